@@ -1,0 +1,94 @@
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'core-knows-no-platform',
+      comment: 'The straight line is the same for every platform; it is given one.',
+      severity: 'error',
+      from: { path: '^src/(deploy|inputs|artifact|http|github)/' },
+      to: { path: '^src/platforms/' },
+    },
+    {
+      name: 'platforms-do-not-meet',
+      comment: 'Each platform sees the port and http/, never another platform.',
+      severity: 'error',
+      from: { path: '^src/platforms/([^/]+)/' },
+      to: { path: '^src/platforms/', pathNot: '^src/platforms/$1/' },
+    },
+    {
+      name: 'runner-behind-one-folder',
+      comment:
+        'Everything but github/ writes through the Runner port, which redacts and neutralises.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/github/' },
+      to: { path: '^node_modules/@actions/(core|github)' },
+    },
+    {
+      name: 'http-behind-one-file',
+      comment: 'One file opens connections: no redirect, no reuse, and always through the proxy.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/http/client\\.ts$' },
+      to: { path: '^(node_modules/(@actions/http-client|undici)|node:https?$|https?$)' },
+    },
+    {
+      name: 'core-has-no-http',
+      comment: 'The straight line is given what it needs of the network.',
+      severity: 'error',
+      from: { path: '^src/(deploy|inputs|artifact)/' },
+      to: { path: '^src/http/' },
+    },
+    {
+      name: 'artifact-stands-alone',
+      comment: 'Packaging knows neither the platforms nor the runner.',
+      severity: 'error',
+      from: { path: '^src/artifact/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(artifact/|errors\\.ts$|redact\\.ts$|format\\.ts$|text\\.ts$)',
+      },
+    },
+    {
+      name: 'entries-only-wire',
+      comment: 'An entry puts the real world together; nothing builds on it.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/(deploy|teardown|store|package|list)\\.ts$' },
+    },
+    {
+      name: 'product-knows-no-sandbox',
+      comment: 'What users run must not depend on what stands in for the platforms.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(sandbox|__tests__|scripts|bench)/' },
+    },
+    {
+      name: 'sandbox-knows-no-product',
+      comment: 'A stand-in that shares code with the product shares its mistakes.',
+      severity: 'error',
+      from: { path: '^sandbox/' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'product-has-no-dev-dependencies',
+      comment: 'What is bundled into users’ jobs is declared as a dependency.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,67 @@
+// Bundles every action into dist/<action>/index.js. With --check, tells whether dist is what the sources build.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const actions = ['deploy'] as const;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const committed = join(root, 'dist');
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+const fresh = mkdtempSync(join(tmpdir(), 'commerce-deploy-dist-'));
+try {
+  for (const action of actions) bundle(action, join(fresh, action));
+  if (values.check) reportDifferences();
+  else replaceCommitted();
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}
+
+function bundle(action: string, folder: string): void {
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+  const source = join(root, 'src', `${action}.ts`);
+  // ncc names files relative to the working directory, so it has to be the same wherever this is started.
+  execFileSync(
+    process.execPath,
+    [ncc, 'build', source, '-o', folder, '--license', 'licenses.txt', '--no-cache', '--quiet'],
+    { cwd: root, stdio: 'inherit' },
+  );
+  const code = readFileSync(join(folder, 'index.js'), 'utf8');
+  // ncc succeeds even when it could not resolve a module; the bundle then dies at start.
+  if (code.includes('webpackMissingModule'))
+    throw new Error(`${action}: a module is missing from the bundle.`);
+}
+
+function replaceCommitted(): void {
+  rmSync(committed, { recursive: true, force: true });
+  cpSync(fresh, committed, { recursive: true });
+}
+
+function reportDifferences(): void {
+  const files = new Set([...listFiles(fresh), ...listFiles(committed)]);
+  const differing = [...files].filter(
+    (file) => read(join(fresh, file)) !== read(join(committed, file)),
+  );
+  for (const file of differing) console.error(`dist/${file} is not what the sources build.`);
+  if (differing.length > 0) {
+    console.error('Run `npm run build` and commit dist.');
+    process.exitCode = 1;
+  }
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

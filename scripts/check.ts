@@ -1,0 +1,35 @@
+// Runs every check of the repository, all of them even when one fails. `--skip NAME` leaves one out.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const modules = fileURLToPath(new URL('../node_modules/', import.meta.url));
+const jest = ['--experimental-vm-modules', '--no-warnings', `${modules}jest/bin/jest.js`];
+
+/** Each check with the arguments that Node.js runs it with. */
+const checks: Readonly<Record<string, readonly string[]>> = {
+  format: [`${modules}prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'],
+  lint: [`${modules}eslint/bin/eslint.js`, '.'],
+  types: [`${modules}typescript/bin/tsc`, '-p', '.'],
+  boundaries: [`${modules}dependency-cruiser/bin/dependency-cruiser.mjs`, 'src', 'sandbox'],
+  unused: [`${modules}knip/bin/knip.js`],
+  docs: ['scripts/docs.ts', '--check'],
+  tests: jest,
+  dist: ['scripts/build.ts', '--check'],
+};
+
+const { values } = parseArgs({
+  options: { skip: { type: 'string', multiple: true, default: [] } },
+});
+const root = fileURLToPath(new URL('..', import.meta.url));
+const failed: string[] = [];
+for (const [name, args] of Object.entries(checks)) {
+  if (values.skip.includes(name)) continue;
+  process.stdout.write(`\n== ${name}\n`);
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) failed.push(name);
+}
+process.stdout.write(
+  failed.length === 0 ? '\nEvery check passed.\n' : `\nFailed: ${failed.join(', ')}\n`,
+);
+process.exitCode = failed.length === 0 ? 0 : 1;
