@@ -1,0 +1,68 @@
+import type { Clock } from '../../src/clock.ts';
+
+export interface VirtualClock extends Clock {
+  /** Lets `ms` milliseconds pass, running what is due in its order, and all promises in between. */
+  readonly advance: (ms: number) => Promise<void>;
+  /** Lets time pass until the promise is settled, jumping from timer to timer. Rejects when nothing is due any more. */
+  readonly runUntil: <T>(promise: Promise<T>) => Promise<T>;
+  /** Number of timers that are waiting. */
+  readonly pending: () => number;
+}
+
+interface Timer {
+  readonly dueMs: number;
+  readonly action: () => void;
+}
+
+/** A clock that only moves when it is told to. */
+export function virtualClock(startMs = 1_000_000): VirtualClock {
+  let nowMs = startMs;
+  const timers = new Set<Timer>();
+  const next = (): Timer | undefined =>
+    [...timers].reduce<Timer | undefined>(
+      (first, timer) => (first === undefined || timer.dueMs < first.dueMs ? timer : first),
+      undefined,
+    );
+  const fire = async (timer: Timer): Promise<void> => {
+    nowMs = Math.max(nowMs, timer.dueMs);
+    timers.delete(timer);
+    timer.action();
+    await settle();
+  };
+  return {
+    now: () => nowMs,
+    schedule: (ms, action) => {
+      const timer = { dueMs: nowMs + ms, action };
+      timers.add(timer);
+      return () => {
+        timers.delete(timer);
+      };
+    },
+    pending: () => timers.size,
+    advance: async (ms) => {
+      const untilMs = nowMs + ms;
+      await settle();
+      for (let timer = next(); timer && timer.dueMs <= untilMs; timer = next()) await fire(timer);
+      nowMs = untilMs;
+    },
+    runUntil: async (promise) => {
+      const state = { settled: false };
+      const mark = (): void => {
+        state.settled = true;
+      };
+      promise.then(mark, mark);
+      await settle();
+      while (!state.settled) {
+        const timer = next();
+        if (timer === undefined) throw new Error('Nothing is due, and the promise is not settled.');
+        await fire(timer);
+      }
+      return promise;
+    },
+  };
+}
+
+/** Lets everything happen that needs no time. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}

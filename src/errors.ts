@@ -1,0 +1,76 @@
+import { redact } from './redact.ts';
+
+/**
+ * What went wrong, for programs. People read the message and the hint.
+ *
+ * - `input`, `artifact`: the workflow has to change; nothing was sent.
+ * - `http`: the platform or the network refused a request.
+ * - `unexpected-response`: the platform answered with something it does not document.
+ * - `conflict`: another deployment is in progress.
+ * - `deployment-failed`: the platform said that this deployment failed.
+ * - `deployment-lost`: the deployment exists, but the platform stopped reporting on it.
+ * - `ambiguous`: the answer to a create call was lost, so nobody knows whether it took effect.
+ * - `timeout`, `cancelled`: we stopped waiting; the platform may go on.
+ */
+export type ErrorCode =
+  | 'input'
+  | 'artifact'
+  | 'http'
+  | 'unexpected-response'
+  | 'conflict'
+  | 'deployment-failed'
+  | 'deployment-lost'
+  | 'ambiguous'
+  | 'timeout'
+  | 'cancelled';
+
+export interface ErrorDetails {
+  /** What the reader can do about it, as one or two sentences. */
+  readonly hint?: string | undefined;
+  /** The platform's own code for the failure, where it gives one. */
+  readonly platformCode?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** An expected failure. Message and hint are written for the person who reads the job log, and hold no secret. */
+export class ActionError extends Error {
+  override readonly name: string = 'ActionError';
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+  readonly platformCode: string | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint === undefined ? undefined : redact(details.hint);
+    this.platformCode = details.platformCode;
+  }
+}
+
+export interface HttpErrorDetails extends ErrorDetails {
+  /** HTTP status; 0 when no answer arrived. */
+  readonly status: number;
+  /** Whether the request can have reached the server, so that it may have had its effect. */
+  readonly maybeReceived: boolean;
+  /** Whether it is known that trying again cannot help. */
+  readonly permanent?: boolean | undefined;
+  /** How long the platform asked to wait before the next try, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** A request that was refused or got no answer. */
+export class HttpError extends ActionError {
+  override readonly name = 'HttpError';
+  readonly status: number;
+  readonly maybeReceived: boolean;
+  readonly permanent: boolean;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(message: string, details: HttpErrorDetails) {
+    super('http', message, details);
+    this.status = details.status;
+    this.maybeReceived = details.maybeReceived;
+    this.permanent = details.permanent ?? false;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+}

@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import { ActionError, HttpError } from '../errors.ts';
+import { formatDuration } from '../format.ts';
+import { oneLine } from '../text.ts';
+import { readBody } from './readBody.ts';
+import { NetworkError } from './request.ts';
+import type { HttpRequest, HttpResponse, SendRequest } from './request.ts';
+import { retryAfterMs } from './retryAfter.ts';
+import { parseJson } from './parseJson.ts';
+
+const ANSWER_WITHIN_MS = 30_000;
+
+const CERTIFICATE =
+  'The server’s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
+
+/** A refused request in the platform's own words. */
+export interface Refusal {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly platformCode?: string | undefined;
+}
+
+export interface ApiCall<T> {
+  /** What the call does, to begin a sentence with: `Creating the deployment`. */
+  readonly what: string;
+  readonly request: HttpRequest;
+  /** Shape of a successful answer's JSON; undefined when its body does not matter. */
+  readonly answer: z.ZodType<T> | undefined;
+  /** Reads an error answer. Gets the status and the body's text, which can be anything. */
+  readonly explain: (status: number, body: string) => Refusal;
+}
+
+/**
+ * Makes one call of a JSON API and waits at most 30 s for the whole answer.
+ *
+ * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed) and, with status 0, when no
+ * whole answer arrived; `unexpected-response` when a successful answer is not what the API documents.
+ */
+export async function callApi<T>(
+  call: ApiCall<T>,
+  tools: { readonly send: SendRequest; readonly clock: Clock; readonly signal: AbortSignal },
+): Promise<T> {
+  const late = new AbortController();
+  const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
+    late.abort(new NetworkError('ETIMEDOUT', true));
+  });
+  try {
+    const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
+    const { text, whole } = await readBody(response);
+    if (response.status < 200 || response.status > 299) {
+      throw refused(call, response, { body: text, nowMs: tools.clock.now() });
+    }
+    return parseAnswer(call, whole ? text : '');
+  } catch (error) {
+    throw error instanceof NetworkError ? unanswered(call.what, error) : error;
+  } finally {
+    cancel();
+  }
+}
+
+/** Turns a missing response into the error that callers see. */
+export function unanswered(what: string, cause: NetworkError): HttpError {
+  const waited = cause.code === 'ETIMEDOUT' ? ` within ${formatDuration(ANSWER_WITHIN_MS)}` : '';
+  return new HttpError(`${what} got no answer${waited} (${cause.code}).`, {
+    status: 0,
+    maybeReceived: cause.maybeReceived,
+    permanent: cause.permanent,
+    hint: cause.permanent
+      ? CERTIFICATE
+      : 'Check the network, the proxy and the platform’s status page.',
+    cause,
+  });
+}
+
+function refused(
+  call: ApiCall<unknown>,
+  response: HttpResponse,
+  about: { readonly body: string; readonly nowMs: number },
+): HttpError {
+  const { message, hint, platformCode } = call.explain(response.status, about.body);
+  return new HttpError(
+    `${call.what} failed with HTTP ${String(response.status)}: ${oneLine(message)}`,
+    {
+      status: response.status,
+      maybeReceived: true,
+      retryAfterMs: retryAfterMs(response, about.nowMs),
+      hint,
+      platformCode,
+    },
+  );
+}
+
+function parseAnswer<T>(call: ApiCall<T>, body: string): T {
+  if (call.answer === undefined) return undefined as T;
+  const parsed = call.answer.safeParse(parseJson(body));
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
+  throw new ActionError(
+    'unexpected-response',
+    `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`,
+  );
+}

@@ -1,0 +1,19 @@
+import type { HttpError } from '../errors.ts';
+
+const TEMPORARY = new Set([429, 500, 502, 503, 504]);
+
+/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+export function isTemporary(error: HttpError): boolean {
+  return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
+}
+
+/** Tells whether a call that must not be made twice certainly had no effect, and may succeed later. */
+export function isSafeToRepeat(error: HttpError): boolean {
+  if (error.permanent) return false;
+  return !error.maybeReceived || error.status === 429 || error.status === 503;
+}
+
+/** Tells whether nobody can know if a call had its effect: the answer was lost, or the server failed on the way. */
+export function isAmbiguous(error: HttpError): boolean {
+  return error.maybeReceived && (error.status === 0 || error.status >= 500) && error.status !== 503;
+}

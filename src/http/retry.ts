@@ -1,0 +1,52 @@
+import type { Clock, Deadline } from '../clock.ts';
+import { sleep } from '../clock.ts';
+import { ActionError, HttpError } from '../errors.ts';
+import { formatDuration } from '../format.ts';
+import { backoffMs } from './backoff.ts';
+
+export interface RetryOptions {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly deadline: Pick<Deadline, 'signal' | 'remainingMs'>;
+  /** Whether trying again can help and can do no harm. */
+  readonly retryable: (error: HttpError) => boolean;
+  /** Told before each wait, with a sentence for the job log. */
+  readonly onRetry: (sentence: string) => void;
+  /** How many times to try in all. */
+  readonly attempts?: number;
+}
+
+const ATTEMPTS = 6;
+
+/**
+ * Runs `attempt` until it succeeds, fails in a way that is not retryable, or has been tried often enough.
+ * Waits between tries as long as the server asks, or with exponential back-off.
+ * Throws the last error; `timeout` when the server asks to wait beyond the deadline.
+ */
+export async function retry<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
+  const attempts = options.attempts ?? ATTEMPTS;
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof HttpError) || tried >= attempts || !options.retryable(error)) {
+        throw error;
+      }
+      await waitBefore(tried, error, options);
+    }
+  }
+}
+
+async function waitBefore(tried: number, error: HttpError, options: RetryOptions): Promise<void> {
+  const { clock, deadline, random } = options;
+  const waitMs = backoffMs(tried, { random, error });
+  if (waitMs > deadline.remainingMs()) {
+    throw new ActionError(
+      'timeout',
+      `${error.message} The next try is due in ${formatDuration(waitMs)}, after the time limit of this step.`,
+      { hint: 'Raise `timeout_minutes`, or try again later.', cause: error },
+    );
+  }
+  options.onRetry(`${error.message} Trying again in ${formatDuration(waitMs)}.`);
+  await sleep(clock, waitMs, deadline.signal);
+}

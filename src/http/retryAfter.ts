@@ -1,0 +1,40 @@
+import type { HttpResponse } from './request.ts';
+
+/**
+ * Reads how long a server asks to wait, in milliseconds: the longest of `Retry-After` (seconds or a date),
+ * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
+ * Undefined when it does not say, or says nothing that makes sense.
+ *
+ * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
+ */
+export function retryAfterMs(
+  response: Pick<HttpResponse, 'status' | 'headers'>,
+  nowMs: number,
+): number | undefined {
+  const { headers } = response;
+  const waits = [
+    secondsOrDate(headers['retry-after'], nowMs),
+    seconds(headers['x-retry-after']),
+    response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
+  ].filter((wait) => wait !== undefined);
+  return waits.length === 0 ? undefined : Math.max(...waits);
+}
+
+function secondsOrDate(value: string | undefined, nowMs: number): number | undefined {
+  if (value === undefined) return undefined;
+  const delay = seconds(value);
+  if (delay !== undefined) return delay;
+  // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+
+function seconds(value: string | undefined): number | undefined {
+  const number = milliseconds(value);
+  return number === undefined ? undefined : number * 1000;
+}
+
+function milliseconds(value: string | undefined): number | undefined {
+  const digits = value?.trim() ?? '';
+  return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
+}

@@ -1,0 +1,45 @@
+import { createParser } from 'eventsource-parser';
+import { NetworkError } from './request.ts';
+
+const LIMIT_CHARACTERS = 1024 * 1024;
+
+export interface ServerEvent {
+  /** Text of the `data` lines, joined by line breaks. */
+  readonly data: string;
+  /** The last id the stream has named so far, to send as `Last-Event-ID` when reconnecting. */
+  readonly lastId: string | undefined;
+}
+
+/**
+ * Reads a body as server-sent events, wherever the network cuts it. An event whose closing blank line is missing
+ * when the body ends is handed out as well, beyond the standard: the end often is the news.
+ * Throws a {@link NetworkError} `EVENT_TOO_LARGE` when one event is longer than 1 MiB, and what the body's reading throws.
+ *
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
+export async function* readServerEvents(
+  body: AsyncIterable<Uint8Array>,
+): AsyncGenerator<ServerEvent> {
+  let lastId: string | undefined;
+  let tooLarge = false;
+  let complete: ServerEvent[] = [];
+  const parser = createParser({
+    maxBufferSize: LIMIT_CHARACTERS,
+    onId: (id) => (lastId = id),
+    onEvent: ({ data }) => complete.push({ data, lastId }),
+    onError: ({ type }) => (tooLarge ||= type === 'max-buffer-size-exceeded'),
+  });
+  const take = (): ServerEvent[] => {
+    if (tooLarge) throw new NetworkError('EVENT_TOO_LARGE', true);
+    const taken = complete;
+    complete = [];
+    return taken;
+  };
+  const decoder = new TextDecoder();
+  for await (const chunk of body) {
+    parser.feed(decoder.decode(chunk, { stream: true }));
+    yield* take();
+  }
+  parser.feed(`${decoder.decode()}\n\n`);
+  yield* take();
+}

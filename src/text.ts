@@ -1,0 +1,38 @@
+/** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+
+const LONGEST = 500;
+
+/** Makes one printable line of a text from outside, cut after 500 characters. */
+export function oneLine(text: string): string {
+  const line = text.replace(CONTROLS, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+}
+
+/**
+ * Makes a text from outside fit for an output: one line that stays harmless when a later step prints it.
+ */
+export function plainOutput(text: string): string {
+  return withoutCommands(oneLine(text));
+}
+
+/**
+ * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
+ * (white space before it is ignored) and `##[name]` anywhere in it for one.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function withoutCommands(line: string): string {
+  return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
+}
+
+/**
+ * Escapes a text for Markdown, so that it shows as it is: no formatting, link, HTML or table cell, and no
+ * mention of a user or an issue.
+ */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text)
+    .replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`)
+    .replace(/(?<=[@#])/g, '\u200b');
+}
