@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { parseKeyValueLines } from './keyValueLines.ts';
+import type { Field } from './readInputs.ts';
+
+/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
+export const flag = {
+  schema: z.string().transform((text, context) => {
+    if (/^(true|True|TRUE)$/.test(text)) return true;
+    if (/^(false|False|FALSE)$/.test(text)) return false;
+    context.addIssue('is not a boolean.');
+    return z.NEVER;
+  }),
+  accepts: 'true or false',
+} satisfies Field<boolean>;
+
+/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
+export const minutes = {
+  schema: z.string().transform((text, context) => {
+    const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
+    if (ms > 0 && ms < 2 ** 31) return ms;
+    context.addIssue('is not a positive number of minutes.');
+    return z.NEVER;
+  }),
+  accepts: 'a positive number of minutes such as 30 or 0.5',
+} satisfies Field<number>;
+
+export const uuid = {
+  schema: z
+    .string()
+    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.')
+    .toLowerCase(),
+  accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
+} satisfies Field<string>;
+
+export const sha256 = {
+  schema: z
+    .string()
+    .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.')
+    .transform((text) => text.replace(/^sha256:/i, '').toLowerCase()),
+  accepts: 'a SHA-256 digest of 64 hexadecimal digits',
+} satisfies Field<string>;
+
+/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
+export const token = {
+  schema: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
+  accepts: 'a token without white space',
+  secret: true,
+  warnsWhenTrimmed: true,
+} satisfies Field<string>;
+
+/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
+export const baseUrl = {
+  schema: z.string().transform((text, context) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined) context.addIssue('is not a URL.');
+    else if (url.username || url.password || url.search || url.hash)
+      context.addIssue('has credentials, a query or a fragment in it.');
+    else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+      return url.href.replace(/\/+$/, '');
+    else context.addIssue('is not an https URL.');
+    return z.NEVER;
+  }),
+  accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
+} satisfies Field<string>;
+
+export const urlPath = {
+  schema: z.string().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
+  accepts: 'a path that begins with one slash, such as / or /health?full=1',
+} satisfies Field<string>;
+
+/** Accepts `KEY=VALUE` lines and reads them as a map; see {@link parseKeyValueLines}. */
+export const keyValueLines = {
+  schema: z.string().transform((text, context) => {
+    const { entries, faults } = parseKeyValueLines(text);
+    for (const fault of faults) context.addIssue(fault);
+    return entries;
+  }),
+  accepts: 'KEY=VALUE lines',
+  hidden: true,
+} satisfies Field<ReadonlyMap<string, string>>;
+
+/** Accepts a name of one line, as long as GitHub takes for an environment. */
+export const name = {
+  schema: z
+    .string()
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
+    .max(255, 'is too long.'),
+  accepts: 'a name of at most 255 characters on one line',
+} satisfies Field<string>;
+
+export const text = { schema: z.string(), accepts: 'any text' } satisfies Field<string>;
+
+/** Accepts one of the given words, as they are spelled. */
+export function oneOf<const T extends string>(words: readonly [T, ...T[]]): Field<T> {
+  const list = words.join(', ');
+  return {
+    schema: z.string().transform((text, context) => {
+      const word = words.find((each) => each === text);
+      if (word !== undefined) return word;
+      context.addIssue('is unknown.');
+      return z.NEVER;
+    }),
+    accepts: words.length === 1 ? list : `one of ${list}`,
+  };
+}
+
+/** Tells whether a URL's host name is this machine. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
