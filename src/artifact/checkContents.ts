@@ -1,0 +1,81 @@
+import { findNameClashes } from './findNameClashes.ts';
+import { listNames, tellFindings } from './findings.ts';
+import type { Finding } from './findings.ts';
+import { checkLimits } from './limits.ts';
+import type { SizedFile } from './limits.ts';
+import { WORKER } from './names.ts';
+import { findSensitivePath } from './sensitiveFiles.ts';
+import { showName } from './showName.ts';
+import type { SourceRequest } from './source.ts';
+
+/** What a build holds, as far as it could be read. Names are relative to the build. */
+export interface Contents {
+  readonly files: readonly SizedFile[];
+  /** Each with `/` at its end. */
+  readonly emptyFolders: readonly string[];
+  /** What is at the top, whatever it is and whether or not it could be read. */
+  readonly atTop: ReadonlySet<string>;
+  readonly zippedSize?: number;
+  /** Where `worker.js` has to be, for messages. */
+  readonly workerPlace: string;
+  /** What is wrong with single files and folders. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Judgement {
+  readonly faults: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Holds a build, packed or not, against every rule that does not need to look into files. */
+export function checkContents(contents: Contents, request: SourceRequest): Judgement {
+  const { files, emptyFolders, findings } = contents;
+  const paths = [...files.map(({ name }) => name), ...emptyFolders];
+  const sensitive = request.allowSensitiveFiles ? [] : findSensitivePaths(paths);
+  const { exceeded, doubtful } = checkLimits(contents);
+  return {
+    faults: [
+      ...tellFindings([...findings, ...sensitive]),
+      ...findMissing(contents, request.shownPath),
+      ...(request.enforceLimits ? exceeded.map(suggestWarning) : []),
+    ],
+    warnings: [...tellClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
+  };
+}
+
+/** Adds to a sentence about a limit how to get past it. */
+export function suggestWarning(exceeded: string): string {
+  return `${exceeded.slice(0, -1)}; enforce_limits: false makes this a warning.`;
+}
+
+function findSensitivePaths(paths: readonly string[]): Finding[] {
+  return paths
+    .map(findSensitivePath)
+    .filter((path) => path !== undefined)
+    .map((path) => ({ rule: 'sensitive', offender: showName(path) }));
+}
+
+function findMissing(contents: Contents, shownPath: string): string[] {
+  const { files, atTop, findings, workerPlace } = contents;
+  const shown = showName(shownPath);
+  if (files.length === 0 && findings.length === 0) return [`path: ${shown} holds no files.`];
+  if (files.some(({ name }) => name === WORKER)) return [];
+  // Whatever is wrong with it has been said.
+  if (findings.length > 0 && atTop.has(WORKER)) return [];
+  if (atTop.has(WORKER))
+    return [`path: ${workerPlace} in ${shown} has to be a file, not a folder.`];
+  const elsewhere = files.filter(({ name }) => name.endsWith(`/${WORKER}`));
+  const [only] = elsewhere.length === 1 ? elsewhere : [];
+  const hint =
+    only === undefined ? '' : ` There is ${showName(only.name)}: is path one folder too high?`;
+  return [`path: ${shown} has no ${workerPlace}, which every build needs.${hint}`];
+}
+
+function tellClashes(paths: readonly string[]): string[] {
+  const clashes = findNameClashes(paths).map((names) => names.map(showName).join(' = '));
+  return clashes.length === 0
+    ? []
+    : [
+        `Systems that ignore case or compose letters keep only one of these: ${listNames(clashes)}.`,
+      ];
+}

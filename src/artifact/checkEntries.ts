@@ -1,0 +1,80 @@
+import type { Finding, Rule } from './findings.ts';
+import { findPathProblem, OUTPUT } from './names.ts';
+import type { ZipEntry } from './zipEntry.ts';
+
+const STORED = 0;
+const DEFLATED = 8;
+const LOCAL_HEADER_BYTES = 30;
+
+/** Checks what the directory of a zip says about its entries, without looking at their contents. */
+export function checkEntries(entries: readonly ZipEntry[]): Finding[] {
+  return [
+    ...entries.flatMap((entry) => {
+      const [rule, problem] = findProblem(entry) ?? [];
+      return rule === undefined ? [] : [{ rule, offender: tell(entry, problem) }];
+    }),
+    ...findRepeated(entries),
+    ...findOverlaps(entries),
+  ];
+}
+
+function findProblem(entry: ZipEntry): readonly [Rule, string?] | undefined {
+  if (entry.name === undefined) return ['entry-name', 'not marked as UTF-8, or two names'];
+  const path = entry.name.replace(/\/$/, '');
+  const problem = findPathProblem(path);
+  if (problem !== undefined) return ['entry-name', problem];
+  if (entry.kind === 'symbolic link' || entry.kind === 'special file')
+    return ['entry-kind', `a ${entry.kind}`];
+  const isNamedAsFolder = entry.name !== path;
+  if ((entry.kind === 'folder') !== isNamedAsFolder)
+    return ['entry-kind', 'a folder without / at its end'];
+  if (!entry.name.startsWith(OUTPUT)) return ['entry-place'];
+  if (entry.kind === 'folder' && entry.size > 0) return ['entry-damaged', 'a folder with contents'];
+  if (entry.isEncrypted) return ['entry-method', 'encrypted'];
+  if (entry.method !== STORED && entry.method !== DEFLATED)
+    return ['entry-method', `method ${String(entry.method)}`];
+  return undefined;
+}
+
+function findRepeated(entries: readonly ZipEntry[]): Finding[] {
+  const files = new Set<string>();
+  const folders = new Set<string>();
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  for (const entry of entries) {
+    if (entry.name === undefined) continue;
+    const path = entry.name.replace(/\/$/, '');
+    if (seen.has(path)) findings.push({ rule: 'entry-twice', offender: tell(entry, 'repeated') });
+    seen.add(path);
+    if (entry.kind === 'file') files.add(path);
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      folders.add(path.slice(0, end));
+    }
+  }
+  const both = entries.filter(
+    ({ name, kind }) => kind === 'file' && name !== undefined && folders.has(name),
+  );
+  return [
+    ...findings,
+    ...both.map((entry) => ({
+      rule: 'entry-twice' as const,
+      offender: tell(entry, 'a file and a folder'),
+    })),
+  ];
+}
+
+/** Two entries that share their bytes make a small zip huge, or show two readers different things. */
+function findOverlaps(entries: readonly ZipEntry[]): Finding[] {
+  const sorted = entries.toSorted((one, other) => one.offset - other.offset);
+  return sorted.flatMap((entry, index) => {
+    const before = sorted[index - 1];
+    return before === undefined ||
+      before.offset + LOCAL_HEADER_BYTES + before.zippedSize <= entry.offset
+      ? []
+      : [{ rule: 'entry-damaged' as const, offender: tell(entry, 'shares bytes with another') }];
+  });
+}
+
+function tell({ shown }: ZipEntry, problem: string | undefined): string {
+  return problem === undefined ? shown : `${shown} (${problem})`;
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { sortByBytes } from './names.ts';
+
+export interface Content {
+  readonly files: readonly FileDigest[];
+  /** Names of the folders that hold nothing at all, each with `/` at its end. */
+  readonly emptyFolders: readonly string[];
+}
+
+export interface FileDigest {
+  /** Path inside the build, with `/`. */
+  readonly name: string;
+  /** SHA-256 of the content in lower-case hex. */
+  readonly sha256: string;
+}
+
+/**
+ * Digests what a build holds, whatever it is packed in: the same for a folder and for a zip of it.
+ *
+ * It is the SHA-256, in lower-case hex, of one line for each file, `<sha256 in hex><two spaces><path>`, and one for each
+ * empty folder, `-<two spaces><path>/`. Paths are UTF-8, relative to the build, with `/`; they cannot hold a line break.
+ * Lines are sorted by the bytes of their paths and each ends with a line feed. Without empty folders this is what
+ * `find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum` prints.
+ */
+export function contentSha256({ files, emptyFolders }: Content): string {
+  const lines = sortByBytes(
+    [...files, ...emptyFolders.map((name) => ({ name, sha256: '-' }))],
+    ({ name }) => name,
+  ).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
+  return createHash('sha256').update(lines.join(''), 'utf8').digest('hex');
+}

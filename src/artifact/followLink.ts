@@ -1,0 +1,43 @@
+import { readlink, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
+import { explainFileError, fileErrorCode } from './fileErrors.ts';
+import type { Rule } from './findings.ts';
+import { showName } from './showName.ts';
+
+/** Where a symbolic link leads: `path` with all links on the way followed, `target` as the link says it, printable. */
+export type LinkEnd =
+  | { readonly kind: 'file' | 'folder'; readonly path: string; readonly target: string }
+  | { readonly kind: 'fault'; readonly rule: Rule; readonly target: string };
+
+/** Follows a symbolic link, but not out of `root`, whose own links have been followed. */
+export async function followLink(link: string, root: string): Promise<LinkEnd> {
+  const target = await readTarget(link);
+  try {
+    const path = await realpath(link);
+    if (!isInside(root, path)) return { kind: 'fault', rule: 'link-leaves', target };
+    const found = await stat(path);
+    if (found.isFile()) return { kind: 'file', path, target };
+    if (found.isDirectory()) return { kind: 'folder', path, target };
+    return { kind: 'fault', rule: 'special-file', target };
+  } catch (error) {
+    const code = fileErrorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return { kind: 'fault', rule: 'link-dangles', target };
+    if (code === 'ELOOP') return { kind: 'fault', rule: 'link-loops', target };
+    return { kind: 'fault', rule: 'unreadable', target: `${target} (${explainFileError(error)})` };
+  }
+}
+
+/** Tells whether an absolute path is a folder itself or something inside it. Links are not followed. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way.split(sep)[0] !== '..';
+}
+
+async function readTarget(link: string): Promise<string> {
+  try {
+    return showName(await readlink(link, { encoding: 'buffer' }));
+  } catch (error) {
+    return `unknown (${explainFileError(error)})`;
+  }
+}

@@ -1,0 +1,179 @@
+import { formatCount } from '../format.ts';
+import { listNames } from './findings.ts';
+import { WORKER } from './names.ts';
+import { showName } from './showName.ts';
+
+/** How many files and folders are looked at before giving up. Not the platform's limit: it ends trees that links multiply. */
+export const MOST_ENTRIES = 100_000;
+
+export interface SizedFile {
+  /** Path inside the build, with `/`. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** What the limits are about. */
+export interface Measurable {
+  readonly files: readonly SizedFile[];
+  /** In bytes; undefined as long as nothing is zipped. */
+  readonly zippedSize?: number | undefined;
+}
+
+/** One sentence for each limit: `exceeded` by every reading of it, or `doubtful`, exceeded by one but not by all. */
+export interface LimitCheck {
+  readonly exceeded: readonly string[];
+  readonly doubtful: readonly string[];
+}
+
+interface Limit {
+  readonly about: string;
+  readonly most: number;
+  readonly unit: keyof typeof UNITS;
+  readonly readings: readonly Reading[];
+}
+
+/** One way to understand what a limit counts. */
+interface Reading {
+  /** When the limit is to be read like this; completes a sentence after "if". */
+  readonly condition?: string;
+  readonly measure: (build: Measurable) => readonly Measure[];
+}
+
+interface Measure {
+  /** Which file it is, where the limit is for one of many. */
+  readonly name?: string;
+  readonly amount: number;
+}
+
+/** The least and the most that one of a unit may mean. */
+const UNITS = {
+  MB: { least: 1_000_000, most: 1_048_576 },
+  files: { least: 1, most: 1 },
+} as const;
+
+const MOST_UNZIPPED_MB = 512;
+
+/** More than this exceeds the limit for all files unzipped by every reading, in bytes. */
+export const MOST_UNZIPPED_BYTES = MOST_UNZIPPED_MB * UNITS.MB.most;
+
+const isAsset = ({ name }: SizedFile): boolean => name.startsWith('assets/');
+const isWorker = ({ name }: SizedFile): boolean => name === WORKER;
+
+/**
+ * The platform's limits, as the official CLI's texts for its error codes 30 and 40 state them. They leave open what a MB
+ * is, what an asset is, and which files count.
+ *
+ * @see https://github.com/bigcommerce/catalyst/tree/canary/packages/catalyst
+ */
+const LIMITS: readonly Limit[] = [
+  {
+    about: 'the zip',
+    most: 64,
+    unit: 'MB',
+    readings: [{ measure: ({ zippedSize }) => measureEach(zippedSize) }],
+  },
+  {
+    about: 'all files unzipped',
+    most: MOST_UNZIPPED_MB,
+    unit: 'MB',
+    readings: [
+      { measure: ({ files }) => measureEach(files.reduce((sum, { size }) => sum + size, 0)) },
+    ],
+  },
+  {
+    about: WORKER,
+    most: 40,
+    unit: 'MB',
+    readings: [{ measure: ({ files }) => measureEach(files.find(isWorker)?.size) }],
+  },
+  {
+    about: 'an asset',
+    most: 25,
+    unit: 'MB',
+    readings: [
+      { measure: ({ files }) => measureFiles(files.filter(isAsset)) },
+      {
+        condition: `every file but ${WORKER} counts as an asset`,
+        measure: ({ files }) => measureFiles(files.filter((file) => !isWorker(file))),
+      },
+    ],
+  },
+  {
+    about: 'a build',
+    most: 1000,
+    unit: 'files',
+    readings: [
+      { measure: ({ files }) => measureEach(files.filter(isAsset).length) },
+      {
+        condition: 'files outside assets/ count too',
+        measure: ({ files }) => measureEach(files.length),
+      },
+    ],
+  },
+];
+
+/** Holds a build against the platform's limits. */
+export function checkLimits(build: Measurable): LimitCheck {
+  const checks = LIMITS.map((limit) => checkLimit(limit, build));
+  return {
+    exceeded: checks.flatMap(({ exceeded }) => exceeded),
+    doubtful: checks.flatMap(({ doubtful }) => doubtful),
+  };
+}
+
+interface Excess {
+  readonly name: string | undefined;
+  readonly amount: number;
+  /** Empty when the limit is exceeded by every reading. */
+  readonly conditions: readonly string[];
+}
+
+function checkLimit(limit: Limit, build: Measurable): LimitCheck {
+  const excesses = Map.groupBy(findExcesses(limit, build), ({ conditions }) =>
+    conditions.join(' and '),
+  );
+  const exceeded: string[] = [];
+  const doubtful: string[] = [];
+  for (const [condition, offenders] of excesses) {
+    const start = `The limit of ${limit.most.toLocaleString('en-US')} ${limit.unit} for ${limit.about} is exceeded`;
+    const list = listNames(offenders.map((offender) => showExcess(limit, offender)));
+    if (condition === '') exceeded.push(`${start}: ${list}.`);
+    else doubtful.push(`${start} if ${condition}: ${list}.`);
+  }
+  return { exceeded, doubtful };
+}
+
+function findExcesses({ most, unit, readings }: Limit, build: Measurable): Excess[] {
+  const one = UNITS[unit];
+  const found = readings.flatMap(({ condition, measure }) =>
+    measure(build)
+      .filter(({ amount }) => amount > most * one.least)
+      .map((measured) => ({ ...measured, condition })),
+  );
+  return [...Map.groupBy(found, ({ name }) => name)].map(([name, measures]) => {
+    const amount = Math.max(...measures.map((measured) => measured.amount));
+    const isByEveryUnit = measures.every((measured) => measured.amount > most * one.most);
+    return {
+      name,
+      amount,
+      conditions: [
+        ...(isByEveryUnit ? [] : [`1 ${unit} is ${formatCount(one.least, 'byte')}`]),
+        ...(measures.length < readings.length ? measures.map(({ condition }) => condition) : []),
+      ].filter((condition) => condition !== undefined),
+    };
+  });
+}
+
+function showExcess({ unit }: Limit, { name, amount }: Excess): string {
+  const size = unit === 'MB' ? formatCount(amount, 'byte') : formatCount(amount, 'file');
+  return name === undefined ? size : `${showName(name)} (${size})`;
+}
+
+function measureEach(amount: number | undefined): readonly Measure[] {
+  return amount === undefined ? [] : [{ amount }];
+}
+
+function measureFiles(files: readonly SizedFile[]): readonly Measure[] {
+  return files.map(({ name, size }) => ({ name, amount: size }));
+}

@@ -1,0 +1,124 @@
+import { stat } from 'node:fs/promises';
+import { ActionError } from '../errors.ts';
+import { contentSha256 } from './contentSha256.ts';
+import { explainFileError, fileErrorCode } from './fileErrors.ts';
+import { checkLimits } from './limits.ts';
+import { showName } from './showName.ts';
+import type { ArtifactSource, FolderSource, ZipSource } from './source.ts';
+import { withNewFile } from './withNewFile.ts';
+import { writeZip } from './writeZip.ts';
+import type { WrittenZip } from './writeZip.ts';
+
+/** The zip to upload. Digests are SHA-256 in lower-case hex. */
+export interface Artifact {
+  /** Absolute. */
+  readonly path: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  /** How many files are in it, folders not counted. */
+  readonly files: number;
+  /** In bytes. */
+  readonly unzippedSize: number;
+  /** The same for the same files and folders, however they are packed; see `contentSha256`. */
+  readonly contentSha256: string;
+}
+
+export interface PackProgress {
+  readonly doneBytes: number;
+  readonly totalBytes: number;
+}
+
+export interface PackOptions {
+  /** Where the zip goes; unused for a ready zip. There must be nothing yet. */
+  readonly outputPath: string;
+  /** Whether a zip that is too large is refused instead of warned about. */
+  readonly enforceLimits: boolean;
+  readonly signal: AbortSignal;
+  /** Called as bytes of files are read; never for a ready zip. */
+  readonly onProgress?: (progress: PackProgress) => void;
+}
+
+export interface PackResult {
+  readonly artifact: Artifact;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Makes the artifact: zips a folder, or takes a ready zip as it is. Throws `artifact` when a file is no longer what was
+ * checked, when the zip is too large, or when it cannot be written; throws the signal's reason when aborted. Then no file
+ * is left behind.
+ */
+export async function packSource(
+  source: ArtifactSource,
+  options: PackOptions,
+): Promise<PackResult> {
+  options.signal.throwIfAborted();
+  if (source.kind === 'zip') return { artifact: await confirmZip(source), warnings: [] };
+  try {
+    return await withNewFile(options.outputPath, async (handle) => {
+      const onBytes = countBytes(source, options);
+      const zip = await writeZip(source, { handle, signal: options.signal, onBytes });
+      return { artifact: describe(source, zip, options), warnings: checkSize(zip, options) };
+    });
+  } catch (error) {
+    if (fileErrorCode(error) === undefined || error instanceof ActionError) throw error;
+    const place = showName(options.outputPath);
+    throw new ActionError(
+      'artifact',
+      fileErrorCode(error) === 'EEXIST'
+        ? `${place} exists already and is not replaced.`
+        : `The zip could not be written to ${place} (${explainFileError(error)}).`,
+      { cause: error },
+    );
+  }
+}
+
+/** The digests were computed when it was checked, so it must not have changed since. */
+async function confirmZip(zip: ZipSource): Promise<Artifact> {
+  const changed = (what: string): ActionError =>
+    new ActionError('artifact', `${showName(zip.path)} ${what} after it was checked.`);
+  let found;
+  try {
+    found = await stat(zip.path, { bigint: true });
+  } catch (error) {
+    throw changed(`became unreadable (${explainFileError(error)})`);
+  }
+  if (Number(found.size) !== zip.size || found.mtimeNs !== zip.mtimeNs) throw changed('changed');
+  const { path, sha256, size, files, unzippedSize } = zip;
+  return { path, sha256, size, files, unzippedSize, contentSha256: zip.contentSha256 };
+}
+
+function countBytes(source: FolderSource, options: PackOptions): (bytes: number) => void {
+  const totalBytes = sumSizes(source);
+  let doneBytes = 0;
+  return (bytes) => {
+    doneBytes += bytes;
+    options.onProgress?.({ doneBytes, totalBytes });
+  };
+}
+
+function describe(source: FolderSource, zip: WrittenZip, { outputPath }: PackOptions): Artifact {
+  return {
+    path: outputPath,
+    sha256: zip.sha256,
+    size: zip.size,
+    files: source.files.length,
+    unzippedSize: sumSizes(source),
+    contentSha256: contentSha256({ files: zip.digests, emptyFolders: source.emptyFolders }),
+  };
+}
+
+function sumSizes({ files }: FolderSource): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}
+
+function checkSize({ size }: WrittenZip, { enforceLimits }: PackOptions): readonly string[] {
+  const { exceeded, doubtful } = checkLimits({ files: [], zippedSize: size });
+  if (enforceLimits && exceeded.length > 0) {
+    throw new ActionError('artifact', exceeded.join(' '), {
+      hint: 'Leave out what the site does not need, such as source maps, or set enforce_limits to false.',
+    });
+  }
+  return [...exceeded, ...doubtful];
+}

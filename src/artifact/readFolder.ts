@@ -1,0 +1,37 @@
+import { realpath } from 'node:fs/promises';
+import { checkContents } from './checkContents.ts';
+import { tellFindings } from './findings.ts';
+import { inspectFiles } from './inspectFiles.ts';
+import { sortByBytes, WORKER } from './names.ts';
+import { showName } from './showName.ts';
+import type { SourceReport, SourceRequest } from './source.ts';
+import { walkFolder } from './walkFolder.ts';
+
+/** Reads a folder that is there. Throws only the signal's reason. */
+export async function readFolder(
+  request: SourceRequest,
+  signal: AbortSignal,
+): Promise<SourceReport> {
+  const walk = await walkFolder(await realpath(request.path), signal);
+  // Looking into them all would take as long as the cut was to save.
+  if (walk.findings.some(({ rule }) => rule === 'too-many')) {
+    return { source: undefined, faults: tellFindings(walk.findings), warnings: [] };
+  }
+  const inspection = await inspectFiles(walk.files, request, signal);
+  const files = sortByBytes(inspection.files, ({ name }) => name);
+  const emptyFolders = sortByBytes(walk.emptyFolders, String);
+  const findings = [...walk.findings, ...inspection.findings];
+  const judged = checkContents(
+    { files, emptyFolders, atTop: walk.atTop, workerPlace: WORKER, findings },
+    request,
+  );
+  const faults = [...refuseDigest(request), ...judged.faults];
+  const source = faults.length > 0 ? undefined : ({ kind: 'folder', files, emptyFolders } as const);
+  return { source, faults, warnings: judged.warnings };
+}
+
+function refuseDigest({ expectedSha256, shownPath }: SourceRequest): string[] {
+  return expectedSha256 === undefined
+    ? []
+    : [`artifact_sha256: needs a ready zip, but path ${showName(shownPath)} is a folder.`];
+}

@@ -1,0 +1,33 @@
+import { stat } from 'node:fs/promises';
+import { explainFileError } from './fileErrors.ts';
+import { readFolder } from './readFolder.ts';
+import { readZip } from './readZip.ts';
+import { showName } from './showName.ts';
+import type { SourceReport, SourceRequest } from './source.ts';
+
+export type { ArtifactSource, SourceReport, SourceRequest } from './source.ts';
+
+/**
+ * Reads a build folder or a ready zip and checks it. Whatever is wrong with it is in the report, all of it at once;
+ * throws only the signal's reason. Nothing is written.
+ */
+export async function readSource(
+  request: SourceRequest,
+  signal: AbortSignal,
+): Promise<SourceReport> {
+  signal.throwIfAborted();
+  try {
+    const found = await stat(request.path);
+    if (found.isDirectory()) return await readFolder(request, signal);
+    if (found.isFile()) return await readZip(request, signal);
+    return fail(request, 'is neither a folder nor a zip file');
+  } catch (error) {
+    signal.throwIfAborted();
+    return fail(request, `cannot be read (${explainFileError(error)})`);
+  }
+}
+
+function fail({ shownPath, path }: SourceRequest, problem: string): SourceReport {
+  const fault = `path: ${showName(shownPath)} ${problem}; looked at ${showName(path)}.`;
+  return { source: undefined, faults: [fault], warnings: [] };
+}

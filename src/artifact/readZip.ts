@@ -1,0 +1,83 @@
+import type { BigIntStats } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { checkContents } from './checkContents.ts';
+import { checkEntries } from './checkEntries.ts';
+import { contentSha256 } from './contentSha256.ts';
+import { hashFile } from './hashFile.ts';
+import { MOST_UNZIPPED_BYTES } from './limits.ts';
+import { listBuild } from './listBuild.ts';
+import { listEntries } from './listEntries.ts';
+import { OUTPUT, WORKER } from './names.ts';
+import { showName } from './showName.ts';
+import type { SourceReport, SourceRequest, ZipSource } from './source.ts';
+import { verifyEntries } from './verifyEntries.ts';
+
+/** Reads a ready zip that is there, to its last byte. Throws the signal's reason, or why the file cannot be read. */
+export async function readZip(request: SourceRequest, signal: AbortSignal): Promise<SourceReport> {
+  const handle = await open(request.path, 'r');
+  try {
+    const before = await handle.stat({ bigint: true });
+    const sha256 = await hashFile(handle, signal);
+    const report = await readOpenZip({ handle, before, sha256 }, request, signal);
+    const after = await handle.stat({ bigint: true });
+    const hasChanged = after.size !== before.size || after.mtimeNs !== before.mtimeNs;
+    const ownFaults = [
+      ...checkDigest(sha256, request),
+      ...(hasChanged ? [`path: ${showName(request.shownPath)} changed while it was read.`] : []),
+    ];
+    return ownFaults.length === 0
+      ? report
+      : { ...report, source: undefined, faults: [...ownFaults, ...report.faults] };
+  } finally {
+    await handle.close();
+  }
+}
+
+interface OpenZip {
+  readonly handle: FileHandle;
+  readonly before: BigIntStats;
+  readonly sha256: string;
+}
+
+async function readOpenZip(
+  { handle, before, sha256 }: OpenZip,
+  request: SourceRequest,
+  signal: AbortSignal,
+): Promise<SourceReport> {
+  const listing = await listEntries(handle, signal);
+  if (listing.kind === 'fault') {
+    const fault = `path: ${showName(request.shownPath)} ${listing.problem}.`;
+    return { source: undefined, faults: [fault], warnings: [] };
+  }
+  const build = listBuild(listing.entries);
+  const size = Number(before.size);
+  const unzippedSize = build.files.reduce((sum, file) => sum + file.size, 0);
+  const isTooLarge = false;
+  const { allowSensitiveFiles } = request;
+  const files = isTooLarge ? [] : build.files;
+  const verified = await verifyEntries({ zip: listing.zip, files, allowSensitiveFiles }, signal);
+  const findings = [...checkEntries(listing.entries), ...verified.findings];
+  const place = { zippedSize: size, workerPlace: OUTPUT + WORKER };
+  const { faults, warnings } = checkContents({ ...build, ...place, findings }, request);
+  const source: ZipSource = {
+    kind: 'zip',
+    path: request.path,
+    sha256,
+    size,
+    mtimeNs: before.mtimeNs,
+    files: build.files.length,
+    unzippedSize,
+    contentSha256: contentSha256({ files: verified.digests, emptyFolders: build.emptyFolders }),
+  };
+  return { source: faults.length > 0 ? undefined : source, faults, warnings };
+}
+
+function checkDigest(sha256: string, { expectedSha256, shownPath }: SourceRequest): string[] {
+  return expectedSha256 === undefined || expectedSha256 === sha256
+    ? []
+    : [
+        `artifact_sha256: ${showName(shownPath)} has the SHA-256 ${sha256}, ` +
+          `not ${showName(expectedSha256)}.`,
+      ];
+}

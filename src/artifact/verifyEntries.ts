@@ -1,0 +1,44 @@
+import type { ZipFile } from 'yauzl';
+import type { FileDigest } from './contentSha256.ts';
+import type { Finding } from './findings.ts';
+import type { ZippedFile } from './listBuild.ts';
+import type { ListedEntry } from './listEntries.ts';
+import { bytesToCheck, holdsPrivateKey } from './sensitiveFiles.ts';
+import { showName } from './showName.ts';
+import { verifyEntry } from './verifyEntry.ts';
+
+interface ZipToVerify {
+  readonly zip: ZipFile;
+  readonly files: readonly ZippedFile<ListedEntry>[];
+  readonly allowSensitiveFiles: boolean;
+}
+
+export interface VerifiedFiles {
+  readonly digests: readonly FileDigest[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads every file of a zip to its end, one after the other. Throws only the signal's reason. */
+export async function verifyEntries(
+  { zip, files, allowSensitiveFiles }: ZipToVerify,
+  signal: AbortSignal,
+): Promise<VerifiedFiles> {
+  const digests: FileDigest[] = [];
+  const findings: Finding[] = [];
+  for (const { name, size, entry } of files) {
+    signal.throwIfAborted();
+    // Said already, by looking at the directory of the zip.
+    if (!entry.raw.canDecodeFileData()) continue;
+    const headBytes = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
+    const content = await verifyEntry({ zip, entry: entry.raw }, headBytes, signal);
+    if (content.kind === 'damaged') {
+      findings.push({ rule: 'entry-damaged', offender: `${entry.shown} (${content.problem})` });
+      continue;
+    }
+    digests.push({ name, sha256: content.sha256 });
+    if (headBytes > 0 && holdsPrivateKey(name, content.head)) {
+      findings.push({ rule: 'sensitive', offender: showName(name) });
+    }
+  }
+  return { digests, findings };
+}

@@ -1,0 +1,79 @@
+import type { Clock, Deadline } from '../clock.ts';
+import { sleep, startDeadline } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+import type { Journal } from './journal.ts';
+
+/** Requests a URL without credentials and resolves with the status; rejects when no response arrives. */
+export type Probe = (url: string, signal: AbortSignal) => Promise<number>;
+
+interface Tools {
+  readonly probe: Probe;
+  readonly clock: Clock;
+  readonly journal: Journal;
+  readonly deadline: Deadline;
+}
+
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 10_000;
+const ANSWER_WITHIN_MS = 20_000;
+
+/**
+ * Requests a path of the deployed site until it answers with a status below 400: a site can lag behind the platform's
+ * word that its deployment is complete. Throws `timeout` with the last answer when it does not do so in time.
+ */
+export async function checkHealth(
+  siteUrl: string | undefined,
+  path: string,
+  tools: Tools,
+): Promise<void> {
+  if (siteUrl === undefined) throw noUrl();
+  const { clock, journal, deadline } = tools;
+  const url = siteUrl.replace(/\/$/, '') + path;
+  let told = '';
+  for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 1.5)) {
+    const status = await ask(url, tools);
+    const answer = status === undefined ? 'does not answer' : `answers with HTTP ${String(status)}`;
+    const healthy = status !== undefined && status >= 200 && status < 400;
+    if (answer !== told) journal.info(`${url} ${answer}${healthy ? '' : '; asking again'}`);
+    if (healthy) return;
+    told = answer;
+    journal.waitingFor(`the site ${answer}`);
+    if (waitMs >= deadline.remainingMs()) throw unhealthy(url, answer);
+    await sleep(clock, waitMs, deadline.signal);
+  }
+}
+
+/** Resolves with the status, or with undefined when no answer came. */
+async function ask(url: string, { probe, clock, deadline }: Tools): Promise<number | undefined> {
+  const own = startDeadline(clock, ANSWER_WITHIN_MS, {
+    parent: deadline.signal,
+    reason: () => new Error('late'),
+  });
+  try {
+    return await probe(url, own.signal);
+  } catch {
+    // At the time limit the last answer is worth telling; only a cancellation ends the check without a word.
+    if (deadline.remainingMs() > 0) deadline.signal.throwIfAborted();
+    return undefined;
+  } finally {
+    own.clear();
+  }
+}
+
+function unhealthy(url: string, answer: string): ActionError {
+  return new ActionError(
+    'timeout',
+    `The deployment is complete, but its health check was not passed within the time limit: ${url} ${answer}.`,
+    {
+      hint: 'The new version is live. Look at its logs, or raise `timeout_minutes` if it needs longer.',
+    },
+  );
+}
+
+function noUrl(): ActionError {
+  return new ActionError(
+    'unexpected-response',
+    'The deployment is complete, but the platform gave no URL for the health check.',
+    { hint: 'The new version is live. Look for its URL at the platform.' },
+  );
+}

@@ -1,0 +1,14 @@
+import { flag, minutes, name, oneOf, urlPath } from '../inputs/fields.ts';
+import type { Values } from '../inputs/readInputs.ts';
+
+/** The inputs that every platform has, but for `platform` itself. */
+export const deployFields = {
+  wait: { ...flag, default: 'true' },
+  timeout_minutes: { ...minutes, default: '30' },
+  on_conflict: { ...oneOf(['wait', 'fail']), default: 'wait' },
+  dry_run: { ...flag, default: 'false' },
+  environment: name,
+  health_check: urlPath,
+} as const;
+
+export type DeployInputs = Values<typeof deployFields>;

@@ -1,0 +1,72 @@
+import type { Clock } from '../clock.ts';
+import type { Annotation, Runner } from '../runner.ts';
+import { keepOutputs } from './outputs.ts';
+import type { OutputName, Outputs } from './outputs.ts';
+import { keepPhases } from './phases.ts';
+import type { PhaseName, PhaseSpan } from './phases.ts';
+import { signOfLife } from './signOfLife.ts';
+
+/** What a run tells while it happens, and what it knows of itself afterwards. */
+export interface Journal {
+  readonly info: (line: string) => void;
+  readonly warning: (annotation: Annotation) => void;
+  readonly secret: (value: string) => void;
+  /** Begins a phase and ends the one before. Nothing happens when it is the current one. */
+  readonly enter: (phase: PhaseName) => void;
+  /** Ends the current phase. */
+  readonly leave: () => void;
+  /** Ends the run: no phase, no timer and no unwritten output is left. */
+  readonly close: () => void;
+  /** Notes that the platform began to do something else within the current phase. */
+  readonly step: (name: string) => void;
+  /**
+   * Sets an output. Its first value is written at once, so that it is there even if the process is killed in the next
+   * moment; a later one when the journal is closed.
+   */
+  readonly output: (name: OutputName, value: string) => void;
+  /** Says in a word or two what the run waits for, for the sign of life. */
+  readonly waitingFor: (what: string) => void;
+  readonly outputs: () => Outputs;
+  readonly phases: () => readonly PhaseSpan[];
+  readonly startedAtMs: number;
+}
+
+/** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
+export function openJournal(runner: Runner, clock: Clock): Journal {
+  const phases = keepPhases(clock);
+  const outputs = keepOutputs(runner);
+  const life = signOfLife(runner.info, clock, phases);
+  const leave = (): void => {
+    life.stop();
+    if (phases.end()) runner.endGroup();
+  };
+  return {
+    startedAtMs: clock.now(),
+    info: (line) => {
+      runner.info(line);
+      life.rearm();
+    },
+    warning: (annotation) => {
+      runner.warning(annotation);
+      life.rearm();
+    },
+    secret: runner.secret,
+    enter: (name) => {
+      if (phases.current()?.name === name) return;
+      leave();
+      phases.begin(name);
+      runner.startGroup(name);
+      life.rearm();
+    },
+    leave,
+    step: phases.step,
+    waitingFor: life.waitingFor,
+    output: outputs.set,
+    outputs: () => outputs.values,
+    phases: () => phases.ended,
+    close: () => {
+      leave();
+      outputs.flush();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { ActionError } from '../errors.ts';
+import { redact } from '../redact.ts';
+import { oneLine } from '../text.ts';
+import type { DeployPlan } from './plan.ts';
+import type { TerminalEvent } from './platform.ts';
+
+/** The end of a deploy step, by its `status` output. There is a problem exactly when the step fails. */
+export type Outcome =
+  | {
+      readonly status: 'completed' | 'queued' | 'in_progress' | 'unchanged' | 'skipped';
+      readonly problem?: undefined;
+    }
+  | { readonly status: 'planned'; readonly plan: DeployPlan; readonly problem?: undefined }
+  | { readonly status: FailedStatus; readonly problem: Problem };
+
+type FailedStatus = 'failed' | 'timed_out' | 'cancelled' | 'unknown';
+
+/** What a person has to know when a step fails. */
+export interface Problem {
+  readonly title: string;
+  readonly message: string;
+  readonly hint: string | undefined;
+  /** The platform's code where it gave one, ours otherwise. */
+  readonly code: string;
+}
+
+const titles: Readonly<Record<ActionError['code'], string>> = {
+  input: 'Wrong inputs',
+  artifact: 'The artifact cannot be deployed',
+  http: 'A request failed',
+  'unexpected-response': 'An answer could not be read',
+  conflict: 'Another deployment is in progress',
+  'deployment-failed': 'The deployment failed',
+  'deployment-lost': 'The outcome is unknown',
+  ambiguous: 'The outcome is unknown',
+  timeout: 'The time limit was reached',
+  cancelled: 'The step was cancelled',
+};
+
+/** What an error's meaning depends on. */
+interface Known {
+  readonly deployment_uuid?: string;
+  /** Set once the platform has said that the deployment is complete. */
+  readonly urls?: string;
+}
+
+/** Says what an error means for the step, given the outputs it has set so far. */
+export function outcomeOf(error: ActionError, known: Known): Outcome {
+  const uuid = known.urls === undefined ? known.deployment_uuid : undefined;
+  const goesOn =
+    uuid && `Deployment ${uuid} may go on: the platform has no call that cancels a deployment.`;
+  const hints = [goesOn, error.hint].filter((hint) => hint !== undefined);
+  return {
+    status: statusOf(error.code, uuid !== undefined),
+    problem: {
+      title: titles[error.code],
+      message: error.message,
+      hint: hints.length === 0 ? undefined : hints.join(' '),
+      code: error.platformCode ?? error.code,
+    },
+  };
+}
+
+function statusOf(code: ActionError['code'], underWay: boolean): FailedStatus {
+  switch (code) {
+    case 'timeout':
+      return 'timed_out';
+    case 'cancelled':
+      return 'cancelled';
+    case 'ambiguous':
+    case 'deployment-lost':
+      return 'unknown';
+    case 'http':
+    case 'unexpected-response':
+      // A refused request after the create call only means that the deployment could not be followed.
+      return underWay ? 'unknown' : 'failed';
+    case 'input':
+    case 'artifact':
+    case 'conflict':
+    case 'deployment-failed':
+      return 'failed';
+  }
+}
+
+/** Says what the platform's word that a deployment failed means for the step. */
+export function failureOutcome(end: Extract<TerminalEvent, { kind: 'failed' }>): Outcome {
+  return {
+    status: 'failed',
+    problem: {
+      title: titles['deployment-failed'],
+      message: redact(oneLine(end.message)),
+      hint: end.hint,
+      code: end.platformCode ?? 'deployment-failed',
+    },
+  };
+}
+
+/** Says that the step ended by an error nobody expected, which is a fault of this action. */
+export function bugOutcome(error: unknown): Outcome {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    status: 'failed',
+    problem: {
+      title: 'A fault in commerce-deploy',
+      message: redact(trace),
+      hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+      code: 'bug',
+    },
+  };
+}

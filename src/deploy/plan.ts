@@ -1,0 +1,45 @@
+import type { Artifact } from '../artifact/packSource.ts';
+import { formatBytes, formatCount, formatDuration } from '../format.ts';
+import { oneLine } from '../text.ts';
+import type { Launch, PlanRow } from './platform.ts';
+import type { DeployRequest } from './readRequest.ts';
+
+/** Everything a run is going to do. A dry run prints it and stops; a real run does it. */
+export type DeployPlan = readonly PlanRow[];
+
+/** Puts together what a run is going to do, from its inputs, its artifact and what the platform said of the target. */
+export function planDeploy(
+  { inputs, environment, platform }: DeployRequest,
+  launch: Launch,
+  artifact: Artifact | undefined,
+): DeployPlan {
+  const limit = formatDuration(inputs.timeout_minutes);
+  return [
+    ...platform.plan,
+    ...launch.plan,
+    ...(artifact === undefined ? [] : [{ what: 'Artifact', value: describe(artifact) }]),
+    { what: 'Environment', value: oneLine(environment) },
+    {
+      what: 'If busy',
+      value:
+        inputs.on_conflict === 'wait' ? `wait for the other deployment, at most ${limit}` : 'fail',
+    },
+    {
+      what: 'Then',
+      value: inputs.wait ? `follow it to its end, at most ${limit}` : 'return at once',
+    },
+    ...(inputs.health_check === undefined
+      ? []
+      : [{ what: 'Health check', value: inputs.health_check }]),
+  ];
+}
+
+/** Writes a plan as lines of equal columns. */
+export function formatPlan(plan: DeployPlan): readonly string[] {
+  const width = Math.max(...plan.map(({ what }) => what.length));
+  return plan.map(({ what, value }) => `${what.padEnd(width)}  ${value}`);
+}
+
+function describe(artifact: Artifact): string {
+  return `${formatCount(artifact.files, 'file')}, ${formatBytes(artifact.size)} zipped, SHA-256 ${artifact.sha256}`;
+}

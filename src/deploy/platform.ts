@@ -1,0 +1,97 @@
+import type { Artifact } from '../artifact/packSource.ts';
+import type { SourceRequest } from '../artifact/readSource.ts';
+import type { Deadline } from '../clock.ts';
+import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
+import type { DeployInputs } from './inputs.ts';
+import type { Journal } from './journal.ts';
+
+/** One platform to deploy to, before anything is known about the run. */
+export interface PlatformKind {
+  /** The platform's own inputs. */
+  readonly fields: Fields;
+  /** Tells whether any credential was given: without one, a run that GitHub gives no secrets has nothing to do. */
+  readonly hasCredentials: (source: InputSource) => boolean;
+  /** Parses the platform's own inputs, but for those of the build. */
+  readonly readInputs: (source: InputSource) => Reading<PlatformInputs>;
+  /** Parses the inputs that name the build to package; absent where the platform builds by itself. */
+  readonly readArtifact?: (source: InputSource) => Reading<SourceRequest>;
+}
+
+/** A platform's inputs, parsed. */
+export interface PlatformInputs {
+  /** What will be done where, for people; holds no secret. */
+  readonly plan: readonly PlanRow[];
+  /** Opens the platform for one run. Sends nothing yet. */
+  readonly open: (run: PlatformRun) => Platform;
+}
+
+/** One line of the plan, for people: what, and its value. Never a secret. */
+export interface PlanRow {
+  readonly what: string;
+  readonly value: string;
+}
+
+/** What a platform is given of the run. */
+export interface PlatformRun {
+  readonly journal: Journal;
+  readonly onConflict: DeployInputs['on_conflict'];
+}
+
+/** A platform, opened for one run. */
+export interface Platform {
+  /**
+   * Looks at what is there, with read-only calls: whether the target exists and the credentials are accepted.
+   */
+  readonly prepare: (deadline: Deadline) => Promise<Launch>;
+}
+
+/** A deployment that can be started: its target is known. */
+export interface Launch {
+  /** What the platform knows of the target, for people. */
+  readonly plan: readonly PlanRow[];
+  /**
+   * Creates the deployment, after uploading the artifact where the platform takes one. Enters the phases it needs.
+   * Throws `ambiguous` when it cannot know whether a deployment was created.
+   */
+  readonly start: (artifact: Artifact | undefined, deadline: Deadline) => Promise<Deployment>;
+}
+
+/** One attempt to bring a version live. */
+export interface Deployment {
+  readonly id: string;
+  readonly status: 'queued' | 'in_progress';
+  /**
+   * Follows the deployment. Ends with exactly one terminal event; throws, or ends without one, only when the platform
+   * stops reporting. Failure is an event: the platform said no. An exception means that nobody knows.
+   */
+  readonly events: (deadline: Deadline) => AsyncIterable<DeploymentEvent>;
+}
+
+export type DeploymentEvent = ProgressEvent | TerminalEvent;
+
+export interface ProgressEvent {
+  readonly kind: 'progress';
+  /** The platform's own words. */
+  readonly platformStatus: string;
+  /** What the platform is doing, in its own word; for people only. */
+  readonly phase: string | undefined;
+  /** 0 to 100. */
+  readonly percent: number | undefined;
+}
+
+export type TerminalEvent = CompletedEvent | FailedEvent;
+
+export interface CompletedEvent {
+  readonly kind: 'completed';
+  readonly platformStatus: string;
+  /** Where it can be seen; the first is the main one. An object names the application of each. */
+  readonly urls: readonly string[] | Readonly<Record<string, string>>;
+}
+
+export interface FailedEvent {
+  readonly kind: 'failed';
+  readonly platformStatus: string;
+  readonly platformCode: string | undefined;
+  readonly message: string;
+  readonly hint: string | undefined;
+}

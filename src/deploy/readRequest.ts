@@ -1,0 +1,115 @@
+import { readSource } from '../artifact/readSource.ts';
+import type { ArtifactSource, SourceReport, SourceRequest } from '../artifact/readSource.ts';
+import { ActionError } from '../errors.ts';
+import { formatCount } from '../format.ts';
+import { checkNames } from '../inputs/checkNames.ts';
+import { oneOf } from '../inputs/fields.ts';
+import { readInputs } from '../inputs/readInputs.ts';
+import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
+import type { Runner } from '../runner.ts';
+import { environmentName } from './environmentName.ts';
+import { deployFields } from './inputs.ts';
+import type { DeployInputs } from './inputs.ts';
+import { isWithoutSecrets } from './isWithoutSecrets.ts';
+import type { PlatformInputs, PlatformKind } from './platform.ts';
+
+/** A run's inputs and the build they name, checked: nothing in here can be wrong by itself. */
+export interface DeployRequest {
+  readonly inputs: DeployInputs;
+  readonly environment: string;
+  readonly platform: PlatformInputs;
+  /** Undefined for a platform that builds by itself. */
+  readonly build: CheckedBuild | undefined;
+}
+
+export interface CheckedBuild {
+  readonly source: ArtifactSource;
+  readonly enforceLimits: boolean;
+}
+
+type Platforms = Readonly<Record<string, PlatformKind>>;
+
+/**
+ * Reads the inputs and checks the build, and throws everything that is wrong with either as one error, before anything
+ * is sent. Resolves with undefined when there is nothing to do because GitHub gave the run no secrets.
+ */
+export async function readRequest(
+  { runner, platforms }: { readonly runner: Runner; readonly platforms: Platforms },
+  signal: AbortSignal,
+): Promise<DeployRequest | undefined> {
+  const source = inputSource(runner);
+  const choice = readInputs(platformField(platforms), source);
+  const kind = choice.value && platforms[choice.value.platform];
+  if (kind?.hasCredentials(source) === false && isWithoutSecrets(runner.event)) {
+    runner.notice({ title: 'Nothing was deployed', message: WITHOUT_SECRETS });
+    return undefined;
+  }
+  const names = checkNames(runner.inputNames(), Object.keys(allFields(platforms)));
+  const common = readInputs(deployFields, source);
+  const platform = kind?.readInputs(source);
+  const artifact = kind?.readArtifact?.(source);
+  const build = await checkBuild(artifact, signal);
+
+  const readings = [names, choice, common, platform, artifact];
+  for (const message of [...readings, build].flatMap((part) => part?.warnings ?? [])) {
+    runner.warning({ title: 'Check this', message });
+  }
+  const faults = readings.flatMap((reading) => reading?.faults ?? []);
+  if (faults.length + build.faults.length > 0 || !common.value || !platform?.value) {
+    throw wrongInputs(faults, build.faults);
+  }
+  return {
+    inputs: common.value,
+    environment: common.value.environment ?? environmentName(runner.event),
+    platform: platform.value,
+    build: build.source && {
+      source: build.source,
+      enforceLimits: artifact?.value?.enforceLimits ?? true,
+    },
+  };
+}
+
+/** Lists the fields of all inputs of the deploy action, by their names. */
+export function allFields(platforms: Platforms): Fields {
+  const own = Object.values(platforms).map(({ fields }) => fields);
+  return Object.assign({}, platformField(platforms), deployFields, ...own) as Fields;
+}
+
+const WITHOUT_SECRETS =
+  'This run belongs to a pull request from a fork or from Dependabot, and GitHub gives such runs no secrets. ' +
+  'The README shows how to deploy a fork’s build from a `workflow_run` workflow.';
+
+function inputSource(runner: Runner): InputSource {
+  return {
+    input: (name) => runner.input(name),
+    elsewhere: (place) => runner.env[place],
+    secret: (value) => {
+      runner.secret(value);
+    },
+  };
+}
+
+function platformField(platforms: Platforms): {
+  platform: ReturnType<typeof oneOf> & { required: true };
+} {
+  const [first = '', ...others] = Object.keys(platforms);
+  return { platform: { ...oneOf([first, ...others]), required: true } };
+}
+
+async function checkBuild(
+  artifact: Reading<SourceRequest> | undefined,
+  signal: AbortSignal,
+): Promise<SourceReport> {
+  if (artifact?.value === undefined) return { source: undefined, faults: [], warnings: [] };
+  return readSource(artifact.value, signal);
+}
+
+function wrongInputs(inputFaults: readonly string[], buildFaults: readonly string[]): ActionError {
+  const faults = [...inputFaults, ...buildFaults];
+  const list = faults.length === 1 ? faults : faults.map((fault) => `- ${fault}`);
+  const heading = `${formatCount(faults.length, 'thing')} must be put right before anything is sent:`;
+  return new ActionError(
+    inputFaults.length > 0 ? 'input' : 'artifact',
+    faults.length === 1 ? list.join('') : [heading, ...list].join('\n'),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Clock } from '../clock.ts';
+import { formatDuration } from '../format.ts';
+import type { Runner } from '../runner.ts';
+import { plainOutput } from '../text.ts';
+import type { Journal } from './journal.ts';
+import type { Outcome, Problem } from './outcome.ts';
+import { formatPlan } from './plan.ts';
+import { renderSummary } from './summary.ts';
+
+interface Told {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly journal: Journal;
+}
+
+/** Ends a run: sets the last outputs, says in the log how it ended, and writes the job summary. Never rejects. */
+export async function report(outcome: Outcome, { runner, clock, journal }: Told): Promise<void> {
+  const { problem } = outcome;
+  const durationMs = clock.now() - journal.startedAtMs;
+  journal.output('status', outcome.status);
+  journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
+  if (problem !== undefined) {
+    journal.output('error_code', plainOutput(problem.code));
+    journal.output('error_message', plainOutput(problem.message));
+  }
+  journal.close();
+  if (problem === undefined) runner.info(closingLine(outcome, journal, durationMs));
+  else runner.error(annotate(problem, journal));
+  if (outcome.status === 'planned') formatPlan(outcome.plan).forEach(runner.info);
+  try {
+    await runner.summary(
+      renderSummary(outcome, {
+        outputs: journal.outputs(),
+        timeline: { startedAtMs: journal.startedAtMs, phases: journal.phases() },
+      }),
+    );
+  } catch {
+    runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
+  }
+}
+
+function closingLine(outcome: Outcome, journal: Journal, durationMs: number): string {
+  const { deployment_uuid: uuid, url } = journal.outputs();
+  const duration = formatDuration(durationMs);
+  switch (outcome.status) {
+    case 'completed':
+      return `Deployment ${uuid ?? ''} is complete after ${duration}${url ? `: ${url}` : '.'}`;
+    case 'planned':
+      return 'Dry run: nothing was written. This is the plan:';
+    case 'skipped':
+      return 'Skipped.';
+    default:
+      return `Deployment ${uuid ?? ''} is ${outcome.status}; this step does not wait for its end.`;
+  }
+}
+
+function annotate(problem: Problem, journal: Journal): { title: string; message: string } {
+  const id = journal.outputs().correlation_id;
+  const lines = [problem.message, problem.hint, id && `Correlation id: ${id}`];
+  return { title: problem.title, message: lines.filter(Boolean).join('\n') };
+}

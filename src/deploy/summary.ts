@@ -1,0 +1,73 @@
+import { formatBytes } from '../format.ts';
+import { escapeMarkdown } from '../text.ts';
+import type { Outputs } from './outputs.ts';
+import type { Outcome } from './outcome.ts';
+import { renderTimeline } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
+
+export interface RunRecord {
+  readonly outputs: Outputs;
+  readonly timeline: Timeline;
+}
+
+/** Renders the job summary of a run as Markdown. Whatever comes from outside is escaped. */
+export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord): string {
+  const blocks = [
+    `### ${headings[outcome.status]}`,
+    ...linkTo(outputs.url),
+    ...describeProblem(outcome),
+    ...(outcome.status === 'planned' ? [renderTable(outcome.plan)] : []),
+    ...(outcome.status === 'skipped' ? [] : [renderTable(facts(outputs))]),
+    ...renderTimeline(timeline),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const headings: Readonly<Record<Outcome['status'], string>> = {
+  completed: 'Deployed',
+  queued: 'Deployment queued',
+  in_progress: 'Deployment in progress',
+  unchanged: 'Nothing to deploy',
+  planned: 'Deployment plan: nothing was written',
+  skipped: 'Nothing was deployed: this run has no secrets',
+  failed: 'Deployment failed',
+  timed_out: 'Deployment timed out',
+  cancelled: 'Deployment cancelled',
+  unknown: 'Deployment outcome unknown',
+};
+
+function linkTo(url: string | undefined): string[] {
+  return url ? [`**[${escapeMarkdown(url)}](<${encodeURI(url)}>)**`] : [];
+}
+
+function describeProblem({ problem }: Outcome): string[] {
+  if (problem === undefined) return [];
+  const reason = problem.message.split('\n').map(escapeMarkdown).join('<br>');
+  const remedy =
+    problem.hint === undefined ? [] : [`**What to do:** ${escapeMarkdown(problem.hint)}`];
+  return [`**${escapeMarkdown(problem.title)}:** ${reason}`, ...remedy];
+}
+
+function facts(outputs: RunRecord['outputs']): { what: string; value: string }[] {
+  const size = Number(outputs.artifact_size);
+  const rows: [string, string | undefined][] = [
+    ['Status at the platform', outputs.platform_status],
+    ['Deployment', outputs.deployment_uuid],
+    ['Project', outputs.project_uuid],
+    ['Environment', outputs.environment],
+    ['Artifact', outputs.artifact_files && `${outputs.artifact_files} files, ${formatBytes(size)}`],
+    ['SHA-256 of the artifact', outputs.artifact_sha256],
+    ['SHA-256 of its content', outputs.content_sha256],
+    ['Error code', outputs.error_code],
+    ['Correlation id', outputs.correlation_id],
+    ['Duration in seconds', outputs.duration_seconds],
+  ];
+  return rows.flatMap(([what, value]) => (value ? [{ what, value }] : []));
+}
+
+function renderTable(rows: readonly { readonly what: string; readonly value: string }[]): string {
+  const lines = rows.map(
+    ({ what, value }) => `| ${escapeMarkdown(what)} | ${escapeMarkdown(value)} |`,
+  );
+  return ['| | |', '| --- | --- |', ...lines].join('\n');
+}

@@ -1,0 +1,56 @@
+import type { Deadline } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+import { oneLine, plainOutput } from '../text.ts';
+import type { Journal } from './journal.ts';
+import type { Deployment, ProgressEvent, TerminalEvent } from './platform.ts';
+
+/** Within one phase, progress is told again after this many points. */
+const PERCENT_STEP = 25;
+
+/** A platform that makes up phases without end shall not fill the log. */
+const MOST_LINES = 200;
+
+/**
+ * Follows a deployment to its end and tells each new phase once.
+ * Throws `deployment-lost` when the events end without a terminal one: a stream that ends is not success.
+ */
+export async function watch(
+  deployment: Deployment,
+  journal: Journal,
+  deadline: Deadline,
+): Promise<TerminalEvent> {
+  const tell = teller(journal);
+  for await (const event of deployment.events(deadline)) {
+    journal.output('platform_status', plainOutput(event.platformStatus));
+    if (event.kind !== 'progress') return event;
+    tell(event);
+  }
+  throw new ActionError(
+    'deployment-lost',
+    `The platform stopped reporting on deployment ${deployment.id} before it ended.`,
+    { hint: 'Look at the platform before you deploy again: the deployment may still go live.' },
+  );
+}
+
+function teller(journal: Journal): (event: ProgressEvent) => void {
+  let told: ProgressEvent | undefined;
+  let lines = 0;
+  return (event) => {
+    const phase = oneLine(event.phase ?? event.platformStatus);
+    journal.waitingFor(event.percent === undefined ? phase : `${phase} ${percent(event)}`);
+    const isNew =
+      told?.platformStatus !== event.platformStatus ||
+      told.phase !== event.phase ||
+      Math.abs((event.percent ?? 0) - (told.percent ?? 0)) >= PERCENT_STEP;
+    if (!isNew || lines > MOST_LINES) return;
+    if (told?.phase !== event.phase) journal.step(phase);
+    told = event;
+    lines += 1;
+    if (lines > MOST_LINES) journal.info('Further progress is not shown.');
+    else journal.info(event.percent === undefined ? phase : `${phase} (${percent(event)})`);
+  };
+}
+
+function percent(event: ProgressEvent): string {
+  return `${String(Math.round(event.percent ?? 0))} %`;
+}

@@ -1,0 +1,69 @@
+import { tmpdir } from 'node:os';
+import * as core from '@actions/core';
+import { redact, rememberSecret } from '../redact.ts';
+import type { Annotation, Runner } from '../runner.ts';
+import { withoutCommands } from '../text.ts';
+import { readEvent } from './readEvent.ts';
+
+const INPUT_PREFIX = 'INPUT_';
+
+/** The runner of GitHub Actions. Everything written through it is redacted, and cannot act as a workflow command. */
+export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
+  const annotate =
+    (write: (message: string, properties: core.AnnotationProperties) => void) =>
+    ({ title, message }: Annotation): void => {
+      write(clean(message), { title: clean(title) });
+    };
+  return {
+    env: withoutBlanks(env),
+    event: readEvent(),
+    temporaryFolder: env['RUNNER_TEMP'] ?? tmpdir(),
+    input: (name) => {
+      const value = env[INPUT_PREFIX + name.toUpperCase()];
+      return isBlank(value) ? undefined : value;
+    },
+    inputNames: () =>
+      Object.entries(env)
+        .filter(([name, value]) => name.startsWith(INPUT_PREFIX) && !isBlank(value))
+        .map(([name]) => name.slice(INPUT_PREFIX.length).toLowerCase()),
+    secret: (value) => {
+      if (isBlank(value)) return;
+      rememberSecret(value);
+      core.setSecret(value);
+    },
+    info: (text) => {
+      core.info(clean(text));
+    },
+    notice: annotate(core.notice),
+    warning: annotate(core.warning),
+    error: annotate(core.error),
+    startGroup: (title) => {
+      core.startGroup(clean(title));
+    },
+    endGroup: () => {
+      core.endGroup();
+    },
+    output: (name, value) => {
+      core.setOutput(name, value);
+    },
+    summary: async (markdown) => {
+      if (isBlank(env['GITHUB_STEP_SUMMARY'])) return;
+      await core.summary.addRaw(redact(markdown)).write({ overwrite: true });
+    },
+  };
+}
+
+function clean(text: string): string {
+  return redact(text)
+    .split(/\r\n|\n|\r/)
+    .map(withoutCommands)
+    .join('\n');
+}
+
+function withoutBlanks(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => !isBlank(value)));
+}
+
+function isBlank(value: string | undefined): value is undefined {
+  return value === undefined || value.trim() === '';
+}

@@ -1,0 +1,30 @@
+import type { PlatformKind, PlatformRun } from '../../deploy/platform.ts';
+import type { ClientTools } from '../../http/clientTools.ts';
+import { artifactFields, targetFields } from './fields.ts';
+import { openPlatform } from './openPlatform.ts';
+import { planRows } from './planRows.ts';
+import { readArtifact } from './readArtifact.ts';
+import { readTarget } from './readTarget.ts';
+
+/**
+ * The BigCommerce hosting platform. Each project has one site; a deployment replaces what it serves.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting
+ */
+export function bigcommerce(tools: ClientTools): PlatformKind {
+  return {
+    fields: { ...targetFields, ...artifactFields },
+    hasCredentials: (source) =>
+      source.input('access_token') !== undefined ||
+      targetFields.access_token.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+    readArtifact,
+    readInputs: (source) => {
+      const { value: target, faults, warnings } = readTarget(source);
+      const value = target && {
+        plan: planRows(target),
+        open: (run: PlatformRun) => openPlatform(target, run, tools),
+      };
+      return { value, faults, warnings };
+    },
+  };
+}

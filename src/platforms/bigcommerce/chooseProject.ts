@@ -1,0 +1,78 @@
+import { ActionError, HttpError } from '../../errors.ts';
+import { nearestName } from '../../inputs/nearestName.ts';
+import { oneLine } from '../../text.ts';
+import type { HostingApi, Patience } from './api.ts';
+import { findProject, listProjects } from './projects.ts';
+import type { Project } from './projects.ts';
+import type { ProjectChoice } from './target.ts';
+
+const FORBIDDEN = 403;
+const MOST_NAMES = 5;
+
+/**
+ * Finds the project that the inputs choose. Undefined when it does not exist and is to be created.
+ * Throws `input` when it does not exist, naming the ones that may have been meant, or when a name fits several.
+ */
+export async function chooseProject(
+  api: HostingApi,
+  choice: ProjectChoice,
+  waiting: Omit<Patience, 'retryable'>,
+): Promise<Project | undefined> {
+  if (choice.by === 'uuid') return findByUuid(api, choice.uuid, waiting);
+  const projects = await listProjects(api, waiting);
+  const matches = projects.filter(({ name }) => name === choice.name);
+  if (matches.length > 1) throw severalProjects(choice.name, matches);
+  const [project] = matches;
+  if (project === undefined && !choice.create)
+    throw noProject(`name ${oneLine(choice.name)}`, projects, choice.name);
+  return project;
+}
+
+async function findByUuid(
+  api: HostingApi,
+  uuid: string,
+  waiting: Omit<Patience, 'retryable'>,
+): Promise<Project> {
+  try {
+    const project = await findProject(api, uuid, waiting);
+    if (project !== undefined) return project;
+  } catch (error) {
+    if (!(error instanceof HttpError) || error.status !== FORBIDDEN) throw error;
+    // A token that may deploy but not read projects is good enough: the create call knows whether the project exists.
+    return { uuid, name: '', hostnames: [] };
+  }
+  throw noProject(`UUID ${uuid}`, await listProjects(api, waiting));
+}
+
+function severalProjects(name: string, projects: readonly Project[]): ActionError {
+  const uuids = projects.map(({ uuid }) => uuid).join(', ');
+  return new ActionError(
+    'input',
+    `project_name: several projects have the name ${oneLine(name)}: ${uuids}.`,
+    {
+      hint: 'Give project_uuid instead.',
+    },
+  );
+}
+
+function noProject(which: string, projects: readonly Project[], name = ''): ActionError {
+  return new ActionError('input', `The store has no project with the ${which}.`, {
+    hint:
+      projects.length === 0
+        ? 'The store has no projects at all. With project_name and create_project, one is created.'
+        : `It has ${listProjectsFor(name, projects)}.`,
+  });
+}
+
+/** Lists a few projects, the one that was most likely meant first. */
+function listProjectsFor(name: string, projects: readonly Project[]): string {
+  const nearest = nearestName(
+    name,
+    projects.map((project) => project.name),
+  );
+  const shown = projects
+    .toSorted((a, b) => Number(b.name === nearest) - Number(a.name === nearest))
+    .slice(0, MOST_NAMES)
+    .map((project) => `${oneLine(project.name)} (${project.uuid})`);
+  return shown.join(', ') + (projects.length > MOST_NAMES ? ' and others' : '');
+}

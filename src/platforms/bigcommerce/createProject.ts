@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { sleep } from '../../clock.ts';
+import type { Clock } from '../../clock.ts';
+import { ActionError, HttpError } from '../../errors.ts';
+import { isAmbiguous, isSafeToRepeat } from '../../http/repeatable.ts';
+import type { HostingApi, Patience } from './api.ts';
+import { platformId } from './platformId.ts';
+import { listProjects } from './projects.ts';
+import type { Project } from './projects.ts';
+
+const LOOK_AFTER_MS = 1000;
+const TRIES = 3;
+const CONFLICT = 409;
+
+const Created = z.looseObject({
+  data: z.looseObject({ uuid: platformId, name: z.string().optional() }),
+});
+
+/**
+ * Creates a project. When the answer is lost, or says that the name is taken, it looks whether the project is there before
+ * it tries again: another job of the same pull request may have created it in the same moment.
+ */
+export async function createProject(
+  api: HostingApi,
+  name: string,
+  waiting: Omit<Patience, 'retryable'> & { readonly clock: Clock },
+): Promise<Project> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      const { data } = await api.call(
+        {
+          what: 'Creating the project',
+          method: 'POST',
+          path: '/projects',
+          body: { name },
+          answer: Created,
+        },
+        { ...waiting, retryable: isSafeToRepeat },
+      );
+      return { uuid: data.uuid.toLowerCase(), name, hostnames: [] };
+    } catch (error) {
+      if (!mayExist(error)) throw error;
+      await sleep(waiting.clock, LOOK_AFTER_MS, waiting.deadline.signal);
+      const found = (await listProjects(api, waiting)).find((project) => project.name === name);
+      if (found !== undefined) return found;
+      if (tried >= TRIES) throw error;
+    }
+  }
+}
+
+function mayExist(error: unknown): boolean {
+  if (error instanceof HttpError) return isAmbiguous(error) || error.status === CONFLICT;
+  return error instanceof ActionError && error.code === 'unexpected-response';
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Refusal } from '../../http/callApi.ts';
+import { parseJson } from '../../http/parseJson.ts';
+
+/** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */
+const ErrorBody = z.looseObject({
+  title: z.string().optional().catch(undefined),
+  detail: z.string().optional().catch(undefined),
+  errors: z.record(z.string(), z.unknown()).optional().catch(undefined),
+});
+
+/** What to do about a status, wherever it comes from. */
+const hints: Readonly<Record<number, string>> = {
+  401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
+  403: 'Check the scopes of the API account (`store_infrastructure_deployments_manage` and `store_infrastructure_projects_manage`) and that native hosting is enabled for the store.',
+  404: 'Check `store_hash` and the project, and that native hosting is enabled for the store.',
+  422: 'Check the inputs that the answer names.',
+  429: 'The store’s request quota is used up, or the platform is overloaded. Try again later.',
+};
+
+const SERVER_FAULT =
+  'The fault is on the platform’s side. Try again later; its support can trace the correlation id.';
+
+const REDIRECTED =
+  'Check `api_url`: redirects are not followed, so that the token stays with its host.';
+
+/**
+ * Reads an error answer of the management API in its own words.
+ *
+ * @see https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes
+ */
+export function explain(status: number, body: string): Refusal {
+  return { message: readMessage(body), hint: hints[status] ?? hintForClass(status) };
+}
+
+function hintForClass(status: number): string | undefined {
+  if (status >= 500) return SERVER_FAULT;
+  return status >= 300 && status < 400 ? REDIRECTED : undefined;
+}
+
+function readMessage(body: string): string {
+  const parsed = ErrorBody.safeParse(parseJson(body));
+  const { title, detail, errors } = parsed.data ?? {};
+  const fields = Object.entries(errors ?? {})
+    .filter(([, reason]) => typeof reason === 'string')
+    .map(([field, reason]) => `${field}: ${String(reason)}`);
+  const message = detail ?? title ?? 'the answer gives no readable reason';
+  return fields.length === 0 ? message : `${message} (${fields.join('; ')})`;
+}

@@ -1,0 +1,100 @@
+import type { Artifact } from '../../artifact/packSource.ts';
+import type { Deadline } from '../../clock.ts';
+import type { Deployment, Platform, PlatformRun } from '../../deploy/platform.ts';
+import { tellProgress } from '../../deploy/tellProgress.ts';
+import { formatBytes, formatDuration } from '../../format.ts';
+import { oneLine } from '../../text.ts';
+import { openApi } from './api.ts';
+import type { ClientTools } from '../../http/clientTools.ts';
+import { chooseProject } from './chooseProject.ts';
+import { createDeployment } from './createDeployment.ts';
+import { createProject } from './createProject.ts';
+import { deploymentEvents } from './deploymentEvents.ts';
+import type { HostingRun } from './hostingRun.ts';
+import type { Project } from './projects.ts';
+import type { Target } from './target.ts';
+import { upload } from './upload.ts';
+
+/** Opens the platform for one run. Sends nothing yet. */
+export function openPlatform(target: Target, run: PlatformRun, tools: ClientTools): Platform {
+  const hosting: HostingRun = { ...run, target, tools, api: openApi(target, tools) };
+  return {
+    prepare: async (deadline) => {
+      const project = await chooseProject(hosting.api, target.project, waiting(hosting, deadline));
+      return {
+        plan: [{ what: 'Project found', value: describe(project) }],
+        start: (artifact, until) => start(hosting, { project, artifact }, until),
+      };
+    },
+  };
+}
+
+async function start(
+  run: HostingRun,
+  what: { readonly project: Project | undefined; readonly artifact: Artifact | undefined },
+  deadline: Deadline,
+): Promise<Deployment> {
+  const { artifact } = what;
+  if (artifact === undefined) throw new Error('BigCommerce deployments need an artifact.');
+  const { journal, tools, api, target } = run;
+  journal.enter('Upload');
+  const project = what.project ?? (await makeProject(run, deadline));
+  journal.output('project_uuid', project.uuid);
+  const id = await createDeployment({
+    api,
+    clock: tools.clock,
+    deadline,
+    projectUuid: project.uuid,
+    variables: target.variables,
+    onConflict: run.onConflict,
+    upload: () => uploadArtifact(run, artifact, deadline),
+    info: journal.info,
+    waitingFor: journal.waitingFor,
+  });
+  journal.info(`Created deployment ${id} for project ${describe(project)}.`);
+  return { id, status: 'queued', events: (until) => deploymentEvents(run, { id, project }, until) };
+}
+
+async function makeProject(run: HostingRun, deadline: Deadline): Promise<Project> {
+  const { api, target, tools, journal } = run;
+  const name = target.project.by === 'name' ? target.project.name : '';
+  const project = await createProject(api, name, { ...waiting(run, deadline), clock: tools.clock });
+  journal.info(`Created project ${describe(project)}.`);
+  return project;
+}
+
+async function uploadArtifact(
+  { api, tools, journal }: HostingRun,
+  artifact: Artifact,
+  deadline: Deadline,
+): Promise<string> {
+  journal.enter('Upload');
+  const startedAtMs = tools.clock.now();
+  const uuid = await upload({
+    api,
+    tools,
+    artifact,
+    deadline,
+    info: journal.info,
+    secret: journal.secret,
+    newProgress: () => tellProgress(journal, tools.clock, artifact.size),
+  });
+  const tookMs = Math.max(1, tools.clock.now() - startedAtMs);
+  const speed = formatBytes((artifact.size / tookMs) * 1000);
+  journal.info(`Uploaded ${formatBytes(artifact.size)} in ${formatDuration(tookMs)} (${speed}/s)`);
+  journal.output('upload_uuid', uuid);
+  journal.enter('Deploy');
+  return uuid;
+}
+
+function waiting(
+  { journal }: HostingRun,
+  deadline: Deadline,
+): { readonly deadline: Deadline; readonly onRetry: (sentence: string) => void } {
+  return { deadline, onRetry: journal.info };
+}
+
+function describe(project: Project | undefined): string {
+  if (project === undefined) return 'none, it will be created';
+  return project.name === '' ? project.uuid : `${oneLine(project.name)} (${project.uuid})`;
+}

@@ -1,0 +1,20 @@
+/** One of a worker's environment variables, as the API takes it. */
+export interface EnvironmentVariable {
+  readonly type: 'plain_text' | 'secret';
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Which project to deploy to. */
+export type ProjectChoice =
+  | { readonly by: 'uuid'; readonly uuid: string }
+  | { readonly by: 'name'; readonly name: string; readonly create: boolean };
+
+/** Where and with what to deploy: the BigCommerce inputs, parsed. */
+export interface Target {
+  readonly apiUrl: string;
+  readonly storeHash: string;
+  readonly accessToken: string;
+  readonly project: ProjectChoice;
+  readonly variables: readonly EnvironmentVariable[];
+}
