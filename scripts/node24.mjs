@@ -1,7 +1,7 @@
 // Runs a script or an installed command on Node.js 24, the version GitHub runs this action with.
 // A newer Node.js is used as it is; on an older one the copy from the optional `node-*` packages is used.
 // Plain JavaScript, because it is the one file that has to start on an older Node.js.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,10 +33,12 @@ function findCommand(name) {
 
 const node = findNode();
 const [command, ...args] = process.argv.slice(2);
-const { status, signal, error } = spawnSync(node, [findCommand(command), ...args], {
+const child = spawn(node, [findCommand(command), ...args], {
   stdio: 'inherit',
   env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` },
 });
-if (error) throw error;
-if (signal) process.kill(process.pid, signal);
-process.exitCode = status ?? 1;
+// A terminal sends Ctrl-C to both of us; whoever signals only this process means the child too.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('close', (code) => {
+  process.exitCode = code ?? 1;
+});

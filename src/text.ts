@@ -1,3 +1,5 @@
+import { redact } from './redact.ts';
+
 /** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
@@ -10,11 +12,16 @@ export function oneLine(text: string): string {
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
 }
 
+/** Makes one line of a text from outside that ends as a sentence does. */
+export function asSentence(text: string): string {
+  return oneLine(text).replace(/(?<![.!?…])$/, '.');
+}
+
 /**
- * Makes a text from outside fit for an output: one line that stays harmless when a later step prints it.
+ * Makes a text from outside fit for an output: one line without secrets that stays harmless when a later step prints it.
  */
 export function plainOutput(text: string): string {
-  return withoutCommands(oneLine(text));
+  return withoutCommands(oneLine(redact(text)));
 }
 
 /**

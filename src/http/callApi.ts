@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { ActionError, HttpError } from '../errors.ts';
-import { formatDuration } from '../format.ts';
-import { oneLine } from '../text.ts';
+import { asSentence } from '../text.ts';
 import { readBody } from './readBody.ts';
 import { NetworkError } from './request.ts';
 import type { HttpRequest, HttpResponse, SendRequest } from './request.ts';
@@ -29,6 +28,8 @@ export interface ApiCall<T> {
   readonly answer: z.ZodType<T> | undefined;
   /** Reads an error answer. Gets the status and the body's text, which can be anything. */
   readonly explain: (status: number, body: string) => Refusal;
+  /** What a person has to know when the call was under way as the run was cancelled or its time was up. */
+  readonly hintWhenCut?: string | undefined;
 }
 
 /**
@@ -53,6 +54,7 @@ export async function callApi<T>(
     }
     return parseAnswer(call, whole ? text : '');
   } catch (error) {
+    if (tools.signal.aborted) throw cutShort(tools.signal.reason, call.hintWhenCut);
     throw error instanceof NetworkError ? unanswered(call.what, error) : error;
   } finally {
     cancel();
@@ -61,8 +63,7 @@ export async function callApi<T>(
 
 /** Turns a missing response into the error that callers see. */
 export function unanswered(what: string, cause: NetworkError): HttpError {
-  const waited = cause.code === 'ETIMEDOUT' ? ` within ${formatDuration(ANSWER_WITHIN_MS)}` : '';
-  return new HttpError(`${what} got no answer${waited} (${cause.code}).`, {
+  return new HttpError(`${what} got no answer (${cause.code}).`, {
     status: 0,
     maybeReceived: cause.maybeReceived,
     permanent: cause.permanent,
@@ -73,6 +74,11 @@ export function unanswered(what: string, cause: NetworkError): HttpError {
   });
 }
 
+function cutShort(reason: unknown, hint: string | undefined): unknown {
+  if (!(reason instanceof ActionError) || hint === undefined) return reason;
+  return new ActionError(reason.code, reason.message, { hint, cause: reason });
+}
+
 function refused(
   call: ApiCall<unknown>,
   response: HttpResponse,
@@ -80,7 +86,7 @@ function refused(
 ): HttpError {
   const { message, hint, platformCode } = call.explain(response.status, about.body);
   return new HttpError(
-    `${call.what} failed with HTTP ${String(response.status)}: ${oneLine(message)}`,
+    `${call.what} failed with HTTP ${String(response.status)}: ${asSentence(message)}`,
     {
       status: response.status,
       maybeReceived: true,

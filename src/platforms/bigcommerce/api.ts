@@ -17,6 +17,7 @@ export interface Call<T> {
   readonly path: string;
   readonly body?: unknown;
   readonly answer: z.ZodType<T>;
+  readonly hintWhenCut?: string;
 }
 
 /** How often and when to repeat a call. */
@@ -57,7 +58,7 @@ export function openApi(target: Target, tools: ClientTools): HostingApi {
       retry(
         () =>
           callApi(
-            { what: call.what, request: request(call), answer: call.answer, explain },
+            { ...call, request: request(call), explain },
             { send: tools.send, clock: tools.clock, signal: patience.deadline.signal },
           ),
         { ...patience, clock: tools.clock, random: tools.random },

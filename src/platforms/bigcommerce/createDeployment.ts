@@ -66,6 +66,7 @@ async function post(creation: Creation, uploadUuid: string): Promise<Answer> {
           environment_variables: variables,
         },
         answer: Created,
+        hintWhenCut: 'The deployment was just being created, and may have started all the same.',
       },
       { deadline, retryable: isSafeToRepeat, onRetry: info },
     );

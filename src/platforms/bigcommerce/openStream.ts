@@ -6,7 +6,7 @@ import type { HttpRequest, SendRequest } from '../../http/request.ts';
 import { retryAfterMs } from '../../http/retryAfter.ts';
 import { readServerEvents } from '../../http/serverEvents.ts';
 import type { ServerEvent } from '../../http/serverEvents.ts';
-import { oneLine } from '../../text.ts';
+import { asSentence } from '../../text.ts';
 import { explain } from './explain.ts';
 
 /** A stream lives for 30 s; one that is silent for longer is dead, even if its socket is still open. */
@@ -32,7 +32,7 @@ export async function* openStream(connection: Connection): AsyncGenerator<Server
       const { text } = await readBody(response);
       const { message, hint } = explain(response.status, text);
       throw new HttpError(
-        `Following the deployment failed with HTTP ${String(response.status)}: ${oneLine(message)}`,
+        `Following the deployment failed with HTTP ${String(response.status)}: ${asSentence(message)}`,
         {
           status: response.status,
           maybeReceived: true,

@@ -8,7 +8,7 @@ import { NetworkError } from '../../http/request.ts';
 import { retry } from '../../http/retry.ts';
 import { retryAfterMs } from '../../http/retryAfter.ts';
 import { isLoopback } from '../../inputs/fields.ts';
-import { oneLine } from '../../text.ts';
+import { asSentence } from '../../text.ts';
 import { isTemporary } from '../../http/repeatable.ts';
 import type { HostingApi } from './api.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
@@ -27,7 +27,6 @@ interface Upload {
 }
 
 const WHAT = 'Uploading the artifact';
-const ATTEMPTS = 4;
 
 const Signature = z.looseObject({
   data: z.looseObject({ upload_url: z.string(), upload_uuid: platformId }),
@@ -45,7 +44,6 @@ export function upload(job: Upload): Promise<string> {
     clock: tools.clock,
     random: tools.random,
     deadline,
-    attempts: ATTEMPTS,
     retryable: (error) => isTemporary(error) || error.status === 408 || isExpired(error),
     onRetry: job.info,
   });
@@ -61,7 +59,8 @@ async function uploadOnce(job: Upload): Promise<string> {
       body: {},
       answer: Signature,
     },
-    { deadline, retryable: isTemporary, onRetry: job.info },
+    // Not repeated here: the whole try is, so that no retry multiplies another.
+    { deadline, retryable: () => false, onRetry: job.info },
   );
   hide(data.upload_url, job.secret);
   checkUrl(data.upload_url, api);
@@ -107,7 +106,7 @@ async function put(url: string, { tools, artifact, deadline, newProgress }: Uplo
     if (response.status >= 200 && response.status < 300) return;
     const { code, message } = readStorageError(text);
     throw new HttpError(
-      `${WHAT} failed with HTTP ${String(response.status)}: ${oneLine(message ?? code ?? 'the storage gives no reason')}`,
+      `${WHAT} failed with HTTP ${String(response.status)}: ${asSentence(message ?? code ?? 'the storage gives no reason')}`,
       {
         status: response.status,
         maybeReceived: true,

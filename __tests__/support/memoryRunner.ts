@@ -1,0 +1,57 @@
+import { tmpdir } from 'node:os';
+import type { Annotation, Runner, WorkflowEvent } from '../../src/runner.ts';
+
+export interface MemoryRunner extends Runner {
+  /** Everything written, one entry a line: groups as `[Name]`, annotations as `warning: title: message`. */
+  readonly lines: string[];
+  readonly outputs: Record<string, string>;
+  readonly secrets: string[];
+  readonly summaries: string[];
+}
+
+export const push: WorkflowEvent = {
+  name: 'push',
+  ref: 'refs/heads/main',
+  sha: 'c0ffee',
+  actor: 'someone',
+  pullRequest: undefined,
+};
+
+/** A runner that keeps everything in memory. */
+export function memoryRunner(
+  inputs: Readonly<Record<string, string>> = {},
+  world: { readonly event?: WorkflowEvent; readonly env?: Readonly<Record<string, string>> } = {},
+): MemoryRunner {
+  const lines: string[] = [];
+  const outputs: Record<string, string> = {};
+  const secrets: string[] = [];
+  const summaries: string[] = [];
+  const annotate = (kind: string) => (annotation: Annotation) => {
+    lines.push(`${kind}: ${annotation.title}: ${annotation.message}`);
+  };
+  return {
+    lines,
+    outputs,
+    secrets,
+    summaries,
+    env: world.env ?? {},
+    event: world.event ?? push,
+    temporaryFolder: tmpdir(),
+    input: (name) => inputs[name] || undefined,
+    inputNames: () => Object.keys(inputs),
+    secret: (value) => secrets.push(value),
+    info: (text) => lines.push(text),
+    notice: annotate('notice'),
+    warning: annotate('warning'),
+    error: annotate('error'),
+    startGroup: (title) => lines.push(`[${title}]`),
+    endGroup: () => undefined,
+    output: (name, value) => {
+      outputs[name] = value;
+    },
+    summary: (markdown) => {
+      summaries.push(markdown);
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals';
+import { startDeadline } from '../../../src/clock.ts';
+import { NetworkError } from '../../../src/http/request.ts';
+import type { HttpRequest } from '../../../src/http/request.ts';
+import { openApi } from '../../../src/platforms/bigcommerce/api.ts';
+import { chooseProject } from '../../../src/platforms/bigcommerce/chooseProject.ts';
+import { createProject } from '../../../src/platforms/bigcommerce/createProject.ts';
+import type { ProjectChoice } from '../../../src/platforms/bigcommerce/target.ts';
+import { inTurn, scriptedNetwork } from '../../support/scriptedNetwork.ts';
+import type { Reply } from '../../support/scriptedNetwork.ts';
+import { virtualClock } from '../../support/virtualClock.ts';
+
+const uuidOf = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const project = (number: number, name = `shop-${String(number)}`): object => ({
+  uuid: uuidOf(number),
+  name,
+});
+
+/** A server that has the projects 1 to `count`, 50 a page. */
+function pages(count: number): (request: HttpRequest) => Reply {
+  const all = Array.from({ length: count }, (_, index) => project(index + 1));
+  return ({ url }) => {
+    const query = new URL(url).searchParams;
+    const wanted = query.get('uuid:in');
+    if (wanted !== null)
+      return {
+        status: 200,
+        body: { data: all.filter((each) => 'uuid' in each && each.uuid === wanted) },
+      };
+    const from = Number(query.get('after') ?? 0);
+    const next = from + 50 < count ? `?after=${String(from + 50)}` : null;
+    return {
+      status: 200,
+      body: {
+        data: all.slice(from, from + 50),
+        meta: { cursor_pagination: { end_cursor: String(from + 50), links: { next } } },
+      },
+    };
+  };
+}
+
+function setUp(reply: (request: HttpRequest) => Reply) {
+  const clock = virtualClock();
+  const network = scriptedNetwork(reply);
+  const target = {
+    apiUrl: 'https://api.test',
+    storeHash: 'abc',
+    accessToken: 't',
+    project: { by: 'uuid', uuid: 'p' },
+    variables: [],
+  } as const;
+  const api = openApi(target, {
+    ...network,
+    clock,
+    random: () => 0,
+    correlationId: 'c',
+    userAgent: 'u',
+  });
+  const deadline = startDeadline(clock, 60_000, {
+    parent: new AbortController().signal,
+    reason: () => new Error('late'),
+  });
+  return { clock, api, network, waiting: { deadline, onRetry: () => undefined, clock } };
+}
+
+async function choose(choice: ProjectChoice, reply: (request: HttpRequest) => Reply) {
+  const { clock, api, network, waiting } = setUp(reply);
+  const result = chooseProject(api, choice, waiting).then(
+    (found) => ({ found, error: undefined }),
+    (error: unknown) => ({ found: undefined, error }),
+  );
+  return { ...(await clock.runUntil(result)), requests: network.requests };
+}
+
+describe('chooseProject', () => {
+  test('finds a project by its UUID with one request', async () => {
+    const { found, requests } = await choose({ by: 'uuid', uuid: uuidOf(77) }, pages(120));
+    expect(found?.name).toBe('shop-77');
+    expect(requests).toHaveLength(1);
+  });
+
+  test('finds a project by its exact name on the last of several pages', async () => {
+    const { found, requests } = await choose(
+      { by: 'name', name: 'shop-120', create: false },
+      pages(120),
+    );
+    expect(found?.uuid).toBe(uuidOf(120));
+    expect(requests).toHaveLength(3);
+  });
+
+  test('does not take a name that only begins alike, or differs in case', async () => {
+    const { error } = await choose({ by: 'name', name: 'Shop-1', create: false }, pages(12));
+    expect(error).toMatchObject({ code: 'input', hint: expect.stringMatching(/It has shop-1 \(/) });
+  });
+
+  test('names the nearest project when there is none with the name, and those there are when none is near', async () => {
+    const near = await choose({ by: 'name', name: 'shop-07', create: false }, pages(60));
+    expect(near.error).toMatchObject({ hint: expect.stringMatching(/^It has shop-7 \(0/) });
+    const none = await choose({ by: 'name', name: 'x', create: false }, pages(0));
+    expect(none.error).toMatchObject({ hint: expect.stringMatching(/no projects at all/) });
+  });
+
+  test('refuses to guess between two projects of one name, and gives both UUIDs', async () => {
+    const { error } = await choose({ by: 'name', name: 'twin', create: true }, () => ({
+      status: 200,
+      body: { data: [project(1, 'twin'), project(2, 'twin')] },
+    }));
+    expect(error).toMatchObject({ message: expect.stringMatching(`${uuidOf(1)}, ${uuidOf(2)}`) });
+  });
+
+  test('leaves a missing project to be created when it is told to', async () => {
+    const { found, error } = await choose({ by: 'name', name: 'new-one', create: true }, pages(3));
+    expect(found).toBeUndefined();
+    expect(error).toBeUndefined();
+  });
+
+  test('goes on without looking when the token may not read projects', async () => {
+    const { found } = await choose({ by: 'uuid', uuid: uuidOf(1) }, () => ({
+      status: 403,
+      body: { title: 'scope' },
+    }));
+    expect(found?.uuid).toBe(uuidOf(1));
+  });
+
+  test('does not read the same page for ever', async () => {
+    const same: Reply = {
+      status: 200,
+      body: {
+        data: [project(1)],
+        meta: { cursor_pagination: { end_cursor: 'a', links: { next: '?after=a' } } },
+      },
+    };
+    const { requests } = await choose({ by: 'name', name: 'x', create: true }, () => same);
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe('createProject', () => {
+  const created: Reply = { status: 200, body: { data: { uuid: uuidOf(9), name: 'pr-9' } } };
+  const list = (...projects: object[]): Reply => ({ status: 200, body: { data: projects } });
+
+  async function create(...replies: Reply[]) {
+    const { clock, api, network, waiting } = setUp(inTurn(...replies));
+    const result = createProject(api, 'pr-9', waiting).then(
+      (made) => ({ made, error: undefined }),
+      (error: unknown) => ({ made: undefined, error }),
+    );
+    const outcome = await clock.runUntil(result);
+    return { ...outcome, methods: network.requests.map(({ method }) => method) };
+  }
+
+  test('creates the project', async () => {
+    expect(await create(created)).toMatchObject({ made: { uuid: uuidOf(9) }, methods: ['POST'] });
+  });
+
+  test.each([
+    ['a lost answer', new NetworkError('ECONNRESET', true)],
+    ['HTTP 502, which a taken name gives', { status: 502 }],
+    ['HTTP 409', { status: 409 }],
+  ] as const)(
+    'looks whether the project is there after %s, before it asks again',
+    async (_, reply) => {
+      expect(await create(reply, list(project(9, 'pr-9')))).toMatchObject({
+        made: { uuid: uuidOf(9) },
+        methods: ['POST', 'GET'],
+      });
+      expect(await create(reply, list(), created)).toMatchObject({
+        made: { uuid: uuidOf(9) },
+        methods: ['POST', 'GET', 'POST'],
+      });
+    },
+  );
+
+  test('gives up after three tries', async () => {
+    const { error, methods } = await create(
+      { status: 500 },
+      list(),
+      { status: 500 },
+      list(),
+      { status: 500 },
+      list(),
+    );
+    expect(error).toMatchObject({ code: 'http', status: 500 });
+    expect(methods).toHaveLength(6);
+  });
+
+  test('does not look after a plain refusal', async () => {
+    expect(await create({ status: 422, body: { title: 'bad name' } })).toMatchObject({
+      error: { status: 422 },
+      methods: ['POST'],
+    });
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals';
+import { environmentName } from '../../../src/deploy/environmentName.ts';
+import { isWithoutSecrets } from '../../../src/deploy/isWithoutSecrets.ts';
+import { bugOutcome, failureOutcome, outcomeOf } from '../../../src/deploy/outcome.ts';
+import { renderSummary } from '../../../src/deploy/summary.ts';
+import { ActionError, HttpError } from '../../../src/errors.ts';
+import type { ErrorCode } from '../../../src/errors.ts';
+import { push } from '../../support/memoryRunner.ts';
+
+const timeline = {
+  startedAtMs: 1000,
+  phases: [
+    { name: 'Package' as const, startedAtMs: 1000, endedAtMs: 1900, steps: [] },
+    {
+      name: 'Deploy' as const,
+      startedAtMs: 1900,
+      endedAtMs: 31_900,
+      steps: [
+        { name: 'unzipping', startedAtMs: 2000 },
+        { name: '`"]; click x href "http://evil.test"\n', startedAtMs: 12_000 },
+      ],
+    },
+  ],
+};
+
+describe('renderSummary', () => {
+  test('shows outcome, link, facts, and the phases as a table and as a chart', () => {
+    const outputs = {
+      url: 'https://shop.test',
+      deployment_uuid: 'd-1',
+      artifact_files: '3',
+      artifact_size: '2000',
+      duration_seconds: '31',
+    };
+    const summary = renderSummary({ status: 'completed' }, { outputs, timeline });
+    expect(summary).toMatch(/^### Deployed\n/);
+    expect(summary).toContain('(<https://shop.test>)');
+    expect(summary).toContain('| Artifact | 3 files\\, 2\\.0 kB |');
+    expect(summary).toContain('| Package | 0 ms | 900 ms |');
+    expect(summary).toContain('  unzipping :1000, 11000');
+    expect(summary.match(/```/g)).toHaveLength(2);
+  });
+
+  test('shows the reason and the remedy of a failure', () => {
+    const problem = {
+      title: 'The deployment failed',
+      message: 'It broke.',
+      hint: 'Mend it.',
+      code: '30',
+    };
+    const summary = renderSummary({ status: 'failed', problem }, { outputs: {}, timeline });
+    expect(summary).toContain('**The deployment failed:** It broke\\.');
+    expect(summary).toContain('**What to do:** Mend it\\.');
+  });
+
+  test('lets no text from outside be markup', () => {
+    const hostile = '<img src=x> [a](http://evil.test) `x` | **b** @octocat\n# h';
+    const problem = { title: 'x', message: hostile, hint: hostile, code: hostile };
+    const summary = renderSummary(
+      { status: 'failed', problem },
+      { outputs: { environment: hostile, error_code: hostile }, timeline },
+    );
+    const effective = summary.replaceAll(/\\./g, '');
+    expect(effective).not.toMatch(/<img|\]\(http|^# h|@octocat|\| {2}\*\*b/m);
+    expect(summary).toContain('  - click x href http evil test :11000, 30900');
+  });
+});
+
+describe('outcomeOf', () => {
+  test.each<[ErrorCode, string, string]>([
+    ['input', 'failed', 'failed'],
+    ['artifact', 'failed', 'failed'],
+    ['conflict', 'failed', 'failed'],
+    ['deployment-failed', 'failed', 'failed'],
+    ['http', 'failed', 'unknown'],
+    ['unexpected-response', 'failed', 'unknown'],
+    ['ambiguous', 'unknown', 'unknown'],
+    ['deployment-lost', 'unknown', 'unknown'],
+    ['timeout', 'timed_out', 'timed_out'],
+    ['cancelled', 'cancelled', 'cancelled'],
+  ])(
+    '%s is %s before the deployment exists, and %s while it is under way',
+    (code, before, during) => {
+      expect(outcomeOf(new ActionError(code, 'x'), {}).status).toBe(before);
+      const underWay = outcomeOf(new ActionError(code, 'x'), { deployment_uuid: 'd-1' });
+      expect(underWay.status).toBe(during);
+      expect(underWay.problem?.hint).toMatch(/d-1 may go on/);
+    },
+  );
+
+  test('does not say that a complete deployment goes on', () => {
+    const outcome = outcomeOf(new ActionError('timeout', 'x', { hint: 'y' }), {
+      deployment_uuid: 'd-1',
+      urls: '[]',
+    });
+    expect(outcome.problem?.hint).toBe('y');
+  });
+
+  test('prefers the platform’s code', () => {
+    const error = new HttpError('x', {
+      status: 403,
+      maybeReceived: true,
+      platformCode: 'ExpiredToken',
+    });
+    expect(outcomeOf(error, {}).problem?.code).toBe('ExpiredToken');
+  });
+
+  test('calls a failed deployment and a bug failed', () => {
+    const failed = {
+      kind: 'failed',
+      platformStatus: 'failed',
+      platformCode: '30',
+      message: 'm',
+      hint: 'h',
+    } as const;
+    expect(failureOutcome(failed)).toMatchObject({
+      status: 'failed',
+      problem: { code: '30', message: 'm', hint: 'h' },
+    });
+    expect(bugOutcome(new TypeError('oops'))).toMatchObject({
+      status: 'failed',
+      problem: { code: 'bug', message: expect.stringMatching(/TypeError: oops/) },
+    });
+  });
+});
+
+describe('the event', () => {
+  const pullRequest = { number: 12, author: 'someone', fromFork: false };
+
+  test('names the environment', () => {
+    expect(environmentName({ ...push, name: 'pull_request', pullRequest })).toBe('preview/pr-12');
+    expect(environmentName({ ...push, name: 'release', ref: 'refs/tags/v1' })).toBe('production');
+    expect(environmentName({ ...push, ref: 'refs/tags/v1' })).toBe('production');
+    expect(environmentName({ ...push, ref: 'refs/heads/feature/a' })).toBe('feature/a');
+  });
+
+  test('tells which runs get no secrets', () => {
+    const pull = { ...push, name: 'pull_request', pullRequest };
+    expect(isWithoutSecrets(pull)).toBe(false);
+    expect(isWithoutSecrets({ ...pull, pullRequest: { ...pullRequest, fromFork: true } })).toBe(
+      true,
+    );
+    expect(isWithoutSecrets({ ...pull, actor: 'dependabot[bot]' })).toBe(true);
+    expect(
+      isWithoutSecrets({
+        ...pull,
+        name: 'pull_request_target',
+        pullRequest: { ...pullRequest, fromFork: true },
+      }),
+    ).toBe(false);
+    expect(isWithoutSecrets(push)).toBe(false);
+  });
+});
