@@ -1,0 +1,88 @@
+import type { Answer } from '../server/answer.ts';
+import type { FoundRoute, Route } from '../server/findRoute.ts';
+import type { Incoming } from '../server/incoming.ts';
+import type { HostRules } from '../server/openHost.ts';
+import { deploymentRoutes } from './deployments.ts';
+import { eventRoutes } from './events.ts';
+import type { Platform } from './platform.ts';
+import { projectRoutes } from './projects.ts';
+import { createRateLimit } from './rateLimit.ts';
+import { refuse } from './refuse.ts';
+import { uploadRoutes } from './uploads.ts';
+import { isUuid } from './uuid.ts';
+
+const STORE = '/stores/{store_hash}/v3';
+
+/**
+ * Stands in for the hosting API of BigCommerce.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting
+ */
+export function apiRules(platform: Platform): HostRules {
+  const rateLimit = createRateLimit(() => platform.switches.rateLimit);
+  const routes = [
+    ...projectRoutes(platform),
+    ...uploadRoutes(platform),
+    ...deploymentRoutes(platform),
+    ...eventRoutes(platform),
+  ].map((route): Route => {
+    const handle: Route['handle'] = async (incoming, parameters) => {
+      const answer = await route.handle(incoming, parameters);
+      return { ...answer, headers: { ...rateLimit.headers(), ...answer.headers } };
+    };
+    return { ...route, pattern: `${STORE}${route.pattern}`, handle };
+  });
+  return {
+    name: 'api',
+    routes,
+    stranger: false,
+    admit: (incoming, found) =>
+      refuseStranger(platform, incoming, found) ??
+      refuseHeaders(incoming) ??
+      rateLimit.count() ??
+      refuseBody(incoming),
+  };
+}
+
+function refuseStranger(
+  { credentials }: Platform,
+  { headers }: Incoming,
+  found: FoundRoute,
+): Answer | undefined {
+  if (headers['x-auth-token'] === undefined) {
+    return refuse(401, 'X-Auth-Token header is required');
+  }
+  if (headers['x-auth-token'] !== credentials.accessToken) {
+    return refuse(401, 'Unauthorized: the access token is not valid.');
+  }
+  if (found.kind === 'none') return refuse(404, 'The requested resource was not found.');
+  if (found.parameters['store_hash'] !== credentials.storeHash) {
+    return refuse(403, "You don't have a required scope to access the endpoint");
+  }
+  if (found.kind === 'route') return undefined;
+  const refusal = refuse(405, 'Method not allowed');
+  return { ...refusal, headers: { ...refusal.headers, Allow: found.allow } };
+}
+
+function refuseHeaders({ headers, path }: Incoming): Answer | undefined {
+  const correlation = headers['x-correlation-id'];
+  if (correlation !== undefined && !isUuid(String(correlation))) {
+    return refuse(400, 'X-Correlation-Id should be valid UUID.');
+  }
+  const offered = path.endsWith('/events') ? 'text/event-stream' : 'application/json';
+  const accepted = (headers.accept ?? '*/*').split(',').map((type) => type.split(';')[0]?.trim());
+  if (!accepted.some((type) => type === '*/*' || type === offered)) {
+    return refuse(406, `Not acceptable: this is ${offered}.`);
+  }
+  return undefined;
+}
+
+function refuseBody({ method, headers }: Incoming): Answer | undefined {
+  const hasBody =
+    headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  if (method !== 'POST') return hasBody ? refuse(400, `${method} takes no body.`) : undefined;
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  return type === 'application/json'
+    ? undefined
+    : refuse(415, 'Unsupported media type: application/json is accepted.');
+}

@@ -1,0 +1,11 @@
+/** What scripts call the operations of the BigCommerce stand-in, its storage and its hosting. */
+export type BigCommerceRoute =
+  | 'GET /projects'
+  | 'POST /projects'
+  | 'DELETE /projects'
+  | 'DELETE /projects/{uuid}'
+  | 'POST /uploads'
+  | 'PUT /artifact'
+  | 'POST /deployments'
+  | 'GET /events'
+  | 'GET /site';

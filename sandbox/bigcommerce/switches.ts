@@ -1,0 +1,161 @@
+import type { ArtifactLimits } from './inspectArtifact.ts';
+import type { Step, WireEvent } from './wireEvent.ts';
+
+/** What can be turned about the BigCommerce stand-in. The values named here are those of {@link normalBigCommerce}. */
+export interface BigCommerceSwitches {
+  // The deployment itself.
+  /** How long each step of a deployment takes, in milliseconds: 40. It goes on whether or not anybody listens. */
+  readonly paceMs: number;
+  /** Deployments stop at this step for as long as it is set. */
+  readonly holdAt: Step | undefined;
+  /** Deployments fail like this, whatever was uploaded. */
+  readonly failure: PlannedFailure | undefined;
+  /** How long somebody else's deployment keeps a project busy, from the first attempt to create one, in milliseconds: 0. */
+  readonly busyForMs: number;
+  /** What the platform refuses to deploy: the documented limits, read as MiB. */
+  readonly limits: ArtifactLimits;
+
+  // The API.
+  /** Requests allowed in a window, and its length: 450 in 30 s. */
+  readonly rateLimit: { readonly quota: number; readonly windowMs: number };
+  /** The most projects on a page, whatever `limit` asks for: 250. */
+  readonly pageLimit: number;
+  /** Whether the last page too has a link to a next one, which is empty: false. */
+  readonly alwaysNextLink: boolean;
+  /** Whether the list of projects names their hostnames: true. */
+  readonly listHostnames: boolean;
+  /** The status for a project name that is taken: 502, as the platform is known to answer. */
+  readonly takenNameStatus: 409 | 422 | 502;
+
+  // The upload.
+  /** How long a signed URL can be used, in milliseconds: 59,000. */
+  readonly signatureLifetimeMs: number;
+  /** How long an uploaded artifact can be deployed, in milliseconds: an hour. */
+  readonly uploadLifetimeMs: number;
+  /** Whether an upload can be deployed more than once: true. */
+  readonly uploadReuse: boolean;
+  /** How slowly the storage reads: at a rate, or so that each artifact takes that long; undefined: as fast as it can. */
+  readonly uploadPace:
+    { readonly bytesPerSecond: number } | { readonly totalMs: number } | undefined;
+  /** The longest object the storage takes: 256 MiB. */
+  readonly maxObjectBytes: number;
+  /** How much the storage keeps before it forgets what came first: 512 MiB. */
+  readonly keptBytes: number;
+
+  // What events say.
+  /** Which field tells the hostnames: `deployment_hostnames`. */
+  readonly hostnameField: 'deployment_hostnames' | 'deployment_url' | 'both' | 'neither';
+  /** Says these hostnames instead of the real ones. */
+  readonly hostnames: readonly string[] | undefined;
+  /** Turns each event into what is sent for it: objects as JSON, text as it is; see `oddities.ts`. */
+  readonly rewrite: Rewrite | undefined;
+
+  // How the stream carries them.
+  /** How long a stream stays open, in milliseconds: 30,000. */
+  readonly streamLifetimeMs: number;
+  /** What a new stream begins with: the `last` event, `all` so far, or `nothing`. */
+  readonly replay: 'last' | 'all' | 'nothing';
+  /** Whether the stream ends with the deployment: true. */
+  readonly endsWithDeployment: boolean;
+  readonly framing: Framing;
+  /** Decided when a stream is opened. */
+  readonly fault: StreamFault | undefined;
+}
+
+export type Rewrite = (event: WireEvent, index: number) => readonly unknown[];
+
+export interface PlannedFailure {
+  /** Undefined: it fails without saying why. */
+  readonly code: number | undefined;
+  /** With `in_progress` the error arrives beside a status that sounds well: `failed`. */
+  readonly status?: 'failed' | 'in_progress';
+  /** The step it happens at; by default the one that fits the code. */
+  readonly step?: Step;
+}
+
+/** How an event is written; normal is one `data:` line, an empty line, in one chunk. */
+export interface Framing {
+  readonly lineEnd: '\n' | '\r\n' | '\r';
+  /** The `event:` line; undefined is none. */
+  readonly eventName: string | undefined;
+  /** Whether events have `id:` lines. A `Last-Event-ID` sent back is then honoured. */
+  readonly ids: boolean;
+  /** The `retry:` line at the start, in milliseconds. */
+  readonly retryMs: number | undefined;
+  /** A comment before each event. */
+  readonly comment: string | undefined;
+  /** Sends a comment when so many milliseconds pass without an event. */
+  readonly keepAliveMs: number | undefined;
+  readonly byteOrderMark: boolean;
+  /** Whether the JSON is spread over several `data:` lines. */
+  readonly severalDataLines: boolean;
+  /** False: the last event before the end has no empty line after it. */
+  readonly finalBlankLine: boolean;
+  /** Writes so many bytes at a time, through the middle of characters. */
+  readonly chunkBytes: number | undefined;
+}
+
+/** What happens to a stream before its time. */
+export interface StreamFault {
+  readonly how: 'end' | 'reset' | 'silence';
+  /** After so many events of one stream. */
+  readonly afterEvents?: number;
+  /** After so many milliseconds. */
+  readonly afterMs?: number;
+  /** With `afterEvents`: waits for one more and sends the first half of it. */
+  readonly midEvent?: boolean;
+  /** How many streams of a deployment it happens to; all unless told. */
+  readonly opens?: number;
+}
+
+const MIB = 1024 * 1024;
+
+/** Writes events the way the platform's own clients expect them. */
+export const plainFraming: Framing = {
+  lineEnd: '\n',
+  eventName: undefined,
+  ids: false,
+  retryMs: undefined,
+  comment: undefined,
+  keepAliveMs: undefined,
+  byteOrderMark: false,
+  severalDataLines: false,
+  finalBlankLine: true,
+  chunkBytes: undefined,
+};
+
+/** Sets the switches to what is documented, or seen, of the platform. */
+export function normalBigCommerce(): BigCommerceSwitches {
+  return {
+    paceMs: 40,
+    holdAt: undefined,
+    failure: undefined,
+    busyForMs: 0,
+    limits: {
+      zippedBytes: 64 * MIB,
+      unzippedBytes: 512 * MIB,
+      workerBytes: 40 * MIB,
+      assetBytes: 25 * MIB,
+      files: 1000,
+    },
+    rateLimit: { quota: 450, windowMs: 30_000 },
+    pageLimit: 250,
+    alwaysNextLink: false,
+    listHostnames: true,
+    takenNameStatus: 502,
+    signatureLifetimeMs: 59_000,
+    uploadLifetimeMs: 3_600_000,
+    uploadReuse: true,
+    uploadPace: undefined,
+    maxObjectBytes: 256 * MIB,
+    keptBytes: 512 * MIB,
+    hostnameField: 'deployment_hostnames',
+    hostnames: undefined,
+    rewrite: undefined,
+    streamLifetimeMs: 30_000,
+    replay: 'last',
+    endsWithDeployment: true,
+    framing: plainFraming,
+    fault: undefined,
+  };
+}

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { isScenarioName, scenarios } from './scenarios.ts';
+import type { ScenarioName } from './scenarios.ts';
+import type { RecordedRequest } from './server/requestLog.ts';
+import { startSandbox } from './sandbox.ts';
+import { describeSandbox, describeUsage } from './usage.ts';
+
+interface Arguments {
+  readonly help: boolean;
+  readonly port: number;
+  readonly tls: boolean;
+  readonly runWorkers: boolean;
+  readonly scenario: ScenarioName;
+  readonly paceMs: number | undefined;
+}
+
+const DEFAULT_PACE_MS = 300;
+const LARGEST_PORT = 65_000;
+
+async function main(args: readonly string[]): Promise<void> {
+  const { help, port, tls, runWorkers, scenario, paceMs } = readArguments(args);
+  if (help) {
+    process.stdout.write(describeUsage());
+    return;
+  }
+  const pace = paceMs === undefined ? paceOf(scenario) : { paceMs };
+  const sandbox = await startSandbox({
+    port,
+    tls,
+    runWorkers,
+    scenario,
+    switches: pace,
+    onRequest: (request) => process.stdout.write(describeRequest(request)),
+  });
+  const project = sandbox.addProject('storefront');
+  process.stdout.write(`The sandbox runs: ${scenarios[scenario].description}.\n\n`);
+  process.stdout.write(describeSandbox(sandbox, project.uuid));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void sandbox.close());
+  }
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      help: { type: 'boolean', default: false },
+      port: { type: 'string', default: '4010' },
+      tls: { type: 'boolean', default: false },
+      'run-workers': { type: 'boolean', default: false },
+      scenario: { type: 'string', default: 'normal' },
+      pace: { type: 'string' },
+    },
+  });
+  const { help, tls, scenario } = values;
+  if (!isScenarioName(scenario)) {
+    const names = Object.keys(scenarios).join(', ');
+    throw new Error(`There is no scenario ${scenario}. There are: ${names}.`);
+  }
+  const port = readNumber('--port', values.port, LARGEST_PORT);
+  const paceMs = values.pace === undefined ? undefined : readNumber('--pace', values.pace, 60_000);
+  return { help, tls, runWorkers: values['run-workers'], scenario, port, paceMs };
+}
+
+function readNumber(name: string, text: string, largest: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= largest) return number;
+  throw new Error(`${name} is ${text}; a whole number from 0 to ${String(largest)} is accepted.`);
+}
+
+function paceOf(scenario: ScenarioName): { readonly paceMs: number } {
+  return { paceMs: scenarios[scenario].switches?.paceMs ?? DEFAULT_PACE_MS };
+}
+
+function describeRequest({
+  host,
+  method,
+  path,
+  status,
+  startedAt,
+  endedAt,
+}: RecordedRequest): string {
+  // The query of a signed URL is a secret even here: people paste what they see.
+  const shown = JSON.stringify(path.split('?')[0]).slice(1, -1);
+  const tookMs = (endedAt ?? startedAt) - startedAt;
+  return `${host.padEnd(8)} ${method} ${shown} ${String(status ?? 'no answer')} ${String(tookMs)} ms\n`;
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import { openBigCommerce } from './bigcommerce/openBigCommerce.ts';
+import type { BigCommerce } from './bigcommerce/openBigCommerce.ts';
+import type { Credentials } from './bigcommerce/platform.ts';
+import type { BigCommerceRoute } from './bigcommerce/routeName.ts';
+import { scenarios } from './scenarios.ts';
+import type { ScenarioName } from './scenarios.ts';
+import type { Leak, RecordedRequest } from './server/requestLog.ts';
+import type { ScriptedAnswer } from './server/script.ts';
+import type { Certificate } from './server/certificate.ts';
+import { createStage } from './server/stage.ts';
+import { normalSwitches } from './switches.ts';
+import type { Switches } from './switches.ts';
+
+export type RouteName = BigCommerceRoute;
+
+export interface SandboxOptions {
+  /** Port of the BigCommerce API; the storage and the sites follow. 0, the default, takes free ones. */
+  readonly port?: number;
+  /** Speaks https, with a certificate nothing trusts but who is given `caPem` or `caFile`. */
+  readonly tls?: boolean;
+  readonly scenario?: ScenarioName;
+  /** Runs deployed workers, each in a process of its own, so that pages that are no assets are rendered: false. */
+  readonly runWorkers?: boolean;
+  /** What signed URLs call the storage's host instead of 127.0.0.1, for clients behind a proxy that knows the name. */
+  readonly storageName?: string;
+  /** Turned after the scenario's own. */
+  readonly switches?: Partial<Switches>;
+  readonly credentials?: Partial<Credentials>;
+  /** Hears of each request whose answer is over. */
+  readonly onRequest?: (request: RecordedRequest) => void;
+}
+
+/** Local servers that behave like the platforms: as strict, and as odd as one likes. */
+export interface Sandbox extends BigCommerce {
+  /** All that arrived, at every host, oldest first. */
+  readonly requests: readonly RecordedRequest[];
+  /** Credentials that reached the storage or a site. */
+  readonly leaks: readonly Leak[];
+  /** The authority behind the certificate, in TLS mode. */
+  readonly caPem: string | undefined;
+  /** A file with `caPem`, for `NODE_EXTRA_CA_CERTS`; removed by `close`. */
+  readonly caFile: string | undefined;
+  readonly switches: Readonly<Switches>;
+  /** Turns switches, at once and also for what is under way. */
+  readonly set: (change: Partial<Switches>) => void;
+  /** Says what the next requests of a route get instead of the usual; adds to what was said before. */
+  readonly script: (route: RouteName, answers: readonly ScriptedAnswer[]) => void;
+  /** Routes whose scripted answers have not all been asked for. */
+  readonly unplayed: () => readonly string[];
+  /** Ends streams, waits and connections at once. Nothing keeps the process alive afterwards. */
+  readonly close: () => Promise<void>;
+  /** Closes it at the end of a block: `await using sandbox = await startSandbox()`. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+}
+
+/** Starts the sandbox on 127.0.0.1. Throws when a port is taken. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { scenario = 'normal', port = 0, tls = false, runWorkers = false, storageName } = options;
+  const certificate = tls ? await makeCertificate() : undefined;
+  const stage = createStage({ certificate, onRequest: options.onRequest });
+  const switches = { ...normalSwitches(), ...scenarios[scenario].switches, ...options.switches };
+  for (const [route, answers] of Object.entries(scenarios[scenario].script ?? {})) {
+    stage.script.add(route, answers);
+  }
+  const turned = new EventEmitter().setMaxListeners(0);
+  const credentials = { ...inventCredentials(), ...options.credentials };
+  const bigCommerce = await openBigCommerce(stage, {
+    switches,
+    turned,
+    credentials,
+    port,
+    runWorkers,
+    storageName,
+  }).catch(async (error: unknown) => {
+    await stage.close();
+    throw error;
+  });
+  return {
+    ...bigCommerce,
+    requests: stage.log.requests,
+    leaks: stage.log.leaks,
+    caPem: certificate?.caPem,
+    caFile: certificate?.caFile,
+    switches,
+    set: (change) => {
+      Object.assign(switches, change);
+      turned.emit('change');
+    },
+    script: (route, answers) => {
+      stage.script.add(route, answers);
+    },
+    unplayed: stage.script.unplayed,
+    close: stage.close,
+    [Symbol.asyncDispose]: stage.close,
+  };
+}
+
+async function makeCertificate(): Promise<Certificate> {
+  // Loaded when it is needed: the sandbox without TLS starts in half the time.
+  const { createCertificate } = await import('./server/certificate.ts');
+  return createCertificate();
+}
+
+function inventCredentials(): Credentials {
+  return { storeHash: 'sandbox1', accessToken: `sandbox-${randomBytes(16).toString('hex')}` };
+}

@@ -1,0 +1,118 @@
+import { errorNull, hostileSteps, combined, extraFields, twice } from './bigcommerce/oddities.ts';
+import type { BigCommerceRoute } from './bigcommerce/routeName.ts';
+import { storageError } from './bigcommerce/storageError.ts';
+import { plainFraming } from './bigcommerce/switches.ts';
+import type { ScriptedAnswer } from './server/script.ts';
+import type { Switches } from './switches.ts';
+
+/** A way for the platform to behave, by name. */
+export interface Scenario {
+  /** One line, for the help text. */
+  readonly description: string;
+  readonly switches?: Partial<Switches>;
+  readonly script?: Readonly<Partial<Record<BigCommerceRoute, readonly ScriptedAnswer[]>>>;
+}
+
+const UNAVAILABLE = {
+  kind: 'answer',
+  status: 503,
+  headers: { 'Content-Type': 'text/html' },
+  body: '<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>',
+} as const satisfies ScriptedAnswer;
+
+const TOO_MANY = {
+  kind: 'answer',
+  status: 429,
+  headers: { 'X-Rate-Limit-Time-Reset-Ms': '1500', 'X-Rate-Limit-Requests-Left': '0' },
+  body: { status: 429, title: 'Too many requests', type: 'about:blank', errors: {} },
+} as const satisfies ScriptedAnswer;
+
+const EXPIRED = { kind: 'answer', ...storageError('ExpiredToken') } as const;
+
+const inOrder = {
+  normal: { description: 'everything goes well' },
+  failed: {
+    description: 'the deployment fails with error code 50 while it is deployed',
+    switches: { failure: { code: 50 } },
+  },
+  conflict: {
+    description: 'another deployment is in progress for 4 seconds from the first attempt',
+    switches: { busyForMs: 4000 },
+  },
+  cut: {
+    description: 'the first three event streams break off in the middle of an event',
+    switches: {
+      paceMs: 700,
+      fault: { how: 'reset', afterEvents: 1, midEvent: true, opens: 3 },
+      framing: { ...plainFraming, chunkBytes: 5 },
+    },
+  },
+  slow: {
+    description: 'the upload takes 4 seconds, and every step more than one',
+    switches: { uploadPace: { totalMs: 4000 }, paceMs: 1100 },
+  },
+  unavailable: {
+    description: 'every call is refused with 503 or 429 before it works',
+    script: {
+      'GET /projects': [UNAVAILABLE],
+      'POST /uploads': [TOO_MANY],
+      'PUT /artifact': [{ kind: 'answer', ...storageError('ServiceUnavailable') }],
+      'POST /deployments': [TOO_MANY],
+      'GET /events': [UNAVAILABLE],
+      'GET /site': [UNAVAILABLE],
+    },
+  },
+  expired: {
+    description: 'the signed URL has expired, twice',
+    script: { 'PUT /artifact': [EXPIRED, EXPIRED] },
+  },
+  lost: {
+    description: 'the deployment is created, but the connection breaks before the answer',
+    script: { 'POST /deployments': [{ kind: 'reset', effect: true }] },
+  },
+  late: {
+    description: 'the site answers 503 five times after the deployment is completed',
+    script: { 'GET /site': [{ ...UNAVAILABLE, times: 5 }] },
+  },
+  odd: {
+    description: 'the event stream has every oddity that the standard allows',
+    switches: {
+      framing: {
+        lineEnd: '\r\n',
+        eventName: 'message',
+        ids: true,
+        retryMs: 500,
+        comment: 'sandbox',
+        keepAliveMs: 100,
+        byteOrderMark: true,
+        severalDataLines: true,
+        finalBlankLine: true,
+        chunkBytes: 3,
+      },
+      hostnameField: 'deployment_url',
+      rewrite: combined(errorNull, extraFields, twice),
+    },
+  },
+  hostile: {
+    description: 'the names of the steps hold workflow commands, markup and line breaks',
+    switches: { rewrite: hostileSteps },
+  },
+  stuck: {
+    description: 'the deployment never gets past deploying',
+    switches: { holdAt: 'deploying' },
+  },
+  silent: {
+    description: 'the first event stream falls silent, without an end',
+    switches: { fault: { how: 'silence', afterEvents: 2, opens: 1 } },
+  },
+} as const satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof inOrder;
+
+/** Holds the scenarios, in the order of the help text. */
+export const scenarios: Readonly<Record<ScenarioName, Scenario>> = inOrder;
+
+/** Tells whether a scenario of that name exists. */
+export function isScenarioName(name: string): name is ScenarioName {
+  return Object.hasOwn(scenarios, name);
+}

@@ -1,0 +1,37 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { readBody } from './readBody.ts';
+import type { BodyOptions } from './readBody.ts';
+import type { HostName, OpenRecord, RequestLog } from './requestLog.ts';
+
+/** A request, as a stand-in's route sees it. */
+export interface Incoming {
+  readonly method: string;
+  /** As sent, without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly record: OpenRecord;
+  /** Reads the body; a second call gets the same bytes. */
+  readonly readBody: (options?: BodyOptions) => Promise<Buffer>;
+}
+
+/** Notes that a request arrived, and makes it readable. */
+export function receive(
+  request: IncomingMessage,
+  host: HostName,
+  context: { readonly log: RequestLog; readonly ending: AbortSignal },
+): Incoming {
+  const { method = 'GET', url = '/', headers } = request;
+  const record = context.log.open({ host, method, path: url, headers });
+  const queryStart = url.indexOf('?');
+  let body: Promise<Buffer> | undefined;
+  return {
+    method,
+    path: queryStart < 0 ? url : url.slice(0, queryStart),
+    query: new URLSearchParams(queryStart < 0 ? '' : url.slice(queryStart)),
+    headers,
+    record,
+    readBody: (options = {}) =>
+      (body ??= readBody(request, record, { ...options, ending: context.ending })),
+  };
+}

@@ -1,0 +1,145 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import https from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { answerJson } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Certificate } from './certificate.ts';
+import { cutConnection } from './cutConnection.ts';
+import { findRoute } from './findRoute.ts';
+import type { FoundRoute, Route } from './findRoute.ts';
+import { receive } from './incoming.ts';
+import type { Incoming } from './incoming.ts';
+import { play } from './play.ts';
+import { BodyTooLarge, ClientGone } from './readBody.ts';
+import type { HostName, RequestLog } from './requestLog.ts';
+import type { Script } from './script.ts';
+import { send } from './send.ts';
+
+/** How one host behaves. */
+export interface HostRules {
+  readonly name: HostName;
+  readonly routes: readonly Route[];
+  /** Whether credentials of the API are none of this host's business: they are noted as leaks. */
+  readonly stranger: boolean;
+  /** Looks at a request before its route does, and refuses it with an answer. Has to refuse what no route takes. */
+  readonly admit: (incoming: Incoming, found: FoundRoute) => Answer | undefined;
+}
+
+export interface OpenHost {
+  /** Scheme, address and port, without a slash at the end. */
+  readonly origin: string;
+  /** Address and port. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface HostContext {
+  readonly log: RequestLog;
+  readonly script: Script;
+  readonly ending: AbortSignal;
+  readonly certificate: Certificate | undefined;
+}
+
+const CREDENTIAL_HEADERS = ['x-auth-token', 'x-auth-client', 'authorization'];
+// A refused request is recorded with its body, unless it is an artifact.
+const DRAINED_BYTES = 1024 * 1024;
+
+/** Opens a host on 127.0.0.1. Throws when the port is taken. */
+export async function openHost(
+  rules: HostRules,
+  port: number,
+  context: HostContext,
+): Promise<OpenHost> {
+  const { certificate } = context;
+  const server =
+    certificate === undefined
+      ? http.createServer()
+      : https.createServer({ cert: certificate.certPem, key: certificate.keyPem });
+  // A slow upload takes as long as it takes.
+  server.requestTimeout = 0;
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined).once('close', () => sockets.delete(socket));
+  });
+  server.on('clientError', refuseNonsense);
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    void serve(rules, context, { request, response });
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = `127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  return {
+    origin: `${certificate === undefined ? 'http' : 'https'}://${address}`,
+    address,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+function refuseNonsense(_error: Error, socket: NodeJS.WritableStream & { destroy(): void }): void {
+  if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  else socket.destroy();
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+async function serve(
+  rules: HostRules,
+  context: HostContext,
+  { request, response }: Exchange,
+): Promise<void> {
+  const incoming = receive(request, rules.name, context);
+  request.on('error', () => undefined);
+  response.on('error', () => undefined);
+  response.once('close', () => {
+    context.log.end(incoming.record, response.headersSent ? response.statusCode : undefined);
+  });
+  try {
+    if (rules.stranger) noteLeaks(rules.name, incoming, context.log);
+    await perform(rules, context, { incoming, response });
+  } catch (error) {
+    if (error instanceof ClientGone || context.ending.aborted) response.destroy();
+    else if (response.headersSent) await cutConnection(response);
+    else await send(response, confess(error));
+  }
+}
+
+async function perform(
+  rules: HostRules,
+  { script, ending }: HostContext,
+  { incoming, response }: { readonly incoming: Incoming; readonly response: ServerResponse },
+): Promise<void> {
+  const found = findRoute(rules.routes, incoming.method, incoming.path);
+  const refusal = rules.admit(incoming, found);
+  if (refusal !== undefined || found.kind !== 'route') {
+    if (Number(incoming.headers['content-length'] ?? 0) <= DRAINED_BYTES) await incoming.readBody();
+    return send(response, refusal ?? answerJson(404, { title: 'Not found' }));
+  }
+  const { route, parameters } = found;
+  const usual = async (): Promise<Answer> => route.handle(incoming, parameters);
+  await play(script.next(route.name) ?? { kind: 'pass' }, { incoming, response, usual, ending });
+}
+
+function noteLeaks(host: HostName, incoming: Incoming, log: RequestLog): void {
+  for (const header of CREDENTIAL_HEADERS) {
+    if (incoming.headers[header] !== undefined) {
+      log.addLeak({ host, header, path: incoming.record.path });
+    }
+  }
+}
+
+/** A bug of the sandbox shows as such, and is not mistaken for the platform's behaviour. */
+function confess(error: unknown): Answer {
+  if (error instanceof BodyTooLarge) return answerJson(413, { title: 'The body is too large.' });
+  const stack = error instanceof Error ? error.stack : String(error);
+  return answerJson(599, { title: 'The sandbox itself failed.', stack });
+}

@@ -1,0 +1,75 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** The machines the sandbox stands in for. */
+export type HostName = 'api' | 'storage' | 'hosting';
+
+/** A request as it arrived, whatever became of it. */
+export interface RecordedRequest {
+  readonly host: HostName;
+  readonly method: string;
+  /** Path and query, as sent. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  /** The first 64 KiB of a text body; empty for an artifact. */
+  readonly body: string;
+  /** How much of the body arrived. */
+  readonly bodyBytes: number;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Milliseconds since 1970; undefined as long as the answer is not over. */
+  readonly endedAt: number | undefined;
+  /** Undefined when there was no answer, or not yet. */
+  readonly status: number | undefined;
+}
+
+/** A credential that reached a host it is none of the business of. */
+export interface Leak {
+  readonly host: HostName;
+  readonly header: string;
+  readonly path: string;
+}
+
+/** A record that is still being written. */
+export type OpenRecord = { -readonly [Key in keyof RecordedRequest]: RecordedRequest[Key] };
+
+export interface RequestLog {
+  /** Oldest first; the newest 5,000. */
+  readonly requests: readonly RecordedRequest[];
+  readonly leaks: readonly Leak[];
+  readonly open: (start: RequestStart) => OpenRecord;
+  readonly end: (record: OpenRecord, status: number | undefined) => void;
+  readonly addLeak: (leak: Leak) => void;
+}
+
+export type RequestStart = Pick<RecordedRequest, 'host' | 'method' | 'path' | 'headers'>;
+
+const KEPT_REQUESTS = 5000;
+
+/** Starts an empty log. `onEnd` hears of each request whose answer is over. */
+export function createRequestLog(onEnd: (request: RecordedRequest) => void): RequestLog {
+  const requests: OpenRecord[] = [];
+  const leaks: Leak[] = [];
+  return {
+    requests,
+    leaks,
+    open: (start) => {
+      const record: OpenRecord = {
+        ...start,
+        body: '',
+        bodyBytes: 0,
+        startedAt: Date.now(),
+        endedAt: undefined,
+        status: undefined,
+      };
+      requests.push(record);
+      if (requests.length > KEPT_REQUESTS) requests.shift();
+      return record;
+    },
+    end: (record, status) => {
+      record.status = status;
+      record.endedAt = Date.now();
+      onEnd(record);
+    },
+    addLeak: (leak) => leaks.push(leak),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Certificate } from './certificate.ts';
+import { openHost } from './openHost.ts';
+import type { HostRules, OpenHost } from './openHost.ts';
+import { createRequestLog } from './requestLog.ts';
+import type { RecordedRequest, RequestLog } from './requestLog.ts';
+import { createScript } from './script.ts';
+import type { Script } from './script.ts';
+
+/** What all stand-ins share. */
+export interface Stage {
+  readonly log: RequestLog;
+  readonly script: Script;
+  /** Aborted when the sandbox closes: every wait has to end with it. */
+  readonly ending: AbortSignal;
+  /** Opens a host on 127.0.0.1; port 0 takes a free one. */
+  readonly openHost: (rules: HostRules, port: number) => Promise<OpenHost>;
+  /** Ends all waits, streams and connections at once. */
+  readonly close: () => Promise<void>;
+}
+
+export interface StageOptions {
+  /** With a certificate all hosts speak https. */
+  readonly certificate?: Certificate | undefined;
+  /** Hears of each request whose answer is over. */
+  readonly onRequest?: ((request: RecordedRequest) => void) | undefined;
+}
+
+/** Sets up what stand-ins need before any of them opens a host. */
+export function createStage({ certificate, onRequest }: StageOptions): Stage {
+  const curtain = new AbortController();
+  const hosts = new Set<OpenHost>();
+  const log = createRequestLog((request) => onRequest?.(request));
+  const script = createScript();
+  const ending = curtain.signal;
+  return {
+    log,
+    script,
+    ending,
+    openHost: async (rules, port) => {
+      const host = await openHost(rules, port, { log, script, ending, certificate });
+      hosts.add(host);
+      if (ending.aborted) await host.close();
+      return host;
+    },
+    close: async () => {
+      curtain.abort();
+      await Promise.all([...hosts].map((host) => host.close()));
+      await certificate?.remove();
+    },
+  };
+}
