@@ -1,0 +1,48 @@
+/**
+ * Makes a reader of a step's standard output that shows it as the job log does: groups as headings with their lines
+ * indented, annotations as sentences, masks not at all. It takes a line and gives back what to show for it, if anything.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
+export function logReader(): (line: string) => string | undefined {
+  let indent = '';
+  let gap = '';
+  return (line) => {
+    const [, name, properties = '', message = ''] = COMMAND.exec(line) ?? [];
+    const before = gap + indent;
+    switch (name) {
+      case undefined:
+        gap = '';
+        return before + line;
+      case 'group':
+        [gap, indent] = ['', '  '];
+        return `\n▾ ${decode(message)}`;
+      case 'endgroup':
+        [gap, indent] = ['\n', ''];
+        return undefined;
+      case 'add-mask':
+        return undefined;
+      default: {
+        const title = /title=([^,]*)/.exec(properties)?.[1] ?? '';
+        const lines = decode(message).split('\n');
+        gap = '';
+        return before + [`${capitalize(name)}: ${decode(title)}`, ...lines].join(`\n${indent}  `);
+      }
+    }
+  };
+}
+
+const COMMAND = /^::([a-z-]+)(?: ((?:(?!::).)*))?::(.*)$/;
+
+function decode(text: string): string {
+  return text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
