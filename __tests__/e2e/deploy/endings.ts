@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { withDeployStage } from '../../support/deployRuns.ts';
+import type { DeployStage } from '../../support/deployRuns.ts';
+
+/** Runs a deployment and sends signals once the log shows `marker`; tells how long it lived after the first. */
+async function stopAt(
+  { deploy }: DeployStage,
+  marker: string | RegExp,
+  signals: readonly NodeJS.Signals[],
+  inputs: Readonly<Record<string, string>> = {},
+) {
+  let stoppedAt: number | undefined;
+  const run = await deploy(inputs, {
+    onLog: (log, kill) => {
+      if (stoppedAt !== undefined || log.search(marker) === -1) return;
+      stoppedAt = performance.now();
+      for (const signal of signals) kill(signal);
+    },
+  });
+  return { run, livedMs: performance.now() - (stoppedAt ?? Number.NaN) };
+}
+
+describe('a signal', () => {
+  test.each<[string, RegExp, Parameters<typeof withDeployStage>[0]]>([
+    ['while following', /^deploying/m, { switches: { holdAt: 'deploying' } }],
+    ['on a silent stream', /^queued/m, { switches: { fault: { how: 'silence', afterEvents: 1 } } }],
+    [
+      'while waiting for another deployment',
+      /Another deployment of this project/,
+      { switches: { busyForMs: 60_000 } },
+    ],
+    ['while uploading', /^::group::Upload/m, { switches: { uploadPace: { totalMs: 20_000 } } }],
+    ['while waiting to try again', /Trying again in/, { scenario: 'unavailable' }],
+  ])('%s ends the step within 2 s as cancelled', async (_, marker, options) => {
+    await withDeployStage(options, async (stage) => {
+      const { run, livedMs } = await stopAt(stage, marker, ['SIGINT']);
+      expect(run.exitCode).toBe(1);
+      expect(livedMs).toBeLessThan(2000);
+      expect(run.outputs).toMatchObject({ status: 'cancelled', error_code: 'cancelled' });
+      expect(run.log).toMatch(
+        /^::error title=The step was cancelled::The step was stopped by SIGINT/m,
+      );
+      expect(run.summary).toMatch(/^### Deployment cancelled/);
+    });
+  });
+
+  test('after the creation says that the platform goes on', async () => {
+    await withDeployStage({ switches: { holdAt: 'deploying' } }, async (stage) => {
+      const { run } = await stopAt(stage, /^deploying/m, ['SIGTERM']);
+      expect(run.outputs).toMatchObject({
+        status: 'cancelled',
+        deployment_uuid: stage.sandbox.deployments()[0]?.uuid,
+      });
+      expect(run.log).toMatch(/may go on: the platform has no call that cancels/);
+    });
+  });
+
+  test('while the deployment is being created says that it may have started', async () => {
+    await withDeployStage({}, async (stage) => {
+      stage.sandbox.script('POST /deployments', [{ kind: 'silence', effect: true }]);
+      const { run } = await stopAt(stage, /^::group::Deploy/m, ['SIGINT']);
+      expect(run.outputs['status']).toBe('cancelled');
+      expect(run.log).toMatch(/just being created, and may have started/);
+    });
+  });
+
+  test('that comes again does not cut the ending short', async () => {
+    await withDeployStage({ switches: { holdAt: 'deploying' } }, async (stage) => {
+      const { run } = await stopAt(stage, /^deploying/m, ['SIGINT', 'SIGINT', 'SIGTERM']);
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs['status']).toBe('cancelled');
+      expect(run.summary).not.toBe('');
+    });
+  });
+});
+
+describe('the time limit', () => {
+  test('ends an upload that is too slow', async () => {
+    await withDeployStage({ switches: { uploadPace: { totalMs: 20_000 } } }, async ({ deploy }) => {
+      const run = await deploy({ timeout_minutes: '0.02' });
+      expect(run.outputs['status']).toBe('timed_out');
+      expect(run.tookMs).toBeLessThan(1200 + 2000);
+    });
+  });
+
+  test('ends a deployment that never ends', async () => {
+    await withDeployStage({ scenario: 'stuck' }, async ({ deploy, sandbox }) => {
+      const run = await deploy({ timeout_minutes: '0.02' });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({
+        status: 'timed_out',
+        deployment_uuid: sandbox.deployments()[0]?.uuid,
+      });
+      expect(run.log).toMatch(/did not end within 1\.2 s/);
+    });
+  });
+
+  test('does not keep the process alive once everything is done', async () => {
+    await withDeployStage(
+      { switches: { endsWithDeployment: false } },
+      async ({ deploy, sandbox }) => {
+        const run = await deploy({ timeout_minutes: '30' });
+        const lastEvent = sandbox.requests.at(-1)?.startedAt ?? 0;
+        expect(run.outputs['status']).toBe('completed');
+        expect(Date.now() - lastEvent).toBeLessThan(2000);
+      },
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { withDeployStage, writeBuild } from '../../support/deployRuns.ts';
+
+/** What the runner would take for a command in a log, other than those this action means. */
+function foreignCommands(log: string): string[] {
+  const own = /^::(group|endgroup|add-mask|notice|warning|error)\b/;
+  return log
+    .split(/\r\n|[\r\n]/)
+    .filter(
+      (line) => (line.trimStart().startsWith('::') && !own.test(line)) || line.includes('##['),
+    );
+}
+
+const HOSTILE =
+  '\n::error title=owned::owned\r\n##[group]owned\n<img src=x onerror=alert(1)> [a](http://evil.test) | `x` @octocat \u001b[31m';
+
+function expectHarmless({
+  log,
+  summary,
+  outputFile,
+}: {
+  log: string;
+  summary: string;
+  outputFile: string;
+}): void {
+  expect(foreignCommands(log)).toEqual([]);
+  expect(log).not.toMatch(/^\s*::error title=owned/m);
+  expect(log).not.toContain('\u001b');
+  const effective = summary.replaceAll(/\\./g, '');
+  expect(effective).not.toMatch(/<(?!br>|http)|\]\(http:\/\/evil|@octocat|::error/);
+  expect(summary).not.toMatch(/owned\n/);
+  expect(outputFile).not.toMatch(/^::|^owned/m);
+}
+
+describe('hostile text', () => {
+  test('in steps and statuses does nothing', async () => {
+    await withDeployStage({ scenario: 'hostile' }, async ({ deploy }) => {
+      const run = await deploy();
+      expect(run.outputs['status']).toBe('completed');
+      expectHarmless(run);
+    });
+  });
+
+  test('in a status that the platform makes up does nothing', async () => {
+    const rewrite = (event: object): object[] => [
+      { ...event, deployment_status: HOSTILE, error: null },
+      event,
+    ];
+    await withDeployStage({ switches: { rewrite } }, async ({ deploy }) => {
+      expectHarmless(await deploy());
+    });
+  });
+
+  test('in a status and an error code at the end does nothing', async () => {
+    const rewrite = (event: object): object[] => [
+      { ...event, deployment_status: HOSTILE, error: { code: HOSTILE } },
+    ];
+    await withDeployStage({ switches: { rewrite } }, async ({ deploy }) => {
+      const run = await deploy();
+      expect(run.outputs['status']).toBe('failed');
+      expectHarmless(run);
+      expect(run.outputs['error_code']?.split('\n')).toHaveLength(1);
+    });
+  });
+
+  test('in error answers does nothing', async () => {
+    await withDeployStage({}, async ({ sandbox, deploy }) => {
+      for (const body of [
+        { title: HOSTILE },
+        { title: 'x', detail: HOSTILE },
+        { title: 'x', errors: { [HOSTILE]: HOSTILE } },
+        HOSTILE,
+      ]) {
+        sandbox.script('POST /deployments', [{ kind: 'answer', status: 422, body }]);
+        const run = await deploy();
+        expect(run.outputs['status']).toBe('failed');
+        expectHarmless(run);
+      }
+    });
+  });
+
+  test('in storage errors, ids and project names does nothing', async () => {
+    await withDeployStage({}, async ({ sandbox, deploy }) => {
+      const body = `<?xml version='1.0'?><Error><Code>${HOSTILE}</Code><Message>${HOSTILE}</Message></Error>`;
+      sandbox.script('PUT /artifact', [{ kind: 'answer', status: 403, body }]);
+      expectHarmless(await deploy());
+      sandbox.script('POST /deployments', [
+        { kind: 'answer', status: 200, body: { data: { deployment_uuid: HOSTILE.slice(0, 90) } } },
+      ]);
+      expectHarmless(await deploy({ timeout_minutes: '0.03' }));
+      sandbox.script('GET /projects', [{ kind: 'edit', edit: (page) => renameAll(page) }]);
+      expectHarmless(await deploy({ dry_run: 'true' }));
+    });
+  });
+
+  test('in file names and inputs does nothing', async () => {
+    await withDeployStage({}, async ({ folder, deploy }) => {
+      const name = '::error::owned ##[group]x <b> | `y` [z](http:__evil.test)';
+      await writeBuild(join(folder, 'named'), {
+        'worker.js': '',
+        [`assets/${name}`]: 'x',
+        [`assets/.env.${name}`]: 'x',
+      });
+      expectHarmless(await deploy({ path: 'named' }));
+      expectHarmless(
+        await deploy({ path: 'named', allow_sensitive_files: 'true', environment: HOSTILE }),
+      );
+      expectHarmless(await deploy({ path: HOSTILE, on_conflict: HOSTILE }));
+    });
+  });
+});
+
+function renameAll(page: unknown): unknown {
+  const { data } = page as { data: object[] };
+  return { ...(page as object), data: data.map((project) => ({ ...project, name: HOSTILE })) };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { startConnectProxy } from '../../support/connectProxy.ts';
+import { withDeployStage } from '../../support/deployRuns.ts';
+
+describe('the network', () => {
+  test('an unreachable proxy fails the step instead of being passed by', async () => {
+    await withDeployStage({}, async ({ deploy }) => {
+      const run = await deploy(
+        { api_url: 'https://api.sandbox.test', timeout_minutes: '0.03' },
+        { env: { HTTPS_PROXY: 'http://127.0.0.1:9' } },
+      );
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs['status']).toBe('timed_out');
+      expect(run.log).toMatch(/Looking up the project got no answer/);
+    });
+  });
+
+  test('everything goes through the proxy, the upload and the stream included, with TLS verified', async () => {
+    const proxy = await startConnectProxy();
+    try {
+      await withDeployStage(
+        {
+          tls: true,
+          storageName: 'storage.sandbox.test',
+          switches: { hostnames: ['shop.sandbox.test'] },
+        },
+        async ({ sandbox, deploy }) => {
+          const api = `api.sandbox.test:${new URL(sandbox.apiUrl).port}`;
+          const storage = `storage.sandbox.test:${new URL(sandbox.storageUrl).port}`;
+          const inputs = { api_url: `https://${api}` };
+          const run = await deploy(inputs, {
+            env: { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: sandbox.caFile ?? '' },
+          });
+          expect(run.log).not.toMatch(/^::error/m);
+          expect(run.outputs).toMatchObject({
+            status: 'completed',
+            url: 'https://shop.sandbox.test',
+          });
+          expect(proxy.tunnels).toEqual([api, api, storage, api, api]);
+        },
+      );
+    } finally {
+      await proxy.close();
+    }
+  });
+
+  test('a server whose certificate is not trusted is told nothing, and is not asked again', async () => {
+    await withDeployStage({ tls: true }, async ({ sandbox, deploy }) => {
+      const run = await deploy();
+      expect(run.outputs['status']).toBe('failed');
+      expect(run.log).toMatch(/certificate is not trusted/);
+      expect(sandbox.requests).toEqual([]);
+    });
+  });
+
+  test('a whole deployment goes over https, the upload and the stream included', async () => {
+    await withDeployStage({ tls: true }, async ({ sandbox, deploy }) => {
+      const run = await deploy(
+        { health_check: '/' },
+        { env: { NODE_EXTRA_CA_CERTS: sandbox.caFile ?? '' } },
+      );
+      expect(run.outputs).toMatchObject({
+        status: 'completed',
+        url: expect.stringMatching(/^https:\/\/127\.0\.0\.1/),
+      });
+    });
+  });
+});

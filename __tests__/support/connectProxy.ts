@@ -1,0 +1,49 @@
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+
+export interface ConnectProxy {
+  readonly url: string;
+  /** The `host:port` of each tunnel that was asked for. */
+  readonly tunnels: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** A proxy that opens tunnels, all of them to this machine: names that only exist in a test lead here too. */
+export async function startConnectProxy(): Promise<ConnectProxy> {
+  const tunnels: string[] = [];
+  const sockets = new Set<Socket>();
+  const server = createServer((_, response) => {
+    response.writeHead(405).end();
+  });
+  server.on('connect', (request, client: Socket, head) => {
+    tunnels.push(request.url ?? '');
+    const port = Number(/:(\d+)$/.exec(request.url ?? '')?.[1]);
+    const upstream = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      upstream.write(head);
+      upstream.pipe(client).pipe(upstream);
+    });
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.on('error', () => socket.destroy());
+      socket.on('close', () => {
+        client.destroy();
+        upstream.destroy();
+      });
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    tunnels,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { expect } from '@jest/globals';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { runAction } from './runAction.ts';
+import type { ActionOptions, ActionRun } from './runAction.ts';
+
+/** Secrets that every run is given; none may turn up in anything a run leaves behind. */
+export const SECRETS = {
+  AUTH_SECRET: 'e2e-auth-secret/with+odd=chars&%',
+  PRIVATE_KEY: '-----BEGIN KEY-----\ne2e-second-line-of-the-key\n-----END KEY-----',
+} as const;
+
+/** Everything that a run left behind, with what must not be in it. */
+export interface Transcript {
+  readonly name: string;
+  readonly text: string;
+  readonly secrets: readonly string[];
+}
+
+/** All runs of this process, for the test that looks for secrets in them. */
+export const transcripts: Transcript[] = [];
+
+export interface DeployStage {
+  readonly sandbox: Sandbox;
+  readonly projectUuid: string;
+  /** A folder with a small build in `.bigcommerce/dist`. */
+  readonly folder: string;
+  /** Runs the action on the build; inputs add to, or with `''` take from, those of a plain deployment. */
+  readonly deploy: (
+    inputs?: Readonly<Record<string, string>>,
+    options?: ActionOptions,
+  ) => Promise<ActionRun>;
+  /** Requests so far as `METHOD path`, without ids, by host. */
+  readonly requests: () => readonly string[];
+}
+
+export const BUILD: Readonly<Record<string, string>> = {
+  'worker.js': 'export default { fetch: () => new Response("hello") };\n',
+  'assets/index.html': '<!doctype html><h1>It works</h1>\n',
+  'assets/_headers': '/*\n  X-Test: 1\n',
+  'assets/.well-known/security.txt': 'Contact: none\n',
+};
+
+/** Sets a sandbox, a project and a build up, runs the body, and takes everything down again. */
+export async function withDeployStage(
+  options: SandboxOptions,
+  body: (stage: DeployStage) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-build-'));
+  const sandbox = await startSandbox({ ...options, switches: { paceMs: 4, ...options.switches } });
+  try {
+    await writeBuild(join(folder, '.bigcommerce/dist'), BUILD);
+    const project = sandbox.addProject('storefront');
+    await body({
+      sandbox,
+      folder,
+      projectUuid: project.uuid,
+      requests: () => sandbox.requests.map(describeRequest),
+      deploy: (inputs, runOptions) =>
+        deploy({ sandbox, folder, projectUuid: project.uuid }, inputs, runOptions),
+    });
+  } finally {
+    await sandbox.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes files below a folder. */
+export async function writeBuild(
+  folder: string,
+  files: Readonly<Record<string, string | Buffer>>,
+): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+}
+
+async function deploy(
+  stage: Pick<DeployStage, 'sandbox' | 'folder' | 'projectUuid'>,
+  inputs: Readonly<Record<string, string>> = {},
+  options: ActionOptions = {},
+): Promise<ActionRun> {
+  const { sandbox, folder, projectUuid } = stage;
+  const run = await runAction('deploy', {
+    ...options,
+    inputs: {
+      platform: 'bigcommerce',
+      store_hash: sandbox.credentials.storeHash,
+      access_token: sandbox.credentials.accessToken,
+      project_uuid: projectUuid,
+      working_directory: folder,
+      environment_variables: 'PUBLIC_NAME=shown',
+      secrets: `AUTH_SECRET='${SECRETS.AUTH_SECRET}'\nPRIVATE_KEY="${SECRETS.PRIVATE_KEY}"`,
+      api_url: sandbox.apiUrl,
+      timeout_minutes: '0.5',
+      ...inputs,
+    },
+  });
+  remember(run, sandbox);
+  return run;
+}
+
+/** Keeps what a run wrote; the lines that tell the runner what to hide are not shown to anybody. */
+function remember(run: ActionRun, sandbox: Sandbox): void {
+  const log = run.log.replaceAll(/^::add-mask::.*$/gm, '');
+  const signatures = run.masks.filter((mask) => mask.includes('X-Goog-Signature'));
+  transcripts.push({
+    name: expect.getState().currentTestName ?? '',
+    text: [log, run.errors, run.summary, run.outputFile].join('\n'),
+    secrets: [
+      sandbox.credentials.accessToken,
+      ...Object.values(SECRETS).flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret),
+        ...secret.split('\n'),
+      ]),
+      ...signatures.flatMap((mask) => [mask, /X-Goog-Signature=([^&]+)/.exec(mask)?.[1] ?? mask]),
+    ],
+  });
+}
+
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+function describeRequest({ host, method, path }: Sandbox['requests'][number]): string {
+  const shown = path
+    .replace(/^\/stores\/[^/]+\/v3\/infrastructure/, '')
+    .replaceAll(UUID, '{uuid}')
+    .replace(/X-Goog-Algorithm.*$/, '{signature}');
+  return `${host} ${method} ${shown}`;
+}

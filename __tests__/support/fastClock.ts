@@ -1,0 +1,11 @@
+import type { Clock } from '../../src/clock.ts';
+import { systemClock } from '../../src/clock.ts';
+
+/** A real clock that runs `factor` times as fast, for tests on real sockets that have to wait. */
+export function fastClock(factor: number): Clock {
+  const startMs = systemClock.now();
+  return {
+    now: () => startMs + (systemClock.now() - startMs) * factor,
+    schedule: (ms, action) => systemClock.schedule(ms / factor, action),
+  };
+}

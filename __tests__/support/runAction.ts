@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface ActionRun {
+  readonly exitCode: number | null;
+  /** Standard output, as the runner reads it. */
+  readonly log: string;
+  readonly errors: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The file of the outputs as it was written. */
+  readonly outputFile: string;
+  readonly summary: string;
+  /** Values hidden with `::add-mask::`, decoded. */
+  readonly masks: readonly string[];
+  readonly tookMs: number;
+}
+
+export interface ActionOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Payload of the event, for `GITHUB_EVENT_PATH`. */
+  readonly event?: object;
+  /** Called with the log so far whenever it grows; may send signals. */
+  readonly onLog?: (log: string, kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+/** Runs a bundled action as the runner does: inputs as `INPUT_*`, the runner's files, and nothing else of our environment. */
+export async function runAction(action: string, options: ActionOptions = {}): Promise<ActionRun> {
+  const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-e2e-'));
+  try {
+    return await runIn(folder, action, options);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function runIn(folder: string, action: string, options: ActionOptions): Promise<ActionRun> {
+  const { inputs = {}, env = {}, event = {}, onLog } = options;
+  const file = (name: string): string => join(folder, name);
+  for (const name of ['output', 'summary', 'state', 'env', 'path']) await writeFile(file(name), '');
+  await writeFile(file('event.json'), JSON.stringify(event));
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [join(root, 'dist', action, 'index.js')], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+      GITHUB_STATE: file('state'),
+      GITHUB_ENV: file('env'),
+      GITHUB_PATH: file('path'),
+      GITHUB_EVENT_PATH: file('event.json'),
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_ACTOR: 'someone',
+      RUNNER_TEMP: folder,
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  let errors = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    log += text;
+    onLog?.(log, (signal) => child.kill(signal));
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+  const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const tookMs = performance.now() - startedAt;
+  const outputFile = await readFile(file('output'), 'utf8');
+  const summary = await readFile(file('summary'), 'utf8');
+  return {
+    exitCode,
+    log,
+    errors,
+    outputs: parseOutputs(outputFile),
+    outputFile,
+    summary,
+    masks: masksOf(log),
+    tookMs,
+  };
+}
+
+/** Reads the runner's file format, in which a value stands between two lines with a delimiter; the last one counts. */
+function parseOutputs(text: string): Record<string, string> {
+  const matches = text.matchAll(/^(\w+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm);
+  return Object.fromEntries([...matches].map(([, name = '', , value = '']) => [name, value]));
+}
+
+function masksOf(log: string): string[] {
+  return [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, value = '']) =>
+    value.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),
+  );
+}
