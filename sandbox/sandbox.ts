@@ -4,19 +4,23 @@ import { openBigCommerce } from './bigcommerce/openBigCommerce.ts';
 import type { BigCommerce } from './bigcommerce/openBigCommerce.ts';
 import type { Credentials } from './bigcommerce/platform.ts';
 import type { BigCommerceRoute } from './bigcommerce/routeName.ts';
+import { openConnect } from './connect/openConnect.ts';
+import type { Connect } from './connect/openConnect.ts';
+import type { ConnectCredentials } from './connect/platform.ts';
+import type { ConnectRoute } from './connect/routeName.ts';
 import { scenarios } from './scenarios.ts';
 import type { ScenarioName } from './scenarios.ts';
 import type { Leak, RecordedRequest } from './server/requestLog.ts';
 import type { ScriptedAnswer } from './server/script.ts';
 import type { Certificate } from './server/certificate.ts';
 import { createStage } from './server/stage.ts';
-import { normalSwitches } from './switches.ts';
-import type { Switches } from './switches.ts';
+import { normalSwitches, turnSwitches } from './switches.ts';
+import type { SwitchChange, Switches } from './switches.ts';
 
-export type RouteName = BigCommerceRoute;
+export type RouteName = BigCommerceRoute | ConnectRoute;
 
 export interface SandboxOptions {
-  /** Port of the BigCommerce API; the storage and the sites follow. 0, the default, takes free ones. */
+  /** Port of the BigCommerce API; the storage and the sites follow, and 50 ports on those of Connect. 0, the default, takes free ones. */
   readonly port?: number;
   /** Speaks https, with a certificate nothing trusts but who is given `caPem` or `caFile`. */
   readonly tls?: boolean;
@@ -26,14 +30,20 @@ export interface SandboxOptions {
   /** What signed URLs call the storage's host instead of 127.0.0.1, for clients behind a proxy that knows the name. */
   readonly storageName?: string;
   /** Turned after the scenario's own. */
-  readonly switches?: Partial<Switches>;
+  readonly switches?: SwitchChange;
   readonly credentials?: Partial<Credentials>;
+  readonly connectCredentials?: Partial<ConnectCredentials>;
   /** Hears of each request whose answer is over. */
   readonly onRequest?: (request: RecordedRequest) => void;
 }
 
+/** How far the ports of Connect are from the first of all: the sites of BigCommerce are in between. */
+const CONNECT_PORTS = 50;
+
 /** Local servers that behave like the platforms: as strict, and as odd as one likes. */
 export interface Sandbox extends BigCommerce {
+  /** The other platform: commercetools Connect. */
+  readonly connect: Connect;
   /** All that arrived, at every host, oldest first. */
   readonly requests: readonly RecordedRequest[];
   /** Credentials that reached the storage or a site. */
@@ -44,7 +54,7 @@ export interface Sandbox extends BigCommerce {
   readonly caFile: string | undefined;
   readonly switches: Readonly<Switches>;
   /** Turns switches, at once and also for what is under way. */
-  readonly set: (change: Partial<Switches>) => void;
+  readonly set: (change: SwitchChange) => void;
   /** Says what the next requests of a route get instead of the usual; adds to what was said before. */
   readonly script: (route: RouteName, answers: readonly ScriptedAnswer[]) => void;
   /** Routes whose scripted answers have not all been asked for. */
@@ -60,32 +70,37 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { scenario = 'normal', port = 0, tls = false, runWorkers = false, storageName } = options;
   const certificate = tls ? await makeCertificate() : undefined;
   const stage = createStage({ certificate, onRequest: options.onRequest });
-  const switches = { ...normalSwitches(), ...scenarios[scenario].switches, ...options.switches };
+  const switches = normalSwitches();
+  turnSwitches(switches, scenarios[scenario].switches ?? {});
+  turnSwitches(switches, options.switches ?? {});
   for (const [route, answers] of Object.entries(scenarios[scenario].script ?? {})) {
     stage.script.add(route, answers);
   }
   const turned = new EventEmitter().setMaxListeners(0);
   const credentials = { ...inventCredentials(), ...options.credentials };
-  const bigCommerce = await openBigCommerce(stage, {
-    switches,
-    turned,
-    credentials,
-    port,
-    runWorkers,
-    storageName,
-  }).catch(async (error: unknown) => {
+  const connectCredentials = { ...inventConnectCredentials(), ...options.connectCredentials };
+  const shared = { switches, turned };
+  const open = async (): Promise<Pick<Sandbox, keyof BigCommerce | 'connect'>> => ({
+    ...(await openBigCommerce(stage, { ...shared, credentials, port, runWorkers, storageName })),
+    connect: await openConnect(stage, {
+      ...shared,
+      credentials: connectCredentials,
+      port: port === 0 ? 0 : port + CONNECT_PORTS,
+    }),
+  });
+  const platforms = await open().catch(async (error: unknown) => {
     await stage.close();
     throw error;
   });
   return {
-    ...bigCommerce,
+    ...platforms,
     requests: stage.log.requests,
     leaks: stage.log.leaks,
     caPem: certificate?.caPem,
     caFile: certificate?.caFile,
     switches,
     set: (change) => {
-      Object.assign(switches, change);
+      turnSwitches(switches, change);
       turned.emit('change');
     },
     script: (route, answers) => {
@@ -105,4 +120,13 @@ async function makeCertificate(): Promise<Certificate> {
 
 function inventCredentials(): Credentials {
   return { storeHash: 'sandbox1', accessToken: `sandbox-${randomBytes(16).toString('hex')}` };
+}
+
+function inventConnectCredentials(): ConnectCredentials {
+  return {
+    projectKey: 'sandbox-project',
+    clientId: randomBytes(18).toString('base64url'),
+    clientSecret: randomBytes(24).toString('base64url'),
+    scopes: ['manage_connectors_deployments', 'view_connectors'],
+  };
 }

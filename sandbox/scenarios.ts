@@ -2,15 +2,19 @@ import { errorNull, hostileSteps, combined, extraFields, twice } from './bigcomm
 import type { BigCommerceRoute } from './bigcommerce/routeName.ts';
 import { storageError } from './bigcommerce/storageError.ts';
 import { plainFraming } from './bigcommerce/switches.ts';
+import { hostileEntries } from './connect/oddities.ts';
+import type { ConnectRoute } from './connect/routeName.ts';
 import type { ScriptedAnswer } from './server/script.ts';
-import type { Switches } from './switches.ts';
+import type { SwitchChange } from './switches.ts';
 
 /** A way for the platform to behave, by name. */
 export interface Scenario {
   /** One line, for the help text. */
   readonly description: string;
-  readonly switches?: Partial<Switches>;
-  readonly script?: Readonly<Partial<Record<BigCommerceRoute, readonly ScriptedAnswer[]>>>;
+  readonly switches?: SwitchChange;
+  readonly script?: Readonly<
+    Partial<Record<BigCommerceRoute | ConnectRoute, readonly ScriptedAnswer[]>>
+  >;
 }
 
 const UNAVAILABLE = {
@@ -32,8 +36,8 @@ const EXPIRED = { kind: 'answer', ...storageError('ExpiredToken') } as const;
 const inOrder = {
   normal: { description: 'everything goes well' },
   failed: {
-    description: 'the deployment fails with error code 50 while it is deployed',
-    switches: { failure: { code: 50 } },
+    description: 'the deployment fails while it is deployed (BigCommerce: with error code 50)',
+    switches: { failure: { code: 50 }, connect: { end: 'Failed' } },
   },
   conflict: {
     description: 'another deployment is in progress for 4 seconds from the first attempt',
@@ -68,7 +72,10 @@ const inOrder = {
   },
   lost: {
     description: 'the deployment is created, but the connection breaks before the answer',
-    script: { 'POST /deployments': [{ kind: 'reset', effect: true }] },
+    script: {
+      'POST /deployments': [{ kind: 'reset', effect: true }],
+      'POST /deployments/{id}': [{ kind: 'reset', effect: true }],
+    },
   },
   late: {
     description: 'the site answers 503 five times after the deployment is completed',
@@ -94,12 +101,19 @@ const inOrder = {
     },
   },
   hostile: {
-    description: 'the names of the steps hold workflow commands, markup and line breaks',
-    switches: { rewrite: hostileSteps },
+    description:
+      'the names of steps, or the entries of the report, hold workflow commands, markup and line breaks',
+    switches: { rewrite: hostileSteps, connect: { entries: hostileEntries } },
   },
   stuck: {
     description: 'the deployment never gets past deploying',
-    switches: { holdAt: 'deploying' },
+    switches: { holdAt: 'deploying', connect: { holdAt: 'Deploying' } },
+  },
+  stale: {
+    description: 'Connect shows the deployment before for two looks after a redeploy',
+    switches: {
+      connect: { stale: { what: 'all', reads: 2, answer: true }, firstStatus: 'Deploying' },
+    },
   },
   silent: {
     description: 'the first event stream falls silent, without an end',

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** The machines the sandbox stands in for. */
-export type HostName = 'api' | 'storage' | 'hosting';
+export type HostName = 'api' | 'storage' | 'hosting' | 'auth' | 'connect' | 'service';
 
 /** A request as it arrived, whatever became of it. */
 export interface RecordedRequest {

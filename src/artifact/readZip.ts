@@ -53,7 +53,7 @@ async function readOpenZip(
   const build = listBuild(listing.entries);
   const size = Number(before.size);
   const unzippedSize = build.files.reduce((sum, file) => sum + file.size, 0);
-  const isTooLarge = false;
+  const isTooLarge = request.enforceLimits && unzippedSize > MOST_UNZIPPED_BYTES;
   const { allowSensitiveFiles } = request;
   const files = isTooLarge ? [] : build.files;
   const verified = await verifyEntries({ zip: listing.zip, files, allowSensitiveFiles }, signal);

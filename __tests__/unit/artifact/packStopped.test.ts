@@ -1,0 +1,82 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { ArtifactSource } from '../../../src/artifact/readSource.ts';
+import { writeZip } from '../../../src/artifact/writeZip.ts';
+import { listOpenFiles, makeFolder, never, SMALL_BUILD, testOnLinux } from './folder.ts';
+import { check, noise, pack } from './pack.ts';
+
+describe('packSource with limits', () => {
+  /** A checked build whose zip is larger than 64 MiB. */
+  async function checkLarge(): Promise<ArtifactSource> {
+    const assets = Object.fromEntries(
+      Array.from({ length: 3 }, (_, index) => [`assets/${String(index)}`, noise(23_000_000)]),
+    );
+    return check(await makeFolder({ ...SMALL_BUILD, ...assets }));
+  }
+
+  test('refuses a zip that is too large, and removes it', async () => {
+    const output = await makeFolder();
+    const outputPath = join(output, 'artifact.zip');
+    await expect(pack(await checkLarge(), { outputPath })).rejects.toMatchObject({
+      code: 'artifact',
+      message: expect.stringMatching(
+        /^The limit of 64 MB for the zip is exceeded: 69,[\d,]+ bytes\.$/,
+      ),
+      hint: expect.stringContaining('enforce_limits'),
+    });
+    expect(await readdir(output)).toEqual([]);
+  }, 30_000);
+
+  test('only warns while limits are not enforced', async () => {
+    const { artifact, warnings } = await pack(await checkLarge(), { enforceLimits: false });
+    expect(warnings).toEqual([
+      expect.stringMatching(/^The limit of 64 MB for the zip is exceeded/),
+    ]);
+    expect((await stat(artifact.path)).size).toBe(artifact.size);
+  }, 30_000);
+});
+
+describe('packSource when it is stopped', () => {
+  testOnLinux('throws the reason within 200 ms and leaves nothing behind', async () => {
+    const folder = await makeFolder({ ...SMALL_BUILD, 'assets/a.bin': noise(20_000_000) });
+    const output = await makeFolder();
+    const abort = new AbortController();
+    const reason = new Error('stopped');
+    let abortedAt = 0;
+    const packing = pack(await check(folder), {
+      outputPath: join(output, 'artifact.zip'),
+      signal: abort.signal,
+      onProgress: ({ doneBytes }) => {
+        if (doneBytes < 2_000_000 || abortedAt > 0) return;
+        abortedAt = performance.now();
+        setTimeout(() => {
+          abort.abort(reason);
+        }, 1);
+      },
+    });
+    await expect(packing).rejects.toBe(reason);
+    expect(performance.now() - abortedAt).toBeLessThan(200);
+    expect(await readdir(output)).toEqual([]);
+    expect(await listOpenFiles(dirname(folder))).toEqual([]);
+  });
+
+  test('does not begin', async () => {
+    const output = await makeFolder();
+    const reason = new Error('stopped');
+    const options = { outputPath: join(output, 'a.zip'), signal: AbortSignal.abort(reason) };
+    await expect(pack(await check(await makeFolder(SMALL_BUILD)), options)).rejects.toBe(reason);
+    expect(await readdir(output)).toEqual([]);
+  });
+
+  test('ends when the disk refuses, instead of waiting for it', async () => {
+    const folder = await makeFolder({ ...SMALL_BUILD, 'assets/a.bin': noise(5_000_000) });
+    const source = await check(folder);
+    const handle = await open(join(folder, 'worker.js'), 'r');
+    const writing =
+      source.kind === 'folder' &&
+      writeZip(source, { handle, signal: never, onBytes: () => undefined });
+    await expect(writing).rejects.toMatchObject({ code: 'EBADF' });
+    await handle.close();
+  });
+});
