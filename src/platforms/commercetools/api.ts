@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import type { Deadline } from '../../clock.ts';
+import { HttpError } from '../../errors.ts';
+import { callApi } from '../../http/callApi.ts';
+import type { ClientTools } from '../../http/clientTools.ts';
+import type { HttpRequest } from '../../http/request.ts';
+import { retry } from '../../http/retry.ts';
+import { explainer } from './explain.ts';
+import type { Target } from './target.ts';
+import { openTokens } from './tokens.ts';
+
+/** One call of the Connect API. */
+export interface Call<T> {
+  /** To begin a sentence with: `Redeploying`. */
+  readonly what: string;
+  readonly method: HttpRequest['method'];
+  /** Below the host, with its query. */
+  readonly path: string;
+  readonly body?: unknown;
+  readonly answer: z.ZodType<T>;
+}
+
+/** How long to try, and what to say before another try. */
+export interface Waiting {
+  readonly deadline: Pick<Deadline, 'signal' | 'remainingMs'>;
+  readonly onRetry: (sentence: string) => void;
+}
+
+/** How often and when to repeat a call. */
+export interface Patience extends Waiting {
+  readonly retryable: (error: HttpError) => boolean;
+  readonly attempts?: number;
+}
+
+/**
+ * The Connect API of one region, for one API client.
+ *
+ * @see https://docs.commercetools.com/connect
+ */
+export interface ConnectApi {
+  /** Makes a call with a valid token; once more with a new token when the platform refuses it (401), which has no effect. */
+  readonly call: <T>(call: Call<T>, patience: Patience) => Promise<T>;
+}
+
+const UNAUTHORIZED = 401;
+
+/** Opens the API for a target. Sends nothing yet. */
+export function openApi(
+  target: Target,
+  tools: ClientTools,
+  secret: (value: string) => void,
+): ConnectApi {
+  const tokens = openTokens(target, tools, secret);
+  const explain = explainer(target.projectKey);
+  const attempt = async <T>(
+    { what, answer, ...asked }: Call<T>,
+    token: string,
+    signal: AbortSignal,
+  ): Promise<T> => {
+    const request = toRequest(asked, target.connectUrl, { ...tools, token });
+    return callApi({ what, request, answer, explain }, { ...tools, signal });
+  };
+  return {
+    call: (call, patience) =>
+      retry(
+        async () => {
+          const { signal } = patience.deadline;
+          const token = await tokens.current(signal);
+          try {
+            return await attempt(call, token, signal);
+          } catch (error) {
+            if (!(error instanceof HttpError) || error.status !== UNAUTHORIZED) throw error;
+            tokens.drop(token);
+            return await attempt(call, await tokens.current(signal), signal);
+          }
+        },
+        { ...patience, clock: tools.clock, random: tools.random },
+      ),
+  };
+}
+
+function toRequest(
+  { method, path, body }: Pick<Call<unknown>, 'method' | 'path' | 'body'>,
+  base: string,
+  about: { readonly token: string; readonly correlationId: string; readonly userAgent: string },
+): HttpRequest {
+  return {
+    method,
+    url: base + path,
+    headers: {
+      Authorization: `Bearer ${about.token}`,
+      'X-Correlation-ID': about.correlationId,
+      'User-Agent': about.userAgent,
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { PlatformKind, PlatformRun } from '../../deploy/platform.ts';
+import type { ClientTools } from '../../http/clientTools.ts';
+import { targetFields } from './fields.ts';
+import { openPlatform } from './openPlatform.ts';
+import { planRows } from './planRows.ts';
+import { readTarget } from './readTarget.ts';
+
+/**
+ * The commercetools Connect platform. It builds by itself, from a Git tag; a Deployment is redeployed with other configuration,
+ * or with what its Connector has become since.
+ *
+ * @see https://docs.commercetools.com/connect/deployments
+ */
+export function commercetools(tools: ClientTools): PlatformKind {
+  return {
+    fields: targetFields,
+    hasCredentials: (source) =>
+      source.input('client_secret') !== undefined ||
+      targetFields.client_secret.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+    readInputs: (source) => {
+      const { value: target, faults, warnings } = readTarget(source);
+      const value = target && {
+        plan: planRows(target),
+        open: (run: PlatformRun) => openPlatform(target, run, tools),
+      };
+      return { value, faults, warnings };
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { HttpError } from '../../errors.ts';
+import { isTemporary } from '../../http/repeatable.ts';
+import type { ConnectApi, Patience, Waiting } from './api.ts';
+import type { ConnectDeployment } from './connectDeployment.ts';
+import { DeploymentJson } from './deploymentJson.ts';
+import { lenient } from './lenient.ts';
+import type { Reference, Target } from './target.ts';
+
+/** A Deployment's names, which is all that a list is read for. */
+export interface ListedDeployment {
+  readonly id: string;
+  readonly key: string | undefined;
+}
+
+type Place = Pick<Target, 'projectKey'> & { readonly deployment: Reference };
+
+const NOT_FOUND = 404;
+/** The platform allows 500, but an answer of so many Deployments can be longer than what is read of one. */
+const PER_PAGE = 100;
+const HIGHEST_OFFSET = 10_000;
+
+const DeploymentList = z.looseObject({
+  total: lenient(z.number()),
+  results: z.array(
+    z
+      .looseObject({ id: z.string(), key: lenient(z.string()) })
+      .transform(({ id, key }): ListedDeployment => ({ id, key: key ?? undefined })),
+  ),
+});
+
+/** Makes the path of a Deployment. */
+export function deploymentPath({ projectKey, deployment: { by, value } }: Place): string {
+  return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
+}
+
+/** Reads a Deployment, patiently unless told otherwise. */
+export function readDeployment(
+  api: ConnectApi,
+  place: Place,
+  waiting: Waiting & Pick<Patience, 'attempts'>,
+): Promise<ConnectDeployment> {
+  const path = deploymentPath(place);
+  return api.call(
+    { what: 'Reading the Deployment', method: 'GET', path, answer: DeploymentJson },
+    { ...waiting, retryable: isTemporary },
+  );
+}
+
+/** Reads a Deployment; undefined when the project has none with this key or id. */
+export async function findDeployment(
+  api: ConnectApi,
+  place: Place,
+  waiting: Waiting,
+): Promise<ConnectDeployment | undefined> {
+  try {
+    return await readDeployment(api, place, waiting);
+  } catch (error) {
+    if (error instanceof HttpError && error.status === NOT_FOUND) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Reads the names of all Deployments of the project, page by page, as far as the API lets one.
+ *
+ * @see https://docs.commercetools.com/connect/deployments
+ */
+export async function listDeployments(
+  api: ConnectApi,
+  { projectKey }: Pick<Target, 'projectKey'>,
+  waiting: Waiting,
+): Promise<readonly ListedDeployment[]> {
+  const found: ListedDeployment[] = [];
+  for (let offset = 0; offset <= HIGHEST_OFFSET; offset = found.length) {
+    const query = `limit=${String(PER_PAGE)}&offset=${String(offset)}`;
+    const { results, total } = await api.call(
+      {
+        what: 'Listing the Deployments',
+        method: 'GET',
+        path: `/${projectKey}/deployments?${query}`,
+        answer: DeploymentList,
+      },
+      { ...waiting, retryable: isTemporary },
+    );
+    found.push(...results);
+    if (results.length === 0 || (total ? found.length >= total : results.length < PER_PAGE)) break;
+  }
+  return found;
+}

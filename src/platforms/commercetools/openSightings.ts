@@ -1,0 +1,42 @@
+import type { Clock } from '../../clock.ts';
+import { believes } from './believes.ts';
+import type { ConnectDeployment } from './connectDeployment.ts';
+import type { Started } from './started.ts';
+import { classify } from './statuses.ts';
+
+/** What has been seen of a deployment since it was started. */
+export interface Sightings {
+  /** Notes how the Deployment is now; tells whether anything is different from the time before. */
+  readonly note: (now: ConnectDeployment) => boolean;
+  /** Tells whether the state noted last, with a final status, is the outcome of this very deployment. */
+  readonly believed: () => boolean;
+}
+
+/** Begins to collect what is seen of a deployment, with its first sight. */
+export function openSightings({ before, first, isAnswer }: Started, clock: Clock): Sightings {
+  const isPending = ({ status }: ConnectDeployment): boolean => classify(status) === 'pending';
+  let now = first;
+  let sinceMs = clock.now();
+  let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
+  return {
+    note: (next) => {
+      const isDifferent = fingerprint(next) !== fingerprint(now);
+      if (isDifferent) sinceMs = clock.now();
+      if (isPending(next)) pendingVersion = Math.max(pendingVersion ?? 0, next.version);
+      now = next;
+      return isDifferent;
+    },
+    believed: () =>
+      believes({
+        before,
+        answer: isAnswer ? first : undefined,
+        pendingVersion,
+        now,
+        sameForMs: clock.now() - sinceMs,
+      }),
+  };
+}
+
+function fingerprint({ status, version, buildId, entries }: ConnectDeployment): string {
+  return JSON.stringify([status, version, buildId, entries.length]);
+}

@@ -1,0 +1,146 @@
+import { readInputs } from '../../inputs/readInputs.ts';
+import type { InputSource, Reading, Values } from '../../inputs/readInputs.ts';
+import { targetFields } from './fields.ts';
+import { readConfiguration } from './readConfiguration.ts';
+import type { Creation, DeploymentChoice, GivenConfiguration, Target } from './target.ts';
+
+/**
+ * Regions at the time of writing. They come and go, so another one is only worth a warning.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+const KNOWN_REGIONS = [
+  'europe-west1.gcp',
+  'us-central1.gcp',
+  'australia-southeast1.gcp',
+  'us-east-2.aws',
+  'eu-central-1.aws',
+];
+
+type TargetValues = Values<typeof targetFields>;
+
+/** Parses where, what and with which configuration to redeploy. */
+export function readTarget(source: InputSource): Reading<Target> {
+  const { value, faults, warnings } = readInputs(targetFields, source);
+  const configuration = readConfiguration(source);
+  const allFaults = [
+    ...faults,
+    ...configuration.faults,
+    ...choiceFaults(source),
+    ...creationFaults(source),
+  ];
+  return {
+    value:
+      value === undefined || allFaults.length > 0
+        ? undefined
+        : toTarget(value, configuration.value),
+    faults: allFaults,
+    warnings: [...warnings, ...unusedWarnings(source), ...regionWarnings(value)],
+  };
+}
+
+function toTarget(values: TargetValues, configuration: GivenConfiguration): Target {
+  const host = (service: string): string => `https://${service}.${values.region}.commercetools.com`;
+  return {
+    authUrl: values.auth_url ?? host('auth'),
+    connectUrl: values.connect_url ?? host('connect'),
+    projectKey: values.project_key,
+    clientId: values.client_id,
+    clientSecret: values.client_secret,
+    scope: values.scope,
+    deployment: chooseDeployment(values),
+    configuration,
+    updateConnector: values.update_connector,
+    skipScripts: values.skip_scripts,
+    expectedTag: values.expected_tag,
+  };
+}
+
+function chooseDeployment(values: TargetValues): DeploymentChoice {
+  const { deployment_key: key, deployment_id: id } = values;
+  return id === undefined
+    ? { by: 'key', value: key ?? '', creation: chooseCreation(values) }
+    : { by: 'id', value: id };
+}
+
+function chooseCreation(values: TargetValues): Creation | undefined {
+  const { connector_key: key, connector_id: id } = values;
+  if (key === undefined && id === undefined) return undefined;
+  return {
+    connector: id === undefined ? { by: 'key', value: key ?? '' } : { by: 'id', value: id },
+    staged: values.connector_staged,
+    type: values.deployment_type,
+    region: values.deployed_region ?? values.region,
+  };
+}
+
+function choiceFaults(source: InputSource): string[] {
+  const isGiven = givenIn(source);
+  const faults: string[] = [];
+  if (!isGiven('deployment_key') && !isGiven('deployment_id')) {
+    faults.push('deployment_key: is missing. Accepted: a key, or deployment_id instead.');
+  }
+  if (isGiven('deployment_key') && isGiven('deployment_id')) {
+    faults.push(
+      'deployment_id: cannot be given together with deployment_key. Accepted: one of the two.',
+    );
+  }
+  if (isGiven('connector_key') && isGiven('connector_id')) {
+    faults.push(
+      'connector_id: cannot be given together with connector_key. Accepted: one of the two.',
+    );
+  }
+  return faults;
+}
+
+function creationFaults(source: InputSource): string[] {
+  const isGiven = givenIn(source);
+  const faults: string[] = [];
+  if (!isGiven('deployment_key') && isGiven('deployment_id') && hasConnector(source)) {
+    faults.push(
+      'deployment_id: cannot be given together with a connector to create the Deployment from: the platform gives out the ids. Accepted: deployment_key.',
+    );
+  }
+  if (!hasConnector(source)) return faults;
+  const type = source.input('deployment_type')?.trim();
+  if (isStaged(source) && (type === 'sandbox' || type === 'production')) {
+    faults.push(
+      `deployment_type: "${type}" takes a published Connector. Accepted with connector_staged: preview.`,
+    );
+  }
+  if (!isStaged(source) && type === 'preview') {
+    faults.push(
+      'deployment_type: "preview" takes a staged Connector. Accepted: sandbox or production, or connector_staged: true with it.',
+    );
+  }
+  return faults;
+}
+
+function unusedWarnings(source: InputSource): string[] {
+  if (hasConnector(source)) return [];
+  const given = ['deployment_type', 'deployed_region'].filter(givenIn(source));
+  return [...given, ...(isStaged(source) ? ['connector_staged'] : [])].map(
+    (name) => `${name}: has no effect without connector_key or connector_id.`,
+  );
+}
+
+function regionWarnings(values: TargetValues | undefined): string[] {
+  return (['region', 'deployed_region'] as const).flatMap((name) => {
+    const region = values?.[name];
+    return region === undefined || KNOWN_REGIONS.includes(region)
+      ? []
+      : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
+  });
+}
+
+function hasConnector(source: InputSource): boolean {
+  return ['connector_key', 'connector_id'].some(givenIn(source));
+}
+
+function isStaged(source: InputSource): boolean {
+  return source.input('connector_staged')?.trim().toLowerCase() === 'true';
+}
+
+function givenIn(source: InputSource): (name: string) => boolean {
+  return (name) => source.input(name) !== undefined;
+}

@@ -1,0 +1,46 @@
+/** Values to configure, by key. */
+export type KeyValues = ReadonlyMap<string, string>;
+
+/** Configuration as the workflow gives it: which values are secured, only the Connector knows. */
+export interface GivenConfiguration {
+  /** By application; empty when none is given. */
+  readonly applications: ReadonlyMap<string, KeyValues>;
+  readonly global: KeyValues;
+}
+
+/** Names a resource of the API. */
+export interface Reference {
+  readonly by: 'key' | 'id';
+  readonly value: string;
+}
+
+/** How to create a Deployment that does not exist. */
+export interface Creation {
+  readonly connector: Reference;
+  /** Whether the Connector's draft is deployed, not what is published. */
+  readonly staged: boolean;
+  /** The platform chooses when undefined. */
+  readonly type: 'preview' | 'sandbox' | 'production' | undefined;
+  readonly region: string;
+}
+
+/** Which Deployment to redeploy. Only one with a key can be created: the platform gives out the ids. */
+export type DeploymentChoice =
+  | (Reference & { readonly by: 'key'; readonly creation: Creation | undefined })
+  | (Reference & { readonly by: 'id'; readonly creation?: undefined });
+
+/** Where, what and with which configuration to redeploy: the commercetools inputs, parsed. */
+export interface Target {
+  readonly authUrl: string;
+  readonly connectUrl: string;
+  readonly projectKey: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Undefined means all scopes of the API client. */
+  readonly scope: string | undefined;
+  readonly deployment: DeploymentChoice;
+  readonly configuration: GivenConfiguration;
+  readonly updateConnector: boolean;
+  readonly skipScripts: boolean;
+  readonly expectedTag: string | undefined;
+}
