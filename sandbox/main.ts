@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { makeCliHome } from './connect/cliHome.ts';
 import { isScenarioName, scenarios } from './scenarios.ts';
 import type { ScenarioName } from './scenarios.ts';
 import type { RecordedRequest } from './server/requestLog.ts';
 import { startSandbox } from './sandbox.ts';
-import { describeSandbox, describeUsage } from './usage.ts';
+import type { Sandbox } from './sandbox.ts';
+import { describeBigCommerce, describeConnect, describeUsage } from './usage.ts';
 
 interface Arguments {
   readonly help: boolean;
@@ -33,11 +35,43 @@ async function main(args: readonly string[]): Promise<void> {
     onRequest: (request) => process.stdout.write(describeRequest(request)),
   });
   const project = sandbox.addProject('storefront');
+  const deploymentKey = await addDeployment(sandbox);
+  const cliHome = await makeCliHome(sandbox.connect);
   process.stdout.write(`The sandbox runs: ${scenarios[scenario].description}.\n\n`);
-  process.stdout.write(describeSandbox(sandbox, project.uuid));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void sandbox.close());
-  }
+  process.stdout.write(describeBigCommerce(sandbox, project.uuid));
+  process.stdout.write(describeConnect(sandbox, { deploymentKey, cliHome: cliHome.folder }));
+  process.stdout.write('Ctrl+C ends it. Requests:\n');
+  const end = async (): Promise<void> => {
+    await cliHome.remove();
+    await sandbox.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+}
+
+/** Adds something to redeploy, with every value that its Connector requires; returns its key. */
+async function addDeployment({ connect }: Sandbox): Promise<string> {
+  connect.addConnector({ key: 'connector' });
+  const key = 'checkout';
+  await connect.addDeployment({
+    key,
+    connector: 'connector',
+    configurations: [
+      {
+        applicationName: 'service',
+        standardConfiguration: [{ key: 'SHOP_URL', value: 'https://shop.example.com' }],
+        securedConfiguration: [{ key: 'API_SECRET', value: 'sandbox-secret' }],
+      },
+      ...['events', 'nightly', 'assets'].map((applicationName) => ({
+        applicationName,
+        standardConfiguration: [],
+        securedConfiguration: [],
+      })),
+    ],
+    globalConfiguration: { securedConfiguration: [{ key: 'SHARED_SECRET', value: 'sandbox' }] },
+  });
+  // What `update_connector` brings.
+  connect.publish('connector', { tag: 'v1.1.0' });
+  return key;
 }
 
 function readArguments(args: readonly string[]): Arguments {

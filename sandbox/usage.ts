@@ -8,10 +8,11 @@ export function describeUsage(): string {
   );
   return `Usage: npm run sandbox -- [options]
 
-Runs a stand-in for the BigCommerce hosting API, its storage and its hosting on 127.0.0.1.
+Runs stand-ins on 127.0.0.1: for the BigCommerce hosting API, its storage and its hosting, and for
+commercetools Connect and its token service.
 
 Options:
-  --port <n>        port of the API; the storage and the sites have the next ones (4010)
+  --port <n>        port of the BigCommerce API; storage and sites have the next ones, Connect those from 50 on (4010)
   --tls             speak https with a certificate made for the occasion
   --run-workers     run deployed workers, so that pages are rendered; only for builds you trust
   --scenario <name> how the platform behaves (normal)
@@ -23,10 +24,10 @@ ${names.join('\n')}
 `;
 }
 
-/** Writes how to reach a running sandbox with the action and with the platform's own command line. */
-export function describeSandbox(sandbox: Sandbox, projectUuid: string): string {
+/** Writes how to reach a running BigCommerce stand-in with the action and with the platform's own command line. */
+export function describeBigCommerce(sandbox: Sandbox, projectUuid: string): string {
   const { apiUrl, storageUrl, credentials, caFile } = sandbox;
-  const trust = caFile === undefined ? [] : [`export NODE_EXTRA_CA_CERTS=${caFile}`];
+  const trust = trustOf(sandbox);
   const inputs = {
     platform: 'bigcommerce',
     api_url: apiUrl,
@@ -42,24 +43,76 @@ export function describeSandbox(sandbox: Sandbox, projectUuid: string): string {
     'export CATALYST_TELEMETRY_DISABLED=1',
     'npx catalyst deploy --prebuilt',
   ];
-  const lines = [
-    `API        ${apiUrl}`,
-    `Storage    ${storageUrl}`,
-    `Store hash ${credentials.storeHash}`,
-    `Token      ${credentials.accessToken}`,
-    `Project    ${projectUuid}`,
+  return asText([
+    'BigCommerce',
+    `  API        ${apiUrl}`,
+    `  Storage    ${storageUrl}`,
+    `  Store hash ${credentials.storeHash}`,
+    `  Token      ${credentials.accessToken}`,
+    `  Project    ${projectUuid}`,
     '',
     'Run the action against it, in the folder of a project with a .bigcommerce/dist:',
     '',
     ...trust,
-    ...Object.entries(inputs).map(([name, value]) => `export INPUT_${name.toUpperCase()}=${value}`),
-    'node <this repository>/dist/deploy/index.js',
+    ...exportsOf(inputs),
+    RUN,
     '',
     ...(caFile === undefined
       ? ["The platform's own command line speaks https only: start with --tls for it."]
       : ["Or the platform's own command line:", '', ...trust, ...catalyst]),
+  ]);
+}
+
+/** Writes how to reach a running Connect stand-in with the action and with the platform's own command line. */
+export function describeConnect(
+  sandbox: Sandbox,
+  { deploymentKey, cliHome }: { readonly deploymentKey: string; readonly cliHome: string },
+): string {
+  const { authUrl, connectUrl, credentials } = sandbox.connect;
+  const inputs = {
+    platform: 'commercetools',
+    region: 'europe-west1.gcp',
+    auth_url: authUrl,
+    connect_url: connectUrl,
+    project_key: credentials.projectKey,
+    client_id: credentials.clientId,
+    client_secret: credentials.clientSecret,
+    deployment_key: deploymentKey,
+  };
+  const trust = trustOf(sandbox);
+  return asText([
+    'commercetools Connect',
+    `  Tokens     ${authUrl}`,
+    `  API        ${connectUrl}`,
+    `  Project    ${credentials.projectKey}`,
+    `  Deployment ${deploymentKey}`,
     '',
-    'Ctrl+C ends it. Requests:',
-  ];
-  return `${lines.join('\n')}\n`;
+    'Run the action against it:',
+    '',
+    ...trust,
+    ...exportsOf(inputs),
+    RUN,
+    '',
+    "Or the platform's own command line, which is logged in below another home folder:",
+    '',
+    ...trust,
+    `export CTP_CLI_CONNECT_API_URL=${connectUrl}`,
+    `npx -p @commercetools/cli -c 'HOME=${cliHome} commercetools connect deployment redeploy --key ${deploymentKey}'`,
+  ]);
+}
+
+const RUN = 'node <this repository>/dist/deploy/index.js';
+
+function trustOf({ caFile }: Sandbox): readonly string[] {
+  return caFile === undefined ? [] : [`export NODE_EXTRA_CA_CERTS=${caFile}`];
+}
+
+function exportsOf(inputs: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(inputs).map(
+    ([name, value]) => `export INPUT_${name.toUpperCase()}=${value}`,
+  );
+}
+
+function asText(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n\n`;
 }

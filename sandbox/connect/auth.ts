@@ -39,6 +39,14 @@ export function authRules(state: ConnectState): HostRules {
   };
 }
 
+/** Makes a token that is good from now on, for all scopes of the API client unless told otherwise. */
+export function issueToken(state: ConnectState, scopes = allScopes(state)): string {
+  const token = randomBytes(TOKEN_BYTES).toString('base64url');
+  const expiresAt = Date.now() + state.switches.connect.tokenLifetimeMs;
+  state.tokens.set(token, { scopes, expiresAt });
+  return token;
+}
+
 /** A token is for the API, and no business of the host that gave it out. */
 function noteForeignToken({ headers, record }: Incoming, { stage }: ConnectState): void {
   if (headers.authorization === undefined || /^Basic /i.test(headers.authorization)) return;
@@ -46,8 +54,7 @@ function noteForeignToken({ headers, record }: Incoming, { stage }: ConnectState
 }
 
 async function issue(incoming: Incoming, state: ConnectState): Promise<Answer> {
-  const { credentials, tokens, switches } = state;
-  const { clientId, clientSecret, projectKey, scopes } = credentials;
+  const { clientId, clientSecret } = state.credentials;
   const known = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
   if (incoming.headers.authorization !== `Basic ${known}`) {
     return refuse(401, 'invalid_client', NO_CLIENT);
@@ -63,21 +70,22 @@ async function issue(incoming: Incoming, state: ConnectState): Promise<Answer> {
   if (form.get('grant_type') !== 'client_credentials') {
     return refuse(400, 'unsupported_grant_type', 'Accepted here: client_credentials.');
   }
-  const all = scopes.map((scope) => `${scope}:${projectKey}`);
+  const all = allScopes(state);
   const asked = form.get('scope')?.split(' ') ?? all;
   const excess = asked.filter((scope) => !all.includes(scope));
   if (excess.length > 0) {
     return refuse(400, 'invalid_scope', `The API client has not got ${excess.join(' ')}.`);
   }
-  const token = randomBytes(TOKEN_BYTES).toString('base64url');
-  const lifetimeMs = switches.connect.tokenLifetimeMs;
-  tokens.set(token, { scopes: asked, expiresAt: Date.now() + lifetimeMs });
   return answerJson(200, {
-    access_token: token,
-    expires_in: Math.floor(lifetimeMs / 1000),
+    access_token: issueToken(state, asked),
+    expires_in: Math.floor(state.switches.connect.tokenLifetimeMs / 1000),
     scope: asked.join(' '),
     token_type: 'Bearer',
   });
+}
+
+function allScopes({ credentials: { scopes, projectKey } }: ConnectState): readonly string[] {
+  return scopes.map((scope) => `${scope}:${projectKey}`);
 }
 
 /** The fields of the body, or of the query when there is no body: both work at the platform. */

@@ -8,7 +8,8 @@ import { answerPage } from './pages.ts';
 import type { ConnectState, DeploymentRecord } from './platform.ts';
 import { letOthersIn, undeploy } from './processDeployment.ts';
 import { redeploy } from './redeploy.ts';
-import { refuse, refuseQuery, refuseUnknown } from './refuse.ts';
+import { refuseQuery, refuseUnknown } from './refuse.ts';
+import { refuseChange } from './refuseChange.ts';
 import type { ConnectRoute } from './routeName.ts';
 import { toWireDeployment } from './toWireDeployment.ts';
 
@@ -99,19 +100,8 @@ function readState(
 
 function remove(record: DeploymentRecord, { query }: Incoming, state: ConnectState): Answer {
   const version = query.get('version');
-  if (version !== null && Number(version) !== record.state.version) {
-    return refuse({
-      code: 'ConcurrentModification',
-      message: `Object id=${record.id} has a different version than expected. Expected: ${version} - Actual: ${String(record.state.version)}`,
-      expectedVersion: Number(version),
-      currentVersion: record.state.version,
-    });
-  }
-  const { status } = record.state;
-  if (['Queued', 'Deploying', 'Undeploying'].includes(status)) {
-    const message = `Invalid status change: Already ${status.toLowerCase()}`;
-    return refuse({ code: 'DeploymentInvalidStatusTransition', message });
-  }
+  const refusal = refuseChange(record, version === null ? record.state.version : Number(version));
+  if (refusal !== undefined) return refusal;
   undeploy(record, state);
   return answerJson(202, toWireDeployment(record.state, record, state));
 }

@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import type { Stage } from '../server/stage.ts';
 import type { Switches } from '../switches.ts';
 import { addConnector, publish } from './addConnector.ts';
@@ -6,7 +6,7 @@ import type { NewConnector } from './addConnector.ts';
 import { addDeployment } from './addDeployment.ts';
 import type { AddedDeployment } from './addDeployment.ts';
 import { connectRules } from './api.ts';
-import { authRules } from './auth.ts';
+import { authRules, issueToken } from './auth.ts';
 import type {
   ConnectCredentials,
   ConnectorRecord,
@@ -24,6 +24,8 @@ export interface Connect {
   readonly credentials: ConnectCredentials;
   readonly connectors: () => readonly Readonly<ConnectorRecord>[];
   readonly deployments: () => readonly Readonly<DeploymentRecord>[];
+  /** Gives out a token without being asked for one. */
+  readonly issueToken: () => string;
   /** All tokens that were given out, oldest first. */
   readonly tokens: () => readonly string[];
   /** Adds a Connector, published as version 1, as if it had always been there. */
@@ -71,6 +73,7 @@ export async function openConnect(stage: Stage, options: ConnectOptions): Promis
     credentials,
     connectors: () => [...state.connectors.values()],
     deployments: () => [...deployments.values()],
+    issueToken: () => issueToken(state),
     tokens: () => [...state.tokens.keys()],
     addConnector: (wanted) => addConnector(state, wanted),
     publish: (key, wanted) => {

@@ -9,6 +9,7 @@ import { parseBody } from './parseBody.ts';
 import type { ConnectState, DeploymentRecord, Revision } from './platform.ts';
 import { takeCall } from './processDeployment.ts';
 import { refuse } from './refuse.ts';
+import { refuseChange } from './refuseChange.ts';
 import { toWireDeployment } from './toWireDeployment.ts';
 import { applicationValues, globalValues } from './values.ts';
 
@@ -37,42 +38,22 @@ export async function redeploy(
     actions: [action],
   } = body.value;
   const { updateConnector = false, skipScripts = false } = action;
-  const refusal = refuseVersion(record, version) ?? refuseStatus(record);
+  const refusal = refuseChange(record, version);
   if (refusal !== undefined) return refusal;
-  const revision = updateConnector ? latestRevision(record) : record.state.revision;
+  const isMoving = updateConnector && state.switches.connect.connectorMoves;
+  const revision = isMoving ? latestRevision(record) : record.state.revision;
   if (revision === undefined) return refuseUpdate(record, 'it is not published or previewable');
   const given = { applications: action.configurationValues, global: action.globalConfiguration };
   const fault = refuseValues(record, revision, given);
   if (fault !== undefined) return fault;
   const configured = configure(record.state, revision.contract, given);
-  const unfilled = updateConnector ? unfilledKeys(configured, revision.contract) : [];
+  const unfilled = isMoving ? unfilledKeys(configured, revision.contract) : [];
   if (unfilled.length > 0) return refuseUpdate(record, `no value for ${unfilled.join(', ')}`);
-  const moves = updateConnector && state.switches.connect.connectorMoves;
   const call = { updateConnector, skipScripts };
-  takeCall(record, { call, configured, revision: moves ? revision : undefined }, state);
+  takeCall(record, { call, configured, revision: isMoving ? revision : undefined }, state);
   const isStale = state.switches.connect.stale?.answer === true && record.before !== undefined;
   const shown = isStale ? staleAnswer(record, state) : record.state;
   return answerJson(201, toWireDeployment(shown, record, state));
-}
-
-function refuseVersion(
-  { id, state }: DeploymentRecord,
-  expectedVersion: number,
-): PlainAnswer | undefined {
-  const currentVersion = state.version;
-  if (expectedVersion === currentVersion) return undefined;
-  return refuse({
-    code: 'ConcurrentModification',
-    message: `Object id=${id} has a different version than expected. Expected: ${String(expectedVersion)} - Actual: ${String(currentVersion)}`,
-    expectedVersion,
-    currentVersion,
-  });
-}
-
-function refuseStatus({ state: { status } }: DeploymentRecord): PlainAnswer | undefined {
-  if (['Draft', 'Deployed', 'Failed', 'UndeployFailed'].includes(status)) return undefined;
-  const message = `Invalid status change: Already ${status.toLowerCase()}`;
-  return refuse({ code: 'DeploymentInvalidStatusTransition', message });
 }
 
 /** What a Deployment is updated to; undefined when there is nothing. */

@@ -49,7 +49,7 @@ export function toWireValues({ standard, secured }: ValueMaps): object {
     standardConfiguration: [...standard].map(([key, value]) => ({ key, value })),
     securedConfiguration: [...secured].map(([key, value]) => ({
       key,
-      value: '*'.repeat([...value].length),
+      value: value.replaceAll(/./gsu, '*'),
     })),
   };
 }
