@@ -7,14 +7,16 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startSandbox } from '../sandbox/sandbox.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
 import { isScenarioName, scenarios } from '../sandbox/scenarios.ts';
 import type { ScenarioName } from '../sandbox/scenarios.ts';
+import { demoInputs, isPlatformName } from './demoInputs.ts';
+import type { PlatformName } from './demoInputs.ts';
 import { logReader } from './showLog.ts';
 
-const HELP = `Usage: npm run demo -- [--scenario NAME] [--keep]
+const HELP = `Usage: npm run demo -- [--platform NAME] [--scenario NAME] [--keep]
 
-  --keep           Leave the deployed site up until Ctrl-C.
+  --platform NAME  bigcommerce (default) or commercetools.
+  --keep           Leave what was deployed up until Ctrl-C.
   --scenario NAME  How the platform behaves:
 ${Object.entries(scenarios)
   .map(([name, { description }]) => `                     ${name.padEnd(12)} ${description}`)
@@ -31,67 +33,60 @@ async function main(): Promise<void> {
     options: {
       help: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
+      platform: { type: 'string', default: 'bigcommerce' },
       scenario: { type: 'string', default: 'normal' },
     },
   });
+  const { scenario, platform, keep } = values;
   if (values.help) {
     print(HELP);
     return;
   }
-  if (!isScenarioName(values.scenario)) throw new Error(`There is no such scenario.\n\n${HELP}`);
+  if (!isScenarioName(scenario)) throw new Error(`There is no such scenario.\n\n${HELP}`);
+  if (!isPlatformName(platform)) throw new Error(`There is no such platform.\n\n${HELP}`);
 
-  const sandbox = await startSandbox({
-    scenario: values.scenario,
-    switches: paceOf(values.scenario),
-  });
+  await using sandbox = await startSandbox({ scenario, switches: paceOf(scenario, platform) });
   const folder = mkdtempSync(join(tmpdir(), 'commerce-deploy-demo-'));
-  const exitCode = await runAction(sandbox, folder);
+  const exitCode = await runAction(await demoInputs(platform, sandbox), folder);
+  const outputs = new Map(readOutputs(join(folder, 'output')));
   print(`\nThe step ended with exit code ${String(exitCode)}. It set these outputs:`);
-  for (const [name, value] of readOutputs(join(folder, 'output'))) print(`  ${name}=${value}`);
+  for (const [name, value] of outputs) print(`  ${name}=${value}`);
   print(`\nIts job summary is ${join(folder, 'summary.md')}`);
-  const url = new Map(readOutputs(join(folder, 'output'))).get('url');
+  const url = outputs.get('url');
   if (url)
     print(
-      `The deployed page ${values.keep ? 'is' : 'was'} ${url}/${values.keep ? '' : ' (--keep leaves it up)'}`,
+      `What was deployed ${keep ? 'is at' : 'was at'} ${url}/${keep ? '' : ' (--keep leaves it up)'}`,
     );
-  if (values.keep) await untilInterrupted();
-  await sandbox.close();
-  process.exitCode = (exitCode === 0) === !ENDS_BADLY.has(values.scenario) ? 0 : 1;
+  if (keep) await untilInterrupted();
+  process.exitCode = (exitCode === 0) === !ENDS_BADLY.has(scenario) ? 0 : 1;
 }
 
-/** A pace at which a person can follow, but for the scenario that is about pace. */
-function paceOf(scenario: ScenarioName): { readonly paceMs?: number } {
-  return scenario === 'slow' ? {} : { paceMs: 300 };
+/** A pace at which a person can follow, but for the scenario that is about pace. Connect is asked every 2 s only. */
+function paceOf(scenario: ScenarioName, platform: PlatformName): { readonly paceMs?: number } {
+  if (scenario === 'slow') return {};
+  return { paceMs: platform === 'bigcommerce' ? 300 : 2500 };
 }
 
-function runAction(sandbox: Sandbox, folder: string): Promise<number | null> {
-  const project = sandbox.addProject('husky-and-sons');
-  const inputs = {
-    platform: 'bigcommerce',
-    store_hash: sandbox.credentials.storeHash,
-    access_token: sandbox.credentials.accessToken,
-    project_uuid: project.uuid,
-    working_directory: join(root, 'examples/storefront'),
-    environment: 'preview/demo',
-    environment_variables: 'BIGCOMMERCE_CHANNEL_ID=1',
-    secrets: 'AUTH_SECRET=a-secret-of-the-demo',
-    health_check: '/',
-    timeout_minutes: '0.3',
-    api_url: sandbox.apiUrl,
-  };
+function runAction(
+  inputs: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<number | null> {
   const files = {
     GITHUB_OUTPUT: join(folder, 'output'),
     GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
   };
   for (const file of Object.values(files)) writeFileSync(file, '');
+  const named = Object.entries(inputs).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
   const step = spawn(process.execPath, [join(root, 'dist/deploy/index.js')], {
+    cwd: root,
     env: {
       PATH: process.env['PATH'],
       RUNNER_TEMP: folder,
       ...files,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
+      ...(Object.fromEntries(named) as Record<string, string>),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -106,7 +101,7 @@ function runAction(sandbox: Sandbox, folder: string): Promise<number | null> {
 /** Reads the runner's output file, in which a value stands between two lines with a delimiter. */
 function readOutputs(file: string): [string, string][] {
   const matches = readFileSync(file, 'utf8').matchAll(/^(\w+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm);
-  return [...new Map([...matches].map(([, name = '', , value = '']) => [name, value]))];
+  return [...matches].map(([, name = '', , value = '']) => [name, value]);
 }
 
 function untilInterrupted(): Promise<void> {

@@ -54,6 +54,8 @@ function facts(outputs: RunRecord['outputs']): { what: string; value: string }[]
     ['Status at the platform', outputs.platform_status],
     ['Deployment', outputs.deployment_uuid],
     ['Project', outputs.project_uuid],
+    ['Connector version', outputs.connector_version],
+    ['Connector tag', outputs.connector_tag],
     ['Environment', outputs.environment],
     ['Artifact', outputs.artifact_files && `${outputs.artifact_files} files, ${formatBytes(size)}`],
     ['SHA-256 of the artifact', outputs.artifact_sha256],
