@@ -44,7 +44,7 @@ export function checkContents(contents: Contents, request: SourceRequest): Judge
 }
 
 /** Adds to a sentence about a limit how to get past it. */
-export function suggestWarning(exceeded: string): string {
+function suggestWarning(exceeded: string): string {
   return `${exceeded.slice(0, -1)}; enforce_limits: false makes this a warning.`;
 }
 

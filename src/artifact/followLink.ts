@@ -1,6 +1,6 @@
 import { readlink, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
-import { explainFileError, fileErrorCode } from './fileErrors.ts';
+import { explainFileError, fileErrorCode } from '../fileErrors.ts';
 import type { Rule } from './findings.ts';
 import { showName } from './showName.ts';
 
@@ -29,7 +29,7 @@ export async function followLink(link: string, root: string): Promise<LinkEnd> {
 }
 
 /** Tells whether an absolute path is a folder itself or something inside it. Links are not followed. */
-export function isInside(folder: string, path: string): boolean {
+function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }

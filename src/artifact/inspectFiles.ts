@@ -1,4 +1,4 @@
-import { explainFileError } from './fileErrors.ts';
+import { explainFileError } from '../fileErrors.ts';
 import type { Finding } from './findings.ts';
 import { mapInParallel } from './mapInParallel.ts';
 import { openFile } from './openFile.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { ActionError } from '../errors.ts';
 import { contentSha256 } from './contentSha256.ts';
-import { explainFileError, fileErrorCode } from './fileErrors.ts';
+import { explainFileError, fileErrorCode } from '../fileErrors.ts';
 import { checkLimits } from './limits.ts';
 import { showName } from './showName.ts';
 import type { ArtifactSource, FolderSource, ZipSource } from './source.ts';

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { ActionError } from '../errors.ts';
-import { explainFileError, fileErrorCode } from './fileErrors.ts';
+import { explainFileError, fileErrorCode } from '../fileErrors.ts';
 import { openFile } from './openFile.ts';
 import { showName } from './showName.ts';
 import type { SourceFile } from './source.ts';

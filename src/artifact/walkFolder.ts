@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { explainFileError } from './fileErrors.ts';
+import { explainFileError } from '../fileErrors.ts';
 import type { Finding, Rule } from './findings.ts';
-import { followLink, isInside } from './followLink.ts';
+import { followLink } from './followLink.ts';
 import { MOST_ENTRIES } from './limits.ts';
 import { decodeName, findUnsafeCharacter } from './names.ts';
 import { showName } from './showName.ts';
@@ -75,7 +75,7 @@ async function visitFolder(folder: Folder, state: State): Promise<void> {
     const name = decodeName(entry.name);
     const problem = name === undefined ? 'no valid UTF-8' : findUnsafeCharacter(name);
     if (name === undefined || problem !== undefined) {
-      const shown = showWithin(folder, state) + showName(entry.name);
+      const shown = showPlace(folder, entry.name, state);
       state.findings.push({ rule: 'unsafe-name', offender: `${shown} (${problem ?? ''})` });
     } else {
       if (folder.prefix === '') state.atTop.add(name);
@@ -91,7 +91,7 @@ async function listFolder(
   try {
     return await readdir(folder.path, { encoding: 'buffer', withFileTypes: true });
   } catch (error) {
-    const shown = showWithin(folder, state) || './';
+    const shown = folder.path === state.root ? './' : showPlace(folder, Buffer.alloc(0), state);
     state.findings.push({ rule: 'unreadable', offender: `${shown} (${explainFileError(error)})` });
     return undefined;
   }
@@ -112,14 +112,14 @@ async function visitEntry({ name, entry, folder }: Visit, state: State): Promise
   } else if (entry.isSymbolicLink()) {
     await visitLink({ name, entry, folder }, state);
   } else {
-    const offender = `${showWithin(folder, state)}${showName(name)} (${describeKind(entry)})`;
+    const offender = `${showPlace(folder, entry.name, state)} (${describeKind(entry)})`;
     state.findings.push({ rule: 'special-file', offender });
   }
 }
 
-async function visitLink({ name, folder }: Visit, state: State): Promise<void> {
+async function visitLink({ name, entry, folder }: Visit, state: State): Promise<void> {
   const report = (rule: Rule, target: string): void => {
-    const link = `${showWithin(folder, state)}${showName(name)}`;
+    const link = showPlace(folder, entry.name, state);
     state.findings.push({ rule, offender: `${link} -> ${target}` });
   };
   const end = await followLink(join(folder.path, name), state.root);
@@ -127,7 +127,7 @@ async function visitLink({ name, folder }: Visit, state: State): Promise<void> {
     report(end.rule, end.target);
   } else if (end.kind === 'file') {
     state.files.push({ name: folder.prefix + name, path: end.path });
-  } else if (folder.way.some((passed) => isInside(end.path, passed))) {
+  } else if (folder.way.includes(end.path)) {
     // From there the way leads to this link again, so it would never end.
     report('link-loops', end.target);
   } else {
@@ -147,10 +147,10 @@ function giveUp(folder: Folder, state: State): void {
   });
 }
 
-/** Where a folder really is inside the root, whichever links led to it, so that each offender is named once. */
-function showWithin(folder: Folder, { root }: State): string {
-  const way = relative(root, folder.path);
-  return way === '' ? '' : `${showName(way.split(sep).join('/'))}/`;
+/** Shows where something really is inside the root, whichever links led to it, so that each offender is named once. */
+function showPlace(folder: Folder, name: Buffer, { root }: State): string {
+  const way = relative(root, folder.path).split(sep).join('/');
+  return showName(Buffer.concat([Buffer.from(way === '' ? '' : `${way}/`), name]));
 }
 
 function describeKind(entry: Dirent<Buffer>): string {

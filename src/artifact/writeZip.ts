@@ -63,13 +63,18 @@ async function writeOut(
     for await (const data of chunks) {
       const chunk = typeof data === 'string' ? Buffer.from(data) : data;
       hash.update(chunk);
-      for (let done = 0; done < chunk.length;)
-        done += (await handle.write(chunk, done)).bytesWritten;
+      await writeAll(handle, chunk);
       size += chunk.length;
     }
   };
   await pipeline(zip.outputStream, write, { signal });
   return { size, sha256: hash.digest('hex') };
+}
+
+async function writeAll(handle: FileHandle, chunk: Buffer): Promise<void> {
+  let done = 0;
+  // The system may take less than it is given.
+  while (done < chunk.length) done += (await handle.write(chunk, done)).bytesWritten;
 }
 
 async function addEntries(

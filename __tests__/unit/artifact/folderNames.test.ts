@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
-import { makeFolder, read, readTree, SMALL_BUILD, testOnLinux } from './folder.ts';
+import { fill, makeFolder, read, readTree, SMALL_BUILD, testOnLinux } from './folder.ts';
 
 describe('the names in a folder', () => {
   testOnLinux(
@@ -11,10 +11,12 @@ describe('the names in a folder', () => {
       await writeFile(Buffer.from(`${folder}/assets/caf\xe9.css`, 'latin1'), '');
       await writeFile(join(folder, 'a\\b.js'), '');
       await writeFile(join(folder, 'a\nb.js'), '');
+      await fill(folder, { 'a b/c\\d.js': '' });
       await writeFile(join(folder, 'a\u0085b.js'), '');
       const { faults } = await read(folder);
       expect(faults).toEqual([
         'A name has to be valid UTF-8 without backslashes and control characters: ' +
+          String.raw`"a b/c\d.js" (a backslash, which some programs take for a separator), ` +
           String.raw`a\b.js (a backslash, which some programs take for a separator), ` +
           String.raw`a\u{85}b.js (a control character), ` +
           String.raw`a\u{a}b.js (a control character), ` +

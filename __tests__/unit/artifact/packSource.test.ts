@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, symlink, unlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, symlink, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { packSource } from '../../../src/artifact/packSource.ts';
@@ -147,7 +147,10 @@ describe('packSource with a ready zip', () => {
   test('refuses it when it changed or vanished since it was checked', async () => {
     const source = await checkZip();
     const path = source.kind === 'zip' ? source.path : '';
-    await writeFile(path, 'x');
+    const bytes = await readFile(path);
+    await utimes(path, 1, 1);
+    await expect(pack(await check(path))).resolves.toBeDefined();
+    await writeFile(path, bytes.fill('x'));
     await expect(pack(source)).rejects.toMatchObject({
       code: 'artifact',
       message: `${path} changed after it was checked.`,

@@ -62,4 +62,12 @@ describe('readSource with a zip that is too much', () => {
     expect(source).toBeDefined();
     expect(warnings).toHaveLength(1);
   });
+
+  test('holds the limit for the zip against it', async () => {
+    const content = Buffer.alloc(23_000_000);
+    const entries = ['a', 'b', 'c'].map((name) => ({ name: `output/${name}`, content, method: 0 }));
+    expect(await faultsOf(...entries)).toEqual([
+      expect.stringMatching(/^The limit of 64 MB for the zip is exceeded: 69,000,\d+ bytes; /),
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { explainFileError } from '../../artifact/fileErrors.ts';
+import { explainFileError } from '../../fileErrors.ts';
 import { formatBytes } from '../../format.ts';
 import type { InputSource } from '../../inputs/readInputs.ts';
 import { oneLine } from '../../text.ts';
