@@ -44,7 +44,8 @@ export default {
       from: { path: '^src/artifact/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(artifact/|errors\\.ts$|redact\\.ts$|fileErrors\\.ts$|format\\.ts$|text\\.ts$)',
+        pathNot:
+          '^src/(artifact/|errors\\.ts$|redact\\.ts$|fileErrors\\.ts$|format\\.ts$|text\\.ts$)',
       },
     },
     {

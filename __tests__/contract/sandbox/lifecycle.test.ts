@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { ask, askApi } from './ask.ts';
 import { askForSignature, deploy, put } from './deploying.ts';
@@ -79,10 +79,18 @@ test('requests are recorded with host, path, headers, body and outcome', async (
 });
 
 describe('the command line', () => {
+  const children = new Set<ChildProcessWithoutNullStreams>();
   const start = (...args: readonly string[]): ChildProcessWithoutNullStreams => {
     const main = fileURLToPath(new URL('../../../sandbox/main.ts', import.meta.url));
-    return spawn(process.execPath, ['--no-warnings', main, ...args]);
+    const child = spawn(process.execPath, ['--no-warnings', main, ...args]);
+    children.add(child);
+    return child;
   };
+  // A test that failed half-way must not leave a process behind, for which jest would wait.
+  afterEach(() => {
+    for (const child of children) child.kill('SIGKILL');
+    children.clear();
+  });
   const outputOf = async (child: ChildProcessWithoutNullStreams): Promise<string> => {
     let text = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -112,8 +120,9 @@ describe('the command line', () => {
     const output = outputOf(child);
     let printed = '';
     while (!printed.includes('Requests:')) printed += String((await once(child.stdout, 'data'))[0]);
+    const [own = ''] = printed.split('INPUT_PLATFORM=commercetools');
     const inputs = Object.fromEntries(
-      [...printed.matchAll(/^export INPUT_(\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]),
+      [...own.matchAll(/^export INPUT_(\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]),
     ) as Record<string, string>;
     expect(inputs).toMatchObject({ PLATFORM: 'bigcommerce', STORE_HASH: 'sandbox1' });
     const address = `${inputs['API_URL'] ?? ''}/stores/sandbox1/v3/infrastructure/projects`;

@@ -23,7 +23,11 @@ async function stopAt(
 describe('a signal', () => {
   test.each<[string, RegExp, Parameters<typeof withDeployStage>[0]]>([
     ['while following', /^deploying/m, { switches: { holdAt: 'deploying' } }],
-    ['on a silent stream', /^queued/m, { switches: { fault: { how: 'silence', afterEvents: 1 } } }],
+    [
+      'on a silent stream',
+      /^(queued|\w+ \(\d+ %\))$/m,
+      { switches: { fault: { how: 'silence', afterEvents: 1 } } },
+    ],
     [
       'while waiting for another deployment',
       /Another deployment of this project/,

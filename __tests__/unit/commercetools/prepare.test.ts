@@ -120,7 +120,10 @@ describe('prepare', () => {
   });
 
   test('refuses everything that is wrong with the configuration at once, having hidden its secrets', async () => {
-    const target = configured({ service: { API_TOKEN: 'value-of-token', CURENCY: 'x' }, job: {} });
+    const target = configured({
+      service: { API_TOKEN: 'value-of-token', CURENCY: 'misplaced' },
+      job: {},
+    });
     const { error, world } = await prepare([answer()], { target });
     expect(error).toMatchObject({
       code: 'input',
@@ -130,7 +133,7 @@ describe('prepare', () => {
         '- configuration: the Connector has no application job. It has service, pages.',
       ].join('\n'),
     });
-    expect(world.runner.secrets).toContain('value-of-token');
+    expect(world.runner.secrets).toEqual(expect.arrayContaining(['value-of-token', 'misplaced']));
     expect(world.bodies()).toEqual([]);
   });
 

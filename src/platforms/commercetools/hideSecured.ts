@@ -1,11 +1,20 @@
-import type { SortedConfiguration } from './sortConfiguration.ts';
+import type { Contract, KeyRules } from './contract.ts';
+import type { GivenConfiguration, KeyValues } from './target.ts';
 
-/** Hides every secured value in everything that is printed from now on. Nothing prints one before it is sorted. */
+/**
+ * Hides every given value in everything that is printed from now on, but for those that the Connector declares as standard: a
+ * value under a misspelt key can be a secret too. Nothing prints a value before this was called.
+ */
 export function hideSecured(
-  { applications, global }: SortedConfiguration,
+  given: GivenConfiguration,
+  contract: Contract | undefined,
   secret: (value: string) => void,
 ): void {
-  for (const { secured } of [...applications.values(), ...(global === undefined ? [] : [global])]) {
-    for (const { value } of secured) secret(value);
-  }
+  const hide = (values: KeyValues, rules: KeyRules | undefined): void => {
+    for (const [key, value] of values) {
+      if (rules?.get(key)?.secured !== false && value !== '') secret(value);
+    }
+  };
+  for (const [name, values] of given.applications) hide(values, contract?.applications.get(name));
+  hide(given.global, contract?.global);
 }

@@ -28,6 +28,7 @@ export async function prepareCreation(
   const { configuration } = run.target;
   const connector = await findConnector(run, creation, waiting);
   const { contract } = connector;
+  hideSecured(configuration, contract, run.journal.secret);
   if (contract === undefined) {
     throw new ActionError(
       'unexpected-response',
@@ -35,7 +36,6 @@ export async function prepareCreation(
     );
   }
   const sorted = sortConfiguration(configuration, contract);
-  hideSecured(sorted, run.journal.secret);
   refuseFaults([
     ...connectorFaults(connector, creation),
     ...checkConfiguration(configuration, { contract, mayLack: () => false }),

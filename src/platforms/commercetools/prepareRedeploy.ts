@@ -57,6 +57,8 @@ function settle(
   deployment: ConnectDeployment,
   contract: Contract | undefined,
 ): SortedConfiguration {
+  const { configuration } = run.target;
+  hideSecured(configuration, contract, run.journal.secret);
   if (contract === undefined) {
     if (isAnythingGiven(run)) {
       refuseFaults([
@@ -65,9 +67,7 @@ function settle(
     }
     return nothingGiven;
   }
-  const { configuration } = run.target;
   const sorted = sortConfiguration(configuration, contract);
-  hideSecured(sorted, run.journal.secret);
   refuseFaults(checkConfiguration(configuration, { contract, mayLack: mayLackIn(deployment) }));
   return sorted;
 }
