@@ -3,6 +3,7 @@ import { configure } from './configure.ts';
 import { newRecord } from './createDeployment.ts';
 import { findByReference } from './findByReference.ts';
 import type { ConnectState, DeploymentRecord } from './platform.ts';
+import { topicOf } from './processDeployment.ts';
 import { reportOf } from './reportOf.ts';
 import type { DeploymentStatus } from './switches.ts';
 import type { ApplicationValues, GlobalValues } from './values.ts';
@@ -50,7 +51,9 @@ export async function addDeployment(
     buildId: randomUUID(),
     applications: await Promise.all(
       configured.applications.map(async (application) => {
-        if (application.type !== 'service') return application;
+        if (application.type !== 'service') {
+          return { ...application, topic: topicOf(application, state.credentials) };
+        }
         const service = { deploymentId: record.id, application: application.name };
         return { ...application, address: (await state.openService(service)).origin };
       }),

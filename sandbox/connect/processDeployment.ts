@@ -5,6 +5,7 @@ import { unfilledKeys } from './configure.ts';
 import type { Configured } from './configure.ts';
 import type {
   Call,
+  ConnectCredentials,
   ConnectState,
   DeployedApplication,
   DeploymentRecord,
@@ -116,11 +117,18 @@ async function openAll(
     const host = isNewService
       ? await openService({ deploymentId: id, application: name })
       : undefined;
-    const topic =
-      type === 'event' ? `projects/${credentials.projectKey}/topics/${name}` : undefined;
+    const topic = topicOf(application, credentials);
     opened.push({ ...application, address: host?.origin ?? application.address, topic });
   }
   return opened;
+}
+
+/** The topic that an application for events gets; undefined for any other. */
+export function topicOf(
+  { type, name }: DeployedApplication,
+  { projectKey }: ConnectCredentials,
+): string | undefined {
+  return type === 'event' ? `projects/${projectKey}/topics/${name}` : undefined;
 }
 
 function setStatus(

@@ -1,37 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { withDeployStage, writeBuild } from '../../support/deployRuns.ts';
-
-/** What the runner would take for a command in a log, other than those this action means. */
-function foreignCommands(log: string): string[] {
-  const own = /^::(group|endgroup|add-mask|notice|warning|error)\b/;
-  return log
-    .split(/\r\n|[\r\n]/)
-    .filter(
-      (line) => (line.trimStart().startsWith('::') && !own.test(line)) || line.includes('##['),
-    );
-}
-
-const HOSTILE =
-  '\n::error title=owned::owned\r\n##[group]owned\n<img src=x onerror=alert(1)> [a](http://evil.test) | `x` @octocat \u001b[31m';
-
-function expectHarmless({
-  log,
-  summary,
-  outputFile,
-}: {
-  log: string;
-  summary: string;
-  outputFile: string;
-}): void {
-  expect(foreignCommands(log)).toEqual([]);
-  expect(log).not.toMatch(/^\s*::error title=owned/m);
-  expect(log).not.toContain('\u001b');
-  const effective = summary.replaceAll(/\\./g, '');
-  expect(effective).not.toMatch(/<(?!br>|http)|\]\(http:\/\/evil|@octocat|::error/);
-  expect(summary).not.toMatch(/owned\n/);
-  expect(outputFile).not.toMatch(/^::|^owned/m);
-}
+import { HOSTILE, expectHarmless } from '../../support/hostileText.ts';
 
 describe('hostile text', () => {
   test('in steps and statuses does nothing', async () => {

@@ -1,5 +1,5 @@
 import type { FailedEvent, TerminalEvent } from '../../deploy/platform.ts';
-import { oneLine } from '../../text.ts';
+import { oneLine, plainOutput } from '../../text.ts';
 import { applicationUrls } from './applicationUrls.ts';
 import type { ConnectDeployment, ReportEntry } from './connectDeployment.ts';
 import type { ConnectRun } from './connectRun.ts';
@@ -20,8 +20,8 @@ export function conclude(run: ConnectRun, ending: Ending): TerminalEvent {
   if (end === 'undeploying') return removedMeanwhile(now);
   if (end !== 'deployed') return failed(ending);
   const { target, journal } = run;
-  journal.output('connector_version', oneLine(String(now.connector.version ?? '')));
-  journal.output('connector_tag', oneLine(now.connector.tag ?? ''));
+  journal.output('connector_version', plainOutput(String(now.connector.version ?? '')));
+  journal.output('connector_tag', plainOutput(now.connector.tag ?? ''));
   warnAboutScripts(run, ending.entries);
   if (target.expectedTag !== undefined && now.connector.tag !== target.expectedTag) {
     return unexpectedTag(now, target.expectedTag);

@@ -1,0 +1,210 @@
+import { describe, expect, test } from '@jest/globals';
+import { emptyEntries, postDeployFailed } from '../../../sandbox/connect/oddities.ts';
+import type { ConnectSwitches } from '../../../sandbox/connect/switches.ts';
+import { withConnectStage } from '../../support/connectRuns.ts';
+
+/** Everything the platform may do without changing what comes of it. */
+const harmless: Readonly<Record<string, Partial<ConnectSwitches>>> = {
+  'never shows that it waits in a queue': { firstStatus: 'Deploying' },
+  'moves the version with every status': { versionMoves: 'status' },
+  'never moves the version': { versionMoves: 'never' },
+  'has another build id from the call on': { buildMoves: 'call' },
+  'never has another build id': { buildMoves: 'never' },
+  'moves neither version nor build id': { versionMoves: 'never', buildMoves: 'never' },
+  'has no details while it is pending': { emptyDetails: 'pending' },
+  'has details from the beginning': { emptyDetails: 'never' },
+  'has a report with `null` for nothing': { entries: emptyEntries },
+  'answers the call with the state before': { stale: { what: 'all', reads: 0, answer: true } },
+  'gives services URLs without a scheme': { urlScheme: false },
+};
+
+describe('a platform that', () => {
+  test.each(Object.entries(harmless))('%s still has the real outcome told', async (_, connect) => {
+    await withConnectStage({ switches: { connect } }, async ({ deployment, redeploy }) => {
+      const run = await redeploy();
+      expect(run.log).not.toMatch(/^::error/m);
+      expect(run.exitCode).toBe(0);
+      expect(run.outputs).toMatchObject({
+        status: 'completed',
+        platform_status: 'Deployed',
+        deployment_uuid: deployment.id,
+        connector_tag: 'v1.0.0',
+      });
+      expect(deployment.calls).toHaveLength(1);
+    });
+  });
+
+  test('has a status nobody has heard of is followed through it, with one warning', async () => {
+    await withConnectStage(
+      { switches: { paceMs: 300, connect: { oddStatus: 'Pondering' } } },
+      async ({ redeploy }) => {
+        const run = await redeploy();
+        expect(run.outputs['status']).toBe('completed');
+        expect(run.log.match(/^::warning title=Unknown status::/gm)).toHaveLength(1);
+      },
+    );
+  });
+});
+
+describe('a stale `Deployed`', () => {
+  const cases: readonly (readonly [string, Partial<ConnectSwitches>])[] = [
+    [
+      'of all the Deployment, in the answer too',
+      { stale: { what: 'all', reads: 3, answer: true } },
+    ],
+    ['of all the Deployment', { stale: { what: 'all', reads: 3 } }],
+    [
+      'of the status only, with a version that is new at once',
+      { stale: { what: 'status', reads: 3, answer: true } },
+    ],
+    [
+      'when neither version nor build id ever move',
+      {
+        stale: { what: 'all', reads: 3, answer: true },
+        versionMoves: 'never',
+        buildMoves: 'never',
+      },
+    ],
+  ];
+
+  // The platform only goes on once the looks are over, and then fails: whoever believes a look has the wrong outcome.
+  test.each(cases)('%s never ends a run early', async (_, connect) => {
+    await withConnectStage(
+      { switches: { connect: { ...connect, end: 'Failed', holdAt: 'Deploying' } } },
+      async ({ sandbox, deployment, redeploy }) => {
+        const released = setInterval(() => {
+          if (deployment.calls.length === 1 && deployment.staleReads === 0) {
+            sandbox.set({ connect: { holdAt: undefined } });
+          }
+        }, 5);
+        const run = await redeploy({ timeout_minutes: '10' });
+        clearInterval(released);
+        expect(run.exitCode).toBe(1);
+        expect(run.outputs).toMatchObject({ status: 'failed', platform_status: 'Failed' });
+        expect(deployment.calls).toHaveLength(1);
+      },
+    );
+  });
+
+  test('is believed in the end when the platform shows nothing else', async () => {
+    await withConnectStage(
+      {
+        switches: {
+          connect: {
+            stale: { what: 'all', reads: Infinity, answer: true },
+            versionMoves: 'never',
+            buildMoves: 'never',
+          },
+        },
+      },
+      async ({ redeploy, requests }) => {
+        const run = await redeploy({ timeout_minutes: '10' });
+        expect(run.outputs['status']).toBe('completed');
+        expect(run.log).toMatch(/waiting to see this deployment begin/);
+        expect(Number(run.outputs['duration_seconds'])).toBeGreaterThanOrEqual(45);
+        expect(requests().length).toBeGreaterThan(6);
+      },
+    );
+  });
+});
+
+describe('a deployment that ends badly', () => {
+  test('fails the step with the first error that the platform reports, and a remedy', async () => {
+    await withConnectStage({ scenario: 'failed' }, async ({ deployment, redeploy }) => {
+      const run = await redeploy();
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({
+        status: 'failed',
+        platform_status: 'Failed',
+        deployment_uuid: deployment.id,
+        error_code: 'Failed',
+        error_message: 'service: Application build failed: The build ended with exit code 1.',
+      });
+      expect(run.outputs).not.toHaveProperty('url');
+      expect(run.outputs).not.toHaveProperty('connector_tag');
+      expect(run.log).toMatch(
+        /^::error title=The deployment failed::.*service: Application build failed/m,
+      );
+      expect(run.log).toMatch(/The version before keeps serving/);
+      expect(run.summary).toMatch(/\*\*What to do:\*\*/);
+    });
+  });
+
+  test('is noticed at the next look', async () => {
+    await withConnectStage(
+      { scenario: 'failed', switches: { paceMs: 0 } },
+      async ({ redeploy, requests }) => {
+        await redeploy();
+        expect(requests().filter((request) => request.startsWith('connect GET'))).toHaveLength(2);
+      },
+    );
+  });
+
+  test.each<[string, Partial<ConnectSwitches>]>([
+    ['UndeployFailed', { end: 'UndeployFailed' }],
+    ['Failed', { end: 'Failed', entries: [] }],
+  ])('%s without a reason fails the step all the same', async (status, connect) => {
+    await withConnectStage({ switches: { connect } }, async ({ redeploy }) => {
+      const run = await redeploy();
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ status: 'failed', platform_status: status });
+    });
+  });
+
+  test('says so when somebody deletes the Deployment meanwhile', async () => {
+    await withConnectStage(
+      { switches: { connect: { holdAt: 'Deploying' } } },
+      async ({ deployment, redeploy }) => {
+        const deleted = setInterval(() => {
+          if (deployment.state.status !== 'Deploying') return;
+          deployment.state = { ...deployment.state, status: 'Undeploying' };
+        }, 5);
+        const run = await redeploy();
+        clearInterval(deleted);
+        expect(run.outputs).toMatchObject({ status: 'failed', platform_status: 'Undeploying' });
+        expect(run.log).toMatch(/^::error .*is deleting the Deployment/m);
+      },
+    );
+  });
+
+  test('`Deployed` with a failed postDeploy script warns, and completes', async () => {
+    await withConnectStage(
+      { switches: { connect: { entries: [postDeployFailed] } } },
+      async ({ redeploy }) => {
+        const run = await redeploy();
+        expect(run.outputs['status']).toBe('completed');
+        expect(run.log).toMatch(/^::warning title=The postDeploy script failed::/m);
+      },
+    );
+  });
+
+  test('never ends ends the step at the time limit', async () => {
+    await withConnectStage({ scenario: 'stuck' }, async ({ deployment, redeploy }) => {
+      const run = await redeploy({ timeout_minutes: '0.5' });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({
+        status: 'timed_out',
+        platform_status: 'Deploying',
+        deployment_uuid: deployment.id,
+      });
+    });
+  });
+
+  test('is left alone by a signal, which ends the step within 2 s', async () => {
+    await withConnectStage({ scenario: 'stuck' }, async ({ deployment, redeploy }) => {
+      let stoppedAt: number | undefined;
+      const run = await redeploy(
+        {},
+        {
+          onLog: (log, kill) => {
+            if (stoppedAt !== undefined || !/^Deploying/m.test(log)) return;
+            stoppedAt = performance.now();
+            kill('SIGTERM');
+          },
+        },
+      );
+      expect(performance.now() - (stoppedAt ?? Number.NaN)).toBeLessThan(2000);
+      expect(run.outputs).toMatchObject({ status: 'cancelled', deployment_uuid: deployment.id });
+    });
+  });
+});

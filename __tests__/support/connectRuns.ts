@@ -1,0 +1,153 @@
+import { expect } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DeploymentRecord } from '../../sandbox/connect/platform.ts';
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import type { Transcript } from './deployRuns.ts';
+import { runAction } from './runAction.ts';
+import type { ActionOptions, ActionRun } from './runAction.ts';
+
+/** Secured values that every run is given; none may turn up in anything a run leaves behind. */
+export const SECURED = {
+  API_SECRET: 'e2e-api-secret/with+odd=chars&%',
+  SHARED_SECRET: 'e2e-shared-secret\nand-its-second-line',
+} as const;
+
+/** What the Deployment was configured with before. The platform shows it as stars; nobody else knows it. */
+export const DEPLOYED_SECRET = 'e2e-deployed-before';
+
+/** What a run left behind, and how many access tokens it had. */
+interface ConnectTranscript extends Transcript {
+  readonly tokens: number;
+}
+
+/** All runs of this process, for the test that looks for secrets in them. */
+export const connectTranscripts: ConnectTranscript[] = [];
+
+export interface ConnectStage {
+  readonly sandbox: Sandbox;
+  readonly connect: Sandbox['connect'];
+  /** The Deployment with the key `checkout`, of the Connector with the key `connector`. */
+  readonly deployment: DeploymentRecord;
+  readonly folder: string;
+  /** Runs the action; inputs add to, or with `''` take from, those of a plain redeploy with configuration. */
+  readonly redeploy: (
+    inputs?: Readonly<Record<string, string>>,
+    options?: ActionOptions,
+  ) => Promise<ActionRun>;
+  /** Requests so far as `host METHOD path`, without ids. */
+  readonly requests: () => readonly string[];
+  /** Bodies of the calls that deploy, parsed. */
+  readonly bodies: () => readonly unknown[];
+}
+
+/** How much faster than real the time of a run goes: it polls every few seconds. */
+const FACTOR = 20;
+
+const fastTime = {
+  NODE_OPTIONS: `--import=${new URL('fastTime.ts', import.meta.url).href} --no-warnings`,
+  FAST_TIME_FACTOR: String(FACTOR),
+};
+
+/** Options for a run at the speed that users have. */
+export const REAL_TIME: ActionOptions = { env: { NODE_OPTIONS: '' } };
+
+/** Sets a sandbox with a Connector and a Deployment up, runs the body, and takes everything down again. */
+export async function withConnectStage(
+  options: SandboxOptions,
+  body: (stage: ConnectStage) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-connect-'));
+  const sandbox = await startSandbox({ ...options, switches: { paceMs: 20, ...options.switches } });
+  const { connect } = sandbox;
+  try {
+    connect.addConnector({ key: 'connector' });
+    const deployment = await connect.addDeployment(deployedBefore);
+    await body({
+      sandbox,
+      connect,
+      deployment,
+      folder,
+      redeploy: (inputs, runOptions) => redeploy({ sandbox, folder }, inputs, runOptions),
+      requests: () => sandbox.requests.map(describeRequest),
+      bodies: () =>
+        sandbox.requests
+          .filter(({ host, method }) => host === 'connect' && method === 'POST')
+          .map(({ body: text }) => JSON.parse(text) as unknown),
+    });
+  } finally {
+    await sandbox.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const deployedBefore = {
+  key: 'checkout',
+  connector: 'connector',
+  configurations: [
+    {
+      applicationName: 'service',
+      standardConfiguration: [{ key: 'SHOP_URL', value: 'https://shop.example.com' }],
+      securedConfiguration: [{ key: 'API_SECRET', value: DEPLOYED_SECRET }],
+    },
+    { applicationName: 'events', standardConfiguration: [], securedConfiguration: [] },
+  ],
+  globalConfiguration: {
+    securedConfiguration: [{ key: 'SHARED_SECRET', value: DEPLOYED_SECRET }],
+  },
+};
+
+async function redeploy(
+  { sandbox, folder }: Pick<ConnectStage, 'sandbox' | 'folder'>,
+  inputs: Readonly<Record<string, string>> = {},
+  options: ActionOptions = {},
+): Promise<ActionRun> {
+  const { credentials, authUrl, connectUrl } = sandbox.connect;
+  const run = await runAction('deploy', {
+    ...options,
+    env: { ...fastTime, ...options.env },
+    inputs: {
+      platform: 'commercetools',
+      region: 'europe-west1.gcp',
+      project_key: credentials.projectKey,
+      client_id: credentials.clientId,
+      client_secret: credentials.clientSecret,
+      deployment_key: 'checkout',
+      configuration: `service:\n  LOG_LEVEL: debug\n  API_SECRET: ${JSON.stringify(SECURED.API_SECRET)}`,
+      global_configuration: `SHARED_SECRET: ${JSON.stringify(SECURED.SHARED_SECRET)}`,
+      working_directory: folder,
+      auth_url: authUrl,
+      connect_url: connectUrl,
+      timeout_minutes: '3',
+      ...inputs,
+    },
+  });
+  remember(run, sandbox);
+  return run;
+}
+
+/** Keeps what a run wrote; the lines that tell the runner what to hide are not shown to anybody. */
+function remember(run: ActionRun, { connect }: Sandbox): void {
+  const { clientId, clientSecret } = connect.credentials;
+  const log = run.log.replaceAll(/^::add-mask::.*$/gm, '');
+  const values = [...Object.values(SECURED), DEPLOYED_SECRET, clientSecret, ...connect.tokens()];
+  connectTranscripts.push({
+    name: expect.getState().currentTestName ?? '',
+    text: [log, run.errors, run.summary, run.outputFile].join('\n'),
+    tokens: connect.tokens().length,
+    secrets: [
+      Buffer.from(`${clientId}:${clientSecret}`).toString('base64'),
+      // The platform shows secured values as stars, one for each character: that too tells something.
+      '********',
+      ...values.flatMap((value) => [value, encodeURIComponent(value), ...value.split('\n')]),
+    ],
+  });
+}
+
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+function describeRequest({ host, method, path }: Sandbox['requests'][number]): string {
+  return `${host} ${method} ${path.replace(/^\/sandbox-project/, '').replaceAll(UUID, '{uuid}')}`;
+}
