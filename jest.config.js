@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -10,4 +12,6 @@ export default {
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
   injectGlobals: false,
   testTimeout: 20_000,
+  // The slowest tests mostly wait for timers and processes, so more run at once than there are cores.
+  maxWorkers: Math.max(3, availableParallelism()),
 };
