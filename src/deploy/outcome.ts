@@ -1,5 +1,7 @@
 import type { ActionError } from '../errors.ts';
 import { redact } from '../redact.ts';
+import { problemOf, titles } from '../step/problem.ts';
+import type { Problem } from '../step/problem.ts';
 import { oneLine } from '../text.ts';
 import type { DeployPlan } from './plan.ts';
 import type { TerminalEvent } from './platform.ts';
@@ -14,28 +16,6 @@ export type Outcome =
   | { readonly status: FailedStatus; readonly problem: Problem };
 
 type FailedStatus = 'failed' | 'timed_out' | 'cancelled' | 'unknown';
-
-/** What a person has to know when a step fails. */
-export interface Problem {
-  readonly title: string;
-  readonly message: string;
-  readonly hint: string | undefined;
-  /** The platform's code where it gave one, ours otherwise. */
-  readonly code: string;
-}
-
-const titles: Readonly<Record<ActionError['code'], string>> = {
-  input: 'Wrong inputs',
-  artifact: 'The artifact cannot be deployed',
-  http: 'A request failed',
-  'unexpected-response': 'An answer could not be read',
-  conflict: 'Another deployment is in progress',
-  'deployment-failed': 'The deployment failed',
-  'deployment-lost': 'The outcome is unknown',
-  ambiguous: 'The outcome is unknown',
-  timeout: 'The time limit was reached',
-  cancelled: 'The step was cancelled',
-};
 
 /** What an error's meaning depends on. */
 interface Known {
@@ -52,12 +32,7 @@ export function outcomeOf(error: ActionError, known: Known): Outcome {
   const hints = [goesOn, error.hint].filter((hint) => hint !== undefined);
   return {
     status: statusOf(error.code, uuid !== undefined),
-    problem: {
-      title: titles[error.code],
-      message: error.message,
-      hint: hints.length === 0 ? undefined : hints.join(' '),
-      code: error.platformCode ?? error.code,
-    },
+    problem: { ...problemOf(error), hint: hints.length === 0 ? undefined : hints.join(' ') },
   };
 }
 
@@ -97,14 +72,5 @@ export function failureOutcome(end: Extract<TerminalEvent, { kind: 'failed' }>):
 
 /** Says that the step ended by an error nobody expected, which is a fault of this action. */
 export function bugOutcome(error: unknown): Outcome {
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return {
-    status: 'failed',
-    problem: {
-      title: 'A fault in commerce-deploy',
-      message: redact(trace),
-      hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
-      code: 'bug',
-    },
-  };
+  return { status: 'failed', problem: problemOf(error) };
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 
 /** A part of the run with its own group in the log and its own row in the summary. */
-export type PhaseName = 'Package' | 'Upload' | 'Deploy' | 'Health check';
+export type PhaseName = 'Package' | 'Upload' | 'Deploy' | 'Health check' | 'List';
 
 export interface PhaseSpan {
   readonly name: PhaseName;

@@ -1,11 +1,11 @@
 import { readSource } from '../artifact/readSource.ts';
 import type { ArtifactSource, SourceReport, SourceRequest } from '../artifact/readSource.ts';
-import { ActionError } from '../errors.ts';
-import { formatCount } from '../format.ts';
 import { checkNames } from '../inputs/checkNames.ts';
-import { oneOf } from '../inputs/fields.ts';
+import { inputSource } from '../inputs/inputSource.ts';
+import { platformField } from '../inputs/platformField.ts';
 import { readInputs } from '../inputs/readInputs.ts';
-import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
+import type { Fields, Reading } from '../inputs/readInputs.ts';
+import { wrongInputs } from '../inputs/wrongInputs.ts';
 import type { Runner } from '../runner.ts';
 import { environmentName } from './environmentName.ts';
 import { deployFields } from './inputs.ts';
@@ -56,7 +56,7 @@ export async function readRequest(
   }
   const faults = readings.flatMap((reading) => reading?.faults ?? []);
   if (faults.length + build.faults.length > 0 || !common.value || !platform?.value) {
-    throw wrongInputs(faults, build.faults);
+    throw wrongInputs({ inputs: faults, build: build.faults }, 'anything is sent');
   }
   return {
     inputs: common.value,
@@ -79,37 +79,10 @@ const WITHOUT_SECRETS =
   'This run belongs to a pull request from a fork or from Dependabot, and GitHub gives such runs no secrets. ' +
   'The README shows how to deploy a fork’s build from a `workflow_run` workflow.';
 
-function inputSource(runner: Runner): InputSource {
-  return {
-    input: (name) => runner.input(name),
-    elsewhere: (place) => runner.env[place],
-    secret: (value) => {
-      runner.secret(value);
-    },
-  };
-}
-
-function platformField(platforms: Platforms): {
-  platform: ReturnType<typeof oneOf> & { required: true };
-} {
-  const [first = '', ...others] = Object.keys(platforms);
-  return { platform: { ...oneOf([first, ...others]), required: true } };
-}
-
 async function checkBuild(
   artifact: Reading<SourceRequest> | undefined,
   signal: AbortSignal,
 ): Promise<SourceReport> {
   if (artifact?.value === undefined) return { source: undefined, faults: [], warnings: [] };
   return readSource(artifact.value, signal);
-}
-
-function wrongInputs(inputFaults: readonly string[], buildFaults: readonly string[]): ActionError {
-  const faults = [...inputFaults, ...buildFaults];
-  const list = faults.length === 1 ? faults : faults.map((fault) => `- ${fault}`);
-  const heading = `${formatCount(faults.length, 'thing')} must be put right before anything is sent:`;
-  return new ActionError(
-    inputFaults.length > 0 ? 'input' : 'artifact',
-    faults.length === 1 ? list.join('') : [heading, ...list].join('\n'),
-  );
 }

@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.ts';
 import { formatDuration } from '../format.ts';
 import type { Runner } from '../runner.ts';
+import type { Problem } from '../step/problem.ts';
 import { plainOutput } from '../text.ts';
 import type { Journal } from './journal.ts';
-import type { Outcome, Problem } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { formatPlan } from './plan.ts';
 import { renderSummary } from './summary.ts';
 

@@ -1,4 +1,6 @@
 import { formatBytes } from '../format.ts';
+import { renderProblem } from '../step/renderProblem.ts';
+import { renderTable } from '../step/renderTable.ts';
 import { escapeMarkdown } from '../text.ts';
 import type { Outputs } from './outputs.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,9 +17,9 @@ export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord
   const blocks = [
     `### ${headings[outcome.status]}`,
     ...linkTo(outputs.url),
-    ...describeProblem(outcome),
-    ...(outcome.status === 'planned' ? [renderTable(outcome.plan)] : []),
-    ...(outcome.status === 'skipped' ? [] : [renderTable(facts(outputs))]),
+    ...(outcome.problem === undefined ? [] : renderProblem(outcome.problem)),
+    ...(outcome.status === 'planned' ? [renderFacts(outcome.plan)] : []),
+    ...(outcome.status === 'skipped' ? [] : [renderFacts(facts(outputs))]),
     ...renderTimeline(timeline),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -40,14 +42,6 @@ function linkTo(url: string | undefined): string[] {
   return url ? [`**[${escapeMarkdown(url)}](<${encodeURI(url)}>)**`] : [];
 }
 
-function describeProblem({ problem }: Outcome): string[] {
-  if (problem === undefined) return [];
-  const reason = problem.message.split('\n').map(escapeMarkdown).join('<br>');
-  const remedy =
-    problem.hint === undefined ? [] : [`**What to do:** ${escapeMarkdown(problem.hint)}`];
-  return [`**${escapeMarkdown(problem.title)}:** ${reason}`, ...remedy];
-}
-
 function facts(outputs: RunRecord['outputs']): { what: string; value: string }[] {
   const size = Number(outputs.artifact_size);
   const rows: [string, string | undefined][] = [
@@ -67,9 +61,9 @@ function facts(outputs: RunRecord['outputs']): { what: string; value: string }[]
   return rows.flatMap(([what, value]) => (value ? [{ what, value }] : []));
 }
 
-function renderTable(rows: readonly { readonly what: string; readonly value: string }[]): string {
-  const lines = rows.map(
-    ({ what, value }) => `| ${escapeMarkdown(what)} | ${escapeMarkdown(value)} |`,
+function renderFacts(rows: readonly { readonly what: string; readonly value: string }[]): string {
+  return renderTable(
+    ['', ''],
+    rows.map(({ what, value }) => [what, value]),
   );
-  return ['| | |', '| --- | --- |', ...lines].join('\n');
 }

@@ -44,7 +44,7 @@ async function waitBefore(tried: number, error: HttpError, options: RetryOptions
     throw new ActionError(
       'timeout',
       `${error.message} The next try is due in ${formatDuration(waitMs)}, after the time limit of this step.`,
-      { hint: 'Raise `timeout_minutes`, or try again later.', cause: error },
+      { hint: 'Try again later, or give the step more time.', cause: error },
     );
   }
   options.onRetry(`${error.message} Trying again in ${formatDuration(waitMs)}.`);

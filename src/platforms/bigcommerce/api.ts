@@ -6,7 +6,7 @@ import type { ClientTools } from '../../http/clientTools.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { retry } from '../../http/retry.ts';
 import { explain } from './explain.ts';
-import type { Target } from './target.ts';
+import type { Account } from './target.ts';
 
 /** One call of the hosting API. */
 export interface Call<T> {
@@ -37,14 +37,14 @@ export interface HostingApi {
   readonly request: (call: Pick<Call<unknown>, 'method' | 'path'>) => HttpRequest;
 }
 
-/** Opens the API for a target. Sends nothing yet. */
-export function openApi(target: Target, tools: ClientTools): HostingApi {
-  const base = `${target.apiUrl}/stores/${target.storeHash}/v3/infrastructure`;
+/** Opens the API of a store. Sends nothing yet. */
+export function openApi(account: Account, tools: ClientTools): HostingApi {
+  const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
   const request = (call: Pick<Call<unknown>, 'method' | 'path' | 'body'>): HttpRequest => ({
     method: call.method,
     url: base + call.path,
     headers: {
-      'X-Auth-Token': target.accessToken,
+      'X-Auth-Token': account.accessToken,
       'X-Correlation-Id': tools.correlationId,
       'User-Agent': tools.userAgent,
       Accept: 'application/json',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { buildFields } from '../../inputs/buildFields.ts';
 import { baseUrl, flag, keyValueLines, sha256, text, token, uuid } from '../../inputs/fields.ts';
 import type { Field } from '../../inputs/readInputs.ts';
 
@@ -16,27 +17,26 @@ const storeHash = {
   accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
 } satisfies Field<string>;
 
-/** Inputs of the BigCommerce platform, but for those of the build. */
-export const targetFields = {
+/** Inputs that say which store it is, and give access to it. */
+export const accountFields = {
   store_hash: {
     ...storeHash,
     required: true,
     elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
   },
   access_token: { ...token, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
+  api_url: { ...baseUrl, default: 'https://api.bigcommerce.com' },
+} as const;
+
+/** Inputs of the BigCommerce platform, but for those of the build. */
+export const targetFields = {
+  ...accountFields,
   project_uuid: { ...uuid, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
   project_name: text,
   create_project: { ...flag, default: 'false' },
   environment_variables: keyValueLines,
   secrets: keyValueLines,
-  api_url: { ...baseUrl, default: 'https://api.bigcommerce.com' },
 } as const;
 
 /** Inputs that name the build to package. */
-export const artifactFields = {
-  working_directory: { ...text, default: '.' },
-  path: { ...text, default: '.bigcommerce/dist' },
-  artifact_sha256: sha256,
-  enforce_limits: { ...flag, default: 'true' },
-  allow_sensitive_files: { ...flag, default: 'false' },
-} as const;
+export const artifactFields = { ...buildFields, artifact_sha256: sha256 } as const;

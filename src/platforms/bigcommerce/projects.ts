@@ -49,7 +49,11 @@ export async function findProject(
   uuid: string,
   waiting: Waiting,
 ): Promise<Project | undefined> {
-  const { data } = await readPage(api, `?uuid:in=${encodeURIComponent(uuid)}`, waiting);
+  const { data } = await readPage(
+    api,
+    { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` },
+    waiting,
+  );
   return data.find((project) => project.uuid === uuid);
 }
 
@@ -63,7 +67,7 @@ export async function listProjects(api: HostingApi, waiting: Waiting): Promise<r
   const seen = new Set<string>();
   let query = `?limit=${String(PER_PAGE)}`;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { data, meta } = await readPage(api, query, waiting);
+    const { data, meta } = await readPage(api, { what: 'Listing the projects', query }, waiting);
     projects.push(...data);
     const next = meta?.cursor_pagination?.links?.next;
     const cursor = meta?.cursor_pagination?.end_cursor;
@@ -76,16 +80,11 @@ export async function listProjects(api: HostingApi, waiting: Waiting): Promise<r
 
 function readPage(
   api: HostingApi,
-  query: string,
+  { what, query }: { readonly what: string; readonly query: string },
   waiting: Waiting,
 ): Promise<z.infer<typeof ProjectList>> {
   return api.call(
-    {
-      what: 'Looking up the project',
-      method: 'GET',
-      path: `/projects${query}`,
-      answer: ProjectList,
-    },
+    { what, method: 'GET', path: `/projects${query}`, answer: ProjectList },
     { ...waiting, retryable: isTemporary },
   );
 }

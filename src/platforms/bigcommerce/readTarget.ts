@@ -2,8 +2,8 @@ import { parseKeyValueLines } from '../../inputs/keyValueLines.ts';
 import { readInputs } from '../../inputs/readInputs.ts';
 import type { InputSource, Reading, Values } from '../../inputs/readInputs.ts';
 import { targetFields } from './fields.ts';
-import { readProjectFile } from './readProjectFile.ts';
 import type { EnvironmentVariable, ProjectChoice, Target } from './target.ts';
+import { withProjectFile } from './withProjectFile.ts';
 
 /** The official command line adds this variable to every deployment; a Catalyst storefront reads it. */
 const NATIVE_HOSTING = { type: 'plain_text', key: 'CATALYST_HOSTING', value: 'native' } as const;
@@ -17,13 +17,9 @@ type TargetValues = Values<typeof targetFields>;
 export function readTarget(source: InputSource): Reading<Target> {
   const secrets = parseKeyValueLines(source.input('secrets') ?? '').entries;
   for (const secret of secrets.values()) source.secret(secret);
-  const file = readProjectFile(source.input('working_directory')?.trim() ?? '.');
-  const withFile: InputSource = {
-    ...source,
-    elsewhere: (place) => source.elsewhere(place) ?? file.settings[place],
-  };
-  const { value, faults, warnings } = readInputs(targetFields, withFile);
-  const allFaults = [...faults, ...projectFaults(withFile), ...variableFaults(source)];
+  const file = withProjectFile(source);
+  const { value, faults, warnings } = readInputs(targetFields, file.source);
+  const allFaults = [...faults, ...projectFaults(file.source), ...variableFaults(source)];
   return {
     value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
     faults: allFaults,

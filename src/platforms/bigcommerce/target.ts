@@ -10,11 +10,15 @@ export type ProjectChoice =
   | { readonly by: 'uuid'; readonly uuid: string }
   | { readonly by: 'name'; readonly name: string; readonly create: boolean };
 
-/** Where and with what to deploy: the BigCommerce inputs, parsed. */
-export interface Target {
+/** A store, and what gives access to it. */
+export interface Account {
   readonly apiUrl: string;
   readonly storeHash: string;
   readonly accessToken: string;
+}
+
+/** Where and with what to deploy: the BigCommerce inputs, parsed. */
+export interface Target extends Account {
   readonly project: ProjectChoice;
   readonly variables: readonly EnvironmentVariable[];
 }

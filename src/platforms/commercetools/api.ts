@@ -6,7 +6,7 @@ import type { ClientTools } from '../../http/clientTools.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { retry } from '../../http/retry.ts';
 import { explainer } from './explain.ts';
-import type { Target } from './target.ts';
+import type { ApiClient } from './target.ts';
 import { openTokens } from './tokens.ts';
 
 /** One call of the Connect API. */
@@ -44,20 +44,20 @@ export interface ConnectApi {
 
 const UNAUTHORIZED = 401;
 
-/** Opens the API for a target. Sends nothing yet. */
+/** Opens the API for an API client. Sends nothing yet. */
 export function openApi(
-  target: Target,
+  client: ApiClient,
   tools: ClientTools,
   secret: (value: string) => void,
 ): ConnectApi {
-  const tokens = openTokens(target, tools, secret);
-  const explain = explainer(target.projectKey);
+  const tokens = openTokens(client, tools, secret);
+  const explain = explainer(client.projectKey);
   const attempt = async <T>(
     { what, answer, ...asked }: Call<T>,
     token: string,
     signal: AbortSignal,
   ): Promise<T> => {
-    const request = toRequest(asked, target.connectUrl, { ...tools, token });
+    const request = toRequest(asked, client.connectUrl, { ...tools, token });
     return callApi({ what, request, answer, explain }, { ...tools, signal });
   };
   return {

@@ -5,6 +5,7 @@ import type { ConnectApi, Patience, Waiting } from './api.ts';
 import type { ConnectDeployment } from './connectDeployment.ts';
 import { DeploymentJson } from './deploymentJson.ts';
 import { lenient } from './lenient.ts';
+import { readPages } from './pages.ts';
 import type { Reference, Target } from './target.ts';
 
 /** A Deployment's names, which is all that a list is read for. */
@@ -16,18 +17,10 @@ export interface ListedDeployment {
 type Place = Pick<Target, 'projectKey'> & { readonly deployment: Reference };
 
 const NOT_FOUND = 404;
-/** The platform allows 500, but an answer of so many Deployments can be longer than what is read of one. */
-const PER_PAGE = 100;
-const HIGHEST_OFFSET = 10_000;
 
-const DeploymentList = z.looseObject({
-  total: lenient(z.number()),
-  results: z.array(
-    z
-      .looseObject({ id: z.string(), key: lenient(z.string()) })
-      .transform(({ id, key }): ListedDeployment => ({ id, key: key ?? undefined })),
-  ),
-});
+const NamesJson = z
+  .looseObject({ id: z.string(), key: lenient(z.string()) })
+  .transform(({ id, key }): ListedDeployment => ({ id, key: key ?? undefined }));
 
 /** Makes the path of a Deployment. */
 export function deploymentPath({ projectKey, deployment: { by, value } }: Place): string {
@@ -71,20 +64,10 @@ export async function listDeployments(
   { projectKey }: Pick<Target, 'projectKey'>,
   waiting: Waiting,
 ): Promise<readonly ListedDeployment[]> {
-  const found: ListedDeployment[] = [];
-  for (let offset = 0; offset <= HIGHEST_OFFSET; offset = found.length) {
-    const query = `limit=${String(PER_PAGE)}&offset=${String(offset)}`;
-    const { results, total } = await api.call(
-      {
-        what: 'Listing the Deployments',
-        method: 'GET',
-        path: `/${projectKey}/deployments?${query}`,
-        answer: DeploymentList,
-      },
-      { ...waiting, retryable: isTemporary },
-    );
-    found.push(...results);
-    if (results.length === 0 || (total ? found.length >= total : results.length < PER_PAGE)) break;
-  }
-  return found;
+  const listing = {
+    what: 'Listing the Deployments',
+    path: `/${projectKey}/deployments`,
+    item: NamesJson,
+  };
+  return (await readPages(api, listing, waiting)).items;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { baseUrl, flag, oneOf, text, token } from '../../inputs/fields.ts';
+import { listOf } from '../../inputs/listOf.ts';
 import type { Field } from '../../inputs/readInputs.ts';
+import { STATUSES } from './statuses.ts';
 
 /** The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to insist on. */
 const region = {
@@ -39,14 +41,20 @@ const tag = {
   accepts: 'the name of a Git tag, such as v1.2.0',
 } satisfies Field<string>;
 
+/** There are 14 of them, and more may come; the platform refuses one that it does not know. */
+const integrationType = {
+  schema: z.string().regex(/^[a-z]{2,30}$/i, 'is no integration type.'),
+  accepts: 'an integration type such as psp, tax, search or other',
+} satisfies Field<string>;
+
 const configuration = {
   ...text,
   accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
   hidden: true,
 } satisfies Field<string>;
 
-/** Inputs of the commercetools platform. */
-export const targetFields = {
+/** Inputs that say which project it is, and give access to it. */
+export const clientFields = {
   region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
   project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
   client_id: {
@@ -58,6 +66,15 @@ export const targetFields = {
   },
   client_secret: { ...token, required: true, elsewhere: ['CTP_CLIENT_SECRET'] },
   scope,
+  auth_url: baseUrl,
+  connect_url: baseUrl,
+} as const;
+
+const deploymentType = oneOf(['preview', 'sandbox', 'production']);
+
+/** Inputs of the commercetools platform. */
+export const targetFields = {
+  ...clientFields,
   deployment_key: key,
   deployment_id: id,
   working_directory: { ...text, default: '.' },
@@ -72,8 +89,19 @@ export const targetFields = {
   connector_key: key,
   connector_id: id,
   connector_staged: { ...flag, default: 'false' },
-  deployment_type: oneOf(['preview', 'sandbox', 'production']),
+  deployment_type: deploymentType,
   deployed_region: region,
-  auth_url: baseUrl,
-  connect_url: baseUrl,
+} as const;
+
+/**
+ * Inputs that say which Deployments to list.
+ *
+ * @see https://docs.commercetools.com/connect/connectors#integrationtype
+ */
+export const filterFields = {
+  connector_key: listOf(key),
+  connector_id: listOf(id),
+  deployment_type: listOf(deploymentType),
+  integration_type: listOf(integrationType),
+  status: listOf(oneOf(STATUSES)),
 } as const;

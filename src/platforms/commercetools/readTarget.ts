@@ -2,20 +2,9 @@ import { readInputs } from '../../inputs/readInputs.ts';
 import type { InputSource, Reading, Values } from '../../inputs/readInputs.ts';
 import { targetFields } from './fields.ts';
 import { readConfiguration } from './readConfiguration.ts';
+import { toApiClient } from './toApiClient.ts';
+import { warnOfRegions } from './warnOfRegions.ts';
 import type { Creation, DeploymentChoice, GivenConfiguration, Target } from './target.ts';
-
-/**
- * Regions at the time of writing. They come and go, so another one is only worth a warning.
- *
- * @see https://docs.commercetools.com/connect/hosts-and-authorization
- */
-const KNOWN_REGIONS = [
-  'europe-west1.gcp',
-  'us-central1.gcp',
-  'australia-southeast1.gcp',
-  'us-east-2.aws',
-  'eu-central-1.aws',
-];
 
 type TargetValues = Values<typeof targetFields>;
 
@@ -35,19 +24,13 @@ export function readTarget(source: InputSource): Reading<Target> {
         ? undefined
         : toTarget(value, configuration.value),
     faults: allFaults,
-    warnings: [...warnings, ...unusedWarnings(source), ...regionWarnings(value)],
+    warnings: [...warnings, ...unusedWarnings(source), ...warnOfRegions(value)],
   };
 }
 
 function toTarget(values: TargetValues, configuration: GivenConfiguration): Target {
-  const host = (service: string): string => `https://${service}.${values.region}.commercetools.com`;
   return {
-    authUrl: values.auth_url ?? host('auth'),
-    connectUrl: values.connect_url ?? host('connect'),
-    projectKey: values.project_key,
-    clientId: values.client_id,
-    clientSecret: values.client_secret,
-    scope: values.scope,
+    ...toApiClient(values),
     deployment: chooseDeployment(values),
     configuration,
     updateConnector: values.update_connector,
@@ -122,15 +105,6 @@ function unusedWarnings(source: InputSource): string[] {
   return [...given, ...(isStaged(source) ? ['connector_staged'] : [])].map(
     (name) => `${name}: has no effect without connector_key or connector_id.`,
   );
-}
-
-function regionWarnings(values: TargetValues | undefined): string[] {
-  return (['region', 'deployed_region'] as const).flatMap((name) => {
-    const region = values?.[name];
-    return region === undefined || KNOWN_REGIONS.includes(region)
-      ? []
-      : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
-  });
 }
 
 function hasConnector(source: InputSource): boolean {

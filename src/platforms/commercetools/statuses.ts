@@ -5,7 +5,18 @@
  */
 export type StatusClass = 'idle' | 'pending' | 'undeploying' | 'deployed' | 'failed' | 'unknown';
 
-const classes: ReadonlyMap<string, StatusClass> = new Map([
+/** The documented statuses. */
+export const STATUSES = [
+  'Draft',
+  'Queued',
+  'Deploying',
+  'Deployed',
+  'Failed',
+  'Undeploying',
+  'UndeployFailed',
+] as const;
+
+const classes: ReadonlyMap<string, StatusClass> = new Map<(typeof STATUSES)[number], StatusClass>([
   ['Draft', 'idle'],
   ['Queued', 'pending'],
   ['Deploying', 'pending'],

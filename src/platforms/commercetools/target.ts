@@ -29,8 +29,8 @@ export type DeploymentChoice =
   | (Reference & { readonly by: 'key'; readonly creation: Creation | undefined })
   | (Reference & { readonly by: 'id'; readonly creation?: undefined });
 
-/** Where, what and with which configuration to redeploy: the commercetools inputs, parsed. */
-export interface Target {
+/** A project in its region, and the API client that gives access to it. */
+export interface ApiClient {
   readonly authUrl: string;
   readonly connectUrl: string;
   readonly projectKey: string;
@@ -38,6 +38,10 @@ export interface Target {
   readonly clientSecret: string;
   /** Undefined means all scopes of the API client. */
   readonly scope: string | undefined;
+}
+
+/** Where, what and with which configuration to redeploy: the commercetools inputs, parsed. */
+export interface Target extends ApiClient {
   readonly deployment: DeploymentChoice;
   readonly configuration: GivenConfiguration;
   readonly updateConnector: boolean;

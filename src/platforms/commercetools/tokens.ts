@@ -7,7 +7,7 @@ import type { HttpRequest } from '../../http/request.ts';
 import { oneLine } from '../../text.ts';
 import { explainer } from './explain.ts';
 import { otherProject } from './otherProject.ts';
-import type { Target } from './target.ts';
+import type { ApiClient } from './target.ts';
 
 /** The access tokens of one API client. */
 export interface Tokens {
@@ -28,13 +28,13 @@ const Issued = z.looseObject({
 });
 
 /**
- * Opens the tokens of the target's API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
+ * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
  * lifetime when that is less. Every token is hidden before it is used.
  *
  * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
  */
 export function openTokens(
-  target: Target,
+  client: ApiClient,
   tools: ClientTools,
   secret: (value: string) => void,
 ): Tokens {
@@ -42,7 +42,7 @@ export function openTokens(
   return {
     current: async (signal) => {
       if (kept !== undefined && tools.clock.now() < kept.untilMs) return kept.token;
-      const issued = await ask(target, { ...tools, secret }, signal);
+      const issued = await ask(client, { ...tools, secret }, signal);
       const lifeMs = issued.expires_in * 1000;
       const untilMs = tools.clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs * EARLY_PART);
       kept = { token: issued.access_token, untilMs };
@@ -55,20 +55,20 @@ export function openTokens(
 }
 
 async function ask(
-  target: Target,
+  client: ApiClient,
   { send, clock, secret, ...headers }: ClientTools & { readonly secret: (value: string) => void },
   signal: AbortSignal,
 ): Promise<z.infer<typeof Issued>> {
-  const credentials = Buffer.from(`${target.clientId}:${target.clientSecret}`).toString('base64');
+  const credentials = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
   secret(credentials);
-  const request = tokenRequest(target, { ...headers, credentials });
+  const request = tokenRequest(client, { ...headers, credentials });
   try {
     const what = 'Asking for an access token';
-    const explain = explainer(target.projectKey);
+    const explain = explainer(client.projectKey);
     const call = { what, request, answer: Issued, explain };
     const issued = await callApi(call, { send, clock, signal });
     secret(issued.access_token);
-    checkProject(issued.scope ?? '', target.projectKey);
+    checkProject(issued.scope ?? '', client.projectKey);
     return issued;
   } catch (error) {
     throw asUnsent(error);
@@ -76,7 +76,7 @@ async function ask(
 }
 
 function tokenRequest(
-  { authUrl, scope }: Target,
+  { authUrl, scope }: ApiClient,
   about: {
     readonly credentials: string;
     readonly correlationId: string;

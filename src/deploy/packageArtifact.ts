@@ -1,0 +1,53 @@
+import { packSource } from '../artifact/packSource.ts';
+import type { Artifact } from '../artifact/packSource.ts';
+import type { ArtifactSource } from '../artifact/readSource.ts';
+import type { Clock } from '../clock.ts';
+import { formatBytes, formatCount, formatDuration } from '../format.ts';
+import type { Journal } from './journal.ts';
+import { tellProgress } from './tellProgress.ts';
+
+/** A checked build, and where its artifact goes. */
+export interface Packing {
+  readonly source: ArtifactSource;
+  readonly enforceLimits: boolean;
+  /** Absolute; there must be nothing yet. Unused for a ready zip. */
+  readonly outputPath: string;
+}
+
+/**
+ * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what {@link packSource} throws;
+ * then no file is left behind.
+ */
+export async function packageArtifact(
+  packing: Packing,
+  { clock, journal }: { readonly clock: Clock; readonly journal: Journal },
+  signal: AbortSignal,
+): Promise<Artifact> {
+  const startedAtMs = clock.now();
+  let tell: ((doneBytes: number) => void) | undefined;
+  const { artifact, warnings } = await packSource(packing.source, {
+    outputPath: packing.outputPath,
+    enforceLimits: packing.enforceLimits,
+    signal,
+    onProgress: ({ doneBytes, totalBytes }) => {
+      tell ??= tellProgress(journal, clock, totalBytes);
+      tell(doneBytes);
+    },
+  });
+  for (const message of warnings) journal.warning({ title: 'Check the artifact', message });
+  journal.info(
+    `Artifact: ${formatCount(artifact.files, 'file')}, ${formatBytes(artifact.unzippedSize)}, zipped ` +
+      `${formatBytes(artifact.size)} in ${formatDuration(clock.now() - startedAtMs)}`,
+  );
+  journal.info(`SHA-256 ${artifact.sha256}`);
+  setOutputs(artifact, journal);
+  return artifact;
+}
+
+function setOutputs(artifact: Artifact, journal: Journal): void {
+  journal.output('artifact_path', artifact.path);
+  journal.output('artifact_sha256', artifact.sha256);
+  journal.output('artifact_size', String(artifact.size));
+  journal.output('artifact_files', String(artifact.files));
+  journal.output('content_sha256', artifact.contentSha256);
+}

@@ -1,0 +1,10 @@
+import { escapeMarkdown } from '../text.ts';
+import type { Problem } from './problem.ts';
+
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
+export function renderProblem(problem: Problem): string[] {
+  const reason = problem.message.split('\n').map(escapeMarkdown).join('<br>');
+  const remedy =
+    problem.hint === undefined ? [] : [`**What to do:** ${escapeMarkdown(problem.hint)}`];
+  return [`**${escapeMarkdown(problem.title)}:** ${reason}`, ...remedy];
+}
