@@ -1,0 +1,30 @@
+import { expect } from '@jest/globals';
+import type { ActionRun } from './runAction.ts';
+
+/** A text that would be a command, markup, a line of its own or a colour where it is printed as it is. */
+export const HOSTILE =
+  '\n::error title=owned::owned\r\n##[group]owned\n<img src=x onerror=alert(1)> [a](http://evil.test) | `x` @octocat \u001b[31m\u202e';
+
+const OWN_COMMAND = /^::(group|endgroup|add-mask|notice|warning|error)\b/;
+
+/** Expects that hostile text did nothing: no command in the log, no markup in the summary, no line in the outputs. */
+export function expectHarmless({ log, summary, outputFile }: ActionRun): void {
+  const commands = log
+    .split(/\r\n|[\r\n]/)
+    .filter((line) => /^\s*::/.test(line) && !OWN_COMMAND.test(line));
+  expect(commands).toEqual([]);
+  expect(`${log}${outputFile}`).not.toContain('##[');
+  expect(log).not.toMatch(/^\s*::error title=owned/m);
+  expect(`${log}${outputFile}`).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}/u);
+  const effective = summary.replaceAll(/\\./g, '');
+  expect(effective).not.toMatch(/<(?!br>)|\]\(http:\/\/evil|@octocat|::error/);
+  expect(summary).not.toMatch(/owned\n/);
+  expect(outputFile).not.toMatch(/^\s*::|^owned/m);
+}
+
+/** Finds the secrets that a run left in anything people or later steps see. */
+export function findLeaks(run: ActionRun, secrets: readonly string[]): readonly string[] {
+  const log = run.log.replaceAll(/^::add-mask::.*$/gm, '');
+  const text = [log, run.errors, run.summary, run.outputFile].join('\n');
+  return secrets.filter((secret) => text.includes(secret));
+}
