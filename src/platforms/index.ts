@@ -1,9 +1,17 @@
 import type { PlatformKind } from '../deploy/platform.ts';
-import { bigcommerce } from './bigcommerce/bigcommerce.ts';
-import { commercetools } from './commercetools/commercetools.ts';
 import type { ClientTools } from '../http/clientTools.ts';
+import type { TargetListKind } from '../list/targetList.ts';
+import { bigcommerce } from './bigcommerce/bigcommerce.ts';
+import { projectList } from './bigcommerce/projectList.ts';
+import { commercetools } from './commercetools/commercetools.ts';
+import { deploymentList } from './commercetools/deploymentList.ts';
 
 /** Opens every platform there is, by the name that the `platform` input gives it. */
 export function platforms(tools: ClientTools): Readonly<Record<string, PlatformKind>> {
   return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
+}
+
+/** Opens what can be listed of every platform, by the same names. */
+export function targetLists(tools: ClientTools): Readonly<Record<string, TargetListKind>> {
+  return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
 }

@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals';
+import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
+import { withListStage } from '../../support/listRuns.ts';
+
+function editAll(change: object) {
+  return (page: unknown): unknown => {
+    const { data, ...rest } = page as { data: object[] };
+    return { ...rest, data: data.map((project) => ({ ...project, ...change })) };
+  };
+}
+
+describe('listing projects', () => {
+  test('reads every page and sets all projects in the order of their names', async () => {
+    await withListStage({}, async ({ sandbox, listProjects, requests }) => {
+      const uuids = new Map<string, string>();
+      for (let index = 120; index > 0; index -= 1) {
+        const name = `shop-${String(index).padStart(3, '0')}`;
+        uuids.set(name, sandbox.addProject(name).uuid);
+      }
+      const run = await listProjects();
+      expect(run.exitCode).toBe(0);
+      expect(run.outputs['count']).toBe('120');
+      expect(run.targets).toEqual(
+        [...uuids.keys()].sort().map((name) => ({
+          project_uuid: uuids.get(name),
+          project_name: name,
+          url: null,
+        })),
+      );
+      expect(requests()).toHaveLength(3);
+      expect(run.log).toMatch(/^::group::List$/m);
+      expect(run.log).toMatch(/^Found 120 projects\.$/m);
+      expect(run.log).not.toMatch(/^::(error|warning|notice)/m);
+      expect(run.summary).toMatch(/^### Found 120 projects\n/);
+      expect(run.summary.match(/^\| shop/gm)).toHaveLength(120);
+      expect(run.errors).toBe('');
+    });
+  });
+
+  test('says where a project is served', async () => {
+    await withListStage({}, async ({ sandbox, listProjects }) => {
+      sandbox.addProject('shop');
+      const edit = editAll({ deployment_hostnames: ['Shop.example.com', 'vanity.example.com'] });
+      sandbox.script('GET /projects', [{ kind: 'edit', edit }]);
+      expect((await listProjects()).targets).toEqual([
+        expect.objectContaining({ url: 'https://shop.example.com' }),
+      ]);
+    });
+  });
+
+  test('chooses by a part of the name, in any case', async () => {
+    await withListStage({}, async ({ sandbox, listProjects }) => {
+      for (const name of ['brand-Alpha', 'alpha', 'beta', 'x.ALPHA.y']) sandbox.addProject(name);
+      const { targets, outputs } = await listProjects({ name: 'alpha' });
+      expect(targets.map((target) => target['project_name'])).toEqual([
+        'alpha',
+        'brand-Alpha',
+        'x.ALPHA.y',
+      ]);
+      expect(outputs['count']).toBe('3');
+    });
+  });
+
+  test('finds nothing without an error', async () => {
+    await withListStage({}, async ({ sandbox, listProjects }) => {
+      expect(await listProjects()).toMatchObject({
+        exitCode: 0,
+        outputs: { targets: '[]', count: '0' },
+        summary: '### Found 0 projects\n',
+      });
+      sandbox.addProject('shop');
+      expect((await listProjects({ name: 'other' })).outputs).toEqual({
+        targets: '[]',
+        count: '0',
+      });
+    });
+  });
+
+  test('warns when there are more targets than a matrix makes jobs', async () => {
+    await withListStage({}, async ({ sandbox, listProjects }) => {
+      const add = (index: number): void => {
+        sandbox.addProject(`shop-${String(index)}`);
+      };
+      for (let index = 0; index < 256; index += 1) add(index);
+      expect((await listProjects()).log).not.toMatch(/^::warning/m);
+      add(256);
+      const run = await listProjects();
+      expect(run.log).toMatch(
+        /^::warning title=Too many for one matrix::.*257 projects.*256 jobs/m,
+      );
+      expect(run.outputs['count']).toBe('257');
+      expect(run.exitCode).toBe(0);
+    });
+  });
+
+  test('asks again when the platform fails for a moment', async () => {
+    await withListStage({}, async ({ sandbox, listProjects }) => {
+      sandbox.addProject('shop');
+      sandbox.script('GET /projects', [{ kind: 'answer', status: 503, body: 'busy' }]);
+      const run = await listProjects();
+      expect(run.outputs['count']).toBe('1');
+      expect(run.log).toMatch(/Listing the projects failed with HTTP 503.* Trying again in/);
+    });
+  });
+
+  test('takes the credentials from the environment as the deploy action does', async () => {
+    await withListStage({}, async ({ sandbox, listProjects }) => {
+      const { storeHash, accessToken } = sandbox.credentials;
+      const env = { CATALYST_STORE_HASH: storeHash, CATALYST_ACCESS_TOKEN: accessToken };
+      const run = await listProjects({ store_hash: '', access_token: '' }, { env });
+      expect(run.exitCode).toBe(0);
+    });
+  });
+
+  test('reads hostile names as they are, and they do nothing', async () => {
+    await withListStage({}, async ({ sandbox, listProjects }) => {
+      sandbox.addProject('shop');
+      sandbox.script('GET /projects', [{ kind: 'edit', edit: editAll({ name: HOSTILE }) }]);
+      const run = await listProjects();
+      expect(run.targets[0]?.['project_name']).toBe(HOSTILE);
+      expectHarmless(run);
+      const hostnames = { deployment_hostnames: [HOSTILE, 'javascript:alert(1)'] };
+      sandbox.script('GET /projects', [{ kind: 'edit', edit: editAll(hostnames) }]);
+      expect((await listProjects()).targets[0]?.['url']).toBeNull();
+    });
+  });
+
+  test('keeps a token out of the list that the platform puts into it', async () => {
+    await withListStage({}, async ({ sandbox, listProjects }) => {
+      sandbox.addProject('shop');
+      const name = `x ${sandbox.credentials.accessToken}`;
+      sandbox.script('GET /projects', [{ kind: 'edit', edit: editAll({ name }) }]);
+      expect((await listProjects()).targets[0]?.['project_name']).toBe('x ***');
+    });
+  });
+});
+
+describe('a list of projects that cannot be read', () => {
+  test('because of the token: says so once, and hides the token', async () => {
+    await withListStage({}, async ({ listProjects }) => {
+      const run = await listProjects({ access_token: 'a-token-that-is-wrong' });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toEqual({});
+      expect(run.log.match(/^::error/gm)).toHaveLength(1);
+      expect(run.log).toMatch(/^::error .*Listing the projects failed with HTTP 401/m);
+      expect(run.log).toMatch(/Check `access_token`.*Correlation id: [0-9a-f-]{36}/);
+      expect(run.summary).toMatch(/^### Listing failed\n/);
+      expect(findLeaks(run, ['a-token-that-is-wrong'])).toEqual([]);
+    });
+  });
+
+  test('because of a scope: names the scope, with hostile words made harmless', async () => {
+    await withListStage({}, async ({ sandbox, listProjects }) => {
+      sandbox.script('GET /projects', [{ kind: 'answer', status: 403, body: { title: HOSTILE } }]);
+      const run = await listProjects();
+      expect(run.exitCode).toBe(1);
+      expect(run.log).toMatch(/store_infrastructure_projects/);
+      expectHarmless(run);
+    });
+  });
+
+  test('because of a signal: ends within 2 s', async () => {
+    await withListStage({}, async ({ sandbox, listProjects }) => {
+      sandbox.script('GET /projects', [{ kind: 'silence' }]);
+      let stoppedAt = Number.NaN;
+      const run = await listProjects(
+        {},
+        {
+          onLog: (log, kill) => {
+            if (!Number.isNaN(stoppedAt) || !log.includes('::group::List')) return;
+            stoppedAt = performance.now();
+            kill('SIGTERM');
+          },
+        },
+      );
+      expect(performance.now() - stoppedAt).toBeLessThan(2000);
+      expect(run.exitCode).toBe(1);
+      expect(run.log).toMatch(/^::error title=The step was cancelled::/m);
+      expect(run.outputs).toEqual({});
+    });
+  });
+});

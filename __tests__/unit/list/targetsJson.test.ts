@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { targetsJson } from '../../../src/list/targetsJson.ts';
+import { rememberSecret } from '../../../src/redact.ts';
+
+describe('targetsJson', () => {
+  test('reads back as what was written, and is one line of printable text, whatever the names are', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '##[error]owned',
+        '\n::error::owned',
+        '\u2028',
+        '\u202egnp',
+        '\u{e0001}',
+        '###[x',
+      ),
+    );
+    const target = fc.record({ name: hostile, version: fc.integer(), url: fc.constant(null) });
+    fc.assert(
+      fc.property(fc.array(target), (targets) => {
+        const json = targetsJson(targets);
+        expect(JSON.parse(json)).toEqual(targets);
+        expect(json).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|##\[|^\s*::/u);
+      }),
+    );
+  });
+
+  test('takes secrets out', () => {
+    rememberSecret('list-secret/with"quotes');
+    const json = targetsJson([{ name: 'a list-secret/with"quotes b' }]);
+    expect(JSON.parse(json)).toEqual([{ name: 'a *** b' }]);
+  });
+});
