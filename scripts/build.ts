@@ -1,33 +1,33 @@
 // Bundles every action into dist/<action>/index.js. With --check, tells whether dist is what the sources build.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 
-const actions = ['deploy'] as const;
+const actions = ['deploy', 'package', 'list'] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const committed = join(root, 'dist');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 const fresh = mkdtempSync(join(tmpdir(), 'commerce-deploy-dist-'));
 try {
-  for (const action of actions) bundle(action, join(fresh, action));
+  await Promise.all(actions.map((action) => bundle(action, join(fresh, action))));
   if (values.check) reportDifferences();
   else replaceCommitted();
 } finally {
   rmSync(fresh, { recursive: true, force: true });
 }
 
-function bundle(action: string, folder: string): void {
+async function bundle(action: string, folder: string): Promise<void> {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   const source = join(root, 'src', `${action}.ts`);
   // ncc names files relative to the working directory, so it has to be the same wherever this is started.
-  execFileSync(
+  await promisify(execFile)(
     process.execPath,
     [ncc, 'build', source, '-o', folder, '--license', 'licenses.txt', '--no-cache', '--quiet'],
-    { cwd: root, stdio: 'inherit' },
+    { cwd: root },
   );
   const code = readFileSync(join(folder, 'index.js'), 'utf8');
   // ncc succeeds even when it could not resolve a module; the bundle then dies at start.

@@ -23,8 +23,10 @@ const PLATFORM = /^(BigCommerce|commercetools)\. /;
 /**
  * Writes the inputs and outputs of an action's manifest into a README, between `<!-- inputs:begin -->` and
  * `<!-- inputs:end -->`, and the same for `outputs`; returns the new README. Throws when a marker is missing.
+ * The markers of another action than deploy begin with its name: `<!-- list-inputs:begin -->`.
  */
-export function writeTables(readme: string, manifest: string): string {
+export function writeTables(readme: string, manifest: string, action = ''): string {
+  const prefix = action === '' ? '' : `${action}-`;
   const { inputs, outputs } = parse(manifest) as Manifest;
   const inputRows = Object.entries(inputs).map(([name, { description, ...input }]) =>
     toRow(description, (text) => [`\`${name}\``, showDefault(input), text]),
@@ -34,10 +36,15 @@ export function writeTables(readme: string, manifest: string): string {
   );
   const withInputs = fill(
     readme,
-    'inputs',
+    `${prefix}inputs`,
     renderTables(['Input', 'Default', 'Meaning'], inputRows),
   );
-  return fill(withInputs, 'outputs', renderTables(['Output', 'Meaning'], outputRows));
+  return fill(withInputs, `${prefix}outputs`, renderTables(['Output', 'Meaning'], outputRows));
+}
+
+/** Tells whether a README has tables of an action other than deploy. */
+export function hasTables(readme: string, action: string): boolean {
+  return readme.includes(`<!-- ${action}-`);
 }
 
 function toRow(description: string, cells: (text: string) => readonly string[]): Row {

@@ -168,7 +168,9 @@ describe('README.md', () => {
   });
 
   test('shows each input and output once in its tables', () => {
-    const rows = read('README.md').match(/^\| `\w+` \|/gm) ?? [];
+    const readme = read('README.md');
+    const tables = ['inputs', 'outputs'].map((name) => sectionOf(readme, name));
+    const rows = tables.join('\n').match(/^\| `\w+` \|/gm) ?? [];
     for (const name of [...Object.keys(manifest.inputs), ...Object.keys(manifest.outputs)]) {
       const declared = Number(name in manifest.inputs) + Number(name in manifest.outputs);
       const shown = rows.filter((row) => row === `| \`${name}\` |`).length;
@@ -176,6 +178,11 @@ describe('README.md', () => {
     }
   });
 });
+
+function sectionOf(readme: string, name: string): string {
+  const [, rest = ''] = readme.split(`<!-- ${name}:begin -->`);
+  return rest.split(`<!-- ${name}:end -->`)[0] ?? '';
+}
 
 describe('the version', () => {
   test('is the same in package.json, in the user agent and in the changelog', () => {

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3313:
+/***/ 6649:
 /***/ ((module) => {
 
 module.exports = Pend;
@@ -63,15 +63,15 @@ function pendGo(self, fn) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 2522:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(1714);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 1714:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -343,34 +343,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 1976:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5709)
+const Dispatcher = __nccwpck_require__(7419)
+const Pool = __nccwpck_require__(5276)
+const BalancedPool = __nccwpck_require__(5773)
+const Agent = __nccwpck_require__(1189)
+const ProxyAgent = __nccwpck_require__(8728)
+const EnvHttpProxyAgent = __nccwpck_require__(6169)
+const RetryAgent = __nccwpck_require__(7114)
+const errors = __nccwpck_require__(6363)
+const util = __nccwpck_require__(9016)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(2879)
+const buildConnector = __nccwpck_require__(8504)
+const MockClient = __nccwpck_require__(3885)
+const MockAgent = __nccwpck_require__(7493)
+const MockPool = __nccwpck_require__(2716)
+const mockErrors = __nccwpck_require__(373)
+const RetryHandler = __nccwpck_require__(9411)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8154)
+const DecoratorHandler = __nccwpck_require__(2739)
+const RedirectHandler = __nccwpck_require__(1850)
+const createRedirectInterceptor = __nccwpck_require__(3180)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -388,10 +388,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(2053),
+  retry: __nccwpck_require__(6514),
+  dump: __nccwpck_require__(6036),
+  dns: __nccwpck_require__(8771)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -453,7 +453,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(6441).fetch)
 module.exports.hd = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -465,39 +465,39 @@ module.exports.hd = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
+/* unused reexport */ __nccwpck_require__(6316).Headers
+/* unused reexport */ __nccwpck_require__(2035).Response
+/* unused reexport */ __nccwpck_require__(8695).Request
+/* unused reexport */ __nccwpck_require__(2590).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(1531).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(7371)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(5829)
+const { kConstruct } = __nccwpck_require__(229)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(1725)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(3908)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(7180)
+/* unused reexport */ __nccwpck_require__(4310).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -513,18 +513,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(4510)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 4246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(9016)
+const { RequestAbortedError } = __nccwpck_require__(6363)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -584,16 +584,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 1244:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6363)
+const util = __nccwpck_require__(9016)
+const { addSignal, removeSignal } = __nccwpck_require__(4246)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -699,7 +699,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 1926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -713,10 +713,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(6363)
+const util = __nccwpck_require__(9016)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(4246)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -957,16 +957,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 195:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(9343)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6363)
+const util = __nccwpck_require__(9016)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(9647)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1178,18 +1178,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 8160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6363)
+const util = __nccwpck_require__(9016)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(9647)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(4246)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1405,15 +1405,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 3794:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6363)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(9016)
+const { addSignal, removeSignal } = __nccwpck_require__(4246)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1520,21 +1520,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 2879:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(195)
+module.exports.stream = __nccwpck_require__(8160)
+module.exports.pipeline = __nccwpck_require__(1926)
+module.exports.upgrade = __nccwpck_require__(3794)
+module.exports.connect = __nccwpck_require__(1244)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 9343:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1543,9 +1543,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6363)
+const util = __nccwpck_require__(9016)
+const { ReadableStreamFrom } = __nccwpck_require__(9016)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1926,15 +1926,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 9647:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6363)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(9343)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -2026,16 +2026,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 8504:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(9016)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6363)
+const timers = __nccwpck_require__(7187)
 
 function noop () {}
 
@@ -2273,7 +2273,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 5239:
 /***/ ((module) => {
 
 
@@ -2398,7 +2398,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 3078:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2607,7 +2607,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 6363:
 /***/ ((module) => {
 
 
@@ -3039,7 +3039,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 5031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3047,7 +3047,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6363)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -3062,9 +3062,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(9016)
+const { channels } = __nccwpck_require__(3078)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(5239)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3528,7 +3528,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 1971:
 /***/ ((module) => {
 
 module.exports = {
@@ -3602,7 +3602,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 1040:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3610,7 +3610,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(5239)
 
 class TstNode {
   /** @type {any} */
@@ -3761,13 +3761,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 9016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1971)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3775,9 +3775,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(6363)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(5239)
+const { tree } = __nccwpck_require__(1040)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4487,18 +4487,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 1189:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(6363)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1971)
+const DispatcherBase = __nccwpck_require__(6281)
+const Pool = __nccwpck_require__(5276)
+const Client = __nccwpck_require__(5709)
+const util = __nccwpck_require__(9016)
+const createRedirectInterceptor = __nccwpck_require__(3180)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4627,7 +4627,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 5773:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4635,7 +4635,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6363)
 const {
   PoolBase,
   kClients,
@@ -4643,10 +4643,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(408)
+const Pool = __nccwpck_require__(5276)
+const { kUrl, kInterceptors } = __nccwpck_require__(1971)
+const { parseOrigin } = __nccwpck_require__(9016)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4843,7 +4843,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 8693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4851,9 +4851,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(9016)
+const { channels } = __nccwpck_require__(3078)
+const timers = __nccwpck_require__(7187)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4866,7 +4866,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6363)
 const {
   kUrl,
   kReset,
@@ -4899,9 +4899,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1971)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(2352)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4913,11 +4913,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(774) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(8418))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4925,7 +4925,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(774))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5840,7 +5840,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6484).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6363,7 +6363,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 4876:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6371,13 +6371,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(9016)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6363)
 const {
   kUrl,
   kReset,
@@ -6396,7 +6396,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1971)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6802,7 +6802,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6484).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7162,7 +7162,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5709:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7172,16 +7172,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(9016)
+const { channels } = __nccwpck_require__(3078)
+const Request = __nccwpck_require__(5031)
+const DispatcherBase = __nccwpck_require__(6281)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6363)
+const buildConnector = __nccwpck_require__(8504)
 const {
   kUrl,
   kServerName,
@@ -7223,9 +7223,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(1971)
+const connectH1 = __nccwpck_require__(8693)
+const connectH2 = __nccwpck_require__(4876)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7533,7 +7533,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(3180)
 
 function onError (client, err) {
   if (
@@ -7793,19 +7793,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 6281:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(7419)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6363)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1971)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8008,7 +8008,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 7419:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8080,15 +8080,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6169:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(6281)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1971)
+const ProxyAgent = __nccwpck_require__(8728)
+const Agent = __nccwpck_require__(1189)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8247,7 +8247,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 5404:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8371,15 +8371,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(6281)
+const FixedQueue = __nccwpck_require__(5404)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1971)
+const PoolStats = __nccwpck_require__(1366)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8572,10 +8572,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 1366:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1971)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8613,7 +8613,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 5276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8624,14 +8624,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(408)
+const Client = __nccwpck_require__(5709)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6363)
+const util = __nccwpck_require__(9016)
+const { kUrl, kInterceptors } = __nccwpck_require__(1971)
+const buildConnector = __nccwpck_require__(8504)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8727,19 +8727,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 8728:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1971)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(1189)
+const Pool = __nccwpck_require__(5276)
+const DispatcherBase = __nccwpck_require__(6281)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6363)
+const buildConnector = __nccwpck_require__(8504)
+const Client = __nccwpck_require__(5709)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9008,13 +9008,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(7419)
+const RetryHandler = __nccwpck_require__(9411)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9050,7 +9050,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8154:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9058,8 +9058,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(6363)
+const Agent = __nccwpck_require__(1189)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9089,7 +9089,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 2739:
 /***/ ((module) => {
 
 
@@ -9140,15 +9140,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 1850:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(9016)
+const { kBodyUsed } = __nccwpck_require__(1971)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(6363)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9379,20 +9379,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 9411:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1971)
+const { RequestRetryError } = __nccwpck_require__(6363)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(9016)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9823,14 +9823,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 8771:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(2739)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6363)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10205,14 +10205,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 6036:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(9016)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6363)
+const DecoratorHandler = __nccwpck_require__(2739)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10335,12 +10335,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 3180:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(1850)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10363,11 +10363,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 2053:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(1850)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10394,11 +10394,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 6514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(9411)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10420,13 +10420,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 2352:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(5124);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10704,7 +10704,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 774:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10716,7 +10716,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 8418:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10728,7 +10728,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 5124:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10749,13 +10749,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 7493:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(1971)
+const Agent = __nccwpck_require__(1189)
 const {
   kAgent,
   kMockAgentSet,
@@ -10766,14 +10766,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(789)
+const MockClient = __nccwpck_require__(3885)
+const MockPool = __nccwpck_require__(2716)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3245)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6363)
+const Dispatcher = __nccwpck_require__(7419)
+const Pluralizer = __nccwpck_require__(9873)
+const PendingInterceptorsFormatter = __nccwpck_require__(3238)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10916,14 +10916,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 3885:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5709)
+const { buildMockDispatch } = __nccwpck_require__(3245)
 const {
   kDispatches,
   kMockAgent,
@@ -10932,10 +10932,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(789)
+const { MockInterceptor } = __nccwpck_require__(6927)
+const Symbols = __nccwpck_require__(1971)
+const { InvalidArgumentError } = __nccwpck_require__(6363)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10982,12 +10982,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 373:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(6363)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -11017,12 +11017,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 6927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3245)
 const {
   kDispatches,
   kDispatchKey,
@@ -11030,9 +11030,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(789)
+const { InvalidArgumentError } = __nccwpck_require__(6363)
+const { buildURL } = __nccwpck_require__(9016)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11231,14 +11231,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 2716:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(5276)
+const { buildMockDispatch } = __nccwpck_require__(3245)
 const {
   kDispatches,
   kMockAgent,
@@ -11247,10 +11247,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(789)
+const { MockInterceptor } = __nccwpck_require__(6927)
+const Symbols = __nccwpck_require__(1971)
+const { InvalidArgumentError } = __nccwpck_require__(6363)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11297,7 +11297,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 789:
 /***/ ((module) => {
 
 
@@ -11327,20 +11327,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(373)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(789)
+const { buildURL } = __nccwpck_require__(9016)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11701,7 +11701,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 3238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11751,7 +11751,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 9873:
 /***/ ((module) => {
 
 
@@ -11787,7 +11787,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 7187:
 /***/ ((module) => {
 
 
@@ -12217,20 +12217,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 5850:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(229)
+const { urlEquals, getFieldValues } = __nccwpck_require__(7686)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(9016)
+const { webidl } = __nccwpck_require__(5181)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(2035)
+const { Request, fromInnerRequest } = __nccwpck_require__(8695)
+const { kState } = __nccwpck_require__(7523)
+const { fetching } = __nccwpck_require__(6441)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(8232)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13083,15 +13083,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 5829:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(229)
+const { Cache } = __nccwpck_require__(5850)
+const { webidl } = __nccwpck_require__(5181)
+const { kEnumerableProperty } = __nccwpck_require__(9016)
 
 class CacheStorage {
   /**
@@ -13242,26 +13242,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 229:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(1971).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 7686:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(3908)
+const { isValidHeaderName } = __nccwpck_require__(8232)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13306,7 +13306,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 8500:
 /***/ ((module) => {
 
 
@@ -13325,15 +13325,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 1725:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(5442)
+const { stringify } = __nccwpck_require__(541)
+const { webidl } = __nccwpck_require__(5181)
+const { Headers } = __nccwpck_require__(6316)
 
 /**
  * @typedef {Object} Cookie
@@ -13516,14 +13516,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 5442:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(8500)
+const { isCTLExcludingHtab } = __nccwpck_require__(541)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(3908)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13833,7 +13833,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 541:
 /***/ ((module) => {
 
 
@@ -14192,13 +14192,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3527:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(7411)
 
 /**
  * @type {number[]} BOM
@@ -14773,23 +14773,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 4510:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(6441)
+const { makeRequest } = __nccwpck_require__(8695)
+const { webidl } = __nccwpck_require__(5181)
+const { EventSourceStream } = __nccwpck_require__(3527)
+const { parseMIMEType } = __nccwpck_require__(3908)
+const { createFastMessageEvent } = __nccwpck_require__(7180)
+const { isNetworkError } = __nccwpck_require__(2035)
+const { delay } = __nccwpck_require__(7411)
+const { kEnumerableProperty } = __nccwpck_require__(9016)
+const { environmentSettingsObject } = __nccwpck_require__(8232)
+const { getGlobalDispatcher } = __nccwpck_require__(8154)
 
 let experimentalWarned = false
 
@@ -15263,7 +15263,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 7411:
 /***/ ((module) => {
 
 
@@ -15307,12 +15307,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6484:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(9016)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15322,16 +15322,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(8232)
+const { FormData } = __nccwpck_require__(2590)
+const { kState } = __nccwpck_require__(7523)
+const { webidl } = __nccwpck_require__(5181)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(3908)
+const { multipartFormDataParser } = __nccwpck_require__(5180)
 let random
 
 try {
@@ -15843,7 +15843,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 4711:
 /***/ ((module) => {
 
 
@@ -15974,7 +15974,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 3908:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16725,12 +16725,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 5237:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(1971)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16778,14 +16778,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 9090:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(7523)
+const { webidl } = __nccwpck_require__(5181)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16911,16 +16911,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 5180:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(9016)
+const { utf8DecodeBytes } = __nccwpck_require__(8232)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(3908)
+const { isFileLike } = __nccwpck_require__(9090)
+const { makeEntry } = __nccwpck_require__(2590)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17392,16 +17392,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2590:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(8232)
+const { kState } = __nccwpck_require__(7523)
+const { kEnumerableProperty } = __nccwpck_require__(9016)
+const { FileLike, isFileLike } = __nccwpck_require__(9090)
+const { webidl } = __nccwpck_require__(5181)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17651,7 +17651,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 7371:
 /***/ ((module) => {
 
 
@@ -17698,21 +17698,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 6316:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1971)
+const { kEnumerableProperty } = __nccwpck_require__(9016)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(8232)
+const { webidl } = __nccwpck_require__(5181)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18392,7 +18392,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 6441:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18405,9 +18405,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(2035)
+const { HeadersList } = __nccwpck_require__(6316)
+const { Request, cloneRequest } = __nccwpck_require__(8695)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18443,23 +18443,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(8232)
+const { kState, kDispatcher } = __nccwpck_require__(7523)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6484)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(4711)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(9016)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(3908)
+const { getGlobalDispatcher } = __nccwpck_require__(8154)
+const { webidl } = __nccwpck_require__(5181)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20669,23 +20669,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 8695:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6484)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(6316)
+const { FinalizationRegistry } = __nccwpck_require__(5237)()
+const util = __nccwpck_require__(9016)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(8232)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20695,12 +20695,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(4711)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(7523)
+const { webidl } = __nccwpck_require__(5181)
+const { URLSerializer } = __nccwpck_require__(3908)
+const { kConstruct } = __nccwpck_require__(1971)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21713,14 +21713,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 2035:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(6316)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6484)
+const util = __nccwpck_require__(9016)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21732,16 +21732,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(8232)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(4711)
+const { kState, kHeaders } = __nccwpck_require__(7523)
+const { webidl } = __nccwpck_require__(5181)
+const { FormData } = __nccwpck_require__(2590)
+const { URLSerializer } = __nccwpck_require__(3908)
+const { kConstruct } = __nccwpck_require__(1971)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22330,7 +22330,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 7523:
 /***/ ((module) => {
 
 
@@ -22346,21 +22346,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 8232:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4711)
+const { getGlobalOrigin } = __nccwpck_require__(7371)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(3908)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(9016)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(5181)
 
 let supportedHashes = []
 
@@ -23985,14 +23985,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 5181:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(9016)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24687,7 +24687,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 5991:
 /***/ ((module) => {
 
 
@@ -24984,7 +24984,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 1531:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24993,16 +24993,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(2450)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9513)
+const { webidl } = __nccwpck_require__(5181)
+const { kEnumerableProperty } = __nccwpck_require__(9016)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25335,12 +25335,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 5061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(5181)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25420,7 +25420,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9513:
 /***/ ((module) => {
 
 
@@ -25437,7 +25437,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 2450:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25448,10 +25448,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9513)
+const { ProgressEvent } = __nccwpck_require__(5061)
+const { getEncoding } = __nccwpck_require__(5991)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(3908)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25835,27 +25835,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 9369:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(760)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4136)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8601)
+const { channels } = __nccwpck_require__(3078)
+const { CloseEvent } = __nccwpck_require__(7180)
+const { makeRequest } = __nccwpck_require__(8695)
+const { fetching } = __nccwpck_require__(6441)
+const { Headers, getHeadersList } = __nccwpck_require__(6316)
+const { getDecodeSplit } = __nccwpck_require__(8232)
+const { WebsocketFrameSend } = __nccwpck_require__(2776)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26213,7 +26213,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 760:
 /***/ ((module) => {
 
 
@@ -26286,14 +26286,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 7180:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(5181)
+const { kEnumerableProperty } = __nccwpck_require__(9016)
+const { kConstruct } = __nccwpck_require__(1971)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26622,12 +26622,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 2776:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(760)
 
 const BUFFER_SIZE = 16386
 
@@ -26725,14 +26725,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 8021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(8601)
+const { MessageSizeExceededError } = __nccwpck_require__(6363)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26837,16 +26837,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 3468:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(760)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4136)
+const { channels } = __nccwpck_require__(3078)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26856,11 +26856,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(8601)
+const { WebsocketFrameSend } = __nccwpck_require__(2776)
+const { closeWebSocketConnection } = __nccwpck_require__(9369)
+const { PerMessageDeflate } = __nccwpck_require__(8021)
+const { MessageSizeExceededError } = __nccwpck_require__(6363)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27371,14 +27371,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 1012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(2776)
+const { opcodes, sendHints } = __nccwpck_require__(760)
+const FixedQueue = __nccwpck_require__(5404)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27482,7 +27482,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4136:
 /***/ ((module) => {
 
 
@@ -27501,16 +27501,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 8601:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4136)
+const { states, opcodes } = __nccwpck_require__(760)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(7180)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(3908)
 
 /* globals Blob */
 
@@ -27830,15 +27830,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 4310:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(5181)
+const { URLSerializer } = __nccwpck_require__(3908)
+const { environmentSettingsObject } = __nccwpck_require__(8232)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(760)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27847,21 +27847,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(4136)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(8601)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(9369)
+const { ByteParser } = __nccwpck_require__(3468)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(9016)
+const { getGlobalDispatcher } = __nccwpck_require__(8154)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(7180)
+const { SendQueue } = __nccwpck_require__(1012)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28432,7 +28432,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4248:
+/***/ 4800:
 /***/ ((module) => {
 
 // Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
@@ -28484,7 +28484,7 @@ module.exports = crc32;
 
 /***/ }),
 
-/***/ 3502:
+/***/ 1174:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
@@ -28493,7 +28493,7 @@ var util = __nccwpck_require__(9023);
 var stream = __nccwpck_require__(2203);
 var Readable = stream.Readable;
 var PassThrough = stream.PassThrough;
-var Pend = __nccwpck_require__(3313);
+var Pend = __nccwpck_require__(6649);
 var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
 
 exports.BufferSlicer = BufferSlicer;
@@ -28679,13 +28679,13 @@ BufferSlicer.prototype.unref = function() {
 
 /***/ }),
 
-/***/ 663:
+/***/ 5247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 var fs = __nccwpck_require__(9896);
 var zlib = __nccwpck_require__(3106);
-var fd_slicer = __nccwpck_require__(3502);
+var fd_slicer = __nccwpck_require__(1174);
 var util = __nccwpck_require__(9023);
 var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
 var Transform = (__nccwpck_require__(2203).Transform);
@@ -28693,7 +28693,7 @@ var PassThrough = (__nccwpck_require__(2203).PassThrough);
 var Writable = (__nccwpck_require__(2203).Writable);
 
 // Node 20 added zlib.crc32.
-const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(4248);
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(4800);
 
 __webpack_unused_export__ = open;
 __webpack_unused_export__ = fromFd;
@@ -29783,7 +29783,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 3044:
+/***/ 4172:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -29794,7 +29794,7 @@ var zlib = __nccwpck_require__(3106);
 var util = __nccwpck_require__(9023);
 var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
 var errorMonitor = (__nccwpck_require__(4434).errorMonitor);
-var crc32 = __nccwpck_require__(4928);
+var crc32 = __nccwpck_require__(9608);
 
 exports.u = ZipFile;
 __webpack_unused_export__ = dateToDosDateTime;
@@ -30617,7 +30617,7 @@ function bufferIncludes(buffer, content) {
 
 /***/ }),
 
-/***/ 5853:
+/***/ 4175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30675,20 +30675,20 @@ function startDeadline(clock, ms, options) {
 
 /***/ }),
 
-/***/ 9880:
+/***/ 8497:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5853);
-/* harmony import */ var _deploy_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5702);
-/* harmony import */ var _github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6108);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6784);
-/* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(242);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1730);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9048);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(311);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4175);
+/* harmony import */ var _deploy_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2641);
+/* harmony import */ var _github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5920);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6540);
+/* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9255);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8691);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1911);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5308);
 
 
 
@@ -30718,7 +30718,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5702:
+/***/ 2641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30728,11 +30728,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(5853);
+var src_clock = __nccwpck_require__(4175);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(8417);
 // EXTERNAL MODULE: ./src/format.ts
-var format = __nccwpck_require__(6264);
+var format = __nccwpck_require__(4741);
 ;// CONCATENATED MODULE: ./src/deploy/healthCheck.ts
 
 
@@ -30920,12 +30920,11 @@ function openJournal(runner, clock) {
 }
 
 // EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(6670);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
-;// CONCATENATED MODULE: ./src/deploy/outcome.ts
+var redact = __nccwpck_require__(2815);
+;// CONCATENATED MODULE: ./src/step/problem.ts
 
 
+/** What each kind of error is called in an annotation. */
 const titles = {
     input: 'Wrong inputs',
     artifact: 'The artifact cannot be deployed',
@@ -30938,6 +30937,33 @@ const titles = {
     timeout: 'The time limit was reached',
     cancelled: 'The step was cancelled',
 };
+/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
+function problemOf(error) {
+    if (!(error instanceof errors/* ActionError */.l))
+        return bug(error);
+    return {
+        title: titles[error.code],
+        message: error.message,
+        hint: error.hint,
+        code: error.platformCode ?? error.code,
+    };
+}
+function bug(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        title: 'A fault in commerce-deploy',
+        message: (0,redact/* redact */.E)(trace),
+        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+        code: 'bug',
+    };
+}
+
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(9565);
+;// CONCATENATED MODULE: ./src/deploy/outcome.ts
+
+
+
 /** Says what an error means for the step, given the outputs it has set so far. */
 function outcomeOf(error, known) {
     const uuid = known.urls === undefined ? known.deployment_uuid : undefined;
@@ -30945,12 +30971,7 @@ function outcomeOf(error, known) {
     const hints = [goesOn, error.hint].filter((hint) => hint !== undefined);
     return {
         status: statusOf(error.code, uuid !== undefined),
-        problem: {
-            title: titles[error.code],
-            message: error.message,
-            hint: hints.length === 0 ? undefined : hints.join(' '),
-            code: error.platformCode ?? error.code,
-        },
+        problem: { ...problemOf(error), hint: hints.length === 0 ? undefined : hints.join(' ') },
     };
 }
 function statusOf(code, underWay) {
@@ -30987,16 +31008,7 @@ function failureOutcome(end) {
 }
 /** Says that the step ended by an error nobody expected, which is a fault of this action. */
 function bugOutcome(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        status: 'failed',
-        problem: {
-            title: 'A fault in commerce-deploy',
-            message: (0,redact/* redact */.E)(trace),
-            hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
-            code: 'bug',
-        },
-    };
+    return { status: 'failed', problem: problemOf(error) };
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -31070,7 +31082,7 @@ function contentSha256({ files, emptyFolders }) {
 }
 
 // EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(2810);
+var fileErrors = __nccwpck_require__(2751);
 ;// CONCATENATED MODULE: ./src/artifact/findings.ts
 /** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */
 const RULES = {
@@ -31279,8 +31291,8 @@ var external_node_events_ = __nccwpck_require__(8474);
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./node_modules/yazl/index.js
-var yazl = __nccwpck_require__(3044);
+// EXTERNAL MODULE: ../../../../work/main/node_modules/yazl/index.js
+var yazl = __nccwpck_require__(4172);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/artifact/openFile.ts
@@ -31523,10 +31535,44 @@ function checkSize({ size }, { enforceLimits }) {
 }
 
 // EXTERNAL MODULE: ./src/deploy/tellProgress.ts
-var tellProgress = __nccwpck_require__(5111);
+var tellProgress = __nccwpck_require__(9516);
+;// CONCATENATED MODULE: ./src/deploy/packageArtifact.ts
+
+
+
+/**
+ * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what {@link packSource} throws;
+ * then no file is left behind.
+ */
+async function packageArtifact(packing, { clock, journal }, signal) {
+    const startedAtMs = clock.now();
+    let tell;
+    const { artifact, warnings } = await packSource(packing.source, {
+        outputPath: packing.outputPath,
+        enforceLimits: packing.enforceLimits,
+        signal,
+        onProgress: ({ doneBytes, totalBytes }) => {
+            tell ??= (0,tellProgress/* tellProgress */.X)(journal, clock, totalBytes);
+            tell(doneBytes);
+        },
+    });
+    for (const message of warnings)
+        journal.warning({ title: 'Check the artifact', message });
+    journal.info(`Artifact: ${(0,format/* formatCount */.B4)(artifact.files, 'file')}, ${(0,format/* formatBytes */.z3)(artifact.unzippedSize)}, zipped ` +
+        `${(0,format/* formatBytes */.z3)(artifact.size)} in ${(0,format/* formatDuration */.a3)(clock.now() - startedAtMs)}`);
+    journal.info(`SHA-256 ${artifact.sha256}`);
+    setOutputs(artifact, journal);
+    return artifact;
+}
+function setOutputs(artifact, journal) {
+    journal.output('artifact_path', artifact.path);
+    journal.output('artifact_sha256', artifact.sha256);
+    journal.output('artifact_size', String(artifact.size));
+    journal.output('artifact_files', String(artifact.files));
+    journal.output('content_sha256', artifact.contentSha256);
+}
+
 ;// CONCATENATED MODULE: ./src/deploy/packageAndPrepare.ts
-
-
 
 
 
@@ -31548,41 +31594,17 @@ async function packageAndPrepare(request, around, cancelled) {
         reason: () => new errors/* ActionError */.l('timeout', 'The platform did not answer within the time limit.'),
     });
     around.journal.enter(request.build === undefined ? 'Deploy' : 'Package');
-    const artifact = packageArtifact(request.build, around, signal).catch(stopOther);
+    const artifact = packageBuild(request.build, around, signal).catch(stopOther);
     const launch = around.platform.prepare(deadline).catch(stopOther);
     await Promise.allSettled([artifact, launch]);
     deadline.clear();
     return { artifact: await artifact, launch: await launch };
 }
-async function packageArtifact(build, { runner, clock, journal }, signal) {
+async function packageBuild(build, { runner, clock, journal }, signal) {
     if (build === undefined)
         return undefined;
-    const startedAtMs = clock.now();
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(runner.temporaryFolder, 'commerce-deploy-'));
-    let tell;
-    const { artifact, warnings } = await packSource(build.source, {
-        outputPath: (0,external_node_path_.join)(folder, 'artifact.zip'),
-        enforceLimits: build.enforceLimits,
-        signal,
-        onProgress: ({ doneBytes, totalBytes }) => {
-            tell ??= (0,tellProgress/* tellProgress */.X)(journal, clock, totalBytes);
-            tell(doneBytes);
-        },
-    });
-    for (const message of warnings)
-        journal.warning({ title: 'Check the artifact', message });
-    journal.info(`Artifact: ${(0,format/* formatCount */.B4)(artifact.files, 'file')}, ${(0,format/* formatBytes */.z3)(artifact.unzippedSize)}, zipped ` +
-        `${(0,format/* formatBytes */.z3)(artifact.size)} in ${(0,format/* formatDuration */.a3)(clock.now() - startedAtMs)}`);
-    journal.info(`SHA-256 ${artifact.sha256}`);
-    setArtifactOutputs(artifact, journal);
-    return artifact;
-}
-function setArtifactOutputs(artifact, journal) {
-    journal.output('artifact_path', artifact.path);
-    journal.output('artifact_sha256', artifact.sha256);
-    journal.output('artifact_size', String(artifact.size));
-    journal.output('artifact_files', String(artifact.files));
-    journal.output('content_sha256', artifact.contentSha256);
+    return packageArtifact({ ...build, outputPath: (0,external_node_path_.join)(folder, 'artifact.zip') }, { clock, journal }, signal);
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/plan.ts
@@ -32142,8 +32164,8 @@ function parentOf(name) {
     return name.slice(0, name.lastIndexOf('/', name.length - 2) + 1);
 }
 
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(663);
+// EXTERNAL MODULE: ../../../../work/main/node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(5247);
 ;// CONCATENATED MODULE: ./src/artifact/zipEntry.ts
 
 
@@ -32440,7 +32462,7 @@ function fail({ shownPath, path }, problem) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/nearestName.ts
-var nearestName = __nccwpck_require__(6912);
+var nearestName = __nccwpck_require__(2661);
 ;// CONCATENATED MODULE: ./src/inputs/checkNames.ts
 
 
@@ -32464,10 +32486,42 @@ function checkNames(given, declared) {
     return { faults, warnings };
 }
 
+;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
+/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+function inputSource(runner) {
+    return {
+        input: (name) => runner.input(name),
+        elsewhere: (place) => runner.env[place],
+        secret: (value) => {
+            runner.secret(value);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./src/inputs/fields.ts
-var fields = __nccwpck_require__(2996);
+var fields = __nccwpck_require__(2851);
+;// CONCATENATED MODULE: ./src/inputs/platformField.ts
+
+/** Makes the input that chooses one of the platforms there are. */
+function platformField(platforms) {
+    const [first = '', ...others] = Object.keys(platforms);
+    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
+}
+
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(1432);
+var readInputs = __nccwpck_require__(6011);
+;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
+
+
+/** Makes one error of all faults. `before` ends its heading: `anything is sent`. */
+function wrongInputs({ inputs, build = [] }, before) {
+    const faults = [...inputs, ...build];
+    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
+    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
+        ? faults.join('')
+        : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
+}
+
 ;// CONCATENATED MODULE: ./src/deploy/environmentName.ts
 /**
  * Names the GitHub environment of a run that was given none: `preview/pr-<n>` for a pull request, `production` for a
@@ -32539,7 +32593,7 @@ async function readRequest({ runner, platforms }, signal) {
     }
     const faults = readings.flatMap((reading) => reading?.faults ?? []);
     if (faults.length + build.faults.length > 0 || !common.value || !platform?.value) {
-        throw wrongInputs(faults, build.faults);
+        throw wrongInputs({ inputs: faults, build: build.faults }, 'anything is sent');
     }
     return {
         inputs: common.value,
@@ -32558,29 +32612,27 @@ function allFields(platforms) {
 }
 const WITHOUT_SECRETS = 'This run belongs to a pull request from a fork or from Dependabot, and GitHub gives such runs no secrets. ' +
     'The README shows how to deploy a fork’s build from a `workflow_run` workflow.';
-function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
-}
-function platformField(platforms) {
-    const [first = '', ...others] = Object.keys(platforms);
-    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
-}
 async function checkBuild(artifact, signal) {
     if (artifact?.value === undefined)
         return { source: undefined, faults: [], warnings: [] };
     return readSource(artifact.value, signal);
 }
-function wrongInputs(inputFaults, buildFaults) {
-    const faults = [...inputFaults, ...buildFaults];
-    const list = faults.length === 1 ? faults : faults.map((fault) => `- ${fault}`);
-    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before anything is sent:`;
-    return new errors/* ActionError */.l(inputFaults.length > 0 ? 'input' : 'artifact', faults.length === 1 ? list.join('') : [heading, ...list].join('\n'));
+
+;// CONCATENATED MODULE: ./src/step/renderProblem.ts
+
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
+function renderProblem(problem) {
+    const reason = problem.message.split('\n').map(src_text/* escapeMarkdown */.FV).join('<br>');
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,src_text/* escapeMarkdown */.FV)(problem.hint)}`];
+    return [`**${(0,src_text/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`, ...remedy];
+}
+
+;// CONCATENATED MODULE: ./src/step/renderTable.ts
+
+/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
+function renderTable(head, rows) {
+    const line = (cells) => `| ${cells.map(src_text/* escapeMarkdown */.FV).join(' | ')} |`;
+    return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/timeline.ts
@@ -32641,14 +32693,16 @@ function plainWord(name) {
 
 
 
+
+
 /** Renders the job summary of a run as Markdown. Whatever comes from outside is escaped. */
 function renderSummary(outcome, { outputs, timeline }) {
     const blocks = [
         `### ${headings[outcome.status]}`,
         ...linkTo(outputs.url),
-        ...describeProblem(outcome),
-        ...(outcome.status === 'planned' ? [renderTable(outcome.plan)] : []),
-        ...(outcome.status === 'skipped' ? [] : [renderTable(facts(outputs))]),
+        ...(outcome.problem === undefined ? [] : renderProblem(outcome.problem)),
+        ...(outcome.status === 'planned' ? [renderFacts(outcome.plan)] : []),
+        ...(outcome.status === 'skipped' ? [] : [renderFacts(facts(outputs))]),
         ...renderTimeline(timeline),
     ];
     return `${blocks.join('\n\n')}\n`;
@@ -32668,13 +32722,6 @@ const headings = {
 function linkTo(url) {
     return url ? [`**[${(0,src_text/* escapeMarkdown */.FV)(url)}](<${encodeURI(url)}>)**`] : [];
 }
-function describeProblem({ problem }) {
-    if (problem === undefined)
-        return [];
-    const reason = problem.message.split('\n').map(src_text/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,src_text/* escapeMarkdown */.FV)(problem.hint)}`];
-    return [`**${(0,src_text/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`, ...remedy];
-}
 function facts(outputs) {
     const size = Number(outputs.artifact_size);
     const rows = [
@@ -32693,9 +32740,8 @@ function facts(outputs) {
     ];
     return rows.flatMap(([what, value]) => (value ? [{ what, value }] : []));
 }
-function renderTable(rows) {
-    const lines = rows.map(({ what, value }) => `| ${(0,src_text/* escapeMarkdown */.FV)(what)} | ${(0,src_text/* escapeMarkdown */.FV)(value)} |`);
-    return ['| | |', '| --- | --- |', ...lines].join('\n');
+function renderFacts(rows) {
+    return renderTable(['', ''], rows.map(({ what, value }) => [what, value]));
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/report.ts
@@ -32876,13 +32922,13 @@ function timedOut({ inputs }) {
 
 /***/ }),
 
-/***/ 5111:
+/***/ 9516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ tellProgress)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6264);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4741);
 
 /** Work that is done sooner needs no progress. */
 const QUIET_MS = 1000;
@@ -32910,14 +32956,14 @@ function tellProgress(journal, clock, totalBytes) {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 8417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ HttpError),
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2815);
 
 /** An expected failure. Message and hint are written for the person who reads the job log, and hold no secret. */
 class ActionError extends Error {
@@ -32951,7 +32997,7 @@ class HttpError extends ActionError {
 
 /***/ }),
 
-/***/ 2810:
+/***/ 2751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32988,7 +33034,7 @@ function fileErrorCode(error) {
 
 /***/ }),
 
-/***/ 6264:
+/***/ 4741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33023,7 +33069,7 @@ function formatCount(count, noun) {
 
 /***/ }),
 
-/***/ 6108:
+/***/ 5920:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33036,7 +33082,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -33072,7 +33118,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -33168,7 +33214,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -33205,9 +33251,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+// EXTERNAL MODULE: ../../../../work/main/node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(8822);
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33283,7 +33329,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33357,7 +33403,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33638,7 +33684,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -33680,7 +33726,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33860,7 +33906,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -34134,7 +34180,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -34722,7 +34768,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -34802,7 +34848,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -34867,7 +34913,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35186,10 +35232,10 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(6670);
+var redact = __nccwpck_require__(2815);
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+var src_text = __nccwpck_require__(9565);
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -35242,9 +35288,9 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ../../../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(1976);
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/github/lib/internal/utils.js
 var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35297,7 +35343,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -35312,7 +35358,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -35341,7 +35387,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -35389,7 +35435,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -35410,7 +35456,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -35457,7 +35503,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -35803,7 +35849,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -36095,7 +36141,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -36696,7 +36742,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -36737,7 +36783,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -36944,7 +36990,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -37075,7 +37121,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -37130,11 +37176,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -37275,12 +37321,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -39574,7 +39620,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -39700,7 +39746,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -39721,7 +39767,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -40133,7 +40179,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -40172,7 +40218,7 @@ function utils_getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -40187,8 +40233,8 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(9691);
+// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(3251);
 ;// CONCATENATED MODULE: ./src/github/readEvent.ts
 
 
@@ -40302,7 +40348,7 @@ function isBlank(value) {
 
 /***/ }),
 
-/***/ 6784:
+/***/ 6540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40323,10 +40369,10 @@ var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_no
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ../../../../work/main/node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(8822);
 // EXTERNAL MODULE: ./src/http/request.ts
-var http_request = __nccwpck_require__(7777);
+var http_request = __nccwpck_require__(300);
 ;// CONCATENATED MODULE: ./src/http/client.ts
 
 
@@ -40440,15 +40486,15 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 242:
+/***/ 9255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6784);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(311);
-/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3954);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6540);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5308);
+/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4301);
 
 
 
@@ -40462,7 +40508,7 @@ async function probe(url, signal) {
 
 /***/ }),
 
-/***/ 3954:
+/***/ 4301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40487,7 +40533,7 @@ async function readBody(response) {
 
 /***/ }),
 
-/***/ 7777:
+/***/ 300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40513,7 +40559,7 @@ class NetworkError extends Error {
 
 /***/ }),
 
-/***/ 2996:
+/***/ 2851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40530,9 +40576,9 @@ class NetworkError extends Error {
 /* harmony export */   uR: () => (/* binding */ uuid),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _keyValueLines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1542);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3251);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3772);
+/* harmony import */ var _keyValueLines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2727);
 
 
 /** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
@@ -40639,7 +40685,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 1542:
+/***/ 2727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40720,7 +40766,7 @@ function unescape(text, quote) {
 
 /***/ }),
 
-/***/ 6912:
+/***/ 2661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40764,13 +40810,13 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 1432:
+/***/ 6011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9565);
 
 /** Reads inputs by their fields; reports all faults at once. */
 function readInputs(fields, source) {
@@ -40817,13 +40863,13 @@ function parse(field, found) {
 
 /***/ }),
 
-/***/ 1730:
+/***/ 8691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8417);
 
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
@@ -40846,7 +40892,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 9048:
+/***/ 1911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40855,11 +40901,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ platforms)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(9691);
+// UNUSED EXPORTS: targetLists
+
+// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(3251);
 // EXTERNAL MODULE: ./src/inputs/fields.ts
-var fields = __nccwpck_require__(2996);
+var fields = __nccwpck_require__(2851);
+;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
+
+/** Inputs that name the build to package, and say how strict to be with it. */
+const buildFields = {
+    working_directory: { ...fields/* text */.Qq, default: '.' },
+    path: { ...fields/* text */.Qq, default: '.bigcommerce/dist' },
+    enforce_limits: { ...fields/* flag */.Jt, default: 'true' },
+    allow_sensitive_files: { ...fields/* flag */.Jt, default: 'false' },
+};
+
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/fields.ts
+
 
 
 /** Where the Catalyst command line keeps a project's settings, below the working directory. */
@@ -40873,42 +40932,40 @@ const storeHash = {
     schema: schemas/* string */.YjP().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
     accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
 };
-/** Inputs of the BigCommerce platform, but for those of the build. */
-const targetFields = {
+/** Inputs that say which store it is, and give access to it. */
+const accountFields = {
     store_hash: {
         ...storeHash,
         required: true,
         elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
     },
     access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
+    api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
+};
+/** Inputs of the BigCommerce platform, but for those of the build. */
+const targetFields = {
+    ...accountFields,
     project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
     project_name: fields/* text */.Qq,
     create_project: { ...fields/* flag */.Jt, default: 'false' },
     environment_variables: fields/* keyValueLines */.E5,
     secrets: fields/* keyValueLines */.E5,
-    api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
 };
 /** Inputs that name the build to package. */
-const artifactFields = {
-    working_directory: { ...fields/* text */.Qq, default: '.' },
-    path: { ...fields/* text */.Qq, default: '.bigcommerce/dist' },
-    artifact_sha256: fields/* sha256 */.sc,
-    enforce_limits: { ...fields/* flag */.Jt, default: 'true' },
-    allow_sensitive_files: { ...fields/* flag */.Jt, default: 'false' },
-};
+const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
 
 // EXTERNAL MODULE: ./src/deploy/tellProgress.ts
-var tellProgress = __nccwpck_require__(5111);
+var tellProgress = __nccwpck_require__(9516);
 // EXTERNAL MODULE: ./src/format.ts
-var format = __nccwpck_require__(6264);
+var format = __nccwpck_require__(4741);
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
+var src_text = __nccwpck_require__(9565);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(8417);
 // EXTERNAL MODULE: ./src/http/readBody.ts
-var readBody = __nccwpck_require__(3954);
+var readBody = __nccwpck_require__(4301);
 // EXTERNAL MODULE: ./src/http/request.ts
-var request = __nccwpck_require__(7777);
+var request = __nccwpck_require__(300);
 ;// CONCATENATED MODULE: ./src/http/retryAfter.ts
 /**
  * Reads how long a server asks to wait, in milliseconds: the longest of `Retry-After` (seconds or a date),
@@ -41031,7 +41088,7 @@ function parseAnswer(call, body) {
 }
 
 // EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(5853);
+var src_clock = __nccwpck_require__(4175);
 ;// CONCATENATED MODULE: ./src/http/backoff.ts
 const FIRST_MS = 500;
 const LONGEST_MS = 20_000;
@@ -41077,7 +41134,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = backoffMs(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new errors/* ActionError */.l('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Raise `timeout_minutes`, or try again later.', cause: error });
+        throw new errors/* ActionError */.l('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Trying again in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
     await (0,src_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
@@ -41129,14 +41186,14 @@ function readMessage(body) {
 
 
 
-/** Opens the API for a target. Sends nothing yet. */
-function openApi(target, tools) {
-    const base = `${target.apiUrl}/stores/${target.storeHash}/v3/infrastructure`;
+/** Opens the API of a store. Sends nothing yet. */
+function api_openApi(account, tools) {
+    const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
     const request = (call) => ({
         method: call.method,
         url: base + call.path,
         headers: {
-            'X-Auth-Token': target.accessToken,
+            'X-Auth-Token': account.accessToken,
             'X-Correlation-Id': tools.correlationId,
             'User-Agent': tools.userAgent,
             Accept: 'application/json',
@@ -41151,7 +41208,7 @@ function openApi(target, tools) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/nearestName.ts
-var nearestName = __nccwpck_require__(6912);
+var nearestName = __nccwpck_require__(2661);
 ;// CONCATENATED MODULE: ./src/http/repeatable.ts
 const TEMPORARY = new Set([429, 500, 502, 503, 504]);
 /** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
@@ -41204,7 +41261,7 @@ const ProjectList = schemas/* looseObject */._H3({
 });
 /** Looks a project up by its UUID; undefined when the store has none with it. */
 async function findProject(api, uuid, waiting) {
-    const { data } = await readPage(api, `?uuid:in=${encodeURIComponent(uuid)}`, waiting);
+    const { data } = await readPage(api, { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` }, waiting);
     return data.find((project) => project.uuid === uuid);
 }
 /**
@@ -41212,12 +41269,12 @@ async function findProject(api, uuid, waiting) {
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
-async function listProjects(api, waiting) {
+async function projects_listProjects(api, waiting) {
     const projects = [];
     const seen = new Set();
     let query = `?limit=${String(PER_PAGE)}`;
     for (let page = 0; page < MOST_PAGES; page += 1) {
-        const { data, meta } = await readPage(api, query, waiting);
+        const { data, meta } = await readPage(api, { what: 'Listing the projects', query }, waiting);
         projects.push(...data);
         const next = meta?.cursor_pagination?.links?.next;
         const cursor = meta?.cursor_pagination?.end_cursor;
@@ -41228,13 +41285,8 @@ async function listProjects(api, waiting) {
     }
     throw new errors/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
 }
-function readPage(api, query, waiting) {
-    return api.call({
-        what: 'Looking up the project',
-        method: 'GET',
-        path: `/projects${query}`,
-        answer: ProjectList,
-    }, { ...waiting, retryable: isTemporary });
+function readPage(api, { what, query }, waiting) {
+    return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: isTemporary });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/chooseProject.ts
@@ -41251,7 +41303,7 @@ const MOST_NAMES = 5;
 async function chooseProject(api, choice, waiting) {
     if (choice.by === 'uuid')
         return findByUuid(api, choice.uuid, waiting);
-    const projects = await listProjects(api, waiting);
+    const projects = await projects_listProjects(api, waiting);
     const matches = projects.filter(({ name }) => name === choice.name);
     if (matches.length > 1)
         throw severalProjects(choice.name, matches);
@@ -41272,7 +41324,7 @@ async function findByUuid(api, uuid, waiting) {
         // A token that may deploy but not read projects is good enough: the create call knows whether the project exists.
         return { uuid, name: '', hostnames: [] };
     }
-    throw noProject(`UUID ${uuid}`, await listProjects(api, waiting));
+    throw noProject(`UUID ${uuid}`, await projects_listProjects(api, waiting));
 }
 function severalProjects(name, projects) {
     const uuids = projects.map(({ uuid }) => uuid).join(', ');
@@ -41433,7 +41485,7 @@ async function createProject(api, name, waiting) {
             if (!mayExist(error))
                 throw error;
             await (0,src_clock/* sleep */.yy)(waiting.clock, LOOK_AFTER_MS, waiting.deadline.signal);
-            const found = (await listProjects(api, waiting)).find((project) => project.name === name);
+            const found = (await projects_listProjects(api, waiting)).find((project) => project.name === name);
             if (found !== undefined)
                 return found;
             if (tried >= TRIES)
@@ -41491,7 +41543,7 @@ function explainFailure(code) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/errors.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/eventsource-parser/dist/errors.js
 /**
  * Error thrown when encountering an issue during parsing.
  *
@@ -41508,7 +41560,7 @@ class ParseError extends Error {
     }
 }
 //# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/parse.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/eventsource-parser/dist/parse.js
 /**
  * EventSource/Server-Sent Events parser
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
@@ -42270,7 +42322,7 @@ const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3})(:\d{1,5})?$/;
  * Makes URLs of the host names that the platform gives; what is no host name is left out. Sites are served over https,
  * but next to an API on this machine they may be on this machine too, and then they are served as the API is.
  */
-function siteUrls(hostnames, apiUrl) {
+function siteUrls_siteUrls(hostnames, apiUrl) {
     const api = new URL(apiUrl);
     const isLocal = (0,fields/* isLoopback */.U9)(api.hostname);
     return hostnames.flatMap((hostname) => {
@@ -42315,12 +42367,12 @@ async function* deploymentEvents(run, started, deadline) {
 /** The host names are in the message, or else in the project. A site whose URL stays unknown is live all the same. */
 async function findUrls({ hostnames }, run) {
     const { api, target, journal, deadline, project } = run;
-    const told = siteUrls(hostnames, target.apiUrl);
+    const told = siteUrls_siteUrls(hostnames, target.apiUrl);
     if (told.length > 0)
         return told;
     try {
         const found = await findProject(api, project.uuid, { deadline, onRetry: journal.info });
-        const urls = siteUrls(found?.hostnames ?? [], target.apiUrl);
+        const urls = siteUrls_siteUrls(found?.hostnames ?? [], target.apiUrl);
         if (urls.length > 0)
             return urls;
     }
@@ -42481,7 +42533,7 @@ function isExpired(error) {
 
 /** Opens the platform for one run. Sends nothing yet. */
 function openPlatform(target, run, tools) {
-    const hosting = { ...run, target, tools, api: openApi(target, tools) };
+    const hosting = { ...run, target, tools, api: api_openApi(target, tools) };
     return {
         prepare: async (deadline) => {
             const project = await chooseProject(hosting.api, target.project, waiting(hosting, deadline));
@@ -42570,14 +42622,14 @@ function planRows({ apiUrl, storeHash, project, variables }) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(1432);
+var inputs_readInputs = __nccwpck_require__(6011);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readArtifact.ts
 
 
 
 /** Parses the inputs that name the build to package. */
 function readArtifact(source) {
-    const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(artifactFields, source);
+    const { value, faults, warnings } = (0,inputs_readInputs/* readInputs */.K)(artifactFields, source);
     return {
         value: value && {
             path: (0,external_node_path_.resolve)(value.working_directory, value.path),
@@ -42592,7 +42644,7 @@ function readArtifact(source) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/keyValueLines.ts
-var keyValueLines = __nccwpck_require__(1542);
+var keyValueLines = __nccwpck_require__(2727);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readProjectFile.ts
@@ -42635,6 +42687,20 @@ function readIfThere(file) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/withProjectFile.ts
+
+/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
+function withProjectFile_withProjectFile(source) {
+    const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
+    return {
+        source: {
+            ...source,
+            elsewhere: (place) => source.elsewhere(place) ?? settings[place],
+        },
+        warnings,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readTarget.ts
 
 
@@ -42649,13 +42715,9 @@ function readTarget(source) {
     const secrets = (0,keyValueLines/* parseKeyValueLines */.F)(source.input('secrets') ?? '').entries;
     for (const secret of secrets.values())
         source.secret(secret);
-    const file = readProjectFile(source.input('working_directory')?.trim() ?? '.');
-    const withFile = {
-        ...source,
-        elsewhere: (place) => source.elsewhere(place) ?? file.settings[place],
-    };
-    const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(targetFields, withFile);
-    const allFaults = [...faults, ...projectFaults(withFile), ...variableFaults(source)];
+    const file = withProjectFile_withProjectFile(source);
+    const { value, faults, warnings } = (0,inputs_readInputs/* readInputs */.K)(targetFields, file.source);
+    const allFaults = [...faults, ...projectFaults(file.source), ...variableFaults(source)];
     return {
         value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
         faults: allFaults,
@@ -42742,7 +42804,120 @@ function bigcommerce(tools) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectList.ts
+
+
+
+
+
+
+
+
+
+const projectList_fields = { ...accountFields, name: fields/* name */.UU };
+/** The hosting projects of a store. A part of a name, in any case, chooses among them. */
+function projectList_projectList(tools) {
+    return {
+        fields: projectList_fields,
+        readInputs: (source) => {
+            const file = withProjectFile(source);
+            const { value, faults, warnings } = readInputs(projectList_fields, file.source);
+            return {
+                value: value && {
+                    noun: 'project',
+                    columns: ['project_name', 'project_uuid', 'url'],
+                    read: async (deadline, journal) => {
+                        const account = {
+                            apiUrl: value.api_url,
+                            storeHash: value.store_hash,
+                            accessToken: value.access_token,
+                        };
+                        const waiting = { deadline, onRetry: journal.info };
+                        const projects = await listProjects(openApi(account, tools), waiting);
+                        journal.info(`The store has ${formatCount(projects.length, 'project')}.`);
+                        return toTargets(choose(projects, value.name), account.apiUrl);
+                    },
+                },
+                faults,
+                warnings: [...file.warnings, ...warnings],
+            };
+        },
+    };
+}
+function choose(projects, part = '') {
+    const wanted = part.toLowerCase();
+    return projects.filter((project) => project.name.toLowerCase().includes(wanted));
+}
+function toTargets(projects, apiUrl) {
+    const byUuid = new Map(projects.map((project) => [project.uuid, project]));
+    const targets = [...byUuid.values()].map(({ uuid, name: projectName, hostnames }) => ({
+        project_uuid: uuid,
+        project_name: projectName,
+        url: siteUrls(hostnames, apiUrl)[0] ?? null,
+    }));
+    return sortTargets(targets, ['project_name', 'project_uuid']);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/listOf.ts
+
+/** Accepts several values of a field with commas between them, or one to a line; each is read once. */
+function listOf({ schema, accepts }) {
+    return {
+        schema: schemas/* string */.YjP().transform((text, context) => {
+            const values = new Set();
+            for (const part of text.split(/[,\n]/).map((item) => item.trim())) {
+                if (part === '')
+                    continue;
+                const parsed = schema.safeParse(part);
+                if (parsed.success)
+                    values.add(parsed.data);
+                else
+                    addIssues(parsed.error.issues, (problem) => `has a part that ${problem}`, context);
+            }
+            if (values.size === 0 && context.issues.length === 0)
+                context.addIssue('lists nothing.');
+            return values;
+        }),
+        accepts: `${accepts}; several with commas between them`,
+    };
+}
+function addIssues(issues, tell, context) {
+    for (const { message } of issues)
+        context.addIssue(tell(message));
+}
+
+;// CONCATENATED MODULE: ./src/platforms/commercetools/statuses.ts
+/** The documented statuses. */
+const STATUSES = [
+    'Draft',
+    'Queued',
+    'Deploying',
+    'Deployed',
+    'Failed',
+    'Undeploying',
+    'UndeployFailed',
+];
+const classes = new Map([
+    ['Draft', 'idle'],
+    ['Queued', 'pending'],
+    ['Deploying', 'pending'],
+    ['Undeploying', 'undeploying'],
+    ['Deployed', 'deployed'],
+    ['Failed', 'failed'],
+    ['UndeployFailed', 'failed'],
+]);
+/** Says what a status means. One that is not documented is not the end of anything. */
+function classify(status) {
+    return classes.get(status) ?? 'unknown';
+}
+/** Tells whether the platform refuses a redeploy in this status. */
+function isBusy(status) {
+    return ['pending', 'undeploying'].includes(classify(status));
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/fields.ts
+
+
 
 
 /** The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to insist on. */
@@ -42774,13 +42949,18 @@ const tag = {
     schema: schemas/* string */.YjP().regex(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
     accepts: 'the name of a Git tag, such as v1.2.0',
 };
+/** There are 14 of them, and more may come; the platform refuses one that it does not know. */
+const integrationType = {
+    schema: schemas/* string */.YjP().regex(/^[a-z]{2,30}$/i, 'is no integration type.'),
+    accepts: 'an integration type such as psp, tax, search or other',
+};
 const configuration = {
     ...fields/* text */.Qq,
     accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
     hidden: true,
 };
-/** Inputs of the commercetools platform. */
-const fields_targetFields = {
+/** Inputs that say which project it is, and give access to it. */
+const clientFields = {
     region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
     project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
     client_id: {
@@ -42792,6 +42972,13 @@ const fields_targetFields = {
     },
     client_secret: { ...fields/* token */.Sh, required: true, elsewhere: ['CTP_CLIENT_SECRET'] },
     scope,
+    auth_url: fields/* baseUrl */.pc,
+    connect_url: fields/* baseUrl */.pc,
+};
+const deploymentType = (0,fields/* oneOf */.yL)(['preview', 'sandbox', 'production']);
+/** Inputs of the commercetools platform. */
+const fields_targetFields = {
+    ...clientFields,
     deployment_key: key,
     deployment_id: id,
     working_directory: { ...fields/* text */.Qq, default: '.' },
@@ -42806,10 +42993,20 @@ const fields_targetFields = {
     connector_key: key,
     connector_id: id,
     connector_staged: { ...fields/* flag */.Jt, default: 'false' },
-    deployment_type: (0,fields/* oneOf */.yL)(['preview', 'sandbox', 'production']),
+    deployment_type: deploymentType,
     deployed_region: region,
-    auth_url: fields/* baseUrl */.pc,
-    connect_url: fields/* baseUrl */.pc,
+};
+/**
+ * Inputs that say which Deployments to list.
+ *
+ * @see https://docs.commercetools.com/connect/connectors#integrationtype
+ */
+const filterFields = {
+    connector_key: listOf(key),
+    connector_id: listOf(id),
+    deployment_type: listOf(deploymentType),
+    integration_type: listOf(integrationType),
+    status: listOf((0,fields/* oneOf */.yL)(STATUSES)),
 };
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/hints.ts
@@ -42954,18 +43151,18 @@ const Issued = schemas/* looseObject */._H3({
     scope: schemas/* string */.YjP().nullish().catch(undefined),
 });
 /**
- * Opens the tokens of the target's API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
+ * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
  * lifetime when that is less. Every token is hidden before it is used.
  *
  * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
  */
-function openTokens(target, tools, secret) {
+function openTokens(client, tools, secret) {
     let kept;
     return {
         current: async (signal) => {
             if (kept !== undefined && tools.clock.now() < kept.untilMs)
                 return kept.token;
-            const issued = await ask(target, { ...tools, secret }, signal);
+            const issued = await ask(client, { ...tools, secret }, signal);
             const lifeMs = issued.expires_in * 1000;
             const untilMs = tools.clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs * EARLY_PART);
             kept = { token: issued.access_token, untilMs };
@@ -42977,17 +43174,17 @@ function openTokens(target, tools, secret) {
         },
     };
 }
-async function ask(target, { send, clock, secret, ...headers }, signal) {
-    const credentials = Buffer.from(`${target.clientId}:${target.clientSecret}`).toString('base64');
+async function ask(client, { send, clock, secret, ...headers }, signal) {
+    const credentials = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
     secret(credentials);
-    const request = tokenRequest(target, { ...headers, credentials });
+    const request = tokenRequest(client, { ...headers, credentials });
     try {
         const what = 'Asking for an access token';
-        const explain = explainer(target.projectKey);
+        const explain = explainer(client.projectKey);
         const call = { what, request, answer: Issued, explain };
         const issued = await callApi(call, { send, clock, signal });
         secret(issued.access_token);
-        checkProject(issued.scope ?? '', target.projectKey);
+        checkProject(issued.scope ?? '', client.projectKey);
         return issued;
     }
     catch (error) {
@@ -43039,12 +43236,12 @@ function asUnsent(error) {
 
 
 const UNAUTHORIZED = 401;
-/** Opens the API for a target. Sends nothing yet. */
-function api_openApi(target, tools, secret) {
-    const tokens = openTokens(target, tools, secret);
-    const explain = explainer(target.projectKey);
+/** Opens the API for an API client. Sends nothing yet. */
+function commercetools_api_openApi(client, tools, secret) {
+    const tokens = openTokens(client, tools, secret);
+    const explain = explainer(client.projectKey);
     const attempt = async ({ what, answer, ...asked }, token, signal) => {
-        const request = toRequest(asked, target.connectUrl, { ...tools, token });
+        const request = toRequest(asked, client.connectUrl, { ...tools, token });
         return callApi({ what, request, answer, explain }, { ...tools, signal });
     };
     return {
@@ -43212,21 +43409,64 @@ function keysOf(values) {
     return new Set([...standard, ...secured].map(({ key }) => key));
 }
 
+;// CONCATENATED MODULE: ./src/platforms/commercetools/pages.ts
+
+
+
+
+/** Page sizes, of which the next is taken once an answer cannot be read: it may be longer than what is read of one. */
+const PAGE_SIZES = [100, 20, 4];
+const HIGHEST_OFFSET = 10_000;
+/** Reads all items of a list, page by page, as far as the API lets one. */
+async function pages_readPages(api, listing, waiting) {
+    const items = [];
+    const sizes = [...PAGE_SIZES];
+    for (let offset = 0; offset <= HIGHEST_OFFSET; offset = items.length) {
+        const [limit = 1] = sizes;
+        const page = await pages_readPage(api, { ...listing, offset, limit }, waiting).catch((error) => {
+            if (!isUnreadable(error) || sizes.length === 1)
+                throw error;
+            sizes.shift();
+        });
+        if (page === undefined)
+            continue;
+        const { results, total } = page;
+        items.push(...results);
+        const isLast = total ? items.length >= total : results.length < limit;
+        if (results.length === 0 || isLast)
+            return { items, isComplete: true };
+    }
+    return { items, isComplete: false };
+}
+function pages_readPage(api, page, waiting) {
+    const query = [
+        ['limit', String(page.limit)],
+        ['offset', String(page.offset)],
+        ...(page.query ?? []),
+    ]
+        .map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`)
+        .join('&');
+    return api.call({
+        what: page.what,
+        method: 'GET',
+        path: `${page.path}?${query}`,
+        answer: schemas/* looseObject */._H3({ total: lenient_lenient(schemas/* number */.aig()), results: schemas/* array */.YOg(page.item) }),
+    }, { ...waiting, retryable: isTemporary });
+}
+function isUnreadable(error) {
+    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/deployments.ts
 
 
 
 
 
+
 const NOT_FOUND = 404;
-/** The platform allows 500, but an answer of so many Deployments can be longer than what is read of one. */
-const deployments_PER_PAGE = 100;
-const HIGHEST_OFFSET = 10_000;
-const DeploymentList = schemas/* looseObject */._H3({
-    total: lenient_lenient(schemas/* number */.aig()),
-    results: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient_lenient(schemas/* string */.YjP()) })
-        .transform(({ id, key }) => ({ id, key: key ?? undefined }))),
-});
+const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient_lenient(schemas/* string */.YjP()) })
+    .transform(({ id, key }) => ({ id, key: key ?? undefined }));
 /** Makes the path of a Deployment. */
 function deploymentPath({ projectKey, deployment: { by, value } }) {
     return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
@@ -43253,20 +43493,12 @@ async function findDeployment(api, place, waiting) {
  * @see https://docs.commercetools.com/connect/deployments
  */
 async function listDeployments(api, { projectKey }, waiting) {
-    const found = [];
-    for (let offset = 0; offset <= HIGHEST_OFFSET; offset = found.length) {
-        const query = `limit=${String(deployments_PER_PAGE)}&offset=${String(offset)}`;
-        const { results, total } = await api.call({
-            what: 'Listing the Deployments',
-            method: 'GET',
-            path: `/${projectKey}/deployments?${query}`,
-            answer: DeploymentList,
-        }, { ...waiting, retryable: isTemporary });
-        found.push(...results);
-        if (results.length === 0 || (total ? found.length >= total : results.length < deployments_PER_PAGE))
-            break;
-    }
-    return found;
+    const listing = {
+        what: 'Listing the Deployments',
+        path: `/${projectKey}/deployments`,
+        item: NamesJson,
+    };
+    return (await pages_readPages(api, listing, waiting)).items;
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/missingDeployment.ts
@@ -43472,7 +43704,7 @@ const ConnectorJson = schemas/* looseObject */._H3({
  *
  * @see https://docs.commercetools.com/connect/connectors
  */
-function readConnector(api, { by, value, staged }, waiting) {
+function connectors_readConnector(api, { by, value, staged }, waiting) {
     const name = by === 'key' ? `key=${value}` : encodeURIComponent(value);
     return api.call({
         what: 'Reading the Connector',
@@ -43618,20 +43850,12 @@ async function explainRefusal({ run, deadline, body }, cause) {
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/hideSecured.ts
-/**
- * Hides every given value in everything that is printed from now on, but for those that the Connector declares as standard: a
- * value under a misspelt key can be a secret too. Nothing prints a value before this was called.
- */
-function hideSecured(given, contract, secret) {
-    const hide = (values, rules) => {
-        for (const [key, value] of values) {
-            if (rules?.get(key)?.secured !== false && value !== '')
-                secret(value);
-        }
-    };
-    for (const [name, values] of given.applications)
-        hide(values, contract?.applications.get(name));
-    hide(given.global, contract?.global);
+/** Hides every secured value in everything that is printed from now on. Nothing prints one before it is sorted. */
+function hideSecured({ applications, global }, secret) {
+    for (const { secured } of [...applications.values(), ...(global === undefined ? [] : [global])]) {
+        for (const { value } of secured)
+            secret(value);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/applicationUrls.ts
@@ -43707,25 +43931,6 @@ function tellEntry(entry, journal) {
         journal.info(message);
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/statuses.ts
-const classes = new Map([
-    ['Draft', 'idle'],
-    ['Queued', 'pending'],
-    ['Deploying', 'pending'],
-    ['Undeploying', 'undeploying'],
-    ['Deployed', 'deployed'],
-    ['Failed', 'failed'],
-    ['UndeployFailed', 'failed'],
-]);
-/** Says what a status means. One that is not documented is not the end of anything. */
-function classify(status) {
-    return classes.get(status) ?? 'unknown';
-}
-/** Tells whether the platform refuses a redeploy in this status. */
-function isBusy(status) {
-    return ['pending', 'undeploying'].includes(classify(status));
-}
-
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/conclude.ts
 
 
@@ -43740,8 +43945,8 @@ function conclude(run, ending) {
     if (end !== 'deployed')
         return failed(ending);
     const { target, journal } = run;
-    journal.output('connector_version', (0,src_text/* plainOutput */.MC)(String(now.connector.version ?? '')));
-    journal.output('connector_tag', (0,src_text/* plainOutput */.MC)(now.connector.tag ?? ''));
+    journal.output('connector_version', (0,src_text/* oneLine */.TN)(String(now.connector.version ?? '')));
+    journal.output('connector_tag', (0,src_text/* oneLine */.TN)(now.connector.tag ?? ''));
     warnAboutScripts(run, ending.entries);
     if (target.expectedTag !== undefined && now.connector.tag !== target.expectedTag) {
         return unexpectedTag(now, target.expectedTag);
@@ -44145,11 +44350,11 @@ async function prepareCreation(run, what, waiting) {
     const { configuration } = run.target;
     const connector = await findConnector(run, creation, waiting);
     const { contract } = connector;
-    hideSecured(configuration, contract, run.journal.secret);
     if (contract === undefined) {
         throw new errors/* ActionError */.l('unexpected-response', 'The platform does not say which applications the Connector has, so no Deployment can be made of it.');
     }
     const sorted = sortConfiguration(configuration, contract);
+    hideSecured(sorted, run.journal.secret);
     refuseFaults([
         ...connectorFaults(connector, creation),
         ...checkConfiguration(configuration, { contract, mayLack: () => false }),
@@ -44162,7 +44367,7 @@ async function prepareCreation(run, what, waiting) {
 }
 async function findConnector({ api }, { connector, staged }, waiting) {
     try {
-        return await readConnector(api, { ...connector, staged }, waiting);
+        return await connectors_readConnector(api, { ...connector, staged }, waiting);
     }
     catch (error) {
         if (!(error instanceof errors/* HttpError */.j) || error.status !== prepareCreation_NOT_FOUND)
@@ -44372,8 +44577,6 @@ function isAnythingGiven({ target: { configuration } }) {
     return configuration.applications.size > 0 || configuration.global.size > 0;
 }
 function settle(run, deployment, contract) {
-    const { configuration } = run.target;
-    hideSecured(configuration, contract, run.journal.secret);
     if (contract === undefined) {
         if (isAnythingGiven(run)) {
             refuseFaults([
@@ -44382,7 +44585,9 @@ function settle(run, deployment, contract) {
         }
         return nothingGiven;
     }
+    const { configuration } = run.target;
     const sorted = sortConfiguration(configuration, contract);
+    hideSecured(sorted, run.journal.secret);
     refuseFaults(checkConfiguration(configuration, { contract, mayLack: mayLackIn(deployment) }));
     return sorted;
 }
@@ -44395,7 +44600,7 @@ async function readCurrent({ api, target, journal }, { connector, isPreview }, w
         return undefined;
     try {
         const reference = { by: 'id', value: connector.id, staged: isPreview };
-        return await readConnector(api, reference, waiting);
+        return await connectors_readConnector(api, reference, waiting);
     }
     catch (error) {
         if (!(error instanceof errors/* HttpError */.j) || !UNREADABLE.includes(error.status))
@@ -44436,7 +44641,7 @@ function warnAboutTag({ target, journal }, { tag }) {
 
 /** Opens the platform for one run. Sends nothing yet. */
 function openPlatform_openPlatform(target, run, tools) {
-    const api = api_openApi(target, tools, run.journal.secret);
+    const api = commercetools_api_openApi(target, tools, run.journal.secret);
     const connect = { ...run, target, tools, api };
     return {
         prepare: async (deadline) => {
@@ -44455,9 +44660,9 @@ function openPlatform_openPlatform(target, run, tools) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(2810);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var fileErrors = __nccwpck_require__(2751);
+// EXTERNAL MODULE: ../../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(5399);
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/parseYaml.ts
 
 const MOST_FAULTS = 3;
@@ -44664,10 +44869,25 @@ function tooLarge(bytes) {
     return `is too large: ${(0,format/* formatBytes */.z3)(bytes)}, of at most 1 MiB.`;
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readTarget.ts
+;// CONCATENATED MODULE: ./src/platforms/commercetools/toApiClient.ts
+/**
+ * Makes the API client of its inputs. The region names the hosts, unless they are given.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+function toApiClient_toApiClient(values) {
+    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
+    return {
+        authUrl: values.auth_url ?? host('auth'),
+        connectUrl: values.connect_url ?? host('connect'),
+        projectKey: values.project_key,
+        clientId: values.client_id,
+        clientSecret: values.client_secret,
+        scope: values.scope,
+    };
+}
 
-
-
+;// CONCATENATED MODULE: ./src/platforms/commercetools/warnOfRegions.ts
 /**
  * Regions at the time of writing. They come and go, so another one is only worth a warning.
  *
@@ -44680,9 +44900,25 @@ const KNOWN_REGIONS = [
     'us-east-2.aws',
     'eu-central-1.aws',
 ];
+/** Says of each region among the inputs that is none of those known here that this may be a slip. */
+function warnOfRegions_warnOfRegions(values) {
+    return ['region', 'deployed_region'].flatMap((name) => {
+        const region = values?.[name];
+        return region === undefined || KNOWN_REGIONS.includes(region)
+            ? []
+            : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/platforms/commercetools/readTarget.ts
+
+
+
+
+
 /** Parses where, what and with which configuration to redeploy. */
 function readTarget_readTarget(source) {
-    const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(fields_targetFields, source);
+    const { value, faults, warnings } = (0,inputs_readInputs/* readInputs */.K)(fields_targetFields, source);
     const configuration = readConfiguration(source);
     const allFaults = [
         ...faults,
@@ -44695,18 +44931,12 @@ function readTarget_readTarget(source) {
             ? undefined
             : readTarget_toTarget(value, configuration.value),
         faults: allFaults,
-        warnings: [...warnings, ...unusedWarnings(source), ...regionWarnings(value)],
+        warnings: [...warnings, ...unusedWarnings(source), ...warnOfRegions_warnOfRegions(value)],
     };
 }
 function readTarget_toTarget(values, configuration) {
-    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
     return {
-        authUrl: values.auth_url ?? host('auth'),
-        connectUrl: values.connect_url ?? host('connect'),
-        projectKey: values.project_key,
-        clientId: values.client_id,
-        clientSecret: values.client_secret,
-        scope: values.scope,
+        ...toApiClient_toApiClient(values),
         deployment: chooseDeployment(values),
         configuration,
         updateConnector: values.update_connector,
@@ -44768,14 +44998,6 @@ function unusedWarnings(source) {
     const given = ['deployment_type', 'deployed_region'].filter(givenIn(source));
     return [...given, ...(isStaged(source) ? ['connector_staged'] : [])].map((name) => `${name}: has no effect without connector_key or connector_id.`);
 }
-function regionWarnings(values) {
-    return ['region', 'deployed_region'].flatMap((name) => {
-        const region = values?.[name];
-        return region === undefined || KNOWN_REGIONS.includes(region)
-            ? []
-            : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
-    });
-}
 function hasConnector(source) {
     return ['connector_key', 'connector_id'].some(givenIn(source));
 }
@@ -44813,18 +45035,201 @@ function commercetools(tools) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/platforms/commercetools/chooseDeployments.ts
+
+
+
+const chooseDeployments_FORBIDDEN = 403;
+const chooseDeployments_NOT_FOUND = 404;
+/** Chooses the Deployments that the filters let pass. The platform has no filter for most of them. */
+async function chooseDeployments_chooseDeployments(rows, filters, around) {
+    const passing = rows.filter((row) => passes(filters.deployment_type, row.deployment_type) &&
+        passes(filters.status, row.status) &&
+        passes(filters.connector_id, row.connector_id));
+    const keys = filters.connector_key;
+    if (keys === undefined)
+        return passing;
+    const none = new Map();
+    const nameless = passing.filter((row) => row.connector_key === null);
+    const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, around);
+    return passing.flatMap((row) => {
+        const key = row.connector_key ?? ids.get(row.connector_id ?? '') ?? null;
+        return passes(keys, key) ? [{ ...row, connector_key: key }] : [];
+    });
+}
+function passes(wanted, value) {
+    return wanted === undefined || (value !== null && wanted.has(value));
+}
+/**
+ * Looks up which Connectors have the wanted keys, by their ids: the platform leaves the key out of some Deployments, and
+ * a Deployment that is left out of the list because of that would not be missed until it is too late.
+ */
+async function findIds(keys, count, { api, journal, waiting }) {
+    const found = new Map();
+    for (const key of keys) {
+        for (const staged of [false, true]) {
+            try {
+                const { id } = await readConnector(api, { by: 'key', value: key, staged }, waiting);
+                found.set(id, key);
+            }
+            catch (error) {
+                if (!(error instanceof HttpError))
+                    throw error;
+                if (error.status === chooseDeployments_NOT_FOUND)
+                    continue;
+                if (error.status !== chooseDeployments_FORBIDDEN)
+                    throw error;
+                warn(journal, key, { count, error });
+                break;
+            }
+        }
+    }
+    return found;
+}
+function warn(journal, key, { count, error }) {
+    journal.warning({
+        title: 'The list may lack Deployments',
+        message: `The platform does not say of ${formatCount(count, 'Deployment')} which Connector it is by its key, and ` +
+            `whether it is ${key} could not be looked up: ${error.message} Give \`connector_id\` instead.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/platforms/commercetools/readDeploymentRows.ts
+
+
+
+
+
+const RowJson = schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP().min(1).max(200),
+    key: lenient_lenient(schemas/* string */.YjP()),
+    status: lenient_lenient(schemas/* string */.YjP()),
+    type: lenient_lenient(schemas/* string */.YjP()),
+    deployedRegion: lenient_lenient(schemas/* string */.YjP()),
+    connector: lenient_lenient(schemas/* looseObject */._H3({
+        id: lenient_lenient(schemas/* string */.YjP()),
+        key: lenient_lenient(schemas/* string */.YjP()),
+        version: lenient_lenient(schemas/* number */.aig()),
+        repository: lenient_lenient(schemas/* looseObject */._H3({ tag: lenient_lenient(schemas/* string */.YjP()) })),
+    })),
+})
+    .transform(({ id, key, status, type, deployedRegion, connector }) => ({
+    deployment_key: key ?? null,
+    deployment_id: id,
+    connector_id: connector?.id ?? null,
+    connector_key: connector?.key ?? null,
+    connector_version: connector?.version ?? null,
+    connector_tag: connector?.repository?.tag ?? null,
+    deployment_type: type ?? null,
+    status: status ?? null,
+    region: deployedRegion ?? null,
+}));
+/**
+ * Reads all Deployments that the platform's own filters let pass, each once, oldest first. Throws when there are more
+ * than the platform gives out: a part of a list is not the list.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#query-deployments
+ */
+async function readDeploymentRows_readDeploymentRows(api, { projectKey, filters }, waiting) {
+    const listing = {
+        what: 'Listing the Deployments',
+        path: `/${projectKey}/deployments`,
+        query: toQuery(filters),
+        item: RowJson,
+    };
+    const { items, isComplete } = await readPages(api, listing, waiting);
+    if (!isComplete)
+        throw tooMany(items.length);
+    return [...new Map(items.map((row) => [row.deployment_id, row])).values()];
+}
+/** In the order of creation, a Deployment that is created meanwhile moves no other one to another page. */
+function toQuery({ deployment_type: types, integration_type: integrations, }) {
+    const [type] = types?.size === 1 ? types : [];
+    return [
+        ['sort', 'createdAt asc'],
+        ...(type === undefined ? [] : [['deploymentType', type]]),
+        ...[...(integrations ?? [])].map((each) => ['integrationTypes', each]),
+    ];
+}
+function tooMany(count) {
+    return new ActionError('unexpected-response', `The project has more Deployments than the ${formatCount(count, 'Deployment')} that the platform lists.`, { hint: 'Narrow the list down with `deployment_type` or `integration_type`, one at a time.' });
+}
+
+;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentList.ts
+
+
+
+
+
+
+
+
+
+const deploymentList_fields = { ...clientFields, ...filterFields };
+const COLUMNS = (/* unused pure expression or super */ null && ([
+    'deployment_key',
+    'deployment_id',
+    'connector_key',
+    'connector_version',
+    'connector_tag',
+    'deployment_type',
+    'status',
+    'region',
+]));
+/** The Deployments of a project. Inputs choose among them by their Connector, type, integration type and status. */
+function deploymentList_deploymentList(tools) {
+    return { fields: deploymentList_fields, readInputs: (source) => readList(source, tools) };
+}
+function readList(source, tools) {
+    const { value, ...reading } = readInputs(deploymentList_fields, source);
+    const faults = [...reading.faults, ...deploymentList_connectorFaults(source)];
+    const warnings = [...reading.warnings, ...warnOfRegions(value)];
+    if (value === undefined || faults.length > 0)
+        return { value: undefined, faults, warnings };
+    const list = {
+        noun: 'Deployment',
+        columns: COLUMNS,
+        read: async (deadline, journal) => {
+            const client = toApiClient(value);
+            const api = openApi(client, tools, journal.secret);
+            const waiting = { deadline, onRetry: journal.info };
+            const place = { projectKey: client.projectKey, filters: value };
+            const rows = await readDeploymentRows(api, place, waiting);
+            journal.info(`The platform lists ${formatCount(rows.length, 'Deployment')}.`);
+            const chosen = await chooseDeployments(rows, value, { api, journal, waiting });
+            return sortTargets(chosen.map(deploymentList_toTarget), ['deployment_key', 'deployment_id']);
+        },
+    };
+    return { value: list, faults, warnings };
+}
+function deploymentList_toTarget(row) {
+    return Object.fromEntries(COLUMNS.map((column) => [column, row[column]]));
+}
+function deploymentList_connectorFaults(source) {
+    const given = ['connector_key', 'connector_id'].filter((name) => source.input(name));
+    return given.length < 2
+        ? []
+        : ['connector_id: cannot be given together with connector_key. Accepted: one of the two.'];
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/index.ts
+
+
 
 
 /** Opens every platform there is, by the name that the `platform` input gives it. */
 function platforms(tools) {
     return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
 }
+/** Opens what can be listed of every platform, by the same names. */
+function targetLists(tools) {
+    return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
+}
 
 
 /***/ }),
 
-/***/ 6670:
+/***/ 2815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44868,7 +45273,7 @@ function spellInUrl(text) {
 
 /***/ }),
 
-/***/ 8992:
+/***/ 9565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44878,7 +45283,7 @@ function spellInUrl(text) {
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2815);
 
 /** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
@@ -44921,7 +45326,7 @@ function escapeMarkdown(text) {
 
 /***/ }),
 
-/***/ 311:
+/***/ 5308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45178,18 +45583,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 5069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(4767);
+var Scalar = __nccwpck_require__(6461);
+var YAMLMap = __nccwpck_require__(862);
+var YAMLSeq = __nccwpck_require__(7863);
+var resolveBlockMap = __nccwpck_require__(7927);
+var resolveBlockSeq = __nccwpck_require__(8166);
+var resolveFlowCollection = __nccwpck_require__(7230);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -45275,15 +45680,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 6491:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(2965);
+var composeNode = __nccwpck_require__(1273);
+var resolveEnd = __nccwpck_require__(3604);
+var resolveProps = __nccwpck_require__(9903);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -45327,17 +45732,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 1273:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(4313);
+var identity = __nccwpck_require__(4767);
+var composeCollection = __nccwpck_require__(5069);
+var composeScalar = __nccwpck_require__(6845);
+var resolveEnd = __nccwpck_require__(3604);
+var utilEmptyScalarPosition = __nccwpck_require__(6559);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -45446,15 +45851,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 6845:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(4767);
+var Scalar = __nccwpck_require__(6461);
+var resolveBlockScalar = __nccwpck_require__(4057);
+var resolveFlowScalar = __nccwpck_require__(834);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -45541,18 +45946,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 4920:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(6422);
+var Document = __nccwpck_require__(2965);
+var errors = __nccwpck_require__(8144);
+var identity = __nccwpck_require__(4767);
+var composeDoc = __nccwpck_require__(6491);
+var resolveEnd = __nccwpck_require__(3604);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -45772,17 +46177,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 7927:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(8037);
+var YAMLMap = __nccwpck_require__(862);
+var resolveProps = __nccwpck_require__(9903);
+var utilContainsNewline = __nccwpck_require__(723);
+var utilFlowIndentCheck = __nccwpck_require__(7531);
+var utilMapIncludes = __nccwpck_require__(6203);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -45896,12 +46301,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 4057:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(6461);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -46103,14 +46508,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 8166:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(7863);
+var resolveProps = __nccwpck_require__(9903);
+var utilFlowIndentCheck = __nccwpck_require__(7531);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -46161,7 +46566,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 3604:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46207,19 +46612,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 7230:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(4767);
+var Pair = __nccwpck_require__(8037);
+var YAMLMap = __nccwpck_require__(862);
+var YAMLSeq = __nccwpck_require__(7863);
+var resolveEnd = __nccwpck_require__(3604);
+var resolveProps = __nccwpck_require__(9903);
+var utilContainsNewline = __nccwpck_require__(723);
+var utilMapIncludes = __nccwpck_require__(6203);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -46423,13 +46828,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 834:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(6461);
+var resolveEnd = __nccwpck_require__(3604);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -46658,7 +47063,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 9903:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46813,7 +47218,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 723:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46856,7 +47261,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 6559:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46891,12 +47296,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 7531:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(723);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -46915,12 +47320,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 6203:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(4767);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -46937,22 +47342,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 2965:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(4313);
+var Collection = __nccwpck_require__(5149);
+var identity = __nccwpck_require__(4767);
+var Pair = __nccwpck_require__(8037);
+var toJS = __nccwpck_require__(4355);
+var Schema = __nccwpck_require__(8536);
+var stringifyDocument = __nccwpck_require__(613);
+var anchors = __nccwpck_require__(68);
+var applyReviver = __nccwpck_require__(3381);
+var createNode = __nccwpck_require__(7516);
+var directives = __nccwpck_require__(6422);
 
 class Document {
     constructor(value, replacer, options) {
@@ -47281,13 +47686,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 68:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(4767);
+var visit = __nccwpck_require__(8948);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -47364,7 +47769,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 3381:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47428,14 +47833,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 7516:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(4313);
+var identity = __nccwpck_require__(4767);
+var Scalar = __nccwpck_require__(6461);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -47525,13 +47930,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 6422:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(4767);
+var visit = __nccwpck_require__(8948);
 
 const escapeChars = {
     '!': '%21',
@@ -47710,7 +48115,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 8144:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47779,28 +48184,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 5399:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(4920);
+var Document = __nccwpck_require__(2965);
+var Schema = __nccwpck_require__(8536);
+var errors = __nccwpck_require__(8144);
+var Alias = __nccwpck_require__(4313);
+var identity = __nccwpck_require__(4767);
+var Pair = __nccwpck_require__(8037);
+var Scalar = __nccwpck_require__(6461);
+var YAMLMap = __nccwpck_require__(862);
+var YAMLSeq = __nccwpck_require__(7863);
+var cst = __nccwpck_require__(3037);
+var lexer = __nccwpck_require__(4769);
+var lineCounter = __nccwpck_require__(3724);
+var parser = __nccwpck_require__(8152);
+var publicApi = __nccwpck_require__(9463);
+var visit = __nccwpck_require__(8948);
 
 
 
@@ -47837,7 +48242,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 9337:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -47863,16 +48268,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 4313:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(68);
+var visit = __nccwpck_require__(8948);
+var identity = __nccwpck_require__(4767);
+var Node = __nccwpck_require__(3849);
+var toJS = __nccwpck_require__(4355);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -47990,14 +48395,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 5149:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(7516);
+var identity = __nccwpck_require__(4767);
+var Node = __nccwpck_require__(3849);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -48148,14 +48553,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 3849:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(3381);
+var identity = __nccwpck_require__(4767);
+var toJS = __nccwpck_require__(4355);
 
 class NodeBase {
     constructor(type) {
@@ -48195,15 +48600,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 8037:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(7516);
+var stringifyPair = __nccwpck_require__(9804);
+var addPairToJSMap = __nccwpck_require__(4824);
+var identity = __nccwpck_require__(4767);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -48241,14 +48646,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 6461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(4767);
+var Node = __nccwpck_require__(3849);
+var toJS = __nccwpck_require__(4355);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -48275,17 +48680,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 862:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(8260);
+var addPairToJSMap = __nccwpck_require__(4824);
+var Collection = __nccwpck_require__(5149);
+var identity = __nccwpck_require__(4767);
+var Pair = __nccwpck_require__(8037);
+var Scalar = __nccwpck_require__(6461);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -48429,17 +48834,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 7863:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(7516);
+var stringifyCollection = __nccwpck_require__(8260);
+var Collection = __nccwpck_require__(5149);
+var identity = __nccwpck_require__(4767);
+var Scalar = __nccwpck_require__(6461);
+var toJS = __nccwpck_require__(4355);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -48551,16 +48956,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 4824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var log = __nccwpck_require__(9337);
+var merge = __nccwpck_require__(7919);
+var stringify = __nccwpck_require__(5596);
+var identity = __nccwpck_require__(4767);
+var toJS = __nccwpck_require__(4355);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -48623,7 +49028,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 4767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -48683,12 +49088,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 4355:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(4767);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -48729,15 +49134,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 870:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(4057);
+var resolveFlowScalar = __nccwpck_require__(834);
+var errors = __nccwpck_require__(8144);
+var stringifyString = __nccwpck_require__(2421);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -48954,7 +49359,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 1037:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -49024,7 +49429,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 1323:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -49130,14 +49535,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 3037:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(870);
+var cstStringify = __nccwpck_require__(1037);
+var cstVisit = __nccwpck_require__(1323);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -49249,12 +49654,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 4769:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(3037);
 
 /*
 START -> stream
@@ -49979,7 +50384,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 3724:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50027,14 +50432,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 8152:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(3037);
+var lexer = __nccwpck_require__(4769);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -51014,18 +51419,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 9463:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(4920);
+var Document = __nccwpck_require__(2965);
+var errors = __nccwpck_require__(8144);
+var log = __nccwpck_require__(9337);
+var identity = __nccwpck_require__(4767);
+var lineCounter = __nccwpck_require__(3724);
+var parser = __nccwpck_require__(8152);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -51128,16 +51533,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 8536:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(4767);
+var map = __nccwpck_require__(8291);
+var seq = __nccwpck_require__(4642);
+var string = __nccwpck_require__(9976);
+var tags = __nccwpck_require__(5946);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -51174,13 +51579,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 8291:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(4767);
+var YAMLMap = __nccwpck_require__(862);
 
 const map = {
     collection: 'map',
@@ -51200,12 +51605,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 2056:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(6461);
 
 const nullTag = {
     identify: value => value == null,
@@ -51224,13 +51629,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 4642:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(4767);
+var YAMLSeq = __nccwpck_require__(7863);
 
 const seq = {
     collection: 'seq',
@@ -51250,12 +51655,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 9976:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(2421);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -51273,12 +51678,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 3231:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(6461);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -51301,13 +51706,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 2621:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(6461);
+var stringifyNumber = __nccwpck_require__(6473);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -51355,12 +51760,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 1722:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(6473);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -51404,18 +51809,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 4488:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(8291);
+var _null = __nccwpck_require__(2056);
+var seq = __nccwpck_require__(4642);
+var string = __nccwpck_require__(9976);
+var bool = __nccwpck_require__(3231);
+var float = __nccwpck_require__(2621);
+var int = __nccwpck_require__(1722);
 
 const schema = [
     map.map,
@@ -51436,14 +51841,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 2271:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(6461);
+var map = __nccwpck_require__(8291);
+var seq = __nccwpck_require__(4642);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -51507,27 +51912,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 5946:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(8291);
+var _null = __nccwpck_require__(2056);
+var seq = __nccwpck_require__(4642);
+var string = __nccwpck_require__(9976);
+var bool = __nccwpck_require__(3231);
+var float = __nccwpck_require__(2621);
+var int = __nccwpck_require__(1722);
+var schema = __nccwpck_require__(4488);
+var schema$1 = __nccwpck_require__(2271);
+var binary = __nccwpck_require__(7243);
+var merge = __nccwpck_require__(7919);
+var omap = __nccwpck_require__(1015);
+var pairs = __nccwpck_require__(5705);
+var schema$2 = __nccwpck_require__(3825);
+var set = __nccwpck_require__(736);
+var timestamp = __nccwpck_require__(9944);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -51613,14 +52018,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 7243:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(6461);
+var stringifyString = __nccwpck_require__(2421);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -51690,12 +52095,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 8582:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(6461);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -51726,13 +52131,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 1406:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(6461);
+var stringifyNumber = __nccwpck_require__(6473);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -51783,12 +52188,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 8033:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(6473);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -51866,13 +52271,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 7919:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(4767);
+var Scalar = __nccwpck_require__(6461);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -51944,16 +52349,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 1015:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(4767);
+var toJS = __nccwpck_require__(4355);
+var YAMLMap = __nccwpck_require__(862);
+var YAMLSeq = __nccwpck_require__(7863);
+var pairs = __nccwpck_require__(5705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -52028,15 +52433,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 5705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(4767);
+var Pair = __nccwpck_require__(8037);
+var Scalar = __nccwpck_require__(6461);
+var YAMLSeq = __nccwpck_require__(7863);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -52117,24 +52522,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 3825:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(8291);
+var _null = __nccwpck_require__(2056);
+var seq = __nccwpck_require__(4642);
+var string = __nccwpck_require__(9976);
+var binary = __nccwpck_require__(7243);
+var bool = __nccwpck_require__(8582);
+var float = __nccwpck_require__(1406);
+var int = __nccwpck_require__(8033);
+var merge = __nccwpck_require__(7919);
+var omap = __nccwpck_require__(1015);
+var pairs = __nccwpck_require__(5705);
+var set = __nccwpck_require__(736);
+var timestamp = __nccwpck_require__(9944);
 
 const schema = [
     map.map,
@@ -52165,14 +52570,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 736:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(4767);
+var Pair = __nccwpck_require__(8037);
+var YAMLMap = __nccwpck_require__(862);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -52268,12 +52673,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 9944:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(6473);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -52380,7 +52785,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 8819:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -52538,15 +52943,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 5596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(68);
+var identity = __nccwpck_require__(4767);
+var stringifyComment = __nccwpck_require__(7167);
+var stringifyString = __nccwpck_require__(2421);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -52677,14 +53082,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 8260:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(4767);
+var stringify = __nccwpck_require__(5596);
+var stringifyComment = __nccwpck_require__(7167);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -52839,7 +53244,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 7167:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -52870,14 +53275,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 613:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(4767);
+var stringify = __nccwpck_require__(5596);
+var stringifyComment = __nccwpck_require__(7167);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -52964,7 +53369,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 6473:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -52998,15 +53403,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 9804:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(4767);
+var Scalar = __nccwpck_require__(6461);
+var stringify = __nccwpck_require__(5596);
+var stringifyComment = __nccwpck_require__(7167);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -53157,13 +53562,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 2421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(6461);
+var foldFlowLines = __nccwpck_require__(8819);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -53502,12 +53907,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 8948:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(4767);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -53745,7 +54150,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4928:
+/***/ 9608:
 /***/ ((module) => {
 
 
@@ -54058,7 +54463,7 @@ module.exports = index;
 
 /***/ }),
 
-/***/ 4942:
+/***/ 8822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54075,7 +54480,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -54166,11 +54571,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../../../work/main/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(2522);
+// EXTERNAL MODULE: ../../../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(1976);
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -54870,7 +55275,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 9691:
+/***/ 3251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54888,11 +55293,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
+// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(3772);
+// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(2539);
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -55205,7 +55610,7 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/regexes.js
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -55363,7 +55768,7 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/checks.js
 // import { $ZodType } from "./schemas.js";
 
 
@@ -55881,7 +56286,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodChe
     };
 });
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -55921,14 +56326,14 @@ class Doc {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/schemas.js
 
 
 
@@ -58566,7 +58971,7 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/registries.js
 var _a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
 const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
@@ -58619,7 +59024,7 @@ function registry() {
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/api.js
 
 
 
@@ -59724,7 +60129,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
     return inst;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -60377,7 +60782,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return to_json_schema_finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -61222,7 +61627,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -61349,7 +61754,7 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -61618,7 +62023,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/parse.js
 
 
 
@@ -61795,7 +62200,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/classic/errors.js
 
 
 
@@ -61854,7 +62259,7 @@ const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", er
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/classic/parse.js
 
 
 const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -61872,7 +62277,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -63412,7 +63817,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 8532:
+/***/ 3772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63424,7 +63829,7 @@ function preprocess(fn, schema) {
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2539);
 var _a;
 
 /** A special constant with type `never` */
@@ -63570,7 +63975,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 4723:
+/***/ 2539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63625,7 +64030,7 @@ function config(newConfig) {
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3772);
 
 // functions
 function assertEqual(val) {
@@ -64683,6 +65088,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9880);
+/******/ var __webpack_exports__ = __nccwpck_require__(8497);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

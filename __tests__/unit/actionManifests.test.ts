@@ -1,0 +1,141 @@
+// The manifests of the actions besides deploy, which has a test of its own.
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { hasTables, writeTables } from '../../scripts/readmeTables.ts';
+import type { Fields } from '../../src/inputs/readInputs.ts';
+import { allFields } from '../../src/list/readRequest.ts';
+import { packageFields } from '../../src/package/inputs.ts';
+import { targetLists } from '../../src/platforms/index.ts';
+
+interface Manifest {
+  readonly name: string;
+  readonly description: string;
+  readonly inputs: Readonly<
+    Record<string, { description?: string; required?: boolean; default?: unknown }>
+  >;
+  readonly outputs: Readonly<Record<string, { description?: string }>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+const rootFile = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+const read = (path: string): string => readFileSync(rootFile(path), 'utf8');
+
+const lists = targetLists({
+  send: () => Promise.reject(new Error('The manifest needs no network.')),
+  clock: { now: () => 0, schedule: () => () => undefined },
+  random: () => 0,
+  correlationId: '',
+  userAgent: '',
+});
+
+const actions: readonly [action: string, fields: Fields, outputs: readonly string[]][] = [
+  [
+    'package',
+    packageFields,
+    ['artifact_path', 'artifact_sha256', 'artifact_size', 'artifact_files', 'content_sha256'],
+  ],
+  ['list', allFields(lists), ['targets', 'count']],
+];
+
+describe.each(actions)('%s/action.yml', (action, fields, outputs) => {
+  const manifest = parse(read(`${action}/action.yml`)) as Manifest;
+
+  test('declares exactly the inputs that the code reads, with its defaults as texts', () => {
+    const declared = Object.entries(manifest.inputs).map(([name, input]) => [name, input.default]);
+    const inCode = Object.entries(fields).map(([name, field]) => [name, field.default]);
+    expect(declared.sort()).toEqual(inCode.sort());
+  });
+
+  test('requires what the code requires and reads from nowhere else', () => {
+    const declared = Object.keys(manifest.inputs).filter((name) => manifest.inputs[name]?.required);
+    const inCode = Object.keys(fields).filter(
+      (name) => fields[name]?.required && fields[name].elsewhere === undefined,
+    );
+    expect(declared).toEqual(inCode);
+  });
+
+  test('declares exactly the outputs of the contract', () => {
+    expect(Object.keys(manifest.outputs)).toEqual(outputs);
+  });
+
+  test('names the environment variables and settings that stand in for an input', () => {
+    for (const [name, { elsewhere = [] }] of Object.entries(fields)) {
+      for (const place of elsewhere) {
+        expect(manifest.inputs[name]?.description).toContain(`\`${place.split(' ')[0] ?? ''}\``);
+      }
+    }
+  });
+
+  test('describes itself, every input and every output in sentences', () => {
+    const described = { ...manifest.inputs, ...manifest.outputs, [manifest.name]: manifest };
+    for (const [name, { description = '' }] of Object.entries(described)) {
+      expect({ name, description }).toEqual({
+        name,
+        description: expect.stringMatching(/^(commercetools\. )?[A-Z].*\.$/s),
+      });
+    }
+    expect(manifest.description.length).toBeLessThan(125);
+  });
+
+  test('runs its own bundle, which is there, on Node.js 24', () => {
+    expect(manifest.runs).toEqual({ using: 'node24', main: `../dist/${action}/index.js` });
+    expect(existsSync(rootFile(`dist/${action}/index.js`))).toBe(true);
+  });
+
+  test('has current tables in the README, where the README has tables for it', () => {
+    const readme = read('README.md');
+    if (!hasTables(readme, action)) return;
+    expect(writeTables(readme, read(`${action}/action.yml`), action)).toBe(readme);
+  });
+});
+
+describe('list/action.yml', () => {
+  const manifest = parse(read('list/action.yml')) as Manifest;
+
+  test('says of each input of one platform which one it is', () => {
+    const names: Readonly<Record<string, string>> = {
+      bigcommerce: 'BigCommerce. ',
+      commercetools: 'commercetools. ',
+    };
+    for (const [name, { description = '' }] of Object.entries(manifest.inputs)) {
+      const owners = Object.keys(lists).filter((kind) => name in (lists[kind]?.fields ?? {}));
+      const prefix = Object.values(names).find((each) => description.startsWith(each));
+      const expected = owners.length === 1 ? names[owners[0] ?? ''] : undefined;
+      expect({ name, prefix }).toEqual({ name, prefix: expected });
+    }
+  });
+
+  test('lists the values that a filter takes', () => {
+    for (const word of ['preview', 'sandbox', 'production']) {
+      expect(manifest.inputs['deployment_type']?.description).toContain(`\`${word}\``);
+    }
+    const { accepts = '' } = allFields(lists)['status'] ?? {};
+    const words = accepts.match(/\b[A-Z][A-Za-z]+\b/g) ?? [];
+    expect(words).toHaveLength(7);
+    for (const word of words) {
+      expect(manifest.inputs['status']?.description).toContain(`\`${word}\``);
+    }
+  });
+});
+
+describe('the tables of another action', () => {
+  const manifest = read('package/action.yml');
+  const readme =
+    '<!-- package-inputs:begin --><!-- package-inputs:end --><!-- package-outputs:begin --><!-- package-outputs:end -->';
+
+  test('are written between its own markers', () => {
+    const written = writeTables(readme, manifest, 'package');
+    expect(written).toMatch(/<!-- package-inputs:begin -->\n\n\| Input \| Default \| Meaning \|/);
+    expect(written).toContain('| `artifact_sha256` |');
+    expect(writeTables(written, manifest, 'package')).toBe(written);
+  });
+
+  test('are there as soon as one marker is, so that a half-marked README is an error', () => {
+    expect(hasTables('<!-- list-outputs:begin -->', 'list')).toBe(true);
+    expect(hasTables('<!-- outputs:begin -->', 'list')).toBe(false);
+    expect(() => writeTables('<!-- list-outputs:begin -->', manifest, 'list')).toThrow(
+      '<!-- list-inputs:begin -->',
+    );
+  });
+});
