@@ -43850,12 +43850,20 @@ async function explainRefusal({ run, deadline, body }, cause) {
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/hideSecured.ts
-/** Hides every secured value in everything that is printed from now on. Nothing prints one before it is sorted. */
-function hideSecured({ applications, global }, secret) {
-    for (const { secured } of [...applications.values(), ...(global === undefined ? [] : [global])]) {
-        for (const { value } of secured)
-            secret(value);
-    }
+/**
+ * Hides every given value in everything that is printed from now on, but for those that the Connector declares as standard: a
+ * value under a misspelt key can be a secret too. Nothing prints a value before this was called.
+ */
+function hideSecured(given, contract, secret) {
+    const hide = (values, rules) => {
+        for (const [key, value] of values) {
+            if (rules?.get(key)?.secured !== false && value !== '')
+                secret(value);
+        }
+    };
+    for (const [name, values] of given.applications)
+        hide(values, contract?.applications.get(name));
+    hide(given.global, contract?.global);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/applicationUrls.ts
@@ -44350,11 +44358,11 @@ async function prepareCreation(run, what, waiting) {
     const { configuration } = run.target;
     const connector = await findConnector(run, creation, waiting);
     const { contract } = connector;
+    hideSecured(configuration, contract, run.journal.secret);
     if (contract === undefined) {
         throw new errors/* ActionError */.l('unexpected-response', 'The platform does not say which applications the Connector has, so no Deployment can be made of it.');
     }
     const sorted = sortConfiguration(configuration, contract);
-    hideSecured(sorted, run.journal.secret);
     refuseFaults([
         ...connectorFaults(connector, creation),
         ...checkConfiguration(configuration, { contract, mayLack: () => false }),
@@ -44577,6 +44585,8 @@ function isAnythingGiven({ target: { configuration } }) {
     return configuration.applications.size > 0 || configuration.global.size > 0;
 }
 function settle(run, deployment, contract) {
+    const { configuration } = run.target;
+    hideSecured(configuration, contract, run.journal.secret);
     if (contract === undefined) {
         if (isAnythingGiven(run)) {
             refuseFaults([
@@ -44585,9 +44595,7 @@ function settle(run, deployment, contract) {
         }
         return nothingGiven;
     }
-    const { configuration } = run.target;
     const sorted = sortConfiguration(configuration, contract);
-    hideSecured(sorted, run.journal.secret);
     refuseFaults(checkConfiguration(configuration, { contract, mayLack: mayLackIn(deployment) }));
     return sorted;
 }
@@ -45105,6 +45113,7 @@ const RowJson = schemas/* looseObject */._H3({
     key: lenient_lenient(schemas/* string */.YjP()),
     status: lenient_lenient(schemas/* string */.YjP()),
     type: lenient_lenient(schemas/* string */.YjP()),
+    preview: lenient_lenient(schemas/* boolean */.zMY()),
     deployedRegion: lenient_lenient(schemas/* string */.YjP()),
     connector: lenient_lenient(schemas/* looseObject */._H3({
         id: lenient_lenient(schemas/* string */.YjP()),
@@ -45113,14 +45122,15 @@ const RowJson = schemas/* looseObject */._H3({
         repository: lenient_lenient(schemas/* looseObject */._H3({ tag: lenient_lenient(schemas/* string */.YjP()) })),
     })),
 })
-    .transform(({ id, key, status, type, deployedRegion, connector }) => ({
+    .transform(({ id, key, status, type, preview, deployedRegion, connector }) => ({
     deployment_key: key ?? null,
     deployment_id: id,
     connector_id: connector?.id ?? null,
     connector_key: connector?.key ?? null,
     connector_version: connector?.version ?? null,
     connector_tag: connector?.repository?.tag ?? null,
-    deployment_type: type ?? null,
+    // Before there were types, there was only this flag.
+    deployment_type: type ?? (preview === true ? 'preview' : null),
     status: status ?? null,
     region: deployedRegion ?? null,
 }));

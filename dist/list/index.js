@@ -39574,11 +39574,11 @@ async function prepareCreation_prepareCreation(run, what, waiting) {
     const { configuration } = run.target;
     const connector = await findConnector(run, creation, waiting);
     const { contract } = connector;
+    hideSecured(configuration, contract, run.journal.secret);
     if (contract === undefined) {
         throw new ActionError('unexpected-response', 'The platform does not say which applications the Connector has, so no Deployment can be made of it.');
     }
     const sorted = sortConfiguration(configuration, contract);
-    hideSecured(sorted, run.journal.secret);
     refuseFaults([
         ...connectorFaults(connector, creation),
         ...checkConfiguration(configuration, { contract, mayLack: () => false }),
@@ -39781,6 +39781,8 @@ function isAnythingGiven({ target: { configuration } }) {
     return configuration.applications.size > 0 || configuration.global.size > 0;
 }
 function settle(run, deployment, contract) {
+    const { configuration } = run.target;
+    hideSecured(configuration, contract, run.journal.secret);
     if (contract === undefined) {
         if (isAnythingGiven(run)) {
             refuseFaults([
@@ -39789,9 +39791,7 @@ function settle(run, deployment, contract) {
         }
         return nothingGiven;
     }
-    const { configuration } = run.target;
     const sorted = sortConfiguration(configuration, contract);
-    hideSecured(sorted, run.journal.secret);
     refuseFaults(checkConfiguration(configuration, { contract, mayLack: mayLackIn(deployment) }));
     return sorted;
 }
@@ -40294,6 +40294,7 @@ const RowJson = schemas/* looseObject */._H3({
     key: lenient_lenient(schemas/* string */.YjP()),
     status: lenient_lenient(schemas/* string */.YjP()),
     type: lenient_lenient(schemas/* string */.YjP()),
+    preview: lenient_lenient(schemas/* boolean */.zMY()),
     deployedRegion: lenient_lenient(schemas/* string */.YjP()),
     connector: lenient_lenient(schemas/* looseObject */._H3({
         id: lenient_lenient(schemas/* string */.YjP()),
@@ -40302,14 +40303,15 @@ const RowJson = schemas/* looseObject */._H3({
         repository: lenient_lenient(schemas/* looseObject */._H3({ tag: lenient_lenient(schemas/* string */.YjP()) })),
     })),
 })
-    .transform(({ id, key, status, type, deployedRegion, connector }) => ({
+    .transform(({ id, key, status, type, preview, deployedRegion, connector }) => ({
     deployment_key: key ?? null,
     deployment_id: id,
     connector_id: connector?.id ?? null,
     connector_key: connector?.key ?? null,
     connector_version: connector?.version ?? null,
     connector_tag: connector?.repository?.tag ?? null,
-    deployment_type: type ?? null,
+    // Before there were types, there was only this flag.
+    deployment_type: type ?? (preview === true ? 'preview' : null),
     status: status ?? null,
     region: deployedRegion ?? null,
 }));

@@ -160,6 +160,16 @@ describe('listing Deployments', () => {
     });
   });
 
+  test('knows a preview by its older flag where the platform does not say the type', async () => {
+    await withListStage({}, async ({ sandbox, listDeployments }) => {
+      await addDeployments(sandbox, [{ key: 'one', type: 'preview' }, { key: 'two' }]);
+      const edit = editAll((deployment) => ({ ...deployment, type: undefined }));
+      sandbox.script('GET /deployments', [{ kind: 'edit', edit }]);
+      const { targets } = await listDeployments();
+      expect(targets.map((target) => target['deployment_type'])).toEqual(['preview', null]);
+    });
+  });
+
   test('lists a Deployment once that comes on two pages', async () => {
     await withListStage({}, async ({ sandbox, listDeployments }) => {
       await addDeployments(sandbox, [{ key: 'one' }, { key: 'two' }]);

@@ -19,6 +19,7 @@ const RowJson = z
     key: lenient(z.string()),
     status: lenient(z.string()),
     type: lenient(z.string()),
+    preview: lenient(z.boolean()),
     deployedRegion: lenient(z.string()),
     connector: lenient(
       z.looseObject({
@@ -29,14 +30,15 @@ const RowJson = z
       }),
     ),
   })
-  .transform(({ id, key, status, type, deployedRegion, connector }) => ({
+  .transform(({ id, key, status, type, preview, deployedRegion, connector }) => ({
     deployment_key: key ?? null,
     deployment_id: id,
     connector_id: connector?.id ?? null,
     connector_key: connector?.key ?? null,
     connector_version: connector?.version ?? null,
     connector_tag: connector?.repository?.tag ?? null,
-    deployment_type: type ?? null,
+    // Before there were types, there was only this flag.
+    deployment_type: type ?? (preview === true ? 'preview' : null),
     status: status ?? null,
     region: deployedRegion ?? null,
   }));
