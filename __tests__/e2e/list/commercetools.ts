@@ -57,6 +57,11 @@ describe('listing Deployments', () => {
         'connect GET /sandbox-project/deployments 100',
         'connect GET /sandbox-project/deployments 200',
       ]);
+      const { clientId, clientSecret } = sandbox.connect.credentials;
+      const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+      expect(run.masks).toEqual(
+        expect.arrayContaining([clientSecret, basic, ...sandbox.connect.tokens()]),
+      );
       expect(run.log).toMatch(/^Found 250 Deployments\.$/m);
       expect(run.summary.match(/^\| d\\-/gm)).toHaveLength(250);
     });
