@@ -43953,8 +43953,8 @@ function conclude(run, ending) {
     if (end !== 'deployed')
         return failed(ending);
     const { target, journal } = run;
-    journal.output('connector_version', (0,src_text/* oneLine */.TN)(String(now.connector.version ?? '')));
-    journal.output('connector_tag', (0,src_text/* oneLine */.TN)(now.connector.tag ?? ''));
+    journal.output('connector_version', (0,src_text/* plainOutput */.MC)(String(now.connector.version ?? '')));
+    journal.output('connector_tag', (0,src_text/* plainOutput */.MC)(now.connector.tag ?? ''));
     warnAboutScripts(run, ending.entries);
     if (target.expectedTag !== undefined && now.connector.tag !== target.expectedTag) {
         return unexpectedTag(now, target.expectedTag);

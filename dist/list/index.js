@@ -39210,8 +39210,8 @@ function conclude_conclude(run, ending) {
     if (end !== 'deployed')
         return failed(ending);
     const { target, journal } = run;
-    journal.output('connector_version', oneLine(String(now.connector.version ?? '')));
-    journal.output('connector_tag', oneLine(now.connector.tag ?? ''));
+    journal.output('connector_version', plainOutput(String(now.connector.version ?? '')));
+    journal.output('connector_tag', plainOutput(now.connector.tag ?? ''));
     warnAboutScripts(run, ending.entries);
     if (target.expectedTag !== undefined && now.connector.tag !== target.expectedTag) {
         return unexpectedTag(now, target.expectedTag);
