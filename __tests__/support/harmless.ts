@@ -5,19 +5,22 @@ import type { ActionRun } from './runAction.ts';
 export const HOSTILE =
   '\n::error title=owned::owned\r\n##[group]owned\n<img src=x onerror=alert(1)> [a](http://evil.test) | `x` @octocat \u001b[31m\u202e';
 
-const OWN_COMMAND = /^::(group|endgroup|add-mask|notice|warning|error)\b/;
+const OWN_COMMAND = /^::(group|endgroup|notice|warning|error)\b/;
 
 /** Expects that hostile text did nothing: no command in the log, no markup in the summary, no line in the outputs. */
 export function expectHarmless({ log, summary, outputFile }: ActionRun): void {
-  const commands = log
+  // What is to be masked is data for the runner, and is shown to nobody.
+  const shown = log.replaceAll(/^::add-mask::.*$/gm, '');
+  const commands = shown
     .split(/\r\n|[\r\n]/)
     .filter((line) => /^\s*::/.test(line) && !OWN_COMMAND.test(line));
   expect(commands).toEqual([]);
-  expect(`${log}${outputFile}`).not.toContain('##[');
-  expect(log).not.toMatch(/^\s*::error title=owned/m);
-  expect(`${log}${outputFile}`).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}/u);
+  expect(`${shown}${outputFile}`).not.toContain('##[');
+  expect(shown).not.toMatch(/^\s*::error title=(owned|sandbox)/m);
+  expect(`${shown}${outputFile}`).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}/u);
+  expect(log).not.toMatch(/^::add-mask::a$/m);
   const effective = summary.replaceAll(/\\./g, '');
-  expect(effective).not.toMatch(/<(?!br>)|\]\(http:\/\/evil|@octocat|::error/);
+  expect(effective).not.toMatch(/<(?!br>|http:\/\/127)|\]\(http|@octocat|::error/);
   expect(summary).not.toMatch(/owned\n/);
   expect(outputFile).not.toMatch(/^\s*::|^owned/m);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { withConnectStage } from '../../support/connectRuns.ts';
-import { HOSTILE, expectHarmless } from '../../support/hostileText.ts';
+import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
 
 describe('hostile text', () => {
   test('in the report of a deployment that completes does nothing', async () => {

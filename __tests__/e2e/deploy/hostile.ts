@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { withDeployStage, writeBuild } from '../../support/deployRuns.ts';
-import { HOSTILE, expectHarmless } from '../../support/hostileText.ts';
+import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
 
 describe('hostile text', () => {
   test('in steps and statuses does nothing', async () => {
