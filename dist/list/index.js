@@ -37125,7 +37125,8 @@ function readPage(api, { what, query }, waiting) {
 
 
 
-const FORBIDDEN = 403;
+/** Refusals that say something about the list of projects, and nothing about the project. */
+const NO_LIST = (/* unused pure expression or super */ null && ([403, 404]));
 const MOST_NAMES = 5;
 /**
  * Finds the project that the inputs choose. Undefined when it does not exist and is to be created.
@@ -37150,9 +37151,9 @@ async function findByUuid(api, uuid, waiting) {
             return project;
     }
     catch (error) {
-        if (!(error instanceof HttpError) || error.status !== FORBIDDEN)
+        if (!(error instanceof HttpError) || !NO_LIST.includes(error.status))
             throw error;
-        // A token that may deploy but not read projects is good enough: the create call knows whether the project exists.
+        // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
         return { uuid, name: '', hostnames: [] };
     }
     throw noProject(`UUID ${uuid}`, await listProjects(api, waiting));
@@ -40228,7 +40229,7 @@ function commercetools_commercetools(tools) {
 
 
 
-const chooseDeployments_FORBIDDEN = 403;
+const FORBIDDEN = 403;
 const chooseDeployments_NOT_FOUND = 404;
 /** Chooses the Deployments that the filters let pass. The platform has no filter for most of them. */
 async function chooseDeployments(rows, filters, around) {
@@ -40266,7 +40267,7 @@ async function findIds(keys, count, { api, journal, waiting }) {
                     throw error;
                 if (error.status === chooseDeployments_NOT_FOUND)
                     continue;
-                if (error.status !== chooseDeployments_FORBIDDEN)
+                if (error.status !== FORBIDDEN)
                     throw error;
                 warn(journal, key, { count, error });
                 break;

@@ -161,7 +161,7 @@ describe('another deployment in progress', () => {
 describe('a refusal', () => {
   test.each<[string, RouteName, ScriptedAnswer, RegExp]>([
     ['401', 'GET /projects', refusal(401), /HTTP 401: Refused with 401.*Check `access_token`/],
-    ['404', 'GET /projects', refusal(404), /HTTP 404.*Check `store_hash`/],
+    ['404', 'POST /uploads', refusal(404), /HTTP 404.*Check `store_hash`/],
     ['403', 'POST /uploads', refusal(403), /HTTP 403.*store_infrastructure_deployments_manage/],
     [
       '422 with fields',

@@ -115,13 +115,16 @@ describe('chooseProject', () => {
     expect(error).toBeUndefined();
   });
 
-  test('goes on without looking when the token may not read projects', async () => {
-    const { found } = await choose({ by: 'uuid', uuid: uuidOf(1) }, () => ({
-      status: 403,
-      body: { title: 'scope' },
-    }));
-    expect(found?.uuid).toBe(uuidOf(1));
-  });
+  test.each([403, 404])(
+    'goes on when the list of projects is refused with HTTP %d',
+    async (status) => {
+      const { found } = await choose({ by: 'uuid', uuid: uuidOf(1) }, () => ({
+        status,
+        body: { title: 'scope' },
+      }));
+      expect(found?.uuid).toBe(uuidOf(1));
+    },
+  );
 
   test('does not read the same page for ever', async () => {
     const same: Reply = {

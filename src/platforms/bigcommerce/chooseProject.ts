@@ -6,7 +6,8 @@ import { findProject, listProjects } from './projects.ts';
 import type { Project } from './projects.ts';
 import type { ProjectChoice } from './target.ts';
 
-const FORBIDDEN = 403;
+/** Refusals that say something about the list of projects, and nothing about the project. */
+const NO_LIST = [403, 404];
 const MOST_NAMES = 5;
 
 /**
@@ -37,8 +38,8 @@ async function findByUuid(
     const project = await findProject(api, uuid, waiting);
     if (project !== undefined) return project;
   } catch (error) {
-    if (!(error instanceof HttpError) || error.status !== FORBIDDEN) throw error;
-    // A token that may deploy but not read projects is good enough: the create call knows whether the project exists.
+    if (!(error instanceof HttpError) || !NO_LIST.includes(error.status)) throw error;
+    // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
     return { uuid, name: '', hostnames: [] };
   }
   throw noProject(`UUID ${uuid}`, await listProjects(api, waiting));
