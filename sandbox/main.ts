@@ -45,7 +45,11 @@ async function main(args: readonly string[]): Promise<void> {
     await cliHome.remove();
     await sandbox.close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+  // A terminal signals this process and whatever started it, which passes the signal on: the second must not cut the ending short.
+  let ending: Promise<void> | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => void (ending ??= end()));
+  }
 }
 
 /** Adds something to redeploy, with every value that its Connector requires; returns its key. */

@@ -110,7 +110,7 @@ function readOutputs(file: string): [string, string][] {
 function untilInterrupted(): Promise<void> {
   print('Press Ctrl-C to end the sandbox.');
   return new Promise((resolve) =>
-    process.once('SIGINT', () => {
+    process.on('SIGINT', () => {
       resolve();
     }),
   );

@@ -115,7 +115,7 @@ describe('the command line', () => {
     expect(child.exitCode).toBe(1);
   });
 
-  test('prints what the action needs, serves it, and ends on SIGTERM', async () => {
+  test('prints what the action needs, serves it, and ends in good order on signals', async () => {
     const child = start('--port', '0', '--pace', '0');
     const output = outputOf(child);
     let printed = '';
@@ -130,6 +130,7 @@ describe('the command line', () => {
       headers: { 'X-Auth-Token': inputs['ACCESS_TOKEN'] ?? '' },
     });
     expect(reply.json()).toMatchObject({ data: [{ uuid: inputs['PROJECT_UUID'] }] });
+    child.kill('SIGTERM');
     child.kill('SIGTERM');
     expect(await output).toMatch(/^api +GET \/stores\/sandbox1\S+ 200 \d+ ms$/m);
     expect([child.exitCode, child.signalCode]).toStrictEqual([0, null]);
