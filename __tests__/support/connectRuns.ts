@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { DeploymentRecord } from '../../sandbox/connect/platform.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import type { Transcript } from './deployRuns.ts';
+import type { Remains } from './harmless.ts';
 import { runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 
@@ -19,7 +19,7 @@ export const SECURED = {
 export const DEPLOYED_SECRET = 'e2e-deployed-before';
 
 /** What a run left behind, and how many access tokens it had. */
-interface ConnectTranscript extends Transcript {
+interface ConnectTranscript extends Remains {
   readonly tokens: number;
 }
 

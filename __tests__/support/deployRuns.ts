@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import type { Remains } from './harmless.ts';
 import { runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 
@@ -13,15 +14,8 @@ export const SECRETS = {
   PRIVATE_KEY: '-----BEGIN KEY-----\ne2e-second-line-of-the-key\n-----END KEY-----',
 } as const;
 
-/** Everything that a run left behind, with what must not be in it. */
-export interface Transcript {
-  readonly name: string;
-  readonly text: string;
-  readonly secrets: readonly string[];
-}
-
 /** All runs of this process, for the test that looks for secrets in them. */
-export const transcripts: Transcript[] = [];
+export const transcripts: Remains[] = [];
 
 export interface DeployStage {
   readonly sandbox: Sandbox;

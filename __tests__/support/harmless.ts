@@ -25,6 +25,20 @@ export function expectHarmless({ log, summary, outputFile }: ActionRun): void {
   expect(outputFile).not.toMatch(/^\s*::|^owned/m);
 }
 
+/** What a run left behind for people and later steps, and what must not be in it. */
+export interface Remains {
+  readonly name: string;
+  readonly text: string;
+  readonly secrets: readonly string[];
+}
+
+/** Finds the secrets that runs left behind, each with the run it is from. */
+export function leaksIn(remains: readonly Remains[]): readonly string[] {
+  return remains.flatMap(({ name, text, secrets }) =>
+    secrets.filter((secret) => text.includes(secret)).map((secret) => `${name}: ${secret}`),
+  );
+}
+
 /** Finds the secrets that a run left in anything people or later steps see. */
 export function findLeaks(run: ActionRun, secrets: readonly string[]): readonly string[] {
   const log = run.log.replaceAll(/^::add-mask::.*$/gm, '');

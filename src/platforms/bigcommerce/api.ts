@@ -1,31 +1,10 @@
-import type { z } from 'zod';
-import type { Deadline } from '../../clock.ts';
-import type { HttpError } from '../../errors.ts';
+import type { Call, Patience } from '../../http/call.ts';
 import { callApi } from '../../http/callApi.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { retry } from '../../http/retry.ts';
 import { explain } from './explain.ts';
 import type { Account } from './target.ts';
-
-/** One call of the hosting API. */
-export interface Call<T> {
-  /** To begin a sentence with: `Creating the deployment`. */
-  readonly what: string;
-  readonly method: HttpRequest['method'];
-  /** Below `/infrastructure`, with its query. */
-  readonly path: string;
-  readonly body?: unknown;
-  readonly answer: z.ZodType<T>;
-  readonly hintWhenCut?: string;
-}
-
-/** How often and when to repeat a call. */
-export interface Patience {
-  readonly deadline: Pick<Deadline, 'signal' | 'remainingMs'>;
-  readonly retryable: (error: HttpError) => boolean;
-  readonly onRetry: (sentence: string) => void;
-}
 
 /**
  * The hosting API of one store.

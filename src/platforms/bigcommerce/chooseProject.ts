@@ -1,7 +1,8 @@
 import { ActionError, HttpError } from '../../errors.ts';
 import { nearestName } from '../../inputs/nearestName.ts';
 import { oneLine } from '../../text.ts';
-import type { HostingApi, Patience } from './api.ts';
+import type { Waiting } from '../../http/call.ts';
+import type { HostingApi } from './api.ts';
 import { findProject, listProjects } from './projects.ts';
 import type { Project } from './projects.ts';
 import type { ProjectChoice } from './target.ts';
@@ -17,7 +18,7 @@ const MOST_NAMES = 5;
 export async function chooseProject(
   api: HostingApi,
   choice: ProjectChoice,
-  waiting: Omit<Patience, 'retryable'>,
+  waiting: Waiting,
 ): Promise<Project | undefined> {
   if (choice.by === 'uuid') return findByUuid(api, choice.uuid, waiting);
   const projects = await listProjects(api, waiting);
@@ -29,11 +30,7 @@ export async function chooseProject(
   return project;
 }
 
-async function findByUuid(
-  api: HostingApi,
-  uuid: string,
-  waiting: Omit<Patience, 'retryable'>,
-): Promise<Project> {
+async function findByUuid(api: HostingApi, uuid: string, waiting: Waiting): Promise<Project> {
   try {
     const project = await findProject(api, uuid, waiting);
     if (project !== undefined) return project;

@@ -3,7 +3,8 @@ import { sleep } from '../../clock.ts';
 import type { Clock } from '../../clock.ts';
 import { ActionError, HttpError } from '../../errors.ts';
 import { isAmbiguous, isSafeToRepeat } from '../../http/repeatable.ts';
-import type { HostingApi, Patience } from './api.ts';
+import type { Waiting } from '../../http/call.ts';
+import type { HostingApi } from './api.ts';
 import { platformId } from './platformId.ts';
 import { listProjects } from './projects.ts';
 import type { Project } from './projects.ts';
@@ -23,7 +24,7 @@ const Created = z.looseObject({
 export async function createProject(
   api: HostingApi,
   name: string,
-  waiting: Omit<Patience, 'retryable'> & { readonly clock: Clock },
+  waiting: Waiting & { readonly clock: Clock },
 ): Promise<Project> {
   for (let tried = 1; ; tried += 1) {
     try {

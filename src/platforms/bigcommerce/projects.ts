@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ActionError } from '../../errors.ts';
 import { isTemporary } from '../../http/repeatable.ts';
 import { platformId } from './platformId.ts';
-import type { HostingApi, Patience } from './api.ts';
+import type { Waiting } from '../../http/call.ts';
+import type { HostingApi } from './api.ts';
 
 /** A hosting project: one site with its host names, to which each deployment is a new version. */
 export interface Project {
@@ -40,8 +41,6 @@ const ProjectList = z.looseObject({
     .nullish()
     .catch(undefined),
 });
-
-type Waiting = Omit<Patience, 'retryable'>;
 
 /** Looks a project up by its UUID; undefined when the store has none with it. */
 export async function findProject(

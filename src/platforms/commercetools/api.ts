@@ -1,6 +1,5 @@
-import type { z } from 'zod';
-import type { Deadline } from '../../clock.ts';
 import { HttpError } from '../../errors.ts';
+import type { Call, Patience } from '../../http/call.ts';
 import { callApi } from '../../http/callApi.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
 import type { HttpRequest } from '../../http/request.ts';
@@ -8,29 +7,6 @@ import { retry } from '../../http/retry.ts';
 import { explainer } from './explain.ts';
 import type { ApiClient } from './target.ts';
 import { openTokens } from './tokens.ts';
-
-/** One call of the Connect API. */
-export interface Call<T> {
-  /** To begin a sentence with: `Redeploying`. */
-  readonly what: string;
-  readonly method: HttpRequest['method'];
-  /** Below the host, with its query. */
-  readonly path: string;
-  readonly body?: unknown;
-  readonly answer: z.ZodType<T>;
-}
-
-/** How long to try, and what to say before another try. */
-export interface Waiting {
-  readonly deadline: Pick<Deadline, 'signal' | 'remainingMs'>;
-  readonly onRetry: (sentence: string) => void;
-}
-
-/** How often and when to repeat a call. */
-export interface Patience extends Waiting {
-  readonly retryable: (error: HttpError) => boolean;
-  readonly attempts?: number;
-}
 
 /**
  * The Connect API of one region, for one API client.

@@ -1,7 +1,8 @@
 import { HttpError } from '../../errors.ts';
 import type { Journal } from '../../deploy/journal.ts';
 import { formatCount } from '../../format.ts';
-import type { ConnectApi, Waiting } from './api.ts';
+import type { Waiting } from '../../http/call.ts';
+import type { ConnectApi } from './api.ts';
 import { readConnector } from './connectors.ts';
 import type { DeploymentRow, Filters } from './readDeploymentRows.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isTemporary } from '../../http/repeatable.ts';
-import type { ConnectApi, Waiting } from './api.ts';
+import type { Waiting } from '../../http/call.ts';
+import type { ConnectApi } from './api.ts';
 import { contractShape, toContract } from './contract.ts';
 import type { Contract } from './contract.ts';
 import { lenient } from './lenient.ts';

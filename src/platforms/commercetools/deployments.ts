@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { HttpError } from '../../errors.ts';
 import { isTemporary } from '../../http/repeatable.ts';
-import type { ConnectApi, Patience, Waiting } from './api.ts';
+import type { Patience, Waiting } from '../../http/call.ts';
+import type { ConnectApi } from './api.ts';
 import type { ConnectDeployment } from './connectDeployment.ts';
 import { DeploymentJson } from './deploymentJson.ts';
 import { lenient } from './lenient.ts';

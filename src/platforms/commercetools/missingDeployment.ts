@@ -1,7 +1,8 @@
 import { ActionError } from '../../errors.ts';
 import { nearestName } from '../../inputs/nearestName.ts';
 import { oneLine } from '../../text.ts';
-import type { ConnectApi, Waiting } from './api.ts';
+import type { Waiting } from '../../http/call.ts';
+import type { ConnectApi } from './api.ts';
 import { listDeployments } from './deployments.ts';
 import type { ListedDeployment } from './deployments.ts';
 import type { Target } from './target.ts';

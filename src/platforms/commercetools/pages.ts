@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ActionError } from '../../errors.ts';
 import { isTemporary } from '../../http/repeatable.ts';
-import type { ConnectApi, Waiting } from './api.ts';
+import type { Waiting } from '../../http/call.ts';
+import type { ConnectApi } from './api.ts';
 import { lenient } from './lenient.ts';
 
 /** A list of the API. */

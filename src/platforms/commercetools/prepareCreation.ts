@@ -2,7 +2,7 @@ import type { Deadline } from '../../clock.ts';
 import type { Launch } from '../../deploy/platform.ts';
 import { ActionError, HttpError } from '../../errors.ts';
 import { oneLine } from '../../text.ts';
-import type { Waiting } from './api.ts';
+import type { Waiting } from '../../http/call.ts';
 import { buildDraft } from './buildDraft.ts';
 import { checkConfiguration } from './checkConfiguration.ts';
 import type { ConnectRun } from './connectRun.ts';

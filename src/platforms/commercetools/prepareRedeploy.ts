@@ -2,7 +2,7 @@ import type { Deadline } from '../../clock.ts';
 import type { Launch } from '../../deploy/platform.ts';
 import { HttpError } from '../../errors.ts';
 import { oneLine } from '../../text.ts';
-import type { Waiting } from './api.ts';
+import type { Waiting } from '../../http/call.ts';
 import { buildRedeploy } from './buildRedeploy.ts';
 import { checkConfiguration } from './checkConfiguration.ts';
 import type { ConnectDeployment } from './connectDeployment.ts';
