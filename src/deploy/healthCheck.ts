@@ -1,7 +1,7 @@
 import type { Clock, Deadline } from '../clock.ts';
 import { sleep, startDeadline } from '../clock.ts';
 import { ActionError } from '../errors.ts';
-import type { Journal } from './journal.ts';
+import type { Journal } from '../step/journal.ts';
 
 /** Requests a URL without credentials and resolves with the status; rejects when no response arrives. */
 export type Probe = (url: string, signal: AbortSignal) => Promise<number>;

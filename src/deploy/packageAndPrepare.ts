@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import { startDeadline } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { Runner } from '../runner.ts';
-import type { Journal } from './journal.ts';
+import type { DeployJournal } from './outputs.ts';
 import { packageArtifact } from './packageArtifact.ts';
 import type { Launch, Platform } from './platform.ts';
 import type { CheckedBuild, DeployRequest } from './readRequest.ts';
@@ -13,7 +13,7 @@ import type { CheckedBuild, DeployRequest } from './readRequest.ts';
 interface Surroundings {
   readonly runner: Runner;
   readonly clock: Clock;
-  readonly journal: Journal;
+  readonly journal: DeployJournal;
   readonly platform: Platform;
 }
 

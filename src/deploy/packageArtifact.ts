@@ -3,7 +3,8 @@ import type { Artifact } from '../artifact/packSource.ts';
 import type { ArtifactSource } from '../artifact/readSource.ts';
 import type { Clock } from '../clock.ts';
 import { formatBytes, formatCount, formatDuration } from '../format.ts';
-import type { Journal } from './journal.ts';
+import type { Journal } from '../step/journal.ts';
+import type { ArtifactOutput } from './outputs.ts';
 import { tellProgress } from './tellProgress.ts';
 
 /** A checked build, and where its artifact goes. */
@@ -20,7 +21,7 @@ export interface Packing {
  */
 export async function packageArtifact(
   packing: Packing,
-  { clock, journal }: { readonly clock: Clock; readonly journal: Journal },
+  { clock, journal }: { readonly clock: Clock; readonly journal: Journal<ArtifactOutput> },
   signal: AbortSignal,
 ): Promise<Artifact> {
   const startedAtMs = clock.now();
@@ -44,7 +45,7 @@ export async function packageArtifact(
   return artifact;
 }
 
-function setOutputs(artifact: Artifact, journal: Journal): void {
+function setOutputs(artifact: Artifact, journal: Journal<ArtifactOutput>): void {
   journal.output('artifact_path', artifact.path);
   journal.output('artifact_sha256', artifact.sha256);
   journal.output('artifact_size', String(artifact.size));

@@ -3,7 +3,7 @@ import type { SourceRequest } from '../artifact/readSource.ts';
 import type { Deadline } from '../clock.ts';
 import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
 import type { DeployInputs } from './inputs.ts';
-import type { Journal } from './journal.ts';
+import type { DeployJournal } from './outputs.ts';
 
 /** One platform to deploy to, before anything is known about the run. */
 export interface PlatformKind {
@@ -33,7 +33,7 @@ export interface PlanRow {
 
 /** What a platform is given of the run. */
 export interface PlatformRun {
-  readonly journal: Journal;
+  readonly journal: DeployJournal;
   readonly onConflict: DeployInputs['on_conflict'];
 }
 

@@ -3,7 +3,7 @@ import { formatDuration } from '../format.ts';
 import type { Runner } from '../runner.ts';
 import type { Problem } from '../step/problem.ts';
 import { plainOutput } from '../text.ts';
-import type { Journal } from './journal.ts';
+import type { DeployJournal } from './outputs.ts';
 import type { Outcome } from './outcome.ts';
 import { formatPlan } from './plan.ts';
 import { renderSummary } from './summary.ts';
@@ -11,7 +11,7 @@ import { renderSummary } from './summary.ts';
 interface Told {
   readonly runner: Runner;
   readonly clock: Clock;
-  readonly journal: Journal;
+  readonly journal: DeployJournal;
 }
 
 /** Ends a run: sets the last outputs, says in the log how it ended, and writes the job summary. Never rejects. */
@@ -40,7 +40,7 @@ export async function report(outcome: Outcome, { runner, clock, journal }: Told)
   }
 }
 
-function closingLine(outcome: Outcome, journal: Journal, durationMs: number): string {
+function closingLine(outcome: Outcome, journal: DeployJournal, durationMs: number): string {
   const { deployment_uuid: uuid, url } = journal.outputs();
   const duration = formatDuration(durationMs);
   switch (outcome.status) {
@@ -55,7 +55,7 @@ function closingLine(outcome: Outcome, journal: Journal, durationMs: number): st
   }
 }
 
-function annotate(problem: Problem, journal: Journal): { title: string; message: string } {
+function annotate(problem: Problem, journal: DeployJournal): { title: string; message: string } {
   const id = journal.outputs().correlation_id;
   const lines = [problem.message, problem.hint, id && `Correlation id: ${id}`];
   return { title: problem.title, message: lines.filter(Boolean).join('\n') };

@@ -5,8 +5,8 @@ import { formatDuration } from '../format.ts';
 import type { Runner } from '../runner.ts';
 import { checkHealth } from './healthCheck.ts';
 import type { Probe } from './healthCheck.ts';
-import { openJournal } from './journal.ts';
-import type { Journal } from './journal.ts';
+import { openJournal } from '../step/journal.ts';
+import type { DeployJournal, OutputName } from './outputs.ts';
 import { bugOutcome, failureOutcome, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { packageAndPrepare } from './packageAndPrepare.ts';
@@ -33,7 +33,7 @@ export interface DeployWorld {
  * whatever happens ends in an outcome that is reported.
  */
 export async function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<boolean> {
-  const journal = openJournal(world.runner, world.clock);
+  const journal = openJournal<OutputName>(world.runner, world.clock);
   journal.output('correlation_id', world.correlationId);
   const outcome = await deploy(world, journal, cancelled).catch((error: unknown) =>
     error instanceof ActionError ? outcomeOf(error, journal.outputs()) : bugOutcome(error),
@@ -44,7 +44,7 @@ export async function runDeploy(world: DeployWorld, cancelled: AbortSignal): Pro
 
 async function deploy(
   world: DeployWorld,
-  journal: Journal,
+  journal: DeployJournal,
   cancelled: AbortSignal,
 ): Promise<Outcome> {
   const { runner, clock } = world;
@@ -73,7 +73,11 @@ async function deploy(
 
 async function follow(
   deployment: Deployment,
-  run: { readonly world: DeployWorld; readonly journal: Journal; readonly request: DeployRequest },
+  run: {
+    readonly world: DeployWorld;
+    readonly journal: DeployJournal;
+    readonly request: DeployRequest;
+  },
   deadline: Deadline,
 ): Promise<Outcome> {
   const { world, journal, request } = run;

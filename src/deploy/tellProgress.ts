@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { formatBytes, formatDuration } from '../format.ts';
-import type { Journal } from './journal.ts';
+import type { Journal } from '../step/journal.ts';
 
 /** Work that is done sooner needs no progress. */
 const QUIET_MS = 1000;

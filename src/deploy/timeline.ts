@@ -1,6 +1,6 @@
 import { formatDuration } from '../format.ts';
 import { escapeMarkdown } from '../text.ts';
-import type { PhaseSpan } from './phases.ts';
+import type { PhaseSpan } from '../step/phases.ts';
 
 export interface Timeline {
   readonly startedAtMs: number;

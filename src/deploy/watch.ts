@@ -1,7 +1,7 @@
 import type { Deadline } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import { oneLine, plainOutput } from '../text.ts';
-import type { Journal } from './journal.ts';
+import type { DeployJournal } from './outputs.ts';
 import type { Deployment, ProgressEvent, TerminalEvent } from './platform.ts';
 
 /** Within one phase, progress is told again after this many points. */
@@ -16,7 +16,7 @@ const MOST_LINES = 200;
  */
 export async function watch(
   deployment: Deployment,
-  journal: Journal,
+  journal: DeployJournal,
   deadline: Deadline,
 ): Promise<TerminalEvent> {
   const tell = teller(journal);
@@ -32,7 +32,7 @@ export async function watch(
   );
 }
 
-function teller(journal: Journal): (event: ProgressEvent) => void {
+function teller(journal: DeployJournal): (event: ProgressEvent) => void {
   let told: ProgressEvent | undefined;
   let lines = 0;
   return (event) => {

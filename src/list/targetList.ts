@@ -1,5 +1,5 @@
 import type { Deadline } from '../clock.ts';
-import type { Journal } from '../deploy/journal.ts';
+import type { Journal } from '../step/journal.ts';
 import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
 
 /** One platform whose targets can be listed, before anything is known about the run. */

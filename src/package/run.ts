@@ -2,6 +2,7 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../artifact/packSource.ts';
 import { showName } from '../artifact/showName.ts';
+import type { ArtifactOutput } from '../deploy/outputs.ts';
 import { packageArtifact } from '../deploy/packageArtifact.ts';
 import { ActionError } from '../errors.ts';
 import { explainFileError } from '../fileErrors.ts';
@@ -15,7 +16,7 @@ import { readRequest } from './readRequest.ts';
 /** Runs the package action: makes the artifact that deploy jobs take, once for all of them. */
 export function runPackage(world: StepWorld, cancelled: AbortSignal): Promise<boolean> {
   const { runner, clock } = world;
-  return runStep(world, 'Packaging failed', async (journal) => {
+  return runStep<ArtifactOutput>(world, 'Packaging failed', async (journal) => {
     journal.enter('Package');
     const request = await readRequest(runner, cancelled);
     const outputPath = await makeRoom(request.outputPath, runner);

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
-import { openJournal } from '../deploy/journal.ts';
-import type { Journal } from '../deploy/journal.ts';
+import { openJournal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import type { Runner } from '../runner.ts';
 import { problemOf } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -26,13 +26,13 @@ export interface StepEnd {
  * Runs a step to its report: its log, one error when it fails, its job summary. Resolves with whether it is green, and
  * never rejects. `failed` heads the summary of a step that failed.
  */
-export async function runStep(
+export async function runStep<Name extends string = never>(
   world: StepWorld,
   failed: string,
-  step: (journal: Journal) => Promise<StepEnd>,
+  step: (journal: Journal<Name>) => Promise<StepEnd>,
 ): Promise<boolean> {
   const { runner, clock, correlationId } = world;
-  const journal = openJournal(runner, clock);
+  const journal = openJournal<Name>(runner, clock);
   const end = await step(journal).catch(problemOf);
   journal.close();
   if ('line' in end) runner.info(end.line);

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../../src/artifact/packSource.ts';
 import { startDeadline } from '../../../src/clock.ts';
 import type { Deadline } from '../../../src/clock.ts';
-import { openJournal } from '../../../src/deploy/journal.ts';
+import type { OutputName } from '../../../src/deploy/outputs.ts';
+import { openJournal } from '../../../src/step/journal.ts';
 import type { DeploymentEvent, PlatformKind, PlatformRun } from '../../../src/deploy/platform.ts';
 import { ActionError } from '../../../src/errors.ts';
 import type { ClientTools } from '../../../src/http/clientTools.ts';
@@ -177,7 +178,7 @@ async function withStage(platform: PlatformCase, body: (use: Use) => Promise<voi
   const stage = await platform.openStage();
   const clock = fastClock(SPEED);
   const runner = memoryRunner(stage.inputs);
-  const journal = openJournal(runner, clock);
+  const journal = openJournal<OutputName>(runner, clock);
   const cancelled = new AbortController();
   const deadlines: Deadline[] = [];
   const deadline = (limitMs = 300_000): Deadline => {

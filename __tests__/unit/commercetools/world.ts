@@ -1,6 +1,7 @@
 import { startDeadline } from '../../../src/clock.ts';
 import type { Deadline } from '../../../src/clock.ts';
-import { openJournal } from '../../../src/deploy/journal.ts';
+import type { OutputName } from '../../../src/deploy/outputs.ts';
+import { openJournal } from '../../../src/step/journal.ts';
 import { ActionError } from '../../../src/errors.ts';
 import type { ClientTools } from '../../../src/http/clientTools.ts';
 import type { HttpRequest } from '../../../src/http/request.ts';
@@ -83,7 +84,7 @@ export function openWorld(
   );
   const tools = { ...network, clock, random: () => 0, correlationId: 'run-1', userAgent: 'ours' };
   const own = { ...target, ...options.target };
-  const journal = openJournal(runner, clock);
+  const journal = openJournal<OutputName>(runner, clock);
   const asked = (): readonly HttpRequest[] =>
     network.requests.filter((request) => !isForToken(request));
   return {

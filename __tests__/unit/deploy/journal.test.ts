@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { openJournal } from '../../../src/deploy/journal.ts';
+import type { OutputName } from '../../../src/deploy/outputs.ts';
+import { openJournal } from '../../../src/step/journal.ts';
 import { tellProgress } from '../../../src/deploy/tellProgress.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
@@ -7,7 +8,7 @@ import { virtualClock } from '../../support/virtualClock.ts';
 function open() {
   const clock = virtualClock();
   const runner = memoryRunner();
-  return { clock, runner, journal: openJournal(runner, clock) };
+  return { clock, runner, journal: openJournal<OutputName>(runner, clock) };
 }
 
 describe('the journal', () => {

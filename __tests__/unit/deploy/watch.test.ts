@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startDeadline } from '../../../src/clock.ts';
-import { openJournal } from '../../../src/deploy/journal.ts';
+import type { OutputName } from '../../../src/deploy/outputs.ts';
+import { openJournal } from '../../../src/step/journal.ts';
 import type { DeploymentEvent } from '../../../src/deploy/platform.ts';
 import { watch } from '../../../src/deploy/watch.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
@@ -25,7 +26,7 @@ const completed: DeploymentEvent = {
 async function watchAll(events: readonly DeploymentEvent[]) {
   const clock = virtualClock();
   const runner = memoryRunner();
-  const journal = openJournal(runner, clock);
+  const journal = openJournal<OutputName>(runner, clock);
   journal.enter('Deploy');
   const deadline = startDeadline(clock, 60_000, {
     parent: new AbortController().signal,

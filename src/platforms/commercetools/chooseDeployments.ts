@@ -1,5 +1,5 @@
 import { HttpError } from '../../errors.ts';
-import type { Journal } from '../../deploy/journal.ts';
+import type { Journal } from '../../step/journal.ts';
 import { formatCount } from '../../format.ts';
 import type { Waiting } from '../../http/call.ts';
 import type { ConnectApi } from './api.ts';

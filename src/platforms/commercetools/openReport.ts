@@ -1,4 +1,4 @@
-import type { Journal } from '../../deploy/journal.ts';
+import type { Journal } from '../../step/journal.ts';
 import { oneLine } from '../../text.ts';
 import type { ConnectDeployment, ReportEntry } from './connectDeployment.ts';
 

@@ -1,13 +1,15 @@
 import type { Clock } from '../clock.ts';
 import type { Annotation, Runner } from '../runner.ts';
 import { keepOutputs } from './outputs.ts';
-import type { OutputName, Outputs } from './outputs.ts';
 import { keepPhases } from './phases.ts';
 import type { PhaseName, PhaseSpan } from './phases.ts';
 import { signOfLife } from './signOfLife.ts';
 
-/** What a run tells while it happens, and what it knows of itself afterwards. */
-export interface Journal {
+/**
+ * What a run tells while it happens, and what it knows of itself afterwards. `Name` is the outputs it can set; a journal of
+ * any step fits where none are.
+ */
+export interface Journal<Name extends string = never> {
   readonly info: (line: string) => void;
   readonly warning: (annotation: Annotation) => void;
   readonly secret: (value: string) => void;
@@ -23,18 +25,21 @@ export interface Journal {
    * Sets an output. Its first value is written at once, so that it is there even if the process is killed in the next
    * moment; a later one when the journal is closed.
    */
-  readonly output: (name: OutputName, value: string) => void;
+  readonly output: (name: Name, value: string) => void;
   /** Says in a word or two what the run waits for, for the sign of life. */
   readonly waitingFor: (what: string) => void;
-  readonly outputs: () => Outputs;
+  readonly outputs: () => Readonly<Partial<Record<Name, string>>>;
   readonly phases: () => readonly PhaseSpan[];
   readonly startedAtMs: number;
 }
 
 /** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
-export function openJournal(runner: Runner, clock: Clock): Journal {
+export function openJournal<Name extends string = never>(
+  runner: Runner,
+  clock: Clock,
+): Journal<Name> {
   const phases = keepPhases(clock);
-  const outputs = keepOutputs(runner);
+  const outputs = keepOutputs<Name>(runner);
   const life = signOfLife(runner.info, clock, phases);
   const leave = (): void => {
     life.stop();
