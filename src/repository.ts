@@ -50,7 +50,8 @@ export interface Comment {
 
 /**
  * The port to this workflow's repository on GitHub. Every member rejects with `HttpError` when GitHub refuses or does not
- * answer, and with the signal's reason when it is aborted. What it says or refuses never decides how a step ends.
+ * answer, a creating one with `ambiguous` when it may have had its effect nevertheless, and with the signal's reason when that is
+ * aborted. What GitHub says or refuses never decides how a step ends.
  *
  * @see https://docs.github.com/en/rest/deployments/deployments
  * @see https://docs.github.com/en/rest/issues/comments

@@ -3,6 +3,11 @@ export interface Annotation {
   readonly title: string;
   /** May have several lines. */
   readonly message: string;
+  /** The file of the repository that it is about, by its path from the root. */
+  readonly file?: string;
+  /** Where in that file, counted from 1. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /**
@@ -31,6 +36,12 @@ export interface Runner {
   readonly output: (name: string, value: string) => void;
   /** A folder of the job's own for temporary files. */
   readonly temporaryFolder: string;
+  /** Keeps a value for the post step, which runs even when this process is killed; the last value of a name counts. */
+  readonly remember: (name: string, value: string) => void;
+  /** What the main step has remembered; undefined in the main step itself. */
+  readonly recall: (name: string) => string | undefined;
+  /** Names a file as a product of the job, for attestations; it has to exist when the step ends. */
+  readonly product: (path: string) => Promise<void>;
   /** Replaces the job summary's part of this step; Markdown. */
   readonly summary: (markdown: string) => Promise<void>;
 }
@@ -39,16 +50,32 @@ export interface Runner {
 export interface WorkflowEvent {
   /** `push`, `pull_request`, `release` … */
   readonly name: string;
+  /** What happened, where one event covers several things: `opened`, `closed` … */
+  readonly action: string;
   /** Full ref, such as `refs/tags/v1`. */
   readonly ref: string;
   /** The commit that is deployed: the head of the pull request where there is one, not its merge commit. */
   readonly sha: string;
   readonly actor: string;
   readonly pullRequest: PullRequest | undefined;
+  /** The run that this one follows, on `workflow_run`. */
+  readonly followed: FollowedRun | undefined;
+}
+
+/**
+ * The workflow run that a `workflow_run` event is about. GitHub does not say which pull request it belongs to when that comes
+ * from a fork.
+ */
+export interface FollowedRun {
+  /** What started it: `pull_request`, `push` … */
+  readonly event: string;
+  /** The branch it ran for, as `owner:branch`; undefined when its repository is gone. */
+  readonly head: string | undefined;
 }
 
 export interface PullRequest {
   readonly number: number;
+  /** Login of its author; empty when it is not known. */
   readonly author: string;
   /** Whether the head branch is in another repository than the workflow. */
   readonly fromFork: boolean;

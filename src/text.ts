@@ -43,3 +43,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`)
     .replace(/(?<=[@#])/g, '\u200b');
 }
+
+/** Makes a link of Markdown to a URL from outside. */
+export function markdownLink(text: string, url: string): string {
+  return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
+}

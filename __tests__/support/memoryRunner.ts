@@ -7,25 +7,36 @@ export interface MemoryRunner extends Runner {
   readonly outputs: Record<string, string>;
   readonly secrets: string[];
   readonly summaries: string[];
+  /** What was remembered for the post step. */
+  readonly memory: Record<string, string>;
+  readonly products: string[];
 }
 
 export const push: WorkflowEvent = {
   name: 'push',
+  action: '',
   ref: 'refs/heads/main',
   sha: 'c0ffee',
   actor: 'someone',
   pullRequest: undefined,
+  followed: undefined,
 };
 
 /** A runner that keeps everything in memory. */
 export function memoryRunner(
   inputs: Readonly<Record<string, string>> = {},
-  world: { readonly event?: WorkflowEvent; readonly env?: Readonly<Record<string, string>> } = {},
+  world: {
+    readonly event?: WorkflowEvent;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly memory?: Readonly<Record<string, string>>;
+  } = {},
 ): MemoryRunner {
   const lines: string[] = [];
   const outputs: Record<string, string> = {};
   const secrets: string[] = [];
   const summaries: string[] = [];
+  const memory: Record<string, string> = {};
+  const products: string[] = [];
   const annotate = (kind: string) => (annotation: Annotation) => {
     lines.push(`${kind}: ${annotation.title}: ${annotation.message}`);
   };
@@ -48,6 +59,16 @@ export function memoryRunner(
     endGroup: () => undefined,
     output: (name, value) => {
       outputs[name] = value;
+    },
+    memory,
+    products,
+    remember: (name, value) => {
+      memory[name] = value;
+    },
+    recall: (name) => world.memory?.[name],
+    product: (path) => {
+      products.push(path);
+      return Promise.resolve();
     },
     summary: (markdown) => {
       summaries.push(markdown);

@@ -43,7 +43,10 @@ describe.each(actions)('%s/action.yml', (action, fields, outputs) => {
 
   test('declares exactly the inputs that the code reads, with its defaults as texts', () => {
     const declared = Object.entries(manifest.inputs).map(([name, input]) => [name, input.default]);
-    const inCode = Object.entries(fields).map(([name, field]) => [name, field.default]);
+    const inCode = Object.entries(fields).map(([name, field]) => [
+      name,
+      field.default ?? field.expression,
+    ]);
     expect(declared.sort()).toEqual(inCode.sort());
   });
 

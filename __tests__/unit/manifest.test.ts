@@ -45,6 +45,7 @@ const setBy = {
   url: 'every platform',
   urls: 'every platform',
   environment: 'every platform',
+  github_deployment_id: 'every platform',
   correlation_id: 'every platform',
   duration_seconds: 'every platform',
   project_uuid: 'bigcommerce',
@@ -78,7 +79,10 @@ describe('action.yml', () => {
 
   test('declares the defaults that the code has, as texts', () => {
     const declared = Object.entries(manifest.inputs).map(([name, input]) => [name, input.default]);
-    const inCode = Object.keys(manifest.inputs).map((name) => [name, fields[name]?.default]);
+    const inCode = Object.keys(manifest.inputs).map((name) => [
+      name,
+      fields[name]?.default ?? fields[name]?.expression,
+    ]);
     expect(declared).toEqual(inCode);
   });
 

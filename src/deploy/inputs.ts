@@ -1,4 +1,4 @@
-import { flag, minutes, name, oneOf, urlPath } from '../inputs/fields.ts';
+import { flag, gitHubToken, minutes, name, oneOf, urlPath } from '../inputs/fields.ts';
 import type { Values } from '../inputs/readInputs.ts';
 
 /** The inputs that every platform has, but for `platform` itself. */
@@ -9,6 +9,9 @@ export const deployFields = {
   dry_run: { ...flag, default: 'false' },
   environment: name,
   health_check: urlPath,
+  github_token: gitHubToken,
+  github_deployment: { ...flag, default: 'true' },
+  pr_comment: { ...flag, default: 'true' },
 } as const;
 
 export type DeployInputs = Values<typeof deployFields>;

@@ -8,6 +8,7 @@ export type OutputName =
   | 'url'
   | 'urls'
   | 'environment'
+  | 'github_deployment_id'
   | 'correlation_id'
   | 'duration_seconds'
   | 'project_uuid'

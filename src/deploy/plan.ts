@@ -1,7 +1,9 @@
 import type { Artifact } from '../artifact/packSource.ts';
 import { formatBytes, formatCount, formatDuration } from '../format.ts';
+import type { PastDeployment } from '../reporting/pastDeployments.ts';
 import { oneLine } from '../text.ts';
-import type { Launch, PlanRow } from './platform.ts';
+import type { Ready } from './getReady.ts';
+import type { PlanRow } from './platform.ts';
 import type { DeployRequest } from './readRequest.ts';
 
 /** Everything a run is going to do. A dry run prints it and stops; a real run does it. */
@@ -9,16 +11,16 @@ export type DeployPlan = readonly PlanRow[];
 
 /** Puts together what a run is going to do, from its inputs, its artifact and what the platform said of the target. */
 export function planDeploy(
-  { inputs, environment, platform }: DeployRequest,
-  launch: Launch,
-  artifact: Artifact | undefined,
+  { inputs, platform }: DeployRequest,
+  { launch, artifact, occasion }: Ready,
+  live: PastDeployment | undefined,
 ): DeployPlan {
   const limit = formatDuration(inputs.timeout_minutes);
   return [
     ...platform.plan,
     ...launch.plan,
     ...(artifact === undefined ? [] : [{ what: 'Artifact', value: describe(artifact) }]),
-    { what: 'Environment', value: oneLine(environment) },
+    { what: 'Environment', value: oneLine(occasion.environment) },
     {
       what: 'If busy',
       value:
@@ -28,6 +30,9 @@ export function planDeploy(
       what: 'Then',
       value: inputs.wait ? `follow it to its end, at most ${limit}` : 'return at once',
     },
+    ...(live === undefined
+      ? []
+      : [{ what: 'Unchanged', value: 'yes, so nothing would be deployed' }]),
     ...(inputs.health_check === undefined
       ? []
       : [{ what: 'Health check', value: inputs.health_check }]),

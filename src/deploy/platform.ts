@@ -21,6 +21,15 @@ export interface PlatformKind {
 export interface PlatformInputs {
   /** What will be done where, for people; holds no secret. */
   readonly plan: readonly PlanRow[];
+  /** Which project or Deployment it is, in words that stay the same from run to run; holds no secret. */
+  readonly target: string;
+  /**
+   * A digest of all that is deployed besides the artifact, from which no value can be guessed. Absent where the platform builds
+   * by itself, so that nobody can tell beforehand whether anything has changed.
+   */
+  readonly configurationDigest?: string;
+  /** Whether to deploy nothing when nothing has changed. */
+  readonly skipUnchanged: boolean;
   /** Opens the platform for one run. Sends nothing yet. */
   readonly open: (run: PlatformRun) => Platform;
 }
@@ -65,6 +74,8 @@ export interface Deployment {
    * stops reporting. Failure is an event: the platform said no. An exception means that nobody knows.
    */
   readonly events: (deadline: Deadline) => AsyncIterable<DeploymentEvent>;
+  /** Removes the target with everything in it. Present only when this very run has created that. */
+  readonly discard?: (deadline: Deadline) => Promise<void>;
 }
 
 export type DeploymentEvent = ProgressEvent | TerminalEvent;

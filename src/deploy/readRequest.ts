@@ -7,7 +7,6 @@ import { readInputs } from '../inputs/readInputs.ts';
 import type { Fields, Reading } from '../inputs/readInputs.ts';
 import { wrongInputs } from '../inputs/wrongInputs.ts';
 import type { Runner } from '../runner.ts';
-import { environmentName } from './environmentName.ts';
 import { deployFields } from './inputs.ts';
 import type { DeployInputs } from './inputs.ts';
 import { isWithoutSecrets } from './isWithoutSecrets.ts';
@@ -16,7 +15,7 @@ import type { PlatformInputs, PlatformKind } from './platform.ts';
 /** A run's inputs and the build they name, checked: nothing in here can be wrong by itself. */
 export interface DeployRequest {
   readonly inputs: DeployInputs;
-  readonly environment: string;
+  readonly platformName: string;
   readonly platform: PlatformInputs;
   /** Undefined for a platform that builds by itself. */
   readonly build: CheckedBuild | undefined;
@@ -60,7 +59,7 @@ export async function readRequest(
   }
   return {
     inputs: common.value,
-    environment: common.value.environment ?? environmentName(runner.event),
+    platformName: choice.value?.platform ?? '',
     platform: platform.value,
     build: build.source && {
       source: build.source,

@@ -50,6 +50,8 @@ function closingLine(outcome: Outcome, journal: DeployJournal, durationMs: numbe
       return 'Dry run: nothing was written. This is the plan:';
     case 'skipped':
       return 'Skipped.';
+    case 'unchanged':
+      return `Nothing has changed since the last deployment${url ? `: ${url}` : '.'}`;
     default:
       return `Deployment ${uuid ?? ''} is ${outcome.status}; this step does not wait for its end.`;
   }

@@ -2,6 +2,8 @@ import type { Clock, Deadline } from '../clock.ts';
 import { startDeadline } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import { formatDuration } from '../format.ts';
+import type { PastDeployment } from '../reporting/pastDeployments.ts';
+import type { Repository } from '../repository.ts';
 import type { Runner } from '../runner.ts';
 import { checkHealth } from './healthCheck.ts';
 import type { Probe } from './healthCheck.ts';
@@ -9,7 +11,10 @@ import { openJournal } from '../step/journal.ts';
 import type { DeployJournal, OutputName } from './outputs.ts';
 import { bugOutcome, failureOutcome, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import { packageAndPrepare } from './packageAndPrepare.ts';
+import { openGitHubSide } from './gitHubSide.ts';
+import type { GitHubSide } from './gitHubSide.ts';
+import { clearUp } from './clearUp.ts';
+import { getReady } from './getReady.ts';
 import { planDeploy } from './plan.ts';
 import type { Deployment, PlatformKind } from './platform.ts';
 import { readRequest } from './readRequest.ts';
@@ -24,8 +29,17 @@ export interface DeployWorld {
   readonly clock: Clock;
   readonly platforms: Readonly<Record<string, PlatformKind>>;
   readonly probe: Probe;
+  /** Opens the workflow's own repository with a token; undefined outside of a workflow. */
+  readonly openRepository: (token: string) => Repository | undefined;
   /** One UUID for the run, sent with every request to the platform. */
   readonly correlationId: string;
+}
+
+/** What the parts of one run share. */
+interface Run {
+  readonly world: DeployWorld;
+  readonly journal: DeployJournal;
+  readonly gitHub: GitHubSide;
 }
 
 /**
@@ -35,40 +49,48 @@ export interface DeployWorld {
 export async function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<boolean> {
   const journal = openJournal<OutputName>(world.runner, world.clock);
   journal.output('correlation_id', world.correlationId);
-  const outcome = await deploy(world, journal, cancelled).catch((error: unknown) =>
+  const gitHub = openGitHubSide(world, journal);
+  const outcome = await deploy({ world, journal, gitHub }, cancelled).catch((error: unknown) =>
     error instanceof ActionError ? outcomeOf(error, journal.outputs()) : bugOutcome(error),
   );
   await report(outcome, { runner: world.runner, clock: world.clock, journal });
+  await gitHub.end(outcome);
   return outcome.problem === undefined;
 }
 
-async function deploy(
-  world: DeployWorld,
-  journal: DeployJournal,
-  cancelled: AbortSignal,
-): Promise<Outcome> {
-  const { runner, clock } = world;
+async function deploy(run: Run, cancelled: AbortSignal): Promise<Outcome> {
+  const { world, journal, gitHub } = run;
   const request = await readRequest(world, cancelled);
   if (request === undefined) return { status: 'skipped' };
-  journal.output('environment', request.environment);
-  const platform = request.platform.open({ journal, onConflict: request.inputs.on_conflict });
-  const around = { runner, clock, journal, platform };
-  const { artifact, launch } = await packageAndPrepare(request, around, cancelled);
-  if (request.inputs.dry_run) {
-    return { status: 'planned', plan: planDeploy(request, launch, artifact) };
-  }
-  const deadline = startDeadline(clock, request.inputs.timeout_minutes, {
+  const ready = await getReady(request, { ...world, journal, gitHub }, cancelled);
+  if (ready === undefined) return { status: 'skipped' };
+  const { occasion, artifact } = ready;
+  const what = { request, occasion, artifact };
+  const live = request.platform.skipUnchanged ? await gitHub.unchanged(what, cancelled) : undefined;
+  if (request.inputs.dry_run) return { status: 'planned', plan: planDeploy(request, ready, live) };
+  if (live !== undefined) return unchanged(live, journal);
+  const deadline = startDeadline(world.clock, request.inputs.timeout_minutes, {
     parent: cancelled,
     reason: () => timedOut(request),
   });
   try {
-    const deployment = await launch.start(artifact, deadline);
+    gitHub.begin(what);
+    const deployment = await ready.launch.start(artifact, deadline);
     journal.output('deployment_uuid', deployment.id);
-    if (!request.inputs.wait) return { status: deployment.status };
-    return await follow(deployment, { world, journal, request }, deadline);
+    const outcome = request.inputs.wait
+      ? await follow(deployment, { ...run, request }, deadline)
+      : ({ status: deployment.status } as const);
+    if (await gitHub.hasGone(occasion, deadline.signal)) await clearUp(deployment, run, deadline);
+    return outcome;
   } finally {
     deadline.clear();
   }
+}
+
+function unchanged({ deployment, status }: PastDeployment, journal: DeployJournal): Outcome {
+  journal.output('github_deployment_id', String(deployment.id));
+  if (status.environmentUrl !== undefined) setUrls([status.environmentUrl], journal);
+  return { status: 'unchanged' };
 }
 
 async function follow(

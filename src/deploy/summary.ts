@@ -1,7 +1,7 @@
 import { formatBytes } from '../format.ts';
 import { renderProblem } from '../step/renderProblem.ts';
 import { renderTable } from '../step/renderTable.ts';
-import { escapeMarkdown } from '../text.ts';
+import { markdownLink } from '../text.ts';
 import type { Outputs } from './outputs.ts';
 import type { Outcome } from './outcome.ts';
 import { renderTimeline } from './timeline.ts';
@@ -25,13 +25,14 @@ export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord
   return `${blocks.join('\n\n')}\n`;
 }
 
-const headings: Readonly<Record<Outcome['status'], string>> = {
+/** What each end of a step is called, at the top of a summary or a comment. */
+export const headings: Readonly<Record<Outcome['status'], string>> = {
   completed: 'Deployed',
   queued: 'Deployment queued',
   in_progress: 'Deployment in progress',
   unchanged: 'Nothing to deploy',
   planned: 'Deployment plan: nothing was written',
-  skipped: 'Nothing was deployed: this run has no secrets',
+  skipped: 'Nothing was deployed',
   failed: 'Deployment failed',
   timed_out: 'Deployment timed out',
   cancelled: 'Deployment cancelled',
@@ -39,7 +40,7 @@ const headings: Readonly<Record<Outcome['status'], string>> = {
 };
 
 function linkTo(url: string | undefined): string[] {
-  return url ? [`**[${escapeMarkdown(url)}](<${encodeURI(url)}>)**`] : [];
+  return url ? [`**${markdownLink(url, url)}**`] : [];
 }
 
 function facts(outputs: RunRecord['outputs']): { what: string; value: string }[] {

@@ -3,7 +3,9 @@ import * as core from '@actions/core';
 import { redact, rememberSecret } from '../redact.ts';
 import type { Annotation, Runner } from '../runner.ts';
 import { withoutCommands } from '../text.ts';
+import { isBlank } from './isBlank.ts';
 import { readEvent } from './readEvent.ts';
+import { runnerFiles } from './runnerFiles.ts';
 
 const INPUT_PREFIX = 'INPUT_';
 
@@ -11,12 +13,17 @@ const INPUT_PREFIX = 'INPUT_';
 export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
   const annotate =
     (write: (message: string, properties: core.AnnotationProperties) => void) =>
-    ({ title, message }: Annotation): void => {
-      write(clean(message), { title: clean(title) });
+    ({ title, message, file, line, column }: Annotation): void => {
+      write(clean(message), {
+        title: clean(title),
+        ...(file === undefined ? {} : { file: clean(file) }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+      });
     };
   return {
     env: withoutBlanks(env),
-    event: readEvent(),
+    event: readEvent(env),
     temporaryFolder: env['RUNNER_TEMP'] ?? tmpdir(),
     input: (name) => {
       const value = env[INPUT_PREFIX + name.toUpperCase()];
@@ -43,13 +50,7 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
     endGroup: () => {
       core.endGroup();
     },
-    output: (name, value) => {
-      core.setOutput(name, value);
-    },
-    summary: async (markdown) => {
-      if (isBlank(env['GITHUB_STEP_SUMMARY'])) return;
-      await core.summary.addRaw(redact(markdown)).write({ overwrite: true });
-    },
+    ...runnerFiles(env),
   };
 }
 
@@ -62,8 +63,4 @@ function clean(text: string): string {
 
 function withoutBlanks(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => !isBlank(value)));
-}
-
-function isBlank(value: string | undefined): value is undefined {
-  return value === undefined || value.trim() === '';
 }

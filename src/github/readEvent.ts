@@ -1,49 +1,78 @@
-import { context } from '@actions/github';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { WorkflowEvent } from '../runner.ts';
+import type { FollowedRun, PullRequest, WorkflowEvent } from '../runner.ts';
 
-const word = z.string().catch('');
+const repository = z
+  .looseObject({ full_name: z.string(), owner: z.looseObject({ login: z.string() }).nullish() })
+  .nullish()
+  .catch(undefined);
 
-/** What this action reads of an event. GitHub adds to it, other events have other shapes, and outside of a workflow there is none. */
-const Context = z.looseObject({
-  eventName: word,
-  ref: word,
-  sha: word,
-  actor: word,
-  payload: z.looseObject({
-    pull_request: z
-      .looseObject({
-        number: z.number(),
-        user: z.looseObject({ login: z.string() }).nullish(),
-        head: z.looseObject({
-          sha: z.string(),
-          repo: z.looseObject({ full_name: z.string() }).nullish(),
-        }),
-        base: z.looseObject({ repo: z.looseObject({ full_name: z.string() }) }),
-      })
-      .optional()
-      .catch(undefined),
-  }),
+const PullRequestJson = z.looseObject({
+  number: z.number(),
+  user: z.looseObject({ login: z.string() }).nullish(),
+  head: z.looseObject({ sha: z.string(), repo: repository }),
+  base: z.looseObject({ repo: repository }),
 });
+
+const WorkflowRunJson = z.looseObject({
+  event: z.string(),
+  head_sha: z.string(),
+  head_branch: z.string().nullish(),
+  head_repository: repository,
+});
+
+/** What this action reads of an event. GitHub adds to it, and other events have other shapes. */
+const Payload = z.looseObject({
+  action: z.string().optional().catch(undefined),
+  pull_request: PullRequestJson.optional().catch(undefined),
+  workflow_run: WorkflowRunJson.optional().catch(undefined),
+});
+
+type Payload = z.infer<typeof Payload>;
 
 /**
  * Reads the event that the workflow runs for. Outside of a workflow, all of it is blank.
  *
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
  */
-export function readEvent(): WorkflowEvent {
-  const { eventName, ref, sha, actor, payload } = Context.parse(context);
-  const pull = payload.pull_request;
+export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
+  const payload = readPayload(env['GITHUB_EVENT_PATH']);
+  const { pull_request: pull, workflow_run: run } = payload;
+  const branch = run?.head_branch;
   return {
-    name: eventName,
-    ref,
-    sha: pull?.head.sha ?? sha,
-    actor,
-    pullRequest: pull && {
-      number: pull.number,
-      author: pull.user?.login ?? '',
-      // The head of a deleted fork has no repository any more.
-      fromFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
-    },
+    name: env['GITHUB_EVENT_NAME'] ?? '',
+    action: payload.action ?? '',
+    // A workflow_run runs for the default branch, whatever the run that it follows was for.
+    ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
+    sha: pull?.head.sha ?? run?.head_sha ?? env['GITHUB_SHA'] ?? '',
+    actor: env['GITHUB_ACTOR'] ?? '',
+    pullRequest: pull && toPullRequest(pull),
+    followed: run && toFollowedRun(run),
+  };
+}
+
+function readPayload(path: string | undefined): Payload {
+  try {
+    return Payload.parse(JSON.parse(readFileSync(path ?? '', 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+function toPullRequest({ number, user, head, base }: z.infer<typeof PullRequestJson>): PullRequest {
+  return {
+    number,
+    author: user?.login ?? '',
+    // The head of a deleted fork has no repository any more.
+    fromFork: head.repo?.full_name !== base.repo?.full_name,
+  };
+}
+
+function toFollowedRun(run: z.infer<typeof WorkflowRunJson>): FollowedRun {
+  const owner = run.head_repository?.owner?.login;
+  return {
+    event: run.event,
+    head: owner && run.head_branch ? `${owner}:${run.head_branch}` : undefined,
   };
 }

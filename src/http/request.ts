@@ -8,7 +8,7 @@ export interface FileBody {
 }
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   /** Sent exactly as they are; nothing is added but what HTTP itself needs. */
   readonly headers: Readonly<Record<string, string>>;

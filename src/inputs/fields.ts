@@ -50,6 +50,13 @@ export const token = {
   warnsWhenTrimmed: true,
 } satisfies Field<string>;
 
+/** Accepts a token of GitHub; the runner puts the workflow's own in. */
+export const gitHubToken = {
+  ...token,
+  accepts: 'a token of GitHub, such as ${{ github.token }}',
+  expression: '${{ github.token }}',
+} satisfies Field<string>;
+
 /** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
 export const baseUrl = {
   schema: z.string().transform((text, context) => {

@@ -16,6 +16,8 @@ export interface Field<T> {
   /** What is accepted, to end a sentence with. */
   readonly accepts: string;
   readonly default?: string;
+  /** A default that only the runner knows: the expression that the manifest has for it. */
+  readonly expression?: string;
   readonly required?: boolean;
   /** Places to look at, in this order, when the input is absent: names of environment variables mostly. */
   readonly elsewhere?: readonly string[];

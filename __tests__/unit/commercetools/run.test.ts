@@ -32,7 +32,8 @@ async function deploy(
   const tools = { ...network, clock, random: () => 0, correlationId: 'run-1', userAgent: 'ours' };
   const platforms = { commercetools: commercetools(tools) };
   const probe = (): Promise<number> => Promise.resolve(200);
-  const world = { runner, clock, platforms, probe, correlationId: 'run-1' };
+  const openRepository = (): undefined => undefined;
+  const world = { runner, clock, platforms, probe, openRepository, correlationId: 'run-1' };
   const green = await clock.runUntil(runDeploy(world, new AbortController().signal));
   return { green, runner, asked: network.requests.map(({ method, url }) => `${method} ${url}`) };
 }

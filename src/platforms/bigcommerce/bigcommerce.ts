@@ -1,5 +1,6 @@
 import type { PlatformKind, PlatformRun } from '../../deploy/platform.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
+import { configurationDigest } from './configurationDigest.ts';
 import { artifactFields, targetFields } from './fields.ts';
 import { openPlatform } from './openPlatform.ts';
 import { planRows } from './planRows.ts';
@@ -22,6 +23,9 @@ export function bigcommerce(tools: ClientTools): PlatformKind {
       const { value: target, faults, warnings } = readTarget(source);
       const value = target && {
         plan: planRows(target),
+        target: `${target.storeHash}/${target.project.by === 'uuid' ? target.project.uuid : target.project.name}`,
+        configurationDigest: configurationDigest(target),
+        skipUnchanged: target.skipUnchanged,
         open: (run: PlatformRun) => openPlatform(target, run, tools),
       };
       return { value, faults, warnings };

@@ -36,6 +36,7 @@ export const targetFields = {
   create_project: { ...flag, default: 'false' },
   environment_variables: keyValueLines,
   secrets: keyValueLines,
+  skip_unchanged: { ...flag, default: 'false' },
 } as const;
 
 /** Inputs that name the build to package. */

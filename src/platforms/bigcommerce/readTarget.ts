@@ -34,6 +34,7 @@ function toTarget(values: TargetValues, source: InputSource): Target {
     accessToken: values.access_token,
     project: chooseProject(values, source),
     variables: listVariables(values),
+    skipUnchanged: values.skip_unchanged,
   };
 }
 

@@ -21,4 +21,6 @@ export interface Account {
 export interface Target extends Account {
   readonly project: ProjectChoice;
   readonly variables: readonly EnvironmentVariable[];
+  /** Whether to deploy nothing when nothing has changed. */
+  readonly skipUnchanged: boolean;
 }

@@ -21,6 +21,8 @@ export function commercetools(tools: ClientTools): PlatformKind {
       const { value: target, faults, warnings } = readTarget(source);
       const value = target && {
         plan: planRows(target),
+        target: `${target.projectKey}/${target.deployment.value}`,
+        skipUnchanged: false,
         open: (run: PlatformRun) => openPlatform(target, run, tools),
       };
       return { value, faults, warnings };

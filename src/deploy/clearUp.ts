@@ -1,0 +1,36 @@
+import type { Deadline } from '../clock.ts';
+import type { Runner } from '../runner.ts';
+import { problemOf } from '../step/problem.ts';
+import type { DeployJournal } from './outputs.ts';
+import type { Deployment } from './platform.ts';
+
+/**
+ * Clears up after a preview whose pull request was closed while it was deployed: its teardown may have run before there was
+ * anything to remove. Only what this very run has created is removed. Never fails the run.
+ */
+export async function clearUp(
+  deployment: Deployment,
+  {
+    world,
+    journal,
+  }: { readonly world: { readonly runner: Runner }; readonly journal: DeployJournal },
+  deadline: Deadline,
+): Promise<void> {
+  const title = 'The pull request was closed meanwhile';
+  if (deployment.discard === undefined) {
+    world.runner.warning({ title, message: `The preview is deployed nevertheless. ${TEARDOWN}` });
+    return;
+  }
+  try {
+    await deployment.discard(deadline);
+    journal.info('The pull request was closed meanwhile: removed what this run had created.');
+  } catch (error) {
+    const { message } = problemOf(error);
+    world.runner.warning({
+      title,
+      message: `What this run had created is left: ${message} ${TEARDOWN}`,
+    });
+  }
+}
+
+const TEARDOWN = 'The `teardown` action removes it.';

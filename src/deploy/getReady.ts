@@ -1,0 +1,52 @@
+import type { Clock } from '../clock.ts';
+import type { Runner } from '../runner.ts';
+import type { GitHubSide } from './gitHubSide.ts';
+import type { Occasion } from './occasion.ts';
+import type { DeployJournal } from './outputs.ts';
+import { packageAndPrepare } from './packageAndPrepare.ts';
+import type { Prepared } from './packageAndPrepare.ts';
+import type { DeployRequest } from './readRequest.ts';
+
+interface Surroundings {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly journal: DeployJournal;
+  readonly gitHub: GitHubSide;
+}
+
+/** Everything that is known before anything is created. */
+export interface Ready extends Prepared {
+  readonly occasion: Occasion;
+}
+
+/**
+ * Packages the build, looks at the platform, and finds out what the run deploys for, all at the same time. Undefined, with a
+ * notice, when that has gone: then nothing is to be deployed, whatever else was found.
+ */
+export async function getReady(
+  request: DeployRequest,
+  { gitHub, ...around }: Surroundings,
+  cancelled: AbortSignal,
+): Promise<Ready | undefined> {
+  const { runner, journal } = around;
+  const stop = new AbortController();
+  const signal = AbortSignal.any([cancelled, stop.signal]);
+  const platform = request.platform.open({ journal, onConflict: request.inputs.on_conflict });
+  const preparing = packageAndPrepare(request, { ...around, platform }, signal);
+  // Whether it fails is of interest only if there is something to deploy for.
+  const settled = preparing.catch(() => undefined);
+  const occasion = await gitHub.occasion(request, signal);
+  if (occasion === undefined) {
+    stop.abort(new Error('There is nothing to deploy for.'));
+    await settled;
+    runner.notice({ title: 'Nothing was deployed', message: GONE });
+    return undefined;
+  }
+  journal.output('environment', occasion.environment);
+  const prepared = await preparing;
+  if (prepared.artifact !== undefined) await runner.product(prepared.artifact.path);
+  return { ...prepared, occasion };
+}
+
+const GONE =
+  'The pull request was closed, or has got another commit, since this workflow began. A preview of it is not wanted any more.';

@@ -1,0 +1,153 @@
+import type { Clock } from '../clock.ts';
+import { collectComplaints } from '../reporting/complaints.ts';
+import { gitHubReport } from '../reporting/gitHubReport.ts';
+import type { GitHubReport } from '../reporting/gitHubReport.ts';
+import { keepComment } from '../reporting/keepComment.ts';
+import type { Subject } from '../reporting/marker.ts';
+import { findLive } from '../reporting/pastDeployments.ts';
+import type { PastDeployment } from '../reporting/pastDeployments.ts';
+import { workflowRun } from '../reporting/workflowRun.ts';
+import type { Repository } from '../repository.ts';
+import type { Runner } from '../runner.ts';
+import { endedComment, startedComment } from './commentText.ts';
+import type { CommentFacts } from './commentText.ts';
+import { newDeployment } from './newDeployment.ts';
+import type { Deploying } from './newDeployment.ts';
+import { findOccasion, hasClosed } from './occasion.ts';
+import type { Occasion } from './occasion.ts';
+import type { Outcome } from './outcome.ts';
+import type { DeployJournal } from './outputs.ts';
+import type { DeployRequest } from './readRequest.ts';
+import { endStatuses } from './reportEnd.ts';
+
+interface World {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly correlationId: string;
+  /** Opens the workflow's own repository; undefined outside of a workflow. */
+  readonly openRepository: (token: string) => Repository | undefined;
+}
+
+/** What a run asks GitHub, and tells it. Nothing of it can fail the run. */
+export interface GitHubSide {
+  /** Finds out what the run deploys for; undefined when that has gone. */
+  readonly occasion: (request: DeployRequest, signal: AbortSignal) => Promise<Occasion | undefined>;
+  /** Finds what is live, if that is the same as what would be deployed. */
+  readonly unchanged: (what: Deploying, signal: AbortSignal) => Promise<PastDeployment | undefined>;
+  /** Begins to tell that a deployment is created. Returns at once. */
+  readonly begin: (what: Deploying) => void;
+  /** Tells whether the pull request was closed while its preview was deployed. */
+  readonly hasGone: (occasion: Occasion, signal: AbortSignal) => Promise<boolean>;
+  /** Tells how the run has ended, and warns once of all that could not be told. */
+  readonly end: (outcome: Outcome) => Promise<void>;
+}
+
+/** Opens what one run has to do with GitHub. Sends nothing yet. */
+export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide {
+  const { runner } = world;
+  const { note, tell } = collectComplaints(runner);
+  let repository: Repository | undefined;
+  let begun: { readonly report: GitHubReport; readonly facts: CommentFacts } | undefined;
+  let isGone = false;
+  const unlessAborted = (signal: AbortSignal) => (error: unknown) => {
+    signal.throwIfAborted();
+    note(error);
+    return undefined;
+  };
+  return {
+    occasion: (request, signal) => {
+      const { github_token: token, environment: wanted } = request.inputs;
+      repository = token === undefined ? undefined : world.openRepository(token);
+      return findOccasion(runner.event, { wanted, repository, note }, signal);
+    },
+    unchanged: (what, signal) =>
+      findUnchanged(repository, what, signal).catch(unlessAborted(signal)),
+    begin: (what) => {
+      if (repository === undefined) return;
+      const facts = factsOf(world, what);
+      begun = { report: openReport({ world, journal, note, repository }, what), facts };
+      begun.report.begin(startedComment(facts));
+    },
+    hasGone: async ({ pullRequest }, signal) => {
+      const closed = hasClosed(runner.event, { pullRequest, repository }, signal);
+      isGone = (await closed.catch(unlessAborted(signal))) ?? false;
+      return isGone;
+    },
+    end: async (outcome) => {
+      if (begun !== undefined) {
+        const outputs = journal.outputs();
+        const timeline = { startedAtMs: journal.startedAtMs, phases: journal.phases() };
+        const facts = { ...begun.facts, url: outputs.url, nowMs: world.clock.now() };
+        await begun.report.end(
+          {
+            statuses: endStatuses(outcome, outputs, isGone),
+            comment: endedComment(outcome, { ...facts, timeline, isGone }),
+          },
+          outcome.status === 'cancelled',
+        );
+      }
+      tell();
+    },
+  };
+}
+
+async function findUnchanged(
+  repository: Repository | undefined,
+  { request, occasion, artifact }: Deploying,
+  signal: AbortSignal,
+): Promise<PastDeployment | undefined> {
+  const { target, configurationDigest } = request.platform;
+  if (repository === undefined || artifact === undefined) return undefined;
+  const live = await findLive(repository, { environment: occasion.environment, target }, signal);
+  const { content_sha256: content, configuration_digest: digest } = live?.deployment.payload ?? {};
+  return content === artifact.contentSha256 && digest === configurationDigest ? live : undefined;
+}
+
+function openReport(
+  tools: {
+    readonly world: World;
+    readonly journal: DeployJournal;
+    readonly note: (error: unknown) => void;
+    readonly repository: Repository;
+  },
+  what: Deploying,
+): GitHubReport {
+  const { world, journal, note, repository } = tools;
+  const { runner, clock, correlationId } = world;
+  const { request, occasion } = what;
+  const { pullRequest } = occasion;
+  const run = workflowRun(runner.env);
+  const subject = subjectOf(what);
+  const wantsComment = request.inputs.pr_comment && pullRequest !== undefined;
+  return gitHubReport({
+    ...{ repository, runner, clock, note, subject, pullRequest, correlationId, logUrl: run.url },
+    deployment: request.inputs.github_deployment
+      ? newDeployment(what, { sha: runner.event.sha, correlationId })
+      : undefined,
+    comment: wantsComment
+      ? keepComment({ repository, pullRequest, subject, runId: run.id })
+      : undefined,
+    onCreated: (id) => {
+      journal.output('github_deployment_id', String(id));
+    },
+  });
+}
+
+function subjectOf({ request, occasion }: Deploying): Subject {
+  return {
+    platform: request.platformName,
+    environment: occasion.environment,
+    target: request.platform.target,
+  };
+}
+
+function factsOf({ runner, clock }: World, { request, occasion }: Deploying): CommentFacts {
+  return {
+    environment: occasion.environment,
+    target: request.platform.target,
+    sha: runner.event.sha,
+    url: undefined,
+    logUrl: workflowRun(runner.env).url,
+    nowMs: clock.now(),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ReportEnd } from '../reporting/openReport.ts';
+import type { Outcome } from './outcome.ts';
+import type { Outputs } from './outputs.ts';
+
+type Status = ReportEnd['statuses'][number];
+
+/** Says with which statuses a GitHub Deployment ends; none when there is nothing to end. */
+export function endStatuses(outcome: Outcome, outputs: Outputs, isGone: boolean): Status[] {
+  const status = statusOf(outcome, outputs);
+  if (status === undefined) return [];
+  return isGone && outcome.status === 'completed' ? [status, CLOSED] : [status];
+}
+
+const CLOSED: Status = {
+  state: 'inactive',
+  description: 'The pull request was closed while this was deployed.',
+};
+
+function statusOf(outcome: Outcome, { deployment_uuid: uuid, url }: Outputs): Status | undefined {
+  const named = uuid === undefined ? 'Deployment' : `Deployment ${uuid}`;
+  switch (outcome.status) {
+    case 'completed':
+      return {
+        state: 'success',
+        description: `${named} is complete.`,
+        ...(url !== undefined && { environmentUrl: url }),
+      };
+    case 'queued':
+    case 'in_progress':
+      return { state: outcome.status, description: `${named} is not waited for.` };
+    case 'failed':
+      return { state: 'failure', description: outcome.problem.message };
+    case 'timed_out':
+    case 'cancelled':
+    case 'unknown':
+      return {
+        state: 'error',
+        description: uuid === undefined ? outcome.problem.message : goesOn(outcome.status, uuid),
+      };
+    case 'unchanged':
+    case 'planned':
+    case 'skipped':
+      return undefined;
+  }
+}
+
+function goesOn(status: 'timed_out' | 'cancelled' | 'unknown', uuid: string): string {
+  const how = { timed_out: 'Timed out', cancelled: 'Cancelled', unknown: 'Outcome unknown' }[
+    status
+  ];
+  return `${how}. Deployment ${uuid} may go on: nothing can cancel it.`;
+}

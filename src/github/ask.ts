@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import { startDeadline } from '../clock.ts';
+import { ActionError, HttpError } from '../errors.ts';
+import { unanswered } from '../http/callApi.ts';
+import { isAmbiguous, isSafeToRepeat, isTemporary } from '../http/repeatable.ts';
+import { NetworkError } from '../http/request.ts';
+import { retry } from '../http/retry.ts';
+import { retryAfterMs } from '../http/retryAfter.ts';
+import { asSentence } from '../text.ts';
+import type { Octokit } from './octokit.ts';
+
+/** One call of GitHub's API. */
+export interface Question<T> {
+  /** To begin a sentence with: `Creating the GitHub Deployment`. */
+  readonly what: string;
+  /** What the token needs for it, as a line of a workflow: `deployments: write`. */
+  readonly permission: string;
+  readonly answer: z.ZodType<T>;
+  /** Method and path, or a whole URL. `{owner}` and `{repo}` are filled in. */
+  readonly route: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Whether it must not be made twice: it is only repeated after a refusal, and a lost answer is `ambiguous`. */
+  readonly creates?: boolean;
+  /** Told the answer's `Link` header, where it has one. */
+  readonly onLink?: (link: string) => void;
+}
+
+interface Answer {
+  readonly data: unknown;
+  readonly headers: { readonly link?: string | undefined };
+}
+
+export interface AskTools {
+  readonly octokit: () => Promise<Octokit>;
+  readonly owner: string;
+  readonly repo: string;
+  readonly clock: Clock;
+  readonly random: () => number;
+}
+
+const ANSWER_WITHIN_MS = 8000;
+/** Reporting is not worth more of a job's time than this, for one call with all its tries. */
+const PATIENCE_MS = 12_000;
+const ATTEMPTS = 3;
+const NOT_ALLOWED = new Set([401, 403, 404]);
+
+/** Makes one call of GitHub's API. Throws `HttpError`, whose hint names the permission that may be missing, and the other codes of {@link Question}. */
+export async function ask<T>(
+  question: Question<T>,
+  tools: AskTools,
+  signal: AbortSignal,
+): Promise<T> {
+  const { what, answer, creates = false } = question;
+  const { clock, random } = tools;
+  const retryable = creates ? isSafeToRepeat : isTemporary;
+  const deadline = startDeadline(clock, PATIENCE_MS, {
+    parent: signal,
+    reason: () => new NetworkError('ETIMEDOUT', true),
+  });
+  try {
+    const data = await retry(() => attempt(question, tools, deadline.signal), {
+      ...{ clock, random, deadline, retryable, attempts: ATTEMPTS },
+      onRetry: () => undefined,
+    });
+    const parsed = answer.safeParse(data);
+    if (parsed.success) return parsed.data;
+    throw new ActionError('unexpected-response', `${what} gave an answer that cannot be read.`);
+  } catch (error) {
+    signal.throwIfAborted();
+    const failure = error instanceof NetworkError ? unanswered(what, error) : error;
+    throw creates && isLost(failure) ? lost(failure) : failure;
+  } finally {
+    deadline.clear();
+  }
+}
+
+function isLost(error: unknown): error is ActionError {
+  if (error instanceof HttpError) return isAmbiguous(error);
+  return error instanceof ActionError && error.code === 'unexpected-response';
+}
+
+function lost(cause: ActionError): ActionError {
+  return new ActionError('ambiguous', cause.message, { hint: cause.hint, cause });
+}
+
+async function attempt(
+  question: Question<unknown>,
+  tools: AskTools,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const own = startDeadline(tools.clock, ANSWER_WITHIN_MS, {
+    parent: signal,
+    reason: () => new NetworkError('ETIMEDOUT', true),
+  });
+  try {
+    const octokit = await tools.octokit();
+    const { owner, repo } = tools;
+    const answer: Answer = await octokit.request(question.route, {
+      ...(question.route.includes('{owner}') && { owner, repo }),
+      ...question.parameters,
+      request: { signal: own.signal },
+    });
+    const { link } = answer.headers;
+    if (link !== undefined) question.onLink?.(link);
+    return answer.data;
+  } catch (error) {
+    signal.throwIfAborted();
+    throw own.signal.aborted
+      ? unanswered(question.what, own.signal.reason as NetworkError)
+      : toHttpError(question, error, tools.clock.now());
+  } finally {
+    own.clear();
+  }
+}
+
+/** What octokit throws for a refusal; without a response, the cause is why there is none. */
+const Refused = z.looseObject({
+  status: z.number(),
+  response: z.looseObject({
+    headers: z.record(z.string(), z.coerce.string().optional()),
+    data: z.looseObject({ message: z.string() }).catch({ message: 'the answer gives no reason' }),
+  }),
+});
+
+function toHttpError(question: Question<unknown>, error: unknown, nowMs: number): unknown {
+  const refused = Refused.safeParse(error).data;
+  if (refused === undefined) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof NetworkError ? unanswered(question.what, cause) : error;
+  }
+  const { headers, data } = refused.response;
+  const limited = isLimited(refused.status, headers, data.message);
+  const status = limited ? 429 : refused.status;
+  return new HttpError(
+    `${question.what} failed with HTTP ${String(refused.status)}: ${asSentence(data.message)}`,
+    {
+      status,
+      maybeReceived: true,
+      hint: NOT_ALLOWED.has(status) ? permit(question.permission) : undefined,
+      retryAfterMs: retryAfterMs({ status, headers }, nowMs),
+    },
+  );
+}
+
+/**
+ * Tells a limit from a missing permission, which have the same status.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function isLimited(
+  status: number,
+  headers: Readonly<Record<string, string | undefined>>,
+  message: string,
+): boolean {
+  if (status === 429) return true;
+  const says = headers['retry-after'] !== undefined || /rate limit/i.test(message);
+  return status === 403 && (says || headers['x-ratelimit-remaining'] === '0');
+}
+
+function permit(permission: string): string {
+  return `Add \`${permission}\` to the \`permissions\` of the workflow’s job.`;
+}

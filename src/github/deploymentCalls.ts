@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { parseJson } from '../http/parseJson.ts';
+import { redact } from '../redact.ts';
+import type {
+  DeploymentStatus,
+  GitHubDeployment,
+  NewDeployment,
+  Repository,
+} from '../repository.ts';
+import { oneLine } from '../text.ts';
+import { ask } from './ask.ts';
+import type { AskTools } from './ask.ts';
+import { readPages } from './pages.ts';
+
+type Calls = Pick<Repository, 'deployments' | 'createDeployment' | 'latestStatus' | 'addStatus'>;
+
+const permission = 'deployments: write';
+const DEPLOYMENTS = '/repos/{owner}/{repo}/deployments';
+const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
+const LONGEST_DESCRIPTION = 140;
+const STATES = [
+  'error',
+  'failure',
+  'inactive',
+  'in_progress',
+  'queued',
+  'pending',
+  'success',
+] as const;
+
+const DeploymentJson = z
+  .looseObject({ id: z.number(), environment: z.string(), payload: z.unknown() })
+  .transform(({ id, environment, payload }): GitHubDeployment => {
+    return { id, environment, payload: readPayload(payload) };
+  });
+
+const StatusJson = z
+  .looseObject({
+    // A state that is added one day tells nothing that we could act on.
+    state: z.enum(STATES).catch('pending'),
+    description: z.string().nullish(),
+    environment_url: z.string().nullish(),
+  })
+  .transform(({ state, description, environment_url: url }): DeploymentStatus => {
+    return { state, description: description ?? '', environmentUrl: url || undefined };
+  });
+
+/** @see https://docs.github.com/en/rest/deployments */
+export function deploymentCalls(tools: AskTools): Calls {
+  return {
+    deployments: (environment, signal) => {
+      const list = { route: `GET ${DEPLOYMENTS}`, parameters: { environment } };
+      const what = 'Listing the GitHub Deployments';
+      return readPages({ ...list, what, permission, item: DeploymentJson }, tools, signal);
+    },
+    createDeployment: (deployment, signal) => {
+      const call = { route: `POST ${DEPLOYMENTS}`, parameters: toBody(deployment), creates: true };
+      const what = 'Creating the GitHub Deployment';
+      return ask({ ...call, what, permission, answer: DeploymentJson }, tools, signal);
+    },
+    latestStatus: async (id, signal) => {
+      const call = { route: `GET ${STATUSES}`, parameters: { deployment_id: id, per_page: 1 } };
+      const what = 'Looking at a GitHub Deployment';
+      const answer = z.array(StatusJson);
+      const [latest] = await ask({ ...call, what, permission, answer }, tools, signal);
+      return latest;
+    },
+    addStatus: async (id, status, signal) => {
+      const parameters = { deployment_id: id, ...toStatusBody(status) };
+      const call = { route: `POST ${STATUSES}`, parameters };
+      const what = 'Updating the GitHub Deployment';
+      await ask({ ...call, what, permission, answer: z.unknown() }, tools, signal);
+    },
+  };
+}
+
+function toBody(deployment: NewDeployment): Record<string, unknown> {
+  return {
+    ref: deployment.sha,
+    task: 'deploy',
+    // The workflow has decided what to deploy: GitHub shall neither merge into it nor wait for this very job.
+    auto_merge: false,
+    required_contexts: [],
+    environment: deployment.environment,
+    description: describe(deployment.description),
+    transient_environment: deployment.transient,
+    production_environment: deployment.production,
+    payload: deployment.payload,
+  };
+}
+
+function toStatusBody(status: DeploymentStatus): Record<string, unknown> {
+  return {
+    state: status.state,
+    description: describe(status.description),
+    ...(status.logUrl && { log_url: status.logUrl }),
+    ...(status.environmentUrl && { environment_url: status.environmentUrl }),
+    ...(status.state === 'success' && { auto_inactive: true }),
+  };
+}
+
+/** GitHub gives a payload back as it was sent, as an object or as a text with JSON in it. */
+function readPayload(payload: unknown): Readonly<Record<string, string>> {
+  const parsed = typeof payload === 'string' ? parseJson(payload) : payload;
+  const entries = z.record(z.string(), z.unknown()).safeParse(parsed).data ?? {};
+  return Object.fromEntries(
+    Object.entries(entries).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}
+
+function describe(text: string): string {
+  const line = oneLine(redact(text));
+  return line.length <= LONGEST_DESCRIPTION ? line : `${line.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}

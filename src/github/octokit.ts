@@ -1,0 +1,52 @@
+import type { getOctokit } from '@actions/github';
+import { readBody } from '../http/readBody.ts';
+import type { HttpRequest, SendRequest } from '../http/request.ts';
+
+/** A page of a hundred long comments. */
+const LIMIT_BYTES = 8 * 1024 * 1024;
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+export interface OctokitOptions {
+  readonly token: string;
+  /** `https://api.github.com`, or a GitHub Enterprise Server's `https://host/api/v3`. */
+  readonly apiUrl: string;
+  readonly userAgent: string;
+  readonly send: SendRequest;
+}
+
+/**
+ * Opens GitHub's API with our own way to the network: through the proxy, without following redirects, and with nothing kept
+ * open. It is loaded only when it is needed: it takes as long as all the rest of an action's start.
+ */
+export async function openOctokit(options: OctokitOptions): Promise<Octokit> {
+  const github = await import(/* webpackMode: "eager" */ '@actions/github');
+  const quiet = (): void => undefined;
+  return github.getOctokit(options.token, {
+    baseUrl: options.apiUrl,
+    userAgent: options.userAgent,
+    request: { fetch: fetchThrough(options.send) },
+    // It writes a server's words to the log, past everything that hides secrets and disarms commands.
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  });
+}
+
+interface FetchInit {
+  readonly method: HttpRequest['method'];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal: AbortSignal;
+}
+
+function fetchThrough(send: SendRequest) {
+  return async (url: string, { method, headers, body, signal }: FetchInit): Promise<Response> => {
+    const request = { method, url, headers, ...(body === undefined ? {} : { body }) };
+    const response = await send(request, signal);
+    const { text } = await readBody(response, LIMIT_BYTES);
+    const names = Object.entries(response.headers).filter(([, value]) => value !== undefined);
+    return new Response(text === '' ? null : text, {
+      status: response.status,
+      headers: names as [string, string][],
+    });
+  };
+}

@@ -1,0 +1,39 @@
+import type { Clock } from '../clock.ts';
+import type { SendRequest } from '../http/request.ts';
+import type { Repository } from '../repository.ts';
+import { commentCalls } from './commentCalls.ts';
+import { deploymentCalls } from './deploymentCalls.ts';
+import { openOctokit } from './octokit.ts';
+import type { Octokit } from './octokit.ts';
+import { pullRequestCalls } from './pullRequestCalls.ts';
+
+export interface RepositoryTools {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly send: SendRequest;
+  readonly clock: Clock;
+  /** Numbers from 0 up to 1, for jitter. */
+  readonly random: () => number;
+  readonly userAgent: string;
+}
+
+/**
+ * Opens the workflow's own repository with a token, on GitHub or on the GitHub Enterprise Server that `GITHUB_API_URL` names.
+ * Undefined outside of a workflow. Sends nothing yet.
+ */
+export function openRepository(
+  token: string,
+  { env, send, clock, random, userAgent }: RepositoryTools,
+): Repository | undefined {
+  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (!owner || !repo) return undefined;
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+  let opened: Promise<Octokit> | undefined;
+  const octokit = (): Promise<Octokit> =>
+    (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
+  const tools = { octokit, owner, repo, clock, random };
+  return {
+    ...pullRequestCalls(tools),
+    ...deploymentCalls(tools),
+    ...commentCalls(tools, env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`),
+  };
+}

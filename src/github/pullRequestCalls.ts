@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { HttpError } from '../errors.ts';
+import type { PullRequestState, Repository } from '../repository.ts';
+import { ask } from './ask.ts';
+import type { AskTools } from './ask.ts';
+
+const permission = 'pull-requests: read';
+const PULLS = 'GET /repos/{owner}/{repo}/pulls';
+const OF_COMMIT = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+
+const PullRequestJson = z
+  .looseObject({
+    number: z.number(),
+    state: z.string(),
+    head: z.looseObject({ sha: z.string() }),
+  })
+  .transform(({ number, state, head }): PullRequestState => {
+    return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
+  });
+
+/** @see https://docs.github.com/en/rest/pulls/pulls */
+export function pullRequestCalls(
+  tools: AskTools,
+): Pick<Repository, 'pullRequest' | 'pullRequestsOf'> {
+  const look = (
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    signal: AbortSignal,
+  ): Promise<PullRequestState[]> => {
+    const what = 'Looking for the pull request';
+    const answer = z.array(PullRequestJson);
+    const page = { per_page: 100, ...parameters };
+    return ask({ what, permission, answer, route, parameters: page }, tools, signal);
+  };
+  return {
+    pullRequest: (number, signal) => {
+      const call = { route: `${PULLS}/{pull_number}`, parameters: { pull_number: number } };
+      const what = 'Looking at the pull request';
+      return ask({ ...call, what, permission, answer: PullRequestJson }, tools, signal);
+    },
+    pullRequestsOf: async ({ sha, head }, signal) => {
+      const isOfCommit = ({ headSha }: PullRequestState): boolean => headSha === sha;
+      const ofCommit = await look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit);
+      const found = ofCommit.filter(isOfCommit);
+      if (found.length > 0 || head === undefined) return found;
+      // GitHub does not always know a fork's commit by the repository it was forked from.
+      const ofBranch = await look(PULLS, { head, state: 'all' }, signal);
+      return ofBranch.filter(isOfCommit);
+    },
+  };
+}
+
+function unknownCommit(error: unknown): PullRequestState[] {
+  if (error instanceof HttpError && (error.status === 404 || error.status === 422)) return [];
+  throw error;
+}

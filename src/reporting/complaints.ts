@@ -1,0 +1,43 @@
+import { ActionError } from '../errors.ts';
+import type { Runner } from '../runner.ts';
+import { problemOf } from '../step/problem.ts';
+
+/** What could not be told to GitHub, and why. None of it may fail a step. */
+export interface Complaints {
+  readonly note: (error: unknown) => void;
+  /** Writes one warning about everything noted so far, if there is anything. */
+  readonly tell: () => void;
+}
+
+/** Collects what could not be told to GitHub, to end a run with one warning instead of one for each call. */
+export function collectComplaints(runner: Pick<Runner, 'info' | 'warning'>): Complaints {
+  const sentences = new Set<string>();
+  const hints = new Set<string>();
+  return {
+    note: (error) => {
+      const { message, hint } = problemOf(error);
+      if (!sentences.has(message)) runner.info(message);
+      sentences.add(message);
+      if (hint !== undefined) hints.add(hint);
+    },
+    tell: () => {
+      if (sentences.size === 0) return;
+      runner.warning({
+        title: 'GitHub could not be told everything',
+        message: [...sentences, ...hints, 'What was to be deployed is not affected by this.'].join(
+          '\n',
+        ),
+      });
+      sentences.clear();
+    },
+  };
+}
+
+/** Tells whether trying again within the same run is of no use. */
+export function isRefused(error: unknown): boolean {
+  return (
+    error instanceof ActionError &&
+    'status' in error &&
+    [401, 403, 404].includes(Number(error.status))
+  );
+}

@@ -1,0 +1,57 @@
+import type { Repository } from '../repository.ts';
+import { keepComment } from './keepComment.ts';
+import type { OpenReport, ReportEnd } from './openReport.ts';
+import { findCreated } from './pastDeployments.ts';
+
+export interface FinishOptions {
+  readonly repository: Repository;
+  readonly runId: number;
+  readonly logUrl: string | undefined;
+  /** How it ended, when the main step was killed before it could know. */
+  readonly stopped: ReportEnd;
+}
+
+/** Tells GitHub what the main step could not tell any more. Throws what stood in the way, after having tried everything. */
+export async function finishReport(
+  report: OpenReport,
+  options: FinishOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const end = report.end ?? options.stopped;
+  const results = await Promise.allSettled([
+    closeDeployment(report, { ...options, end }, signal),
+    writeComment(report, { ...options, end }, signal),
+  ]);
+  const failures = results.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason as unknown] : [],
+  );
+  if (failures.length > 0) throw failures[0];
+}
+
+type Finishing = Pick<FinishOptions, 'repository' | 'runId' | 'logUrl'> & {
+  readonly end: ReportEnd;
+};
+
+async function closeDeployment(
+  { hasDeployment, deploymentId, environment, correlationId }: OpenReport,
+  { repository, logUrl, end }: Finishing,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!hasDeployment) return;
+  const payload = { correlation_id: correlationId };
+  const id = deploymentId ?? (await findCreated(repository, { environment, payload }, signal))?.id;
+  if (id === undefined) return;
+  for (const status of end.statuses) {
+    await repository.addStatus(id, { ...status, logUrl }, signal);
+  }
+}
+
+async function writeComment(
+  { pullRequest, platform, environment, target }: OpenReport,
+  { repository, runId, end }: Finishing,
+  signal: AbortSignal,
+): Promise<void> {
+  if (pullRequest === undefined) return;
+  const subject = { platform, environment, target };
+  await keepComment({ repository, pullRequest, subject, runId }).write(end.comment, signal);
+}

@@ -1,0 +1,111 @@
+import type { Clock } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+import type { NewDeployment, Repository } from '../repository.ts';
+import type { Runner } from '../runner.ts';
+import { isRefused } from './complaints.ts';
+import { deploymentRecord } from './deploymentRecord.ts';
+import type { CommentKeeper } from './keepComment.ts';
+import type { Subject } from './marker.ts';
+import { closeReport, leaveReport } from './openReport.ts';
+import type { OpenReport, ReportEnd } from './openReport.ts';
+
+export interface ReportOptions {
+  readonly repository: Repository;
+  readonly runner: Pick<Runner, 'remember'>;
+  readonly clock: Clock;
+  /** Told what GitHub could not be told. */
+  readonly note: (error: unknown) => void;
+  readonly subject: Subject;
+  /** Undefined when no GitHub Deployment is wanted. */
+  readonly deployment: NewDeployment | undefined;
+  /** Undefined when no comment is wanted, or there is no pull request. */
+  readonly comment: CommentKeeper | undefined;
+  readonly pullRequest: number | undefined;
+  readonly correlationId: string;
+  /** The page with the log of this run. */
+  readonly logUrl: string | undefined;
+  /** Told the id of the GitHub Deployment as soon as there is one. */
+  readonly onCreated: (id: number) => void;
+}
+
+/** What GitHub is told of a deployment while it runs. Nothing here rejects, and nothing decides how a step ends. */
+export interface GitHubReport {
+  /** Begins to tell, and returns at once: a slow GitHub holds no deployment up. */
+  readonly begin: (comment: string) => void;
+  /** Tells the end, and waits for that: at most 10 s, or 1.4 s in a hurry. What is left then is the post step's. */
+  readonly end: (end: ReportEnd, inAHurry: boolean) => Promise<void>;
+}
+
+const END_WITHIN_MS = 10_000;
+const HURRY_MS = 1400;
+
+/** Makes the report of one deployment to GitHub. Sends nothing yet. */
+export function gitHubReport(options: ReportOptions): GitHubReport {
+  const { runner, clock } = options;
+  const giveUp = new AbortController();
+  const record = deploymentRecord(options, giveUp.signal);
+  const writeComment = commentWriter(options.comment, giveUp.signal);
+  const report = (): OpenReport => ({ ...reportOf(options), deploymentId: record.id() });
+  let told: Promise<unknown> = Promise.resolve();
+
+  const attempt = (telling: Promise<void>): Promise<boolean> =>
+    telling.then(
+      () => true,
+      (error: unknown) => {
+        options.note(error);
+        return false;
+      },
+    );
+
+  return {
+    begin: (markdown) => {
+      leaveReport(runner, report());
+      const opened = record.open((id) => {
+        options.onCreated(id);
+        leaveReport(runner, report());
+      });
+      told = attempt(opened).then(() => attempt(writeComment(markdown)));
+    },
+    end: async (end, inAHurry) => {
+      const cancelLimit = clock.schedule(inAHurry ? HURRY_MS : END_WITHIN_MS, () => {
+        giveUp.abort(new ActionError('timeout', 'GitHub did not answer in time.'));
+      });
+      leaveReport(runner, { ...report(), end });
+      await told;
+      leaveReport(runner, { ...report(), end });
+      const closing = attempt(record.close(end.statuses));
+      // One after the other is the order a reader expects; there may be no time for that.
+      if (!inAHurry) await closing;
+      const done = await Promise.all([closing, attempt(writeComment(end.comment))]);
+      cancelLimit();
+      if (done.every(Boolean)) closeReport(runner);
+    },
+  };
+}
+
+function reportOf(options: ReportOptions): OpenReport {
+  const { subject, correlationId, deployment, comment, pullRequest } = options;
+  return {
+    ...subject,
+    correlationId,
+    hasDeployment: deployment !== undefined,
+    pullRequest: comment === undefined ? undefined : pullRequest,
+  };
+}
+
+/** Writes the comment, until GitHub says that this token may not. */
+function commentWriter(
+  comment: CommentKeeper | undefined,
+  signal: AbortSignal,
+): (markdown: string) => Promise<void> {
+  let refused = false;
+  return async (markdown) => {
+    if (comment === undefined || refused) return;
+    try {
+      await comment.write(markdown, signal);
+    } catch (error) {
+      refused = isRefused(error);
+      throw error;
+    }
+  };
+}

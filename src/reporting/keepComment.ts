@@ -1,0 +1,87 @@
+import { ActionError, HttpError } from '../errors.ts';
+import type { Comment, Repository } from '../repository.ts';
+import { markerOf, runIdOf, runLine } from './marker.ts';
+import type { Subject } from './marker.ts';
+
+/** GitHub takes 65,536 characters; the rest is for what it may count differently. */
+const LONGEST = 60_000;
+
+export interface CommentOptions {
+  readonly repository: Repository;
+  readonly pullRequest: number;
+  readonly subject: Subject;
+  /** Id of this workflow run: what a later run has written is left alone. */
+  readonly runId: number;
+}
+
+/** The one comment about a subject on a pull request. */
+export interface CommentKeeper {
+  /** Creates the comment, or updates it in place. `Markdown` is cut to what GitHub takes. */
+  readonly write: (markdown: string, signal: AbortSignal) => Promise<void>;
+  /** Updates the comment if there is one. */
+  readonly amend: (markdown: string, signal: AbortSignal) => Promise<void>;
+}
+
+/**
+ * Keeps one comment up to date. It is found by a hidden line at its beginning, on whichever page it is, and only if the
+ * token's own user has written it: anybody can write that line.
+ */
+export function keepComment(options: CommentOptions): CommentKeeper {
+  const { repository, pullRequest, runId } = options;
+  const head = `${markerOf(options.subject)}\n${runLine(runId)}\n`;
+  let id: number | undefined;
+
+  const update = async (markdown: string, signal: AbortSignal): Promise<boolean> => {
+    const comment = await (id === undefined
+      ? findOwn(options, signal)
+      : repository.readComment(id, signal).catch(unlessGone));
+    if (comment === undefined) return false;
+    id = comment.id;
+    if (runIdOf(comment.body) > runId) return true;
+    await repository.updateComment(comment.id, fit(head + markdown), signal);
+    return true;
+  };
+
+  return {
+    write: async (markdown, signal) => {
+      if (await update(markdown, signal)) return;
+      try {
+        id = (await repository.createComment(pullRequest, fit(head + markdown), signal)).id;
+      } catch (error) {
+        // The answer is lost, so the comment may be there: a second one would stay for ever.
+        id = undefined;
+        if (!isAmbiguous(error) || !(await update(markdown, signal))) throw error;
+      }
+    },
+    amend: async (markdown, signal) => {
+      await update(markdown, signal);
+    },
+  };
+}
+
+async function findOwn(
+  { repository, pullRequest, subject }: CommentOptions,
+  signal: AbortSignal,
+): Promise<Comment | undefined> {
+  const marker = `${markerOf(subject)}\n`;
+  let own: string | undefined;
+  for await (const comment of repository.comments(pullRequest, signal)) {
+    if (!comment.body.replaceAll('\r\n', '\n').startsWith(marker)) continue;
+    own ??= await repository.ownLogin(signal);
+    if (comment.author === own) return comment;
+  }
+  return undefined;
+}
+
+function unlessGone(error: unknown): undefined {
+  if (error instanceof HttpError && error.status === 404) return undefined;
+  throw error;
+}
+
+function isAmbiguous(error: unknown): boolean {
+  return error instanceof ActionError && error.code === 'ambiguous';
+}
+
+function fit(body: string): string {
+  return body.length <= LONGEST ? body : `${body.slice(0, LONGEST - 1)}…`;
+}
