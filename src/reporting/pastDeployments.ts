@@ -47,7 +47,6 @@ export async function retireOlder(
   signal: AbortSignal,
 ): Promise<void> {
   for await (const { deployment, status } of newestFirst(repository, place, signal)) {
-    if (deployment.id >= place.than) continue;
     if (status.state === 'inactive') return;
     if (status.state !== 'success') continue;
     await repository.addStatus(deployment.id, REPLACED, signal);
@@ -94,12 +93,12 @@ const REMOVED: DeploymentStatus = { state: 'inactive', description: 'Removed.' }
 
 async function* newestFirst(
   repository: Repository,
-  place: Place,
+  { environment, target, than = Infinity }: Place & { readonly than?: number },
   signal: AbortSignal,
 ): AsyncGenerator<PastDeployment> {
   let looked = 0;
-  for await (const deployment of repository.deployments(place.environment, signal)) {
-    if (deployment.payload['target'] !== place.target) continue;
+  for await (const deployment of repository.deployments(environment, signal)) {
+    if (deployment.payload['target'] !== target || deployment.id >= than) continue;
     const status = await repository.latestStatus(deployment.id, signal);
     if (status !== undefined) yield { deployment, status };
     else yield { deployment, status: { state: 'pending', description: '' } };

@@ -1,0 +1,114 @@
+import { ActionError, HttpError } from '../../src/errors.ts';
+import type {
+  Comment,
+  DeploymentStatus,
+  GitHubDeployment,
+  NewDeployment,
+  PullRequestState,
+  Repository,
+} from '../../src/repository.ts';
+
+export interface MemoryRepository extends Repository {
+  /** What was asked and told, one line each: `createDeployment preview/pr-7`. */
+  readonly calls: string[];
+  /** Oldest first. */
+  readonly made: (GitHubDeployment & { readonly statuses: DeploymentStatus[] })[];
+  readonly written: Comment[];
+  readonly pulls: PullRequestState[];
+  /** Makes a member fail as long as it is in here. */
+  readonly failing: Map<keyof Repository, () => Error | Promise<never>>;
+}
+
+/** The login that {@link memoryRepository} writes as. */
+export const OWN_LOGIN = 'github-actions[bot]';
+
+/** A repository that keeps everything in memory. */
+export function memoryRepository(): MemoryRepository {
+  const calls: string[] = [];
+  const made: MemoryRepository['made'] = [];
+  const written: Comment[] = [];
+  const pulls: PullRequestState[] = [];
+  const failing: MemoryRepository['failing'] = new Map();
+  let nextId = 1000;
+  const call = async (member: keyof Repository, about: unknown): Promise<void> => {
+    calls.push(`${member} ${String(about)}`);
+    await Promise.resolve();
+    const failure = await failing.get(member)?.();
+    if (failure !== undefined) throw failure;
+  };
+  const find = (id: number): MemoryRepository['made'][number] => {
+    const found = made.find((deployment) => deployment.id === id);
+    if (found === undefined) throw notFound();
+    return found;
+  };
+  const comment = (id: number): number => {
+    const at = written.findIndex((each) => each.id === id);
+    if (at < 0) throw notFound();
+    return at;
+  };
+  return {
+    ...{ calls, made, written, pulls, failing },
+    pullRequest: async (number) => {
+      await call('pullRequest', number);
+      const found = pulls.find((pull) => pull.number === number);
+      if (found === undefined) throw notFound();
+      return found;
+    },
+    pullRequestsOf: async ({ sha, head }) => {
+      await call('pullRequestsOf', `${sha} ${head ?? 'nobody'}`);
+      return pulls.filter(({ headSha }) => headSha === sha);
+    },
+    deployments: async function* (environment) {
+      await call('deployments', environment);
+      yield* made.filter((deployment) => deployment.environment === environment).toReversed();
+    },
+    createDeployment: async (deployment: NewDeployment) => {
+      await call('createDeployment', deployment.environment);
+      const { environment, payload } = deployment;
+      const created = { id: (nextId += 1), environment, payload, statuses: [] };
+      made.push(created);
+      return created;
+    },
+    latestStatus: async (id) => {
+      await call('latestStatus', id);
+      return find(id).statuses.at(-1);
+    },
+    addStatus: async (id, status) => {
+      await call('addStatus', `${String(id)} ${status.state}`);
+      find(id).statuses.push(status);
+    },
+    comments: async function* (pullRequest) {
+      await call('comments', pullRequest);
+      yield* written;
+    },
+    createComment: async (pullRequest, body) => {
+      await call('createComment', pullRequest);
+      const created = { id: (nextId += 1), body, author: OWN_LOGIN };
+      written.push(created);
+      return created;
+    },
+    readComment: async (id) => {
+      await call('readComment', id);
+      return written[comment(id)] ?? Promise.reject(notFound());
+    },
+    updateComment: async (id, body) => {
+      await call('updateComment', id);
+      const at = comment(id);
+      written[at] = { id, body, author: written[at]?.author ?? '' };
+    },
+    ownLogin: async () => {
+      await call('ownLogin', '');
+      return OWN_LOGIN;
+    },
+  };
+}
+
+/** What GitHub says of something that is not there. */
+export function notFound(): HttpError {
+  return new HttpError('Not found.', { status: 404, maybeReceived: true });
+}
+
+/** A creating call whose answer was lost. */
+export function lostAnswer(): ActionError {
+  return new ActionError('ambiguous', 'The answer was lost.');
+}

@@ -1,0 +1,103 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readEvent } from '../../../src/github/readEvent.ts';
+import type { WorkflowEvent } from '../../../src/runner.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-event-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const env = {
+  GITHUB_EVENT_NAME: 'any',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_SHA: 'of-the-merge',
+  GITHUB_ACTOR: 'someone',
+};
+
+async function read(payload: unknown): Promise<WorkflowEvent> {
+  const path = join(folder, 'event.json');
+  await writeFile(path, typeof payload === 'string' ? payload : JSON.stringify(payload));
+  return readEvent({ ...env, GITHUB_EVENT_PATH: path });
+}
+
+const repo = { full_name: 'us/shop', owner: { login: 'us' } };
+
+describe('the event', () => {
+  test('of a pull request is about its head, not about the merge', async () => {
+    const event = await read({
+      action: 'opened',
+      pull_request: {
+        number: 7,
+        user: { login: 'author' },
+        head: { sha: 'of-the-head', repo },
+        base: { repo },
+      },
+    });
+    expect(event).toMatchObject({
+      action: 'opened',
+      sha: 'of-the-head',
+      pullRequest: { number: 7, author: 'author', fromFork: false },
+    });
+  });
+
+  test.each([
+    ['another repository', { full_name: 'them/shop' }],
+    ['a repository that is gone', null],
+  ])('is a fork’s when its head is in %s', async (_, head) => {
+    const pull = { number: 7, user: null, head: { sha: 'x', repo: head }, base: { repo } };
+    const event = await read({ pull_request: pull });
+    expect(event.pullRequest).toEqual({ number: 7, author: '', fromFork: true });
+  });
+
+  test('of a followed run is about what that run was about', async () => {
+    const event = await read({
+      action: 'completed',
+      workflow_run: {
+        event: 'pull_request',
+        head_sha: 'of-the-fork',
+        head_branch: 'feature',
+        head_repository: { full_name: 'them/shop', owner: { login: 'them' } },
+      },
+    });
+    expect(event).toMatchObject({
+      ref: 'refs/heads/feature',
+      sha: 'of-the-fork',
+      pullRequest: undefined,
+      followed: { event: 'pull_request', head: 'them:feature' },
+    });
+  });
+
+  test('of a followed run whose fork is gone has no branch to look for', async () => {
+    const run = { event: 'pull_request', head_sha: 'x', head_branch: 'b', head_repository: null };
+    expect((await read({ workflow_run: run })).followed).toEqual({
+      event: 'pull_request',
+      head: undefined,
+    });
+  });
+
+  test.each([
+    ['nothing in it', {}],
+    ['no JSON', 'nonsense'],
+    ['another shape', { pull_request: 7, workflow_run: 'x', action: {} }],
+  ])('with %s is what the environment says', async (_, payload) => {
+    expect(await read(payload)).toEqual({
+      name: 'any',
+      action: '',
+      ref: 'refs/heads/main',
+      sha: 'of-the-merge',
+      actor: 'someone',
+      pullRequest: undefined,
+      followed: undefined,
+    });
+  });
+
+  test('outside of a workflow is blank', () => {
+    expect(readEvent({})).toMatchObject({ name: '', ref: '', sha: '', actor: '' });
+  });
+});

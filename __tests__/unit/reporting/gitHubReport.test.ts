@@ -1,0 +1,191 @@
+import { describe, expect, test } from '@jest/globals';
+import { HttpError } from '../../../src/errors.ts';
+import { collectComplaints } from '../../../src/reporting/complaints.ts';
+import { finishReport } from '../../../src/reporting/finishReport.ts';
+import { gitHubReport } from '../../../src/reporting/gitHubReport.ts';
+import { keepComment } from '../../../src/reporting/keepComment.ts';
+import { leftReport } from '../../../src/reporting/openReport.ts';
+import type { OpenReport, ReportEnd } from '../../../src/reporting/openReport.ts';
+import type { Repository } from '../../../src/repository.ts';
+import { lostAnswer, memoryRepository, notFound } from '../../support/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memoryRepository.ts';
+import { memoryRunner } from '../../support/memoryRunner.ts';
+import { virtualClock } from '../../support/virtualClock.ts';
+
+const subject = { platform: 'bigcommerce', environment: 'preview/pr-7', target: 'store/shop' };
+const payload = { ...subject, correlation_id: 'run-1' };
+const success: ReportEnd = {
+  statuses: [{ state: 'success', description: 'Done.', environmentUrl: 'https://shop.test' }],
+  comment: 'Deployed',
+};
+const stopped: ReportEnd = {
+  statuses: [{ state: 'error', description: 'Stopped.' }],
+  comment: 'Stopped',
+};
+
+function open(repository: MemoryRepository = memoryRepository(), transient = true) {
+  const runner = memoryRunner();
+  const clock = virtualClock();
+  const { note, tell } = collectComplaints(runner);
+  const created: number[] = [];
+  const { environment } = subject;
+  const deployment = { sha: 'c0ffee', environment, description: 'Deploying', transient, payload };
+  const report = gitHubReport({
+    ...{ repository, runner, clock, note, subject, pullRequest: 7, correlationId: 'run-1' },
+    deployment: { ...deployment, production: false },
+    comment: keepComment({ repository, pullRequest: 7, subject, runId: 20 }),
+    logUrl: 'https://github.test/log',
+    onCreated: (id) => created.push(id),
+  });
+  const left = (): OpenReport | undefined =>
+    leftReport({ recall: (name) => runner.memory[name] || undefined });
+  return { runner, clock, repository, report, created, left, tell };
+}
+
+const never = (): Promise<never> => new Promise(() => undefined);
+const refuse = (): HttpError =>
+  new HttpError('Refused.', { status: 403, maybeReceived: true, hint: 'Add `x: write`.' });
+
+describe('a report to GitHub', () => {
+  test('creates the deployment and the comment, then tells how both ended', async () => {
+    const { clock, repository, report, created, left } = open();
+    report.begin('Deploying');
+    await clock.runUntil(report.end(success, false));
+    expect(repository.calls).toEqual([
+      'createDeployment preview/pr-7',
+      'addStatus 1001 in_progress',
+      'comments 7',
+      'createComment 7',
+      'addStatus 1001 success',
+      'deployments preview/pr-7',
+      'readComment 1002',
+      'updateComment 1002',
+    ]);
+    expect(repository.made[0]?.statuses).toEqual([
+      { state: 'in_progress', description: 'Deploying', logUrl: 'https://github.test/log' },
+      { ...success.statuses[0], logUrl: 'https://github.test/log' },
+    ]);
+    expect(created).toEqual([1001]);
+    expect(left()).toBeUndefined();
+    expect(clock.pending()).toBe(0);
+  });
+
+  test('leaves older deployments to GitHub where that makes them inactive by itself', async () => {
+    const { clock, repository, report } = open(memoryRepository(), false);
+    report.begin('Deploying');
+    await clock.runUntil(report.end(success, false));
+    expect(repository.calls).not.toContain('deployments preview/pr-7');
+  });
+
+  test('does not wait for GitHub when it begins', () => {
+    const { repository, report } = open();
+    repository.failing.set('createDeployment', never);
+    report.begin('Deploying');
+    expect(repository.calls).toEqual(['createDeployment preview/pr-7']);
+  });
+
+  test('finds the deployment whose creation got no answer', async () => {
+    const repository = memoryRepository();
+    const { clock, report } = open({
+      ...repository,
+      createDeployment: async (...of) => {
+        await repository.createDeployment(...of);
+        throw lostAnswer();
+      },
+    });
+    report.begin('Deploying');
+    await clock.runUntil(report.end(success, false));
+    expect(repository.made).toHaveLength(1);
+    expect(repository.made[0]?.statuses.map(({ state }) => state)).toEqual([
+      'in_progress',
+      'success',
+    ]);
+  });
+
+  test('warns once of all that was refused, with what to add, and asks for no comment twice', async () => {
+    const { clock, repository, report, runner, tell } = open();
+    repository.failing.set('createDeployment', refuse).set('comments', refuse);
+    report.begin('Deploying');
+    await clock.runUntil(report.end(success, false));
+    tell();
+    expect(repository.calls).toEqual(['createDeployment preview/pr-7', 'comments 7']);
+    const warnings = runner.lines.filter((line) => line.startsWith('warning'));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('Add `x: write`.');
+  });
+
+  test('gives up on a GitHub that does not answer, and leaves the end to the post step', async () => {
+    const { clock, repository, report, left } = open();
+    report.begin('Deploying');
+    await clock.advance(0);
+    const hang: Repository['addStatus'] = (_id, _status, signal) =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
+      });
+    Object.assign(repository, { addStatus: hang });
+    const startedAt = clock.now();
+    await clock.runUntil(report.end(success, true));
+    expect(clock.now() - startedAt).toBeLessThanOrEqual(1400);
+    expect(left()).toMatchObject({ deploymentId: 1001, pullRequest: 7, end: success });
+  });
+});
+
+describe('the post step', () => {
+  test('ends what a killed run has left open, as stopped', async () => {
+    const { clock, repository, report, left } = open();
+    report.begin('Deploying');
+    await clock.advance(0);
+    const killed = left();
+    if (killed === undefined) throw new Error('Nothing was left.');
+    await finish(killed, repository);
+    expect(repository.made[0]?.statuses.at(-1)).toMatchObject({ state: 'error' });
+    expect(repository.written[0]?.body).toContain('Stopped');
+  });
+
+  test('finds the deployment of a run that was killed before it knew its id', async () => {
+    const repository = memoryRepository();
+    const create = repository.createDeployment;
+    const { report, left } = open({
+      ...repository,
+      createDeployment: (...of) => create(...of).then(never),
+    });
+    report.begin('Deploying');
+    const killed = left();
+    expect(killed).toMatchObject({ hasDeployment: true, correlationId: 'run-1' });
+    if (killed === undefined) throw new Error('Nothing was left.');
+    await finish(killed, repository);
+    expect(repository.made[0]?.statuses.at(-1)).toMatchObject({ state: 'error' });
+  });
+
+  test('tells the real end when the main step knew it, and could not reach GitHub', async () => {
+    const { clock, repository, report, left } = open();
+    report.begin('Deploying');
+    await clock.advance(0);
+    repository.failing.set('addStatus', refuse).set('updateComment', refuse);
+    await clock.runUntil(report.end(success, false));
+    repository.failing.clear();
+    const open_ = left();
+    if (open_ === undefined) throw new Error('Nothing was left.');
+    await finish(open_, repository);
+    expect(repository.made[0]?.statuses.at(-1)).toMatchObject({ state: 'success' });
+    expect(repository.written[0]?.body).toContain('Deployed');
+  });
+
+  test('writes the comment although the deployment cannot be told', async () => {
+    const { clock, repository, report, left } = open();
+    report.begin('Deploying');
+    await clock.advance(0);
+    const killed = left();
+    if (killed === undefined) throw new Error('Nothing was left.');
+    repository.failing.set('addStatus', notFound);
+    await expect(finish(killed, repository)).rejects.toMatchObject({ status: 404 });
+    expect(repository.written[0]?.body).toContain('Stopped');
+  });
+});
+
+function finish(report: OpenReport, repository: Repository): Promise<void> {
+  const options = { repository, runId: 20, logUrl: undefined, stopped };
+  return finishReport(report, options, new AbortController().signal);
+}

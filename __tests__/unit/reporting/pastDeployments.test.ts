@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  findCreated,
+  findLive,
+  retireAll,
+  retireOlder,
+} from '../../../src/reporting/pastDeployments.ts';
+import type { DeploymentState } from '../../../src/repository.ts';
+import { memoryRepository } from '../../support/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memoryRepository.ts';
+
+const place = { environment: 'production', target: 'store/shop' };
+const { signal } = new AbortController();
+
+/** A repository with deployments of one place, oldest first, numbered from 1. */
+function repositoryWith(...states: readonly (DeploymentState | undefined)[]): MemoryRepository {
+  const repository = memoryRepository();
+  for (const [index, state] of states.entries()) add(repository, index + 1, state, place.target);
+  return repository;
+}
+
+function add(
+  repository: MemoryRepository,
+  id: number,
+  state: DeploymentState | undefined,
+  target: string | undefined,
+): void {
+  repository.made.push({
+    id,
+    environment: place.environment,
+    payload: target === undefined ? {} : { target, correlation_id: `run-${String(id)}` },
+    statuses: state === undefined ? [] : [{ state, description: '' }],
+  });
+}
+
+const states = ({ made }: MemoryRepository): (string | undefined)[] =>
+  made.map(({ statuses }) => statuses.at(-1)?.state);
+
+describe('the deployment that is live', () => {
+  test('is the newest that succeeded', async () => {
+    const live = await findLive(repositoryWith('success', 'success'), place, signal);
+    expect(live?.deployment.id).toBe(2);
+  });
+
+  test('is still the older one after a failure, which has replaced nothing', async () => {
+    const live = await findLive(repositoryWith('success', 'failure'), place, signal);
+    expect(live?.deployment.id).toBe(1);
+  });
+
+  test.each(['error', 'in_progress', 'queued', 'pending', 'inactive', undefined] as const)(
+    'is not known after one that ended as %s',
+    async (state) => {
+      expect(await findLive(repositoryWith('success', state), place, signal)).toBeUndefined();
+    },
+  );
+
+  test('is none of another target in the same environment, nor of another tool', async () => {
+    const repository = repositoryWith('success');
+    add(repository, 2, 'success', 'store/other');
+    add(repository, 3, 'success', undefined);
+    expect((await findLive(repository, place, signal))?.deployment.id).toBe(1);
+  });
+
+  test('is none where nothing was deployed', async () => {
+    expect(await findLive(memoryRepository(), place, signal)).toBeUndefined();
+  });
+
+  test('is looked for among the latest twenty only', async () => {
+    const failures = Array<DeploymentState>(25).fill('failure');
+    const repository = repositoryWith('success', ...failures);
+    expect(await findLive(repository, place, signal)).toBeUndefined();
+    expect(repository.calls.filter((call) => call.startsWith('latestStatus'))).toHaveLength(20);
+  });
+});
+
+describe('an older deployment', () => {
+  test('becomes inactive, but neither what failed nor what is newer', async () => {
+    const repository = repositoryWith('success', 'failure', 'success', 'success');
+    await retireOlder(repository, { ...place, than: 3 }, signal);
+    expect(states(repository)).toEqual(['inactive', 'failure', 'success', 'success']);
+  });
+
+  test('is not looked for beyond one that is inactive already', async () => {
+    const repository = repositoryWith('success', 'inactive', 'success');
+    await retireOlder(repository, { ...place, than: 3 }, signal);
+    expect(states(repository)).toEqual(['success', 'inactive', 'success']);
+  });
+});
+
+describe('removing an environment', () => {
+  test('makes all its deployments inactive, but not those of another target', async () => {
+    const repository = repositoryWith('success', 'failure', 'inactive', undefined);
+    add(repository, 5, 'success', 'store/other');
+    add(repository, 6, 'success', undefined);
+    expect(await retireAll(repository, place, signal)).toBe(4);
+    expect(states(repository)).toEqual([
+      ...['inactive', 'inactive', 'inactive', 'inactive'],
+      ...['success', 'inactive'],
+    ]);
+  });
+});
+
+describe('a deployment whose creation got no answer', () => {
+  test('is known by the correlation id of its run', async () => {
+    const repository = repositoryWith('success', 'success');
+    const payload = { correlation_id: 'run-1' };
+    const found = await findCreated(repository, { ...place, payload }, signal);
+    expect(found?.id).toBe(1);
+  });
+
+  test('is not confused with another run’s', async () => {
+    const payload = { correlation_id: 'run-9' };
+    const found = await findCreated(repositoryWith('success'), { ...place, payload }, signal);
+    expect(found).toBeUndefined();
+  });
+});
