@@ -13,7 +13,7 @@ import type {
   Revision,
 } from './platform.ts';
 import { reportOf } from './reportOf.ts';
-import type { DeploymentStatus } from './switches.ts';
+import type { DeploymentStatus, ReportEntry } from './switches.ts';
 
 /** A call that deploys, with what it leads to when the deployment succeeds. */
 export interface TakenCall {
@@ -24,6 +24,13 @@ export interface TakenCall {
 }
 
 const PENDING = ['Queued', 'Deploying'];
+
+/** What the report says of a Deployment that stays, unless told otherwise. */
+const PRE_UNDEPLOY_FAILED: ReportEntry = {
+  type: 'Error',
+  title: "Failed during the execution of 'preUndeploy' script",
+  message: 'The script ended with exit code 1.',
+};
 
 /** Starts a deployment, which goes on by the clock until its end. */
 export function takeCall(record: DeploymentRecord, taken: TakenCall, state: ConnectState): void {
@@ -63,8 +70,14 @@ export function undeploy(record: DeploymentRecord, state: ConnectState): void {
   change(record, { status: 'Undeploying', version: record.state.version + moves });
   const end = async (): Promise<void> => {
     await sleep(state.switches.paceMs, undefined, { signal: state.stage.ending });
-    if (state.switches.connect.undeployFails) setStatus(record, 'UndeployFailed', state);
-    else state.deployments.delete(record.id);
+    if (!state.switches.connect.undeployFails) {
+      state.deployments.delete(record.id);
+      return;
+    }
+    const planned = state.switches.connect.entries ?? [PRE_UNDEPLOY_FAILED];
+    const told = reportOf([], { end: 'UndeployFailed', unfilled: [], planned });
+    change(record, { entries: [...record.state.entries, ...told] });
+    setStatus(record, 'UndeployFailed', state);
   };
   void end().catch(() => undefined);
 }

@@ -1,6 +1,5 @@
 import type { Clock } from '../clock.ts';
 import type { Runner } from '../runner.ts';
-import type { GitHubSide } from './gitHubSide.ts';
 import type { Occasion } from './occasion.ts';
 import type { DeployJournal } from './outputs.ts';
 import { packageAndPrepare } from './packageAndPrepare.ts';
@@ -11,7 +10,8 @@ interface Surroundings {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly journal: DeployJournal;
-  readonly gitHub: GitHubSide;
+  /** Finds out what the run deploys for; undefined when that has gone. */
+  readonly findOccasion: (signal: AbortSignal) => Promise<Occasion | undefined>;
 }
 
 /** Everything that is known before anything is created. */
@@ -25,7 +25,7 @@ export interface Ready extends Prepared {
  */
 export async function getReady(
   request: DeployRequest,
-  { gitHub, ...around }: Surroundings,
+  { findOccasion, ...around }: Surroundings,
   cancelled: AbortSignal,
 ): Promise<Ready | undefined> {
   const { runner, journal } = around;
@@ -35,7 +35,7 @@ export async function getReady(
   const preparing = packageAndPrepare(request, { ...around, platform }, signal);
   // Whether it fails is of interest only if there is something to deploy for.
   const settled = preparing.catch(() => undefined);
-  const occasion = await gitHub.occasion(request, signal);
+  const occasion = await findOccasion(signal);
   if (occasion === undefined) {
     stop.abort(new Error('There is nothing to deploy for.'));
     await settled;

@@ -62,7 +62,9 @@ async function deploy(run: Run, cancelled: AbortSignal): Promise<Outcome> {
   const { world, journal, gitHub } = run;
   const request = await readRequest(world, cancelled);
   if (request === undefined) return { status: 'skipped' };
-  const ready = await getReady(request, { ...world, journal, gitHub }, cancelled);
+  const findOccasion = (signal: AbortSignal): ReturnType<GitHubSide['occasion']> =>
+    gitHub.occasion(request, signal);
+  const ready = await getReady(request, { ...world, journal, findOccasion }, cancelled);
   if (ready === undefined) return { status: 'skipped' };
   const { occasion, artifact } = ready;
   const what = { request, occasion, artifact };

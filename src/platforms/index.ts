@@ -1,10 +1,13 @@
 import type { PlatformKind } from '../deploy/platform.ts';
 import type { ClientTools } from '../http/clientTools.ts';
 import type { TargetListKind } from '../list/targetList.ts';
+import type { RemovalKind } from '../teardown/removal.ts';
 import { bigcommerce } from './bigcommerce/bigcommerce.ts';
 import { projectList } from './bigcommerce/projectList.ts';
+import { projectRemoval } from './bigcommerce/projectRemoval.ts';
 import { commercetools } from './commercetools/commercetools.ts';
 import { deploymentList } from './commercetools/deploymentList.ts';
+import { deploymentRemoval } from './commercetools/deploymentRemoval.ts';
 
 /** Opens every platform there is, by the name that the `platform` input gives it. */
 export function platforms(tools: ClientTools): Readonly<Record<string, PlatformKind>> {
@@ -14,4 +17,9 @@ export function platforms(tools: ClientTools): Readonly<Record<string, PlatformK
 /** Opens what can be listed of every platform, by the same names. */
 export function targetLists(tools: ClientTools): Readonly<Record<string, TargetListKind>> {
   return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
+}
+
+/** Opens what can be removed from every platform, by the same names. */
+export function removals(tools: ClientTools): Readonly<Record<string, RemovalKind>> {
+  return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
 }

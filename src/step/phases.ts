@@ -1,7 +1,16 @@
 import type { Clock } from '../clock.ts';
 
 /** A part of the run with its own group in the log and its own row in the summary. */
-export type PhaseName = 'Package' | 'Upload' | 'Deploy' | 'Health check' | 'List';
+export type PhaseName =
+  | 'Package'
+  | 'Upload'
+  | 'Deploy'
+  | 'Health check'
+  | 'List'
+  | 'Remove'
+  | 'Plan'
+  | 'Apply'
+  | 'Export';
 
 export interface PhaseSpan {
   readonly name: PhaseName;

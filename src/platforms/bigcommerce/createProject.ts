@@ -17,6 +17,12 @@ const Created = z.looseObject({
   data: z.looseObject({ uuid: platformId, name: z.string().optional() }),
 });
 
+/** A project that was not there before. */
+export interface NewProject extends Project {
+  /** Whether it is certain that this call created it: one found afterwards may be another job's. */
+  readonly isOurs: boolean;
+}
+
 /**
  * Creates a project. When the answer is lost, or says that the name is taken, it looks whether the project is there before
  * it tries again: another job of the same pull request may have created it in the same moment.
@@ -25,7 +31,7 @@ export async function createProject(
   api: HostingApi,
   name: string,
   waiting: Waiting & { readonly clock: Clock },
-): Promise<Project> {
+): Promise<NewProject> {
   for (let tried = 1; ; tried += 1) {
     try {
       const { data } = await api.call(
@@ -38,12 +44,12 @@ export async function createProject(
         },
         { ...waiting, retryable: isSafeToRepeat },
       );
-      return { uuid: data.uuid.toLowerCase(), name, hostnames: [] };
+      return { uuid: data.uuid.toLowerCase(), name, hostnames: [], isOurs: true };
     } catch (error) {
       if (!mayExist(error)) throw error;
       await sleep(waiting.clock, LOOK_AFTER_MS, waiting.deadline.signal);
       const found = (await listProjects(api, waiting)).find((project) => project.name === name);
-      if (found !== undefined) return found;
+      if (found !== undefined) return { ...found, isOurs: false };
       if (tried >= TRIES) throw error;
     }
   }

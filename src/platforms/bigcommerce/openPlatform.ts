@@ -9,6 +9,8 @@ import type { ClientTools } from '../../http/clientTools.ts';
 import { chooseProject } from './chooseProject.ts';
 import { createDeployment } from './createDeployment.ts';
 import { createProject } from './createProject.ts';
+import type { NewProject } from './createProject.ts';
+import { deleteProject } from './deleteProject.ts';
 import { deploymentEvents } from './deploymentEvents.ts';
 import type { HostingRun } from './hostingRun.ts';
 import type { Project } from './projects.ts';
@@ -38,7 +40,10 @@ async function start(
   if (artifact === undefined) throw new Error('BigCommerce deployments need an artifact.');
   const { journal, tools, api, target } = run;
   journal.enter('Upload');
-  const project = what.project ?? (await makeProject(run, deadline));
+  const project =
+    what.project === undefined
+      ? await makeProject(run, deadline)
+      : { ...what.project, isOurs: false };
   journal.output('project_uuid', project.uuid);
   const id = await createDeployment({
     api,
@@ -52,10 +57,19 @@ async function start(
     waitingFor: journal.waitingFor,
   });
   journal.info(`Created deployment ${id} for project ${describe(project)}.`);
-  return { id, status: 'queued', events: (until) => deploymentEvents(run, { id, project }, until) };
+  return {
+    id,
+    status: 'queued',
+    events: (until) => deploymentEvents(run, { id, project }, until),
+    ...(project.isOurs && { discard: (until) => discard(run, project, until) }),
+  };
 }
 
-async function makeProject(run: HostingRun, deadline: Deadline): Promise<Project> {
+async function discard(run: HostingRun, { uuid }: Project, deadline: Deadline): Promise<void> {
+  await deleteProject(run.api, uuid, { ...waiting(run, deadline), noteUnderWay: () => undefined });
+}
+
+async function makeProject(run: HostingRun, deadline: Deadline): Promise<NewProject> {
   const { api, target, tools, journal } = run;
   const name = target.project.by === 'name' ? target.project.name : '';
   const project = await createProject(api, name, { ...waiting(run, deadline), clock: tools.clock });

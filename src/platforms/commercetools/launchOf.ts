@@ -1,8 +1,10 @@
 import type { Deadline } from '../../clock.ts';
 import type { Launch } from '../../deploy/platform.ts';
+import { ActionError } from '../../errors.ts';
 import { oneLine } from '../../text.ts';
 import type { ConnectRun } from './connectRun.ts';
 import { followDeployment } from './followDeployment.ts';
+import { removeDeployment } from './removeDeployment.ts';
 import type { Started } from './started.ts';
 
 /** Makes a launch of a way to start: redeploying or creating. */
@@ -26,7 +28,23 @@ export function launchOf(
         id,
         status: status === 'Deploying' ? 'in_progress' : 'queued',
         events: (until) => followDeployment(run, started, until),
+        ...(isOurs(started) && { discard: (until) => discard(run, id, until) }),
       };
     },
   };
+}
+
+/** Whether it is certain that our call created the Deployment: one that was found after a lost answer may be somebody else's. */
+function isOurs({ before, isAnswer }: Started): boolean {
+  return before === undefined && isAnswer;
+}
+
+async function discard(run: ConnectRun, id: string, deadline: Deadline): Promise<void> {
+  const { api, tools, journal, target } = run;
+  const place = { projectKey: target.projectKey, deployment: { by: 'id', value: id } as const };
+  const end = await removeDeployment(
+    { api, tools, journal, place, noteUnderWay: () => undefined },
+    deadline,
+  );
+  if (end.status === 'failed') throw new ActionError('http', end.message, { hint: end.hint });
 }

@@ -1,0 +1,31 @@
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import { projectRemoval } from '../../../src/platforms/bigcommerce/projectRemoval.ts';
+import { registerRemovalContract } from './removalContract.ts';
+import type { RemovalStage } from './removalContract.ts';
+
+registerRemovalContract({ name: 'BigCommerce hosting', kind: projectRemoval, openStage });
+
+async function openStage(): Promise<RemovalStage> {
+  const sandbox = await startSandbox();
+  const { credentials, apiUrl } = sandbox;
+  sandbox.addProject('pr-7');
+  return {
+    inputs: {
+      store_hash: credentials.storeHash,
+      access_token: credentials.accessToken,
+      api_url: apiUrl,
+      project_name: 'pr-7',
+      delete_project: 'true',
+    },
+    target: `${credentials.storeHash}/pr-7`,
+    isThere: () => sandbox.projects().length > 0,
+    writes: () => sandbox.requests.filter(({ method }) => method !== 'GET').length,
+    answerNext: (how, effect) => {
+      sandbox.script('DELETE /projects/{uuid}', [{ ...how, effect }]);
+    },
+    holdNext: () => {
+      sandbox.script('DELETE /projects/{uuid}', [{ kind: 'silence', effect: true }]);
+    },
+    close: sandbox.close,
+  };
+}

@@ -1,0 +1,35 @@
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import { deploymentRemoval } from '../../../src/platforms/commercetools/deploymentRemoval.ts';
+import { registerRemovalContract } from './removalContract.ts';
+import type { RemovalStage } from './removalContract.ts';
+
+registerRemovalContract({ name: 'commercetools Connect', kind: deploymentRemoval, openStage });
+
+async function openStage(): Promise<RemovalStage> {
+  const sandbox = await startSandbox({ switches: { paceMs: 50 } });
+  const { connect } = sandbox;
+  connect.addConnector({ key: 'connector' });
+  await connect.addDeployment({ key: 'pr-7', connector: 'connector' });
+  return {
+    inputs: {
+      region: 'europe-west1.gcp',
+      project_key: connect.credentials.projectKey,
+      client_id: connect.credentials.clientId,
+      client_secret: connect.credentials.clientSecret,
+      auth_url: connect.authUrl,
+      connect_url: connect.connectUrl,
+      deployment_key: 'pr-7',
+    },
+    target: `${connect.credentials.projectKey}/pr-7`,
+    isThere: () => connect.deployments().length > 0,
+    writes: () =>
+      sandbox.requests.filter(({ host, method }) => host === 'connect' && method !== 'GET').length,
+    answerNext: (how, effect) => {
+      sandbox.script('DELETE /deployments/{id}', [{ ...how, effect }]);
+    },
+    holdNext: () => {
+      sandbox.set({ paceMs: 3_600_000 });
+    },
+    close: sandbox.close,
+  };
+}

@@ -1,0 +1,141 @@
+import { expect } from '@jest/globals';
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import type { Remains } from './harmless.ts';
+import { runAction } from './runAction.ts';
+import type { ActionOptions, ActionRun } from './runAction.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** The token that every run is given for GitHub. */
+export const GITHUB_TOKEN = 'ghs_e2eTokenOfTheWorkflow0123456789';
+
+/** All runs of this process, for the test that looks for secrets in them. */
+export const transcripts: Remains[] = [];
+
+/** A Connector without services: each would open a port of its own. */
+const contract = {
+  applications: [{ name: 'nightly', type: 'job', schedule: '0 3 * * *' }],
+  global: { standard: [], secured: [] },
+} as const;
+
+/** A removal looks every few seconds, and waits between its tries: its time goes faster than real. */
+const fastTime = {
+  NODE_OPTIONS: `--import=${new URL('fastTime.ts', import.meta.url).href} --no-warnings`,
+  FAST_TIME_FACTOR: '20',
+};
+
+export interface TeardownStage {
+  readonly sandbox: Sandbox;
+  /** Removes a project; inputs add to, or with `''` take from, the credentials. */
+  readonly removeProject: (inputs?: Inputs, options?: ActionOptions) => Promise<ActionRun>;
+  /** Removes the Deployment `pr-7`, in the same way. */
+  readonly removeDeployment: (inputs?: Inputs, options?: ActionOptions) => Promise<ActionRun>;
+  /** Adds a Deployment, with the key `pr-7` unless told otherwise. */
+  readonly addDeployment: (
+    wanted?: Partial<Parameters<Sandbox['connect']['addDeployment']>[0]>,
+  ) => ReturnType<Sandbox['connect']['addDeployment']>;
+  /** Requests so far as `host METHOD path`. */
+  readonly requests: () => readonly string[];
+}
+
+/** Sets a sandbox up, runs the body, and closes the sandbox. No run may leave a secret anywhere. */
+export async function withTeardownStage(
+  options: SandboxOptions,
+  body: (stage: TeardownStage) => Promise<void>,
+): Promise<void> {
+  await using sandbox = await startSandbox({
+    ...options,
+    switches: { paceMs: 4, ...options.switches },
+  });
+  sandbox.connect.addConnector({ key: 'search', contract });
+  const remove = async (inputs: Inputs, runOptions: ActionOptions = {}): Promise<ActionRun> => {
+    const given = { github_token: GITHUB_TOKEN, ...inputs };
+    const env = { ...fastTime, ...runOptions.env };
+    const run = await runAction('teardown', { ...runOptions, env, inputs: given });
+    keep(run, secretsOf(sandbox));
+    return run;
+  };
+  await body({
+    sandbox,
+    requests: () => sandbox.requests.map(({ host, method, path }) => `${host} ${method} ${path}`),
+    addDeployment: (wanted) =>
+      sandbox.connect.addDeployment({ key: 'pr-7', connector: 'search', ...wanted }),
+    removeProject: (inputs, more) => remove({ ...projectInputs(sandbox), ...inputs }, more),
+    removeDeployment: (inputs, more) => remove({ ...deploymentInputs(sandbox), ...inputs }, more),
+  });
+  expect(sandbox.unplayed()).toEqual([]);
+  expect(sandbox.leaks).toEqual([]);
+}
+
+/** The event of a pull request's end; from a fork when another repository is given. */
+export function closed(number: number, head = 'owner/shop'): ActionOptions {
+  return {
+    env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: `refs/pull/${String(number)}/merge` },
+    event: {
+      action: 'closed',
+      pull_request: {
+        number,
+        user: { login: 'someone' },
+        head: { sha: 'abc', ref: 'feature', repo: { full_name: head, owner: { login: 'owner' } } },
+        base: { repo: { full_name: 'owner/shop', owner: { login: 'owner' } } },
+      },
+    },
+  };
+}
+
+/** Makes the options of a run that is sent a signal as soon as its log has a text; tells when that was. */
+export function stoppedAt(text: string): ActionOptions & { readonly sentAt: () => number } {
+  let sentAt = Number.NaN;
+  return {
+    sentAt: () => sentAt,
+    onLog: (log, kill) => {
+      if (!Number.isNaN(sentAt) || !log.includes(text)) return;
+      sentAt = performance.now();
+      kill('SIGTERM');
+    },
+  };
+}
+
+function keep(run: ActionRun, secrets: readonly string[]): void {
+  const text = [
+    run.log.replaceAll(/^::add-mask::.*$/gm, ''),
+    run.errors,
+    run.summary,
+    run.outputFile,
+  ].join('\n');
+  transcripts.push({ name: expect.getState().currentTestName ?? '', text, secrets });
+}
+
+function projectInputs({ credentials, apiUrl }: Sandbox): Inputs {
+  return {
+    platform: 'bigcommerce',
+    store_hash: credentials.storeHash,
+    access_token: credentials.accessToken,
+    api_url: apiUrl,
+  };
+}
+
+function deploymentInputs({ connect }: Sandbox): Inputs {
+  return {
+    platform: 'commercetools',
+    region: 'europe-west1.gcp',
+    project_key: connect.credentials.projectKey,
+    client_id: connect.credentials.clientId,
+    client_secret: connect.credentials.clientSecret,
+    auth_url: connect.authUrl,
+    connect_url: connect.connectUrl,
+    deployment_key: 'pr-7',
+  };
+}
+
+function secretsOf({ credentials, connect }: Sandbox): readonly string[] {
+  const { clientId, clientSecret } = connect.credentials;
+  return [
+    GITHUB_TOKEN,
+    credentials.accessToken,
+    clientSecret,
+    Buffer.from(`${clientId}:${clientSecret}`).toString('base64'),
+    ...connect.tokens(),
+  ];
+}

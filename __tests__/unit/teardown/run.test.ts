@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import { ActionError } from '../../../src/errors.ts';
+import type { RemovalEnd, RemovalKind, RemovalRun } from '../../../src/teardown/removal.ts';
+import { runTeardown } from '../../../src/teardown/run.ts';
+import { memoryRunner, push } from '../../support/memoryRunner.ts';
+import { virtualClock } from '../../support/virtualClock.ts';
+
+type Remove = (run: RemovalRun, signal: AbortSignal) => Promise<RemovalEnd>;
+
+/** A platform with one input, on which removing does what the test says. */
+function platformWith(remove: Remove): RemovalKind {
+  return {
+    fields: { thing: { schema: {} as never, accepts: 'a thing' } },
+    hasCredentials: (source) => source.input('thing') !== undefined,
+    readInputs: (source) => ({
+      value: {
+        target: `place/${source.input('thing') ?? ''}`,
+        open: (run) => ({ remove: ({ signal }) => remove(run, signal) }),
+      },
+      faults: [],
+      warnings: [],
+    }),
+  };
+}
+
+async function run(
+  remove: Remove,
+  options: {
+    readonly inputs?: Readonly<Record<string, string>>;
+    readonly cancelled?: AbortSignal;
+    readonly world?: Parameters<typeof memoryRunner>[1];
+  } = {},
+) {
+  const runner = memoryRunner({ platform: 'one', thing: 'pr-7', ...options.inputs }, options.world);
+  const clock = virtualClock();
+  const world = { runner, clock, openRepository: () => undefined };
+  const isGreen = await clock.runUntil(
+    runTeardown(
+      { ...world, platforms: { one: platformWith(remove) }, correlationId: 'run-1' },
+      options.cancelled ?? new AbortController().signal,
+    ),
+  );
+  return { isGreen, runner, outputs: runner.outputs, error: runner.lines.find(isError), clock };
+}
+
+const isError = (line: string): boolean => line.startsWith('error: ');
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
+}
+
+describe('runTeardown', () => {
+  test.each(['deleted', 'already_gone', 'kept'] as const)(
+    'is green when it ends as %s',
+    async (status) => {
+      const { isGreen, outputs, runner } = await run(() =>
+        Promise.resolve({ status, line: 'Well.' }),
+      );
+      expect(isGreen).toBe(true);
+      expect(outputs).toEqual({ status, environment: 'main' });
+      expect(runner.lines).toEqual(['[Remove]', 'Well.']);
+      expect(runner.summaries[0]).toContain(String.raw`| Target | place\/pr\-7 |`);
+    },
+  );
+
+  test('is red when the platform could not, with its reason, the remedy and the correlation id', async () => {
+    const end = { status: 'failed', platformCode: 'X', message: 'No.', hint: 'Ask.' } as const;
+    const { isGreen, outputs, error } = await run(() => Promise.resolve(end));
+    expect(isGreen).toBe(false);
+    expect(outputs['status']).toBe('failed');
+    expect(error).toBe('error: The removal failed: No.\nAsk.\nCorrelation id: run-1');
+  });
+
+  test.each([
+    [true, 'The platform may remove place/pr-7 all the same: it has no call that stops a removal.'],
+    [false, 'Nothing was removed.'],
+  ])('says at the time limit what becomes of it (under way: %s)', async (isUnderWay, sentence) => {
+    const { outputs, error, clock } = await run(
+      ({ noteUnderWay }, signal) => {
+        noteUnderWay(isUnderWay);
+        return untilAborted(signal);
+      },
+      { inputs: { timeout_minutes: '2' } },
+    );
+    expect(outputs['status']).toBe('timed_out');
+    expect(error).toContain(`within 2 min 0 s.\n${sentence}`);
+    expect(clock.pending()).toBe(0);
+  });
+
+  test('says when it is cancelled what becomes of it', async () => {
+    const stop = new AbortController();
+    const { outputs, error, clock } = await run(
+      ({ noteUnderWay }, signal) => {
+        noteUnderWay(true);
+        setImmediate(() => {
+          stop.abort(new ActionError('cancelled', 'The step was stopped by SIGTERM.'));
+        });
+        return untilAborted(signal);
+      },
+      { cancelled: stop.signal },
+    );
+    expect(outputs['status']).toBe('cancelled');
+    expect(error).toMatch(/stopped by SIGTERM\.\nThe platform may remove place\/pr-7 all the same/);
+    expect(clock.pending()).toBe(0);
+  });
+
+  test('does not claim anything about a removal after a plain refusal', async () => {
+    const refused = new ActionError('http', 'It said 403.', { hint: 'Check the scope.' });
+    const { outputs, error } = await run(() => Promise.reject(refused));
+    expect(outputs['status']).toBe('failed');
+    expect(error).toBe(
+      'error: A request failed: It said 403.\nCheck the scope.\nCorrelation id: run-1',
+    );
+  });
+
+  test('calls an error that nobody expected a fault of its own', async () => {
+    const { isGreen, outputs, error } = await run(() => Promise.reject(new TypeError('oops')));
+    expect(isGreen).toBe(false);
+    expect(outputs['status']).toBe('failed');
+    expect(error).toMatch(/^error: A fault in commerce-deploy: TypeError: oops/);
+  });
+
+  test('names the environment after the pull request, or as the workflow does', async () => {
+    const pullRequest = { number: 7, author: 'someone', fromFork: false };
+    const world = { event: { ...push, name: 'pull_request', pullRequest } };
+    const well: Remove = () => Promise.resolve({ status: 'deleted', line: 'Well.' });
+    expect((await run(well, { world })).outputs['environment']).toBe('preview/pr-7');
+    const inputs = { environment: 'staging' };
+    expect((await run(well, { world, inputs })).outputs['environment']).toBe('staging');
+  });
+
+  test('hides the token for GitHub', async () => {
+    const inputs = { github_token: 'ghs_secret' };
+    const { runner } = await run(() => Promise.resolve({ status: 'kept', line: 'Well.' }), {
+      inputs,
+    });
+    expect(runner.secrets).toContain('ghs_secret');
+  });
+});

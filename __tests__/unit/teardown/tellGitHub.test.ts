@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { markerOf } from '../../../src/reporting/marker.ts';
+import type { WorkflowEvent } from '../../../src/runner.ts';
+import type { RemovedEnd } from '../../../src/teardown/removal.ts';
+import { tellGitHub } from '../../../src/teardown/tellGitHub.ts';
+import { OWN_LOGIN, memoryRepository, notFound } from '../../support/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memoryRepository.ts';
+import { memoryRunner, push } from '../../support/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memoryRunner.ts';
+import { virtualClock } from '../../support/virtualClock.ts';
+
+const subject = { platform: 'one', environment: 'preview/pr-7', target: 'store/pr-7' };
+const closed: WorkflowEvent = {
+  ...push,
+  name: 'pull_request',
+  action: 'closed',
+  pullRequest: { number: 7, author: 'someone', fromFork: false },
+};
+const removed: RemovedEnd = { status: 'deleted', line: 'Deleted <the project>.' };
+
+function previewed(): MemoryRepository {
+  const repository = memoryRepository();
+  const statuses = [{ state: 'success', description: '' }] as const;
+  const { environment, target } = subject;
+  repository.made.push({ id: 1, environment, payload: { target }, statuses: [...statuses] });
+  repository.written.push({ id: 2, author: OWN_LOGIN, body: `${markerOf(subject)}\nDeployed` });
+  return repository;
+}
+
+async function tell(
+  repository: MemoryRepository,
+  options: {
+    readonly end?: RemovedEnd;
+    readonly event?: WorkflowEvent;
+    readonly comments?: boolean;
+  } = {},
+): Promise<MemoryRunner> {
+  const { end = removed, event = closed, comments = true } = options;
+  const clock = virtualClock();
+  const runner = memoryRunner({}, { event });
+  const inputs = {
+    github_token: 'token',
+    pr_comment: comments,
+    timeout_minutes: 1000,
+    environment: undefined,
+  };
+  const removal = {
+    target: subject.target,
+    open: () => {
+      throw new Error('There is nothing to remove any more.');
+    },
+  };
+  const { platform, environment } = subject;
+  const { signal: cancelled } = new AbortController();
+  await clock.runUntil(
+    tellGitHub({ inputs, platform, environment, removal }, end, {
+      ...{ runner, clock, cancelled },
+      openRepository: () => repository,
+    }),
+  );
+  expect(clock.pending()).toBe(0);
+  return runner;
+}
+
+describe('after a teardown', () => {
+  test('the deployments are inactive, and the comment says that the preview is removed', async () => {
+    const repository = previewed();
+    const runner = await tell(repository);
+    expect(repository.made[0]?.statuses.at(-1)?.state).toBe('inactive');
+    expect(repository.written).toHaveLength(1);
+    expect(repository.written[0]?.body).toContain('### Preview removed');
+    expect(repository.written[0]?.body).not.toContain('<the project>');
+    expect(runner.lines).toEqual(['Made 1 GitHub Deployment inactive.']);
+  });
+
+  test('the comment does not say removed of a preview that is kept', async () => {
+    const repository = previewed();
+    await tell(repository, { end: { status: 'kept', line: 'It is kept.' } });
+    expect(repository.written[0]?.body).toContain('### Preview ended');
+  });
+
+  test('no comment is written where there was none, or none is wanted', async () => {
+    const repository = memoryRepository();
+    await tell(repository);
+    await tell(repository, { comments: false });
+    await tell(repository, { event: push });
+    expect(repository.written).toHaveLength(0);
+    expect(repository.calls.filter((call) => call.startsWith('comments'))).toHaveLength(1);
+  });
+
+  test('what GitHub refuses is one warning, and the rest is told', async () => {
+    const repository = previewed();
+    repository.failing.set('deployments', notFound);
+    const runner = await tell(repository);
+    expect(runner.lines.filter((line) => line.startsWith('warning'))).toHaveLength(1);
+    expect(repository.written[0]?.body).toContain('### Preview removed');
+  });
+});

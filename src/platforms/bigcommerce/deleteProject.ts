@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { HttpError } from '../../errors.ts';
+import type { Waiting } from '../../http/call.ts';
+import { isAmbiguous, isTemporary } from '../../http/repeatable.ts';
+import type { HostingApi } from './api.ts';
+
+const NOT_FOUND = 404;
+
+/**
+ * Deletes a project, and tells whether it was this call that did: `gone` means that somebody else was quicker. Deleting twice
+ * is the same as deleting once, so a call whose answer is lost is made again. `noteUnderWay` hears true before the first call,
+ * and false when the platform certainly refused.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
+ */
+export async function deleteProject(
+  api: HostingApi,
+  uuid: string,
+  waiting: Waiting & { readonly noteUnderWay: (isUnderWay: boolean) => void },
+): Promise<'deleted' | 'gone'> {
+  const { noteUnderWay, ...patience } = waiting;
+  const lost: HttpError[] = [];
+  const retryable = (error: HttpError): boolean => {
+    if (isAmbiguous(error)) lost.push(error);
+    return isTemporary(error);
+  };
+  const path = `/projects/${encodeURIComponent(uuid)}`;
+  noteUnderWay(true);
+  try {
+    await api.call(
+      { what: 'Deleting the project', method: 'DELETE', path, answer: z.unknown() },
+      { ...patience, retryable },
+    );
+    return 'deleted';
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    if (error.status === NOT_FOUND) return lost.length > 0 ? 'deleted' : 'gone';
+    noteUnderWay(lost.length > 0 || isAmbiguous(error));
+    throw error;
+  }
+}

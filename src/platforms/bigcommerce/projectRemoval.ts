@@ -1,0 +1,39 @@
+import type { ClientTools } from '../../http/clientTools.ts';
+import type { RemovalInputs, RemovalKind, RemovalRun } from '../../teardown/removal.ts';
+import { oneLine } from '../../text.ts';
+import { openApi } from './api.ts';
+import { readRemoval, removalFields } from './readRemoval.ts';
+import type { ProjectRemoval } from './readRemoval.ts';
+import { removeProject } from './removeProject.ts';
+
+/**
+ * Removes a preview's hosting project. A project may be worth more than a preview, so it is kept unless the workflow asks for
+ * its deletion.
+ */
+export function projectRemoval(tools: ClientTools): RemovalKind {
+  return {
+    fields: removalFields,
+    hasCredentials: (source) =>
+      source.input('access_token') !== undefined ||
+      removalFields.access_token.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+    readInputs: (source, event) => {
+      const { value, faults, warnings } = readRemoval(source, event);
+      return { value: value && toInputs(value, tools), faults, warnings };
+    },
+  };
+}
+
+function toInputs(removal: ProjectRemoval, tools: ClientTools): RemovalInputs {
+  const { account, project, isToBeDeleted } = removal;
+  const name = project.by === 'name' ? oneLine(project.name) : project.uuid;
+  const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
+  return {
+    target: `${account.storeHash}/${name}`,
+    open: (run: RemovalRun) => ({
+      remove: (deadline) =>
+        isToBeDeleted
+          ? removeProject({ ...run, api: openApi(account, tools), project }, deadline)
+          : Promise.resolve({ status: 'kept', line: kept }),
+    }),
+  };
+}

@@ -1,0 +1,53 @@
+import { ActionError, HttpError } from '../../errors.ts';
+import type { Waiting } from '../../http/call.ts';
+import { isTemporary } from '../../http/repeatable.ts';
+import type { ConnectApi } from './api.ts';
+import type { ConnectDeployment } from './connectDeployment.ts';
+import { readDeployment } from './deployments.ts';
+
+/** One look at a Deployment that is to go. */
+export type Look =
+  | { readonly kind: 'seen'; readonly deployment: ConnectDeployment }
+  | { readonly kind: 'gone' }
+  /** Nothing could be seen this time. */
+  | { readonly kind: 'missed'; readonly retryAfterMs: number };
+
+/** An instance of the platform can answer nonsense for a moment. More in a row than this is no moment. */
+const MOST_IN_ROW = 4;
+const NOT_FOUND = 404;
+
+/**
+ * Makes the function that looks once whether the Deployment with an id is there still; another one under the same key is not
+ * it. A look that fails in a way that can pass is no failure; the first of a row of them is told. Throws what the platform
+ * says when it refuses to be asked.
+ */
+export function openLook(
+  api: ConnectApi,
+  place: Parameters<typeof readDeployment>[1] & { readonly id: string },
+  waiting: Waiting,
+): () => Promise<Look> {
+  let missed = 0;
+  let unreadable = 0;
+  return async () => {
+    try {
+      const deployment = await readDeployment(api, place, { ...waiting, attempts: 1 });
+      missed = 0;
+      unreadable = 0;
+      return deployment.id === place.id ? { kind: 'seen', deployment } : { kind: 'gone' };
+    } catch (error) {
+      if (error instanceof HttpError && error.status === NOT_FOUND) return { kind: 'gone' };
+      if (!canPass(error)) throw error;
+      unreadable = error instanceof HttpError ? 0 : unreadable + 1;
+      if (unreadable > MOST_IN_ROW) throw error;
+      missed += 1;
+      if (missed === 1) waiting.onRetry(`${error.message} Asking again.`);
+      const retryAfterMs = error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0;
+      return { kind: 'missed', retryAfterMs };
+    }
+  };
+}
+
+function canPass(error: unknown): error is ActionError {
+  if (error instanceof HttpError) return isTemporary(error);
+  return error instanceof ActionError && error.code === 'unexpected-response';
+}

@@ -1,0 +1,40 @@
+import { readInputs } from '../../inputs/readInputs.ts';
+import type { InputSource, Reading } from '../../inputs/readInputs.ts';
+import { clientFields, targetFields } from './fields.ts';
+import type { ApiClient, Reference } from './target.ts';
+import { toApiClient } from './toApiClient.ts';
+import { warnOfRegions } from './warnOfRegions.ts';
+
+/** Inputs that say which Deployment to remove. */
+export const removalFields = {
+  ...clientFields,
+  deployment_key: targetFields.deployment_key,
+  deployment_id: targetFields.deployment_id,
+} as const;
+
+/** Which Deployment to remove: the commercetools inputs, parsed. */
+export interface DeploymentRemoval extends ApiClient {
+  readonly deployment: Reference;
+}
+
+/** Parses which Deployment to remove. */
+export function readRemoval(source: InputSource): Reading<DeploymentRemoval> {
+  const { value, ...reading } = readInputs(removalFields, source);
+  const faults = [...reading.faults, ...choiceFaults(source)];
+  const warnings = [...reading.warnings, ...warnOfRegions(value)];
+  if (value === undefined || faults.length > 0) return { value: undefined, faults, warnings };
+  const { deployment_key: key = '', deployment_id: id } = value;
+  const deployment: Reference =
+    id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
+  return { value: { ...toApiClient(value), deployment }, faults, warnings };
+}
+
+function choiceFaults(source: InputSource): string[] {
+  const given = ['deployment_key', 'deployment_id'].filter((name) => source.input(name));
+  if (given.length === 0) {
+    return ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
+  }
+  return given.length === 1
+    ? []
+    : ['deployment_id: cannot be given together with deployment_key. Accepted: one of the two.'];
+}

@@ -1,0 +1,11 @@
+import type { ClientTools } from '../../http/clientTools.ts';
+import type { RemovalRun } from '../../teardown/removal.ts';
+import type { ConnectApi } from './api.ts';
+import type { Reference } from './target.ts';
+
+/** A Deployment to remove, and what that takes. */
+export interface RemovalJob extends RemovalRun {
+  readonly api: ConnectApi;
+  readonly tools: ClientTools;
+  readonly place: { readonly projectKey: string; readonly deployment: Reference };
+}

@@ -1,0 +1,60 @@
+import { ActionError } from '../errors.ts';
+import { redact } from '../redact.ts';
+import { problemOf } from '../step/problem.ts';
+import type { Problem } from '../step/problem.ts';
+import { oneLine } from '../text.ts';
+import type { RemovalEnd, RemovedEnd } from './removal.ts';
+
+/** The end of a teardown step, by its `status` output. There is a problem exactly when the step fails. */
+export type Outcome =
+  | (RemovedEnd & { readonly problem?: undefined })
+  | { readonly status: FailedStatus; readonly problem: Problem };
+
+type FailedStatus = 'failed' | 'timed_out' | 'cancelled';
+
+/** How far a removal had come when an error ended it. */
+export interface Progress {
+  readonly target: string;
+  /** Whether the platform may have been asked to remove the target. */
+  readonly isUnderWay: boolean;
+}
+
+/** Says what the end of a removal means for the step. */
+export function outcomeOf(end: RemovalEnd): Outcome {
+  if (end.status !== 'failed') return end;
+  return {
+    status: 'failed',
+    problem: {
+      title: 'The removal failed',
+      message: redact(oneLine(end.message)),
+      hint: end.hint,
+      code: end.platformCode,
+    },
+  };
+}
+
+/** Says what an error means for the step; without progress, it came before the removal began. */
+export function outcomeOfError(error: unknown, progress?: Progress): Outcome {
+  const status = error instanceof ActionError ? statusOf(error.code) : 'failed';
+  const problem = problemOf(error);
+  const hints = [whatBecomes(status, progress), problem.hint].filter((hint) => hint !== undefined);
+  return {
+    status,
+    problem: { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') },
+  };
+}
+
+function statusOf(code: ActionError['code']): FailedStatus {
+  if (code === 'timeout') return 'timed_out';
+  return code === 'cancelled' ? 'cancelled' : 'failed';
+}
+
+function whatBecomes(status: FailedStatus, progress: Progress | undefined): string | undefined {
+  if (progress?.isUnderWay) {
+    return (
+      `The platform may remove ${progress.target} all the same: it has no call that stops a removal. ` +
+      'Running the job again is safe.'
+    );
+  }
+  return status === 'failed' ? undefined : 'Nothing was removed.';
+}
