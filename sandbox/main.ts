@@ -5,7 +5,7 @@ import type { ScenarioName } from './scenarios.ts';
 import type { RecordedRequest } from './server/requestLog.ts';
 import { startSandbox } from './sandbox.ts';
 import type { Sandbox } from './sandbox.ts';
-import { describeBigCommerce, describeConnect, describeUsage } from './usage.ts';
+import { describeBigCommerce, describeConnect, describeGitHub, describeUsage } from './usage.ts';
 
 interface Arguments {
   readonly help: boolean;
@@ -40,6 +40,8 @@ async function main(args: readonly string[]): Promise<void> {
   process.stdout.write(`The sandbox runs: ${scenarios[scenario].description}.\n\n`);
   process.stdout.write(describeBigCommerce(sandbox, project.uuid));
   process.stdout.write(describeConnect(sandbox, { deploymentKey, cliHome: cliHome.folder }));
+  const { number } = sandbox.github.addPull({ number: 1 });
+  process.stdout.write(describeGitHub(sandbox, number));
   process.stdout.write('Ctrl+C ends it. Requests:\n');
   const end = async (): Promise<void> => {
     await cliHome.remove();

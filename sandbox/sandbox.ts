@@ -10,17 +10,26 @@ import type { ConnectCredentials } from './connect/platform.ts';
 import type { ConnectRoute } from './connect/routeName.ts';
 import { scenarios } from './scenarios.ts';
 import type { ScenarioName } from './scenarios.ts';
+import { openGitHub } from './github/openGitHub.ts';
+import type { GitHub, GitHubOptions } from './github/openGitHub.ts';
+import type { GitHubRoute } from './github/routeName.ts';
 import type { Leak, RecordedRequest } from './server/requestLog.ts';
 import type { ScriptedAnswer } from './server/script.ts';
 import type { Certificate } from './server/certificate.ts';
 import { createStage } from './server/stage.ts';
+import type { Stage } from './server/stage.ts';
+import type { StoreRoute } from './store/routeName.ts';
+import { createStoreState } from './store/state.ts';
+import type { FranchiseCredentials } from './store/state.ts';
+import { describeStore } from './store/store.ts';
+import type { Store } from './store/store.ts';
 import { normalSwitches, turnSwitches } from './switches.ts';
 import type { SwitchChange, Switches } from './switches.ts';
 
-export type RouteName = BigCommerceRoute | ConnectRoute;
+export type RouteName = BigCommerceRoute | ConnectRoute | StoreRoute | GitHubRoute;
 
 export interface SandboxOptions {
-  /** Port of the BigCommerce API; the storage and the sites follow, and 50 ports on those of Connect. 0, the default, takes free ones. */
+  /** Port of the BigCommerce API; the storage and the sites follow, 50 ports on those of Connect, 100 on GitHub. 0, the default, takes free ones. */
   readonly port?: number;
   /** Speaks https, with a certificate nothing trusts but who is given `caPem` or `caFile`. */
   readonly tls?: boolean;
@@ -33,20 +42,30 @@ export interface SandboxOptions {
   readonly switches?: SwitchChange;
   readonly credentials?: Partial<Credentials>;
   readonly connectCredentials?: Partial<ConnectCredentials>;
+  readonly franchiseCredentials?: Partial<FranchiseCredentials>;
+  readonly github?: GitHubOptions;
+  /** Tells the time to the setup of the store and to the quota of its APIs, in milliseconds since 1970: the machine's clock. */
+  readonly now?: () => number;
   /** Hears of each request whose answer is over. */
   readonly onRequest?: (request: RecordedRequest) => void;
 }
 
 /** How far the ports of Connect are from the first of all: the sites of BigCommerce are in between. */
 const CONNECT_PORTS = 50;
+/** The same of GitHub. */
+const GITHUB_PORTS = 100;
 
 /** Local servers that behave like the platforms: as strict, and as odd as one likes. */
 export interface Sandbox extends BigCommerce {
   /** The other platform: commercetools Connect. */
   readonly connect: Connect;
+  /** Locations, promotions, and the stores of a Powered By franchise, on the host of `apiUrl`. */
+  readonly store: Store;
+  /** Where a run keeps its books: GitHub, with one repository. */
+  readonly github: GitHub;
   /** All that arrived, at every host, oldest first. */
   readonly requests: readonly RecordedRequest[];
-  /** Credentials that reached the storage or a site. */
+  /** Credentials that reached a host they are not for. */
   readonly leaks: readonly Leak[];
   /** The authority behind the certificate, in TLS mode. */
   readonly caPem: string | undefined;
@@ -67,7 +86,7 @@ export interface Sandbox extends BigCommerce {
 
 /** Starts the sandbox on 127.0.0.1. Throws when a port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { scenario = 'normal', port = 0, tls = false, runWorkers = false, storageName } = options;
+  const { scenario = 'normal', tls = false } = options;
   const certificate = tls ? await makeCertificate() : undefined;
   const stage = createStage({ certificate, onRequest: options.onRequest });
   const switches = normalSwitches();
@@ -77,21 +96,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     stage.script.add(route, answers);
   }
   const turned = new EventEmitter().setMaxListeners(0);
-  const credentials = { ...inventCredentials(), ...options.credentials };
-  const connectCredentials = { ...inventConnectCredentials(), ...options.connectCredentials };
-  const shared = { switches, turned };
-  const open = async (): Promise<Pick<Sandbox, keyof BigCommerce | 'connect'>> => ({
-    ...(await openBigCommerce(stage, { ...shared, credentials, port, runWorkers, storageName })),
-    connect: await openConnect(stage, {
-      ...shared,
-      credentials: connectCredentials,
-      port: port === 0 ? 0 : port + CONNECT_PORTS,
-    }),
-  });
-  const platforms = await open().catch(async (error: unknown) => {
-    await stage.close();
-    throw error;
-  });
+  const platforms = await openPlatforms(stage, { switches, turned }, options).catch(
+    async (error: unknown) => {
+      await stage.close();
+      throw error;
+    },
+  );
   return {
     ...platforms,
     requests: stage.log.requests,
@@ -109,6 +119,43 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     unplayed: stage.script.unplayed,
     close: stage.close,
     [Symbol.asyncDispose]: stage.close,
+  };
+}
+
+async function openPlatforms(
+  stage: Stage,
+  shared: { readonly switches: Switches; readonly turned: EventEmitter },
+  options: SandboxOptions,
+): Promise<Pick<Sandbox, keyof BigCommerce | 'connect' | 'store' | 'github'>> {
+  const { port = 0, runWorkers = false, storageName, now = Date.now } = options;
+  const { switches } = shared;
+  const store = createStoreState({
+    stage,
+    switches,
+    now,
+    credentials: options.franchiseCredentials,
+  });
+  const at = (offset: number): number => (port === 0 ? 0 : port + offset);
+  return {
+    ...(await openBigCommerce(stage, {
+      ...shared,
+      credentials: { ...inventCredentials(), ...options.credentials },
+      store,
+      port,
+      runWorkers,
+      storageName,
+    })),
+    connect: await openConnect(stage, {
+      ...shared,
+      credentials: { ...inventConnectCredentials(), ...options.connectCredentials },
+      port: at(CONNECT_PORTS),
+    }),
+    store: describeStore(store),
+    github: await openGitHub(stage, {
+      switches,
+      port: at(GITHUB_PORTS),
+      options: options.github ?? {},
+    }),
   };
 }
 

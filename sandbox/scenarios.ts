@@ -4,7 +4,9 @@ import { storageError } from './bigcommerce/storageError.ts';
 import { plainFraming } from './bigcommerce/switches.ts';
 import { hostileEntries } from './connect/oddities.ts';
 import type { ConnectRoute } from './connect/routeName.ts';
+import type { GitHubRoute } from './github/routeName.ts';
 import type { ScriptedAnswer } from './server/script.ts';
+import type { StoreRoute } from './store/routeName.ts';
 import type { SwitchChange } from './switches.ts';
 
 /** A way for the platform to behave, by name. */
@@ -13,7 +15,9 @@ export interface Scenario {
   readonly description: string;
   readonly switches?: SwitchChange;
   readonly script?: Readonly<
-    Partial<Record<BigCommerceRoute | ConnectRoute, readonly ScriptedAnswer[]>>
+    Partial<
+      Record<BigCommerceRoute | ConnectRoute | StoreRoute | GitHubRoute, readonly ScriptedAnswer[]>
+    >
   >;
 }
 
@@ -118,6 +122,17 @@ const inOrder = {
   silent: {
     description: 'the first event stream falls silent, without an end',
     switches: { fault: { how: 'silence', afterEvents: 2, opens: 1 } },
+  },
+  crowded: {
+    description: 'other apps use 120 of the 150 requests that a store has in 30 seconds',
+    switches: {
+      rateLimit: { quota: 150, windowMs: 30_000 },
+      store: { otherAppsPerWindow: 120 },
+    },
+  },
+  lagging: {
+    description: 'locations show 3 seconds after they were written, and a new store takes 4',
+    switches: { store: { locationDelayMs: 3000, storePaceMs: 2000 } },
   },
 } as const satisfies Record<string, Scenario>;
 

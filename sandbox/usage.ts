@@ -9,10 +9,11 @@ export function describeUsage(): string {
   return `Usage: npm run sandbox -- [options]
 
 Runs stand-ins on 127.0.0.1: for the BigCommerce hosting API, its storage and its hosting, and for
-commercetools Connect and its token service.
+commercetools Connect and its token service, and for GitHub with one repository.
 
 Options:
-  --port <n>        port of the BigCommerce API; storage and sites have the next ones, Connect those from 50 on (4010)
+  --port <n>        port of the BigCommerce API; storage and sites have the next ones, Connect those from 50 on,
+                    GitHub has the one 100 on (4010)
   --tls             speak https with a certificate made for the occasion
   --run-workers     run deployed workers, so that pages are rendered; only for builds you trust
   --scenario <name> how the platform behaves (normal)
@@ -98,6 +99,23 @@ export function describeConnect(
     ...trust,
     `export CTP_CLI_CONNECT_API_URL=${connectUrl}`,
     `npx -p @commercetools/cli -c 'HOME=${cliHome} commercetools connect deployment redeploy --key ${deploymentKey}'`,
+  ]);
+}
+
+/** Writes how to have a run keep its books at the GitHub stand-in. */
+export function describeGitHub(sandbox: Sandbox, pull: number): string {
+  const { apiUrl, repository, headSha, token, env } = sandbox.github;
+  const variables = Object.entries({ ...env, GITHUB_SHA: headSha });
+  return asText([
+    'GitHub',
+    `  API        ${apiUrl}`,
+    `  Repository ${repository}, with pull request ${String(pull)}`,
+    `  Token      ${token}`,
+    '',
+    'Have either run report to it:',
+    '',
+    ...variables.map(([name, value]) => `export ${name}=${value}`),
+    ...exportsOf({ github_token: token }),
   ]);
 }
 

@@ -104,9 +104,10 @@ function remember(run: ActionRun, sandbox: Sandbox): void {
   const signatures = run.masks.filter((mask) => mask.includes('X-Goog-Signature'));
   transcripts.push({
     name: expect.getState().currentTestName ?? '',
-    text: [log, run.errors, run.summary, run.outputFile].join('\n'),
+    text: [log, run.errors, run.summary, run.outputFile, ...toldGitHub(sandbox)].join('\n'),
     secrets: [
       sandbox.credentials.accessToken,
+      sandbox.github.token,
       ...Object.values(SECRETS).flatMap((secret) => [
         secret,
         encodeURIComponent(secret),
@@ -115,6 +116,11 @@ function remember(run: ActionRun, sandbox: Sandbox): void {
       ...signatures.flatMap((mask) => [mask, /X-Goog-Signature=([^&]+)/.exec(mask)?.[1] ?? mask]),
     ],
   });
+}
+
+/** What GitHub was told, which anybody who sees the repository can read. */
+function toldGitHub({ requests }: Sandbox): string[] {
+  return requests.filter(({ host }) => host === 'github').map(({ body }) => body);
 }
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;

@@ -15,6 +15,8 @@ export interface ActionRun {
   /** The file of the outputs as it was written. */
   readonly outputFile: string;
   readonly summary: string;
+  /** What the run remembered for its post step. */
+  readonly state: Readonly<Record<string, string>>;
   /** Values hidden with `::add-mask::`, decoded. */
   readonly masks: readonly string[];
   readonly tookMs: number;
@@ -25,6 +27,8 @@ export interface ActionOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Payload of the event, for `GITHUB_EVENT_PATH`. */
   readonly event?: object;
+  /** What the main step remembered, to run the post step. */
+  readonly state?: Readonly<Record<string, string>>;
   /** Called with the log so far whenever it grows; may send signals. */
   readonly onLog?: (log: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -40,7 +44,7 @@ export async function runAction(action: string, options: ActionOptions = {}): Pr
 }
 
 async function runIn(folder: string, action: string, options: ActionOptions): Promise<ActionRun> {
-  const { inputs = {}, env = {}, event = {}, onLog } = options;
+  const { inputs = {}, env = {}, event = {}, state = {}, onLog } = options;
   const file = (name: string): string => join(folder, name);
   for (const name of ['output', 'summary', 'state', 'env', 'path']) await writeFile(file(name), '');
   await writeFile(file('event.json'), JSON.stringify(event));
@@ -62,6 +66,7 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
       ...Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
+      ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -84,6 +89,7 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
     outputs: parseOutputs(outputFile),
     outputFile,
     summary,
+    state: parseOutputs(await readFile(file('state'), 'utf8')),
     masks: masksOf(log),
     tookMs,
   };

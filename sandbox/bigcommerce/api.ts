@@ -4,43 +4,66 @@ import type { Incoming } from '../server/incoming.ts';
 import type { HostRules } from '../server/openHost.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { eventRoutes } from './events.ts';
+import { logRoutes } from './logs.ts';
 import type { Platform } from './platform.ts';
 import { projectRoutes } from './projects.ts';
-import { createRateLimit } from './rateLimit.ts';
 import { refuse } from './refuse.ts';
+import {
+  franchiseRoutes,
+  isFranchiseRequest,
+  noteSecret,
+  refuseFranchiseStranger,
+} from '../store/franchise/routes.ts';
+import { storeRoutes } from '../store/routes.ts';
 import { uploadRoutes } from './uploads.ts';
 import { isUuid } from './uuid.ts';
 
 const STORE = '/stores/{store_hash}/v3';
 
 /**
- * Stands in for the hosting API of BigCommerce.
+ * Stands in for the APIs of BigCommerce: hosting, store setup, and Powered By beside the stores.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting
  */
 export function apiRules(platform: Platform): HostRules {
-  const rateLimit = createRateLimit(() => platform.switches.rateLimit);
+  const { store } = platform;
   const routes = [
     ...projectRoutes(platform),
     ...uploadRoutes(platform),
     ...deploymentRoutes(platform),
     ...eventRoutes(platform),
+    ...logRoutes(platform),
+    ...storeRoutes(store),
   ].map((route): Route => {
     const handle: Route['handle'] = async (incoming, parameters) => {
       const answer = await route.handle(incoming, parameters);
-      return { ...answer, headers: { ...rateLimit.headers(), ...answer.headers } };
+      // A refusal without a word about the quota is an overload of the platform (documented).
+      if (answer.status === 429) return answer;
+      return { ...answer, headers: { ...store.rateLimit.headers(), ...answer.headers } };
     };
     return { ...route, pattern: `${STORE}${route.pattern}`, handle };
   });
   return {
     name: 'api',
-    routes,
+    routes: [...routes, ...franchiseRoutes(store)],
     stranger: false,
-    admit: (incoming, found) =>
-      refuseStranger(platform, incoming, found) ??
-      refuseHeaders(incoming) ??
-      rateLimit.count() ??
-      refuseBody(incoming),
+    admit: (incoming, found) => {
+      noteSecret(store, incoming, found);
+      // That Powered By has no part in a store's quota is a guess: nothing is documented.
+      if (isFranchiseRequest(incoming)) {
+        return (
+          refuseFranchiseStranger(store, incoming, found) ??
+          refuseHeaders(incoming) ??
+          refuseBody(incoming)
+        );
+      }
+      return (
+        refuseStranger(platform, incoming, found) ??
+        refuseHeaders(incoming) ??
+        store.rateLimit.count() ??
+        refuseBody(incoming)
+      );
+    },
   };
 }
 
@@ -69,7 +92,7 @@ function refuseHeaders({ headers, path }: Incoming): Answer | undefined {
   if (correlation !== undefined && !isUuid(String(correlation))) {
     return refuse(400, 'X-Correlation-Id should be valid UUID.');
   }
-  const offered = path.endsWith('/events') ? 'text/event-stream' : 'application/json';
+  const offered = /\/(?:events|tail)$/.test(path) ? 'text/event-stream' : 'application/json';
   const accepted = (headers.accept ?? '*/*').split(',').map((type) => type.split(';')[0]?.trim());
   if (!accepted.some((type) => type === '*/*' || type === offered)) {
     return refuse(406, `Not acceptable: this is ${offered}.`);
@@ -80,7 +103,8 @@ function refuseHeaders({ headers, path }: Incoming): Answer | undefined {
 function refuseBody({ method, headers }: Incoming): Answer | undefined {
   const hasBody =
     headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  if (method !== 'POST') return hasBody ? refuse(400, `${method} takes no body.`) : undefined;
+  const takesBody = method === 'POST' || method === 'PUT';
+  if (!takesBody) return hasBody ? refuse(400, `${method} takes no body.`) : undefined;
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   return type === 'application/json'
     ? undefined

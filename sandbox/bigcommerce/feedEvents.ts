@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { cutConnection } from '../server/cutConnection.ts';
-import { writeChunk } from '../server/writeChunk.ts';
 import { encodeComment, encodeEvent, encodeStart } from './encodeEvent.ts';
 import type { Deployment, Platform } from './platform.ts';
 import type { StreamFault } from './switches.ts';
 import { toWireEvent } from './toWireEvent.ts';
 import { waitForNews } from './waitForNews.ts';
+import { writeFrame } from './writeFrame.ts';
 
 export interface Subscription {
   readonly deployment: Deployment;
@@ -25,13 +25,13 @@ export async function feedEvents(
   const fault = currentFault(deployment, switches.fault);
   const openedAt = Date.now();
   const endsAt = openedAt + Math.min(switches.streamLifetimeMs, fault?.afterMs ?? Infinity);
-  await write(response, encodeStart(switches.framing), platform);
+  await writeFrame(response, encodeStart(switches.framing), switches.framing);
   let sent = 0;
   for (let next = firstMoment(subscription); ;) {
     const known = deployment.moments.length;
     for (const frame of framesBetween(next, known, subscription)) {
       if (sent === fault?.afterEvents) return breakOff(response, { frame, fault, platform });
-      await write(response, frame, platform);
+      await writeFrame(response, frame, switches.framing);
       sent += 1;
     }
     next = Math.max(next, known);
@@ -47,7 +47,7 @@ export async function feedEvents(
     const news = await waitForNews(deployment, response, { waitMs, ending: stage.ending });
     if (news === 'gone') return;
     if (news === 'time' && waitMs < leftMs) {
-      await write(response, encodeComment('keep-alive', switches.framing), platform);
+      await writeFrame(response, encodeComment('keep-alive', switches.framing), switches.framing);
     }
   }
 }
@@ -90,14 +90,6 @@ function isOver({ deployment, platform }: Subscription): boolean {
   return deployment.outcome !== undefined && platform.switches.endsWithDeployment;
 }
 
-async function write(response: ServerResponse, text: string, platform: Platform): Promise<void> {
-  const bytes = Buffer.from(text);
-  const size = platform.switches.framing.chunkBytes ?? bytes.length;
-  for (let at = 0; at < bytes.length; at += size) {
-    await writeChunk(response, bytes.subarray(at, at + size));
-  }
-}
-
 interface Break {
   readonly frame: string;
   readonly fault: StreamFault;
@@ -109,7 +101,11 @@ async function breakOff(
   { frame, fault, platform }: Break,
 ): Promise<void> {
   if (fault.midEvent === true) {
-    await write(response, frame.slice(0, Math.ceil(frame.length / 2)), platform);
+    await writeFrame(
+      response,
+      frame.slice(0, Math.ceil(frame.length / 2)),
+      platform.switches.framing,
+    );
   }
   return strike(response, fault.how);
 }

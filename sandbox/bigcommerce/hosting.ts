@@ -4,18 +4,28 @@ import { contentTypeOf } from './contentTypeOf.ts';
 import type { Site } from './inspectArtifact.ts';
 import { findPage } from './findPage.ts';
 import { homePage } from './homePage.ts';
+import { noteFailure } from './logEntry.ts';
 import type { Project } from './platform.ts';
+import type { BigCommerceSwitches } from './switches.ts';
 
 /**
  * Serves what is live of a project: its assets and its prerendered pages. Its worker is asked for what is left if
  * workers are run; otherwise a page that only it could render is not found, and the home page says so.
  */
-export function hostingRules(project: Project): HostRules {
-  const serve = (incoming: { readonly path: string }): Promise<Answer> =>
-    servePage(project, incoming.path);
+export function hostingRules(project: Project, switches: BigCommerceSwitches): HostRules {
+  const serve = (incoming: { readonly path: string }): Answer | Promise<Answer> => {
+    const { siteFailure } = switches;
+    return siteFailure === undefined
+      ? servePage(project, incoming.path)
+      : page(siteFailure.status, 'Something went wrong.');
+  };
   return {
     name: 'hosting',
     stranger: true,
+    answered: (request) => {
+      if ((request.status ?? 0) < 500) return;
+      noteFailure(project, request, switches.siteFailure?.exception);
+    },
     admit: (_incoming, found) =>
       found.kind === 'route' ? undefined : page(405, 'Method not allowed', { Allow: 'GET, HEAD' }),
     routes: ['GET', 'HEAD'].map((method) => ({

@@ -8,6 +8,7 @@ import type { Credentials, Deployment, Platform, Project, Upload } from './platf
 import { addProject } from './projects.ts';
 import { startWorker } from '../worker/startWorker.ts';
 import { storageRules } from './storage.ts';
+import type { StoreState } from '../store/state.ts';
 
 /** The BigCommerce stand-in, open for requests. */
 export interface BigCommerce {
@@ -26,6 +27,7 @@ export interface BigCommerceOptions {
   readonly switches: Switches;
   readonly turned: EventEmitter;
   readonly credentials: Credentials;
+  readonly store: StoreState;
   /** Whether deployed workers are run. */
   readonly runWorkers: boolean;
   /** What signed URLs call the storage's host, in place of its address. */
@@ -37,7 +39,7 @@ export interface BigCommerceOptions {
 /** Opens the API and the storage; a site opens with the first deployment of its project. */
 export async function openBigCommerce(
   stage: Stage,
-  { switches, turned, credentials, port, runWorkers, storageName }: BigCommerceOptions,
+  { switches, turned, credentials, store, port, runWorkers, storageName }: BigCommerceOptions,
 ): Promise<BigCommerce> {
   let sitePort = port === 0 ? 0 : port + 2;
   const platform: Platform = {
@@ -49,10 +51,13 @@ export async function openBigCommerce(
     projects: new Map(),
     uploads: new Map(),
     deployments: new Map(),
+    store,
     storageOrigin: () => renameHost(storage.origin, storageName),
     startWorker: runWorkers ? startWorker : undefined,
-    openSite: (project) => stage.openHost(hostingRules(project), sitePort === 0 ? 0 : sitePort++),
+    openSite: (project) =>
+      stage.openHost(hostingRules(project, switches), sitePort === 0 ? 0 : sitePort++),
   };
+  stage.log.keepSecret(credentials.accessToken, ['api']);
   const api = await stage.openHost(apiRules(platform), port);
   const storage = await stage.openHost(storageRules(platform), port === 0 ? 0 : port + 1);
   return {

@@ -1,9 +1,11 @@
 import type { EventEmitter } from 'node:events';
 import type { Switches } from '../switches.ts';
 import type { OpenHost } from '../server/openHost.ts';
+import type { StoreState } from '../store/state.ts';
 import type { Stage } from '../server/stage.ts';
 import type { Site } from './inspectArtifact.ts';
 import type { RunningWorker } from '../worker/startWorker.ts';
+import type { LogException } from './switches.ts';
 import type { Step, WireEvent } from './wireEvent.ts';
 
 /** The platform's own state, and what its routes need. */
@@ -18,6 +20,8 @@ export interface Platform {
   readonly projects: Map<string, Project>;
   readonly uploads: Map<string, Upload>;
   readonly deployments: Map<string, Deployment>;
+  /** The setup of the store, and the quota of all its APIs. */
+  readonly store: StoreState;
   /** Scheme, address and port of the storage host. */
   readonly storageOrigin: () => string;
   /** Runs the worker of a site; undefined: workers are not run. */
@@ -48,6 +52,25 @@ export interface Project {
   worker: RunningWorker | undefined;
   /** Somebody else's deployment is in progress until then, in milliseconds since 1970. */
   busyUntil: number | undefined;
+  readonly logs: WorkerLogs;
+}
+
+/** What a project's worker has logged. */
+export interface WorkerLogs {
+  /** Oldest first. */
+  readonly entries: LogEntry[];
+  /** Emits `change` after each new entry. */
+  readonly told: EventEmitter;
+  /** How many tails were opened. */
+  opens: number;
+}
+
+/** An entry as a tail carries it, but for its id and the project's. */
+export interface LogEntry {
+  readonly request: { readonly method: string; readonly url: string; readonly status_code: number };
+  readonly logs: readonly object[];
+  readonly exceptions: readonly (LogException & { readonly timestamp: string })[];
+  readonly timestamp: string;
 }
 
 export interface Upload {

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { z } from 'zod';
 import { answerJson } from '../server/answer.ts';
 import type { Answer, PlainAnswer } from '../server/answer.ts';
@@ -65,6 +66,8 @@ export function addProject(platform: Platform, name: string, uuid: string = newU
     site: undefined,
     worker: undefined,
     busyUntil: undefined,
+    // Any number of tails can listen.
+    logs: { entries: [], told: new EventEmitter().setMaxListeners(0), opens: 0 },
   };
   projects.set(uuid, project);
   return project;

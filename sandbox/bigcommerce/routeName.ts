@@ -8,4 +8,5 @@ export type BigCommerceRoute =
   | 'PUT /artifact'
   | 'POST /deployments'
   | 'GET /events'
+  | 'GET /logs/{uuid}/tail'
   | 'GET /site';

@@ -60,7 +60,36 @@ export interface BigCommerceSwitches {
   readonly framing: Framing;
   /** Decided when a stream is opened. */
   readonly fault: StreamFault | undefined;
+
+  // The site and its worker's logs, whose stream has the `framing` of the other.
+  /** The site answers like this, whatever was deployed. */
+  readonly siteFailure: SiteFailure | undefined;
+  /** Whether the token has the scope `store_infrastructure_logs_read_only`: true. */
+  readonly logScope: boolean;
+  /** What each tail begins with: objects, completed to entries, as JSON, and text as it is. */
+  readonly logEntries: readonly (object | string)[] | undefined;
+  /** How long a tail stays open, in milliseconds: 60,000. */
+  readonly logLifetimeMs: number;
+  /** After how long without an entry a tail sends a comment, in milliseconds: 15,000. */
+  readonly logKeepAliveMs: number;
+  /** Decided when a tail is opened. */
+  readonly logFault: LogFault | undefined;
 }
+
+export interface SiteFailure {
+  readonly status: number;
+  /** What the worker's log says of it, from 500 on. */
+  readonly exception?: LogException;
+}
+
+/** What a worker threw. */
+export interface LogException {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** What happens to a tail before its time; its events are its entries. */
+export type LogFault = Omit<StreamFault, 'midEvent'>;
 
 export type Rewrite = (event: WireEvent, index: number) => readonly unknown[];
 
@@ -157,5 +186,11 @@ export function normalBigCommerce(): BigCommerceSwitches {
     endsWithDeployment: true,
     framing: plainFraming,
     fault: undefined,
+    siteFailure: undefined,
+    logScope: true,
+    logEntries: undefined,
+    logLifetimeMs: 60_000,
+    logKeepAliveMs: 15_000,
+    logFault: undefined,
   };
 }

@@ -1,9 +1,9 @@
+import type { EventEmitter } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import type { Deployment } from './platform.ts';
 
-/** Waits until a deployment has a new moment, the time is up, or nobody listens any more. */
+/** Waits until something that a stream tells of has changed, the time is up, or nobody listens any more. */
 export function waitForNews(
-  { told }: Deployment,
+  { told }: { readonly told: EventEmitter },
   response: ServerResponse,
   { waitMs, ending }: { readonly waitMs: number; readonly ending: AbortSignal },
 ): Promise<'news' | 'time' | 'gone'> {

@@ -8,6 +8,8 @@ import type { ConnectState } from './platform.ts';
 import type { ConnectRoute } from './routeName.ts';
 
 const TOKEN_BYTES = 24;
+/** They tell the client's secret from its tokens by themselves. */
+const OWN_HOSTS = ['auth', 'connect'] as const;
 const NO_CLIENT = 'Please provide valid client credentials using HTTP Basic Authentication.';
 
 /**
@@ -44,6 +46,7 @@ export function issueToken(state: ConnectState, scopes = allScopes(state)): stri
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const expiresAt = Date.now() + state.switches.connect.tokenLifetimeMs;
   state.tokens.set(token, { scopes, expiresAt });
+  state.stage.log.keepSecret(token, OWN_HOSTS);
   return token;
 }
 

@@ -65,6 +65,12 @@ export async function openConnect(stage: Stage, options: ConnectOptions): Promis
     openService: (service) =>
       stage.openHost(serviceRules(deployments, service), at(2 + services++)),
   };
+  const basic = Buffer.from(`${credentials.clientId}:${credentials.clientSecret}`).toString(
+    'base64',
+  );
+  for (const secret of [credentials.clientSecret, basic]) {
+    stage.log.keepSecret(secret, ['auth', 'connect']);
+  }
   const auth = await stage.openHost(authRules(state), at(0));
   const api = await stage.openHost(connectRules(state), at(1));
   return {

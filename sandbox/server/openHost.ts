@@ -13,7 +13,7 @@ import { receive } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
 import { play } from './play.ts';
 import { BodyTooLarge, ClientGone } from './readBody.ts';
-import type { HostName, RequestLog } from './requestLog.ts';
+import type { HostName, RecordedRequest, RequestLog } from './requestLog.ts';
 import type { Script } from './script.ts';
 import { send } from './send.ts';
 
@@ -21,10 +21,12 @@ import { send } from './send.ts';
 export interface HostRules {
   readonly name: HostName;
   readonly routes: readonly Route[];
-  /** Whether credentials of the API are none of this host's business: they are noted as leaks. */
+  /** Whether no credential is this host's business: all are noted as leaks. Those it knows to be of another host are anyway. */
   readonly stranger: boolean;
   /** Looks at a request before its route does, and refuses it with an answer. Has to refuse what no route takes. */
   readonly admit: (incoming: Incoming, found: FoundRoute) => Answer | undefined;
+  /** Hears of each request whose answer is over. */
+  readonly answered?: (request: RecordedRequest) => void;
 }
 
 export interface OpenHost {
@@ -42,7 +44,7 @@ export interface HostContext {
   readonly certificate: Certificate | undefined;
 }
 
-const CREDENTIAL_HEADERS = ['x-auth-token', 'x-auth-client', 'authorization'];
+const CREDENTIAL_HEADERS = ['x-auth-token', 'x-auth-client', 'x-auth-secret', 'authorization'];
 // A refused request is recorded with its body, unless it is an artifact.
 const DRAINED_BYTES = 1024 * 1024;
 
@@ -102,9 +104,10 @@ async function serve(
   response.on('error', () => undefined);
   response.once('close', () => {
     context.log.end(incoming.record, response.headersSent ? response.statusCode : undefined);
+    rules.answered?.(incoming.record);
   });
   try {
-    if (rules.stranger) noteLeaks(rules.name, incoming, context.log);
+    noteLeaks(rules, incoming, context.log);
     await perform(rules, context, { incoming, response });
   } catch (error) {
     if (error instanceof ClientGone || context.ending.aborted) response.destroy();
@@ -129,9 +132,10 @@ async function perform(
   await play(script.next(route.name) ?? { kind: 'pass' }, { incoming, response, usual, ending });
 }
 
-function noteLeaks(host: HostName, incoming: Incoming, log: RequestLog): void {
-  for (const header of CREDENTIAL_HEADERS) {
-    if (incoming.headers[header] !== undefined) {
+function noteLeaks({ name: host, stranger }: HostRules, incoming: Incoming, log: RequestLog): void {
+  for (const [header, value] of Object.entries(incoming.headers)) {
+    const isCredential = stranger && CREDENTIAL_HEADERS.includes(header);
+    if (isCredential || log.isForeign(host, String(value))) {
       log.addLeak({ host, header, path: incoming.record.path });
     }
   }

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** The machines the sandbox stands in for. */
-export type HostName = 'api' | 'storage' | 'hosting' | 'auth' | 'connect' | 'service';
+export type HostName = 'api' | 'storage' | 'hosting' | 'auth' | 'connect' | 'service' | 'github';
 
 /** A request as it arrived, whatever became of it. */
 export interface RecordedRequest {
@@ -39,6 +39,10 @@ export interface RequestLog {
   readonly open: (start: RequestStart) => OpenRecord;
   readonly end: (record: OpenRecord, status: number | undefined) => void;
   readonly addLeak: (leak: Leak) => void;
+  /** Knows a credential from now on, and the hosts whose business it is; in a header to another it is a leak. */
+  readonly keepSecret: (secret: string, hosts: readonly HostName[]) => void;
+  /** Whether a header holds a credential that is none of this host's business. */
+  readonly isForeign: (host: HostName, value: string) => boolean;
 }
 
 export type RequestStart = Pick<RecordedRequest, 'host' | 'method' | 'path' | 'headers'>;
@@ -49,6 +53,7 @@ const KEPT_REQUESTS = 5000;
 export function createRequestLog(onEnd: (request: RecordedRequest) => void): RequestLog {
   const requests: OpenRecord[] = [];
   const leaks: Leak[] = [];
+  const secrets = new Map<string, readonly HostName[]>();
   return {
     requests,
     leaks,
@@ -71,5 +76,10 @@ export function createRequestLog(onEnd: (request: RecordedRequest) => void): Req
       onEnd(record);
     },
     addLeak: (leak) => leaks.push(leak),
+    keepSecret: (secret, hosts) => {
+      secrets.set(secret, hosts);
+    },
+    isForeign: (host, value) =>
+      [...secrets].some(([secret, hosts]) => value.includes(secret) && !hosts.includes(host)),
   };
 }

@@ -35,6 +35,8 @@ export interface AskTools {
   readonly octokit: () => Promise<Octokit>;
   readonly owner: string;
   readonly repo: string;
+  /** Whether GitHub gave no answer last time, however often it was asked. Shared by all calls of a run. */
+  readonly line: { isDead: boolean };
   readonly clock: Clock;
   readonly random: () => number;
 }
@@ -52,7 +54,7 @@ export async function ask<T>(
   signal: AbortSignal,
 ): Promise<T> {
   const { what, answer, creates = false } = question;
-  const { clock, random } = tools;
+  const { clock, random, line } = tools;
   const retryable = creates ? isSafeToRepeat : isTemporary;
   const deadline = startDeadline(clock, PATIENCE_MS, {
     parent: signal,
@@ -60,15 +62,19 @@ export async function ask<T>(
   });
   try {
     const data = await retry(() => attempt(question, tools, deadline.signal), {
-      ...{ clock, random, deadline, retryable, attempts: ATTEMPTS },
+      ...{ clock, random, deadline, retryable },
+      // Asking a GitHub that is down again and again, for each thing there is to tell, would hold the job up.
+      attempts: line.isDead ? 1 : ATTEMPTS,
       onRetry: () => undefined,
     });
+    line.isDead = false;
     const parsed = answer.safeParse(data);
     if (parsed.success) return parsed.data;
     throw new ActionError('unexpected-response', `${what} gave an answer that cannot be read.`);
   } catch (error) {
     signal.throwIfAborted();
     const failure = error instanceof NetworkError ? unanswered(what, error) : error;
+    line.isDead = failure instanceof HttpError && isTemporary(failure);
     throw creates && isLost(failure) ? lost(failure) : failure;
   } finally {
     deadline.clear();

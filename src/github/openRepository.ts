@@ -30,7 +30,7 @@ export function openRepository(
   let opened: Promise<Octokit> | undefined;
   const octokit = (): Promise<Octokit> =>
     (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
-  const tools = { octokit, owner, repo, clock, random };
+  const tools = { octokit, owner, repo, clock, random, line: { isDead: false } };
   return {
     ...pullRequestCalls(tools),
     ...deploymentCalls(tools),

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { PULL, gitHubCalls, pullRequestEvent, withPullRequest } from '../../support/gitHubRuns.ts';
+import type { GitHubStage } from '../../support/gitHubRuns.ts';
+import { runAction } from '../../support/runAction.ts';
+import type { ActionRun } from '../../support/runAction.ts';
+
+const project = { project_uuid: '', project_name: 'pr-7', create_project: 'true' };
+
+/** Runs the teardown action for the closing of the pull request. */
+async function close(
+  { sandbox }: GitHubStage,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<ActionRun> {
+  sandbox.github.setPull(PULL, { state: 'closed' });
+  return runAction('teardown', {
+    inputs: {
+      platform: 'bigcommerce',
+      store_hash: sandbox.credentials.storeHash,
+      access_token: sandbox.credentials.accessToken,
+      api_url: sandbox.apiUrl,
+      project_name: 'pr-7',
+      delete_project: 'true',
+      github_token: sandbox.github.token,
+      ...inputs,
+    },
+    event: pullRequestEvent('closed'),
+    env: {
+      ...sandbox.github.env,
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_RUN_ID: '40',
+    },
+  });
+}
+
+describe('a preview whose pull request is closed', () => {
+  test('is gone, with its deployments inactive and a comment that says so', async () => {
+    await withPullRequest({}, async (stage) => {
+      const { sandbox, preview, states, comments } = stage;
+      await preview(project);
+      await preview(project, { runId: 21 });
+      const before = gitHubCalls(sandbox).length;
+      const run = await close(stage);
+      expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'deleted' } });
+      expect(run.log).not.toContain('::warning');
+      expect(sandbox.projects().map(({ name }) => name)).toEqual(['storefront']);
+      expect(states()).toEqual([
+        ['in_progress', 'success', 'inactive'],
+        ['in_progress', 'success', 'inactive'],
+      ]);
+      expect(comments()).toHaveLength(1);
+      expect(comments()[0]).toContain('### Preview removed');
+      expect(gitHubCalls(sandbox).slice(before)).toEqual([
+        'GET /deployments',
+        'GET /deployments/{id}/statuses',
+        'POST /deployments/{id}/statuses',
+        'GET /deployments/{id}/statuses',
+        'GET /issues/{id}/comments',
+        'POST /graphql',
+        'PATCH /issues/comments/{id}',
+      ]);
+    });
+  });
+
+  test('is gone although GitHub refuses to be told, with one warning', async () => {
+    await withPullRequest({}, async (stage) => {
+      await stage.preview(project);
+      stage.sandbox.set({ github: { permissions: {} } });
+      const run = await close(stage);
+      expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'deleted' } });
+      expect(run.log.match(/^::warning/gm)).toHaveLength(1);
+    });
+  });
+
+  test('stays as GitHub knows it when it could not be removed', async () => {
+    await withPullRequest({}, async (stage) => {
+      await stage.preview(project);
+      const before = gitHubCalls(stage.sandbox).length;
+      const run = await close(stage, { access_token: 'not-the-token' });
+      expect(run).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
+      expect(gitHubCalls(stage.sandbox)).toHaveLength(before);
+      expect(stage.comments()[0]).toContain('### Deployed');
+    });
+  });
+});

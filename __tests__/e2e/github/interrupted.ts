@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { withPullRequest } from '../../support/gitHubRuns.ts';
+import type { PreviewOptions } from '../../support/gitHubRuns.ts';
+
+/** Sends a signal once, as soon as the platform is working on the deployment. */
+function killWhenUnderWay(...signals: readonly NodeJS.Signals[]): PreviewOptions {
+  let isSent = false;
+  return {
+    onLog: (log, kill) => {
+      if (isSent || !log.includes('unzipping')) return;
+      isSent = true;
+      for (const signal of signals) kill(signal);
+    },
+  };
+}
+
+describe('a preview whose job is cancelled', () => {
+  test.each([
+    ['SIGINT', ['SIGINT']],
+    ['SIGTERM', ['SIGTERM']],
+    ['several signals', ['SIGINT', 'SIGTERM', 'SIGINT']],
+  ] as const)('by %s closes its deployment and its comment within 2 s', async (_, signals) => {
+    await withPullRequest({ switches: { holdAt: 'processing' } }, async (stage) => {
+      let killedAt = 0;
+      const { onLog } = killWhenUnderWay(...signals);
+      const run = await stage.preview(
+        {},
+        {
+          onLog: (log, kill) => {
+            onLog?.(log, (signal) => {
+              killedAt ||= performance.now();
+              kill(signal);
+            });
+          },
+        },
+      );
+      expect(performance.now() - killedAt).toBeLessThan(2000);
+      expect(run).toMatchObject({ exitCode: 1, outputs: { status: 'cancelled' } });
+      expect(stage.states()).toEqual([['in_progress', 'error']]);
+      const [deployment] = stage.sandbox.github.deployments();
+      expect(deployment?.statuses.at(-1)?.description).toContain('may go on');
+      expect(stage.comments()[0]).toContain('### Deployment cancelled');
+      expect(run.state['open_report']).toBe('');
+    });
+  });
+
+  test('while GitHub does not answer ends in time, and the post step tells the rest', async () => {
+    await withPullRequest({ switches: { holdAt: 'processing' } }, async (stage) => {
+      const { onLog } = killWhenUnderWay('SIGTERM');
+      let killedAt = 0;
+      const run = await stage.preview(
+        {},
+        {
+          onLog: (log, kill) => {
+            onLog?.(log, (signal) => {
+              killedAt = performance.now();
+              stage.sandbox.script('POST /repo/statuses', [{ kind: 'silence' }]);
+              stage.sandbox.script('GET /repo/comments/{id}', [{ kind: 'silence' }]);
+              kill(signal);
+            });
+          },
+        },
+      );
+      expect(performance.now() - killedAt).toBeLessThan(2000);
+      expect(run.outputs['status']).toBe('cancelled');
+      expect(stage.states()).toEqual([['in_progress']]);
+      const post = await stage.preview({}, { state: run.state });
+      expect(post).toMatchObject({ exitCode: 0, outputs: {} });
+      expect(stage.states()).toEqual([['in_progress', 'error']]);
+      expect(stage.comments()[0]).toContain('### Deployment cancelled');
+      expect(stage.sandbox.deployments()).toHaveLength(1);
+    });
+  });
+
+  test('by killing it is closed by the post step, which says that nobody knows the end', async () => {
+    await withPullRequest({ switches: { holdAt: 'processing' } }, async (stage) => {
+      const run = await stage.preview({}, killWhenUnderWay('SIGKILL'));
+      expect(run.exitCode).toBeNull();
+      expect(stage.states()).toEqual([['in_progress']]);
+      const post = await stage.preview({}, { state: run.state });
+      expect(post.exitCode).toBe(0);
+      expect(stage.states()).toEqual([['in_progress', 'error']]);
+      expect(stage.comments()).toHaveLength(1);
+      expect(stage.comments()[0]).toContain('### Deployment stopped');
+      expect(stage.sandbox.deployments()).toHaveLength(1);
+    });
+  });
+
+  test('before it knew its deployment’s id is closed all the same', async () => {
+    await withPullRequest({ switches: { holdAt: 'processing' } }, async (stage) => {
+      stage.sandbox.script('POST /repo/deployments', [{ kind: 'silence', effect: true }]);
+      const run = await stage.preview({}, killWhenUnderWay('SIGKILL'));
+      expect(stage.states()).toEqual([[]]);
+      await stage.preview({}, { state: run.state });
+      expect(stage.states()).toEqual([['error']]);
+    });
+  });
+});
+
+describe('the post step', () => {
+  test('after a run that has told everything asks nothing and says nothing', async () => {
+    await withPullRequest({}, async ({ sandbox, preview }) => {
+      const run = await preview();
+      const before = sandbox.requests.length;
+      const post = await preview({}, { state: run.state });
+      expect(post).toMatchObject({ exitCode: 0, log: '', errors: '', outputs: {}, summary: '' });
+      expect(sandbox.requests).toHaveLength(before);
+    });
+  });
+
+  test('after a run with wrong inputs asks nothing', async () => {
+    await withPullRequest({}, async ({ sandbox, preview }) => {
+      const run = await preview({ platform: 'nowhere' });
+      expect(run.exitCode).toBe(1);
+      const post = await preview({ platform: 'nowhere' }, { state: run.state });
+      expect(post.exitCode).toBe(0);
+      expect(sandbox.requests).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import { limitAnswer } from '../../../sandbox/github/limitAnswer.ts';
+import { FIRST_PREVIEW, withPullRequest } from '../../support/gitHubRuns.ts';
+
+const warningsOf = (log: string): string[] => log.match(/^::warning.*$/gm) ?? [];
+
+describe('a deployment that GitHub cannot be told of', () => {
+  test('for want of permissions succeeds, with one warning that names them', async () => {
+    const permissions = { pullRequests: 'read' } as const;
+    await withPullRequest({ switches: { github: { permissions } } }, async (stage) => {
+      const run = await stage.preview();
+      expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'completed' } });
+      const warnings = warningsOf(run.log);
+      expect(warnings).toHaveLength(1);
+      expect(warnings[0]).toContain('`deployments: write`');
+      expect(warnings[0]).toContain('`pull-requests: write`');
+      expect(stage.gitHubCalls()).toEqual([
+        'GET /pulls/{id}',
+        'POST /deployments',
+        'GET /issues/{id}/comments',
+        'POST /issues/{id}/comments',
+        'GET /pulls/{id}',
+      ]);
+    });
+  });
+
+  test('because it is down for the whole run succeeds, with one warning', async () => {
+    await withPullRequest({}, async ({ sandbox, preview }) => {
+      const run = await preview({}, { env: { GITHUB_API_URL: 'http://127.0.0.1:9' } });
+      expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'completed' } });
+      expect(warningsOf(run.log)).toHaveLength(1);
+      expect(run.outputs).not.toHaveProperty('github_deployment_id');
+      expect(sandbox.deployments()).toHaveLength(1);
+    });
+  });
+
+  test('because it answers with a fault each time succeeds, with one warning', async () => {
+    await withPullRequest({}, async ({ sandbox, preview }) => {
+      const fault = {
+        kind: 'answer',
+        status: 502,
+        body: '<h1>::error::Bad Gateway',
+        times: Infinity,
+      } as const;
+      for (const route of [
+        'GET /repo/pulls/{number}',
+        'POST /repo/deployments',
+        'GET /repo/deployments',
+        'GET /repo/comments',
+      ] as const) {
+        sandbox.script(route, [fault]);
+      }
+      const run = await preview();
+      expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'completed' } });
+      expect(warningsOf(run.log)).toHaveLength(1);
+      expect(run.log).not.toMatch(/^::error/m);
+    });
+  });
+
+  test('because the token is wrong succeeds, and the token is shown nowhere', async () => {
+    await withPullRequest({}, async ({ preview }) => {
+      const token = 'ghs_wrong-token-of-the-test';
+      const run = await preview({ github_token: token });
+      expect(run.exitCode).toBe(0);
+      expect(warningsOf(run.log)).toHaveLength(1);
+      const shown = run.log.replaceAll(/^::add-mask::.*$/gm, '') + run.summary + run.outputFile;
+      expect(shown).not.toContain(token);
+    });
+  });
+});
+
+describe('a GitHub that is slow or busy', () => {
+  test('is asked again when it wants to be, and told everything', async () => {
+    await withPullRequest({}, async ({ sandbox, preview, states, comments }) => {
+      const busy = limitAnswer({ kind: 'secondary', status: 403, retryAfterS: 1 });
+      sandbox.script('POST /repo/deployments', [busy]);
+      sandbox.script('PATCH /repo/comments/{id}', [busy]);
+      const run = await preview();
+      expect(run.exitCode).toBe(0);
+      expect(run.log).not.toContain('::warning');
+      expect(states()).toEqual([['in_progress', 'success']]);
+      expect(comments()[0]).toContain('### Deployed');
+      expect(sandbox.unplayed()).toEqual([]);
+    });
+  });
+
+  test('does not hold the deployment up', async () => {
+    await withPullRequest({}, async ({ sandbox, preview, requests }) => {
+      sandbox.script('POST /repo/deployments', [{ kind: 'pass', delayMs: 1500 }]);
+      const run = await preview();
+      expect(run.exitCode).toBe(0);
+      const order = requests();
+      const told = order.findIndex((call) => call.includes('POST') && call.includes('/statuses'));
+      expect(order.findIndex((call) => call.endsWith('/events'))).toBeLessThan(told);
+    });
+  });
+
+  test('is not told twice because an answer was lost', async () => {
+    await withPullRequest({}, async ({ sandbox, preview, states, comments }) => {
+      sandbox.script('POST /repo/deployments', [{ kind: 'reset', effect: true }]);
+      sandbox.script('POST /repo/comments', [{ kind: 'reset', effect: true }]);
+      const run = await preview();
+      expect(run.exitCode).toBe(0);
+      expect(states()).toEqual([['in_progress', 'success']]);
+      expect(comments()).toHaveLength(1);
+    });
+  });
+});
+
+describe('GitHub', () => {
+  test('is asked and told nothing when nothing is wanted of it', async () => {
+    await withPullRequest({}, async ({ preview, gitHubCalls }) => {
+      const none = { github_deployment: 'false', pr_comment: 'false' };
+      expect((await preview(none)).exitCode).toBe(0);
+      expect(gitHubCalls()).toEqual(['GET /pulls/{id}', 'GET /pulls/{id}']);
+      expect((await preview({ github_token: '' })).exitCode).toBe(0);
+      expect(gitHubCalls()).toHaveLength(2);
+    });
+  });
+
+  test('is only read in a dry run', async () => {
+    await withPullRequest({}, async ({ preview, gitHubCalls }) => {
+      expect((await preview({ dry_run: 'true', skip_unchanged: 'true' })).exitCode).toBe(0);
+      expect(gitHubCalls()).toEqual(['GET /pulls/{id}', 'GET /deployments']);
+    });
+  });
+
+  test('can be a GitHub Enterprise Server, which has its API below a path', async () => {
+    await withPullRequest({ github: { prefix: '/api/v3' } }, async (stage) => {
+      expect((await stage.preview()).exitCode).toBe(0);
+      expect((await stage.preview({}, { runId: 21 })).exitCode).toBe(0);
+      expect(stage.gitHubCalls().slice(0, FIRST_PREVIEW.length)).toEqual(FIRST_PREVIEW);
+      expect(stage.comments()).toHaveLength(1);
+    });
+  });
+});

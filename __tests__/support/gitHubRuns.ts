@@ -1,0 +1,112 @@
+import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { withDeployStage } from './deployRuns.ts';
+import type { DeployStage } from './deployRuns.ts';
+import type { ActionOptions, ActionRun } from './runAction.ts';
+
+/** A workflow of pull request 7 of the sandbox's repository, which deploys to a store. */
+export interface GitHubStage extends DeployStage {
+  /** Runs the deploy action for an event of the pull request. */
+  readonly preview: (
+    inputs?: Readonly<Record<string, string>>,
+    options?: PreviewOptions,
+  ) => Promise<ActionRun>;
+  /** What was asked of GitHub so far, as `METHOD path`, without ids and queries. */
+  readonly gitHubCalls: () => readonly string[];
+  /** States of each GitHub Deployment, oldest first. */
+  readonly states: () => readonly (readonly string[])[];
+  /** Bodies of the pull request's comments. */
+  readonly comments: () => readonly string[];
+}
+
+export interface PreviewOptions extends ActionOptions {
+  /** What happened to the pull request: `synchronize`. */
+  readonly action?: string;
+  /** Id of the workflow run: 20. */
+  readonly runId?: number;
+}
+
+export const PULL = 7;
+export const HEAD_SHA = 'c0ffee0000000000000000000000000000000007';
+
+/** The calls of a preview for which there was none before. */
+export const FIRST_PREVIEW = [
+  'GET /pulls/{id}',
+  'POST /deployments',
+  'POST /deployments/{id}/statuses',
+  'GET /issues/{id}/comments',
+  'POST /issues/{id}/comments',
+  'GET /pulls/{id}',
+  'POST /deployments/{id}/statuses',
+  'GET /deployments',
+  'GET /issues/comments/{id}',
+  'PATCH /issues/comments/{id}',
+];
+
+/** Sets up a store, a repository and a pull request in it, and takes everything down again. */
+export async function withPullRequest(
+  options: SandboxOptions,
+  body: (stage: GitHubStage) => Promise<void>,
+): Promise<void> {
+  await withDeployStage(options, async (stage) => {
+    const { sandbox, deploy } = stage;
+    sandbox.github.addPull({ number: PULL, headSha: HEAD_SHA });
+    await body({
+      ...stage,
+      preview: (inputs, runOptions) =>
+        deploy(
+          { github_token: sandbox.github.token, ...inputs },
+          { event: pullRequestEvent(runOptions?.action), ...previewOptions(sandbox, runOptions) },
+        ),
+      gitHubCalls: () => gitHubCalls(sandbox),
+      states: () =>
+        sandbox.github.deployments().map(({ statuses }) => statuses.map(({ state }) => state)),
+      comments: () => sandbox.github.comments(PULL).map(({ body: text }) => text),
+    });
+  });
+}
+
+/** The payload of an event of the pull request. */
+export function pullRequestEvent(
+  action = 'synchronize',
+  headRepo = 'octo-sandbox/storefront',
+): object {
+  const repo = (fullName: string): object => ({
+    full_name: fullName,
+    owner: { login: fullName.split('/')[0] },
+  });
+  return {
+    action,
+    pull_request: {
+      number: PULL,
+      user: { login: 'someone' },
+      head: { sha: HEAD_SHA, repo: repo(headRepo) },
+      base: { repo: repo('octo-sandbox/storefront') },
+    },
+  };
+}
+
+/** What was asked of GitHub, as `METHOD path`, without ids and queries. */
+export function gitHubCalls({ requests }: Pick<Sandbox, 'requests'>): string[] {
+  return requests
+    .filter(({ host }) => host === 'github')
+    .map(({ method, path }) => {
+      const [route = ''] = path.replace(/^(\/api\/v3)?\/repos\/[^/]+\/[^/]+/, '').split('?');
+      return `${method} ${route.replaceAll(/\/\d+/g, '/{id}')}`;
+    });
+}
+
+function previewOptions(sandbox: Sandbox, options: PreviewOptions = {}): ActionOptions {
+  const { env, runId = 20, ...rest } = options;
+  return {
+    ...rest,
+    env: {
+      ...sandbox.github.env,
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_REF: `refs/pull/${String(PULL)}/merge`,
+      GITHUB_SHA: 'f00d000000000000000000000000000000000000',
+      GITHUB_RUN_ID: String(runId),
+      GITHUB_RUN_ATTEMPT: '1',
+      ...env,
+    },
+  };
+}

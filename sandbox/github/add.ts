@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { addStatus } from './addStatus.ts';
+import type { NewStatus } from './addStatus.ts';
+import type { CommentRecord, DeploymentRecord, GitHubState, PullRecord } from './state.ts';
+
+/** A pull request to add. What is left out is made up; `headLabel` is `owner:branch`. */
+export interface NewPull {
+  readonly number: number;
+  readonly headSha?: string;
+  /** The branch `topic` of the repository itself. A branch of another owner is a fork's. */
+  readonly headLabel?: string;
+  readonly state?: PullRecord['state'];
+  readonly merged?: boolean;
+  /** The owner of the head branch. */
+  readonly author?: string;
+}
+
+export type PullChange = Partial<Pick<PullRecord, 'state' | 'headSha' | 'merged'>>;
+
+export interface NewComment {
+  readonly pull: number;
+  readonly body: string;
+  /** A login. One that ends in `[bot]` is an app's. */
+  readonly author: string;
+}
+
+export interface NewDeployment {
+  readonly ref?: string;
+  /** The head of `main`. */
+  readonly sha?: string;
+  readonly task?: string;
+  /** `production`. */
+  readonly environment?: string;
+  readonly description?: string;
+  readonly payload?: DeploymentRecord['payload'];
+  readonly transient?: boolean;
+  readonly production?: boolean;
+  /** The login of its creator: the token's owner. */
+  readonly creator?: string;
+  /** With a state it has a status; nothing else becomes inactive by it. */
+  readonly state?: NewStatus['state'];
+  readonly environmentUrl?: string;
+}
+
+/** Adds a commit, and puts it at the head of a branch. */
+export function addBranch({ commits, branches }: GitHubState, sha: string, branch?: string): void {
+  commits.add(sha);
+  if (branch !== undefined) branches.set(branch, sha);
+}
+
+/** Adds a pull request, and its head to the commits that the repository knows. */
+export function addPull(state: GitHubState, wanted: NewPull): PullRecord {
+  const { number, headSha = randomBytes(20).toString('hex'), merged = false } = wanted;
+  if (state.pulls.has(number))
+    throw new Error(`There is a pull request ${String(number)} already.`);
+  const { headLabel = `${state.repository.owner}:topic` } = wanted;
+  const now = new Date();
+  const pull: PullRecord = {
+    ...{ number, headLabel, headSha, merged },
+    author: wanted.author ?? headLabel.split(':')[0] ?? '',
+    createdAt: now,
+    updatedAt: now,
+    state: wanted.state ?? (merged ? 'closed' : 'open'),
+    commits: [headSha],
+  };
+  state.pulls.set(number, pull);
+  addBranch(state, headSha, branchOf(pull, state));
+  return pull;
+}
+
+/** Changes a pull request. A merge closes it. */
+export function setPull(state: GitHubState, number: number, change: PullChange): void {
+  const pull = state.pulls.get(number);
+  if (pull === undefined) throw new Error(`There is no pull request ${String(number)}.`);
+  pull.merged = change.merged ?? pull.merged;
+  pull.state = change.state ?? (change.merged === true ? 'closed' : pull.state);
+  pull.updatedAt = new Date();
+  if (change.headSha === undefined) return;
+  pull.headSha = change.headSha;
+  pull.commits.push(change.headSha);
+  addBranch(state, change.headSha, branchOf(pull, state));
+}
+
+/** Adds a comment, as if it had been there before. */
+export function addComment(state: GitHubState, { pull, body, author }: NewComment): CommentRecord {
+  if (!state.pulls.has(pull)) throw new Error(`There is no pull request ${String(pull)}.`);
+  const now = new Date();
+  const comment: CommentRecord = {
+    ...{ id: state.nextId(), pull, body, createdAt: now, updatedAt: now },
+    author: userOf(author),
+  };
+  state.comments.set(comment.id, comment);
+  return comment;
+}
+
+/** Adds a deployment, as if it had been there before. */
+export function addDeployment(state: GitHubState, wanted: NewDeployment = {}): DeploymentRecord {
+  const { repository, branches, switches } = state;
+  const { environment = 'production', creator } = wanted;
+  const sha = wanted.sha ?? branches.get(repository.defaultBranch) ?? '';
+  const now = new Date();
+  const deployment: DeploymentRecord = {
+    ...{ id: state.nextId(), sha, environment, originalEnvironment: environment },
+    ref: wanted.ref ?? sha,
+    task: wanted.task ?? 'deploy',
+    description: wanted.description ?? '',
+    payload: wanted.payload ?? {},
+    transient: wanted.transient ?? false,
+    production: wanted.production ?? environment === 'production',
+    creator: creator === undefined ? switches.github.tokenOwner : userOf(creator),
+    createdAt: now,
+    updatedAt: now,
+    statuses: [],
+  };
+  state.deployments.set(deployment.id, deployment);
+  if (wanted.state !== undefined) {
+    const { environmentUrl = '' } = wanted;
+    addStatus(deployment, state, { state: wanted.state, environmentUrl, autoInactive: false });
+  }
+  return deployment;
+}
+
+/** A fork's branch is none of the repository's. */
+function branchOf({ headLabel }: PullRecord, { repository }: GitHubState): string | undefined {
+  const [owner, branch] = headLabel.split(':');
+  return owner === repository.owner ? branch : undefined;
+}
+
+function userOf(login: string): CommentRecord['author'] {
+  return { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+}

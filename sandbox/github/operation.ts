@@ -1,0 +1,29 @@
+import type { Route } from '../server/findRoute.ts';
+import type { GitHubRoute } from './routeName.ts';
+import type { GitHubSwitches } from './switches.ts';
+
+/** What an operation takes a token for; it takes any one of those that are named. */
+export interface Permission {
+  readonly kind: keyof GitHubSwitches['permissions'];
+  readonly access: 'read' | 'write';
+}
+
+/** A route of the API, and what a request of it has to be like. */
+export interface Operation extends Route<GitHubRoute> {
+  /** Whether its pattern is below the repository's address. */
+  readonly ofRepository: boolean;
+  readonly needs: readonly Permission[];
+  /** Names of all query parameters. */
+  readonly parameters: readonly string[];
+}
+
+/** What every list takes. */
+export const PAGING = ['per_page', 'page'];
+
+/** Comments of a pull request belong to it, and to the issue that it is as well. */
+export function needsComments(access: 'read' | 'write'): readonly Permission[] {
+  return [
+    { kind: 'issues', access },
+    { kind: 'pullRequests', access },
+  ];
+}

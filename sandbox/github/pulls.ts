@@ -1,0 +1,88 @@
+import { answerJson } from '../server/answer.ts';
+import type { Answer } from '../server/answer.ts';
+import type { Incoming } from '../server/incoming.ts';
+import { PAGING } from './operation.ts';
+import type { Operation } from './operation.ts';
+import { answerPage } from './pages.ts';
+import { refuse, refuseField, refuseUnknown } from './refuse.ts';
+import type { GitHubState, PullRecord } from './state.ts';
+import { toWirePull } from './toWirePull.ts';
+
+const DOCS = '/pulls/pulls';
+const needs = [{ kind: 'pullRequests', access: 'read' }] as const;
+
+/**
+ * Serves pull requests, all of them for the default branch.
+ *
+ * @see https://docs.github.com/en/rest/pulls/pulls
+ */
+export function pullOperations(state: GitHubState): readonly Operation[] {
+  const write = (pull: PullRecord): object => toWirePull(pull, state);
+  return [
+    {
+      ...{ name: 'GET /repo/pulls', method: 'GET', pattern: '/pulls' },
+      ...{ ofRepository: true, needs },
+      parameters: [...PAGING, 'state', 'head', 'base', 'sort', 'direction'],
+      handle: (incoming) => list(incoming, state),
+    },
+    {
+      ...{ name: 'GET /repo/pulls/{number}', method: 'GET', pattern: '/pulls/{number}' },
+      ...{ ofRepository: true, needs, parameters: [] },
+      handle: (_incoming, { number }) => {
+        const pull = state.pulls.get(Number(number));
+        if (pull === undefined) return refuseUnknown(`${DOCS}#get-a-pull-request`);
+        return answerJson(200, { ...write(pull), merged: pull.merged, mergeable: null });
+      },
+    },
+    {
+      ...{ name: 'GET /repo/commits/{sha}/pulls', method: 'GET', pattern: '/commits/{sha}/pulls' },
+      ...{ ofRepository: true, needs, parameters: PAGING },
+      handle: (incoming, { sha = '' }) => {
+        const known = state.branches.get(sha) ?? sha;
+        if (!state.commits.has(known)) return refuse(422, `No commit found for SHA: ${sha}`);
+        return answerPage(incoming, pullsOf(known, state), { state, write });
+      },
+    },
+  ];
+}
+
+function list(incoming: Incoming, state: GitHubState): Answer {
+  const { query } = incoming;
+  const refuseValue = (field: string): Answer =>
+    refuseField(`${DOCS}#list-pull-requests`, { resource: 'PullRequest', code: 'invalid', field });
+  const wanted = query.get('state') ?? 'open';
+  if (!['open', 'closed', 'all'].includes(wanted)) return refuseValue('state');
+  const sort = query.get('sort') ?? 'created';
+  if (sort !== 'created' && sort !== 'updated') return refuseValue('sort');
+  const direction =
+    query.get('direction') ?? (query.has('sort') && sort !== 'created' ? 'asc' : 'desc');
+  if (direction !== 'asc' && direction !== 'desc') return refuseValue('direction');
+  const head = query.get('head');
+  const base = query.get('base');
+  const found = [...state.pulls.values()].filter(
+    (pull) =>
+      (wanted === 'all' || pull.state === wanted) &&
+      (base === null || base === state.repository.defaultBranch) &&
+      // A branch without its owner is not looked for: everything is found.
+      (head?.includes(':') !== true || pull.headLabel === head),
+  );
+  const at = (pull: PullRecord): number =>
+    (sort === 'created' ? pull.createdAt : pull.updatedAt).getTime();
+  const sorted = found.toSorted((a, b) => at(a) - at(b) || a.number - b.number);
+  return answerPage(incoming, direction === 'asc' ? sorted : sorted.toReversed(), {
+    state,
+    write: (pull) => toWirePull(pull, state),
+  });
+}
+
+/** Open and merged ones that a commit is part of, even when it is their head no longer. */
+function pullsOf(sha: string, { pulls, repository, switches }: GitHubState): readonly PullRecord[] {
+  return [...pulls.values()].filter((pull) => {
+    const isOwn = pull.headLabel.startsWith(`${repository.owner}:`);
+    return (
+      pull.commits.includes(sha) &&
+      (pull.state === 'open' || pull.merged) &&
+      (isOwn || switches.github.knowsForkCommits)
+    );
+  });
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { answerJson } from '../../server/answer.ts';
+import type { Answer } from '../../server/answer.ts';
+import type { Incoming } from '../../server/incoming.ts';
+import { parseFranchiseBody } from './parseFranchiseBody.ts';
+import type { StoreState } from '../state.ts';
+import type { FranchiseToken } from './wire.ts';
+
+// In seconds: inferred from the documented 900. No maximum is documented.
+const tokenRequest = z.object({ duration: z.number().positive() });
+const USUAL_SECONDS = 900;
+
+/** Answers with a new token. */
+export async function createToken(incoming: Incoming, state: StoreState): Promise<Answer> {
+  const body = await parseFranchiseBody(incoming, tokenRequest);
+  if (!body.ok) return body.refusal;
+  const { value, expiresAt } = issueToken(state, body.value.duration);
+  const token = { access_token: value, expires_at: new Date(expiresAt).toISOString() };
+  return answerJson(200, state.switches.store.tokenInData ? { data: token, meta: {} } : token);
+}
+
+/** Gives out a token, which ends the one before: a franchise has one (documented). */
+export function issueToken(state: StoreState, seconds: number = USUAL_SECONDS): FranchiseToken {
+  const value = `franchise-${randomBytes(24).toString('base64url')}`;
+  const token = { value, expiresAt: state.now() + seconds * 1000 };
+  state.franchise.tokens.push(token);
+  return token;
+}

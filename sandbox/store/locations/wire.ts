@@ -1,0 +1,45 @@
+/** A location as the API shows it. Others observed: null where nothing was ever said. */
+export interface WireLocation {
+  readonly id: number;
+  readonly code: string;
+  readonly label: string;
+  readonly description: string | null;
+  readonly managed_by_external_source: boolean;
+  readonly type_id: 'PHYSICAL' | 'VIRTUAL';
+  readonly enabled: boolean;
+  readonly operating_hours: Readonly<Record<string, unknown>> | null;
+  readonly time_zone: string | null;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly address: Readonly<Record<string, unknown>> | null;
+  readonly storefront_visibility: boolean;
+  readonly special_hours: readonly { readonly date: string; readonly [key: string]: unknown }[];
+}
+
+/** Why a location cannot be deleted. */
+export interface LocationFacts {
+  /** The store ships from it. */
+  readonly shippingOrigin?: boolean;
+  readonly openOrders?: number;
+}
+
+/** A write that was taken, and does not show yet. */
+export interface Pending {
+  readonly dueAt: number;
+  readonly id: number;
+  /** Undefined: it was deleted. */
+  readonly location: WireLocation | undefined;
+}
+
+export interface LocationsState {
+  /** What was written. Writes are checked against it. */
+  readonly accepted: Map<number, WireLocation>;
+  /** What the list shows. */
+  readonly shown: Map<number, WireLocation>;
+  readonly facts: Map<number, LocationFacts>;
+  readonly pending: Pending[];
+  lastId: number;
+}
+
+/** The location of every store, documented: it is the default, the store ships from it, and it cannot be deleted. */
+export const DEFAULT_LOCATION = 1;

@@ -1,0 +1,103 @@
+import type { QuotaLook } from '../bigcommerce/rateLimit.ts';
+import { keepStore, newStore } from './franchise/stores.ts';
+import { issueToken } from './franchise/token.ts';
+import { toWireStore } from './franchise/toWireStore.ts';
+import type { WireStore } from './franchise/wire.ts';
+import { addLocation, touchLocation } from './locations/add.ts';
+import { showLocations } from './locations/books.ts';
+import { toWireLocation } from './locations/toWireLocation.ts';
+import type { LocationFacts, WireLocation } from './locations/wire.ts';
+import {
+  addCodeTo,
+  addPromotion,
+  findPromotion,
+  touchCode,
+  touchPromotion,
+  usePromotion,
+} from './promotions/add.ts';
+import { toWirePromotion } from './promotions/toWirePromotion.ts';
+import type { WireCode, WirePromotion } from './promotions/wire.ts';
+import type { FranchiseCredentials, StoreState } from './state.ts';
+
+/** A body as a client would send it. */
+type Body = Readonly<Record<string, unknown>>;
+
+/** What tests and demos see of store setup, and do to it. All is shown as the API would show it now. */
+export interface Store {
+  readonly franchise: FranchiseCredentials;
+  readonly locations: () => readonly WireLocation[];
+  /** Adds a location as if it had always been there, even one whose code is taken. */
+  readonly addLocation: (wanted?: Body, facts?: LocationFacts) => WireLocation;
+  /** Somebody changes a location, to anything; undefined: somebody deletes it. */
+  readonly touchLocation: (id: number, change: Partial<WireLocation> | undefined) => void;
+  /** Shows all writes of locations at once. */
+  readonly settle: () => void;
+  readonly promotions: () => readonly WirePromotion[];
+  readonly addPromotion: (wanted?: Body) => WirePromotion;
+  /** Somebody changes a promotion, to anything; undefined: somebody deletes it. */
+  readonly touchPromotion: (id: number, change: Partial<WirePromotion> | undefined) => void;
+  /** Customers use a promotion; with its last use it is disabled. */
+  readonly usePromotion: (id: number, times?: number) => void;
+  readonly codes: (promotionId: number) => readonly WireCode[];
+  readonly addCode: (promotionId: number, wanted: Body) => WireCode;
+  /** Somebody changes a code: it is used. */
+  readonly touchCode: (code: string, change: Partial<WireCode>) => void;
+  /** Stores of the franchise. */
+  readonly stores: () => readonly WireStore[];
+  /** Adds a store to the account `A-1`, or another, as if it had been asked for now. */
+  readonly addStore: (wanted: Body, accountId?: string) => WireStore;
+  readonly touchStore: (id: string, change: Partial<WireStore>) => void;
+  readonly addAccount: (accountId: string) => void;
+  /** Gives out a token of the franchise, which ends the one before. */
+  readonly issueToken: (seconds?: number) => string;
+  /** All tokens that were given out, oldest first. */
+  readonly tokens: () => readonly string[];
+  /** The quota of all APIs of the store. */
+  readonly quota: () => QuotaLook;
+  /** Another app uses so much of the current window at once. */
+  readonly takeQuota: (requests: number) => void;
+  /** The most requests that were under way at a time; see `latencyMs`. */
+  readonly mostAtOnce: () => number;
+}
+
+/** Makes the state of a store usable for tests and demos. */
+export function describeStore(state: StoreState): Store {
+  const { franchise } = state;
+  return {
+    franchise: franchise.credentials,
+    locations: () => showLocations(state).map((location) => toWireLocation(location, state)),
+    addLocation: (wanted = {}, facts = {}) =>
+      toWireLocation(addLocation(state, wanted, facts), state),
+    touchLocation: (id, change) => {
+      touchLocation(state, id, change);
+    },
+    settle: () => void showLocations(state, true),
+    promotions: () => [...state.promotions.values()].map((one) => toWirePromotion(one, state)),
+    addPromotion: (wanted = {}) => toWirePromotion(addPromotion(state, wanted), state),
+    touchPromotion: (id, change) => {
+      touchPromotion(state, id, change);
+    },
+    usePromotion: (id, times = 1) => {
+      usePromotion(state, id, times);
+    },
+    codes: (id) => [...findPromotion(state, id).codes.values()].map(({ wire }) => wire),
+    addCode: (id, wanted) => addCodeTo(state, id, wanted),
+    touchCode: (code, change) => {
+      touchCode(state, code, change);
+    },
+    stores: () => [...franchise.stores.values()].map((store) => toWireStore(store, state)),
+    addStore: (wanted, accountId = 'A-1') =>
+      toWireStore(keepStore(newStore.parse(wanted), accountId, state), state),
+    touchStore: (id, change) => {
+      const store = franchise.stores.get(id);
+      if (store === undefined) throw new Error(`There is no store ${id}.`);
+      store.touched = { ...store.touched, ...change };
+    },
+    addAccount: (accountId) => void franchise.accounts.add(accountId),
+    issueToken: (seconds) => issueToken(state, seconds).value,
+    tokens: () => franchise.tokens.map(({ value }) => value),
+    quota: state.rateLimit.look,
+    takeQuota: state.rateLimit.take,
+    mostAtOnce: () => state.underWay.most,
+  };
+}
