@@ -29,7 +29,15 @@ export interface ErrorDetails {
   readonly hint?: string | undefined;
   /** The platform's own code for the failure, where it gives one. */
   readonly platformCode?: string | undefined;
+  /** What others said that may explain the failure. */
+  readonly excerpt?: Excerpt | undefined;
   readonly cause?: unknown;
+}
+
+/** Lines quoted from elsewhere, such as from a log, under a title. */
+export interface Excerpt {
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 /** An expected failure. Message and hint are written for the person who reads the job log, and hold no secret. */
@@ -38,12 +46,17 @@ export class ActionError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
   readonly platformCode: string | undefined;
+  readonly excerpt: Excerpt | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.hint = details.hint === undefined ? undefined : redact(details.hint);
     this.platformCode = details.platformCode;
+    this.excerpt = details.excerpt && {
+      title: details.excerpt.title,
+      lines: details.excerpt.lines.map(redact),
+    };
   }
 }
 

@@ -8,6 +8,9 @@ import type { Outcome } from './outcome.ts';
 import { formatPlan } from './plan.ts';
 import { renderSummary } from './summary.ts';
 
+/** GitHub cuts an annotation after 4,096 characters; the summary has all that is quoted. */
+const MOST_QUOTES = 3;
+
 interface Told {
   readonly runner: Runner;
   readonly clock: Clock;
@@ -59,6 +62,8 @@ function closingLine(outcome: Outcome, journal: DeployJournal, durationMs: numbe
 
 function annotate(problem: Problem, journal: DeployJournal): { title: string; message: string } {
   const id = journal.outputs().correlation_id;
-  const lines = [problem.message, problem.hint, id && `Correlation id: ${id}`];
+  const { title, lines: said } = problem.excerpt ?? { title: '', lines: [] };
+  const quotes = said.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
+  const lines = [problem.message, ...quotes, problem.hint, id && `Correlation id: ${id}`];
   return { title: problem.title, message: lines.filter(Boolean).join('\n') };
 }

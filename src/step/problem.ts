@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.ts';
+import type { Excerpt } from '../errors.ts';
 import { redact } from '../redact.ts';
 
 /** What a person has to know when a step fails. */
@@ -8,6 +9,8 @@ export interface Problem {
   readonly hint: string | undefined;
   /** The platform's code where it gave one, ours otherwise. */
   readonly code: string;
+  /** What others said that may explain it; can be any text. */
+  readonly excerpt?: Excerpt | undefined;
 }
 
 /** What each kind of error is called in an annotation. */
@@ -32,6 +35,7 @@ export function problemOf(error: unknown): Problem {
     message: error.message,
     hint: error.hint,
     code: error.platformCode ?? error.code,
+    excerpt: error.excerpt,
   };
 }
 

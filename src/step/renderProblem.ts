@@ -6,5 +6,15 @@ export function renderProblem(problem: Problem): string[] {
   const reason = problem.message.split('\n').map(escapeMarkdown).join('<br>');
   const remedy =
     problem.hint === undefined ? [] : [`**What to do:** ${escapeMarkdown(problem.hint)}`];
-  return [`**${escapeMarkdown(problem.title)}:** ${reason}`, ...remedy];
+  return [
+    `**${escapeMarkdown(problem.title)}:** ${reason}`,
+    ...remedy,
+    ...renderExcerpt(problem.excerpt),
+  ];
+}
+
+function renderExcerpt(excerpt: Problem['excerpt']): string[] {
+  if (excerpt === undefined) return [];
+  const lines = excerpt.lines.map((line) => `- ${escapeMarkdown(line)}`);
+  return [`**${escapeMarkdown(excerpt.title)}:**`, lines.join('\n')];
 }

@@ -53,9 +53,19 @@ describe('renderSummary', () => {
     expect(summary).toContain('**What to do:** Mend it\\.');
   });
 
+  test('quotes what others said that may explain a failure', () => {
+    const excerpt = { title: 'What the worker said', lines: ['error: a_b', 'warning: c'] };
+    const problem = { title: 'x', message: 'm', hint: undefined, code: 'timeout', excerpt };
+    const summary = renderSummary({ status: 'timed_out', problem }, { outputs: {}, timeline });
+    expect(summary).toContain(
+      '\n\n**What the worker said:**\n\n- error\\: a\\_b\n- warning\\: c\n\n',
+    );
+  });
+
   test('lets no text from outside be markup', () => {
     const hostile = '<img src=x> [a](http://evil.test) `x` | **b** @octocat\n# h';
-    const problem = { title: 'x', message: hostile, hint: hostile, code: hostile };
+    const excerpt = { title: hostile, lines: [hostile, hostile] };
+    const problem = { title: 'x', message: hostile, hint: hostile, code: hostile, excerpt };
     const summary = renderSummary(
       { status: 'failed', problem },
       { outputs: { environment: hostile, error_code: hostile }, timeline },
