@@ -36,6 +36,7 @@ const MOST_STATES = 1000;
  */
 export async function* followDeployment(following: Following): AsyncGenerator<StreamEvent> {
   const { tools, deadline } = following;
+  const connection = { ...tools, what: 'Following the deployment', signal: deadline.signal };
   const isNew = rememberStates();
   const judge = judgeProblems(following);
   let lastId: string | undefined;
@@ -44,7 +45,7 @@ export async function* followDeployment(following: Following): AsyncGenerator<St
     let problem: HttpError | undefined;
     try {
       const request = withLastId(following.request, lastId);
-      for await (const message of openStream({ ...tools, request, signal: deadline.signal })) {
+      for await (const message of openStream({ ...connection, request })) {
         lastId = message.lastId ?? lastId;
         const event = ownEvent(message.data, following);
         if (event === undefined || !isNew(event)) continue;

@@ -9,14 +9,21 @@ import type { ServerEvent } from '../../http/serverEvents.ts';
 import { asSentence } from '../../text.ts';
 import { explain } from './explain.ts';
 
-/** A stream lives for 30 s; one that is silent for longer is dead, even if its socket is still open. */
+/**
+ * A stream of events lives for 30 s, and one of logs has a keep-alive every 15 s; one that is silent for longer is dead,
+ * even if its socket is still open.
+ */
 const IDLE_MS = 45_000;
 
 interface Connection {
+  /** What is done with the stream, to begin a sentence with. */
+  readonly what: string;
   readonly request: HttpRequest;
   readonly send: SendRequest;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Called once the platform has accepted the request. */
+  readonly onOpen?: () => void;
 }
 
 /**
@@ -32,7 +39,7 @@ export async function* openStream(connection: Connection): AsyncGenerator<Server
       const { text } = await readBody(response);
       const { message, hint } = explain(response.status, text);
       throw new HttpError(
-        `Following the deployment failed with HTTP ${String(response.status)}: ${asSentence(message)}`,
+        `${connection.what} failed with HTTP ${String(response.status)}: ${asSentence(message)}`,
         {
           status: response.status,
           maybeReceived: true,
@@ -41,6 +48,7 @@ export async function* openStream(connection: Connection): AsyncGenerator<Server
         },
       );
     }
+    connection.onOpen?.();
     yield* readServerEvents(watchdog.watch(response.body));
   } finally {
     watchdog.stop();

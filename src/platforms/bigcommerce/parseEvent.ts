@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseJson } from '../../http/parseJson.ts';
+import { lenient } from './lenient.ts';
 
 /** One message of the event stream. What the platform leaves out, or sends in another type than documented, is undefined. */
 export interface StreamEvent {
@@ -12,11 +13,6 @@ export interface StreamEvent {
   readonly errorCode: string | undefined;
   /** Bare host names, the canonical one first. */
   readonly hostnames: readonly string[];
-}
-
-/** The API is a pre-release: fields come, go and change their types, and none of that ends a deployment. */
-function lenient<T extends z.ZodType>(schema: T): z.ZodCatch<z.ZodOptional<z.ZodNullable<T>>> {
-  return schema.nullish().catch(undefined);
 }
 
 const Message = z.looseObject({
