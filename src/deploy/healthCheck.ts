@@ -2,6 +2,9 @@ import type { Clock, Deadline } from '../clock.ts';
 import { sleep, startDeadline } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { Journal } from '../step/journal.ts';
+import { collectLogs } from './collectLogs.ts';
+import type { Heard } from './collectLogs.ts';
+import type { Deployment } from './platform.ts';
 
 /** Requests a URL without credentials and resolves with the status; rejects when no response arrives. */
 export type Probe = (url: string, signal: AbortSignal) => Promise<number>;
@@ -11,6 +14,8 @@ interface Tools {
   readonly clock: Clock;
   readonly journal: Journal;
   readonly deadline: Deadline;
+  /** Reads the log of what was deployed; undefined where there is none to read. */
+  readonly logs: Deployment['logs'];
 }
 
 const FIRST_WAIT_MS = 1000;
@@ -19,7 +24,8 @@ const ANSWER_WITHIN_MS = 20_000;
 
 /**
  * Requests a path of the deployed site until it answers with a status below 400: a site can lag behind the platform's
- * word that its deployment is complete. Throws `timeout` with the last answer when it does not do so in time.
+ * word that its deployment is complete. From the first answer that is none of these, what the site itself logs is read.
+ * Throws `timeout` with the last answer, and what was logged, when the check is not passed in time.
  */
 export async function checkHealth(
   siteUrl: string | undefined,
@@ -27,18 +33,35 @@ export async function checkHealth(
   tools: Tools,
 ): Promise<void> {
   if (siteUrl === undefined) throw noUrl();
-  const { clock, journal, deadline } = tools;
+  const { journal, deadline } = tools;
   const url = siteUrl.replace(/\/$/, '') + path;
+  const log = collectLogs(tools.logs, { journal, signal: deadline.signal });
+  try {
+    const answer = await askUntilHealthy(url, tools, log.listen);
+    if (answer !== undefined) throw unhealthy(url, answer, await log.stop());
+  } finally {
+    await log.stop();
+  }
+}
+
+/** Resolves with the last answer when time is up, or with undefined once the site is healthy. */
+async function askUntilHealthy(
+  url: string,
+  tools: Tools,
+  onFailure: () => void,
+): Promise<string | undefined> {
+  const { clock, journal, deadline } = tools;
   let told = '';
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 1.5)) {
     const status = await ask(url, tools);
     const answer = status === undefined ? 'does not answer' : `answers with HTTP ${String(status)}`;
     const healthy = status !== undefined && status >= 200 && status < 400;
     if (answer !== told) journal.info(`${url} ${answer}${healthy ? '' : '; asking again'}`);
-    if (healthy) return;
+    if (healthy) return undefined;
     told = answer;
+    onFailure();
     journal.waitingFor(`the site ${answer}`);
-    if (waitMs >= deadline.remainingMs()) throw unhealthy(url, answer);
+    if (waitMs >= deadline.remainingMs()) return answer;
     await sleep(clock, waitMs, deadline.signal);
   }
 }
@@ -60,12 +83,16 @@ async function ask(url: string, { probe, clock, deadline }: Tools): Promise<numb
   }
 }
 
-function unhealthy(url: string, answer: string): ActionError {
+function unhealthy(url: string, answer: string, heard: Heard | undefined): ActionError {
+  const { lines = [], silence } = heard ?? {};
+  const hint =
+    'The new version is live. Look at its logs, or raise `timeout_minutes` if it needs longer.';
   return new ActionError(
     'timeout',
     `The deployment is complete, but its health check was not passed within the time limit: ${url} ${answer}.`,
     {
-      hint: 'The new version is live. Look at its logs, or raise `timeout_minutes` if it needs longer.',
+      hint: silence === undefined ? hint : `${hint} ${silence}`,
+      excerpt: lines.length === 0 ? undefined : { title: 'What the worker said', lines },
     },
   );
 }

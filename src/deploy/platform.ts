@@ -76,6 +76,20 @@ export interface Deployment {
   readonly events: (deadline: Deadline) => AsyncIterable<DeploymentEvent>;
   /** Removes the target with everything in it. Present only when this very run has created that. */
   readonly discard?: (deadline: Deadline) => Promise<void>;
+  /**
+   * Reads what is logged where the deployment runs, from now on and until the signal is aborted, which ends it at once.
+   * Throws when the log cannot be read. Absent where the platform shows none.
+   */
+  readonly logs?: (signal: AbortSignal) => AsyncIterable<LogEntry>;
+}
+
+/** Something that went wrong, in the words of what was deployed. */
+export interface LogEntry {
+  readonly level: 'error' | 'warning';
+  /** Any text: it can hold secrets and markup. */
+  readonly message: string;
+  /** The request it happened at, without its query, such as `GET /cart (HTTP 500)`. */
+  readonly request?: string | undefined;
 }
 
 export type DeploymentEvent = ProgressEvent | TerminalEvent;

@@ -110,7 +110,8 @@ async function follow(
   const url = setUrls(end.urls, journal);
   if (request.inputs.health_check !== undefined) {
     journal.enter('Health check');
-    await checkHealth(url, request.inputs.health_check, { ...world, journal, deadline });
+    const { logs } = deployment;
+    await checkHealth(url, request.inputs.health_check, { ...world, journal, deadline, logs });
   }
   return { status: 'completed' };
 }

@@ -1,0 +1,204 @@
+import { describe, expect, test } from '@jest/globals';
+import { sleep, startDeadline } from '../../../src/clock.ts';
+import { checkHealth } from '../../../src/deploy/healthCheck.ts';
+import type { Probe } from '../../../src/deploy/healthCheck.ts';
+import type { Deployment, LogEntry } from '../../../src/deploy/platform.ts';
+import { ActionError } from '../../../src/errors.ts';
+import { rememberSecret } from '../../../src/redact.ts';
+import { openJournal } from '../../../src/step/journal.ts';
+import { memoryRunner } from '../../support/memoryRunner.ts';
+import { virtualClock } from '../../support/virtualClock.ts';
+import type { VirtualClock } from '../../support/virtualClock.ts';
+
+const SITE = 'https://shop.test/';
+const error = (message: string, request?: string): LogEntry => ({
+  level: 'error',
+  message,
+  request,
+});
+const warning = (message: string): LogEntry => ({ level: 'warning', message });
+
+type LogMaker = (clock: VirtualClock) => NonNullable<Deployment['logs']>;
+
+interface World {
+  /** Statuses, one after the other; the last one stays. */
+  readonly answers: readonly number[];
+  readonly logs?: LogMaker;
+  readonly limitMs?: number;
+  readonly cancelAfterMs?: number;
+}
+
+/** A log that says these things a second after it was opened, and then waits for the signal. */
+const saying =
+  (...entries: readonly LogEntry[]): LogMaker =>
+  (clock) =>
+    async function* (signal) {
+      await sleep(clock, 1000, signal);
+      yield* entries;
+      await sleep(clock, 1_000_000, signal);
+    };
+
+const throwing =
+  (problem: unknown): LogMaker =>
+  () =>
+    // eslint-disable-next-line require-yield -- it fails before it has anything to say
+    async function* () {
+      await Promise.resolve();
+      throw problem;
+    };
+
+/** Runs a health check and tells how it ended, what was told, and what became of the log. */
+async function check({ answers, logs, limitMs = 60_000, cancelAfterMs }: World) {
+  const clock = virtualClock();
+  const runner = memoryRunner();
+  const journal = openJournal(runner, clock);
+  const cancel = new AbortController();
+  const cancelled = new ActionError('cancelled', 'stop');
+  const stopTimer =
+    cancelAfterMs === undefined
+      ? () => undefined
+      : clock.schedule(cancelAfterMs, () => {
+          cancel.abort(cancelled);
+        });
+  const deadline = startDeadline(clock, limitMs, {
+    parent: cancel.signal,
+    reason: () => new ActionError('timeout', 'late'),
+  });
+  const left = [...answers];
+  const probe: Probe = () => Promise.resolve((left.length > 1 ? left.shift() : left[0]) ?? 500);
+  const signals: AbortSignal[] = [];
+  const inner = logs?.(clock);
+  const watched: Deployment['logs'] = inner && ((signal) => (signals.push(signal), inner(signal)));
+  const startedAtMs = clock.now();
+  const tools = { probe, clock, journal, deadline, logs: watched };
+  const failure = await clock.runUntil(
+    checkHealth(SITE, '/', tools).then(
+      () => undefined,
+      (caught: unknown) => caught,
+    ),
+  );
+  const tookMs = clock.now() - startedAtMs;
+  deadline.clear();
+  stopTimer();
+  return {
+    failure,
+    excerpt: failure instanceof ActionError ? failure.excerpt : undefined,
+    hint: failure instanceof ActionError ? failure.hint : undefined,
+    lines: runner.lines.filter((line) => line.startsWith('The worker')),
+    opened: signals.length,
+    closed: signals.every((signal) => signal.aborted),
+    tookMs,
+    pendingTimers: clock.pending(),
+  };
+}
+
+describe('checkHealth', () => {
+  test('does not open the log of a site that is healthy', async () => {
+    const run = await check({ answers: [200], logs: saying(error('x')) });
+    expect(run).toMatchObject({ failure: undefined, opened: 0 });
+  });
+
+  test('reads the log once from the first failing answer on, and closes it when the check is passed', async () => {
+    const run = await check({ answers: [503, 500, 500, 204], logs: saying(error('starting')) });
+    expect(run).toMatchObject({ failure: undefined, opened: 1, closed: true, pendingTimers: 0 });
+    expect(run.lines).toEqual(['The worker says: error: starting']);
+  });
+
+  test('tells what the worker said when the check is not passed', async () => {
+    const run = await check({
+      answers: [500],
+      logs: saying(warning('cold'), error('TypeError: x', 'GET / (HTTP 500)')),
+    });
+    expect(run.failure).toMatchObject({ code: 'timeout' });
+    expect(run.excerpt).toEqual({
+      title: 'What the worker said',
+      lines: ['error at GET / (HTTP 500): TypeError: x', 'warning: cold'],
+    });
+    expect(run.hint).toMatch(/if it needs longer\.$/);
+    expect(run).toMatchObject({ opened: 1, closed: true, pendingTimers: 0 });
+  });
+
+  test('tells the same thing once, with how often it was said', async () => {
+    const same = Array.from({ length: 7 }, () => error('again'));
+    const run = await check({ answers: [500], logs: saying(...same, warning('again')) });
+    expect(run.lines).toEqual(['The worker says: error: again', 'The worker says: warning: again']);
+    expect(run.excerpt?.lines).toEqual(['error, 7 times: again', 'warning: again']);
+  });
+
+  test('shows at most 20 entries of 500 characters, and says that there are more', async () => {
+    const many = Array.from({ length: 50 }, (_, index) =>
+      error(`${String(index)} ${'x'.repeat(9999)}`),
+    );
+    const run = await check({ answers: [500], logs: saying(...many) });
+    expect(run.lines).toHaveLength(21);
+    expect(run.lines.at(-1)).toBe('The worker says more: further entries are not shown.');
+    expect(run.excerpt?.lines).toHaveLength(21);
+    expect(run.excerpt?.lines.at(-1)).toBe('further entries are not shown.');
+    expect(Math.max(...run.lines.map((line) => line.length))).toBeLessThan(530);
+  });
+
+  test('keeps room for an error among many warnings', async () => {
+    const many = Array.from({ length: 50 }, (_, index) => warning(`w${String(index)}`));
+    const run = await check({ answers: [500], logs: saying(...many, error('the reason')) });
+    expect(run.excerpt?.lines).toHaveLength(12);
+    expect(run.excerpt?.lines[0]).toBe('error: the reason');
+  });
+
+  test('hides secrets before it cuts, and makes one line of each entry', async () => {
+    rememberSecret('health-check-secret');
+    const run = await check({
+      answers: [500],
+      logs: saying(
+        error(`${'x'.repeat(490)}health-check-secret`),
+        error('a\n::error::b\u001b[31m', 'GET /health-check-secret'),
+      ),
+    });
+    const text = [...run.lines, ...(run.excerpt?.lines ?? [])].join('|');
+    expect(text).not.toMatch(/health-che|\p{Cc}/u);
+    expect(run.excerpt?.lines[1]).toBe('error at GET /***: a ::error::b [31m');
+  });
+
+  test('says that the worker logged nothing', async () => {
+    const run = await check({ answers: [404], logs: saying() });
+    expect(run.excerpt).toBeUndefined();
+    expect(run.hint).toMatch(/longer\. Meanwhile there was no error and no warning/);
+  });
+
+  test('has nothing to say about a log where the platform shows none', async () => {
+    const run = await check({ answers: [404] });
+    expect(run.failure).toMatchObject({ code: 'timeout' });
+    expect(run.hint).toMatch(/if it needs longer\.$/);
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ['is refused', new ActionError('http', 'No scope.'), /longer\. No scope\.$/],
+    ['has a fault', new TypeError('a\nb'), /could not be read: TypeError: a b$/],
+  ])('goes on as before when the log %s, and says so in the hint', async (_, problem, hint) => {
+    const passed = await check({ answers: [500, 500, 200], logs: throwing(problem) });
+    expect(passed).toMatchObject({ failure: undefined, lines: [] });
+    const silent = await check({ answers: [500] });
+    const failed = await check({ answers: [500], logs: throwing(problem) });
+    expect(failed.failure).toMatchObject({ code: 'timeout' });
+    expect(failed.hint).toMatch(hint);
+    expect(failed).toMatchObject({ tookMs: silent.tookMs, lines: [] });
+  });
+
+  test('keeps what was said before the log broke', async () => {
+    const logs: LogMaker = () =>
+      async function* () {
+        await Promise.resolve();
+        yield error('first');
+        throw new ActionError('http', 'Broken.');
+      };
+    const run = await check({ answers: [500], logs });
+    expect(run.excerpt?.lines).toEqual(['error: first']);
+    expect(run.hint).not.toMatch(/Broken/);
+  });
+
+  test('ends at once when the run is cancelled, with the log closed', async () => {
+    const run = await check({ answers: [500], logs: saying(error('x')), cancelAfterMs: 5500 });
+    expect(run.failure).toMatchObject({ code: 'cancelled' });
+    expect(run).toMatchObject({ tookMs: 5500, opened: 1, closed: true, pendingTimers: 0 });
+    expect(run.lines).toEqual(['The worker says: error: x']);
+  });
+});

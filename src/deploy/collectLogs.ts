@@ -1,0 +1,114 @@
+import { ActionError } from '../errors.ts';
+import type { Journal } from '../step/journal.ts';
+import { redact } from '../redact.ts';
+import { oneLine } from '../text.ts';
+import type { Deployment, LogEntry } from './platform.ts';
+
+/** What was in a log while it was read. */
+export interface Heard {
+  /** Each different entry once, errors first, made harmless but not escaped; at most 21 lines of 500 characters. */
+  readonly lines: readonly string[];
+  /** Why there is nothing, as a sentence. */
+  readonly silence: string | undefined;
+}
+
+export interface LogCollector {
+  /** Begins to read. Nothing happens when it has begun. */
+  readonly listen: () => void;
+  /** Ends the reading, with no connection left, and tells what was read. Undefined when there is no log to read. */
+  readonly stop: () => Promise<Heard | undefined>;
+}
+
+interface Counted extends LogEntry {
+  times: number;
+}
+
+const MOST_ENTRIES = 20;
+/** Talkative warnings leave room for the error that explains them. */
+const MOST_WARNINGS = 10;
+
+/**
+ * Collects errors and warnings from the log of what was deployed, and tells each different one in the job log. Whatever
+ * goes wrong with that is no error: it is only a reason to have heard nothing.
+ */
+export function collectLogs(
+  logs: Deployment['logs'],
+  { journal, signal }: { readonly journal: Pick<Journal, 'info'>; readonly signal: AbortSignal },
+): LogCollector {
+  const own = new AbortController();
+  const book = keepEntries(journal.info);
+  let reading: Promise<string | undefined> | undefined;
+  return {
+    listen: () => {
+      if (logs === undefined) return;
+      reading ??= read(logs, AbortSignal.any([signal, own.signal]), book.add);
+    },
+    stop: async () => {
+      own.abort();
+      if (reading === undefined) return undefined;
+      const trouble = await reading;
+      const lines = book.lines();
+      return { lines, silence: lines.length > 0 ? undefined : (trouble ?? NOTHING_SAID) };
+    },
+  };
+}
+
+const NOTHING_SAID = 'Meanwhile there was no error and no warning in the worker’s own log.';
+
+/** Resolves with what went wrong, as a sentence, when the signal was aborted or the log cannot be read any more. */
+async function read(
+  logs: NonNullable<Deployment['logs']>,
+  signal: AbortSignal,
+  add: (entry: LogEntry) => void,
+): Promise<string | undefined> {
+  try {
+    for await (const entry of logs(signal)) add(entry);
+    return undefined;
+  } catch (error) {
+    if (error === signal.reason) return undefined;
+    return error instanceof ActionError
+      ? error.message
+      : `The worker’s log could not be read: ${oneLine(redact(String(error)))}`;
+  }
+}
+
+function keepEntries(tell: (line: string) => void): {
+  readonly add: (entry: LogEntry) => void;
+  readonly lines: () => readonly string[];
+} {
+  const kept = new Map<string, Counted>();
+  let isFull = false;
+  const ofLevel = (level: LogEntry['level']): readonly Counted[] =>
+    [...kept.values()].filter((entry) => entry.level === level);
+  const hasRoom = ({ level }: LogEntry): boolean =>
+    kept.size < MOST_ENTRIES && (level === 'error' || ofLevel(level).length < MOST_WARNINGS);
+  return {
+    add: (entry) => {
+      // Secrets go first: one that is cut in two is not recognised any more.
+      const message = oneLine(redact(entry.message));
+      const key = `${entry.level} ${message}`;
+      const known = kept.get(key);
+      if (known !== undefined) {
+        known.times += 1;
+      } else if (hasRoom(entry)) {
+        kept.set(key, { ...entry, message, times: 1 });
+        tell(`The worker says: ${describe({ ...entry, message, times: 1 })}`);
+      } else {
+        if (!isFull) tell(`The worker says more: ${NOT_SHOWN}`);
+        isFull = true;
+      }
+    },
+    lines: () => [
+      ...[...ofLevel('error'), ...ofLevel('warning')].map(describe),
+      ...(isFull ? [NOT_SHOWN] : []),
+    ],
+  };
+}
+
+const NOT_SHOWN = 'further entries are not shown.';
+
+function describe({ level, message, request, times }: Counted): string {
+  const at = request === undefined ? '' : ` at ${redact(request)}`;
+  const count = times === 1 ? '' : `, ${String(times)} times`;
+  return oneLine(`${level}${at}${count}: ${message}`);
+}
