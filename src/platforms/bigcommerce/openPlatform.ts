@@ -15,6 +15,7 @@ import { deploymentEvents } from './deploymentEvents.ts';
 import type { HostingRun } from './hostingRun.ts';
 import type { Project } from './projects.ts';
 import type { Target } from './target.ts';
+import { tailLogs } from './tailLogs.ts';
 import { upload } from './upload.ts';
 
 /** Opens the platform for one run. Sends nothing yet. */
@@ -62,6 +63,7 @@ async function start(
     status: 'queued',
     events: (until) => deploymentEvents(run, { id, project }, until),
     ...(project.isOurs && { discard: (until) => discard(run, project, until) }),
+    logs: (signal) => tailLogs(run, project.uuid, signal),
   };
 }
 
