@@ -5,6 +5,7 @@ import './deploy/faults.ts';
 import './deploy/badInput.ts';
 import './deploy/hostile.ts';
 import './deploy/endings.ts';
+import './deploy/logs.ts';
 import './deploy/proxy.ts';
 import { expect, test } from '@jest/globals';
 import { leaksIn } from '../support/harmless.ts';
