@@ -63,7 +63,7 @@ export function failureOutcome(end: Extract<TerminalEvent, { kind: 'failed' }>):
     status: 'failed',
     problem: {
       title: titles['deployment-failed'],
-      message: redact(oneLine(end.message)),
+      message: oneLine(redact(end.message)),
       hint: end.hint,
       code: end.platformCode ?? 'deployment-failed',
     },

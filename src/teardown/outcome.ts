@@ -26,7 +26,7 @@ export function outcomeOf(end: RemovalEnd): Outcome {
     status: 'failed',
     problem: {
       title: 'The removal failed',
-      message: redact(oneLine(end.message)),
+      message: oneLine(redact(end.message)),
       hint: end.hint,
       code: end.platformCode,
     },
