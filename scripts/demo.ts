@@ -1,20 +1,20 @@
-// Runs the committed deploy action against the sandbox, as the runner would, and shows what a person would see.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+// Runs a committed action against the sandbox, as the runner would, and shows what a person would see.
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { isScenarioName, scenarios } from '../sandbox/scenarios.ts';
 import type { ScenarioName } from '../sandbox/scenarios.ts';
 import { demoInputs, isPlatformName } from './demoInputs.ts';
 import type { PlatformName } from './demoInputs.ts';
-import { logReader } from './showLog.ts';
+import { demoRun } from './demoRun.ts';
+import { demoStore } from './demoStore.ts';
 
 const HELP = `Usage: npm run demo -- [--platform NAME] [--scenario NAME] [--keep]
+       npm run demo -- --action store
 
+  --action NAME    deploy (default), or store: plans, applies, plans again, changes a field, plans.
   --platform NAME  bigcommerce (default) or commercetools.
   --keep           Leave what was deployed up until Ctrl-C.
   --scenario NAME  How the platform behaves:
@@ -29,32 +29,35 @@ const ENDS_BADLY: Readonly<Record<PlatformName, readonly ScenarioName[]>> = {
   commercetools: ['failed', 'stuck'],
 };
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
+      action: { type: 'string', default: 'deploy' },
       help: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       platform: { type: 'string', default: 'bigcommerce' },
       scenario: { type: 'string', default: 'normal' },
     },
   });
-  const { scenario, platform, keep } = values;
+  const { action, scenario, platform, keep } = values;
   if (values.help) {
     print(HELP);
     return;
   }
+  if (action === 'store') {
+    process.exitCode = (await demoStore(makeFolder())) ? 0 : 1;
+    return;
+  }
+  if (action !== 'deploy') throw new Error(`There is no such demo.\n\n${HELP}`);
   if (!isScenarioName(scenario)) throw new Error(`There is no such scenario.\n\n${HELP}`);
   if (!isPlatformName(platform)) throw new Error(`There is no such platform.\n\n${HELP}`);
 
   await using sandbox = await startSandbox({ scenario, switches: paceOf(scenario, platform) });
-  const folder = mkdtempSync(join(tmpdir(), 'commerce-deploy-demo-'));
-  const exitCode = await runAction(await demoInputs(platform, sandbox), folder);
-  const outputs = new Map(readOutputs(join(folder, 'output')));
+  const inputs = await demoInputs(platform, sandbox);
+  const { exitCode, outputs, summary } = await demoRun('deploy', inputs, makeFolder());
   print(`\nThe step ended with exit code ${String(exitCode)}. It set these outputs:`);
   for (const [name, value] of outputs) print(`  ${name}=${value}`);
-  print(`\nIts job summary is ${join(folder, 'summary.md')}`);
+  print(`\nIts job summary is ${summary}`);
   const url = outputs.get('url');
   if (url)
     print(
@@ -70,41 +73,8 @@ function paceOf(scenario: ScenarioName, platform: PlatformName): { readonly pace
   return { paceMs: platform === 'bigcommerce' ? 300 : 2500 };
 }
 
-function runAction(
-  inputs: Readonly<Record<string, string>>,
-  folder: string,
-): Promise<number | null> {
-  const files = {
-    GITHUB_OUTPUT: join(folder, 'output'),
-    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
-  };
-  for (const file of Object.values(files)) writeFileSync(file, '');
-  const named = Object.entries(inputs).map(([name, value]) => [
-    `INPUT_${name.toUpperCase()}`,
-    value,
-  ]);
-  const step = spawn(process.execPath, [join(root, 'dist/deploy/index.js')], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      RUNNER_TEMP: folder,
-      ...files,
-      ...(Object.fromEntries(named) as Record<string, string>),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const show = logReader();
-  createInterface({ input: step.stdout }).on('line', (line) => {
-    const shown = show(line);
-    if (shown !== undefined) print(shown);
-  });
-  return new Promise((resolve) => step.on('close', resolve));
-}
-
-/** Reads the runner's output file, in which a value stands between two lines with a delimiter. */
-function readOutputs(file: string): [string, string][] {
-  const matches = readFileSync(file, 'utf8').matchAll(/^(\w+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm);
-  return [...matches].map(([, name = '', , value = '']) => [name, value]);
+function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'commerce-deploy-demo-'));
 }
 
 function untilInterrupted(): Promise<void> {

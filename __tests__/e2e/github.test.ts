@@ -3,6 +3,7 @@ import { leaksIn } from '../support/harmless.ts';
 import { transcripts } from '../support/deployRuns.ts';
 import './github/closed.ts';
 import './github/events.ts';
+import './github/hostile.ts';
 import './github/interrupted.ts';
 import './github/previews.ts';
 import './github/refused.ts';

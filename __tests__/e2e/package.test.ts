@@ -1,6 +1,6 @@
 // The bundled package action, as the runner starts it.
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, open, readFile, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -50,6 +50,15 @@ describe('packaging', () => {
     expect(run.log).not.toMatch(/^::(error|warning|notice)/m);
     expect(run.summary).toMatch(/^### Packaged\n/);
     expect(run.summary).toContain(sha256(bytes));
+  });
+
+  test('is put on the list of artifacts to attest, when the runner keeps one', async () => {
+    const list = join(folder, 'list');
+    await writeFile(list, '');
+    const run = await pack({}, { env: { GITHUB_ARTIFACTS: list } });
+    expect(await readFile(list, 'utf8')).toBe(`${run.outputs['artifact_path'] ?? 'none'}\n`);
+    await pack({ output: 'a=b.zip' }, { env: { GITHUB_ARTIFACTS: list } });
+    expect(await readFile(list, 'utf8')).not.toContain('a=b');
   });
 
   test('writes it among the temporary files of the job when no place is named', async () => {

@@ -6,7 +6,10 @@ import { hasTables, writeTables } from '../../scripts/readmeTables.ts';
 import type { Fields } from '../../src/inputs/readInputs.ts';
 import { allFields } from '../../src/list/readRequest.ts';
 import { packageFields } from '../../src/package/inputs.ts';
-import { targetLists } from '../../src/platforms/index.ts';
+import { removals, storeKind, targetLists } from '../../src/platforms/index.ts';
+import { allFields as storeFields } from '../../src/store/readRequest.ts';
+import type { OutputName as StoreOutput } from '../../src/store/outputs.ts';
+import { allFields as teardownFields } from '../../src/teardown/readRequest.ts';
 
 interface Manifest {
   readonly name: string;
@@ -21,13 +24,29 @@ interface Manifest {
 const rootFile = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const read = (path: string): string => readFileSync(rootFile(path), 'utf8');
 
-const lists = targetLists({
+const tools: Parameters<typeof targetLists>[0] = {
   send: () => Promise.reject(new Error('The manifest needs no network.')),
   clock: { now: () => 0, schedule: () => () => undefined },
   random: () => 0,
   correlationId: '',
   userAgent: '',
-});
+};
+const lists = targetLists(tools);
+const kinds = removals(tools);
+
+const storeOutputs = [
+  'status',
+  'has_changes',
+  'creates',
+  'updates',
+  'deletes',
+  'unchanged',
+  'failed',
+  'plan_path',
+  'store_id',
+  'store_hash',
+  'store_status',
+] satisfies readonly StoreOutput[];
 
 const actions: readonly [action: string, fields: Fields, outputs: readonly string[]][] = [
   [
@@ -36,6 +55,8 @@ const actions: readonly [action: string, fields: Fields, outputs: readonly strin
     ['artifact_path', 'artifact_sha256', 'artifact_size', 'artifact_files', 'content_sha256'],
   ],
   ['list', allFields(lists), ['targets', 'count']],
+  ['teardown', teardownFields(kinds), ['status', 'environment']],
+  ['store', storeFields(storeKind(tools)), storeOutputs],
 ];
 
 describe.each(actions)('%s/action.yml', (action, fields, outputs) => {
@@ -93,8 +114,11 @@ describe.each(actions)('%s/action.yml', (action, fields, outputs) => {
   });
 });
 
-describe('list/action.yml', () => {
-  const manifest = parse(read('list/action.yml')) as Manifest;
+describe.each([
+  ['list', lists],
+  ['teardown', kinds],
+])('%s/action.yml', (action, platforms) => {
+  const manifest = parse(read(`${action}/action.yml`)) as Manifest;
 
   test('says of each input of one platform which one it is', () => {
     const names: Readonly<Record<string, string>> = {
@@ -102,12 +126,35 @@ describe('list/action.yml', () => {
       commercetools: 'commercetools. ',
     };
     for (const [name, { description = '' }] of Object.entries(manifest.inputs)) {
-      const owners = Object.keys(lists).filter((kind) => name in (lists[kind]?.fields ?? {}));
+      const owners = Object.keys(platforms).filter(
+        (kind) => name in (platforms[kind]?.fields ?? {}),
+      );
       const prefix = Object.values(names).find((each) => description.startsWith(each));
       const expected = owners.length === 1 ? names[owners[0] ?? ''] : undefined;
       expect({ name, prefix }).toEqual({ name, prefix: expected });
     }
   });
+});
+
+describe('teardown/action.yml', () => {
+  const manifest = parse(read('teardown/action.yml')) as Manifest;
+
+  test('names every status there is', () => {
+    const words = ['deleted', 'already_gone', 'kept', 'failed', 'timed_out', 'cancelled'];
+    const { description = '' } = manifest.outputs['status'] ?? {};
+    expect([...description.matchAll(/`(\w+)`/g)].map(([, word]) => word)).toEqual(words);
+  });
+
+  test('takes the same credentials as the deploy action, in the same words', () => {
+    const deploy = parse(read('action.yml')) as Manifest;
+    for (const name of ['store_hash', 'access_token', 'api_url', 'region', 'auth_url', 'scope']) {
+      expect({ name, ...manifest.inputs[name] }).toEqual({ name, ...deploy.inputs[name] });
+    }
+  });
+});
+
+describe('list/action.yml', () => {
+  const manifest = parse(read('list/action.yml')) as Manifest;
 
   test('lists the values that a filter takes', () => {
     for (const word of ['preview', 'sandbox', 'production']) {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.ts';
 /** One thing that is wrong, and the rule it breaks. */
 export interface Finding {
   readonly rule: Rule;
@@ -42,5 +43,5 @@ export function tellFindings(findings: readonly Finding[]): string[] {
 export function listNames(names: readonly string[]): string {
   const more = names.length - MOST_NAMED;
   const named = names.slice(0, MOST_NAMED).join(', ');
-  return more > 0 ? `${named} and ${more.toLocaleString('en-US')} more` : named;
+  return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
 }

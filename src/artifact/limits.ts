@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatCount, formatNumber } from '../format.ts';
 import { listNames } from './findings.ts';
 import { WORKER } from './names.ts';
 import { showName } from './showName.ts';
@@ -136,7 +136,7 @@ function checkLimit(limit: Limit, build: Measurable): LimitCheck {
   const exceeded: string[] = [];
   const doubtful: string[] = [];
   for (const [condition, offenders] of excesses) {
-    const start = `The limit of ${limit.most.toLocaleString('en-US')} ${limit.unit} for ${limit.about} is exceeded`;
+    const start = `The limit of ${formatNumber(limit.most)} ${limit.unit} for ${limit.about} is exceeded`;
     const list = listNames(offenders.map((offender) => showExcess(limit, offender)));
     if (condition === '') exceeded.push(`${start}: ${list}.`);
     else doubtful.push(`${start} if ${condition}: ${list}.`);

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Runner } from '../runner.ts';
+import { plainOutput } from '../text.ts';
 import type { Occasion } from './occasion.ts';
 import type { DeployJournal } from './outputs.ts';
 import { packageAndPrepare } from './packageAndPrepare.ts';
@@ -42,7 +43,7 @@ export async function getReady(
     runner.notice({ title: 'Nothing was deployed', message: GONE });
     return undefined;
   }
-  journal.output('environment', occasion.environment);
+  journal.output('environment', plainOutput(occasion.environment));
   const prepared = await preparing;
   if (prepared.artifact !== undefined) await runner.product(prepared.artifact.path);
   return { ...prepared, occasion };

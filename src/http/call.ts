@@ -13,6 +13,8 @@ export interface Call<T> {
   /** Sent as JSON. */
   readonly body?: unknown;
   readonly answer: z.ZodType<T>;
+  /** How long the answer may be, where 1 MiB is not enough for it. */
+  readonly limitBytes?: number;
   /** What a person has to know when the call was under way as the run was cancelled or its time was up. */
   readonly hintWhenCut?: string;
 }

@@ -26,6 +26,8 @@ export interface ApiCall<T> {
   readonly request: HttpRequest;
   /** Shape of a successful answer's JSON; undefined when its body does not matter. */
   readonly answer: z.ZodType<T> | undefined;
+  /** How long the answer may be, where 1 MiB is not enough for it. */
+  readonly limitBytes?: number;
   /** Reads an error answer. Gets the status and the body's text, which can be anything. */
   readonly explain: (status: number, body: string) => Refusal;
   /** What a person has to know when the call was under way as the run was cancelled or its time was up. */
@@ -48,7 +50,7 @@ export async function callApi<T>(
   });
   try {
     const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-    const { text, whole } = await readBody(response);
+    const { text, whole } = await readBody(response, call.limitBytes);
     if (response.status < 200 || response.status > 299) {
       throw refused(call, response, { body: text, nowMs: tools.clock.now() });
     }

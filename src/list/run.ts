@@ -1,6 +1,6 @@
 import { startDeadline } from '../clock.ts';
 import { ActionError } from '../errors.ts';
-import { formatCount, formatDuration } from '../format.ts';
+import { formatCount, formatDuration, formatNumber } from '../format.ts';
 import { renderTable } from '../step/renderTable.ts';
 import { runStep } from '../step/runStep.ts';
 import type { StepWorld } from '../step/runStep.ts';
@@ -55,9 +55,7 @@ function renderTargets({ columns }: TargetList, targets: readonly Target[]): str
   const more = targets.length - rows.length;
   return [
     renderTable(columns, rows),
-    ...(more > 0
-      ? [`… and ${more.toLocaleString('en-US')} more, all of them in \`targets\`.`]
-      : []),
+    ...(more > 0 ? [`… and ${formatNumber(more)} more, all of them in \`targets\`.`] : []),
   ];
 }
 

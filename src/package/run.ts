@@ -22,6 +22,7 @@ export function runPackage(world: StepWorld, cancelled: AbortSignal): Promise<bo
     const outputPath = await makeRoom(request.outputPath, runner);
     const packing = { ...request, outputPath };
     const artifact = await packageArtifact(packing, { clock, journal }, cancelled);
+    await runner.product(artifact.path);
     return {
       line: `The artifact is ${showName(artifact.path)}`,
       summary: ['### Packaged', renderFacts(artifact)],

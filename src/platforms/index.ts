@@ -1,9 +1,11 @@
 import type { PlatformKind } from '../deploy/platform.ts';
 import type { ClientTools } from '../http/clientTools.ts';
 import type { TargetListKind } from '../list/targetList.ts';
+import type { StoreKind } from '../store/storeKind.ts';
 import type { RemovalKind } from '../teardown/removal.ts';
 import { bigcommerce } from './bigcommerce/bigcommerce.ts';
 import { projectList } from './bigcommerce/projectList.ts';
+import { storeSetup } from './bigcommerce/store/storeSetup.ts';
 import { projectRemoval } from './bigcommerce/projectRemoval.ts';
 import { commercetools } from './commercetools/commercetools.ts';
 import { deploymentList } from './commercetools/deploymentList.ts';
@@ -22,4 +24,9 @@ export function targetLists(tools: ClientTools): Readonly<Record<string, TargetL
 /** Opens what can be removed from every platform, by the same names. */
 export function removals(tools: ClientTools): Readonly<Record<string, RemovalKind>> {
   return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
+}
+
+/** Opens the setup of stores, which only BigCommerce has. */
+export function storeKind(tools: ClientTools): StoreKind {
+  return storeSetup(tools);
 }

@@ -5,6 +5,7 @@ import { formatDuration } from '../format.ts';
 import type { Repository } from '../repository.ts';
 import type { Runner } from '../runner.ts';
 import { openJournal } from '../step/journal.ts';
+import { plainOutput } from '../text.ts';
 import { outcomeOf, outcomeOfError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName, TeardownJournal } from './outputs.ts';
@@ -52,7 +53,7 @@ async function tearDown(
   if (request === undefined) {
     return { outcome: { status: 'kept', line: 'Nothing was removed.' }, request };
   }
-  journal.output('environment', request.environment);
+  journal.output('environment', plainOutput(request.environment));
   const outcome = await removeTarget(request, { ...world, journal }, cancelled);
   if (outcome.problem === undefined) await tellGitHub(request, outcome, { ...world, cancelled });
   return { outcome, request };

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
+import { sendRequest } from '../../../src/http/client.ts';
+import { storeKind } from '../../../src/platforms/index.ts';
+import { runStore } from '../../../src/store/run.ts';
+import { fastClock } from '../../support/fastClock.ts';
+import { memoryRunner } from '../../support/memoryRunner.ts';
+import type { MemoryRunner } from '../../support/memoryRunner.ts';
+import { STORE_FILE } from '../../support/storeFiles.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+interface StageRun extends Pick<MemoryRunner, 'outputs' | 'lines' | 'summaries' | 'secrets'> {
+  readonly isGreen: boolean;
+  readonly log: string;
+}
+
+export interface StoreStage {
+  readonly sandbox: Sandbox;
+  readonly writeStore: (text: string) => Promise<void>;
+  /** The store file as it is now. */
+  readonly file: () => string;
+  /** Runs the action in this process, from its inputs to its report; without a command it applies. */
+  readonly run: (inputs?: Inputs, signal?: AbortSignal) => Promise<StageRun>;
+}
+
+const FACTOR = 50;
+
+/** Sets a sandbox and a store file up, runs the body, and takes everything down again. */
+export async function withStoreStage(
+  options: SandboxOptions,
+  body: (stage: StoreStage) => Promise<void>,
+): Promise<void> {
+  await using sandbox = await startSandbox(options);
+  const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-store-'));
+  const file = join(folder, 'store.yml');
+  const run = async (inputs: Inputs = {}, signal = new AbortController().signal) => {
+    const { storeHash, accessToken } = sandbox.credentials;
+    const runner = memoryRunner({
+      command: 'apply',
+      config: file,
+      store_hash: storeHash,
+      access_token: accessToken,
+      api_url: sandbox.apiUrl,
+      ...inputs,
+    });
+    const clock = fastClock(FACTOR);
+    const correlationId = '0194fd2b-2ac6-42de-b73f-d83f2d626a74';
+    const tools = { send: sendRequest, clock, random: () => 0, correlationId, userAgent: 'test' };
+    const isGreen = await runStore(
+      {
+        runner: { ...runner, temporaryFolder: folder },
+        clock,
+        platform: storeKind(tools),
+        openRepository: () => undefined,
+        correlationId,
+      },
+      signal,
+    );
+    const { outputs, lines, summaries, secrets } = runner;
+    return { isGreen, outputs, lines, summaries, secrets, log: lines.join('\n') };
+  };
+  try {
+    await writeFile(file, STORE_FILE);
+    await body({
+      sandbox,
+      run,
+      writeStore: (text) => writeFile(file, text),
+      file: () => readFileSync(file, 'utf8'),
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

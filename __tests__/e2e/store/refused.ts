@@ -1,0 +1,191 @@
+import { describe, expect, test } from '@jest/globals';
+import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
+import { withStoreRuns } from '../../support/storeRuns.ts';
+
+describe('a store file with faults', () => {
+  test('is refused with all of them at once, each at its place, before any request', async () => {
+    await withStoreRuns({}, async ({ sandbox, plan, writeStore, folder }) => {
+      await writeStore(
+        [
+          'version: 1',
+          'locations:',
+          '  - code: A',
+          '    lable: Central store',
+          '  - code: A',
+          '    label: Other',
+          '    type_id: VIRTUALLY',
+          'promotions:',
+          '  - name: X',
+          '    redemption_type: AUTOMATIC',
+          '    rules: []',
+          '    codes: [{ code: NO }]',
+        ].join('\n'),
+      );
+      const run = await plan({}, { env: { GITHUB_WORKSPACE: folder } });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toEqual({ status: 'failed' });
+      expect(sandbox.requests).toEqual([]);
+      const annotated = [
+        ...run.shown.matchAll(
+          /^::error title=Wrong store file,file=store\.yml,line=(\d+),col=\d+::/gm,
+        ),
+      ];
+      const lines = annotated.map(([, line]) => Number(line));
+      expect(lines.length).toBeGreaterThanOrEqual(4);
+      expect(lines.length).toBeLessThanOrEqual(9);
+      expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+      expect(run.shown).toMatch(/^::error title=Wrong inputs::/m);
+      expect(run.shown).toMatch(/store\.yml:4:5: .*label/);
+      expect(run.summary).toMatch(/^### Store setup failed\n/);
+    });
+  });
+
+  test('of any number of faults has nine annotations and one error', async () => {
+    await withStoreRuns({}, async ({ plan, writeStore }) => {
+      const wrong = Array.from(
+        { length: 30 },
+        (_, index) => `  - code: C${String(index)}\n    lable: x`,
+      );
+      await writeStore(['version: 1', 'locations:', ...wrong].join('\n'));
+      const run = await plan();
+      expect(run.shown.match(/^::error /gm)).toHaveLength(10);
+      expect(run.shown.match(/^::error title=Wrong inputs::/gm)).toHaveLength(1);
+    });
+  });
+
+  test('that is not there, or is no file, or is too large is refused by name', async () => {
+    await withStoreRuns({}, async ({ sandbox, plan, folder, writeStore }) => {
+      expect((await plan({ config: 'nowhere.yml' })).shown).toMatch(
+        /config: nowhere\.yml cannot be read \(it does not exist/,
+      );
+      expect((await plan({ config: folder })).shown).toMatch(
+        /config: .* cannot be read \(it is a folder/,
+      );
+      await writeStore('#'.repeat(1024 * 1024 + 1));
+      expect((await plan()).shown).toMatch(/config: .*store\.yml has 1\.0 MB/);
+      expect(sandbox.requests).toEqual([]);
+    });
+  });
+});
+
+describe('inputs that are wrong', () => {
+  test('are told all at once, before any request', async () => {
+    await withStoreRuns({}, async ({ sandbox, run }) => {
+      const ended = await run({
+        command: 'destroy',
+        policy: 'all',
+        max_deletes: '-1',
+        timeout_minutes: '0',
+        polcy: 'sync',
+      });
+      expect(ended.exitCode).toBe(1);
+      for (const name of ['command', 'policy', 'max_deletes', 'timeout_minutes', 'polcy']) {
+        expect(ended.shown).toMatch(new RegExp(`(%0A|::)- ${name}:`));
+      }
+      expect(ended.outputs).toEqual({ status: 'failed' });
+      expect(sandbox.requests).toEqual([]);
+    });
+  });
+
+  test('lack the store and its token', async () => {
+    await withStoreRuns({}, async ({ plan }) => {
+      const run = await plan({ store_hash: '', access_token: '' });
+      expect(run.shown).toMatch(/store_hash: is missing.*access_token: is missing/);
+    });
+  });
+
+  test('only check the file in a pull request from a fork, which has no secrets', async () => {
+    await withStoreRuns({}, async ({ sandbox, plan }) => {
+      const event = {
+        pull_request: {
+          number: 7,
+          user: { login: 'someone' },
+          head: { sha: 'c0ffee', repo: { full_name: 'fork/shop' } },
+          base: { repo: { full_name: 'owner/shop' } },
+        },
+      };
+      const run = await plan(
+        { store_hash: '', access_token: '' },
+        { event, env: { GITHUB_EVENT_NAME: 'pull_request' } },
+      );
+      expect(run.exitCode).toBe(0);
+      expect(run.outputs).toEqual({ status: 'skipped' });
+      expect(run.shown).toMatch(/^::notice title=Only the file was checked::/m);
+      expect(sandbox.requests).toEqual([]);
+    });
+  });
+});
+
+describe('a platform that refuses', () => {
+  test('because of the token: says so once, and hides the token', async () => {
+    await withStoreRuns({}, async ({ plan }) => {
+      const run = await plan({ access_token: 'a-token-that-is-wrong' });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs['status']).toBe('failed');
+      expect(run.shown.match(/^::error/gm)).toHaveLength(1);
+      expect(run.shown).toMatch(/HTTP 401.*Check `access_token`.*Correlation id: [0-9a-f-]{36}/);
+      expect(findLeaks(run, ['a-token-that-is-wrong'])).toEqual([]);
+    });
+  });
+
+  test('because of a scope: names the scopes', async () => {
+    const access = { locations: 'none', promotions: 'modify' } as const;
+    await withStoreRuns({ switches: { store: { access } } }, async ({ plan }) => {
+      expect((await plan()).shown).toMatch(/HTTP 403.*store_inventory/);
+    });
+  });
+
+  test('one thing: lists what became of each, fails, and goes on from there the next time', async () => {
+    const refused = { refusedLocationCodes: ['AUSTIN'] };
+    await withStoreRuns({ switches: { store: refused } }, async ({ sandbox, apply, plan }) => {
+      const run = await apply();
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({
+        status: 'failed',
+        creates: '4',
+        updates: '1',
+        failed: '1',
+      });
+      expect(run.shown).toMatch(
+        /^::error title=Not everything was applied::1 of 5 changes was not made:%0A- Location AUSTIN could not be created\./m,
+      );
+      expect(run.shown).toMatch(/^Location DROPSHIP is created\.$/m);
+      expect(run.shown).toMatch(/^Promotion "Welcome" is created\.$/m);
+      expect(run.summary).toMatch(/\| failed \| Location AUSTIN/);
+      expect(run.summary.match(/^\| done \|/gm)).toHaveLength(4);
+      sandbox.set({ store: { refusedLocationCodes: [] } });
+      expect((await apply()).outputs).toMatchObject({
+        status: 'applied',
+        creates: '1',
+        unchanged: '4',
+      });
+      expect((await plan()).outputs['status']).toBe('no_changes');
+    });
+  });
+
+  test('with hostile words: they do nothing', async () => {
+    await withStoreRuns({}, async ({ sandbox, apply }) => {
+      sandbox.script('POST /promotions', [
+        {
+          kind: 'answer',
+          status: 422,
+          body: { errors: [{ status: 422, title: HOSTILE }] },
+          times: 2,
+        },
+      ]);
+      const run = await apply();
+      expect(run.exitCode).toBe(1);
+      expectHarmless(run);
+    });
+  });
+
+  test('hostile names in the store do nothing either', async () => {
+    await withStoreRuns({}, async ({ sandbox, plan }) => {
+      sandbox.store.addPromotion({ name: HOSTILE, redemption_type: 'AUTOMATIC' });
+      sandbox.store.addLocation({ code: HOSTILE, label: HOSTILE });
+      const run = await plan({ policy: 'sync' });
+      expect(run.outputs['deletes']).toBe('2');
+      expectHarmless(run);
+    });
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { REAL_TIME, stateOf, withStoreRuns } from '../../support/storeRuns.ts';
+
+describe('a run that is killed', () => {
+  test('at any request and started again ends in the same store, with nothing twice', async () => {
+    let reference: unknown;
+    let requests = 0;
+    await withStoreRuns({}, async ({ sandbox, apply }) => {
+      expect((await apply()).exitCode).toBe(0);
+      reference = stateOf(sandbox);
+      requests = sandbox.requests.length;
+    });
+    expect(requests).toBeGreaterThan(10);
+    for (let last = 1; last <= requests; last += 1) {
+      let kill: (() => void) | undefined;
+      let seen = 0;
+      const onRequest = (): void => {
+        seen += 1;
+        if (seen === last) kill?.();
+      };
+      await withStoreRuns({ onRequest }, async ({ sandbox, apply, plan }) => {
+        const killed = await apply(
+          {},
+          {
+            onLog: (_, send) => {
+              kill = () => {
+                send('SIGKILL');
+              };
+            },
+          },
+        );
+        // After the last request it may have come to its end.
+        if (last < requests) expect(killed.exitCode).toBeNull();
+        sandbox.store.settle();
+        const again = await apply();
+        expect({ last, exitCode: again.exitCode }).toEqual({ last, exitCode: 0 });
+        expect({ last, state: stateOf(sandbox) }).toEqual({ last, state: reference });
+        expect((await plan()).outputs['status']).toBe('no_changes');
+      });
+    }
+  }, 240_000);
+});
+
+describe('a run that is stopped', () => {
+  test('by SIGTERM ends within 2 s, says what was done, and goes on from there the next time', async () => {
+    await withStoreRuns({}, async ({ sandbox, apply }) => {
+      sandbox.script('POST /codes', [{ kind: 'silence' }]);
+      let stoppedAt = Number.NaN;
+      const run = await apply(
+        {},
+        {
+          ...REAL_TIME,
+          onLog: (log, kill) => {
+            if (!Number.isNaN(stoppedAt) || !log.includes('Promotion "Five off" is created'))
+              return;
+            stoppedAt = performance.now();
+            setTimeout(() => {
+              kill('SIGTERM');
+            }, 200);
+          },
+        },
+      );
+      expect(performance.now() - stoppedAt).toBeLessThan(2200);
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ status: 'cancelled', failed: '1' });
+      expect(run.shown).toMatch(/^::error title=The step was cancelled::/m);
+      expect(run.shown).toMatch(/Nobody knows whether promotion "Welcome" was created/);
+      expect(run.summary).toMatch(/^### Store setup cancelled\n/);
+      expect((await apply()).outputs).toMatchObject({
+        status: 'applied',
+        creates: '0',
+        updates: '1',
+      });
+    });
+  });
+
+  test('by its time limit says so, and begins no further change', async () => {
+    await withStoreRuns({}, async ({ sandbox, apply, writes }) => {
+      sandbox.script('POST /locations', [{ kind: 'silence' }]);
+      const run = await apply({ timeout_minutes: '0.2' });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ status: 'timed_out', failed: '5' });
+      expect(run.shown).toMatch(/^::error title=The time limit was reached::/m);
+      expect(writes()).toHaveLength(1);
+    });
+  });
+});
+
+describe('a store that changes', () => {
+  test('between plan and apply stops the run before it writes anything', async () => {
+    let sent = 0;
+    let change = (): void => undefined;
+    const onRequest = (): void => {
+      sent += 1;
+      if (sent === 2) change();
+    };
+    await withStoreRuns({ onRequest }, async ({ sandbox, apply, writes }) => {
+      change = () =>
+        void sandbox.store.addPromotion({ name: 'Five off', redemption_type: 'AUTOMATIC' });
+      const run = await apply();
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ status: 'failed', failed: '5' });
+      expect(run.shown).toMatch(
+        /^::error title=The plan cannot be applied::The store has changed since the plan was made/m,
+      );
+      expect(writes()).toEqual([]);
+    });
+  });
+});
+
+describe('a quota that other apps use up', () => {
+  test('is waited for, and refuses nothing a second time', async () => {
+    await withStoreRuns(
+      { switches: { rateLimit: { quota: 20, windowMs: 1000 } } },
+      async ({ sandbox, apply }) => {
+        sandbox.store.takeQuota(15);
+        const run = await apply({}, REAL_TIME);
+        expect(run.outputs['status']).toBe('applied');
+        expect(sandbox.store.quota().refused).toBeLessThanOrEqual(1);
+      },
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { findLeaks } from './harmless.ts';
+import { runAction } from './runAction.ts';
+import type { ActionOptions, ActionRun } from './runAction.ts';
+import { STORE_FILE } from './storeFiles.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+export interface StoreRun extends ActionRun {
+  /** The log without what is only for the runner. */
+  readonly shown: string;
+}
+
+export interface StoreRuns {
+  readonly sandbox: Sandbox;
+  readonly folder: string;
+  /** Replaces the store file. */
+  readonly writeStore: (text: string) => Promise<void>;
+  readonly readStore: (name?: string) => Promise<string>;
+  readonly plan: (inputs?: Inputs, options?: ActionOptions) => Promise<StoreRun>;
+  readonly apply: (inputs?: Inputs, options?: ActionOptions) => Promise<StoreRun>;
+  readonly run: (inputs: Inputs, options?: ActionOptions) => Promise<StoreRun>;
+  /** Requests so far that change something, as `METHOD path` below the API's version. */
+  readonly writes: () => readonly string[];
+}
+
+/** How much faster than real the time of a run goes: it waits for what the platform does later. */
+const fastTime = {
+  NODE_OPTIONS: `--import=${new URL('fastTime.ts', import.meta.url).href} --no-warnings`,
+  FAST_TIME_FACTOR: '20',
+};
+
+/** Options for a run at the speed that users have. */
+export const REAL_TIME: ActionOptions = { env: { NODE_OPTIONS: '' } };
+
+/** Sets a sandbox and a store file up, runs the body, and takes everything down again. No run may leave a secret anywhere. */
+export async function withStoreRuns(
+  options: SandboxOptions,
+  body: (runs: StoreRuns) => Promise<void>,
+): Promise<void> {
+  await using sandbox = await startSandbox(options);
+  const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-store-'));
+  const file = join(folder, 'store.yml');
+  const run = async (inputs: Inputs, more: ActionOptions = {}): Promise<StoreRun> => {
+    const { storeHash, accessToken } = sandbox.credentials;
+    const base = {
+      config: file,
+      store_hash: storeHash,
+      access_token: accessToken,
+      api_url: sandbox.apiUrl,
+    };
+    const ended = await runAction('store', {
+      ...more,
+      env: { ...fastTime, ...more.env },
+      inputs: { ...base, ...inputs },
+    });
+    expect(findLeaks(ended, secretsOf(sandbox))).toEqual([]);
+    return { ...ended, shown: ended.log.replaceAll(/^::add-mask::.*\n/gm, '') };
+  };
+  try {
+    await writeFile(file, STORE_FILE);
+    await body({
+      sandbox,
+      folder,
+      writeStore: (text) => writeFile(file, text),
+      readStore: (name = 'store.yml') => readFile(join(folder, name), 'utf8'),
+      plan: (inputs, more) => run({ ...inputs, command: 'plan' }, more),
+      apply: (inputs, more) => run({ ...inputs, command: 'apply' }, more),
+      run,
+      writes: () =>
+        sandbox.requests
+          .filter(({ method }) => method !== 'GET')
+          .map(({ method, path }) => `${method} ${path.replace(/^.*?\/v[13]/, '')}`),
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  expect(sandbox.leaks).toEqual([]);
+}
+
+/** What makes two stores the same, whatever ids and times the platform has given. */
+export function stateOf({ store }: Sandbox): unknown {
+  store.settle();
+  return {
+    locations: store
+      .locations()
+      .map(({ code, label, type_id: type, time_zone: zone }) => ({ code, label, type, zone }))
+      .sort((one, other) => one.code.localeCompare(other.code)),
+    promotions: store
+      .promotions()
+      .map(({ id, name, redemption_type: type, rules }) => ({
+        name,
+        type,
+        rules,
+        codes: store
+          .codes(id)
+          .map(({ code, max_uses: most }) => ({ code, most }))
+          .sort((one, other) => one.code.localeCompare(other.code)),
+      }))
+      .sort((one, other) => one.name.localeCompare(other.name)),
+    stores: store.stores().map(({ id, status }) => ({ id, status })),
+  };
+}
+
+function secretsOf({ credentials, store }: Sandbox): readonly string[] {
+  return [credentials.accessToken, store.franchise.clientSecret, ...store.tokens()];
+}

@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import type { Body, Policy } from '../../../src/store/plan/change.ts';
+import { planStore } from '../../../src/store/plan/planStore.ts';
+import { toSpec } from '../../../src/store/plan/toSpec.ts';
+import { readSpec } from '../../../src/store/spec/readSpec.ts';
+import type { StoreSpec } from '../../../src/store/spec/storeSpec.ts';
+import { anySections, anyStore } from './anyStore.ts';
+import { applyPlan, emptyStore } from './memoryStore.ts';
+
+const policies: readonly Policy[] = ['create_only', 'upsert', 'sync'];
+
+function parse(text: string): StoreSpec {
+  const reading = readSpec(text, new Map([['A', 'a variable']]));
+  if (reading.faults !== undefined) throw new Error(JSON.stringify(reading.faults));
+  return reading.value;
+}
+
+const specOf = (sections: Body): StoreSpec =>
+  parse(
+    stringify({ version: 1, ...sections }, { aliasDuplicateObjects: false }).replaceAll(
+      '${',
+      () => '$${',
+    ),
+  );
+
+/** Coupon codes that differ are told in warnings, not changed; everything else is. */
+const codesOf = (spec: StoreSpec): readonly string[] =>
+  (spec.promotions ?? []).flatMap(({ codes = [] }) => codes.map(({ code }) => code));
+
+test.each(policies)(
+  'with %s, a store that was changed as planned needs no more changes',
+  (policy) => {
+    fc.assert(
+      fc.property(anyStore, anySections, (store, sections) => {
+        const spec = specOf(sections);
+        const first = planStore(store, spec, policy);
+        if (first.faults !== undefined) throw new Error(JSON.stringify(first.faults));
+        const changed = applyPlan(store, first.plan);
+        const second = planStore(changed, spec, policy);
+        expect(second).toMatchObject({ plan: { changes: [], held: first.plan.held } });
+        const held = first.plan.held.length;
+        const wanted = (spec.locations?.length ?? 0) + (spec.promotions?.length ?? 0);
+        expect(second).toMatchObject({ plan: { unchanged: wanted - held } });
+        const existing = new Set([...changed.codes.values()].flat().map(({ code }) => code));
+        if (held === 0) expect(codesOf(spec).filter((code) => !existing.has(code))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
+
+test.each(policies)(
+  'with %s, nothing is deleted unless it is sync, and then nothing is left over',
+  (policy) => {
+    fc.assert(
+      fc.property(anyStore, anySections, (store, sections) => {
+        const { plan } = planStore(store, specOf(sections), policy) as Extract<
+          ReturnType<typeof planStore>,
+          { plan: unknown }
+        >;
+        const deletes = plan.changes.flatMap((change) => [
+          ...(change.action === 'delete' ? [change.key] : []),
+          ...(change.kind === 'promotion' ? change.codes.delete : []),
+        ]);
+        if (policy !== 'sync') expect(deletes).toEqual([]);
+        const left = applyPlan(store, plan);
+        if (policy === 'sync' && sections['promotions'] !== undefined)
+          expect(left.promotions).toHaveLength((sections['promotions'] as unknown[]).length);
+        if (sections['locations'] === undefined) expect(left.locations).toEqual(store.locations);
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
+
+test('a store written to a file is as the file says at once, with every policy', () => {
+  fc.assert(
+    fc.property(anyStore, (store) => {
+      const { text, warnings } = toSpec(store);
+      expect(warnings).toEqual([]);
+      const spec = parse(text);
+      expect(spec).toMatchObject({
+        locations: { length: store.locations.length },
+        promotions: { length: store.promotions.length },
+      });
+      expect(planStore(store, spec, 'sync')).toMatchObject({ plan: { changes: [], warnings: [] } });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a store written to a file can be made again in an empty one', () => {
+  fc.assert(
+    fc.property(anyStore, (store) => {
+      const spec = parse(toSpec(store).text);
+      const first = planStore(emptyStore, spec, 'upsert');
+      if (first.faults !== undefined) throw new Error(JSON.stringify(first.faults));
+      const copy = applyPlan(emptyStore, first.plan);
+      expect(copy.locations.map(({ code }) => code)).toEqual(
+        store.locations.map(({ code }) => code),
+      );
+      expect(planStore(copy, spec, 'sync')).toMatchObject({ plan: { changes: [], warnings: [] } });
+    }),
+  );
+});

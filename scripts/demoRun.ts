@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { logReader } from './showLog.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a person sees of a step that has ended. */
+export interface DemoRun {
+  readonly exitCode: number | null;
+  readonly outputs: ReadonlyMap<string, string>;
+  /** The file with the job summary. */
+  readonly summary: string;
+}
+
+/** Runs a committed action as the runner would, with a folder for its files, and shows its log as a person would see it. */
+export async function demoRun(
+  action: string,
+  inputs: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<DemoRun> {
+  const files = {
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+  };
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  const named = Object.entries(inputs).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
+  const step = spawn(process.execPath, [join(root, `dist/${action}/index.js`)], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      RUNNER_TEMP: folder,
+      ...files,
+      ...(Object.fromEntries(named) as Record<string, string>),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const show = logReader();
+  createInterface({ input: step.stdout }).on('line', (line) => {
+    const shown = show(line);
+    if (shown !== undefined) process.stdout.write(`${shown}\n`);
+  });
+  const exitCode = await new Promise<number | null>((resolve) => step.on('close', resolve));
+  const outputs = new Map(readOutputs(files.GITHUB_OUTPUT));
+  return { exitCode, outputs, summary: files.GITHUB_STEP_SUMMARY };
+}
+
+/** Reads the runner's output file, in which a value stands between two lines with a delimiter. */
+function readOutputs(file: string): [string, string][] {
+  const matches = readFileSync(file, 'utf8').matchAll(/^(\w+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm);
+  return [...matches].map(([, name = '', , value = '']) => [name, value]);
+}

@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startSandbox } from '../sandbox/sandbox.ts';
+import { demoRun } from './demoRun.ts';
+
+const example = fileURLToPath(new URL('../examples/store/store.yml', import.meta.url));
+
+/** What the demo does, one step after the other, and how each has to end. */
+const steps = [
+  { title: 'The plan, as on a pull request', command: 'plan', status: 'planned' },
+  { title: 'The same applied, as on the merge', command: 'apply', status: 'applied' },
+  { title: 'Planned again: nothing is left to do', command: 'plan', status: 'no_changes' },
+  { title: 'A field is changed in the file', command: 'plan', status: 'planned', change: true },
+] as const;
+
+/** Plans and applies the example store file against the sandbox; resolves with whether every step ended as it has to. */
+export async function demoStore(folder: string): Promise<boolean> {
+  await using sandbox = await startSandbox();
+  const config = join(folder, 'store.yml');
+  writeFileSync(config, readFileSync(example));
+  const inputs = {
+    config,
+    variables: 'FREE_SHIPPING_FROM=50',
+    store_hash: sandbox.credentials.storeHash,
+    access_token: sandbox.credentials.accessToken,
+    api_url: sandbox.apiUrl,
+    timeout_minutes: '0.5',
+  };
+  let isAsMeant = true;
+  for (const { title, command, status, ...step } of steps) {
+    process.stdout.write(`\n== ${title} (command: ${command})\n`);
+    if ('change' in step) writeFileSync(config, changed(readFileSync(config, 'utf8')));
+    const run = await demoRun('store', { ...inputs, command }, folder);
+    process.stdout.write(`\nstatus=${run.outputs.get('status') ?? ''}\n`);
+    isAsMeant &&= run.outputs.get('status') === status;
+  }
+  process.stdout.write(`\nThe store file is ${config}\n`);
+  return isAsMeant;
+}
+
+function changed(file: string): string {
+  return file.replace('percentage_amount: 10', 'percentage_amount: 15');
+}

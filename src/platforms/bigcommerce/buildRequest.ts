@@ -1,0 +1,31 @@
+import type { Call } from '../../http/call.ts';
+import type { ClientTools } from '../../http/clientTools.ts';
+import type { HttpRequest } from '../../http/request.ts';
+
+/** Where a call goes, and what gives access there. */
+interface Destination {
+  /** Without a slash at its end. */
+  readonly base: string;
+  /** Headers that nobody else may see. */
+  readonly credentials: Readonly<Record<string, string>>;
+}
+
+/** Builds the request of a call to one of the platform's JSON APIs. */
+export function buildRequest(
+  { method, path, body }: Pick<Call<unknown>, 'method' | 'path' | 'body'>,
+  { base, credentials }: Destination,
+  { correlationId, userAgent }: Pick<ClientTools, 'correlationId' | 'userAgent'>,
+): HttpRequest {
+  return {
+    method,
+    url: base + path,
+    headers: {
+      ...credentials,
+      'X-Correlation-Id': correlationId,
+      'User-Agent': userAgent,
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Refusal } from '../../../http/callApi.ts';
+import { parseJson } from '../../../http/parseJson.ts';
+
+/** What to do about a status, wherever it comes from. */
+const hints: Readonly<Record<number, string>> = {
+  401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
+  403: 'Check the scopes of the API account: `store_inventory` and `store_locations` for locations, `store_v2_marketing` for promotions. Reading alone takes their `_read_only` forms. A limit of the store’s plan is refused in the same way.',
+  404: 'Check `store_hash`, and that what the file names by `id` exists in this store.',
+  409: 'Something of that name exists already, or is being changed at this moment. Run the step again to see.',
+  413: 'The request is larger than the platform takes.',
+  422: 'Check what the answer names, in the file. Ids of products, categories, groups and the like differ from store to store.',
+  423: 'The store is locked. Try again later.',
+  429: 'The store’s request quota is used up, or the platform is overloaded. Try again later.',
+  507: 'A limit of the store’s plan is reached.',
+};
+
+const SERVER_FAULT =
+  'The fault is on the platform’s side. Try again later; its support can trace the correlation id.';
+
+const REDIRECTED =
+  'Check `api_url`: redirects are not followed, so that the token stays with its host.';
+
+/** An answer that has nothing but reasons is worth its first ones. */
+const MOST_REASONS = 20;
+
+/**
+ * Reads an error answer of the store's APIs in the platform's own words. Each endpoint has a form of its own: a title with
+ * a detail or an error, reasons by field, a list of errors, which may have such reasons in them.
+ *
+ * @see https://docs.bigcommerce.com/developer/docs/overview/status-codes
+ */
+export function explain(status: number, body: string): Refusal {
+  const reasons = [...new Set(reasonsIn(parseJson(body)))].slice(0, MOST_REASONS);
+  return {
+    message: reasons.length === 0 ? 'the answer gives no readable reason' : reasons.join('; '),
+    hint: hints[status] ?? hintForClass(status),
+  };
+}
+
+function hintForClass(status: number): string | undefined {
+  if (status >= 500) return SERVER_FAULT;
+  return status >= 300 && status < 400 ? REDIRECTED : undefined;
+}
+
+/** Collects what a person can read, the general before the particular. */
+function reasonsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (Array.isArray(value)) return value.flatMap(reasonsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { errors, field, ...body } = value as Readonly<Record<string, unknown>>;
+  const words = ['title', 'detail', 'message', 'error']
+    .map((name) => body[name])
+    .filter((word) => typeof word === 'string' && word.trim() !== '');
+  const own = words.length === 0 ? [] : [words.join(': ')];
+  const named = typeof field === 'string' ? own.map((reason) => `${field}: ${reason}`) : own;
+  return [...named, ...reasonsByName(errors)];
+}
+
+function reasonsByName(errors: unknown): string[] {
+  if (typeof errors !== 'object' || errors === null || Array.isArray(errors)) {
+    return reasonsIn(errors);
+  }
+  return Object.entries(errors).flatMap(([name, value]) =>
+    reasonsIn(value).map((reason) => (name === '' ? reason : `${name}: ${reason}`)),
+  );
+}

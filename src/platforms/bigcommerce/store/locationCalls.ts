@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { HttpError } from '../../../errors.ts';
+import type { Waiting } from '../../../http/call.ts';
+import { isTemporary } from '../../../http/repeatable.ts';
+import type { LocationResource } from '../../../store/resource.ts';
+import { readPages } from './readPages.ts';
+import type { StoreApi } from './storeApi.ts';
+import { writeOnce } from './writeOnce.ts';
+
+const PATH = '/inventory/locations';
+const GONE = 404;
+
+const text = z.string().nullish().catch(undefined);
+
+const LocationJson = z.looseObject({ id: z.int(), code: text, label: text });
+
+/**
+ * The locations of a store.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/inventory/locations
+ */
+export function locationCalls(api: StoreApi, waiting: Waiting): LocationResource {
+  const repeatable = { ...waiting, retryable: isTemporary };
+  return {
+    list: () =>
+      readPages(
+        api,
+        { what: 'Listing the locations', path: PATH, item: LocationJson, by: 'number' },
+        waiting,
+      ),
+    create: async (bodies) => {
+      await writeOnce(
+        api,
+        {
+          what: 'Creating locations',
+          method: 'POST',
+          path: PATH,
+          body: bodies,
+          answer: z.unknown(),
+        },
+        waiting,
+      );
+    },
+    update: async (bodies) => {
+      await api.call(
+        {
+          what: 'Updating locations',
+          method: 'PUT',
+          path: PATH,
+          body: bodies,
+          answer: z.unknown(),
+        },
+        repeatable,
+      );
+    },
+    remove: async (id) => {
+      const path = `${PATH}?location_id:in=${String(id)}`;
+      try {
+        await api.call(
+          { what: 'Deleting the location', method: 'DELETE', path, answer: z.unknown() },
+          repeatable,
+        );
+      } catch (error) {
+        if (!(error instanceof HttpError) || error.status !== GONE) throw error;
+      }
+    },
+  };
+}

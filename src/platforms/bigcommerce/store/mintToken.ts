@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Waiting } from '../../../http/call.ts';
+import { callApi } from '../../../http/callApi.ts';
+import type { Refusal } from '../../../http/callApi.ts';
+import type { ClientTools } from '../../../http/clientTools.ts';
+import { isSafeToRepeat } from '../../../http/repeatable.ts';
+import { retry } from '../../../http/retry.ts';
+import { buildRequest } from '../buildRequest.ts';
+import { explain } from './explain.ts';
+
+/** What the platform's own examples ask for, in seconds. A store is ready within a few minutes. */
+const DURATION = 900;
+
+const token = z.string().regex(/^[\x21-\x7e]+$/);
+
+const Minted = z.union([
+  z.looseObject({ access_token: token }).transform((json) => json.access_token),
+  z
+    .looseObject({ data: z.looseObject({ access_token: token }) })
+    .transform(({ data }) => data.access_token),
+]);
+
+/** Makes the one token of a franchise, which ends the one before. Not repeated unless it was certainly not made. */
+export function mintToken(
+  franchise: { readonly base: string; readonly clientId: string; readonly clientSecret: string },
+  tools: ClientTools,
+  waiting: Waiting,
+): Promise<string> {
+  const { base, clientId, clientSecret } = franchise;
+  const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Secret': clientSecret };
+  const call = {
+    what: 'Making the franchise’s token',
+    method: 'POST',
+    path: '/oauth/token',
+    body: { duration: DURATION },
+    answer: Minted,
+  } as const;
+  const request = buildRequest(call, { base, credentials }, tools);
+  const { send, clock, random } = tools;
+  const { signal } = waiting.deadline;
+  return retry(
+    () => callApi({ ...call, request, explain: explainToken }, { send, clock, signal }),
+    { ...waiting, retryable: isSafeToRepeat, clock, random },
+  );
+}
+
+function explainToken(status: number, body: string): Refusal {
+  return {
+    ...explain(status, body),
+    hint:
+      status >= 500
+        ? 'Run the step again.'
+        : 'Check `franchise_uuid`, `franchise_client_id` and `franchise_client_secret`.',
+  };
+}

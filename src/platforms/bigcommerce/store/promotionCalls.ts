@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Call, Waiting } from '../../../http/call.ts';
+import { isTemporary } from '../../../http/repeatable.ts';
+import type { PromotionResource } from '../../../store/resource.ts';
+import { readPages } from './readPages.ts';
+import type { StoreApi } from './storeApi.ts';
+import { writeOnce } from './writeOnce.ts';
+
+const PATH = '/promotions';
+
+/** What the platform deletes in one call at most. */
+const MOST_CODES = 250;
+
+const text = z.string().nullish().catch(undefined);
+const number = z.number().nullish().catch(undefined);
+
+const PromotionJson = z.looseObject({
+  id: z.int(),
+  name: z.string(),
+  redemption_type: z.string(),
+  status: text,
+  current_uses: number,
+  max_uses: number,
+  coupon_type: text,
+  is_archived: z.boolean().nullish().catch(undefined),
+});
+
+const CodeJson = z.looseObject({ id: z.int(), code: z.string(), current_uses: number });
+
+const Created = z.looseObject({ data: z.looseObject({ id: z.int() }) });
+
+/**
+ * The promotions of a store, and their coupon codes.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/promotions
+ */
+export function promotionCalls(api: StoreApi, waiting: Waiting): PromotionResource {
+  const repeat = async (call: Omit<Call<unknown>, 'answer'>): Promise<void> => {
+    await api.call({ ...call, answer: z.unknown() }, { ...waiting, retryable: isTemporary });
+  };
+  return {
+    list: () =>
+      readPages(
+        api,
+        {
+          what: 'Listing the promotions',
+          path: PATH,
+          item: PromotionJson,
+          by: 'number',
+          query: 'sort=id&direction=asc',
+        },
+        waiting,
+      ),
+    codes: (promotion) =>
+      readPages(
+        api,
+        {
+          what: 'Listing the coupon codes',
+          path: codesPath(promotion),
+          item: CodeJson,
+          by: 'cursor',
+        },
+        waiting,
+      ),
+    create: async (body) => {
+      const what = 'Creating the promotion';
+      const call = { what, method: 'POST', path: PATH, body, answer: Created } as const;
+      return (await writeOnce(api, call, waiting)).data.id;
+    },
+    update: (id, body) =>
+      repeat({ what: 'Updating the promotion', method: 'PUT', path: pathOf(id), body }),
+    remove: (id) => repeat({ what: 'Deleting the promotion', method: 'DELETE', path: pathOf(id) }),
+    createCode: async (promotion, body) => {
+      const call = { method: 'POST', path: codesPath(promotion), body } as const;
+      const what = 'Creating the coupon code';
+      await writeOnce(api, { ...call, what, answer: z.unknown() }, waiting);
+    },
+    removeCodes: async (promotion, ids) => {
+      for (let first = 0; first < ids.length; first += MOST_CODES) {
+        const some = ids.slice(first, first + MOST_CODES).join(',');
+        const path = `${codesPath(promotion)}?id:in=${some}`;
+        await repeat({ what: 'Deleting coupon codes', method: 'DELETE', path });
+      }
+    },
+  };
+}
+
+function pathOf(id: number): string {
+  return `${PATH}/${String(id)}`;
+}
+
+function codesPath(promotion: number): string {
+  return `${pathOf(promotion)}/codes`;
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { ActionError } from '../../../errors.ts';
+import type { Waiting } from '../../../http/call.ts';
+import { isTemporary } from '../../../http/repeatable.ts';
+import type { StoreApi } from './storeApi.ts';
+
+/** What the platform gives on one page at most. */
+const PER_PAGE = 250;
+
+/** An end for a server that sends the same page for ever. */
+const MOST_PAGES = 1000;
+
+/** A promotion can have texts and rules of any length, and a page has many. */
+const LIMIT_BYTES = 32 * 1024 * 1024;
+
+const count = z.int().nonnegative().optional().catch(undefined);
+
+const Meta = z
+  .looseObject({
+    pagination: z.looseObject({ total_pages: count, per_page: count }).optional().catch(undefined),
+    cursor_pagination: z
+      .looseObject({ per_page: count, end_cursor: z.string().optional().catch(undefined) })
+      .optional()
+      .catch(undefined),
+  })
+  .optional()
+  .catch(undefined);
+
+/** A list of things in a store. */
+export interface PagedList<T> {
+  /** To begin a sentence with: `Listing the promotions`. */
+  readonly what: string;
+  readonly path: string;
+  readonly item: z.ZodType<T>;
+  /** How the platform is asked for a further page. */
+  readonly by: 'number' | 'cursor';
+  /** Added to the query: `sort=id`. */
+  readonly query?: string;
+}
+
+interface Page {
+  readonly data: readonly unknown[];
+  readonly meta?: z.infer<typeof Meta>;
+}
+
+/** Reads every page of a list. A thing that moves to another page meanwhile is taken once. The order is that of the ids. */
+export async function readPages<T extends { readonly id: number }>(
+  api: StoreApi,
+  list: PagedList<T>,
+  waiting: Waiting,
+): Promise<readonly T[]> {
+  const { what, path, by } = list;
+  const query = [`limit=${String(PER_PAGE)}`, list.query].filter(Boolean).join('&');
+  const answer = z.looseObject({ data: z.array(list.item), meta: Meta });
+  const found = new Map<number, T>();
+  const asked = new Set<string>();
+  let next = by === 'number' ? '&page=1' : '';
+  for (let number = 1; number <= MOST_PAGES; number += 1) {
+    asked.add(next);
+    const page = await api.call(
+      { what, method: 'GET', path: `${path}?${query}${next}`, answer, limitBytes: LIMIT_BYTES },
+      { ...waiting, retryable: isTemporary },
+    );
+    for (const item of page.data) found.set(item.id, item);
+    const following = by === 'number' ? nextNumber(page, number) : nextCursor(page);
+    if (following === undefined || asked.has(following)) {
+      return [...found.values()].sort((one, other) => one.id - other.id);
+    }
+    next = following;
+  }
+  throw new ActionError('unexpected-response', `${what} does not come to an end.`);
+}
+
+/** Where the platform does not say how many pages there are, a full page is not the last one. */
+function nextNumber({ data, meta }: Page, number: number): string | undefined {
+  const { total_pages: pages, per_page: perPage } = meta?.pagination ?? {};
+  const isLast = pages === undefined ? data.length < (perPage ?? PER_PAGE) : number >= pages;
+  return isLast || data.length === 0 ? undefined : `&page=${String(number + 1)}`;
+}
+
+/** The platform may give a cursor with the last page too. */
+function nextCursor({ data, meta }: Page): string | undefined {
+  const { end_cursor: cursor, per_page: perPage } = meta?.cursor_pagination ?? {};
+  const isLast = !cursor || data.length === 0 || data.length < (perPage ?? PER_PAGE);
+  return isLast ? undefined : `&after=${encodeURIComponent(cursor)}`;
+}

@@ -1,0 +1,33 @@
+import type { Call, Patience } from '../../../http/call.ts';
+import { callApi } from '../../../http/callApi.ts';
+import type { ClientTools } from '../../../http/clientTools.ts';
+import { retry } from '../../../http/retry.ts';
+import { buildRequest } from '../buildRequest.ts';
+import type { Account } from '../target.ts';
+import { explain } from './explain.ts';
+import type { Pace } from './openPace.ts';
+
+/** The part of a store's management API that locations and promotions need. */
+export interface StoreApi {
+  readonly call: <T>(call: Call<T>, patience: Patience) => Promise<T>;
+}
+
+/** Opens the API of a store. Sends nothing yet; every request, a repeated one too, takes its turn in the store's pace. */
+export function openStoreApi(account: Account, tools: ClientTools, pace: Pace): StoreApi {
+  const { clock, random } = tools;
+  const destination = {
+    base: `${account.apiUrl}/stores/${account.storeHash}/v3`,
+    credentials: { 'X-Auth-Token': account.accessToken },
+  };
+  return {
+    call: (call, patience) => {
+      const { signal } = patience.deadline;
+      const apiCall = { ...call, request: buildRequest(call, destination, tools), explain };
+      return retry(() => pace.take((send) => callApi(apiCall, { send, clock, signal }), signal), {
+        ...patience,
+        clock,
+        random,
+      });
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { formatDuration } from '../../../format.ts';
+import type { ClientTools } from '../../../http/clientTools.ts';
+import { readInputs } from '../../../inputs/readInputs.ts';
+import type { Values } from '../../../inputs/readInputs.ts';
+import type { StoreResources, StoreRun } from '../../../store/resource.ts';
+import type { StoreAccess, StoreKind } from '../../../store/storeKind.ts';
+import type { Account } from '../target.ts';
+import { withProjectFile } from '../withProjectFile.ts';
+import { storeFields } from './fields.ts';
+import { openFranchiseApi } from './franchiseApi.ts';
+import type { Franchise } from './franchiseApi.ts';
+import { franchiseCalls } from './franchiseCalls.ts';
+import { locationCalls } from './locationCalls.ts';
+import { openPace } from './openPace.ts';
+import { promotionCalls } from './promotionCalls.ts';
+import { openStoreApi } from './storeApi.ts';
+
+type StoreValues = Values<typeof storeFields>;
+
+/** A shorter wait is not worth a line of the log. */
+const LONG_WAIT_MS = 1000;
+
+/** What there is in a BigCommerce store, and the stores of a Powered By franchise. */
+export function storeSetup(tools: ClientTools): StoreKind {
+  return {
+    fields: storeFields,
+    readInputs: (source) => {
+      const file = withProjectFile(source);
+      const { value, faults, warnings } = readInputs(storeFields, file.source);
+      const all = [...faults, ...(value === undefined ? [] : franchiseFaults(value))];
+      return {
+        value: value === undefined || all.length > 0 ? undefined : toAccess(value, tools),
+        faults: all,
+        warnings: [...file.warnings, ...warnings],
+      };
+    },
+  };
+}
+
+function franchiseFaults(values: StoreValues): string[] {
+  const {
+    franchise_uuid: uuid,
+    franchise_client_id: clientId,
+    franchise_client_secret: secret,
+    franchise_token: ready,
+  } = values;
+  const given = [uuid, clientId, secret, ready].some((value) => value !== undefined);
+  if (!given) return [];
+  const faults: string[] = [];
+  if (uuid === undefined) faults.push(missing('franchise_uuid', 'the id of your franchise'));
+  if (clientId === undefined) {
+    faults.push(missing('franchise_client_id', 'the client id of your franchise'));
+  }
+  if (secret === undefined && ready === undefined) {
+    faults.push(missing('franchise_client_secret', 'a secret, or franchise_token instead'));
+  }
+  if (secret !== undefined && ready !== undefined) {
+    faults.push(
+      'franchise_token: cannot be given together with franchise_client_secret. Accepted: one of the two.',
+    );
+  }
+  return faults;
+}
+
+function missing(name: string, accepted: string): string {
+  return `${name}: is missing, while other inputs name a franchise. Accepted: ${accepted}.`;
+}
+
+function toAccess(values: StoreValues, tools: ClientTools): StoreAccess {
+  const { access_token: accessToken, api_url: apiUrl } = values;
+  const franchise = toFranchise(values);
+  return {
+    storeHash: values.store_hash,
+    openStore: accessToken
+      ? (storeHash, run) => openStore({ apiUrl, storeHash, accessToken }, run, tools)
+      : undefined,
+    openFranchise: franchise
+      ? (run) => {
+          const waiting = { deadline: run.deadline, onRetry: run.info };
+          const api = openFranchiseApi(franchise, tools, { hide: run.secret, waiting });
+          return franchiseCalls(api, waiting);
+        }
+      : undefined,
+  };
+}
+
+function openStore(account: Account, run: StoreRun, tools: ClientTools): StoreResources {
+  const pace = openPace({ ...tools, onWait: tellWaits(run) });
+  const api = openStoreApi(account, tools, pace);
+  const waiting = { deadline: run.deadline, onRetry: run.info };
+  return { locations: locationCalls(api, waiting), promotions: promotionCalls(api, waiting) };
+}
+
+function toFranchise(values: StoreValues): Franchise | undefined {
+  const { api_url: apiUrl, franchise_uuid: uuid, franchise_client_id: clientId } = values;
+  const { franchise_client_secret: clientSecret, franchise_token: token } = values;
+  if (uuid === undefined || clientId === undefined) return undefined;
+  if (token !== undefined) return { apiUrl, uuid, clientId, access: { token } };
+  return clientSecret === undefined
+    ? undefined
+    : { apiUrl, uuid, clientId, access: { clientSecret } };
+}
+
+function tellWaits({ info }: StoreRun): (ms: number) => void {
+  return (ms) => {
+    if (ms < LONG_WAIT_MS) return;
+    info(`The store’s request quota is used up. Going on in ${formatDuration(ms)}.`);
+  };
+}

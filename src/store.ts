@@ -1,0 +1,18 @@
+import { openRepository } from './github/openRepository.ts';
+import { main } from './main.ts';
+import { storeKind } from './platforms/index.ts';
+import { realWorld } from './realWorld.ts';
+import { runStore } from './store/run.ts';
+
+const { tools, ...world } = realWorld();
+
+await main((cancelled) =>
+  runStore(
+    {
+      ...world,
+      platform: storeKind(tools),
+      openRepository: (token) => openRepository(token, { ...tools, env: process.env }),
+    },
+    cancelled,
+  ),
+);

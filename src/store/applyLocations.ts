@@ -1,0 +1,153 @@
+import { ActionError, HttpError } from '../errors.ts';
+import type { LocationCreate, LocationDelete, LocationUpdate } from './plan/change.ts';
+import { pollUntil } from './pollUntil.ts';
+import { settleLocations } from './settleLocations.ts';
+import type { LocationChange, LocationStage } from './settleLocations.ts';
+
+/** No limit is documented. A refused list is sent again one by one, so a long one saves little. */
+const BATCH = 10;
+
+/** How long something that went through may take to show before it is believed that it did not. */
+const LOOK_MS = 10_000;
+
+const TRIES = 3;
+
+const UNPROCESSABLE = 422;
+
+/** Statuses with which the platform refuses a list for what is in it, part of which may have gone through. */
+const FOR_CONTENT: ReadonlySet<number> = new Set([400, 409, UNPROCESSABLE]);
+
+/** Applies changes of locations, and waits until they show. What becomes of each is noted in the ledger. Throws only what nobody expects. */
+export async function applyLocations(
+  changes: readonly LocationChange[],
+  stage: LocationStage,
+): Promise<void> {
+  const accepted: LocationChange[] = [];
+  const creates = changes.filter((change) => change.action === 'create');
+  for (const batch of batches(creates)) accepted.push(...(await createBatch(batch, stage)));
+  const updates = changes.filter((change) => change.action === 'update');
+  for (const batch of batches(updates)) accepted.push(...(await updateBatch(batch, stage)));
+  for (const change of changes) {
+    if (change.action === 'delete' && (await remove(change, stage))) accepted.push(change);
+  }
+  await settleLocations(accepted, stage);
+}
+
+function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let first = 0; first < items.length; first += BATCH) {
+    yield items.slice(first, first + BATCH);
+  }
+}
+
+/** Creates some locations; resolves with those that the platform has accepted. */
+async function createBatch(
+  batch: readonly LocationCreate[],
+  stage: LocationStage,
+): Promise<readonly LocationCreate[]> {
+  const missing = batch.length === 1 ? batch : await createTogether(batch, stage);
+  if (missing === undefined) return [];
+  const accepted = batch.filter((change) => !missing.includes(change));
+  for (const change of missing) {
+    if (await stage.work.attempt([change], () => createOne(change, stage))) accepted.push(change);
+  }
+  return accepted;
+}
+
+/** Creates some locations with one request; resolves with those that have not come into being though others may have. Undefined: none has. */
+async function createTogether(
+  batch: readonly LocationCreate[],
+  stage: LocationStage,
+): Promise<readonly LocationCreate[] | undefined> {
+  let missing: readonly LocationCreate[] = [];
+  const wasTaken = await stage.work.attempt(batch, async () => {
+    try {
+      await stage.locations.create(batch.map(({ body }) => body));
+    } catch (error) {
+      if (!mayBePart(error)) throw error;
+      missing = await findMissing(batch, stage, LOOK_MS);
+    }
+  });
+  return wasTaken ? missing : undefined;
+}
+
+/** Creates a location that is not there. When nobody knows whether that took effect, it looks before it tries again. */
+async function createOne(change: LocationCreate, stage: LocationStage): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await stage.locations.create([change.body]);
+      return;
+    } catch (error) {
+      if (!mayBePart(error)) throw error;
+      // A refusal of one is clear, unless it is because an earlier try went through after all.
+      const limitMs = isUnknown(error) ? LOOK_MS : 0;
+      if ((await findMissing([change], stage, limitMs)).length === 0) return;
+      if (!isUnknown(error) || tried >= TRIES) throw error;
+    }
+  }
+}
+
+/** Looks which locations have not come into being, with patience for those that are on their way. */
+async function findMissing(
+  wanted: readonly LocationCreate[],
+  { locations, clock, signal }: LocationStage,
+  limitMs: number,
+): Promise<readonly LocationCreate[]> {
+  let missing = wanted;
+  await pollUntil(
+    async () => {
+      const codes = new Set((await locations.list()).map(({ code }) => code));
+      missing = wanted.filter(({ key }) => !codes.has(key));
+      return missing.length === 0;
+    },
+    { clock, signal, limitMs },
+  );
+  return missing;
+}
+
+/** Writes some locations; resolves with those that the platform has accepted. Writing one twice does no harm. */
+async function updateBatch(
+  batch: readonly LocationUpdate[],
+  { locations, work }: LocationStage,
+): Promise<readonly LocationUpdate[]> {
+  let again: readonly LocationUpdate[] = [];
+  const wasTaken = await work.attempt(batch, async () => {
+    try {
+      await locations.update(batch.map(({ body }) => body));
+    } catch (error) {
+      if (batch.length === 1 || !mayBePart(error)) throw error;
+      again = batch;
+    }
+  });
+  if (!wasTaken) return [];
+  const accepted = batch.filter((change) => !again.includes(change));
+  for (const change of again) {
+    if (await work.attempt([change], () => locations.update([change.body]))) accepted.push(change);
+  }
+  return accepted;
+}
+
+/** Removes a location. The platform keeps shipping origins and those with open orders, and nothing else tells which these are. */
+async function remove(
+  change: LocationDelete,
+  { locations, work, ledger }: LocationStage,
+): Promise<boolean> {
+  let reason: string | undefined;
+  const wasAccepted = await work.attempt([change], async () => {
+    try {
+      await locations.remove(change.id);
+    } catch (error) {
+      if (!(error instanceof HttpError) || error.status !== UNPROCESSABLE) throw error;
+      reason = error.message;
+    }
+  });
+  if (reason !== undefined) ledger.note(change, { status: 'kept', reason });
+  return wasAccepted && reason === undefined;
+}
+
+function mayBePart(error: unknown): boolean {
+  return isUnknown(error) || (error instanceof HttpError && FOR_CONTENT.has(error.status));
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof ActionError && error.code === 'ambiguous';
+}

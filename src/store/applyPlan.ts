@@ -1,0 +1,111 @@
+import { ActionError } from '../errors.ts';
+import { applyLocations } from './applyLocations.ts';
+import { applyPromotions } from './applyPromotions.ts';
+import { awaitStore, createStore } from './awaitStore.ts';
+import type { FranchiseStage } from './awaitStore.ts';
+import type { Ledger } from './ledger.ts';
+import { openWork } from './openWork.ts';
+import type { Work } from './openWork.ts';
+import type { Change, StoreCreate, StorePlan } from './plan/change.ts';
+import type { CurrentStore } from './plan/current.ts';
+import { planJson } from './plan/planJson.ts';
+import { planStore } from './plan/planStore.ts';
+import type { StoreStage } from './stage.ts';
+import { readAgain } from './survey.ts';
+import type { Survey } from './survey.ts';
+
+/** A plan with all that it was made from, to be carried out. */
+export interface Undertaking {
+  readonly plan: StorePlan;
+  readonly survey: Survey;
+  readonly ledger: Ledger;
+}
+
+/**
+ * Does exactly what the plan says, and notes in its ledger what becomes of each change. Looks at the store again before it
+ * writes anything, and throws `conflict` when the plan would be another one now. Resolves with why it stopped early, if so.
+ */
+export async function applyPlan(
+  undertaking: Undertaking,
+  stage: StoreStage,
+): Promise<ActionError | undefined> {
+  const { plan, survey, ledger } = undertaking;
+  const again = planAgain(await readAgain(survey, stage, knownCodes(undertaking)), undertaking);
+  if (again === undefined || planJson(again) !== planJson(plan)) throw changedSince();
+  const work = openWork(ledger, stage.signal);
+  const { changes } = plan;
+  const stores = changes.filter((change) => change.kind === 'store');
+  for (const change of stores) await applyStore(change, { ...stage, survey, work, ledger });
+  const { resources } = survey;
+  if (resources === undefined) return work.stopped();
+  await applyLocations(
+    changes.filter((change) => change.kind === 'location'),
+    {
+      ...stage,
+      ...resources,
+      work,
+      ledger,
+      stillPlanned: (locations) => planAgain({ locations }, undertaking)?.changes ?? [],
+    },
+  );
+  await applyPromotions(
+    changes.filter((change) => change.kind === 'promotion'),
+    { ...stage, ...resources, work, ledger },
+  );
+  return work.stopped();
+}
+
+/** Reads everything again and resolves with what still differs though the platform has accepted the change. */
+export async function findLeftovers(
+  undertaking: Undertaking,
+  stage: StoreStage,
+): Promise<readonly Change[]> {
+  const { survey, ledger } = undertaking;
+  if (survey.resources === undefined) return [];
+  const again = planAgain(await readAgain(survey, stage, knownCodes(undertaking)), undertaking);
+  const excused = ledger.entries().filter(({ result }) => result.status !== 'done');
+  return (again?.changes ?? []).filter(
+    ({ kind, key }) => !excused.some(({ change }) => change.kind === kind && change.key === key),
+  );
+}
+
+/** Only the codes of promotions that change can differ from what has been read, as far as this run is concerned. */
+function knownCodes({ plan, survey }: Undertaking): NonNullable<CurrentStore['codes']> {
+  const changing = new Set(plan.changes.map((change) => ('id' in change ? change.id : undefined)));
+  return new Map([...(survey.current.codes ?? [])].filter(([id]) => !changing.has(id)));
+}
+
+/** Makes the plan for another state of the store; undefined where there is none any more. */
+function planAgain(
+  current: CurrentStore,
+  { survey, plan }: Pick<Undertaking, 'survey' | 'plan'>,
+): StorePlan | undefined {
+  const planning = planStore(current, survey.spec, plan.policy);
+  return planning.faults === undefined ? planning.plan : undefined;
+}
+
+async function applyStore(
+  change: StoreCreate,
+  stage: StoreStage & {
+    readonly survey: Survey;
+    readonly work: Work;
+    readonly ledger: Ledger;
+  },
+): Promise<void> {
+  const { franchise } = stage.survey;
+  if (franchise === undefined) return;
+  const around: FranchiseStage = { ...stage, franchise };
+  const isDone = await stage.work.attempt([change], async () => {
+    await createStore(change, around);
+    await awaitStore(change.body.id, around);
+  });
+  if (isDone) stage.ledger.note(change, { status: 'done' });
+}
+
+function changedSince(): ActionError {
+  return new ActionError(
+    'conflict',
+    'The store has changed since the plan was made, so that the plan does not fit any more. Nothing was written.',
+    { hint: 'Run the step again, and let one run at a time change a store (`concurrency`).' },
+  );
+}

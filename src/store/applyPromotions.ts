@@ -1,0 +1,181 @@
+import { mapInParallel } from '../artifact/mapInParallel.ts';
+import { sleep } from '../clock.ts';
+import type { Clock } from '../clock.ts';
+import { ActionError, HttpError } from '../errors.ts';
+import type { Ledger } from './ledger.ts';
+import type { Work } from './openWork.ts';
+import type { PromotionCreate, PromotionDelete, PromotionUpdate } from './plan/change.ts';
+import type { PromotionResource } from './resource.ts';
+import type { CodeFields } from './spec/storeSpec.ts';
+
+export type PromotionChange = PromotionCreate | PromotionUpdate | PromotionDelete;
+
+/** What applying the changes of promotions needs. */
+export interface PromotionStage {
+  readonly promotions: PromotionResource;
+  readonly work: Work;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/** More than the store's pace lets go at once would only wait for it. */
+const LANES = 10;
+
+/** How long a promotion or code that was created in spite of a lost answer may take to show. */
+const LOOK_AFTER_MS = 1000;
+
+const TRIES = 3;
+
+/** Statuses with which the platform says that a code exists already. */
+const TAKEN: ReadonlySet<number> = new Set([409, 422]);
+
+/**
+ * Applies changes of promotions and their coupon codes. A code that moves from one promotion to another leaves the one first.
+ * What becomes of each is noted in the ledger. Throws only what nobody expects.
+ */
+export async function applyPromotions(
+  changes: readonly PromotionChange[],
+  around: PromotionStage,
+): Promise<void> {
+  const stage = { ...around, released: await releaseCodes(changes, around) };
+  const isLast = ({ action }: PromotionChange): boolean => action === 'delete';
+  const others = changes.filter((change) => !isLast(change));
+  for (const some of [others, changes.filter(isLast)]) {
+    await mapInParallel(some, LANES, (change) => applyOne(change, stage));
+  }
+}
+
+interface Stage extends PromotionStage {
+  /** Codes that are deleted already, by their ids. */
+  readonly released: ReadonlySet<number>;
+}
+
+/** Deletes the codes that another promotion is to have; resolves with their ids. */
+async function releaseCodes(
+  changes: readonly PromotionChange[],
+  { promotions, work }: PromotionStage,
+): Promise<ReadonlySet<number>> {
+  const newOwners = new Map(
+    changes.flatMap((change) => change.codes.create.map(({ code }) => [fold(code), change])),
+  );
+  const released = new Set<number>();
+  await mapInParallel(changes, LANES, async (change) => {
+    if (change.action === 'create') return;
+    const ids = change.codes.delete
+      .filter(({ code }) => (newOwners.get(fold(code)) ?? change) !== change)
+      .map(({ id }) => id);
+    if (ids.length === 0) return;
+    const isDone = await work.attempt([change], () => removeCodes(change.id, ids, promotions));
+    if (isDone) for (const id of ids) released.add(id);
+  });
+  return released;
+}
+
+/** The platform takes codes for the same in any case. */
+function fold(code: string): string {
+  return code.toLowerCase();
+}
+
+async function applyOne(change: PromotionChange, stage: Stage): Promise<void> {
+  const { work, ledger } = stage;
+  if (ledger.resultOf(change).status !== 'waiting') return;
+  const isDone = await work.attempt([change], () => carryOut(change, stage));
+  if (isDone) ledger.note(change, { status: 'done' });
+}
+
+async function carryOut(change: PromotionChange, stage: Stage): Promise<void> {
+  const { promotions, released } = stage;
+  const codeIds = change.codes.delete.map(({ id }) => id).filter((id) => !released.has(id));
+  if (change.action === 'create') {
+    const id = await createPromotion(change, stage);
+    await createCodes(id, change.codes.create, stage);
+    return;
+  }
+  if (change.action === 'delete') {
+    await removeCodes(change.id, codeIds, promotions);
+    await promotions.remove(change.id);
+    return;
+  }
+  if (Object.keys(change.body).length > 0) await promotions.update(change.id, change.body);
+  await removeCodes(change.id, codeIds, promotions);
+  await createCodes(change.id, change.codes.create, stage);
+}
+
+async function removeCodes(
+  promotion: number,
+  ids: readonly number[],
+  promotions: PromotionResource,
+): Promise<void> {
+  if (ids.length > 0) await promotions.removeCodes(promotion, ids);
+}
+
+/** Creates a promotion and resolves with its id. When nobody knows whether that took effect, it looks before it tries again. */
+async function createPromotion(change: PromotionCreate, stage: PromotionStage): Promise<number> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await stage.promotions.create(change.body);
+    } catch (error) {
+      if (!isUnknown(error)) throw error;
+      await sleep(stage.clock, LOOK_AFTER_MS, stage.signal);
+      const found = await findPromotion(change, stage);
+      if (found !== undefined) return found;
+      if (tried >= TRIES) throw error;
+    }
+  }
+}
+
+/** The plan only creates what no promotion of the kind is called, so one of that name is the one that was created. */
+async function findPromotion(
+  { key, redemptionType }: PromotionCreate,
+  { promotions }: PromotionStage,
+): Promise<number | undefined> {
+  const ids = (await promotions.list())
+    .filter(({ name, redemption_type: type }) => name === key && type === redemptionType)
+    .filter(({ is_archived: isArchived }) => isArchived !== true)
+    .map(({ id }) => id);
+  if (ids.length < 2) return ids[0];
+  throw new ActionError(
+    'ambiguous',
+    `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`,
+    { hint: 'Delete those that are too many, and let one run at a time change a store.' },
+  );
+}
+
+async function createCodes(
+  promotion: number,
+  codes: readonly CodeFields[],
+  stage: PromotionStage,
+): Promise<void> {
+  for (const code of codes) await createCode(promotion, code, stage);
+}
+
+async function createCode(
+  promotion: number,
+  code: CodeFields,
+  { promotions, clock, signal }: PromotionStage,
+): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await promotions.createCode(promotion, code);
+      return;
+    } catch (error) {
+      const isTaken = error instanceof HttpError && TAKEN.has(error.status);
+      if (!isTaken && !isUnknown(error)) throw error;
+      if (!isTaken) await sleep(clock, LOOK_AFTER_MS, signal);
+      if ((await promotions.codes(promotion)).some((each) => each.code === code.code)) return;
+      if (isTaken || tried >= TRIES) throw aboutCode(error, code);
+    }
+  }
+}
+
+/** The platform's words do not always name the code. */
+function aboutCode(error: unknown, { code }: CodeFields): unknown {
+  if (!(error instanceof ActionError)) return error;
+  const { hint } = error;
+  return new ActionError(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
+}
+
+function isUnknown(error: unknown): error is ActionError {
+  return error instanceof ActionError && error.code === 'ambiguous';
+}

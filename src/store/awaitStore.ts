@@ -1,0 +1,79 @@
+import { sleep } from '../clock.ts';
+import type { Clock } from '../clock.ts';
+import { ActionError, HttpError } from '../errors.ts';
+import { oneLine, plainOutput } from '../text.ts';
+import type { StoreJournal } from './outputs.ts';
+import type { StoreCreate } from './plan/change.ts';
+import type { FranchiseResource, FranchiseStore } from './resource.ts';
+
+/** What creating a store needs of the run. */
+export interface FranchiseStage {
+  readonly franchise: FranchiseResource;
+  readonly clock: Clock;
+  readonly journal: StoreJournal;
+  readonly signal: AbortSignal;
+}
+
+const POLL_MS = 4000;
+const LOOK_AFTER_MS = 2000;
+const TRIES = 3;
+const CONFLICT = 409;
+
+/** A store in one of these does not become usable by waiting. Any other word that is not `active` means not yet. */
+const OVER: ReadonlySet<string> = new Set([
+  'suspended',
+  'cancelled',
+  'canceled',
+  'expired',
+  'failed',
+]);
+
+/**
+ * Creates a store. Its id is the partner's own, so when the answer is lost, or says that the id is taken, it looks whether the
+ * store is there before it tries again.
+ */
+export async function createStore(change: StoreCreate, stage: FranchiseStage): Promise<void> {
+  const { franchise, clock, signal } = stage;
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await franchise.create(change.accountId, change.body);
+      return;
+    } catch (error) {
+      const isTaken = error instanceof HttpError && error.status === CONFLICT;
+      const isUnknown = error instanceof ActionError && error.code === 'ambiguous';
+      if (!isTaken && !isUnknown) throw error;
+      await sleep(clock, LOOK_AFTER_MS, signal);
+      if ((await franchise.find(change.body.id)) !== undefined) return;
+      if (isTaken || tried >= TRIES) throw error;
+    }
+  }
+}
+
+/** Waits until a store is usable; tells each of the platform's words once. Throws when the store cannot become usable any more. */
+export async function awaitStore(id: string, stage: FranchiseStage): Promise<FranchiseStore> {
+  const { franchise, clock, journal, signal } = stage;
+  for (let last = ''; ;) {
+    const store = await franchise.find(id);
+    const status = store?.status ?? 'unknown';
+    if (store !== undefined) tellStore(store, journal);
+    if (status !== last) journal.info(`Store ${oneLine(id)} is ${status}.`);
+    last = status;
+    if (store !== undefined && status === 'active') return store;
+    if (OVER.has(status)) throw over(id, status);
+    journal.waitingFor(`store ${status}`);
+    await sleep(clock, POLL_MS, signal);
+  }
+}
+
+/** Sets the outputs that say which store it is. */
+export function tellStore(store: FranchiseStore, journal: StoreJournal): void {
+  journal.output('store_id', plainOutput(store.id));
+  journal.output('store_status', store.status);
+  if (store.store_hash !== undefined) journal.output('store_hash', store.store_hash);
+}
+
+function over(id: string, status: string): ActionError {
+  return new ActionError('conflict', `Store ${oneLine(id)} is ${status} and cannot be set up.`, {
+    hint: 'Reactivate it, or describe another store with an `id` of its own.',
+  });
+}

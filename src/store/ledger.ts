@@ -1,0 +1,65 @@
+import { oneLine } from '../text.ts';
+import type { Change } from './plan/change.ts';
+import { renderChange } from './plan/renderChange.ts';
+
+/** What became of a planned change. `kept`: the platform does not allow it, and that is no fault. */
+export type Result =
+  | { readonly status: 'done' | 'waiting' }
+  | { readonly status: 'kept' | 'failed' | 'unknown'; readonly reason: string };
+
+/** A change of the plan with what became of it. */
+export interface LedgerEntry {
+  readonly change: Change;
+  readonly result: Result;
+}
+
+/** What became of each change of a plan so far. */
+export interface Ledger {
+  readonly note: (change: Change, result: Result) => void;
+  readonly resultOf: (change: Change) => Result;
+  /** All changes, in the order of the plan. */
+  readonly entries: () => readonly LedgerEntry[];
+}
+
+/** What each action is called when it is over. */
+const past = { create: 'created', update: 'updated', delete: 'deleted' } as const;
+
+/** Opens the ledger of a plan, in which every change still waits; each end is told to `tell` as a line for the log. */
+export function openLedger(changes: readonly Change[], tell: (line: string) => void): Ledger {
+  const results = new Map<Change, Result>();
+  const resultOf = (change: Change): Result => results.get(change) ?? { status: 'waiting' };
+  return {
+    resultOf,
+    note: (change, result) => {
+      results.set(change, result);
+      tell(describeResult(change, result));
+    },
+    entries: () => changes.map((change) => ({ change, result: resultOf(change) })),
+  };
+}
+
+/** Names a change for people: `location BIGC-1 (id 7)`. */
+export function describeChange(change: Change): string {
+  return oneLine(renderChange(change).subject);
+}
+
+/** Says in one line what became of a change. */
+export function describeResult(change: Change, result: Result): string {
+  const name = describeChange(change);
+  switch (result.status) {
+    case 'done':
+      return `${capitalize(name)} is ${past[change.action]}.`;
+    case 'waiting':
+      return `${capitalize(name)} was not begun.`;
+    case 'kept':
+      return `${capitalize(name)} is kept. ${result.reason}`;
+    case 'failed':
+      return `${capitalize(name)} could not be ${past[change.action]}. ${result.reason}`;
+    case 'unknown':
+      return `Nobody knows whether ${name} was ${past[change.action]}. ${result.reason}`;
+  }
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { redact } from '../redact.ts';
+import type { Runner } from '../runner.ts';
+import type { SetupInputs } from './inputs.ts';
+import type { StoreJournal } from './outputs.ts';
+import type { PlanWarning, StorePlan } from './plan/change.ts';
+import { checkDeletes } from './plan/checkDeletes.ts';
+import { planJson } from './plan/planJson.ts';
+import { planStore } from './plan/planStore.ts';
+import { renderPlan } from './plan/renderPlan.ts';
+import { countChanges } from './plan/summarizePlan.ts';
+import { placeIn, refuseFile } from './readFile.ts';
+import type { Survey } from './survey.ts';
+
+/** GitHub shows so many warnings of a step. */
+const MOST_WARNINGS = 10;
+
+/**
+ * Makes the plan, prints it, writes it to a file and sets the outputs that tell of it. Throws when there can be no plan: the
+ * file names something that is not there, or could mean several things.
+ */
+export async function makePlan(
+  { current, spec }: Survey,
+  inputs: SetupInputs,
+  { runner, journal }: { readonly runner: Runner; readonly journal: StoreJournal },
+): Promise<StorePlan> {
+  const planning = planStore(current, spec, inputs.policy);
+  if (planning.faults !== undefined) throw refuseFile(inputs.config, planning.faults, runner);
+  const { plan } = planning;
+  for (const warning of plan.warnings.slice(0, MOST_WARNINGS)) {
+    tellWarning(warning, { runner, config: inputs.config });
+  }
+  renderPlan(plan).forEach(journal.info);
+  const counts = countChanges(plan);
+  journal.output('has_changes', String(plan.changes.length > 0));
+  journal.output('creates', String(counts.creates));
+  journal.output('updates', String(counts.updates));
+  journal.output('deletes', String(counts.deletes));
+  journal.output('unchanged', String(counts.unchanged));
+  journal.output('failed', '0');
+  journal.output('plan_path', await writePlan(plan, runner));
+  return plan;
+}
+
+/** Says when a plan deletes more than the inputs allow, and what to do about it. */
+export function refuseDeletes(
+  plan: StorePlan,
+  { max_deletes: most }: SetupInputs,
+): string | undefined {
+  const sentence = checkDeletes(plan, most);
+  return sentence && `${sentence} Raise \`max_deletes\` if all of them are meant.`;
+}
+
+/** Values of the file can be anything, a secret too. */
+async function writePlan(plan: StorePlan, runner: Runner): Promise<string> {
+  const folder = await mkdtemp(join(runner.temporaryFolder, 'commerce-deploy-'));
+  const path = join(folder, 'plan.json');
+  await writeFile(path, redact(planJson(plan)));
+  return path;
+}
+
+function tellWarning(
+  { message, at }: PlanWarning,
+  { runner, config }: { readonly runner: Runner; readonly config: string },
+): void {
+  const title = 'Check this';
+  const annotation =
+    at === undefined ? { title, message } : placeIn(config, runner)(title, { ...at, message });
+  runner.warning(annotation);
+}

@@ -1,0 +1,74 @@
+import { ActionError, HttpError } from '../errors.ts';
+import { oneLine } from '../text.ts';
+import type { Ledger, Result } from './ledger.ts';
+import type { Change } from './plan/change.ts';
+
+/** Carries changes out, and notes in the ledger what becomes of those that do not succeed. */
+export interface Work {
+  /**
+   * Makes an attempt at some changes, unless the work has stopped. Resolves with whether it succeeded; then it is left to the
+   * caller to note it. Throws only what nobody expects.
+   */
+  readonly attempt: (changes: readonly Change[], action: () => Promise<void>) => Promise<boolean>;
+  /** Why nothing more is begun, if so. */
+  readonly stopped: () => ActionError | undefined;
+}
+
+/** A wrong token refuses everything. */
+const UNAUTHORIZED = 401;
+
+const FIRST_SERVER_FAULT = 500;
+
+/** The platform has no room for more of a kind; what is there can still be changed. */
+const FULL = 507;
+
+/** So many failures of the platform in a row mean that it is down, and not that it stumbles over one thing. */
+const MOST_FAILURES = 3;
+
+/** Opens the work on a plan. It stops when the signal is aborted, and when the platform will refuse everything else too. */
+export function openWork(ledger: Ledger, signal: AbortSignal): Work {
+  let reason: ActionError | undefined;
+  let failures = 0;
+  return {
+    stopped: () => reason,
+    attempt: async (changes, action) => {
+      if (signal.aborted) reason ??= toActionError(signal.reason);
+      if (reason !== undefined) return false;
+      try {
+        await action();
+        failures = 0;
+        return true;
+      } catch (error) {
+        if (!(error instanceof ActionError)) throw error;
+        failures = isFailure(error) ? failures + 1 : 0;
+        if (signal.aborted || isRefusedForGood(error) || failures >= MOST_FAILURES)
+          reason ??= error;
+        for (const change of changes) ledger.note(change, resultOf(error, signal.aborted));
+        return false;
+      }
+    },
+  };
+}
+
+function resultOf(error: ActionError, wasCut: boolean): Result {
+  if (wasCut) return { status: 'unknown', reason: 'It was under way when the step ended.' };
+  const reason = [error.message, error.hint].filter(Boolean).join(' ');
+  return { status: error.code === 'ambiguous' ? 'unknown' : 'failed', reason: oneLine(reason) };
+}
+
+function isRefusedForGood(error: ActionError): boolean {
+  return error instanceof HttpError && error.status === UNAUTHORIZED;
+}
+
+/** Whether the platform, not the thing that was sent, is at fault: it has been asked several times already. */
+function isFailure(error: ActionError): boolean {
+  if (!(error instanceof HttpError)) return error.code === 'ambiguous';
+  const { status } = error;
+  return status === 0 || status === 429 || (status >= FIRST_SERVER_FAULT && status !== FULL);
+}
+
+function toActionError(reason: unknown): ActionError {
+  return reason instanceof ActionError
+    ? reason
+    : new ActionError('cancelled', 'The step was stopped.', { cause: reason });
+}

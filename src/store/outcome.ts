@@ -1,0 +1,73 @@
+import { ActionError } from '../errors.ts';
+import { formatCount } from '../format.ts';
+import { problemOf } from '../step/problem.ts';
+import type { Problem } from '../step/problem.ts';
+import { describeResult } from './ledger.ts';
+import type { LedgerEntry } from './ledger.ts';
+
+/** The end of a store step, by its `status` output. There is a problem exactly when the step fails. */
+export type Outcome =
+  | {
+      readonly status: 'planned' | 'applied' | 'no_changes' | 'exported' | 'skipped';
+      /** The last line of the log. */
+      readonly line: string;
+      readonly problem?: undefined;
+    }
+  | { readonly status: FailedStatus; readonly problem: Problem };
+
+type FailedStatus = 'failed' | 'timed_out' | 'cancelled';
+
+/** An error is read in the log; all of it is in the summary. */
+const MOST_LISTED = 20;
+
+/** Says what it means for the step that an error ended it. */
+export function outcomeOfError(error: unknown): Outcome {
+  const problem = problemOf(error);
+  const isStale = error instanceof ActionError && error.code === 'conflict';
+  const title = isStale ? 'The plan cannot be applied' : problem.title;
+  return { status: statusOf(error), problem: { ...problem, title } };
+}
+
+/** Says how an apply ended, by what became of each change; `stopped` is why it began no more of them, if so. */
+export function outcomeOfApply(
+  entries: readonly LedgerEntry[],
+  stopped: ActionError | undefined,
+): Outcome {
+  const missed = entries.filter(isMissed);
+  const count = formatCount(entries.length, 'change');
+  if (missed.length === 0 && stopped === undefined) {
+    return { status: 'applied', line: `Applied ${count}.` };
+  }
+  const heading = `${String(missed.length)} of ${count} ${missed.length === 1 ? 'was' : 'were'} not made:`;
+  // What was not begun is many of a kind, and says nothing new.
+  const told = missed.filter(({ result }) => result.status !== 'waiting');
+  const lines = told
+    .slice(0, MOST_LISTED)
+    .map(({ change, result }) => `- ${describeResult(change, result)}`);
+  const more = missed.length - lines.length;
+  return {
+    status: statusOf(stopped),
+    problem: {
+      title: stopped === undefined ? 'Not everything was applied' : problemOf(stopped).title,
+      message: [
+        ...(stopped === undefined ? [] : [stopped.message]),
+        ...(missed.length === 0 ? [] : [heading]),
+        ...lines,
+        ...(more > 0 ? [`- ${formatCount(more, 'more change')}, listed in the job summary`] : []),
+      ].join('\n'),
+      hint: 'What was made stays. Run the step again to go on from here.',
+      code: stopped?.code ?? 'http',
+    },
+  };
+}
+
+/** Tells whether a change is not as the plan wants it. What the platform keeps by its rules is no fault. */
+export function isMissed({ result: { status } }: LedgerEntry): boolean {
+  return status === 'failed' || status === 'unknown' || status === 'waiting';
+}
+
+function statusOf(error: unknown): FailedStatus {
+  const code = error instanceof ActionError ? error.code : undefined;
+  if (code === 'timeout') return 'timed_out';
+  return code === 'cancelled' ? 'cancelled' : 'failed';
+}

@@ -1,0 +1,122 @@
+import type { CodeFields, StoreFields } from '../spec/storeSpec.ts';
+import type { Place, SpecFault } from '../spec/place.ts';
+
+/** What may be changed: only what is missing created, drift mended too, or what the file does not have deleted as well. */
+export type Policy = 'create_only' | 'upsert' | 'sync';
+
+/** JSON for a request, ready to be sent. */
+export type Body = Readonly<Record<string, unknown>>;
+
+/** One field that differs. `path` is dotted, with list places in brackets; `undefined` stands for absent. */
+export interface FieldChange {
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What every change has. */
+interface Named {
+  /** Names the thing for people: a location's code, a promotion's name, a store's id. */
+  readonly key: string;
+  /** What it does, field by field; of a create all that is sent, of a delete nothing. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** A change that the file asks for. */
+interface Wanted extends Named {
+  readonly at: Place;
+}
+
+export interface StoreCreate extends Wanted {
+  readonly action: 'create';
+  readonly kind: 'store';
+  readonly accountId: string;
+  readonly body: Omit<StoreFields, 'account_id'>;
+}
+
+export interface LocationCreate extends Wanted {
+  readonly action: 'create';
+  readonly kind: 'location';
+  /** One entry of the list that Create Locations takes. */
+  readonly body: Body;
+}
+
+export interface LocationUpdate extends Wanted {
+  readonly action: 'update';
+  readonly kind: 'location';
+  readonly id: number;
+  /** One entry of the list that Update Locations takes: the whole location, `id` included, so that nothing is lost should it replace. */
+  readonly body: Body;
+}
+
+export interface LocationDelete extends Named {
+  readonly action: 'delete';
+  readonly kind: 'location';
+  readonly id: number;
+}
+
+export interface PromotionCreate extends Wanted {
+  readonly action: 'create';
+  readonly kind: 'promotion';
+  readonly redemptionType: string;
+  /** The body of Create Promotion. */
+  readonly body: Body;
+  readonly codes: CodeChanges;
+}
+
+export interface PromotionUpdate extends Wanted {
+  readonly action: 'update';
+  readonly kind: 'promotion';
+  readonly redemptionType: string;
+  readonly id: number;
+  /** The body of Update Promotion: only the top-level keys that differ, each whole. Empty when only codes change. */
+  readonly body: Body;
+  readonly codes: CodeChanges;
+}
+
+export interface PromotionDelete extends Named {
+  readonly action: 'delete';
+  readonly kind: 'promotion';
+  readonly redemptionType: string;
+  readonly id: number;
+  /** All its codes: they go before it. */
+  readonly codes: CodeChanges;
+}
+
+/** Coupon codes to delete, first, and to create. */
+export interface CodeChanges {
+  readonly delete: readonly { readonly id: number; readonly code: string }[];
+  readonly create: readonly CodeFields[];
+}
+
+export type Change =
+  | StoreCreate
+  | LocationCreate
+  | LocationUpdate
+  | LocationDelete
+  | PromotionCreate
+  | PromotionUpdate
+  | PromotionDelete;
+
+/** What has to be done, in the order in which it is done. */
+export interface StorePlan {
+  readonly policy: Policy;
+  readonly changes: readonly Change[];
+  /** How many things of the file are already as they should be. */
+  readonly unchanged: number;
+  /** Things of the file that differ but that the policy leaves as they are. */
+  readonly held: readonly Change[];
+  /** What a person should know; those about the file have a place. */
+  readonly warnings: readonly PlanWarning[];
+}
+
+/** A warning, at a place of the file or about the store. */
+export interface PlanWarning {
+  readonly message: string;
+  readonly at?: Place;
+}
+
+/** A plan, or why there can be none. */
+export type Planning =
+  | { readonly plan: StorePlan; readonly faults?: undefined }
+  | { readonly faults: readonly SpecFault[] };

@@ -1,0 +1,33 @@
+import { locationEntry } from '../spec/locationEntry.ts';
+import type { Body } from './change.ts';
+import type { CurrentLocation } from './current.ts';
+import { isNothing } from './defaults.ts';
+import { pickKnown } from './pickKnown.ts';
+import { sayable } from './sayable.ts';
+import type { Sayable } from './sayable.ts';
+import { toExported } from './toExported.ts';
+import type { Exported } from './toExported.ts';
+
+/** Writes the locations of a store as entries of the file, by id. The id is written only where code and label will not do. */
+export function exportLocations(locations: readonly CurrentLocation[]): Exported {
+  const byCode = Map.groupBy(locations, ({ code }) => code);
+  return toExported(
+    locations
+      .toSorted((a, b) => a.id - b.id)
+      .map((location) => {
+        const { id, code, label } = location;
+        const name = `location ${code || label || ''} (id ${String(id)})`;
+        const alone = code && byCode.get(code)?.length === 1;
+        const short = alone ? write({ ...location, id: undefined }) : undefined;
+        return {
+          name,
+          ...(short?.unsaid.length === 0 ? short : write(location)),
+        };
+      }),
+  );
+}
+
+function write(location: Body): Sayable {
+  const entry = pickKnown(locationEntry, location, (_parent, _key, value) => isNothing(value));
+  return sayable(locationEntry, entry);
+}

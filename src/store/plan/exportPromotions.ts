@@ -1,0 +1,59 @@
+import { promotionEntry } from '../spec/promotionEntry.ts';
+import type { CurrentCode, CurrentPromotion } from './current.ts';
+import { isDefault } from './defaults.ts';
+import { pickKnown } from './pickKnown.ts';
+import { sayable } from './sayable.ts';
+import { toExported } from './toExported.ts';
+import type { Exported } from './toExported.ts';
+
+/** Names the promotions whose coupon codes have to be read before they can be written: ids. */
+export function exportCodes(promotions: readonly CurrentPromotion[]): readonly number[] {
+  return promotions.filter(hasOwnCodes).map(({ id }) => id);
+}
+
+/**
+ * Writes the promotions of a store as entries of the file, by id, with their coupon codes. The id is written only where the
+ * name is not the only one. Archived promotions are left out, and so are codes that were generated.
+ */
+export function exportPromotions(
+  promotions: readonly CurrentPromotion[],
+  codes: ReadonlyMap<number, readonly CurrentCode[]>,
+): Exported {
+  const live = promotions.filter((promotion) => !promotion.is_archived);
+  const byIdentity = Map.groupBy(live, identity);
+  const { entries, warnings } = toExported(
+    live
+      .toSorted((a, b) => a.id - b.id)
+      .map((promotion) => {
+        const only = byIdentity.get(identity(promotion))?.length === 1;
+        const own = hasOwnCodes(promotion) ? codes.get(promotion.id) : undefined;
+        const known = { ...promotion, ...(only ? { id: null } : {}), codes: own };
+        const { name, id } = promotion;
+        return {
+          name: `promotion ${JSON.stringify(name)} (id ${String(id)})`,
+          ...sayable(promotionEntry, pickKnown(promotionEntry, known, isDefault)),
+        };
+      }),
+  );
+  const archived = promotions.length - live.length;
+  const bulk = live.filter(({ coupon_type: type }) => type === 'BULK').length;
+  return {
+    entries,
+    warnings: [
+      ...warnings,
+      ...(archived > 0 ? [`Archived promotions are not in the file: ${String(archived)}.`] : []),
+      ...(bulk > 0
+        ? [`The codes of promotions with coupon_type BULK are not in the file: ${String(bulk)}.`]
+        : []),
+    ],
+  };
+}
+
+function identity({ redemption_type: type, name }: CurrentPromotion): string {
+  return `${type} ${name}`;
+}
+
+function hasOwnCodes(promotion: CurrentPromotion): boolean {
+  const { redemption_type: type, coupon_type: couponType, is_archived: archived } = promotion;
+  return type === 'COUPON' && couponType !== 'BULK' && !archived;
+}

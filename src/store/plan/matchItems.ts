@@ -1,0 +1,79 @@
+import type { Place, SpecFault } from '../spec/place.ts';
+
+/** How the things of a kind are told apart. */
+export interface Identity<Desired, Current> {
+  /** `location` or `promotion`. */
+  readonly noun: string;
+  /** What a thing of the file is called, for people. */
+  readonly name: (desired: Desired) => string;
+  /** What must be the same for both to be the same thing; undefined when it has no such thing. */
+  readonly ofDesired: (desired: Desired) => string | undefined;
+  readonly ofCurrent: (current: Current) => string | undefined;
+}
+
+/** Which thing of the store each thing of the file is. */
+export interface Matches<Desired, Current> {
+  /** Without those that have a fault. */
+  readonly pairs: readonly { readonly desired: Desired; readonly current: Current | undefined }[];
+  /** Those of the store that the file does not have. */
+  readonly others: readonly Current[];
+  readonly faults: readonly SpecFault[];
+}
+
+interface Wanted {
+  readonly at: Place;
+  readonly id?: number;
+}
+
+interface Known {
+  readonly id: number;
+}
+
+/**
+ * Finds for each thing of the file the one of the store that is meant: by its id, else by its identity among those that no id
+ * names. An id that is not there is a fault, and so is an identity that several have, for any of them could be meant.
+ */
+export function matchItems<Desired extends Wanted, Current extends Known>(
+  wanted: readonly Desired[],
+  existing: readonly Current[],
+  identity: Identity<Desired, Current>,
+): Matches<Desired, Current> {
+  const byId = new Map(existing.map((current) => [current.id, current] as const));
+  const named = new Set(wanted.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const byIdentity = Map.groupBy(
+    existing.filter(({ id }) => !named.has(id)),
+    (current) => identity.ofCurrent(current),
+  );
+  const faults: SpecFault[] = [];
+  const pairs = wanted.flatMap((desired) => {
+    const key = identity.ofDesired(desired);
+    const found =
+      desired.id === undefined
+        ? ((key === undefined ? undefined : byIdentity.get(key)) ?? [])
+        : [byId.get(desired.id)].filter((current) => current !== undefined);
+    const message =
+      desired.id !== undefined && found.length === 0
+        ? notThere(identity.noun, desired.id)
+        : found.length > 1
+          ? severalOf(identity, desired, found)
+          : undefined;
+    if (message === undefined) return [{ desired, current: found[0] }];
+    faults.push({ ...desired.at, message });
+    return [];
+  });
+  const matched = new Set(pairs.map(({ current }) => current));
+  return { pairs, others: existing.filter((current) => !matched.has(current)), faults };
+}
+
+function notThere(noun: string, id: number): string {
+  return `The store has no ${noun} with the id ${String(id)}.`;
+}
+
+function severalOf<Desired, Current extends Known>(
+  { noun, name }: Identity<Desired, Current>,
+  desired: Desired,
+  found: readonly Current[],
+): string {
+  const ids = found.map(({ id }) => String(id)).join(', ');
+  return `The store has ${String(found.length)} ${noun}s that could be ${JSON.stringify(name(desired))}, with the ids ${ids}. Say which one is meant with \`id:\`.`;
+}

@@ -1,0 +1,97 @@
+import type { SpecFault } from '../spec/place.ts';
+import type { DesiredLocation } from '../spec/storeSpec.ts';
+import type { Body, PlanWarning, Policy } from './change.ts';
+import { compareFields } from './compare.ts';
+import type { CurrentLocation } from './current.ts';
+import { fieldsOf } from './fieldsOf.ts';
+import { matchItems } from './matchItems.ts';
+import { mergeLocation } from './mergeLocation.ts';
+import { allows } from './policy.ts';
+import type { Item, Section } from './section.ts';
+
+/** What the platform asks for of a new location, for those that the file gives no other. */
+const givenToNew = {
+  type_id: 'PHYSICAL',
+  managed_by_external_source: false,
+  time_zone: 'Etc/UTC',
+};
+
+/** Plans the locations. The default location is never deleted. */
+export function planLocations(
+  wanted: readonly DesiredLocation[],
+  existing: readonly CurrentLocation[],
+  policy: Policy,
+): Section {
+  const { pairs, others, faults } = matchItems(wanted, existing, {
+    noun: 'location',
+    name: keyOf,
+    ofDesired: ({ fields }) => fields.code,
+    ofCurrent: ({ code }) => code ?? undefined,
+  });
+  return {
+    wanted: pairs.map(({ desired, current }) =>
+      current === undefined ? create(desired, others) : update(desired, current),
+    ),
+    others: allows(policy, 'delete') ? others.map(remove) : [],
+    faults,
+  };
+}
+
+function create(desired: DesiredLocation, others: readonly CurrentLocation[]): Item {
+  const body: Body = { ...givenToNew, ...desired.fields };
+  const key = keyOf(desired);
+  const change = { action: 'create', kind: 'location', key, at: desired.at } as const;
+  return {
+    change: { ...change, fields: fieldsOf(body), body },
+    warnings: others
+      .filter(({ label }) => label === desired.fields.label)
+      .map((other) => warnOfTwin(desired, other)),
+    faults:
+      body['type_id'] === 'PHYSICAL' && body['address'] === undefined ? [noAddress(desired)] : [],
+  };
+}
+
+function update(desired: DesiredLocation, current: CurrentLocation): Item {
+  const fields = compareFields(desired.fields, current);
+  if (fields.length === 0) return {};
+  return {
+    change: {
+      action: 'update',
+      kind: 'location',
+      key: keyOf(desired),
+      at: desired.at,
+      id: current.id,
+      fields,
+      body: mergeLocation(current, desired.fields),
+    },
+  };
+}
+
+function remove(current: CurrentLocation): Item {
+  const { id } = current;
+  const key = current.code || current.label || String(id);
+  if (!isDefaultLocation(current))
+    return { change: { action: 'delete', kind: 'location', key, id, fields: [] } };
+  const message = `The location ${key} (id ${String(id)}) is not in the file, but it stays: the default location cannot be deleted.`;
+  return { warnings: [{ message }] };
+}
+
+/** The first location of a store is its shipping origin. */
+function isDefaultLocation({ id, code, is_default: isDefault }: CurrentLocation): boolean {
+  return id === 1 || code === 'BC-LOCATION-1' || isDefault === true;
+}
+
+function keyOf({ id, fields }: DesiredLocation): string {
+  return fields.code ?? fields.label ?? `id ${String(id)}`;
+}
+
+function noAddress(desired: DesiredLocation): SpecFault {
+  const message = `The store has no location with the code ${keyOf(desired)}, and a new one needs an address unless its type_id is VIRTUAL.`;
+  return { ...desired.at, message };
+}
+
+function warnOfTwin({ at, fields }: DesiredLocation, { id, code }: CurrentLocation): PlanWarning {
+  const twin = `${String(id)}${code ? ` (code ${code})` : ''}`;
+  const message = `The location ${String(fields.code)} is new, but location ${twin} has the same label. Write \`id: ${String(id)}\` to take that one over.`;
+  return { at, message };
+}

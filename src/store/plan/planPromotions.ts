@@ -1,0 +1,78 @@
+import type { DesiredPromotion } from '../spec/storeSpec.ts';
+import type { Policy } from './change.ts';
+import type { CurrentCode, CurrentPromotion } from './current.ts';
+import { fieldsOf } from './fieldsOf.ts';
+import { findRename } from './findRename.ts';
+import { matchPromotions } from './matchPromotions.ts';
+import { noCodeChanges } from './planCodes.ts';
+import { allows } from './policy.ts';
+import type { Item, Section } from './section.ts';
+import { updatePromotion } from './updatePromotion.ts';
+
+/** The promotions of a store, with the codes of those whose codes matter. */
+export interface CurrentPromotions {
+  readonly all: readonly CurrentPromotion[];
+  readonly codesOf: (id: number) => readonly CurrentCode[];
+}
+
+/** Plans the promotions and their codes. Archived ones are put away: only an id names them, and none is deleted. */
+export function planPromotions(
+  wanted: readonly DesiredPromotion[],
+  { all, codesOf }: CurrentPromotions,
+  policy: Policy,
+): Section {
+  const { pairs, others, faults } = matchPromotions(wanted, all);
+  return {
+    wanted: pairs.map(({ desired, current }) =>
+      current === undefined
+        ? create(desired, others)
+        : updatePromotion(desired, { current, codesOf, policy }),
+    ),
+    others: allows(policy, 'delete') ? others.map((current) => remove(current, codesOf)) : [],
+    faults,
+  };
+}
+
+function create(
+  { at, fields, codes = [] }: DesiredPromotion,
+  others: readonly CurrentPromotion[],
+): Item {
+  const renamed = findRename(fields, others);
+  return {
+    change: {
+      action: 'create',
+      kind: 'promotion',
+      key: fields.name,
+      at,
+      redemptionType: fields.redemption_type,
+      fields: fieldsOf(fields),
+      body: fields,
+      codes: { delete: [], create: codes },
+    },
+    warnings:
+      renamed === undefined
+        ? []
+        : [
+            {
+              at,
+              message: `The promotion ${JSON.stringify(fields.name)} is new, but ${JSON.stringify(renamed.name)} (id ${String(renamed.id)}) has the same rules. Write \`id: ${String(renamed.id)}\` if that one was renamed.`,
+            },
+          ],
+  };
+}
+
+function remove(current: CurrentPromotion, codesOf: CurrentPromotions['codesOf']): Item {
+  const { id, name, redemption_type: redemptionType } = current;
+  const codes = redemptionType === 'COUPON' ? codesOf(id) : [];
+  return {
+    change: {
+      action: 'delete',
+      kind: 'promotion',
+      key: name,
+      id,
+      redemptionType,
+      fields: [],
+      codes: { ...noCodeChanges, delete: codes.map((code) => ({ id: code.id, code: code.code })) },
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { SpecFault } from '../spec/place.ts';
+import type { Change, PlanWarning } from './change.ts';
+
+/** What comes of one thing of the file, or of the store. */
+export interface Item {
+  /** Absent: it is as it should be. */
+  readonly change?: Change | undefined;
+  readonly warnings?: readonly PlanWarning[];
+  readonly faults?: readonly SpecFault[];
+}
+
+/** What comes of one section of the file. */
+export interface Section {
+  /** One for each thing of the file. */
+  readonly wanted: readonly Item[];
+  /** What happens to things of the store that the file does not have. */
+  readonly others: readonly Item[];
+  readonly faults: readonly SpecFault[];
+}

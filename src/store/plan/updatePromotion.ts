@@ -1,0 +1,103 @@
+import type { SpecFault } from '../spec/place.ts';
+import type { DesiredPromotion, PromotionFields } from '../spec/storeSpec.ts';
+import type { Body, FieldChange, Policy } from './change.ts';
+import { compareFields } from './compare.ts';
+import type { CurrentCode, CurrentPromotion } from './current.ts';
+import { mergeCustomer } from './mergeCustomer.ts';
+import { noCodeChanges, planCodes } from './planCodes.ts';
+import type { CodePlan } from './planCodes.ts';
+import { planStatus } from './planStatus.ts';
+import type { StatusPlan } from './planStatus.ts';
+import type { Item } from './section.ts';
+
+/** What an existing promotion is compared with the file for. */
+export interface Existing {
+  readonly current: CurrentPromotion;
+  readonly codesOf: (id: number) => readonly CurrentCode[];
+  readonly policy: Policy;
+}
+
+/** Plans what happens to a promotion that is in the file and in the store. */
+export function updatePromotion(
+  desired: DesiredPromotion,
+  { current, codesOf, policy }: Existing,
+): Item {
+  const status = planStatus(desired.fields, current);
+  const { fields, body } = findDrift(desired.fields, current, status);
+  const codes: CodePlan =
+    desired.codes === undefined
+      ? { changes: noCodeChanges, differing: [] }
+      : planCodes(desired.codes, codesOf(current.id), policy);
+  const changed = fields.length + codes.changes.create.length + codes.changes.delete.length > 0;
+  return {
+    faults: findFixed(desired, current),
+    warnings: [
+      ...statusWarnings[status](desired.fields.name, current),
+      ...codes.differing.map(warnOfCode),
+    ].map((message) => ({ at: desired.at, message })),
+    change: changed
+      ? {
+          action: 'update',
+          kind: 'promotion',
+          key: desired.fields.name,
+          at: desired.at,
+          redemptionType: current.redemption_type,
+          id: current.id,
+          fields,
+          body,
+          codes: codes.changes,
+        }
+      : undefined,
+  };
+}
+
+function findDrift(
+  desired: PromotionFields,
+  current: CurrentPromotion,
+  status: StatusPlan,
+): { readonly fields: readonly FieldChange[]; readonly body: Body } {
+  const wanted: Body = { ...desired, ...mergeCustomer(desired, current) };
+  const { status: word, ...others } = wanted;
+  const drift = compareFields(status === 'compare' ? wanted : others, current);
+  // Another change may be what mends an invalid promotion.
+  const mended = status === 'invalid' && drift.length > 0;
+  const fields = mended
+    ? [...drift, { path: 'status', before: current.status, after: word }]
+    : drift;
+  const keys = new Set(fields.map(({ path }) => path.split(/[.[]/, 1)[0]));
+  return {
+    fields,
+    body: Object.fromEntries(Object.entries(wanted).filter(([key]) => keys.has(key))),
+  };
+}
+
+/** Finds what the file wants changed but the platform cannot change. */
+function findFixed({ at, fields }: DesiredPromotion, current: CurrentPromotion): SpecFault[] {
+  return compareFields(
+    { redemption_type: fields.redemption_type, coupon_type: fields.coupon_type },
+    current,
+  ).map(({ path, before, after }) => ({
+    ...at,
+    message: `The promotion ${JSON.stringify(fields.name)} (id ${String(current.id)}) has the ${path} ${String(before)}. It cannot be changed to ${String(after)}: give the promotion another name, or delete the one in the store.`,
+  }));
+}
+
+const statusWarnings: Readonly<
+  Record<StatusPlan, (name: string, current: CurrentPromotion) => readonly string[]>
+> = {
+  compare: () => [],
+  exhausted: (name, { id, current_uses: uses }) => [
+    `The promotion ${JSON.stringify(name)} (id ${String(id)}) has been used ${String(uses)} times, as often as it may, and the platform disabled it. It stays disabled; raise max_uses to enable it again.`,
+  ],
+  invalid: (name, { id }) => [
+    `The platform calls the promotion ${JSON.stringify(name)} (id ${String(id)}) INVALID. Look for what its rules name and the store no longer has.`,
+  ],
+};
+
+function warnOfCode({ code, current_uses: uses }: CurrentCode): string {
+  const reason =
+    (uses ?? 0) > 0
+      ? `it has been used ${String(uses)} times, and that count would be lost`
+      : 'only the policy sync deletes';
+  return `The coupon code ${code} differs from the file. The platform cannot change a code, and it is not made anew, because ${reason}.`;
+}

@@ -1,0 +1,23 @@
+import { sleep } from '../clock.ts';
+import type { Clock } from '../clock.ts';
+
+const FIRST_MS = 500;
+const LONGEST_MS = 5000;
+
+/**
+ * Asks again and again, at first after half a second and later every five, until the answer is yes or the time is up. Resolves
+ * with the last answer; rejects with what asking throws, or with the signal's reason when that is aborted.
+ */
+export async function pollUntil(
+  ask: () => Promise<boolean>,
+  about: { readonly clock: Clock; readonly signal: AbortSignal; readonly limitMs: number },
+): Promise<boolean> {
+  const { clock, signal, limitMs } = about;
+  const endsAtMs = clock.now() + limitMs;
+  for (let waitMs = FIRST_MS; ; waitMs = Math.min(LONGEST_MS, waitMs * 2)) {
+    if (await ask()) return true;
+    const leftMs = endsAtMs - clock.now();
+    if (leftMs <= 0) return false;
+    await sleep(clock, Math.min(waitMs, leftMs), signal);
+  }
+}

@@ -1,0 +1,114 @@
+import { environmentName } from '../deploy/environmentName.ts';
+import { isWithoutSecrets } from '../deploy/isWithoutSecrets.ts';
+import { checkNames } from '../inputs/checkNames.ts';
+import { inputSource } from '../inputs/inputSource.ts';
+import { readInputs } from '../inputs/readInputs.ts';
+import type { Fields } from '../inputs/readInputs.ts';
+import { wrongInputs } from '../inputs/wrongInputs.ts';
+import type { Runner } from '../runner.ts';
+import { checkOutput } from './checkOutput.ts';
+import { setupFields } from './inputs.ts';
+import type { SetupInputs } from './inputs.ts';
+import { readFile } from './readFile.ts';
+import type { StoreSection, StoreSpec } from './spec/storeSpec.ts';
+import type { OpenFranchise, OpenStore, StoreAccess, StoreKind } from './storeKind.ts';
+
+/** A run's inputs and file, checked: nothing in here can be wrong by itself. */
+export type StoreRequest = { readonly inputs: SetupInputs; readonly environment: string } & Order;
+
+/** What is to be done where. */
+export type Order =
+  | { readonly command: 'export'; readonly target: ExistingStore; readonly output: string }
+  | { readonly command: 'plan' | 'apply'; readonly target: Target; readonly spec: StoreSpec }
+  /** GitHub gave the run no secrets: the file is checked, and that is all. */
+  | { readonly command: 'check' };
+
+/** A store that is there, or one that the file describes. */
+export type Target = ExistingStore | DescribedStore;
+
+export interface ExistingStore {
+  readonly kind: 'existing';
+  readonly storeHash: string;
+  readonly openStore: OpenStore;
+}
+
+/** The store of the file's `store` section. */
+export interface DescribedStore {
+  readonly kind: 'described';
+  readonly section: StoreSection;
+  readonly openFranchise: OpenFranchise;
+  /** The hash that the inputs name, which then has to be that of the described store. */
+  readonly storeHash: string | undefined;
+  /** Undefined when there is no token for the store. */
+  readonly openStore: OpenStore | undefined;
+}
+
+/** Reads the inputs and the file, and throws everything that is wrong with either as one error, before anything is sent. */
+export async function readRequest(runner: Runner, kind: StoreKind): Promise<StoreRequest> {
+  const source = inputSource(runner);
+  const names = checkNames(runner.inputNames(), Object.keys(allFields(kind)));
+  const common = readInputs(setupFields, source);
+  const access = kind.readInputs(source);
+  const outputFaults = await checkOutput(common.value);
+
+  const readings = [names, common, access];
+  for (const message of readings.flatMap(({ warnings }) => warnings)) {
+    runner.warning({ title: 'Check this', message });
+  }
+  const faults = [...readings.flatMap((reading) => reading.faults), ...outputFaults];
+  if (faults.length > 0 || !common.value || !access.value) {
+    throw wrongInputs({ inputs: faults }, 'anything is sent');
+  }
+  const inputs = common.value;
+  const order = await readOrder(inputs, access.value, runner);
+  return { inputs, environment: inputs.environment ?? environmentName(runner.event), ...order };
+}
+
+/** Lists the fields of all inputs of the store action, by their names. */
+export function allFields(kind: StoreKind): Fields {
+  return { ...setupFields, ...kind.fields };
+}
+
+async function readOrder(inputs: SetupInputs, access: StoreAccess, runner: Runner): Promise<Order> {
+  const { command, config, variables = new Map() } = inputs;
+  if (command === 'export') {
+    return { command, target: existingStore(access), output: inputs.output ?? config };
+  }
+  const spec = await readFile({ config, variables }, runner);
+  if (!access.openStore && !access.openFranchise && isWithoutSecrets(runner.event)) {
+    runner.notice({ title: 'Only the file was checked', message: WITHOUT_SECRETS });
+    return { command: 'check' };
+  }
+  const { store } = spec;
+  return { command, spec, target: store ? describedStore(access, store) : existingStore(access) };
+}
+
+function existingStore({ storeHash, openStore }: StoreAccess): ExistingStore {
+  const faults = [
+    ...(storeHash === undefined
+      ? ['store_hash: is missing. Accepted: the hash of the store.']
+      : []),
+    ...(openStore === undefined
+      ? ['access_token: is missing. Accepted: the token of an API account of the store.']
+      : []),
+  ];
+  if (storeHash === undefined || openStore === undefined) {
+    throw wrongInputs({ inputs: faults }, 'anything is sent');
+  }
+  return { kind: 'existing', storeHash, openStore };
+}
+
+function describedStore(access: StoreAccess, section: StoreSection): DescribedStore {
+  const { storeHash, openStore, openFranchise } = access;
+  if (openFranchise === undefined) {
+    const fault =
+      'franchise_uuid: is missing. The file has a section `store`, which only a Powered By franchise can create. ' +
+      'Accepted: the id of your franchise, with franchise_client_id and franchise_client_secret or franchise_token.';
+    throw wrongInputs({ inputs: [fault] }, 'anything is sent');
+  }
+  return { kind: 'described', section, openFranchise, storeHash, openStore };
+}
+
+const WITHOUT_SECRETS =
+  'This run belongs to a pull request from a fork or from Dependabot, and GitHub gives such runs no secrets. ' +
+  'The store file has no faults; a plan needs the token of the store.';

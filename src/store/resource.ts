@@ -1,0 +1,70 @@
+import type { Deadline } from '../clock.ts';
+import type { Body } from './plan/change.ts';
+import type {
+  CurrentCode,
+  CurrentFranchiseStore,
+  CurrentLocation,
+  CurrentPromotion,
+} from './plan/current.ts';
+
+/** What the calls of a store need of the run. */
+export interface StoreRun {
+  readonly deadline: Pick<Deadline, 'signal' | 'remainingMs'>;
+  /** Told before a call is repeated, or has to wait for the store's quota. */
+  readonly info: (sentence: string) => void;
+  readonly secret: (value: string) => void;
+}
+
+/**
+ * The port to the things in a store. Every member rejects with `HttpError` when the platform refuses; one that must not be
+ * repeated blindly with `ambiguous` when nobody knows whether it took effect; and with the signal's reason when the deadline's
+ * signal is aborted. What may safely be made twice has been tried several times when it rejects.
+ */
+export interface StoreResources {
+  readonly locations: LocationResource;
+  readonly promotions: PromotionResource;
+}
+
+/** Locations are written asynchronously: what is accepted shows in the list some time later, and a new id only there. */
+export interface LocationResource {
+  /** All locations, by their ids. */
+  readonly list: () => Promise<readonly CurrentLocation[]>;
+  /** Creates several at once, of which a refusal can mean some or all. May be `ambiguous`. */
+  readonly create: (bodies: readonly Body[]) => Promise<void>;
+  /** Writes several at once, of which a refusal can mean some or all. Each has its `id`. */
+  readonly update: (bodies: readonly Body[]) => Promise<void>;
+  /** Removes one; one that is gone already is no error. */
+  readonly remove: (id: number) => Promise<void>;
+}
+
+export interface PromotionResource {
+  /** All promotions, by their ids; without coupon codes. */
+  readonly list: () => Promise<readonly CurrentPromotion[]>;
+  /** All coupon codes of a promotion. */
+  readonly codes: (promotion: number) => Promise<readonly CurrentCode[]>;
+  /** Creates one and resolves with its id. May be `ambiguous`. */
+  readonly create: (body: Body) => Promise<number>;
+  readonly update: (id: number, body: Body) => Promise<void>;
+  /** Removes one that has no coupon codes any more; one that is gone already is no error. */
+  readonly remove: (id: number) => Promise<void>;
+  /** Creates a coupon code. May be `ambiguous`. */
+  readonly createCode: (promotion: number, body: Body) => Promise<void>;
+  /** Removes coupon codes by their ids; those that are gone already are no error. */
+  readonly removeCodes: (promotion: number, ids: readonly number[]) => Promise<void>;
+}
+
+/** A store of a franchise, as far as it is known yet. */
+export interface FranchiseStore extends CurrentFranchiseStore {
+  /** The platform's word: `provisioning`, `allocating`, `active` … */
+  readonly status: string;
+  /** Absent until the store is allocated. */
+  readonly store_hash: string | undefined;
+}
+
+/** The port to a partner's stores. Rejects as {@link StoreResources} does. */
+export interface FranchiseResource {
+  /** Undefined when there is no store with this id, which is the partner's own. */
+  readonly find: (id: string) => Promise<FranchiseStore | undefined>;
+  /** Asks for a store, which takes its time to become usable. May be `ambiguous`. */
+  readonly create: (accountId: string, body: Body) => Promise<void>;
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { nearestName } from '../../inputs/nearestName.ts';
+
+/**
+ * Describes a map that has these keys and no others. An unknown key is refused with the known one that was most likely
+ * meant: the API drops what it does not know without a word.
+ */
+export function entry<Shape extends z.ZodRawShape>(
+  shape: Shape,
+): z.ZodObject<z.util.Writeable<Shape>, z.core.$strict> {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return says('must be a map')(issue);
+      // One line for each key: `describeIssue` takes them apart again.
+      return issue.keys.map((key) => unknownKey(key, known)).join('\n');
+    },
+  });
+}
+
+/** Describes a map that has exactly one of these keys. */
+export function choice<Shape extends z.ZodRawShape>(
+  shape: Shape,
+): z.ZodObject<z.util.Writeable<Shape>, z.core.$strict> {
+  const known = Object.keys(shape);
+  return requires(entry(shape), {
+    holds: (given) => {
+      const chosen = known.filter((key) => given[key] !== undefined);
+      // A misspelt key is a fault already.
+      return chosen.length === 1 || (chosen.length === 0 && Object.keys(given).length > 0);
+    },
+    message: `must have exactly one of ${known.join(', ')}`,
+  }).meta({ minProperties: 1, maxProperties: 1 });
+}
+
+/** What the keys of a map have to do with each other. */
+export interface Requirement {
+  /** Tells whether it is met. The values are as the file has them: a key may hold anything. */
+  readonly holds: (given: Readonly<Record<string, unknown>>) => boolean;
+  readonly message: string;
+  /** Where the fault lies, below the map; absent means the map itself. */
+  readonly path?: readonly string[];
+}
+
+/** Adds a requirement to a map. It is looked at even when single keys are wrong, so that all faults come at once. */
+export function requires<Schema extends z.ZodObject>(
+  schema: Schema,
+  { holds, message, path }: Requirement,
+): Schema {
+  return schema.refine((given) => holds(given), {
+    error: message,
+    when: ({ value }) => isRecord(value),
+    ...(path === undefined ? {} : { path: [...path] }),
+  });
+}
+
+/** Words a leaf's faults: what it must be, or that it is missing. */
+export function says(rule: string): (issue: { readonly input?: unknown }) => string {
+  return ({ input }) => (input === undefined ? 'is missing' : rule);
+}
+
+/** Tells whether a value is a map. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const nearest = nearestName(key, known);
+  return nearest === undefined
+    ? `is not a known key. Known are ${known.join(', ')}.`
+    : `is not a known key. Did you mean ${nearest}?`;
+}

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { choice, entry } from './entry.ts';
+import { ids, list, name, oneOf, text } from './leaves.ts';
+
+/** Which items of a cart are meant. */
+export interface ItemMatcher {
+  readonly brands?: readonly number[] | undefined;
+  readonly categories?: readonly number[] | undefined;
+  readonly products?: readonly number[] | undefined;
+  readonly variants?: readonly number[] | undefined;
+  readonly product_option?: ProductOption | undefined;
+  readonly product_custom_field?: ProductCustomField | undefined;
+  readonly and?: readonly ItemMatcher[] | undefined;
+  readonly or?: readonly ItemMatcher[] | undefined;
+  readonly not?: ItemMatcher | undefined;
+}
+
+interface ProductOption {
+  readonly type: 'string_match';
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+interface ProductCustomField {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+const simple = {
+  brands: ids.optional(),
+  categories: ids.optional(),
+  products: ids.optional(),
+  variants: ids.optional(),
+  product_option: entry({
+    type: oneOf(['string_match']),
+    name,
+    values: list(text).min(1, { error: 'must not be empty' }),
+  }).optional(),
+  product_custom_field: entry({
+    name,
+    values: list(text).min(1, { error: 'must not be empty' }),
+  }).optional(),
+};
+
+/** How deep and, or and not may lie in one another. */
+const LEVELS = 3;
+
+/**
+ * Describes which items a condition or an action is about.
+ *
+ * @see https://developer.bigcommerce.com/docs/rest-management/promotions
+ */
+export const itemMatcher: z.ZodType<ItemMatcher> = matcher(LEVELS);
+
+function matcher(levels: number): z.ZodType<ItemMatcher> {
+  // A name for each level: written out in full they would be most of the JSON Schema.
+  const id = `items${String(levels)}`;
+  if (levels === 0) return choice(simple).meta({ id });
+  const inner = matcher(levels - 1);
+  return choice({
+    ...simple,
+    and: list(inner).optional(),
+    or: list(inner).optional(),
+    not: inner.optional(),
+  }).meta({ id });
+}

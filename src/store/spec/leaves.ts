@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { says } from './entry.ts';
+
+const LARGEST_AMOUNT = 10_000_000;
+
+/** A text that may be empty. */
+export const text = z.string({ error: says('must be text. A number or a yes or no needs quotes') });
+
+/** A text of at least one visible character. */
+export const name = text.regex(/\S/, { error: 'must not be empty' });
+
+export const flag = z.boolean({ error: says('must be true or false') });
+
+/** A whole number of 0 or more. */
+export const count = wholeNumber(0);
+
+/** A whole number of 1 or more: an id or a quantity. */
+export const positive = wholeNumber(1);
+
+/** Ids, whose order means nothing. */
+export const ids = list(positive);
+
+/** Ids of customer groups. 0 stands for guests. */
+export const groupIds = list(count);
+
+/** An amount of money, written as a number or in quotes. It is sent as text, as the API stores it. */
+export const amount = decimal(0, Infinity).describe('An amount, such as 12.50');
+
+/** A share in per cent. */
+export const percentage = decimal(0, 100).describe('A share in per cent, such as 15');
+
+/** The most that a discount may come to. */
+export const largestDiscount = decimal(1, LARGEST_AMOUNT)
+  .nullable()
+  .describe('The most that the discount may come to: 1 to 10000000, or null for no limit');
+
+export const countryCode = text.regex(/^[A-Z]{2}$/, {
+  error: 'must be a country in two capital letters, such as US',
+});
+
+/** Describes a word that is one of a few. */
+export function oneOf<const Words extends readonly string[]>(
+  words: Words,
+): z.ZodEnum<{ [Word in Words[number]]: Word }> {
+  return z.enum(words, { error: says(`must be ${words.join(' or ')}`) });
+}
+
+/** Describes a list. */
+export function list<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
+  return z.array(item, { error: says('must be a list') });
+}
+
+function wholeNumber(least: number): z.ZodInt {
+  const error = says(`must be a whole number of ${String(least)} or more`);
+  return z.int({ error }).min(least, { error });
+}
+
+function decimal(
+  least: number,
+  most: number,
+): z.ZodPipe<
+  z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>,
+  z.ZodTransform<string, string | number>
+> {
+  const range =
+    most === Infinity ? `of ${String(least)} or more` : `from ${String(least)} to ${String(most)}`;
+  const error = `must be a decimal number ${range}`;
+  return z
+    .union([z.number(), z.string()], { error: says(error) })
+    .refine(
+      (given) =>
+        /^\d+(\.\d+)?$/.test(String(given)) && Number(given) >= least && Number(given) <= most,
+      {
+        error,
+      },
+    )
+    .transform(String);
+}

@@ -1,0 +1,15 @@
+/** A place in the file, both numbers counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong at one place of the file, or worth a warning there. The message is whole sentences, without the place. */
+export interface SpecFault extends Place {
+  readonly message: string;
+}
+
+/** Renders a fault the way compilers do: `store.yml:3:5: message`. */
+export function renderFault(fileName: string, { line, column, message }: SpecFault): string {
+  return `${fileName}:${String(line)}:${String(column)}: ${message}`;
+}

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import { formatBytes } from '../../format.ts';
+import { describeIssue } from './describeIssue.ts';
+import { dropReadOnly } from './dropReadOnly.ts';
+import { findRepeats } from './findRepeats.ts';
+import type { Fault } from './growTree.ts';
+import { parseFile } from './parseFile.ts';
+import type { ParsedFile } from './parseFile.ts';
+import type { Place, SpecFault } from './place.ts';
+import { storeFile } from './storeFile.ts';
+import type { StoreSpec } from './storeSpec.ts';
+import { offsetOf } from './tree.ts';
+
+/** A checked file, or all that is wrong with it, in the order of the file. */
+export type SpecReading =
+  | {
+      readonly value: StoreSpec;
+      readonly warnings: readonly SpecFault[];
+      readonly faults?: undefined;
+    }
+  | { readonly faults: readonly SpecFault[]; readonly warnings: readonly SpecFault[] };
+
+/** Bytes in UTF-8. */
+export const MAX_SPEC_BYTES = 1024 * 1024;
+
+const MOST_FAULTS = 200;
+
+/**
+ * Reads the text of a store file: YAML, `${KEY}` replaced in its scalars, every field checked. Nothing is thrown, whatever
+ * the text. At most 200 faults are told.
+ */
+export function readSpec(text: string, variables: ReadonlyMap<string, string>): SpecReading {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_SPEC_BYTES) {
+    const message = `The file has ${formatBytes(bytes)}. It may have at most ${formatBytes(MAX_SPEC_BYTES)}.`;
+    return { faults: [{ line: 1, column: 1, message }], warnings: [] };
+  }
+  const file = parseFile(text, variables);
+  const { tree } = file;
+  if (tree === undefined) return refused(file, file.faults);
+  const { value, warnings } = dropReadOnly(tree);
+  const checked = storeFile.safeParse(value);
+  const unread = new Set(file.faults.map(({ offset }) => offset));
+  const found = [
+    ...(checked.error?.issues ?? []).flatMap((issue) => describeIssue(tree, issue)),
+    ...findRepeats(value).map(({ path, message }) => ({ offset: offsetOf(tree, path), message })),
+  ];
+  // What cannot be read is wrong for the schema as well, but that is no news.
+  const faults = [...file.faults, ...found.filter(({ offset }) => !unread.has(offset))];
+  if (!checked.success || faults.length > 0) return refused(file, faults, warnings);
+  const placeOf = (...path: readonly PropertyKey[]): Place => file.placeAt(offsetOf(tree, path));
+  return { value: toSpec(checked.data, placeOf), warnings: placed(file, warnings) };
+}
+
+function refused(
+  file: ParsedFile,
+  faults: readonly Fault[],
+  warnings: readonly Fault[] = [],
+): SpecReading {
+  const inOrder = faults.toSorted((a, b) => a.offset - b.offset);
+  const told = inOrder.slice(0, MOST_FAULTS);
+  const next = inOrder[MOST_FAULTS];
+  const message = `There are ${String(inOrder.length - MOST_FAULTS)} more faults from here on.`;
+  return {
+    faults: placed(file, next === undefined ? told : [...told, { ...next, message }]),
+    warnings: placed(file, warnings),
+  };
+}
+
+function placed(file: ParsedFile, faults: readonly Fault[]): readonly SpecFault[] {
+  return faults.map(({ offset, message }) => ({ ...file.placeAt(offset), message }));
+}
+
+function toSpec(
+  { version, store, locations, promotions }: z.output<typeof storeFile>,
+  placeOf: (...path: readonly PropertyKey[]) => Place,
+): StoreSpec {
+  return {
+    version,
+    ...(store === undefined ? {} : { store: { at: placeOf('store'), fields: store } }),
+    ...(locations === undefined
+      ? {}
+      : {
+          locations: locations.map(({ id, ...fields }, index) => ({
+            at: placeOf('locations', index),
+            ...(id === undefined ? {} : { id }),
+            fields,
+          })),
+        }),
+    ...(promotions === undefined
+      ? {}
+      : {
+          promotions: promotions.map(({ id, codes, ...fields }, index) => ({
+            at: placeOf('promotions', index),
+            ...(id === undefined ? {} : { id }),
+            fields,
+            ...(codes === undefined ? {} : { codes }),
+          })),
+        }),
+  };
+}

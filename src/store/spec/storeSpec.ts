@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { codeEntry } from './codeEntry.ts';
+import type { locationEntry } from './locationEntry.ts';
+import type { Place } from './place.ts';
+import type { promotionEntry } from './promotionEntry.ts';
+import type { storeEntry } from './storeEntry.ts';
+
+/** What a store should be like, as a checked file says. A section that is absent is not looked at. */
+export interface StoreSpec {
+  readonly version: 1;
+  readonly store?: StoreSection;
+  readonly locations?: readonly DesiredLocation[];
+  readonly promotions?: readonly DesiredPromotion[];
+}
+
+/** The store itself. `fields` without `account_id` is the body of Create Store. */
+export interface StoreSection {
+  readonly at: Place;
+  readonly fields: StoreFields;
+}
+
+/** A location that should exist. */
+export interface DesiredLocation {
+  readonly at: Place;
+  /** Names the location that is meant, whatever its code is. */
+  readonly id?: number;
+  readonly fields: LocationFields;
+}
+
+/** A promotion that should exist. */
+export interface DesiredPromotion {
+  readonly at: Place;
+  /** Names the promotion that is meant, whatever its name is. */
+  readonly id?: number;
+  readonly fields: PromotionFields;
+  /** Absent: its codes are left alone. */
+  readonly codes?: readonly CodeFields[];
+}
+
+export type StoreFields = z.output<typeof storeEntry>;
+export type LocationFields = Omit<z.output<typeof locationEntry>, 'id'>;
+export type PromotionFields = Omit<z.output<typeof promotionEntry>, 'id' | 'codes'>;
+export type CodeFields = z.output<typeof codeEntry>;

@@ -1,0 +1,49 @@
+import { text } from './leaves.ts';
+
+/** An instant. Without an offset it would be a guess. */
+export const instant = text.refine(isInstant, {
+  error:
+    'must be a date and time with an offset, such as 2026-11-27T00:00:00Z or 2026-11-27T09:00:00+01:00',
+});
+
+export const calendarDate = text.refine(isCalendarDate, {
+  error: 'must be a date such as 2026-12-24',
+});
+
+/** A time of day to the minute, as locations have it. */
+export const timeOfDay = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+  error: 'must be a time of day such as 08:00',
+});
+
+/** A time of day to the second, as promotions have it. */
+export const exactTimeOfDay = text.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, {
+  error: 'must be a time of day with seconds, such as 08:00:00',
+});
+
+export const timeZone = text.refine(isTimeZone, {
+  error: 'must be the name of a time zone such as Europe/Berlin or Etc/UTC',
+});
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+
+function isInstant(given: string): boolean {
+  const date = INSTANT.exec(given)?.[1];
+  return date !== undefined && isCalendarDate(date) && !Number.isNaN(Date.parse(given));
+}
+
+function isCalendarDate(given: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(given)) return false;
+  const midnight = new Date(`${given}T00:00:00Z`);
+  // `Date` takes 30 February for 2 March.
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(given);
+}
+
+function isTimeZone(given: string): boolean {
+  // Runtimes take offsets such as +02:00 as well, which is more than the platform says it does.
+  if (!/^[A-Za-z]/.test(given)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

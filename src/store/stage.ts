@@ -1,0 +1,13 @@
+import type { Clock } from '../clock.ts';
+import type { StoreJournal } from './outputs.ts';
+import type { Policy } from './plan/change.ts';
+import type { StoreRun } from './resource.ts';
+
+/** What planning and applying need of the run. */
+export interface StoreStage {
+  readonly run: StoreRun;
+  readonly journal: StoreJournal;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly policy: Policy;
+}

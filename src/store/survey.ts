@@ -1,0 +1,119 @@
+import { ActionError } from '../errors.ts';
+import { formatCount } from '../format.ts';
+import { awaitStore, tellStore } from './awaitStore.ts';
+import type { StoreStage } from './stage.ts';
+import type { CurrentCode, CurrentStore } from './plan/current.ts';
+import { readCurrent } from './readCurrent.ts';
+import type { DescribedStore, ExistingStore } from './readRequest.ts';
+import type { FranchiseResource, FranchiseStore, StoreResources } from './resource.ts';
+import type { StoreSpec } from './spec/storeSpec.ts';
+
+/** What there is to plan with. What was not read cannot be planned. */
+export interface Survey {
+  readonly spec: StoreSpec;
+  readonly current: CurrentStore;
+  /** Undefined when the file's locations and promotions are left for another run. */
+  readonly resources: StoreResources | undefined;
+  /** Undefined when the file does not describe the store itself. */
+  readonly franchise: FranchiseResource | undefined;
+  /** What of the file is left for another run, and why. */
+  readonly left: string | undefined;
+}
+
+/** What a survey needs to know of the run. */
+interface Order {
+  readonly command: 'plan' | 'apply';
+  readonly target: ExistingStore | DescribedStore;
+  readonly spec: StoreSpec;
+}
+
+/** Codes that have been read before and need not be read again. */
+type KnownCodes = ReadonlyMap<number, readonly CurrentCode[]>;
+
+/** Looks at the store: reads what the file is about, and nothing else. Before `apply` it waits for a store that is being made. */
+export async function takeSurvey(order: Order, stage: StoreStage): Promise<Survey> {
+  const { target, spec } = order;
+  if (target.kind === 'existing') {
+    const resources = target.openStore(target.storeHash, stage.run);
+    const current = await readCurrent(resources, { spec, policy: stage.policy });
+    return { spec, current, resources, franchise: undefined, left: undefined };
+  }
+  const franchise = target.openFranchise(stage.run);
+  const store = await findStore(order, target, { ...stage, franchise });
+  const resources = openDescribed(target, store, stage);
+  const isLeft = resources === undefined;
+  return {
+    spec,
+    current: {
+      ...(isLeft ? {} : await readCurrent(resources, { spec, policy: stage.policy })),
+      store: store ?? null,
+    },
+    resources,
+    franchise,
+    left: isLeft ? describeRest(spec, target) : undefined,
+  };
+}
+
+/** Reads again what a survey has read, but for coupon codes that are known. */
+export async function readAgain(
+  { spec, current, resources, franchise }: Survey,
+  { policy }: StoreStage,
+  known: KnownCodes,
+): Promise<CurrentStore> {
+  const id = spec.store?.fields.id;
+  return {
+    ...(resources === undefined ? {} : await readCurrent(resources, { spec, policy, known })),
+    ...(franchise === undefined || id === undefined
+      ? {}
+      : { store: current.store ?? (await franchise.find(id)) ?? null }),
+  };
+}
+
+async function findStore(
+  { command }: Order,
+  { section }: DescribedStore,
+  stage: StoreStage & { readonly franchise: FranchiseResource },
+): Promise<FranchiseStore | undefined> {
+  const { id } = section.fields;
+  const store = await stage.franchise.find(id);
+  if (store === undefined) return undefined;
+  tellStore(store, stage.journal);
+  return command === 'apply' && store.status !== 'active' ? awaitStore(id, stage) : store;
+}
+
+function openDescribed(
+  { storeHash: given, openStore }: DescribedStore,
+  store: FranchiseStore | undefined,
+  { run }: StoreStage,
+): StoreResources | undefined {
+  const actual = store?.status === 'active' ? store.store_hash : undefined;
+  if (actual === undefined || openStore === undefined) return undefined;
+  if (given !== undefined && given.toLowerCase() !== actual.toLowerCase()) {
+    throw new ActionError(
+      'input',
+      `store_hash: ${given} is another store than the one that the file describes, which is ${actual}.`,
+      { hint: 'Leave `store_hash` out, and give the `access_token` of the described store.' },
+    );
+  }
+  return openStore(actual, run);
+}
+
+function describeRest(
+  { locations, promotions }: StoreSpec,
+  { openStore }: DescribedStore,
+): string | undefined {
+  const parts = [
+    ...(locations === undefined ? [] : [formatCount(locations.length, 'location')]),
+    ...(promotions === undefined ? [] : [formatCount(promotions.length, 'promotion')]),
+  ];
+  if (parts.length === 0) return undefined;
+  const why = openStore === undefined ? NO_TOKEN : NOT_YET;
+  return `Left for another run: ${parts.join(' and ')} of the file. ${why}`;
+}
+
+const NO_TOKEN =
+  'The platform gives no API token for a store that it creates. Make an API account in the control panel of the store, ' +
+  'or let your app do it, and run this step again with its token as `access_token`.';
+
+const NOT_YET =
+  'The store has to be active first; run this step again with its own `access_token`.';

@@ -1,0 +1,44 @@
+import { HttpError } from '../errors.ts';
+import { describeChange } from './ledger.ts';
+import type { Change } from './plan/change.ts';
+import type { StoreStage } from './stage.ts';
+
+const MOST_LISTED = 20;
+const MOST_FIELDS = 5;
+
+/** Warns when something still differs after everything was accepted, or when that could not be found out. */
+export async function tellLeftovers(
+  find: () => Promise<readonly Change[]>,
+  { journal }: Pick<StoreStage, 'journal'>,
+): Promise<void> {
+  try {
+    const changes = await find();
+    if (changes.length === 0) return;
+    const lines = changes.slice(0, MOST_LISTED).map((change) => `- ${describeLeftover(change)}`);
+    journal.warning({
+      title: 'Something still differs',
+      message: [
+        'The platform has accepted these, and yet they are not as the file says:',
+        ...lines,
+        ...(changes.length > lines.length
+          ? [`- and ${String(changes.length - lines.length)} more`]
+          : []),
+      ].join('\n'),
+    });
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    journal.warning({
+      title: 'Not checked afterwards',
+      message: `All changes were accepted, but the store could not be read again: ${error.message}`,
+    });
+  }
+}
+
+function describeLeftover(change: Change): string {
+  const paths = change.fields.slice(0, MOST_FIELDS).map(({ path }) => path);
+  const more = change.fields.length > paths.length ? ' …' : '';
+  const name = describeChange(change);
+  if (change.action === 'create') return `${name} is missing`;
+  if (change.action === 'delete') return `${name} is there`;
+  return paths.length === 0 ? name : `${name}: ${paths.join(', ')}${more}`;
+}

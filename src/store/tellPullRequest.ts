@@ -1,0 +1,54 @@
+import type { Clock } from '../clock.ts';
+import { startDeadline } from '../clock.ts';
+import { collectComplaints } from '../reporting/complaints.ts';
+import { keepComment } from '../reporting/keepComment.ts';
+import { workflowRun } from '../reporting/workflowRun.ts';
+import type { Repository } from '../repository.ts';
+import type { Runner } from '../runner.ts';
+import { markdownLink } from '../text.ts';
+import type { Outcome } from './outcome.ts';
+import type { StoreRequest, Target } from './readRequest.ts';
+
+interface World {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  /** Opens the workflow's own repository; undefined outside of a workflow. */
+  readonly openRepository: (token: string) => Repository | undefined;
+}
+
+const WITHIN_MS = 10_000;
+const HURRY_MS = 1400;
+
+/**
+ * Keeps one comment on the pull request with the plan, or with what became of it. Where there is nothing to change, only a
+ * comment that is there already says so. Never rejects; warns once when it cannot be written.
+ */
+export async function tellPullRequest(
+  request: StoreRequest,
+  { outcome, blocks }: { readonly outcome: Outcome; readonly blocks: readonly string[] },
+  { runner, clock, openRepository }: World,
+): Promise<void> {
+  const { inputs, environment } = request;
+  const pullRequest = runner.event.pullRequest?.number;
+  if (!inputs.pr_comment || pullRequest === undefined) return;
+  if (request.command === 'check' || request.command === 'export') return;
+  const repository = inputs.github_token && openRepository(inputs.github_token);
+  if (!repository) return;
+  const { note, tell } = collectComplaints(runner);
+  const run = workflowRun(runner.env);
+  const subject = { platform: 'store', environment, target: nameOf(request.target) };
+  const comment = keepComment({ repository, pullRequest, subject, runId: run.id });
+  const limit = startDeadline(clock, outcome.status === 'cancelled' ? HURRY_MS : WITHIN_MS, {
+    parent: new AbortController().signal,
+    reason: () => new Error('GitHub did not answer in time.'),
+  });
+  const log = run.url === undefined ? [] : [markdownLink('Log', run.url)];
+  const write = outcome.status === 'no_changes' ? comment.amend : comment.write;
+  await write([...blocks, ...log].join('\n\n'), limit.signal).catch(note);
+  limit.clear();
+  tell();
+}
+
+function nameOf(target: Target): string {
+  return target.storeHash ?? (target.kind === 'described' ? target.section.fields.id : '');
+}
