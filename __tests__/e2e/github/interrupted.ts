@@ -37,6 +37,19 @@ describe('a preview whose job is cancelled', () => {
       expect(performance.now() - killedAt).toBeLessThan(2000);
       expect(run).toMatchObject({ exitCode: 1, outputs: { status: 'cancelled' } });
       expect(stage.states()).toEqual([['in_progress', 'error']]);
+      // The last two are told at the same time.
+      expect([...stage.gitHubCalls()].sort()).toEqual(
+        [
+          'GET /pulls/{id}',
+          'POST /deployments',
+          'POST /deployments/{id}/statuses',
+          'GET /issues/{id}/comments',
+          'POST /issues/{id}/comments',
+          'POST /deployments/{id}/statuses',
+          'GET /issues/comments/{id}',
+          'PATCH /issues/comments/{id}',
+        ].sort(),
+      );
       const [deployment] = stage.sandbox.github.deployments();
       expect(deployment?.statuses.at(-1)?.description).toContain('may go on');
       expect(stage.comments()[0]).toContain('### Deployment cancelled');

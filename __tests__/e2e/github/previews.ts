@@ -82,14 +82,19 @@ describe('a preview', () => {
   });
 
   test('that fails says why, in the deployment and in the comment', async () => {
-    await withPullRequest({ scenario: 'failed' }, async ({ preview, states, comments }) => {
-      const run = await preview();
-      expect(run.exitCode).toBe(1);
-      expect(states()).toEqual([['in_progress', 'failure']]);
-      expect(comments()[0]).toContain('### Deployment failed');
-      expect(comments()[0]).toContain('What to do');
-      expect(comments()[0]).toContain('```mermaid');
-    });
+    await withPullRequest(
+      { scenario: 'failed' },
+      async ({ preview, gitHubCalls: calls, states, comments }) => {
+        const run = await preview();
+        expect(run.exitCode).toBe(1);
+        // What was live before still is.
+        expect(calls()).toEqual(FIRST_PREVIEW.filter((call) => call !== 'GET /deployments'));
+        expect(states()).toEqual([['in_progress', 'failure']]);
+        expect(comments()[0]).toContain('### Deployment failed');
+        expect(comments()[0]).toContain('What to do');
+        expect(comments()[0]).toContain('```mermaid');
+      },
+    );
   });
 
   test('finds its comment behind 150 of other people, and not the one that imitates it', async () => {
@@ -187,7 +192,18 @@ describe('a release', () => {
         ['in_progress', 'success', 'inactive'],
         ['in_progress', 'success'],
       ]);
-      expect(gitHubCalls(sandbox).filter((call) => /pulls|comments/.test(call))).toEqual([]);
+      expect(gitHubCalls(sandbox)).toEqual([
+        'POST /deployments',
+        'POST /deployments/{id}/statuses',
+        'POST /deployments/{id}/statuses',
+        'GET /deployments',
+        'POST /deployments',
+        'POST /deployments/{id}/statuses',
+        'POST /deployments/{id}/statuses',
+        'GET /deployments',
+        'GET /deployments/{id}/statuses',
+        'POST /deployments/{id}/statuses',
+      ]);
     });
   });
 });
