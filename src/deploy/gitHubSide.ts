@@ -58,7 +58,9 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
     occasion: (request, signal) => {
       const { github_token: token, environment: wanted } = request.inputs;
       repository = token === undefined ? undefined : world.openRepository(token);
-      return findOccasion(runner.event, { wanted, repository, note }, signal);
+      const isOfPull = runner.event.pullRequest ?? runner.event.followed;
+      const asked = repository && isOfPull && journal.beside('Pull request');
+      return findOccasion(runner.event, { wanted, repository, note }, signal).finally(asked);
     },
     unchanged: (what, signal) =>
       findUnchanged(repository, what, signal).catch(unlessAborted(signal)),

@@ -43,7 +43,8 @@ export async function packageAndPrepare(
   });
   around.journal.enter(request.build === undefined ? 'Deploy' : 'Package');
   const artifact = packageBuild(request.build, around, signal).catch(stopOther);
-  const launch = around.platform.prepare(deadline).catch(stopOther);
+  const looked = request.build === undefined ? undefined : around.journal.beside('Look-up');
+  const launch = around.platform.prepare(deadline).finally(looked).catch(stopOther);
   await Promise.allSettled([artifact, launch]);
   deadline.clear();
   return { artifact: await artifact, launch: await launch };

@@ -21,7 +21,8 @@ interface Row {
 /** Renders the phases of a run as Markdown: a table with their times, and the same as a Mermaid gantt chart. */
 export function renderTimeline({ startedAtMs, phases }: Timeline): string[] {
   if (phases.length === 0) return [];
-  const rows = phases.flatMap((phase) => rowsOf(phase, startedAtMs));
+  const inOrder = phases.toSorted((one, other) => one.startedAtMs - other.startedAtMs);
+  const rows = inOrder.flatMap((phase) => rowsOf(phase, startedAtMs));
   const table = [
     '| Phase | Began after | Took |',
     '| --- | ---: | ---: |',
@@ -34,7 +35,7 @@ export function renderTimeline({ startedAtMs, phases }: Timeline): string[] {
     '```mermaid',
     'gantt',
     '  dateFormat x',
-    `  axisFormat ${(rows.at(-1)?.toMs ?? 0) < SHORT_MS ? '%S.%L' : '%M:%S'}`,
+    `  axisFormat ${Math.max(...rows.map(({ toMs }) => toMs)) < SHORT_MS ? '%S.%L' : '%M:%S'}`,
     ...rows.map(({ name, fromMs, toMs, inner }) => {
       const section = inner ? '' : `  section ${plainWord(name)}\n`;
       return `${section}  ${plainWord(name)} :${String(fromMs)}, ${String(Math.max(toMs, fromMs + 1))}`;

@@ -19,6 +19,8 @@ export interface Journal<Name extends string = never> {
   readonly leave: () => void;
   /** Ends the run: no phase, no timer and no unwritten output is left. */
   readonly close: () => void;
+  /** Notes that something goes on beside the phases, with no lines of its own; the function that it returns ends it. */
+  readonly beside: (name: string) => () => void;
   /** Notes that the platform began to do something else within the current phase. */
   readonly step: (name: string) => void;
   /**
@@ -65,6 +67,7 @@ export function openJournal<Name extends string = never>(
     },
     leave,
     step: phases.step,
+    beside: phases.beside,
     waitingFor: life.waitingFor,
     output: outputs.set,
     outputs: () => outputs.values,

@@ -13,7 +13,8 @@ export type PhaseName =
   | 'Export';
 
 export interface PhaseSpan {
-  readonly name: PhaseName;
+  /** A phase, or what went on beside one. */
+  readonly name: string;
   readonly startedAtMs: number;
   readonly endedAtMs: number;
   /** What the platform was doing and since when, in its own words, oldest first. */
@@ -32,8 +33,10 @@ export interface PhaseBook {
   /** Ends the current phase; tells whether there was one. */
   readonly end: () => boolean;
   readonly step: (name: string) => void;
+  /** Begins something that goes on beside the phases; the function that it returns ends it. */
+  readonly beside: (name: string) => () => void;
   readonly current: () => Pick<PhaseSpan, 'name' | 'startedAtMs'> | undefined;
-  /** Those that have ended. */
+  /** Those that have ended, in the order of their ends. */
   readonly ended: readonly PhaseSpan[];
 }
 
@@ -57,6 +60,12 @@ export function keepPhases(clock: Clock): PhaseBook {
     step: (name) => {
       if (current === undefined || current.steps.length >= MOST_STEPS) return;
       current.steps.push({ name, startedAtMs: clock.now() });
+    },
+    beside: (name) => {
+      const startedAtMs = clock.now();
+      return () => {
+        ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
+      };
     },
     current: () => current,
     ended,

@@ -62,6 +62,17 @@ describe('renderSummary', () => {
     );
   });
 
+  test('shows what went on beside a phase from its own beginning on', () => {
+    const beside = { name: 'Look-up', startedAtMs: 1000, endedAtMs: 1400, steps: [] };
+    const phases = [beside, { ...beside, name: 'Package', startedAtMs: 1000, endedAtMs: 3000 }];
+    const summary = renderSummary(
+      { status: 'completed' },
+      { outputs: {}, timeline: { startedAtMs: 1000, phases: phases.toReversed() } },
+    );
+    expect(summary).toContain('| Package | 0 ms | 2.0 s |');
+    expect(summary).toContain('| Look\\-up | 0 ms | 400 ms |');
+  });
+
   test('lets no text from outside be markup', () => {
     const hostile = '<img src=x> [a](http://evil.test) `x` | **b** @octocat\n# h';
     const excerpt = { title: hostile, lines: [hostile, hostile] };
