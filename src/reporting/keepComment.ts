@@ -28,7 +28,7 @@ export interface CommentKeeper {
  */
 export function keepComment(options: CommentOptions): CommentKeeper {
   const { repository, pullRequest, runId } = options;
-  const head = `${markerOf(options.subject)}\n${runLine(runId)}\n`;
+  const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
   let id: number | undefined;
 
   const update = async (markdown: string, signal: AbortSignal): Promise<boolean> => {
