@@ -1,45 +1,76 @@
-import type { FileHandle } from 'node:fs/promises';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import { ActionError } from '../errors.ts';
 import { explainFileError, fileErrorCode } from '../fileErrors.ts';
 import { openFile } from './openFile.ts';
 import { showName } from './showName.ts';
 import type { SourceFile } from './source.ts';
 
-const CHUNK_BYTES = 256 * 1024;
-
 /**
- * Reads a file in pieces of 256 KiB. Throws `artifact` when it is no longer what was checked, before, while or right
- * after it is read, by its size and its time of change. Closes the file however the reading ends.
+ * Reads a file in pieces of the given lengths, which add up to its size, into memory that `allocate` gives. Throws
+ * `artifact` when it is no longer what was checked, before, while or right after it is read, by its size and its time of
+ * change. Closes the file however the reading ends.
+ *
+ * It does not wait but reads at once: behind the threads that deflate, each of the five calls for a small file would take
+ * longer than to deflate it.
  */
-export async function* readUnchanged(file: SourceFile): AsyncGenerator<Buffer, void> {
-  const handle = await attempt(file, () => openFile(file.path));
+export function* readUnchanged(
+  file: SourceFile,
+  lengths: Iterable<number>,
+  allocate: (length: number) => Buffer,
+): Generator<Buffer, void> {
+  const descriptor = attempt(file, () => openFile(file.path));
+  const check = (): void => {
+    assertUnchanged(descriptor, file);
+  };
   try {
-    await attempt(file, () => assertUnchanged(handle, file));
-    for (let position = 0; position < file.size;) {
-      const length = Math.min(CHUNK_BYTES, file.size - position);
-      const chunk = Buffer.allocUnsafeSlow(length);
-      const { bytesRead } = await attempt(file, () => handle.read(chunk, 0, length, position));
-      if (bytesRead === 0) throw hasChanged(file);
-      position += bytesRead;
-      yield chunk.subarray(0, bytesRead);
+    attempt(file, check);
+    let position = 0;
+    for (const length of lengths) {
+      const piece = allocate(length);
+      attempt(file, () => {
+        fill(piece, { descriptor, file, position });
+      });
+      position += length;
+      yield piece;
     }
-    await attempt(file, () => assertUnchanged(handle, file));
+    attempt(file, check);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 
-async function assertUnchanged(handle: FileHandle, file: SourceFile): Promise<void> {
-  const found = await handle.stat({ bigint: true });
+/** Says that a file is no longer what was checked. */
+export function hasChanged(file: SourceFile, what = 'changed'): ActionError {
+  return new ActionError('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
+    hint: 'Let the build end before this step begins.',
+  });
+}
+
+interface Place {
+  readonly descriptor: number;
+  readonly file: SourceFile;
+  readonly position: number;
+}
+
+function fill(piece: Buffer, { descriptor, file, position }: Place): void {
+  for (let done = 0; done < piece.length;) {
+    const bytes = readSync(descriptor, piece, done, piece.length - done, position + done);
+    if (bytes === 0) throw hasChanged(file);
+    done += bytes;
+  }
+}
+
+function assertUnchanged(descriptor: number, file: SourceFile): void {
+  const found = fstatSync(descriptor, { bigint: true });
   if (!found.isFile() || Number(found.size) !== file.size || found.mtimeNs !== file.mtimeNs) {
     throw hasChanged(file);
   }
 }
 
 /** Makes errors of the file system name the file. */
-async function attempt<T>(file: SourceFile, action: () => Promise<T>): Promise<T> {
+function attempt<T>(file: SourceFile, action: () => T): T {
   try {
-    return await action();
+    return action();
   } catch (error) {
     const code = fileErrorCode(error);
     if (code === undefined) throw error;
@@ -52,10 +83,4 @@ async function attempt<T>(file: SourceFile, action: () => Promise<T>): Promise<T
       { cause: error },
     );
   }
-}
-
-function hasChanged(file: SourceFile, what = 'changed'): ActionError {
-  return new ActionError('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
-    hint: 'Let the build end before this step begins.',
-  });
 }

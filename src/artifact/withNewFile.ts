@@ -11,7 +11,7 @@ export async function withNewFile<T>(
   path: string,
   write: (handle: FileHandle) => Promise<T>,
 ): Promise<T> {
-  const handle = await open(path, 'wx', OWNER_ONLY);
+  const handle = await open(path, 'wx+', OWNER_ONLY);
   try {
     try {
       return await write(handle);

@@ -1,21 +1,27 @@
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import type { FileHandle } from 'node:fs/promises';
-import { PassThrough } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
 import type { FileDigest } from './contentSha256.ts';
 import { OUTPUT, sortByBytes } from './names.ts';
-import { readUnchanged } from './readUnchanged.ts';
 import type { FolderSource, SourceFile } from './source.ts';
+import { takeTurns } from './takeTurns.ts';
+import { createPieceWriter } from './zip/createPieceWriter.ts';
+import { createRing } from './zip/createRing.ts';
+import { createZipWriter } from './zip/createZipWriter.ts';
+import { deflateBlock } from './zip/deflateBlock.ts';
+import type { DeflateBlock } from './zip/deflateBlock.ts';
+import { inOrder } from './zip/inOrder.ts';
+import type { Job } from './zip/inOrder.ts';
+import { packPieces } from './zip/packPieces.ts';
+import type { Packing, Piece } from './zip/packPieces.ts';
 
 /** Where a zip goes to, and who is told. */
 export interface ZipTarget {
-  /** A new file, open for writing. The caller closes it. */
+  /** A new file, open for reading and writing. The caller closes it. */
   readonly handle: FileHandle;
   readonly signal: AbortSignal;
   /** Called as bytes of the files have been read. */
   readonly onBytes: (bytes: number) => void;
+  /** What deflates blocks, in any order and at any time; threads by default. */
+  readonly deflate?: DeflateBlock;
 }
 
 export interface WrittenZip {
@@ -25,94 +31,56 @@ export interface WrittenZip {
   readonly digests: readonly FileDigest[];
 }
 
-/** All entries get the same: noon, which exists on this day in every time zone, because the library takes local time. */
-const OPTIONS = { mtime: new Date(1980, 0, 1, 12), forceDosTimestamp: true } as const;
-const FILE_OPTIONS = { ...OPTIONS, mode: 0o100644 } as const;
-const FOLDER_OPTIONS = { ...OPTIONS, mode: 0o040755 } as const;
+/** How far ahead of the writing is read: enough that no thread waits for work. */
+const ROOM_BYTES = 6 * 1024 * 1024;
+/** The last block may exceed the room, and at the ring's end there may be too little left for one. */
+const RING_BYTES = ROOM_BYTES + 2 * 1024 * 1024;
+/** A few milliseconds' work. */
+const TURN_BYTES = 8 * 1024 * 1024;
 
 /**
  * Writes a zip of a folder. Its bytes depend only on the names and contents of the files and empty folders, and on zlib:
- * entries are in the order of their names' UTF-8 bytes, all with the same time and mode. The digests of the zip and of
- * its files are computed while the bytes pass; memory does not grow with them. Throws the signal's reason, `artifact`
- * when a file changed, or the error of the disk.
+ * entries are in the order of their names' UTF-8 bytes, all with the same time and mode, and files are cut into blocks by
+ * their sizes alone. Blocks are deflated on the threads of libuv's pool. The digests of the zip and of its files are
+ * computed while the bytes pass; memory does not grow with them. Throws the signal's reason, `artifact` when a file
+ * changed, or the error of the disk.
  */
 export async function writeZip(source: FolderSource, target: ZipTarget): Promise<WrittenZip> {
-  const zip = new ZipFile();
-  const stop = new AbortController();
-  const signal = AbortSignal.any([target.signal, stop.signal]);
-  const stopOther = (error: unknown): never => {
-    stop.abort(error);
-    throw error;
-  };
-  const writing = writeOut(zip, target.handle, signal).catch(stopOther);
-  const reading = addEntries(zip, source, { ...target, signal }).catch(stopOther);
-  await Promise.allSettled([writing, reading]);
-  target.signal.throwIfAborted();
-  stop.signal.throwIfAborted();
-  return { ...(await writing), digests: await reading };
-}
-
-async function writeOut(
-  zip: ZipFile,
-  handle: FileHandle,
-  signal: AbortSignal,
-): Promise<Pick<WrittenZip, 'size' | 'sha256'>> {
-  const hash = createHash('sha256');
-  let size = 0;
-  const write = async (chunks: AsyncIterable<string | Buffer>): Promise<void> => {
-    for await (const data of chunks) {
-      const chunk = typeof data === 'string' ? Buffer.from(data) : data;
-      hash.update(chunk);
-      await writeAll(handle, chunk);
-      size += chunk.length;
-    }
-  };
-  await pipeline(zip.outputStream, write, { signal });
-  return { size, sha256: hash.digest('hex') };
-}
-
-async function writeAll(handle: FileHandle, chunk: Buffer): Promise<void> {
-  let done = 0;
-  // The system may take less than it is given.
-  while (done < chunk.length) done += (await handle.write(chunk, done)).bytesWritten;
-}
-
-async function addEntries(
-  zip: ZipFile,
-  { files, emptyFolders }: FolderSource,
-  target: Omit<ZipTarget, 'handle'>,
-): Promise<FileDigest[]> {
+  const { deflate = deflateBlock, onBytes, signal } = target;
+  const ring = createRing(RING_BYTES);
+  const steps = beginSteps(source, { allocate: ring.take, deflate, onBytes });
+  const zip = createZipWriter(target.handle.fd);
+  const takeTurn = takeTurns(TURN_BYTES, signal);
+  const writePiece = createPieceWriter(zip, takeTurn);
   const digests: FileDigest[] = [];
-  const folders = emptyFolders.map((name) => ({ name, path: undefined }));
-  for (const entry of sortByBytes([...files, ...folders], ({ name }) => name)) {
-    target.signal.throwIfAborted();
-    if (entry.path === undefined) zip.addEmptyDirectory(OUTPUT + entry.name, FOLDER_OPTIONS);
-    else digests.push({ name: entry.name, sha256: await addFile(zip, entry, target) });
+  for await (const step of inOrder(steps, ROOM_BYTES)) {
+    signal.throwIfAborted();
+    if (typeof step === 'string') {
+      zip.add({ ...EMPTY, name: OUTPUT + step }, Buffer.alloc(0));
+      continue;
+    }
+    await writePiece(step);
+    ring.giveBack();
+    const { file, bytes, digests: found } = step;
+    if (found !== undefined) digests.push({ name: file.name, sha256: found.sha256 });
+    await takeTurn(bytes.length);
   }
-  zip.end();
-  return digests;
+  return { ...zip.finish(), digests };
 }
 
-async function addFile(
-  zip: ZipFile,
-  file: SourceFile,
-  { signal, onBytes }: Omit<ZipTarget, 'handle'>,
-): Promise<string> {
-  const hash = createHash('sha256');
-  const content = new PassThrough();
-  zip.addReadStream(content, OUTPUT + file.name, FILE_OPTIONS);
-  try {
-    for await (const chunk of readUnchanged(file)) {
-      signal.throwIfAborted();
-      hash.update(chunk);
-      onBytes(chunk.length);
-      if (!content.write(chunk)) await once(content, 'drain', { signal });
-    }
-    content.end();
-    // Without waiting, small files would pile up in memory.
-    await finished(content, { signal });
-    return hash.digest('hex');
-  } finally {
-    content.destroy();
+const EMPTY = { method: 0, crc32: 0, size: 0, packedSize: 0 } as const;
+
+/** Begins pieces of files, and names empty folders, in the order of the zip. */
+function* beginSteps(
+  { files, emptyFolders }: FolderSource,
+  packing: Packing,
+): Generator<Job<Piece | string>, void> {
+  for (const entry of sortByBytes<SourceFile | string>([...files, ...emptyFolders], nameOf)) {
+    if (typeof entry === 'string') yield { weight: 0, result: Promise.resolve(entry) };
+    else yield* packPieces(entry, packing);
   }
+}
+
+function nameOf(entry: SourceFile | string): string {
+  return typeof entry === 'string' ? entry : entry.name;
 }

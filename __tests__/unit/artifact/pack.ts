@@ -28,6 +28,10 @@ export interface UnpackedEntry {
   readonly mode: number;
   readonly dosTime: readonly [number, number];
   readonly extra: number;
+  /** 0 is stored, 8 is deflated. */
+  readonly method: number;
+  readonly packedSize: number;
+  readonly flags: number;
 }
 
 /** Reads a zip with a library, content in base64. */
@@ -43,16 +47,21 @@ export async function unpack(path: string): Promise<UnpackedEntry[]> {
       mode: entry.externalFileAttributes >>> 16,
       dosTime: [entry.lastModFileDate, entry.lastModFileTime],
       extra: entry.extraFieldRaw.length,
+      method: entry.compressionMethod,
+      packedSize: entry.compressedSize,
+      flags: entry.generalPurposeBitFlag,
     });
   }
   return entries;
 }
 
+const NOISE = createHash('shake256', { outputLength: 1_000_000 }).update('noise').digest();
+
 /** Bytes that do not shrink, so that packing them takes a while; the same every time. */
 export function noise(length: number): Buffer {
-  const block = createHash('shake256', { outputLength: 1_000_000 }).update('noise').digest();
+  const count = Math.ceil(length / NOISE.length);
   return Buffer.concat(
-    Array.from({ length: Math.ceil(length / block.length) }, () => block),
+    Array.from({ length: count }, () => NOISE),
     length,
   );
 }

@@ -10,7 +10,7 @@ describe('packSource with limits', () => {
   /** A checked build whose zip is larger than 64 MiB. */
   async function checkLarge(): Promise<ArtifactSource> {
     const assets = Object.fromEntries(
-      Array.from({ length: 3 }, (_, index) => [`assets/${String(index)}`, noise(23_000_000)]),
+      Array.from({ length: 3 }, (_, index) => [`assets/${String(index)}.png`, noise(23_000_000)]),
     );
     return check(await makeFolder({ ...SMALL_BUILD, ...assets }));
   }
@@ -38,8 +38,11 @@ describe('packSource with limits', () => {
 });
 
 describe('packSource when it is stopped', () => {
-  testOnLinux('throws the reason at once and leaves nothing behind', async () => {
-    const folder = await makeFolder({ ...SMALL_BUILD, 'assets/a.bin': noise(20_000_000) });
+  testOnLinux.each([
+    ['deflates', 'assets/a.bin'],
+    ['stores', 'assets/a.png'],
+  ])('throws the reason at once and leaves nothing behind while it %s', async (_, name) => {
+    const folder = await makeFolder({ ...SMALL_BUILD, [name]: noise(24_000_000) });
     const output = await makeFolder();
     const abort = new AbortController();
     const reason = new Error('stopped');

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../../src/artifact/packSource.ts';
 import { makeFolder } from './folder.ts';
 import type { Tree } from './folder.ts';
-import { check, pack } from './pack.ts';
+import { check, noise, pack } from './pack.ts';
 
 const TREE: Tree = {
   'worker.js': 'export default {}'.repeat(1000),
@@ -80,12 +80,20 @@ describe('the same tree gives the same bytes', () => {
     expect((await pack(await check(folder))).artifact.sha256).toBe(first.sha256);
   });
 
-  test('in every time zone and with every umask', async () => {
-    const folder = await makeFolder(TREE);
+  test('in every time zone, with every umask and any number of threads', async () => {
+    const folder = await makeFolder({
+      ...TREE,
+      large: noise(3_000_000),
+      map: Buffer.alloc(4e6, 'a'),
+    });
     const first = (await pack(await check(folder))).artifact.sha256;
     const runs = await Promise.all([
       packElsewhere(folder, { TZ: 'Asia/Kolkata', TEST_UMASK: '0' }),
-      packElsewhere(folder, { TZ: 'America/Los_Angeles', TEST_UMASK: '63', LC_ALL: 'C' }),
+      packElsewhere(folder, {
+        TZ: 'America/Los_Angeles',
+        TEST_UMASK: '63',
+        UV_THREADPOOL_SIZE: '16',
+      }),
       packElsewhere(folder, { TZ: 'UTC', TEST_UMASK: '18', UV_THREADPOOL_SIZE: '1' }),
     ]);
     // The times show that the zones took effect.

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { rawZip } from '../../support/rawZip.ts';
 import { makeFolder, read, readBytes } from './folder.ts';
 import type { Tree } from './folder.ts';
-import { check, pack, unpack } from './pack.ts';
+import { check, noise, pack, unpack } from './pack.ts';
 
 const segment = fc
   .oneof(
@@ -24,11 +24,19 @@ const path = fc
   .array(segment, { minLength: 1, maxLength: 4 })
   .map((segments) => segments.join('/'));
 const content = fc.oneof(
-  { weight: 4, arbitrary: fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)) },
+  { weight: 8, arbitrary: fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.integer({ min: 60_000, max: 300_000 }).map((size) => Buffer.alloc(size, 'ab')),
   },
+  {
+    // Cut into blocks, and stored when they do not shrink.
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.nat(700_000), fc.integer({ min: 500_000, max: 1_500_000 }))
+      .map(([random, plain]) => Buffer.concat([noise(random), Buffer.alloc(plain, 'ab')])),
+  },
+  { weight: 1, arbitrary: fc.integer({ min: 700_000, max: 1_400_000 }).map(noise) },
 );
 
 /** Trees in which no path is a file and a folder, also on systems that ignore case. */

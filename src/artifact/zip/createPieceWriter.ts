@@ -1,0 +1,68 @@
+import { crc32 } from 'node:zlib';
+import { OUTPUT } from '../names.ts';
+import { hasChanged, readUnchanged } from '../readUnchanged.ts';
+import type { SourceFile } from '../source.ts';
+import type { Draft, ZipWriter } from './createZipWriter.ts';
+import { cutBlocks } from './cutBlocks.ts';
+import type { FileDigests, Piece } from './packPieces.ts';
+
+/**
+ * Makes what adds files to a zip, given their pieces in order. A file that deflating does not make smaller is stored; one
+ * that was too large to hold until that is known is read again.
+ */
+export function createPieceWriter(
+  zip: ZipWriter,
+  takeTurn: (bytes: number) => Promise<void>,
+): (piece: Piece) => Promise<void> {
+  let draft: Draft | undefined;
+  return async (piece) => {
+    const { file, digests } = piece;
+    if (piece.isFirst && digests !== undefined) {
+      addWhole(zip, piece, digests);
+    } else {
+      draft ??= zip.begin({ name: OUTPUT + file.name, size: file.size });
+      draft.append(piece.deflated ?? piece.bytes);
+      if (digests === undefined) return;
+      const isDeflated = piece.deflated !== undefined && draft.packedSize() < file.size;
+      if (piece.deflated !== undefined && !isDeflated) {
+        draft.restart();
+        await store(file, { draft, digests, takeTurn });
+      }
+      draft.end({ method: isDeflated ? 8 : 0, crc32: digests.crc32 });
+      draft = undefined;
+    }
+  };
+}
+
+function addWhole(zip: ZipWriter, { file, bytes, deflated }: Piece, digests: FileDigests): void {
+  const isDeflated = deflated !== undefined && deflated.length < bytes.length;
+  const packed = isDeflated ? deflated : bytes;
+  zip.add(
+    {
+      name: OUTPUT + file.name,
+      method: isDeflated ? 8 : 0,
+      crc32: digests.crc32,
+      size: file.size,
+      packedSize: packed.length,
+    },
+    packed,
+  );
+}
+
+interface Storing {
+  readonly draft: Draft;
+  readonly digests: FileDigests;
+  readonly takeTurn: (bytes: number) => Promise<void>;
+}
+
+async function store(file: SourceFile, { draft, digests, takeTurn }: Storing): Promise<void> {
+  let crc = 0;
+  const allocate = (length: number): Buffer => Buffer.allocUnsafeSlow(length);
+  for (const bytes of readUnchanged(file, cutBlocks(file.size), allocate)) {
+    crc = crc32(bytes, crc);
+    draft.append(bytes);
+    await takeTurn(bytes.length);
+  }
+  // Size and time of change may be the same all the same.
+  if (crc !== digests.crc32) throw hasChanged(file);
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import { readUnchanged } from '../readUnchanged.ts';
+import type { SourceFile } from '../source.ts';
+import { cutBlocks } from './cutBlocks.ts';
+import type { DeflateBlock } from './deflateBlock.ts';
+import type { Job } from './inOrder.ts';
+import { isCompressed } from './isCompressed.ts';
+
+/** A block of a file, read and perhaps deflated. */
+export interface Piece {
+  readonly file: SourceFile;
+  readonly bytes: Buffer;
+  /** Undefined when the file is stored whatever comes of it. */
+  readonly deflated: Buffer | undefined;
+  readonly isFirst: boolean;
+  /** The digests of the whole file, with its last block. */
+  readonly digests: FileDigests | undefined;
+}
+
+export interface FileDigests {
+  readonly crc32: number;
+  /** In lower-case hex. */
+  readonly sha256: string;
+}
+
+export interface Packing {
+  /** Gives the memory to read a block into. */
+  readonly allocate: (length: number) => Buffer;
+  readonly deflate: DeflateBlock;
+  /** Called as bytes of the file have been read. */
+  readonly onBytes: (bytes: number) => void;
+}
+
+/** What a block takes beside its bytes. */
+const OVERHEAD_BYTES = 16 * 1024;
+/** How far back deflate looks. */
+const DICTIONARY_BYTES = 32 * 1024;
+
+/**
+ * Begins to pack a file, block by block. Blocks of one file are deflated at the same time; each is given the end of the
+ * one before, so that they shrink as in one go. Throws `artifact` when the file changed.
+ */
+export function* packPieces(file: SourceFile, packing: Packing): Generator<Job<Piece>, void> {
+  const sha256 = createHash('sha256');
+  const isStored = file.size === 0 || isCompressed(file.name);
+  let crc = 0;
+  let rest = file.size;
+  let dictionary: Buffer | undefined;
+  for (const bytes of readUnchanged(file, cutBlocks(file.size), packing.allocate)) {
+    sha256.update(bytes);
+    crc = crc32(bytes, crc);
+    rest -= bytes.length;
+    packing.onBytes(bytes.length);
+    const isLast = rest === 0;
+    const isFirst = rest + bytes.length === file.size;
+    const digests = isLast ? { crc32: crc, sha256: sha256.digest('hex') } : undefined;
+    const piece: Piece = { file, bytes, deflated: undefined, isFirst, digests };
+    const result = isStored
+      ? Promise.resolve(piece)
+      : packing.deflate({ bytes, dictionary, isLast }).then((deflated) => ({ ...piece, deflated }));
+    // A copy, because the memory is used again before the next block is done.
+    dictionary = isStored || isLast ? undefined : Buffer.from(bytes.subarray(-DICTIONARY_BYTES));
+    yield { weight: bytes.length + OVERHEAD_BYTES, result };
+  }
+}
