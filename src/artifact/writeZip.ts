@@ -8,6 +8,7 @@ import { createRing } from './zip/createRing.ts';
 import { createZipWriter } from './zip/createZipWriter.ts';
 import { deflateBlock } from './zip/deflateBlock.ts';
 import type { DeflateBlock } from './zip/deflateBlock.ts';
+import { freeMemory } from './zip/freeMemory.ts';
 import { inOrder } from './zip/inOrder.ts';
 import type { Job } from './zip/inOrder.ts';
 import { packPieces } from './zip/packPieces.ts';
@@ -61,7 +62,8 @@ export async function writeZip(source: FolderSource, target: ZipTarget): Promise
     }
     await writePiece(step);
     ring.giveBack();
-    const { file, bytes, digests: found } = step;
+    const { file, bytes, deflated, digests: found } = step;
+    if (deflated !== undefined) freeMemory(deflated);
     if (found !== undefined) digests.push({ name: file.name, sha256: found.sha256 });
     await takeTurn(bytes.length);
   }

@@ -3,16 +3,20 @@ import { constants, createDeflateRaw } from 'node:zlib';
 /** A piece of a file that can be deflated by itself. */
 export interface Block {
   readonly bytes: Buffer;
-  /** What precedes it in its file, as far back as deflate looks; undefined for the first block. */
+  /**
+   * What precedes it in its file, as far back as deflate looks; undefined for the first block. Valid only until the call
+   * returns.
+   */
   readonly dictionary: Buffer | undefined;
   readonly isLast: boolean;
 }
 
-/** Deflates a block. What it gives depends on the block alone. */
+/** Deflates a block. What it gives depends on the block alone, and is freed when it has been written. */
 export type DeflateBlock = (block: Block) => Promise<Buffer>;
 
 const LEVEL = 6;
-const LEAST_CHUNK_BYTES = 1024;
+/** Not from the pool that small buffers share, so that it can be freed by itself. */
+const LEAST_CHUNK_BYTES = Buffer.poolSize + 1;
 
 /**
  * Deflates a block on a thread of libuv's pool. The results of all blocks of a file, one after the other, are one deflate

@@ -59,8 +59,11 @@ export function* packPieces(file: SourceFile, packing: Packing): Generator<Job<P
     const result = isStored
       ? Promise.resolve(piece)
       : packing.deflate({ bytes, dictionary, isLast }).then((deflated) => ({ ...piece, deflated }));
-    // A copy, because the memory is used again before the next block is done.
-    dictionary = isStored || isLast ? undefined : Buffer.from(bytes.subarray(-DICTIONARY_BYTES));
+    // A copy, because the memory is used again; always in the same place, because deflate has taken its own by now.
+    if (!isStored && !isLast) {
+      dictionary ??= Buffer.allocUnsafeSlow(DICTIONARY_BYTES);
+      bytes.copy(dictionary, 0, bytes.length - DICTIONARY_BYTES);
+    }
     yield { weight: bytes.length + OVERHEAD_BYTES, result };
   }
 }
