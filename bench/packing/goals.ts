@@ -1,0 +1,68 @@
+import { median, ratios } from '../measure/alternate.ts';
+import type { Measure } from '../measure/timeCommand.ts';
+import type { PackingResult } from './benchPacking.ts';
+import { OURS } from './packers.ts';
+
+export interface Goal {
+  readonly what: string;
+  readonly most: number;
+  readonly found: number;
+}
+
+/** The most that wall time may be of another packer's, for a build. */
+const WALL = [
+  { name: 'limit', peer: 'adm-zip', most: 0.45 },
+  { name: 'real', peer: 'adm-zip', most: 0.5 },
+  { name: 'limit', peer: 'archiver', most: 0.4 },
+  { name: 'real', peer: 'archiver', most: 0.45 },
+] as const;
+
+const SAME_LEVEL = ['adm-zip', 'archiver', 'yazl'];
+
+/** Holds what was measured against what is wanted; leaves out what was not measured. */
+export function listGoals(results: readonly PackingResult[]): Goal[] {
+  const wall = WALL.flatMap(({ name, peer, most }) =>
+    results
+      .filter(({ build, measures }) => build.name === name && measures[peer] !== undefined)
+      .map((result) => ({
+        what: `wall time of ${peer}, ${name}`,
+        most,
+        found: compare(result, peer, ({ wallMs }) => wallMs),
+      })),
+  );
+  const rest = results.flatMap((result) => {
+    const { build, measures, sizes } = result;
+    const others = SAME_LEVEL.flatMap((peer) => sizes[peer] ?? []);
+    const peak = Math.max(...(measures[OURS] ?? []).map(({ peakMiB }) => peakMiB));
+    return [
+      ...(measures['adm-zip'] === undefined
+        ? []
+        : [
+            {
+              what: `CPU time of adm-zip, ${build.name}`,
+              most: 0.9,
+              found: compare(result, 'adm-zip', ({ cpuMs }) => cpuMs),
+            },
+          ]),
+      ...(others.length === 0
+        ? []
+        : [
+            {
+              what: `size of the smallest of ${SAME_LEVEL.join(', ')}, ${build.name}`,
+              most: 1.005,
+              found: (sizes[OURS] ?? 0) / Math.min(...others),
+            },
+          ]),
+      { what: `peak memory in MiB, ${build.name}`, most: 150, found: peak },
+    ];
+  });
+  return [...wall, ...rest];
+}
+
+function compare(
+  { measures }: PackingResult,
+  peer: string,
+  value: (measure: Measure) => number,
+): number {
+  return median(ratios(measures[OURS] ?? [], measures[peer] ?? [], value));
+}

@@ -1,0 +1,90 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A program that packs a folder. */
+export interface Packer {
+  readonly name: string;
+  readonly version: string;
+  readonly isZip: boolean;
+  readonly command: (folder: string, output: string) => readonly string[];
+}
+
+export const OURS = 'ours';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The libraries, by the scripts that use them. */
+const LIBRARIES = {
+  'adm-zip': 'admZip',
+  archiver: 'archiver',
+  yazl: 'yazl',
+  fflate: 'fflate',
+  '@zip.js/zip.js': 'zipJs',
+} as const;
+
+/** Lists ours, the libraries, and those of the system's programs that there are. */
+export function listPackers(work: string): readonly Packer[] {
+  return [
+    {
+      name: OURS,
+      version: 'this commit',
+      isZip: true,
+      command: (folder, output) => [process.execPath, bundleOurs(work), folder, output],
+    },
+    ...Object.entries(LIBRARIES).map(([name, script]) => ({
+      name,
+      version: readVersion(name),
+      isZip: true,
+      command: (folder: string, output: string) => [
+        process.execPath,
+        join(root, 'bench/packing/peers', `${script}.mjs`),
+        folder,
+        output,
+      ],
+    })),
+    ...NATIVE.filter(({ name }) => spawnSync(name, ['--version']).error === undefined),
+  ];
+}
+
+const NATIVE: readonly Packer[] = [
+  {
+    name: 'zip',
+    version: 'system',
+    isZip: true,
+    command: (folder, output) => shell('cd "$1" && exec zip -qr6 "$2" .', folder, output),
+  },
+  {
+    name: 'pigz',
+    version: 'system, after tar',
+    isZip: false,
+    command: (folder, output) => shell('tar -cC "$1" . | pigz -6 > "$2"', folder, output),
+  },
+];
+
+function shell(script: string, folder: string, output: string): readonly string[] {
+  return ['sh', '-c', script, 'sh', folder, output];
+}
+
+function readVersion(name: string): string {
+  const file = join(root, 'bench/node_modules', name, 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
+}
+
+let bundled: string | undefined;
+
+/** Users run a bundle: types are stripped and modules joined long before. */
+function bundleOurs(work: string): string {
+  if (bundled !== undefined) return bundled;
+  const folder = join(work, 'ours');
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+  const source = join(root, 'bench/packing/ours.ts');
+  execFileSync(
+    process.execPath,
+    [ncc, 'build', source, '-o', folder, '--no-cache', '--quiet', '--transpile-only'],
+    { cwd: root },
+  );
+  bundled = join(folder, 'index.js');
+  return bundled;
+}

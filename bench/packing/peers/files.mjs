@@ -1,0 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** Lists the files below a folder, each with its path and its name in the zip. */
+export function listFiles(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, name: `output/${relative(folder, path)}` }));
+}

@@ -1,0 +1,73 @@
+import { median, ratios } from '../measure/alternate.ts';
+import type { Measure } from '../measure/timeCommand.ts';
+import type { PackingResult } from './benchPacking.ts';
+import { listGoals } from './goals.ts';
+import { OURS } from './packers.ts';
+
+const BASE = 'adm-zip';
+
+/** Writes tables of what was measured, against adm-zip, with the goals and where our time goes. */
+export function reportPacking(results: readonly PackingResult[]): string {
+  return [
+    '## Packing',
+    'A whole process each: Node.js starts, the folder is walked, the zip is written. Ours also checks the build and computes three kinds of SHA-256. Ratios are to adm-zip, taken round by round; the median is given, and the lowest and highest in brackets.',
+    '### Goals',
+    table(
+      ['goal', 'wanted', 'found', ''],
+      listGoals(results).map(({ what, most, found }) => [
+        what,
+        `at most ${String(most)}`,
+        found.toFixed(most < 10 ? 3 : 0),
+        found <= most ? 'met' : `missed by ${(found - most).toFixed(most < 10 ? 3 : 0)}`,
+      ]),
+    ),
+    ...results.flatMap(showResult),
+    '### Where our time goes',
+    'Medians in milliseconds: until the first line of ours runs, until the build is checked, until the zip is written; and the CPU time of the main thread, which reads, hashes and writes, and of the threads, which deflate.',
+    table(
+      ['build', 'start', 'check', 'pack', 'CPU of main thread', 'CPU of threads'],
+      results.map(({ build, measures }) => [build.name, ...showProfile(measures[OURS] ?? [])]),
+    ),
+  ].join('\n\n');
+}
+
+function showResult({ build, packers, measures, sizes }: PackingResult): string[] {
+  const base = measures[BASE];
+  const rows = packers.map(({ name, version }) => {
+    const own = measures[name] ?? [];
+    const toBase = (value: (measure: Measure) => number): string =>
+      base === undefined ? '' : showRatios(ratios(own, base, value));
+    return [
+      `${name} (${version})`,
+      (median(own.map(({ wallMs }) => wallMs)) / 1000).toFixed(2),
+      toBase(({ wallMs }) => wallMs),
+      toBase(({ cpuMs }) => cpuMs),
+      Math.max(...own.map(({ peakMiB }) => peakMiB)).toFixed(0),
+      (sizes[name] ?? 0).toLocaleString('en-US'),
+    ];
+  });
+  const size = `${build.files.toLocaleString('en-US')} files, ${(build.bytes / 1e6).toFixed(1)} MB`;
+  return [
+    `### ${build.name}: ${size}`,
+    table(['packer', 'seconds', 'wall ratio', 'CPU ratio', 'peak MiB', 'bytes'], rows),
+  ];
+}
+
+function showRatios(values: readonly number[]): string {
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  return `${median(values).toFixed(2)} [${lowest.toFixed(2)}-${highest.toFixed(2)}]`;
+}
+
+const PROFILE = ['startMs', 'checkMs', 'packMs', 'mainCpuMs', 'threadsCpuMs'] as const;
+
+function showProfile(measures: readonly Measure[]): string[] {
+  const told = measures.map(
+    ({ stdout }) => JSON.parse(stdout) as Readonly<Record<(typeof PROFILE)[number], number>>,
+  );
+  return PROFILE.map((name) => median(told.map((each) => each[name])).toFixed(0));
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
