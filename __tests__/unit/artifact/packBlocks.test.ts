@@ -88,6 +88,25 @@ describe('a large file', () => {
     expect(zip.size - content.length).toBe(30 + 46 + 2 * 'output/worker.js'.length + 22);
   });
 
+  test('that is read again is still given up at once', async () => {
+    const { source } = await checkTree({ 'worker.js': noise(24_000_000) });
+    const abort = new AbortController();
+    const reason = new Error('stopped');
+    const all: Promise<Buffer>[] = [];
+    const deflate: DeflateBlock = async (block) => {
+      all.push(deflateBlock(block));
+      const [deflated = Buffer.alloc(0)] = await Promise.all(all.slice(-1));
+      if (!block.isLast) return deflated;
+      // From now on nothing but reading again is left.
+      await Promise.all(all);
+      setTimeout(() => {
+        abort.abort(reason);
+      }, 0);
+      return deflated;
+    };
+    await expect(write(source, { deflate, signal: abort.signal })).rejects.toBe(reason);
+  });
+
   test('that is read again is told from one that changed without a sign', async () => {
     const tree: Tree = { 'worker.js': '', 'a.bin': noise(1_000_000) };
     const folder = await makeFolder(tree);
@@ -155,6 +174,25 @@ test('a failing thread ends the packing with its error', async () => {
     return blocks === 4 ? Promise.reject(new Error('no memory')) : deflateBlock(block);
   };
   await expect(write(source, { deflate })).rejects.toThrow('no memory');
+});
+
+test.each(['a.png', 'fonts/b.WOFF2', 'c.tar.gz'])('%s is stored without a try', async (name) => {
+  const { source } = await checkTree({ 'worker.js': '', [name]: 'a'.repeat(10_000) });
+  const { path } = await write(source);
+  expect(await unpack(path)).toContainEqual(
+    expect.objectContaining({ name: `output/${name}`, method: 0, packedSize: 10_000 }),
+  );
+});
+
+test('a large file is read into the same memory again and again', async () => {
+  const { source } = await checkTree({ 'worker.js': Buffer.alloc(20_000_000, 'a') });
+  const memory = new Set<unknown>();
+  const deflate: DeflateBlock = (block) => {
+    memory.add(block.bytes.buffer);
+    return deflateBlock(block);
+  };
+  await write(source, { deflate });
+  expect(memory.size).toBe(1);
 });
 
 test('no more is read than is soon needed', async () => {

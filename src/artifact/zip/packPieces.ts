@@ -43,7 +43,7 @@ const DICTIONARY_BYTES = 32 * 1024;
  */
 export function* packPieces(file: SourceFile, packing: Packing): Generator<Job<Piece>, void> {
   const sha256 = createHash('sha256');
-  const isStored = file.size === 0 || isCompressed(file.name);
+  const isStored = isCompressed(file.name);
   let crc = 0;
   let rest = file.size;
   let dictionary: Buffer | undefined;
