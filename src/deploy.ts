@@ -1,3 +1,5 @@
+import { packSource } from './artifact/packSource.ts';
+import { readSource } from './artifact/readSource.ts';
 import { finishDeploy } from './deploy/finish.ts';
 import { runDeploy } from './deploy/run.ts';
 import { openRepository } from './github/openRepository.ts';
@@ -10,6 +12,7 @@ const { tools, ...rest } = realWorld();
 const world = {
   ...rest,
   platforms: platforms(tools),
+  packer: { read: readSource, pack: packSource },
   probe,
   openRepository: (token: string) => openRepository(token, { ...tools, env: process.env }),
 };

@@ -5,12 +5,14 @@ import type { Occasion } from './occasion.ts';
 import type { DeployJournal } from './outputs.ts';
 import { packageAndPrepare } from './packageAndPrepare.ts';
 import type { Prepared } from './packageAndPrepare.ts';
+import type { Packer } from './packer.ts';
 import type { DeployRequest } from './readRequest.ts';
 
 interface Surroundings {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly journal: DeployJournal;
+  readonly packer: Packer;
   /** Finds out what the run deploys for; undefined when that has gone. */
   readonly findOccasion: (signal: AbortSignal) => Promise<Occasion | undefined>;
 }

@@ -7,6 +7,7 @@ import { ActionError } from '../errors.ts';
 import type { Runner } from '../runner.ts';
 import type { DeployJournal } from './outputs.ts';
 import { packageArtifact } from './packageArtifact.ts';
+import type { Packer } from './packer.ts';
 import type { Launch, Platform } from './platform.ts';
 import type { CheckedBuild, DeployRequest } from './readRequest.ts';
 
@@ -14,6 +15,7 @@ interface Surroundings {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly journal: DeployJournal;
+  readonly packer: Packer;
   readonly platform: Platform;
 }
 
@@ -52,14 +54,10 @@ export async function packageAndPrepare(
 
 async function packageBuild(
   build: CheckedBuild | undefined,
-  { runner, clock, journal }: Surroundings,
+  { runner, ...tools }: Surroundings,
   signal: AbortSignal,
 ): Promise<Artifact | undefined> {
   if (build === undefined) return undefined;
   const folder = await mkdtemp(join(runner.temporaryFolder, 'commerce-deploy-'));
-  return packageArtifact(
-    { ...build, outputPath: join(folder, 'artifact.zip') },
-    { clock, journal },
-    signal,
-  );
+  return packageArtifact({ ...build, outputPath: join(folder, 'artifact.zip') }, tools, signal);
 }

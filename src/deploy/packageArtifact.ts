@@ -1,10 +1,10 @@
-import { packSource } from '../artifact/packSource.ts';
 import type { Artifact } from '../artifact/packSource.ts';
 import type { ArtifactSource } from '../artifact/readSource.ts';
 import type { Clock } from '../clock.ts';
 import { formatBytes, formatCount, formatDuration } from '../format.ts';
 import type { Journal } from '../step/journal.ts';
 import type { ArtifactOutput } from './outputs.ts';
+import type { Packer } from './packer.ts';
 import { tellProgress } from './tellProgress.ts';
 
 /** A checked build, and where its artifact goes. */
@@ -15,18 +15,24 @@ export interface Packing {
   readonly outputPath: string;
 }
 
+interface Tools {
+  readonly clock: Clock;
+  readonly journal: Journal<ArtifactOutput>;
+  readonly packer: Pick<Packer, 'pack'>;
+}
+
 /**
- * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what {@link packSource} throws;
+ * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what its packing throws;
  * then no file is left behind.
  */
 export async function packageArtifact(
   packing: Packing,
-  { clock, journal }: { readonly clock: Clock; readonly journal: Journal<ArtifactOutput> },
+  { clock, journal, packer }: Tools,
   signal: AbortSignal,
 ): Promise<Artifact> {
   const startedAtMs = clock.now();
   let tell: ((doneBytes: number) => void) | undefined;
-  const { artifact, warnings } = await packSource(packing.source, {
+  const { artifact, warnings } = await packer.pack(packing.source, {
     outputPath: packing.outputPath,
     enforceLimits: packing.enforceLimits,
     signal,

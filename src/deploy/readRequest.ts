@@ -1,4 +1,3 @@
-import { readSource } from '../artifact/readSource.ts';
 import type { ArtifactSource, SourceReport, SourceRequest } from '../artifact/readSource.ts';
 import { checkNames } from '../inputs/checkNames.ts';
 import { inputSource } from '../inputs/inputSource.ts';
@@ -10,6 +9,7 @@ import type { Runner } from '../runner.ts';
 import { deployFields } from './inputs.ts';
 import type { DeployInputs } from './inputs.ts';
 import { isWithoutSecrets } from './isWithoutSecrets.ts';
+import type { Packer } from './packer.ts';
 import type { PlatformInputs, PlatformKind } from './platform.ts';
 
 /** A run's inputs and the build they name, checked: nothing in here can be wrong by itself. */
@@ -28,12 +28,18 @@ export interface CheckedBuild {
 
 type Platforms = Readonly<Record<string, PlatformKind>>;
 
+interface Surroundings {
+  readonly runner: Runner;
+  readonly platforms: Platforms;
+  readonly packer: Pick<Packer, 'read'>;
+}
+
 /**
  * Reads the inputs and checks the build, and throws everything that is wrong with either as one error, before anything
  * is sent. Resolves with undefined when there is nothing to do because GitHub gave the run no secrets.
  */
 export async function readRequest(
-  { runner, platforms }: { readonly runner: Runner; readonly platforms: Platforms },
+  { runner, platforms, packer }: Surroundings,
   signal: AbortSignal,
 ): Promise<DeployRequest | undefined> {
   const source = inputSource(runner);
@@ -47,7 +53,7 @@ export async function readRequest(
   const common = readInputs(deployFields, source);
   const platform = kind?.readInputs(source);
   const artifact = kind?.readArtifact?.(source);
-  const build = await checkBuild(artifact, signal);
+  const build = await checkBuild(artifact, packer, signal);
 
   const readings = [names, choice, common, platform, artifact];
   for (const message of [...readings, build].flatMap((part) => part?.warnings ?? [])) {
@@ -80,8 +86,9 @@ const WITHOUT_SECRETS =
 
 async function checkBuild(
   artifact: Reading<SourceRequest> | undefined,
+  packer: Pick<Packer, 'read'>,
   signal: AbortSignal,
 ): Promise<SourceReport> {
   if (artifact?.value === undefined) return { source: undefined, faults: [], warnings: [] };
-  return readSource(artifact.value, signal);
+  return packer.read(artifact.value, signal);
 }

@@ -15,6 +15,7 @@ import { openGitHubSide } from './gitHubSide.ts';
 import type { GitHubSide } from './gitHubSide.ts';
 import { clearUp } from './clearUp.ts';
 import { getReady } from './getReady.ts';
+import type { Packer } from './packer.ts';
 import { planDeploy } from './plan.ts';
 import type { Deployment, PlatformKind } from './platform.ts';
 import { readRequest } from './readRequest.ts';
@@ -28,6 +29,7 @@ export interface DeployWorld {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly platforms: Readonly<Record<string, PlatformKind>>;
+  readonly packer: Packer;
   readonly probe: Probe;
   /** Opens the workflow's own repository with a token; undefined outside of a workflow. */
   readonly openRepository: (token: string) => Repository | undefined;

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { packSource } from '../artifact/packSource.ts';
 import type { Artifact } from '../artifact/packSource.ts';
 import { showName } from '../artifact/showName.ts';
 import type { ArtifactOutput } from '../deploy/outputs.ts';
@@ -21,7 +22,11 @@ export function runPackage(world: StepWorld, cancelled: AbortSignal): Promise<bo
     const request = await readRequest(runner, cancelled);
     const outputPath = await makeRoom(request.outputPath, runner);
     const packing = { ...request, outputPath };
-    const artifact = await packageArtifact(packing, { clock, journal }, cancelled);
+    const artifact = await packageArtifact(
+      packing,
+      { clock, journal, packer: { pack: packSource } },
+      cancelled,
+    );
     await runner.product(artifact.path);
     return {
       line: `The artifact is ${showName(artifact.path)}`,

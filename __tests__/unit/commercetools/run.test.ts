@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { packSource } from '../../../src/artifact/packSource.ts';
+import { readSource } from '../../../src/artifact/readSource.ts';
 import { runDeploy } from '../../../src/deploy/run.ts';
 import { commercetools } from '../../../src/platforms/commercetools/commercetools.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
@@ -33,7 +35,9 @@ async function deploy(
   const platforms = { commercetools: commercetools(tools) };
   const probe = (): Promise<number> => Promise.resolve(200);
   const openRepository = (): undefined => undefined;
-  const world = { runner, clock, platforms, probe, openRepository, correlationId: 'run-1' };
+  const packer = { read: readSource, pack: packSource };
+  const around = { platforms, packer, probe, openRepository, correlationId: 'run-1' };
+  const world = { runner, clock, ...around };
   const green = await clock.runUntil(runDeploy(world, new AbortController().signal));
   return { green, runner, asked: network.requests.map(({ method, url }) => `${method} ${url}`) };
 }
