@@ -58,6 +58,12 @@ async function packageBuild(
   signal: AbortSignal,
 ): Promise<Artifact | undefined> {
   if (build === undefined) return undefined;
-  const folder = await mkdtemp(join(runner.temporaryFolder, 'commerce-deploy-'));
-  return packageArtifact({ ...build, outputPath: join(folder, 'artifact.zip') }, tools, signal);
+  const outputPath = await makeRoom(build, runner);
+  return packageArtifact({ ...build, outputPath }, tools, signal);
+}
+
+/** A ready zip stays where it is, so that nothing is left behind for it. */
+async function makeRoom({ source }: CheckedBuild, runner: Runner): Promise<string> {
+  if (source.kind === 'zip') return source.path;
+  return join(await mkdtemp(join(runner.temporaryFolder, 'commerce-deploy-')), 'artifact.zip');
 }

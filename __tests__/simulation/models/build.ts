@@ -1,0 +1,26 @@
+import type { Artifact } from '../../../src/artifact/packSource.ts';
+import type { ArtifactSource } from '../../../src/artifact/readSource.ts';
+import type { Packer } from '../../../src/deploy/packer.ts';
+
+const artifact: Artifact = {
+  path: '/work/build.zip',
+  sha256: 'a'.repeat(64),
+  size: 2_000_000,
+  files: 12,
+  unzippedSize: 8_000_000,
+  contentSha256: 'c'.repeat(64),
+};
+
+const source: ArtifactSource = { ...artifact, kind: 'zip', mtimeNs: 0n };
+
+/** A ready zip with nothing wrong about it, which is on no disk. */
+export const packer: Packer = {
+  read: (_, signal) => {
+    signal.throwIfAborted();
+    return Promise.resolve({ source, faults: [], warnings: [] });
+  },
+  pack: (_, { signal }) => {
+    signal.throwIfAborted();
+    return Promise.resolve({ artifact, warnings: [] });
+  },
+};

@@ -1,0 +1,45 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { OutputName } from '../../../src/deploy/outputs.ts';
+import { packageAndPrepare } from '../../../src/deploy/packageAndPrepare.ts';
+import type { DeployRequest } from '../../../src/deploy/readRequest.ts';
+import { openJournal } from '../../../src/step/journal.ts';
+import { packer } from '../../simulation/models/build.ts';
+import { memoryRunner } from '../../support/memoryRunner.ts';
+import { virtualClock } from '../../support/virtualClock.ts';
+
+describe('packageAndPrepare', () => {
+  let folder = '';
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'temporary-'));
+  });
+
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  test('leaves nothing among the temporary files for a zip that is ready', async () => {
+    const clock = virtualClock();
+    const runner = { ...memoryRunner(), temporaryFolder: folder };
+    const signal = new AbortController().signal;
+    const { source } = await packer.read(
+      { path: 'a.zip', shownPath: 'a.zip', enforceLimits: true, allowSensitiveFiles: false },
+      signal,
+    );
+    const launch = { plan: [], start: () => Promise.reject(new Error('It is not started.')) };
+    const platform = { prepare: () => Promise.resolve(launch) };
+    const request = {
+      inputs: { timeout_minutes: 60_000 },
+      build: { source, enforceLimits: true },
+    } as unknown as DeployRequest;
+    const journal = openJournal<OutputName>(runner, clock);
+    const around = { runner, clock, journal, packer, platform };
+    const { artifact } = await packageAndPrepare(request, around, signal);
+    journal.close();
+    expect(artifact?.path).toBe('/work/build.zip');
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
