@@ -2,14 +2,14 @@ import { setTimeout as setTimer } from 'node:timers';
 
 /** The port to time. Everything that waits is given one, so that tests can bring their own. */
 export interface Clock {
-  /** Milliseconds since the Unix epoch. */
+  /** Milliseconds since the Unix epoch. Never goes back and never jumps, even when the system's time is set. */
   readonly now: () => number;
   /** Calls `action` once after `ms` milliseconds, unless the returned function is called before. */
   readonly schedule: (ms: number, action: () => void) => () => void;
 }
 
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => Math.floor(performance.timeOrigin + performance.now()),
   schedule: (ms, action) => {
     const timer = setTimer(action, ms);
     return () => {

@@ -4,10 +4,10 @@ import timers from 'node:timers';
 
 const factor = Number(process.env['FAST_TIME_FACTOR'] ?? 1);
 const { setTimeout: setRealTimer } = timers;
-const realNow = Date.now.bind(Date);
+const realNow = performance.now.bind(performance);
 const startMs = realNow();
 
-Date.now = () => startMs + (realNow() - startMs) * factor;
+performance.now = () => startMs + (realNow() - startMs) * factor;
 timers.setTimeout = Object.assign(
   ((action: (...values: unknown[]) => void, ms = 0, ...values: unknown[]) =>
     setRealTimer(action, ms / factor, ...values)) as typeof setRealTimer,

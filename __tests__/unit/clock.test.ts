@@ -1,0 +1,26 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { systemClock } from '../../src/clock.ts';
+
+const { now } = Date;
+
+describe('the system’s clock', () => {
+  afterEach(() => {
+    Date.now = now;
+  });
+
+  test('tells the time', () => {
+    expect(Math.abs(systemClock.now() - Date.now())).toBeLessThan(60_000);
+    expect(Number.isInteger(systemClock.now())).toBe(true);
+  });
+
+  test.each([3_600_000, -3_600_000])(
+    'goes on as it did when the system’s time is set by %i ms',
+    (ms) => {
+      const before = systemClock.now();
+      Date.now = () => now() + ms;
+      const after = systemClock.now();
+      expect(after).toBeGreaterThanOrEqual(before);
+      expect(after - before).toBeLessThan(60_000);
+    },
+  );
+});
