@@ -38,8 +38,8 @@ export interface GitHubSide {
   readonly begin: (what: Deploying) => void;
   /** Tells whether the pull request was closed while its preview was deployed. */
   readonly hasGone: (occasion: Occasion, signal: AbortSignal) => Promise<boolean>;
-  /** Tells how the run has ended, and warns once of all that could not be told. */
-  readonly end: (outcome: Outcome) => Promise<void>;
+  /** Tells how the run has ended, in a hurry after the signal, and warns once of all that could not be told. */
+  readonly end: (outcome: Outcome, cancelled: AbortSignal) => Promise<void>;
 }
 
 /** Opens what one run has to do with GitHub. Sends nothing yet. */
@@ -75,7 +75,7 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
       isGone = (await closed.catch(unlessAborted(signal))) ?? false;
       return isGone;
     },
-    end: async (outcome) => {
+    end: async (outcome, cancelled) => {
       if (begun !== undefined) {
         const outputs = journal.outputs();
         const timeline = { startedAtMs: journal.startedAtMs, phases: journal.phases() };
@@ -85,7 +85,7 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
             statuses: endStatuses(outcome, outputs, isGone),
             comment: endedComment(outcome, { ...facts, timeline, isGone }),
           },
-          outcome.status === 'cancelled',
+          cancelled,
         );
       }
       tell();

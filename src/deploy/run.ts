@@ -56,7 +56,7 @@ export async function runDeploy(world: DeployWorld, cancelled: AbortSignal): Pro
     error instanceof ActionError ? outcomeOf(error, journal.outputs()) : bugOutcome(error),
   );
   await report(outcome, { runner: world.runner, clock: world.clock, journal });
-  await gitHub.end(outcome);
+  await gitHub.end(outcome, cancelled);
   return outcome.problem === undefined;
 }
 

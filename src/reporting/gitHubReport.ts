@@ -32,8 +32,8 @@ export interface ReportOptions {
 export interface GitHubReport {
   /** Begins to tell, and returns at once: a slow GitHub holds no deployment up. */
   readonly begin: (comment: string) => void;
-  /** Tells the end, and waits for that: at most 10 s, or 1.4 s in a hurry. What is left then is the post step's. */
-  readonly end: (end: ReportEnd, inAHurry: boolean) => Promise<void>;
+  /** Tells the end, and waits for that: at most 10 s, and 1.4 s after the signal. What is left then is the post step's. */
+  readonly end: (end: ReportEnd, cancelled: AbortSignal) => Promise<void>;
 }
 
 const END_WITHIN_MS = 10_000;
@@ -66,8 +66,8 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
       });
       told = attempt(opened).then(() => attempt(writeComment(markdown)));
     },
-    end: async (end, inAHurry) => {
-      const cancelLimit = clock.schedule(inAHurry ? HURRY_MS : END_WITHIN_MS, () => {
+    end: async (end, cancelled) => {
+      const cancelLimit = limit(clock, cancelled, () => {
         giveUp.abort(new ActionError('timeout', 'GitHub did not answer in time.'));
       });
       leaveReport(runner, { ...report(), end });
@@ -75,11 +75,24 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
       leaveReport(runner, { ...report(), end });
       const closing = attempt(record.close(end.statuses));
       // One after the other is the order a reader expects; there may be no time for that.
-      if (!inAHurry) await closing;
+      if (!cancelled.aborted) await closing;
       const done = await Promise.all([closing, attempt(writeComment(end.comment))]);
       cancelLimit();
       if (done.every(Boolean)) closeReport(runner);
     },
+  };
+}
+
+/** Calls `onLate` once when the time to tell the end is up. Returns what prevents that. */
+function limit(clock: Clock, cancelled: AbortSignal, onLate: () => void): () => void {
+  const timers = [clock.schedule(cancelled.aborted ? HURRY_MS : END_WITHIN_MS, onLate)];
+  const hurry = (): void => {
+    timers.push(clock.schedule(HURRY_MS, onLate));
+  };
+  cancelled.addEventListener('abort', hurry, { once: true });
+  return () => {
+    cancelled.removeEventListener('abort', hurry);
+    for (const cancel of timers) cancel();
   };
 }
 

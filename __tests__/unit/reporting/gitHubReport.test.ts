@@ -42,7 +42,14 @@ function open(repository: MemoryRepository = memoryRepository(), transient = tru
   return { runner, clock, repository, report, created, left, tell };
 }
 
-const never = (): Promise<never> => new Promise(() => undefined);
+const hang = (): Promise<never> => new Promise(() => undefined);
+const never = (): AbortSignal => new AbortController().signal;
+const untilAborted: Repository['addStatus'] = (_id, _status, signal) =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
 const refuse = (): HttpError =>
   new HttpError('Refused.', { status: 403, maybeReceived: true, hint: 'Add `x: write`.' });
 
@@ -50,7 +57,7 @@ describe('a report to GitHub', () => {
   test('creates the deployment and the comment, then tells how both ended', async () => {
     const { clock, repository, report, created, left } = open();
     report.begin('Deploying');
-    await clock.runUntil(report.end(success, false));
+    await clock.runUntil(report.end(success, never()));
     expect(repository.calls).toEqual([
       'createDeployment preview/pr-7',
       'addStatus 1001 in_progress',
@@ -73,13 +80,13 @@ describe('a report to GitHub', () => {
   test('leaves older deployments to GitHub where that makes them inactive by itself', async () => {
     const { clock, repository, report } = open(memoryRepository(), false);
     report.begin('Deploying');
-    await clock.runUntil(report.end(success, false));
+    await clock.runUntil(report.end(success, never()));
     expect(repository.calls).not.toContain('deployments preview/pr-7');
   });
 
   test('does not wait for GitHub when it begins', () => {
     const { repository, report } = open();
-    repository.failing.set('createDeployment', never);
+    repository.failing.set('createDeployment', hang);
     report.begin('Deploying');
     expect(repository.calls).toEqual(['createDeployment preview/pr-7']);
   });
@@ -94,7 +101,7 @@ describe('a report to GitHub', () => {
       },
     });
     report.begin('Deploying');
-    await clock.runUntil(report.end(success, false));
+    await clock.runUntil(report.end(success, never()));
     expect(repository.made).toHaveLength(1);
     expect(repository.made[0]?.statuses.map(({ state }) => state)).toEqual([
       'in_progress',
@@ -106,7 +113,7 @@ describe('a report to GitHub', () => {
     const { clock, repository, report, runner, tell } = open();
     repository.failing.set('createDeployment', refuse).set('comments', refuse);
     report.begin('Deploying');
-    await clock.runUntil(report.end(success, false));
+    await clock.runUntil(report.end(success, never()));
     tell();
     expect(repository.calls).toEqual(['createDeployment preview/pr-7', 'comments 7']);
     const warnings = runner.lines.filter((line) => line.startsWith('warning'));
@@ -118,17 +125,26 @@ describe('a report to GitHub', () => {
     const { clock, repository, report, left } = open();
     report.begin('Deploying');
     await clock.advance(0);
-    const hang: Repository['addStatus'] = (_id, _status, signal) =>
-      new Promise((_, reject) => {
-        signal.addEventListener('abort', () => {
-          reject(signal.reason as Error);
-        });
-      });
-    Object.assign(repository, { addStatus: hang });
+    Object.assign(repository, { addStatus: untilAborted });
     const startedAt = clock.now();
-    await clock.runUntil(report.end(success, true));
+    await clock.runUntil(report.end(success, AbortSignal.abort()));
     expect(clock.now() - startedAt).toBeLessThanOrEqual(1400);
     expect(left()).toMatchObject({ deploymentId: 1001, pullRequest: 7, end: success });
+  });
+
+  test('hurries when the signal comes while GitHub is told the end', async () => {
+    const { clock, repository, report } = open();
+    report.begin('Deploying');
+    await clock.advance(0);
+    Object.assign(repository, { addStatus: untilAborted });
+    const startedAt = clock.now();
+    const cancel = new AbortController();
+    clock.schedule(3000, () => {
+      cancel.abort();
+    });
+    await clock.runUntil(report.end(success, cancel.signal));
+    expect(clock.now() - startedAt).toBe(4400);
+    expect(clock.pending()).toBe(0);
   });
 });
 
@@ -149,7 +165,7 @@ describe('the post step', () => {
     const create = repository.createDeployment;
     const { report, left } = open({
       ...repository,
-      createDeployment: (...of) => create(...of).then(never),
+      createDeployment: (...of) => create(...of).then(hang),
     });
     report.begin('Deploying');
     const killed = left();
@@ -164,7 +180,7 @@ describe('the post step', () => {
     report.begin('Deploying');
     await clock.advance(0);
     repository.failing.set('addStatus', refuse).set('updateComment', refuse);
-    await clock.runUntil(report.end(success, false));
+    await clock.runUntil(report.end(success, never()));
     repository.failing.clear();
     const open_ = left();
     if (open_ === undefined) throw new Error('Nothing was left.');
