@@ -140,6 +140,21 @@ describe('followDeployment', () => {
       expect(run.tookMs).toBe(2000);
     });
 
+    test('does not settle while nobody looks, or an answer is on its way', async () => {
+      const failed = answer({ version: 6, status: 'Failed' });
+      const run = await follow([stale, 'silence', 'silence', deploying, failed], { first: old });
+      expect(last(run)).toMatchObject({ kind: 'failed' });
+      expect(run.tookMs).toBeGreaterThan(60_000);
+    });
+
+    test('is not believed because of the version or build by which a lost call was found out', async () => {
+      const taken = { version: 6, status: 'Deployed', build: 'build-2' };
+      const failed = answer({ version: 6, status: 'Failed', build: 'build-2' });
+      const work = answer({ version: 6, status: 'Deploying', build: 'build-2' });
+      const run = await follow([answer(taken), work, failed], { isAnswer: false, first: taken });
+      expect(last(run)).toMatchObject({ kind: 'failed' });
+    });
+
     test('is believed when work was seen in the look after a lost answer', async () => {
       const run = await follow([answer({ version: 6 })], {
         isAnswer: false,

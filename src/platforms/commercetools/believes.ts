@@ -8,13 +8,13 @@ export interface Snapshot {
 export interface Evidence {
   /** The Deployment just before our call. Undefined when we created it: then there is no older outcome to mistake for ours. */
   readonly before: Snapshot | undefined;
-  /** What our call answered; undefined when its answer was lost. */
-  readonly answer: Snapshot | undefined;
+  /** What our call answered; when its answer was lost, what the look showed that found it out. */
+  readonly answer: Snapshot;
   /** Highest version among the looks since our call that saw `Queued` or `Deploying`; undefined when none did. */
   readonly pendingVersion: number | undefined;
   /** The Deployment with the status that would be the end. */
   readonly now: Snapshot;
-  /** For how long it has been exactly like this. */
+  /** For how long it is known to have been exactly like this: up to when the last look was asked for. */
   readonly sameForMs: number;
 }
 
@@ -26,13 +26,14 @@ export const SETTLE_MS = 45_000;
  * still shows for a moment after the call. It is documented nowhere whether the version or the build id moves, and when, so
  * each sign counts: the work was seen after the call, the version went beyond that of the call's answer, the build is neither
  * the old one nor that of the answer, or nothing has changed for 45 s. That the answer itself says `Queued` is no sign, for
- * the next look may still see the state before it.
+ * the next look may still see the state before it. Nor is the version or build by which a lost call was found out: it shows
+ * that the platform has taken the call, not that the work has ended.
  */
 export function believes({ before, answer, pendingVersion, now, sameForMs }: Evidence): boolean {
   if (before === undefined || sameForMs >= SETTLE_MS) return true;
-  const newest = Math.max(before.version, answer?.version ?? 0, pendingVersion ?? 0);
+  const newest = Math.max(before.version, answer.version, pendingVersion ?? 0);
   // An instance of the platform that lags behind its own answers shows the past.
   if (now.version < newest) return false;
   if (pendingVersion !== undefined || now.version > newest) return true;
-  return now.buildId !== undefined && ![before.buildId, answer?.buildId].includes(now.buildId);
+  return now.buildId !== undefined && ![before.buildId, answer.buildId].includes(now.buildId);
 }

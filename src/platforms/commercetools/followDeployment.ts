@@ -40,10 +40,11 @@ export async function* followDeployment(
     }
     yield progress(now.status, isFinal);
     await sleep(tools.clock, Math.max(pace.nextMs(), retryAfterMs), deadline.signal);
+    const askedAtMs = tools.clock.now();
     const look = await poll();
     retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
     if (look.kind === 'missed') continue;
-    if (sightings.note(look.deployment)) pace.restart();
+    if (sightings.note(look.deployment, askedAtMs)) pace.restart();
     now = look.deployment;
   }
 }

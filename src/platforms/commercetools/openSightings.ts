@@ -6,8 +6,8 @@ import { classify } from './statuses.ts';
 
 /** What has been seen of a deployment since it was started. */
 export interface Sightings {
-  /** Notes how the Deployment is now; tells whether anything is different from the time before. */
-  readonly note: (now: ConnectDeployment) => boolean;
+  /** Notes how the Deployment was when it was asked for; tells whether anything is different from the time before. */
+  readonly note: (now: ConnectDeployment, askedAtMs: number) => boolean;
   /** Tells whether the state noted last, with a final status, is the outcome of this very deployment. */
   readonly believed: () => boolean;
 }
@@ -17,11 +17,14 @@ export function openSightings({ before, first, isAnswer }: Started, clock: Clock
   const isPending = ({ status }: ConnectDeployment): boolean => classify(status) === 'pending';
   let now = first;
   let sinceMs = clock.now();
+  // An answer can be on its way for long, and says nothing of that time.
+  let untilMs = sinceMs;
   let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
   return {
-    note: (next) => {
+    note: (next, askedAtMs) => {
       const isDifferent = fingerprint(next) !== fingerprint(now);
       if (isDifferent) sinceMs = clock.now();
+      untilMs = askedAtMs;
       if (isPending(next)) pendingVersion = Math.max(pendingVersion ?? 0, next.version);
       now = next;
       return isDifferent;
@@ -29,10 +32,10 @@ export function openSightings({ before, first, isAnswer }: Started, clock: Clock
     believed: () =>
       believes({
         before,
-        answer: isAnswer ? first : undefined,
+        answer: first,
         pendingVersion,
         now,
-        sameForMs: clock.now() - sinceMs,
+        sameForMs: untilMs - sinceMs,
       }),
   };
 }
