@@ -17,7 +17,7 @@ export function parseKeyValueLines(text: string): KeyValues {
   const entries = new Map<string, string>();
   const faults: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const line = (lines[index] ?? '').trim();
+    const line = (lines[index] ?? '').trimStart();
     if (line === '' || line.startsWith('#')) continue;
     const where = `line ${String(index + 1)}`;
     const [, key = '', rest = ''] = /^(?:export\s+)?([^=\s]*)\s*=([^]*)$/.exec(line) ?? [];
@@ -26,7 +26,7 @@ export function parseKeyValueLines(text: string): KeyValues {
       faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
       continue;
     }
-    const value = readValue(rest.trim(), lines.slice(index + 1));
+    const value = readValue(rest.trimStart(), { lines, from: index + 1 });
     index += value.extraLines;
     if (value.fault !== undefined) faults.push(`has ${value.fault} for ${key} in ${where}.`);
     else if (entries.has(key)) faults.push(`has the key ${key} twice, again in ${where}.`);
@@ -42,34 +42,41 @@ interface Value {
   readonly extraLines: number;
 }
 
-function readValue(start: string, following: readonly string[]): Value {
+/** Lines are passed on whole: copying and searching them anew for each line would take minutes for a large text. */
+interface Following {
+  readonly lines: readonly string[];
+  readonly from: number;
+}
+
+function readValue(start: string, following: Following): Value {
   const quote = start[0];
   if (quote !== '"' && quote !== "'" && quote !== '`') {
     return start === ''
       ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
-      : { text: start, extraLines: 0 };
+      : { text: start.trimEnd(), extraLines: 0 };
   }
-  let quoted = start;
-  for (let extraLines = 0; ; extraLines += 1) {
-    const end = closingQuote(quoted, quote);
+  const inside: string[] = [];
+  let line: string | undefined = start.slice(1);
+  for (let extraLines = 0; line !== undefined; extraLines += 1) {
+    const end = closingQuote(line, quote);
     if (end !== -1) {
-      const after = quoted.slice(end + 1).trim();
-      const text = unescape(quoted.slice(1, end), quote);
+      const after = line.slice(end + 1).trim();
+      const text = unescape([...inside, line.slice(0, end)].join('\n'), quote);
       return after === '' || after.startsWith('#')
         ? { text, extraLines }
         : { text, fault: 'text after the closing quote', extraLines };
     }
-    const next = following[extraLines];
-    if (next === undefined) return { text: '', fault: 'a quote that is never closed', extraLines };
-    quoted += `\n${next}`;
+    inside.push(line);
+    line = following.lines[following.from + extraLines];
   }
+  return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
 
-/** Finds the quote that ends the text, which is the first one without a backslash before it. */
-function closingQuote(quoted: string, quote: string): number {
-  for (let index = 1; index < quoted.length; index += 1) {
-    if (quoted[index] === '\\' && quoted[index + 1] === quote) index += 1;
-    else if (quoted[index] === quote) return index;
+/** Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line. */
+function closingQuote(line: string, quote: string): number {
+  for (let index = 0; index < line.length; index += 1) {
+    if (line[index] === '\\' && line[index + 1] === quote) index += 1;
+    else if (line[index] === quote) return index;
   }
   return -1;
 }

@@ -43,6 +43,18 @@ describe('parseKeyValueLines', () => {
     });
   });
 
+  test('keeps white space at the end of a line inside quotes', () => {
+    expect(parse('A="first \t\nsecond " \nB= x \n')).toEqual({ A: 'first \t\nsecond ', B: 'x' });
+  });
+
+  test('reads a value of very many lines, and very many values, at once', () => {
+    const lines = '\n'.repeat(100_000);
+    const startedAt = performance.now();
+    expect(parse(`A="${lines}"`)).toEqual({ A: lines });
+    expect(faultsOf('A=1\n'.repeat(30_000))).toHaveLength(29_999);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+  });
+
   test('takes an empty value only in quotes: a missing secret arrives as nothing', () => {
     expect(parse('A=""')).toEqual({ A: '' });
     expect(faultsOf('A=')).toEqual([expect.stringMatching(/no value.*for A in line 1/)]);
