@@ -1,15 +1,25 @@
 import { redact } from './redact.ts';
 
 /** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const CONTROLS =
+  // eslint-disable-next-line no-control-regex -- control characters are what this is about
+  /[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
 const LONGEST = 500;
 
-/** Makes one printable line of a text from outside, cut after 500 characters. */
+/**
+ * Makes one printable line of a text from outside, without secrets, cut after 500 characters. Secrets go first: one that is
+ * cut in two, has lost a tab or is escaped for Markdown is not recognised any more.
+ */
 export function oneLine(text: string): string {
-  const line = text.replace(CONTROLS, ' ').trim();
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+  return cut(redact(text).toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+}
+
+/** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
+export function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  // Half a character is no valid text, which the API of GitHub refuses.
+  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Makes one line of a text from outside that ends as a sentence does. */
@@ -21,7 +31,7 @@ export function asSentence(text: string): string {
  * Makes a text from outside fit for an output: one line without secrets that stays harmless when a later step prints it.
  */
 export function plainOutput(text: string): string {
-  return withoutCommands(oneLine(redact(text)));
+  return withoutCommands(oneLine(text));
 }
 
 /**

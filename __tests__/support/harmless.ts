@@ -35,13 +35,19 @@ export interface Remains {
 /** Finds the secrets that runs left behind, each with the run it is from. */
 export function leaksIn(remains: readonly Remains[]): readonly string[] {
   return remains.flatMap(({ name, text, secrets }) =>
-    secrets.filter((secret) => text.includes(secret)).map((secret) => `${name}: ${secret}`),
+    found(text, secrets).map((secret) => `${name}: ${secret}`),
   );
+}
+
+/** Looks for secrets as they are, and as Markdown shows them once its escapes are taken away. */
+function found(text: string, secrets: readonly string[]): string[] {
+  const rendered = text.replaceAll(/\\(?=[!-/:-@[-`{-~])|\u200b/g, '');
+  return secrets.filter((secret) => text.includes(secret) || rendered.includes(secret));
 }
 
 /** Finds the secrets that a run left in anything people or later steps see. */
 export function findLeaks(run: ActionRun, secrets: readonly string[]): readonly string[] {
   const log = run.log.replaceAll(/^::add-mask::.*$/gm, '');
   const text = [log, run.errors, run.summary, run.outputFile].join('\n');
-  return secrets.filter((secret) => text.includes(secret));
+  return found(text, secrets);
 }

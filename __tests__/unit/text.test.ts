@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ActionError } from '../../src/errors.ts';
 import { redact, rememberSecret } from '../../src/redact.ts';
-import { escapeMarkdown, oneLine, withoutCommands } from '../../src/text.ts';
+import { asSentence, escapeMarkdown, oneLine, withoutCommands } from '../../src/text.ts';
 
 /** How the runner decides what is a command: white space before `::` does not count, `##[` counts anywhere. */
 const isCommand = (line: string): boolean =>
@@ -39,8 +39,20 @@ describe('oneLine', () => {
     expect(oneLine('a\r\n::error::b\u001b[31mc\u2028d\u202ee')).toBe('a ::error::b [31mc d e');
   });
 
+  test('hides a secret before it cuts, escapes or turns a tab in it into a space', () => {
+    rememberSecret('s3cr\tt_of-the@shop');
+    expect(oneLine(`${'x'.repeat(490)}s3cr\tt_of-the@shop`)).toBe(`${'x'.repeat(490)}***`);
+    expect(asSentence('wrong: s3cr\tt_of-the@shop')).toBe('wrong: ***.');
+    expect(escapeMarkdown('s3cr\tt_of-the@shop')).toBe(String.raw`\*\*\*`);
+  });
+
+  test('leaves no half of a character, which GitHub would refuse', () => {
+    expect(oneLine('😀'.repeat(300)).isWellFormed()).toBe(true);
+    expect(oneLine('a\ud800b')).toBe('a\ufffdb');
+  });
+
   test('cuts what is too long to read', () => {
-    expect(oneLine('x'.repeat(10_000))).toHaveLength(501);
+    expect(oneLine('x'.repeat(10_000))).toHaveLength(500);
   });
 });
 

@@ -68,7 +68,7 @@ async function read(
     if (error === signal.reason) return undefined;
     return error instanceof ActionError
       ? error.message
-      : `The worker’s log could not be read: ${oneLine(redact(String(error)))}`;
+      : `The worker’s log could not be read: ${oneLine(String(error))}`;
   }
 }
 
@@ -84,8 +84,7 @@ function keepEntries(tell: (line: string) => void): {
     kept.size < MOST_ENTRIES && (level === 'error' || ofLevel(level).length < MOST_WARNINGS);
   return {
     add: (entry) => {
-      // Secrets go first: one that is cut in two is not recognised any more.
-      const message = oneLine(redact(entry.message));
+      const message = oneLine(entry.message);
       const key = `${entry.level} ${message}`;
       const known = kept.get(key);
       if (known !== undefined) {

@@ -1,5 +1,4 @@
 import type { ActionError } from '../errors.ts';
-import { redact } from '../redact.ts';
 import { problemOf, titles } from '../step/problem.ts';
 import type { Problem } from '../step/problem.ts';
 import { oneLine } from '../text.ts';
@@ -63,7 +62,7 @@ export function failureOutcome(end: Extract<TerminalEvent, { kind: 'failed' }>):
     status: 'failed',
     problem: {
       title: titles['deployment-failed'],
-      message: oneLine(redact(end.message)),
+      message: oneLine(end.message),
       hint: end.hint,
       code: end.platformCode ?? 'deployment-failed',
     },

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { parseJson } from '../http/parseJson.ts';
-import { redact } from '../redact.ts';
 import type {
   DeploymentStatus,
   GitHubDeployment,
   NewDeployment,
   Repository,
 } from '../repository.ts';
-import { oneLine } from '../text.ts';
+import { cut, oneLine } from '../text.ts';
 import { ask } from './ask.ts';
 import type { AskTools } from './ask.ts';
 import { readPages } from './pages.ts';
@@ -111,6 +110,5 @@ function readPayload(payload: unknown): Readonly<Record<string, string>> {
 }
 
 function describe(text: string): string {
-  const line = oneLine(redact(text));
-  return line.length <= LONGEST_DESCRIPTION ? line : `${line.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+  return cut(oneLine(text), LONGEST_DESCRIPTION);
 }

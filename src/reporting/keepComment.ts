@@ -1,5 +1,6 @@
 import { ActionError, HttpError } from '../errors.ts';
 import type { Comment, Repository } from '../repository.ts';
+import { cut } from '../text.ts';
 import { markerOf, runIdOf, runLine } from './marker.ts';
 import type { Subject } from './marker.ts';
 
@@ -83,5 +84,5 @@ function isAmbiguous(error: unknown): boolean {
 }
 
 function fit(body: string): string {
-  return body.length <= LONGEST ? body : `${body.slice(0, LONGEST - 1)}…`;
+  return cut(body, LONGEST);
 }

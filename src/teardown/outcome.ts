@@ -1,5 +1,4 @@
 import { ActionError } from '../errors.ts';
-import { redact } from '../redact.ts';
 import { problemOf } from '../step/problem.ts';
 import type { Problem } from '../step/problem.ts';
 import { oneLine } from '../text.ts';
@@ -26,7 +25,7 @@ export function outcomeOf(end: RemovalEnd): Outcome {
     status: 'failed',
     problem: {
       title: 'The removal failed',
-      message: oneLine(redact(end.message)),
+      message: oneLine(end.message),
       hint: end.hint,
       code: end.platformCode,
     },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { withDeployStage, writeBuild } from '../../support/deployRuns.ts';
-import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
+import { SECRETS, withDeployStage, writeBuild } from '../../support/deployRuns.ts';
+import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
 
 describe('hostile text', () => {
   test('in steps and statuses does nothing', async () => {
@@ -19,6 +19,25 @@ describe('hostile text', () => {
     ];
     await withDeployStage({ switches: { rewrite } }, async ({ deploy }) => {
       expectHarmless(await deploy());
+    });
+  });
+
+  test('that repeats the secrets it was sent shows none of them', async () => {
+    const { AUTH_SECRET } = SECRETS;
+    const rewrite = (event: object): object[] => [
+      { ...event, event: { step: AUTH_SECRET }, deployment_status: AUTH_SECRET, error: null },
+      { ...event, event: { step: `${'x'.repeat(490)}${AUTH_SECRET}` }, error: null },
+      event,
+    ];
+    await withDeployStage({ switches: { rewrite } }, async ({ sandbox, deploy }) => {
+      const following = await deploy();
+      expect(following.outputs['status']).toBe('completed');
+      expect(findLeaks(following, [AUTH_SECRET, AUTH_SECRET.slice(0, 10)])).toEqual([]);
+      const title = `${'x'.repeat(440)} ${AUTH_SECRET} and more`;
+      sandbox.script('POST /deployments', [{ kind: 'answer', status: 422, body: { title } }]);
+      const refused = await deploy();
+      expect(refused.outputs['status']).toBe('failed');
+      expect(findLeaks(refused, [AUTH_SECRET, AUTH_SECRET.slice(0, 10)])).toEqual([]);
     });
   });
 

@@ -116,7 +116,7 @@ describe('parseLogEvent', () => {
     const url = `/${'a'.repeat(90)}parse-log-event-secret`;
     expect(requestOf({ url })).toBe(`GET /${'a'.repeat(90)}***`);
     expect(requestOf({ url: `/${'a'.repeat(300)}`, status_code: 500 })).toBe(
-      `GET /${'a'.repeat(99)}… (HTTP 500)`,
+      `GET /${'a'.repeat(98)}… (HTTP 500)`,
     );
   });
 });

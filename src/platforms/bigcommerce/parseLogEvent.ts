@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LogEntry } from '../../deploy/platform.ts';
 import { parseJson } from '../../http/parseJson.ts';
 import { redact } from '../../redact.ts';
+import { cut } from '../../text.ts';
 import { lenient } from './lenient.ts';
 
 /** What one event of the log stream says that is of interest when something is wrong. */
@@ -85,7 +86,7 @@ function describeRequest(request: z.infer<typeof Message>['request']): string | 
   const bare = request.url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
   // Before it is cut: a secret that is cut in two is not recognised any more.
   const path = redact(bare);
-  const shown = path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path || '/';
+  const shown = cut(path, LONGEST_PATH) || '/';
   const status = request.status_code ? ` (HTTP ${String(request.status_code)})` : '';
   return `${request.method ?? 'GET'} ${shown}${status}`;
 }

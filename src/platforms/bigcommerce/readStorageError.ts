@@ -11,16 +11,9 @@ export function readStorageError(xml: string): {
   return { code: element(xml, 'Code'), message: element(xml, 'Message') };
 }
 
-const LONGEST = 200;
-
 function element(xml: string, name: string): string | undefined {
   const start = xml.indexOf(`<${name}>`);
   const end = xml.indexOf(`</${name}>`, start);
   if (start === -1 || end === -1) return undefined;
-  return (
-    xml
-      .slice(start + name.length + 2, end)
-      .slice(0, LONGEST)
-      .trim() || undefined
-  );
+  return xml.slice(start + name.length + 2, end).trim() || undefined;
 }
