@@ -1,10 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
-import { fromFdPromise } from 'yauzl';
+import { fromRandomAccessReaderPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { explainFileError, fileErrorCode } from '../fileErrors.ts';
 import { MOST_ENTRIES } from './limits.ts';
 import { toZipEntry } from './zipEntry.ts';
 import type { ZipEntry } from './zipEntry.ts';
+import { zipReader } from './zipReader.ts';
 
 /** A zip whose directory could be read, or what is wrong with it, to be put behind the zip's name. */
 export type ZipListing =
@@ -25,7 +26,8 @@ export async function listEntries(handle: FileHandle, signal: AbortSignal): Prom
   try {
     // Names are decoded and sizes compared by us, who report every fault instead of stopping at the first.
     const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
-    zip = await fromFdPromise(handle.fd, options);
+    const { size } = await handle.stat();
+    zip = await fromRandomAccessReaderPromise(zipReader(handle, size), size, options);
   } catch (error) {
     const begins = await readSignature(handle, 0);
     const problem =

@@ -8,6 +8,7 @@ import { hashFile } from './hashFile.ts';
 import { MOST_UNZIPPED_BYTES } from './limits.ts';
 import { listBuild } from './listBuild.ts';
 import { listEntries } from './listEntries.ts';
+import type { ListedEntry } from './listEntries.ts';
 import { OUTPUT, WORKER } from './names.ts';
 import { showName } from './showName.ts';
 import type { SourceReport, SourceRequest, ZipSource } from './source.ts';
@@ -56,7 +57,9 @@ async function readOpenZip(
   const isTooLarge = request.enforceLimits && unzippedSize > MOST_UNZIPPED_BYTES;
   const { allowSensitiveFiles } = request;
   const files = isTooLarge ? [] : build.files;
-  const verified = await verifyEntries({ zip: listing.zip, files, allowSensitiveFiles }, signal);
+  const folders = listing.entries.filter(isSoundFolder);
+  const zip = { zip: listing.zip, files, folders, allowSensitiveFiles };
+  const verified = await verifyEntries(zip, signal);
   const findings = [...checkEntries(listing.entries), ...verified.findings];
   const place = { zippedSize: size, workerPlace: OUTPUT + WORKER };
   const { faults, warnings } = checkContents({ ...build, ...place, findings }, request);
@@ -71,6 +74,11 @@ async function readOpenZip(
     contentSha256: contentSha256({ files: verified.digests, emptyFolders: build.emptyFolders }),
   };
   return { source: faults.length > 0 ? undefined : source, faults, warnings };
+}
+
+/** Whatever else is wrong with a folder is said of its entry in the directory. */
+function isSoundFolder({ kind, size, raw }: ListedEntry): boolean {
+  return kind === 'folder' && size === 0 && raw.canDecodeFileData();
 }
 
 function checkDigest(sha256: string, { expectedSha256, shownPath }: SourceRequest): string[] {

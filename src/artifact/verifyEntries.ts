@@ -10,6 +10,7 @@ import { verifyEntry } from './verifyEntry.ts';
 interface ZipToVerify {
   readonly zip: ZipFile;
   readonly files: readonly ZippedFile<ListedEntry>[];
+  readonly folders: readonly ListedEntry[];
   readonly allowSensitiveFiles: boolean;
 }
 
@@ -18,9 +19,9 @@ export interface VerifiedFiles {
   readonly findings: readonly Finding[];
 }
 
-/** Reads every file of a zip to its end, one after the other. Throws only the signal's reason. */
+/** Reads every file and folder of a zip to its end, one after the other. Throws only the signal's reason. */
 export async function verifyEntries(
-  { zip, files, allowSensitiveFiles }: ZipToVerify,
+  { zip, files, folders, allowSensitiveFiles }: ZipToVerify,
   signal: AbortSignal,
 ): Promise<VerifiedFiles> {
   const digests: FileDigest[] = [];
@@ -32,7 +33,7 @@ export async function verifyEntries(
     const headBytes = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
     const content = await verifyEntry({ zip, entry: entry.raw }, headBytes, signal);
     if (content.kind === 'damaged') {
-      findings.push({ rule: 'entry-damaged', offender: `${entry.shown} (${content.problem})` });
+      findings.push(tellDamage(entry, content.problem));
       continue;
     }
     digests.push({ name, sha256: content.sha256 });
@@ -40,5 +41,13 @@ export async function verifyEntries(
       findings.push({ rule: 'sensitive', offender: showName(name) });
     }
   }
+  for (const folder of folders) {
+    const content = await verifyEntry({ zip, entry: folder.raw }, 0, signal);
+    if (content.kind === 'damaged') findings.push(tellDamage(folder, content.problem));
+  }
   return { digests, findings };
+}
+
+function tellDamage({ shown }: ListedEntry, problem: string): Finding {
+  return { rule: 'entry-damaged', offender: `${shown} (${problem})` };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
-import type { Entry, ZipFile } from 'yauzl';
+import type { Entry, LocalFileHeader, ZipFile } from 'yauzl';
 import { explainFileError } from '../fileErrors.ts';
 
 /** What reading an entry to its end gave, or what is wrong with it. */
@@ -15,6 +15,10 @@ export type EntryContent =
   | { readonly kind: 'damaged'; readonly problem: string };
 
 const STORED = 0;
+const ENCRYPTED_FLAG = 0x1;
+const SIZES_FOLLOW_FLAG = 0x8;
+const UTF8_FLAG = 0x800;
+const IN_ZIP64_FIELD = 0xffffffff;
 
 /**
  * Reads an entry that is stored or deflated, and compares it with its checksum and its sizes. Never unzips more than the
@@ -27,17 +31,34 @@ export async function verifyEntry(
 ): Promise<EntryContent> {
   try {
     const local = await zip.readLocalFileHeaderPromise(entry);
-    if (
-      !local.fileName.equals(entry.fileNameRaw) ||
-      local.compressionMethod !== entry.compressionMethod
-    ) {
-      return { kind: 'damaged', problem: 'its two headers differ' };
-    }
+    if (!isSame(local, entry)) return damaged('its two headers differ');
     return await readContent({ zip, entry }, headBytes, signal);
   } catch (error) {
     signal.throwIfAborted();
     return { kind: 'damaged', problem: explain(error) };
   }
+}
+
+/** Programs that unpack a zip while it arrives go by the local header, others by the directory at its end. */
+function isSame(local: LocalFileHeader, entry: Entry): boolean {
+  const { generalPurposeBitFlag: flags } = local;
+  const isAscii = entry.fileNameRaw.every((byte) => byte < 0x80);
+  const meaningful = ENCRYPTED_FLAG | (isAscii ? 0 : UTF8_FLAG);
+  return (
+    local.fileName.equals(entry.fileNameRaw) &&
+    local.compressionMethod === entry.compressionMethod &&
+    ((flags ^ entry.generalPurposeBitFlag) & meaningful) === 0 &&
+    ((flags & SIZES_FOLLOW_FLAG) !== 0 || hasSameSizes(local, entry))
+  );
+}
+
+function hasSameSizes(local: LocalFileHeader, entry: Entry): boolean {
+  const fits = (one: number, other: number): boolean => one === other || one === IN_ZIP64_FIELD;
+  return (
+    local.crc32 === entry.crc32 &&
+    fits(local.compressedSize, entry.compressedSize) &&
+    fits(local.uncompressedSize, entry.uncompressedSize)
+  );
 }
 
 async function readContent(

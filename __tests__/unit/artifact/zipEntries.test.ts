@@ -142,4 +142,30 @@ describe('readSource with a ready zip', () => {
         'output/trailing (there are bytes after its end).',
     ]);
   });
+
+  test.each<[string, number, RawEntry]>([
+    ['checksum', 14, { name: 'output/a', content: 'a' }],
+    ['packed size', 18, { name: 'output/a', content: 'a' }],
+    ['size', 22, { name: 'output/a', content: 'a' }],
+    ['encryption', 6, { name: 'output/a', content: 'a' }],
+    ['size', 22, { name: 'output/a/', mode: 0o040755, method: 0 }],
+    ['name', 30, { name: 'output/a/', mode: 0o040755, method: 0 }],
+  ])('refuses an entry whose %s differs at its own place (byte %d)', async (_, byte, entry) => {
+    const bytes = rawZip([entry, WORKER]);
+    bytes[byte] = (bytes[byte] ?? 0) ^ 1;
+    expect((await readBytes(bytes)).faults).toEqual([
+      expect.stringContaining(`: ${String(entry.name)} (its two headers differ).`),
+    ]);
+  });
+
+  test.each([
+    ['directory', 22 + 20 + 56 - 48],
+    ['record', 22 + 20 - 8],
+  ])('refuses a zip whose %s is where no file can have anything', async (_, fromEnd) => {
+    const bytes = rawZip([WORKER], { zip64: true });
+    bytes.fill(0x7f, bytes.length - fromEnd, bytes.length - fromEnd + 8);
+    expect((await readBytes(bytes)).faults).toEqual([
+      expect.stringMatching(/damaged (zip )?\(a part of it lies outside of the file\)/),
+    ]);
+  });
 });
