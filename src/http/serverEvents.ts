@@ -29,11 +29,11 @@ export async function* readServerEvents(
     onEvent: ({ data }) => complete.push({ data, lastId }),
     onError: ({ type }) => (tooLarge ||= type === 'max-buffer-size-exceeded'),
   });
-  const take = (): ServerEvent[] => {
-    if (tooLarge) throw new NetworkError('EVENT_TOO_LARGE', true);
+  const take = function* (): Generator<ServerEvent> {
     const taken = complete;
     complete = [];
-    return taken;
+    yield* taken;
+    if (tooLarge) throw new NetworkError('EVENT_TOO_LARGE', true);
   };
   const decoder = new TextDecoder();
   for await (const chunk of body) {
