@@ -1,0 +1,199 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { endedComment, startedComment } from '../../../src/deploy/commentText.ts';
+import type { Outcome } from '../../../src/deploy/outcome.ts';
+import { renderSummary } from '../../../src/deploy/summary.ts';
+import { markerOf, runIdOf, runLine } from '../../../src/reporting/marker.ts';
+import type { Subject } from '../../../src/reporting/marker.ts';
+import { renderProblem } from '../../../src/step/renderProblem.ts';
+import { renderTable } from '../../../src/step/renderTable.ts';
+import { escapeMarkdown, markdownLink, oneLine } from '../../../src/text.ts';
+import { holds } from '../../support/holds.ts';
+import { hostileText } from '../../support/hostileText.ts';
+
+/** Renders as GitHub does, but keeps HTML, which GitHub would clean: what is let through shall be seen. */
+function render(markdown: string): string {
+  return micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+};
+const encode = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (character) => `&${ENTITIES[character] ?? ''};`);
+
+/** What a person shall see of a text: itself, on one line, with mentions broken up. */
+const shown = (text: string): string =>
+  encode(oneLine(text).replaceAll(/[@#]/g, (character) => `${character}\u200b`));
+
+const text = hostileText();
+/** Some texts say nothing once controls and white space are gone. */
+const words = text.filter((drawn) => oneLine(drawn) !== '');
+
+const tagsIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(/<(\/?[^\s>]*)/g)].map(([, tag = '']) => tag.replace('/', ''))),
+];
+
+describe('a text that is escaped for Markdown', () => {
+  test.each<[string, (escaped: string) => string, (seen: string) => string]>([
+    ['paragraph', (escaped) => escaped, (seen) => `<p>${seen}</p>`],
+    ['heading', (escaped) => `### ${escaped}`, (seen) => `<h3>${seen}</h3>`],
+    ['list', (escaped) => `- ${escaped}`, (seen) => `<ul>\n<li>${seen}</li>\n</ul>`],
+    [
+      'sentence after bold words',
+      (escaped) => `**What to do:** ${escaped}`,
+      (seen) => `<p><strong>What to do:</strong> ${seen}</p>`,
+    ],
+    [
+      'line after a break',
+      (escaped) => `a<br>${escaped}<br>b`,
+      (seen) => `<p>a<br>${seen}<br>b</p>`,
+    ],
+  ])('shows as it is, and as nothing else, in a %s', async (_, place, expected) => {
+    await holds(
+      fc.property(words, (drawn) => {
+        expect(render(place(escapeMarkdown(drawn)))).toBe(expected(shown(drawn)));
+      }),
+      100,
+    );
+  });
+
+  test('stays in its cell of a table', async () => {
+    const rows = fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 3 });
+    await holds(
+      fc.property(rows, (drawn) => {
+        const html = render(renderTable(['Name', 'Value'], drawn));
+        const cells = [...html.matchAll(/<td>([^<]*)<\/td>/g)].map(([, cell]) => cell);
+        expect(cells).toEqual(drawn.flat().map(shown));
+        expect(tagsIn(html).sort()).toEqual(['table', 'tbody', 'td', 'th', 'thead', 'tr']);
+      }),
+      100,
+    );
+  });
+
+  test('leaves a link a link to where it leads', async () => {
+    await holds(
+      fc.property(words, text, (label, path) => {
+        const url = `https://shop.test/${path}`;
+        const html = render(markdownLink(label, url));
+        const [, href = '', seen] = /^<p><a href="([^"<>]*)">([^<]*)<\/a><\/p>$/.exec(html) ?? [];
+        expect(seen).toBe(shown(label));
+        expect(href).toMatch(/^https:\/\/shop\.test\//);
+      }),
+      100,
+    );
+  });
+});
+
+const outcome = fc
+  .record({ title: text, message: text, hint: text, code: text, lines: fc.array(text) })
+  .map(({ title, message, hint, code, lines }): Outcome => {
+    const problem = { title, message, hint, code, excerpt: { title, lines } };
+    return { status: 'failed', problem };
+  });
+const timeline = fc.array(text, { maxLength: 3 }).map((names) => ({
+  startedAtMs: 0,
+  phases: [
+    {
+      ...{ name: 'Deploy' as const, startedAtMs: 0, endedAtMs: 90_000 },
+      steps: names.map((name) => ({ name: oneLine(name), startedAtMs: 5 })),
+    },
+  ],
+}));
+
+const ALLOWED = /^(h3|p|strong|br|a|ul|li|table|thead|tbody|tr|th|td|pre|code)$/;
+
+function expectTame(html: string, links: readonly string[]): void {
+  expect(tagsIn(html).filter((tag) => !ALLOWED.test(tag))).toEqual([]);
+  expect(html).not.toMatch(/<\w+ (?!href="|align="|class="language-mermaid")/);
+  const targets = [...html.matchAll(/href="([^"]*)"/g)].map(([, target]) => target);
+  expect(targets.filter((target) => !links.includes(target ?? ''))).toEqual([]);
+}
+
+describe('whatever the platform, the worker or the repository says', () => {
+  test('the comment has only our own elements and links in it', async () => {
+    const facts = fc.record({ environment: text, target: text, sha: text });
+    await holds(
+      fc.property(facts, outcome, timeline, (drawn, ended, times) => {
+        const links = ['https://shop.test', 'https://github.test/run'];
+        const more = { url: links[0], logUrl: links[1], nowMs: 0 };
+        expectTame(render(startedComment({ ...drawn, ...more })), links);
+        const end = { ...drawn, ...more, timeline: times, isGone: true };
+        expectTame(render(endedComment(ended, end)), links);
+      }),
+    );
+  });
+
+  test('the job summary has only our own elements in it, and its chart is one', async () => {
+    const outputs = fc.record({ platform_status: text, deployment_uuid: text, project_uuid: text });
+    await holds(
+      fc.property(outputs, outcome, timeline, (drawn, ended, times) => {
+        const markdown = renderSummary(ended, { outputs: drawn, timeline: times });
+        expectTame(render(markdown), []);
+        const [, chart = ''] = /```mermaid\n([^]*?)\n```/.exec(markdown) ?? [];
+        const steps = chart.split('\n').slice(3);
+        expect(steps.filter((line) => !/^ {2}(section )?[\w -]+( :\d+, \d+)?$/.test(line))).toEqual(
+          [],
+        );
+      }),
+    );
+  });
+
+  test('a problem of several lines has as many', async () => {
+    await holds(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (lines) => {
+        const message = lines.map(oneLine).join('\n');
+        const html = render(
+          renderProblem({ title: 'T', message, hint: undefined, code: 'x' })[0] ?? '',
+        );
+        expect(html).toBe(`<p><strong>T:</strong> ${lines.map(shown).join('<br>')}</p>`);
+      }),
+    );
+  });
+});
+
+describe('the marker of a comment', () => {
+  const subject: fc.Arbitrary<Subject> = fc.record({
+    platform: text,
+    environment: text,
+    target: text,
+  });
+
+  test('shows nothing, and does not break out of its line', async () => {
+    await holds(
+      fc.property(subject, fc.nat(), (drawn, runId) => {
+        const marker = markerOf(drawn);
+        expect(marker).toMatch(/^<!-- commerce-deploy( [\w.!~*'()%-]+){3} -->$/);
+        expect(marker.slice(4, -3)).not.toMatch(/--|>/);
+        expect(render(`${marker}\n${runLine(runId)}\nText`)).toBe(
+          `${marker}\n${runLine(runId)}\n<p>Text</p>`,
+        );
+        expect(runIdOf(`${marker}\n${runLine(runId)}\n`)).toBe(runId);
+      }),
+      100,
+    );
+  });
+
+  test('is the same for the same subject only', async () => {
+    await holds(
+      fc.property(subject, subject, (one, other) => {
+        const same = (['platform', 'environment', 'target'] as const).every(
+          (key) => one[key].toWellFormed() === other[key].toWellFormed(),
+        );
+        fc.pre(!Object.values({ ...one, ...other }).some((part) => part === '' || part === '-'));
+        expect(markerOf(one) === markerOf(other)).toBe(same);
+      }),
+      100,
+    );
+  });
+});
