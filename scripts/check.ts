@@ -14,6 +14,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   boundaries: [`${modules}dependency-cruiser/bin/dependency-cruiser.mjs`, 'src', 'sandbox'],
   unused: [`${modules}knip/bin/knip.js`],
   docs: ['scripts/docs.ts', '--check'],
+  workflows: ['scripts/workflows.ts'],
   tests: jest,
   dist: ['scripts/build.ts', '--check'],
 };

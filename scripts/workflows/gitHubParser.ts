@@ -1,0 +1,44 @@
+import {
+  NoOperationTraceWriter,
+  convertWorkflowTemplate,
+  parseWorkflow,
+} from '@actions/workflow-parser';
+import { PLACE } from './manifests.ts';
+import type { Manifests } from './manifests.ts';
+import type { Finding, Source } from './workflow.ts';
+
+/**
+ * Lists what GitHub's own parser finds wrong with a workflow: keys, types, contexts and functions where they are not allowed,
+ * and inputs and secrets that a called workflow of this repository does not take, or that it misses.
+ *
+ * @see https://github.com/actions/languageservices/tree/main/workflow-parser
+ */
+export async function checkGrammar(source: Source, manifests: Manifests): Promise<Finding[]> {
+  const trace = new NoOperationTraceWriter();
+  const { context, value } = parseWorkflow({ name: source.file, content: source.text }, trace);
+  if (value !== undefined) {
+    const called = {
+      getFileContent: (reference: Parameters<typeof nameOf>[0]) => {
+        const content = manifests.called(nameOf(reference))?.text;
+        if (content === undefined) throw new Error('There is no such workflow here.');
+        return Promise.resolve({ name: reference.path, content });
+      },
+    };
+    await convertWorkflowTemplate(context, value, called, { fetchReusableWorkflowDepth: 1 });
+  }
+  return context.errors.getErrors().map((error) => ({
+    file: source.file,
+    line: (error.range?.start.line ?? 1) + source.linesBefore,
+    message: error.rawMessage,
+  }));
+}
+
+function nameOf(reference: {
+  readonly path: string;
+  readonly owner?: string;
+  readonly repository?: string;
+}): string {
+  const { owner, repository, path } = reference;
+  const place = owner && repository ? `${owner}/${repository}` : PLACE;
+  return `${place}/${path}`;
+}

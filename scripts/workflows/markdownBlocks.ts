@@ -1,0 +1,43 @@
+import { parse } from 'yaml';
+import type { Source } from './workflow.ts';
+
+const BLOCK = /^```ya?ml\n([^]*?)^```$/gm;
+
+const AS_STEPS = [
+  'on: push',
+  'permissions: {}',
+  'jobs:',
+  '  fragment:',
+  '    runs-on: ubuntu-latest',
+  '    steps:',
+  '',
+].join('\n');
+
+/**
+ * Finds the workflows that a page shows, whole or in part. A list is taken for the steps of a job, and inputs by themselves for
+ * those of the deploy action.
+ */
+export function markdownBlocks(file: string, markdown: string): readonly Source[] {
+  return [...markdown.matchAll(BLOCK)].map(({ index, 1: text = '' }) => {
+    const linesBefore = markdown.slice(0, index).split('\n').length;
+    const data: unknown = parse(text);
+    if (isMapping(data) && 'jobs' in data) return { file, text, kind: 'example', linesBefore };
+    const steps = Array.isArray(data)
+      ? text
+      : `- uses: your-org/commerce-deploy@v1\n  with:\n${indent(text, 4)}`;
+    return {
+      file,
+      text: AS_STEPS + indent(steps, 6),
+      kind: 'fragment',
+      linesBefore: linesBefore - AS_STEPS.split('\n').length + (Array.isArray(data) ? 1 : -1),
+    };
+  });
+}
+
+function isMapping(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function indent(text: string, by: number): string {
+  return text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
+}

@@ -1,0 +1,53 @@
+import { Lexer, Parser } from '@actions/expressions';
+import type { Expr } from '@actions/expressions';
+import { Literal, Star } from '@actions/expressions/ast';
+import type { ExprVisitor } from '@actions/expressions/ast';
+import type { Path } from './workflow.ts';
+
+/** What an expression reads: `['steps', 'deploy', 'outputs', 'url']`. `*` stands for a name that it computes. */
+export type Reference = readonly string[];
+
+const CONTEXTS = 'github env vars job jobs steps runner secrets strategy matrix needs inputs'.split(
+  ' ',
+);
+const FUNCTIONS = ['always', 'cancelled', 'success', 'failure', 'hashFiles'].map((name) => {
+  return { name, minArgs: 0, maxArgs: 255 };
+});
+
+/** `${{ … }}`, in which a text between single quotes may hold braces. */
+const EXPRESSION = /\$\{\{((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/g;
+
+/** Lists what the expressions in a text of a workflow read. An `if` is one as a whole, with or without `${{ }}`. */
+export function referencesIn(text: string, path: Path): readonly Reference[] {
+  const inside = [...text.matchAll(EXPRESSION)].map(([, expression = '']) => expression);
+  const isBare = path.at(-1) === 'if' && inside.length === 0;
+  return (isBare ? [text] : inside).flatMap((expression) => {
+    const { tokens } = new Lexer(expression).lex();
+    return new Parser(tokens, CONTEXTS, FUNCTIONS).parse().accept(visitor);
+  });
+}
+
+/** Tells whether a text has an expression in it. */
+export function hasExpression(text: string): boolean {
+  return text.includes('${{');
+}
+
+const read = (expression: Expr): Reference[] => expression.accept(visitor);
+
+const visitor: ExprVisitor<Reference[]> = {
+  visitLiteral: () => [],
+  visitUnary: ({ expr }) => read(expr),
+  visitBinary: ({ left, right }) => [...read(left), ...read(right)],
+  visitLogical: ({ args }) => args.flatMap(read),
+  visitGrouping: ({ group }) => read(group),
+  visitContextAccess: ({ name }) => [[name.lexeme]],
+  visitIndexAccess: ({ expr, index }) => {
+    const [first = [], ...others] = read(expr);
+    // The index of `a.b` is a literal too; `a.*` has a star.
+    const isName = index instanceof Literal;
+    const name = isName ? index.literal.coerceString() : '*';
+    const inIndex = isName || index instanceof Star ? [] : read(index);
+    return [[...first, name], ...others, ...inIndex];
+  },
+  visitFunctionCall: ({ args }) => args.flatMap(read),
+};
