@@ -1,0 +1,7 @@
+// Prints the notes of a release. Fails when its tag is not the version of package.json and of CHANGELOG.md. Needs no dependency.
+import { readFileSync } from 'node:fs';
+import { releaseNotes } from './releaseNotes.ts';
+
+const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+const { version } = JSON.parse(read('package.json')) as { readonly version: string };
+process.stdout.write(releaseNotes(process.argv[2] ?? 'missing', version, read('CHANGELOG.md')));
