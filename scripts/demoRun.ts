@@ -23,6 +23,7 @@ export async function demoRun(
 ): Promise<DemoRun> {
   const files = {
     GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STATE: join(folder, 'state'),
     GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
   };
   for (const file of Object.values(files)) writeFileSync(file, '');

@@ -18,9 +18,11 @@ const AS_STEPS = [
  * those of the deploy action.
  */
 export function markdownBlocks(file: string, markdown: string): readonly Source[] {
-  return [...markdown.matchAll(BLOCK)].map(({ index, 1: text = '' }) => {
+  return [...markdown.matchAll(BLOCK)].flatMap(({ index, 1: text = '' }): readonly Source[] => {
     const linesBefore = markdown.slice(0, index).split('\n').length;
     const data: unknown = parse(text);
+    // A store file, which has a schema of its own.
+    if (isMapping(data) && 'version' in data) return [];
     if (isMapping(data) && 'jobs' in data) return { file, text, kind: 'example', linesBefore };
     const steps = Array.isArray(data)
       ? text
