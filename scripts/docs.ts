@@ -1,31 +1,27 @@
-// Writes the input and output tables of the README from the manifests, and the JSON Schema of the store file. With --check,
-// tells whether they are current.
+// Writes the tables of inputs and outputs into the pages, from the manifests, and the JSON Schema of the store file. With
+// --check, tells whether they are current.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { hasTables, writeTables } from './readmeTables.ts';
+import { writeTables } from './readmeTables.ts';
 import { storeSchema } from './storeSchema.ts';
+import { tablePages } from './tablePages.ts';
 
-/** Actions whose tables the README may have, besides those of deploy, which it must have. */
-const others = ['teardown', 'store', 'package', 'list'] as const;
-
-const readmeFile = new URL('../README.md', import.meta.url);
-const manifestOf = (folder: string): string =>
-  readFileSync(new URL(`../${folder}action.yml`, import.meta.url), 'utf8');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const fileOf = (path: string): URL => new URL(`../${path}`, import.meta.url);
+const read = (path: string): string => readFileSync(fileOf(path), 'utf8');
 
-const readme = readFileSync(readmeFile, 'utf8');
-const current = others
-  .filter((action) => hasTables(readme, action))
-  .reduce(
-    (text, action) => writeTables(text, manifestOf(`${action}/`), action),
-    writeTables(readme, manifestOf('')),
+for (const [page, tables] of Map.groupBy(tablePages, (each) => each.page)) {
+  const current = tables.reduce(
+    (text, { manifest, prefix }) => writeTables(text, read(manifest), prefix),
+    read(page),
   );
-writeOrCheck(readmeFile, current);
+  writeOrCheck(fileOf(page), current);
+}
 
-const schemaFile = new URL('../store/schema.json', import.meta.url);
+const schemaFile = fileOf('store/schema.json');
 const style = await resolveConfig(fileURLToPath(schemaFile));
 writeOrCheck(schemaFile, await format(JSON.stringify(storeSchema()), { ...style, parser: 'json' }));
 

@@ -1,14 +1,14 @@
 import { parse } from 'yaml';
 
 interface Manifest {
-  readonly inputs: Readonly<Record<string, Input>>;
-  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly inputs?: Readonly<Record<string, Input>>;
+  readonly outputs?: Readonly<Record<string, { readonly description: string }>>;
 }
 
 interface Input {
   readonly description: string;
   readonly required?: boolean;
-  readonly default?: string;
+  readonly default?: string | number | boolean;
 }
 
 interface Row {
@@ -21,30 +21,30 @@ interface Row {
 const PLATFORM = /^(BigCommerce|commercetools)\. /;
 
 /**
- * Writes the inputs and outputs of an action's manifest into a README, between `<!-- inputs:begin -->` and
- * `<!-- inputs:end -->`, and the same for `outputs`; returns the new README. Throws when a marker is missing.
- * The markers of another action than deploy begin with its name: `<!-- list-inputs:begin -->`.
+ * Writes the inputs and outputs of an action's manifest, or of a workflow that can be called, into a page: between
+ * `<!-- inputs:begin -->` and `<!-- inputs:end -->`, and the same for `outputs`, if there are any. The markers of others than the
+ * deploy action begin with a prefix: `<!-- list-inputs:begin -->`. Returns the new page. Throws when a marker is missing.
  */
-export function writeTables(readme: string, manifest: string, action = ''): string {
-  const prefix = action === '' ? '' : `${action}-`;
-  const { inputs, outputs } = parse(manifest) as Manifest;
+export function writeTables(page: string, manifest: string, prefix = ''): string {
+  const begin = prefix === '' ? '' : `${prefix}-`;
+  const { inputs = {}, outputs = {} } = declarationsOf(manifest);
   const inputRows = Object.entries(inputs).map(([name, { description, ...input }]) =>
     toRow(description, (text) => [`\`${name}\``, showDefault(input), text]),
   );
   const outputRows = Object.entries(outputs).map(([name, { description }]) =>
     toRow(description, (text) => [`\`${name}\``, text]),
   );
-  const withInputs = fill(
-    readme,
-    `${prefix}inputs`,
-    renderTables(['Input', 'Default', 'Meaning'], inputRows),
-  );
-  return fill(withInputs, `${prefix}outputs`, renderTables(['Output', 'Meaning'], outputRows));
+  const inputTables = renderTables(['Input', 'Default', 'Meaning'], inputRows);
+  const withInputs = fill(page, `${begin}inputs`, inputTables);
+  if (outputRows.length === 0) return withInputs;
+  return fill(withInputs, `${begin}outputs`, renderTables(['Output', 'Meaning'], outputRows));
 }
 
-/** Tells whether a README has tables of an action other than deploy. */
-export function hasTables(readme: string, action: string): boolean {
-  return readme.includes(`<!-- ${action}-`);
+function declarationsOf(manifest: string): Manifest {
+  const parsed = parse(manifest) as Manifest & {
+    readonly on?: { readonly workflow_call: Manifest };
+  };
+  return parsed.on === undefined ? parsed : parsed.on.workflow_call;
 }
 
 function toRow(description: string, cells: (text: string) => readonly string[]): Row {
@@ -54,7 +54,7 @@ function toRow(description: string, cells: (text: string) => readonly string[]):
 
 function showDefault(input: Omit<Input, 'description'>): string {
   if (input.required) return 'required';
-  return input.default === undefined ? '' : `\`${input.default}\``;
+  return input.default === undefined ? '' : `\`${String(input.default)}\``;
 }
 
 function renderTables(head: readonly string[], rows: readonly Row[]): string {
@@ -69,15 +69,15 @@ function renderTables(head: readonly string[], rows: readonly Row[]): string {
     .join('\n\n');
 }
 
-function fill(readme: string, name: string, content: string): string {
+function fill(page: string, name: string, content: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
-  const [before, rest] = splitOnce(readme, begin);
+  const [before, rest] = splitOnce(page, begin);
   const [, after] = splitOnce(rest, end);
   return `${before}${begin}\n\n${content}\n\n${end}${after}`;
 }
 
 function splitOnce(text: string, marker: string): readonly [string, string] {
   const index = text.indexOf(marker);
-  if (index === -1) throw new Error(`The README has no ${marker}.`);
+  if (index === -1) throw new Error(`The page has no ${marker}.`);
   return [text.slice(0, index), text.slice(index + marker.length)];
 }

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { hasTables, writeTables } from '../../scripts/readmeTables.ts';
+import { writeTables } from '../../scripts/readmeTables.ts';
+import { tablePages } from '../../scripts/tablePages.ts';
 import type { Fields } from '../../src/inputs/readInputs.ts';
 import { allFields } from '../../src/list/readRequest.ts';
 import { packageFields } from '../../src/package/inputs.ts';
@@ -107,10 +108,10 @@ describe.each(actions)('%s/action.yml', (action, fields, outputs) => {
     expect(existsSync(rootFile(`dist/${action}/index.js`))).toBe(true);
   });
 
-  test('has current tables in the README, where the README has tables for it', () => {
-    const readme = read('README.md');
-    if (!hasTables(readme, action)) return;
-    expect(writeTables(readme, read(`${action}/action.yml`), action)).toBe(readme);
+  test('has current tables in a page', () => {
+    const table = tablePages.find(({ manifest: file }) => file === `${action}/action.yml`);
+    const page = read(table?.page ?? 'missing');
+    expect(writeTables(page, read(`${action}/action.yml`), action)).toBe(page);
   });
 });
 
@@ -181,11 +182,15 @@ describe('the tables of another action', () => {
     expect(writeTables(written, manifest, 'package')).toBe(written);
   });
 
-  test('are there as soon as one marker is, so that a half-marked README is an error', () => {
-    expect(hasTables('<!-- list-outputs:begin -->', 'list')).toBe(true);
-    expect(hasTables('<!-- outputs:begin -->', 'list')).toBe(false);
-    expect(() => writeTables('<!-- list-outputs:begin -->', manifest, 'list')).toThrow(
-      '<!-- list-inputs:begin -->',
+  test('are an error in a page that has only some of the markers', () => {
+    expect(() => writeTables('<!-- package-outputs:begin -->', manifest, 'package')).toThrow(
+      '<!-- package-inputs:begin -->',
     );
+  });
+
+  test('are made of a workflow that can be called, too', () => {
+    const workflow = 'on: { workflow_call: { inputs: { a: { description: B., default: 4 } } } }';
+    const page = '<!-- w-inputs:begin --><!-- w-inputs:end -->';
+    expect(writeTables(page, workflow, 'w')).toContain('| `a` | `4` | B. |');
   });
 });

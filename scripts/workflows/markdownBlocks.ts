@@ -23,16 +23,13 @@ export function markdownBlocks(file: string, markdown: string): readonly Source[
     const data: unknown = parse(text);
     // A store file, which has a schema of its own.
     if (isMapping(data) && 'version' in data) return [];
-    if (isMapping(data) && 'jobs' in data) return { file, text, kind: 'example', linesBefore };
+    if (isMapping(data) && 'jobs' in data) return [{ file, text, kind: 'example', linesBefore }];
     const steps = Array.isArray(data)
       ? text
       : `- uses: your-org/commerce-deploy@v1\n  with:\n${indent(text, 4)}`;
-    return {
-      file,
-      text: AS_STEPS + indent(steps, 6),
-      kind: 'fragment',
-      linesBefore: linesBefore - AS_STEPS.split('\n').length + (Array.isArray(data) ? 1 : -1),
-    };
+    const before = AS_STEPS.split('\n').length + (Array.isArray(data) ? -1 : 1);
+    const whole = AS_STEPS + indent(steps, 6);
+    return [{ file, text: whole, kind: 'fragment', linesBefore: linesBefore - before }];
   });
 }
 

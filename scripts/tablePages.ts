@@ -1,0 +1,17 @@
+/** A page with the tables of an action or of a reusable workflow, and the file that they are made from. */
+export interface TablePage {
+  readonly page: string;
+  /** What the page's markers begin with; blank for the deploy action. */
+  readonly prefix: string;
+  readonly manifest: string;
+}
+
+export const tablePages: readonly TablePage[] = [
+  { page: 'README.md', prefix: '', manifest: 'action.yml' },
+  { page: 'docs/previews.md', prefix: 'preview', manifest: '.github/workflows/preview.yml' },
+  { page: 'docs/previews.md', prefix: 'teardown', manifest: 'teardown/action.yml' },
+  { page: 'docs/fleet.md', prefix: 'deploy-fleet', manifest: '.github/workflows/deploy-fleet.yml' },
+  { page: 'docs/fleet.md', prefix: 'package', manifest: 'package/action.yml' },
+  { page: 'docs/fleet.md', prefix: 'list', manifest: 'list/action.yml' },
+  { page: 'docs/store.md', prefix: 'store', manifest: 'store/action.yml' },
+];
