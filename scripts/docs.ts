@@ -1,10 +1,12 @@
-// Writes the tables of inputs and outputs into the pages, from the manifests, and the JSON Schema of the store file. With
-// --check, tells whether they are current.
+// Writes the tables of inputs and outputs into the pages, from the manifests; the picture of the modules, from the sources; and
+// the JSON Schema of the store file. With --check, tells whether they are current.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { fillPage } from './fillPage.ts';
+import { modulePicture } from './modulePicture.ts';
 import { writeTables } from './readmeTables.ts';
 import { storeSchema } from './storeSchema.ts';
 import { tablePages } from './tablePages.ts';
@@ -20,6 +22,9 @@ for (const [page, tables] of Map.groupBy(tablePages, (each) => each.page)) {
   );
   writeOrCheck(fileOf(page), current);
 }
+
+const architecture = fillPage(read('ARCHITECTURE.md'), 'modules', modulePicture());
+writeOrCheck(fileOf('ARCHITECTURE.md'), architecture);
 
 const schemaFile = fileOf('store/schema.json');
 const style = await resolveConfig(fileURLToPath(schemaFile));

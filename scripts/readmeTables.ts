@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { fillPage } from './fillPage.ts';
 
 interface Manifest {
   readonly inputs?: Readonly<Record<string, Input>>;
@@ -35,9 +36,9 @@ export function writeTables(page: string, manifest: string, prefix = ''): string
     toRow(description, (text) => [`\`${name}\``, text]),
   );
   const inputTables = renderTables(['Input', 'Default', 'Meaning'], inputRows);
-  const withInputs = fill(page, `${begin}inputs`, inputTables);
+  const withInputs = fillPage(page, `${begin}inputs`, inputTables);
   if (outputRows.length === 0) return withInputs;
-  return fill(withInputs, `${begin}outputs`, renderTables(['Output', 'Meaning'], outputRows));
+  return fillPage(withInputs, `${begin}outputs`, renderTables(['Output', 'Meaning'], outputRows));
 }
 
 function declarationsOf(manifest: string): Manifest {
@@ -67,17 +68,4 @@ function renderTables(head: readonly string[], rows: readonly Row[]): string {
         .join('\n');
     })
     .join('\n\n');
-}
-
-function fill(page: string, name: string, content: string): string {
-  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
-  const [before, rest] = splitOnce(page, begin);
-  const [, after] = splitOnce(rest, end);
-  return `${before}${begin}\n\n${content}\n\n${end}${after}`;
-}
-
-function splitOnce(text: string, marker: string): readonly [string, string] {
-  const index = text.indexOf(marker);
-  if (index === -1) throw new Error(`The page has no ${marker}.`);
-  return [text.slice(0, index), text.slice(index + marker.length)];
 }

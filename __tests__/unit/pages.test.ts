@@ -51,6 +51,15 @@ describe('the pages', () => {
     }
   });
 
+  test('explain every script of package.json in CONTRIBUTING.md', () => {
+    const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+    const { scripts } = JSON.parse(manifest) as { readonly scripts: object };
+    const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+    for (const name of Object.keys(scripts)) {
+      expect(contributing).toMatch(new RegExp(`^\\| \`npm (run )?${name}\` +\\| [A-Z]`, 'm'));
+    }
+  });
+
   test('have pictures that are small', () => {
     for (const file of globSync('docs/images/*', { cwd: root })) {
       expect(readFileSync(join(root, file)).length).toBeLessThan(120_000);

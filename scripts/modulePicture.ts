@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+interface Cruised {
+  readonly modules: readonly {
+    readonly source: string;
+    readonly dependencies: readonly { readonly resolved: string }[];
+  }[];
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs';
+
+/**
+ * Draws which folder of `src` uses which, as a Mermaid flow chart. What every folder may use, the files beside them, is left out;
+ * and so is an arrow that others lead around.
+ */
+export function modulePicture(): string {
+  const json = execFileSync(process.execPath, [cruiser, 'src', '--output-type', 'json'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const arrows = arrowsOf(JSON.parse(json) as Cruised);
+  const drawn = [...arrows].flatMap(([from, targets]) =>
+    [...targets]
+      .filter((to) => !isLedAround({ from, to }, arrows))
+      .map((to) => `  ${spell(from)} --> ${spell(to)}`),
+  );
+  return ['```mermaid', 'flowchart TD', ...drawn.sort(), '```'].join('\n');
+}
+
+type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
+
+function arrowsOf({ modules }: Cruised): Arrows {
+  const arrows = new Map<string, Set<string>>();
+  for (const { source, dependencies } of modules) {
+    const from = folderOf(source);
+    if (from === undefined) continue;
+    const targets = arrows.get(from) ?? new Set<string>();
+    for (const { resolved } of dependencies) {
+      const to = folderOf(resolved);
+      if (to !== undefined && to !== from) targets.add(to);
+    }
+    arrows.set(from, targets);
+  }
+  return arrows;
+}
+
+/** The folder that stands for a file; an entry stands for all of them. Undefined for what is beside the folders. */
+function folderOf(file: string): string | undefined {
+  const [, folder] = /^src\/((?:platforms\/)?[^/]+)\//.exec(file) ?? [];
+  if (folder !== undefined) return folder;
+  return /^src\/(deploy|teardown|store|package|list)\.ts$/.test(file) ? 'entries' : undefined;
+}
+
+function isLedAround(
+  arrow: { readonly from: string; readonly to: string },
+  arrows: Arrows,
+): boolean {
+  const seen = new Set<string>();
+  const walk = (at: string): boolean =>
+    [...(arrows.get(at) ?? [])].some((next) => {
+      if ((at === arrow.from && next === arrow.to) || seen.has(next)) return false;
+      if (next === arrow.to) return true;
+      seen.add(next);
+      return next !== arrow.from && walk(next);
+    });
+  return walk(arrow.from);
+}
+
+/** An id in a flow chart has no slash. */
+function spell(folder: string): string {
+  return folder.includes('/') ? `${folder.replaceAll('/', '_')}["${folder}"]` : folder;
+}
