@@ -1,4 +1,4 @@
-import { mapInParallel } from '../artifact/mapInParallel.ts';
+import { mapInParallel } from './mapInParallel.ts';
 import { sleep } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError, HttpError } from '../errors.ts';

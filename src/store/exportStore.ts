@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { mapInParallel } from '../artifact/mapInParallel.ts';
+import { mapInParallel } from './mapInParallel.ts';
 import { showName } from '../artifact/showName.ts';
 import { ActionError } from '../errors.ts';
 import { explainFileError } from '../fileErrors.ts';

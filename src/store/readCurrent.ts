@@ -1,4 +1,4 @@
-import { mapInParallel } from '../artifact/mapInParallel.ts';
+import { mapInParallel } from './mapInParallel.ts';
 import { codesToRead } from './plan/codesToRead.ts';
 import type { Policy } from './plan/change.ts';
 import type { CurrentCode, CurrentStore } from './plan/current.ts';

@@ -1,0 +1,27 @@
+/**
+ * Maps items with at most `lanes` of them under way at once, keeping their order. After a failure no further item is
+ * begun, and those under way are waited for before it is thrown.
+ */
+export async function mapInParallel<T, R>(
+  items: readonly T[],
+  lanes: number,
+  map: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const results = new Array<R>(items.length);
+  const waiting = items.entries();
+  let hasFailed = false;
+  const runLane = async (): Promise<void> => {
+    for (const [index, item] of waiting) {
+      try {
+        results[index] = await map(item);
+      } catch (error) {
+        hasFailed = true;
+        throw error;
+      }
+      if (hasFailed) return;
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, runLane));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  return results;
+}
