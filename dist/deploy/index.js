@@ -611,9 +611,9 @@ __webpack_unused_export__ = fromFd;
 __webpack_unused_export__ = fromBuffer;
 __webpack_unused_export__ = fromRandomAccessReader;
 __webpack_unused_export__ = openPromise;
-exports.as = fromFdPromise;
+__webpack_unused_export__ = fromFdPromise;
 __webpack_unused_export__ = fromBufferPromise;
-__webpack_unused_export__ = fromRandomAccessReaderPromise;
+exports.or = fromRandomAccessReaderPromise;
 
 __webpack_unused_export__ = dosDateTimeToDate;
 __webpack_unused_export__ = getFileNameLowLevel;
@@ -622,7 +622,7 @@ __webpack_unused_export__ = parseExtraFields;
 __webpack_unused_export__ = ZipFile;
 __webpack_unused_export__ = Entry;
 __webpack_unused_export__ = LocalFileHeader;
-__webpack_unused_export__ = RandomAccessReader;
+exports.lJ = RandomAccessReader;
 
 function openPromise(path, options) {
   return new Promise((resolve, reject) => {
@@ -1694,835 +1694,2014 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 3044:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 4308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
-var fs = __nccwpck_require__(9896);
-var Transform = (__nccwpck_require__(2203).Transform);
-var PassThrough = (__nccwpck_require__(2203).PassThrough);
-var zlib = __nccwpck_require__(3106);
-var util = __nccwpck_require__(9023);
-var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
-var errorMonitor = (__nccwpck_require__(4434).errorMonitor);
-var crc32 = __nccwpck_require__(4928);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ contentSha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5782);
 
-exports.u = ZipFile;
-__webpack_unused_export__ = dateToDosDateTime;
 
-util.inherits(ZipFile, EventEmitter);
-function ZipFile() {
-  this.outputStream = new PassThrough();
-  this.entries = [];
-  this.outputStreamCursor = 0;
-  this.ended = false; // .end() sets this
-  this.allDone = false; // set when we've written the last bytes
-  this.forceZip64Eocd = false; // configurable in .end()
-  this.errored = false;
-  this.on(errorMonitor, function() {
-    this.errored = true;
-  });
+/**
+ * Digests what a build holds, whatever it is packed in: the same for a folder and for a zip of it.
+ *
+ * It is the SHA-256, in lower-case hex, of one line for each file, `<sha256 in hex><two spaces><path>`, and one for each
+ * empty folder, `-<two spaces><path>/`. Paths are UTF-8, relative to the build, with `/`; they cannot hold a line break.
+ * Lines are sorted by the bytes of their paths and each ends with a line feed. Without empty folders this is what
+ * `find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum` prints.
+ */
+function contentSha256({ files, emptyFolders }) {
+    const lines = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByBytes */ .n2)([...files, ...emptyFolders.map((name) => ({ name, sha256: '-' }))], ({ name }) => name).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.join(''), 'utf8').digest('hex');
 }
 
-ZipFile.prototype.addFile = function(realPath, metadataPath, options) {
-  var self = this;
-  metadataPath = validateMetadataPath(metadataPath, false);
-  if (options == null) options = {};
 
-  if (shouldIgnoreAdding(self)) return;
-  var entry = new Entry(metadataPath, false, options);
-  self.entries.push(entry);
-  fs.stat(realPath, function(err, stats) {
-    if (err) return self.emit("error", err);
-    if (!stats.isFile()) return self.emit("error", new Error("not a file: " + realPath));
-    entry.uncompressedSize = stats.size;
-    if (options.mtime == null) entry.setLastModDate(stats.mtime);
-    if (options.mode == null) entry.setFileAttributesMode(stats.mode);
-    entry.setFileDataPumpFunction(function() {
-      var readStream = fs.createReadStream(realPath);
-      entry.state = Entry.FILE_DATA_IN_PROGRESS;
-      readStream.on("error", function(err) {
-        self.emit("error", err);
-      });
-      pumpFileDataReadStream(self, entry, readStream);
+/***/ }),
+
+/***/ 9862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames),
+/* harmony export */   y: () => (/* binding */ tellFindings)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6264);
+
+/** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */
+const RULES = {
+    'too-many': 'No more than 100,000 files and folders can be packaged',
+    unreadable: 'Everything to be packaged has to be readable',
+    'special-file': 'Only files, folders and symbolic links can be packaged',
+    'unsafe-name': 'A name has to be valid UTF-8 without backslashes and control characters',
+    'link-leaves': 'A symbolic link has to lead to something inside the folder',
+    'link-dangles': 'A symbolic link has to lead to something that exists',
+    'link-loops': 'A symbolic link may not lead to itself or to a folder that it is reached through',
+    'entry-name': 'The name of a zip entry has to be a plain relative path, in UTF-8 and with /',
+    'entry-place': 'Every entry of the zip has to be below output/',
+    'entry-kind': 'A zip to be deployed may only hold files and folders',
+    'entry-twice': 'A name may stand for only one thing in the zip',
+    'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
+    'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
+    sensitive: 'What may hold secrets does not belong into a deployment, unless allow_sensitive_files is true',
+};
+const MOST_NAMED = 20;
+/** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
+function tellFindings(findings) {
+    return Object.keys(RULES).flatMap((rule) => {
+        const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
+        return offenders.size === 0 ? [] : [`${RULES[rule]}: ${listNames([...offenders].sort())}.`];
     });
-    pumpEntries(self);
-  });
+}
+/** Joins names with commas; after 20 it only counts. */
+function listNames(names) {
+    const more = names.length - MOST_NAMED;
+    const named = names.slice(0, MOST_NAMED).join(', ');
+    return more > 0 ? `${named} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(more)} more` : named;
+}
+
+
+/***/ }),
+
+/***/ 8108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ checkLimits),
+/* harmony export */   Ut: () => (/* binding */ MOST_UNZIPPED_BYTES),
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6264);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5782);
+/* harmony import */ var _showName_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(478);
+
+
+
+
+/** How many files and folders are looked at before giving up. Not the platform's limit: it ends trees that links multiply. */
+const MOST_ENTRIES = 100_000;
+/** The least and the most that one of a unit may mean. */
+const UNITS = {
+    MB: { least: 1_000_000, most: 1_048_576 },
+    files: { least: 1, most: 1 },
 };
-
-ZipFile.prototype.addReadStream = function(readStream, metadataPath, options) {
-  this.addReadStreamLazy(metadataPath, options, function(cb) {
-    cb(null, readStream);
-  });
-};
-
-ZipFile.prototype.addReadStreamLazy = function(metadataPath, options, getReadStreamFunction) {
-  var self = this;
-  if (typeof options === "function") {
-    getReadStreamFunction = options;
-    options = null;
-  }
-  if (options == null) options = {};
-  metadataPath = validateMetadataPath(metadataPath, false);
-
-  if (shouldIgnoreAdding(self)) return;
-  var entry = new Entry(metadataPath, false, options);
-  self.entries.push(entry);
-  entry.setFileDataPumpFunction(function() {
-    entry.state = Entry.FILE_DATA_IN_PROGRESS;
-    getReadStreamFunction(function(err, readStream) {
-      if (err) return self.emit("error", err);
-      pumpFileDataReadStream(self, entry, readStream);
+const MOST_UNZIPPED_MB = 512;
+/** More than this exceeds the limit for all files unzipped by every reading, in bytes. */
+const MOST_UNZIPPED_BYTES = MOST_UNZIPPED_MB * UNITS.MB.most;
+const isAsset = ({ name }) => name.startsWith('assets/');
+const isWorker = ({ name }) => name === _names_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKER */ .nK;
+/**
+ * The platform's limits, as the official CLI's texts for its error codes 30 and 40 state them. They leave open what a MB
+ * is, what an asset is, and which files count.
+ *
+ * @see https://github.com/bigcommerce/catalyst/tree/canary/packages/catalyst
+ */
+const LIMITS = [
+    {
+        about: 'the zip',
+        most: 64,
+        unit: 'MB',
+        readings: [{ measure: ({ zippedSize }) => measureEach(zippedSize) }],
+    },
+    {
+        about: 'all files unzipped',
+        most: MOST_UNZIPPED_MB,
+        unit: 'MB',
+        readings: [
+            { measure: ({ files }) => measureEach(files.reduce((sum, { size }) => sum + size, 0)) },
+        ],
+    },
+    {
+        about: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKER */ .nK,
+        most: 40,
+        unit: 'MB',
+        readings: [{ measure: ({ files }) => measureEach(files.find(isWorker)?.size) }],
+    },
+    {
+        about: 'an asset',
+        most: 25,
+        unit: 'MB',
+        readings: [
+            { measure: ({ files }) => measureFiles(files.filter(isAsset)) },
+            {
+                condition: `every file but ${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKER */ .nK} counts as an asset`,
+                measure: ({ files }) => measureFiles(files.filter((file) => !isWorker(file))),
+            },
+        ],
+    },
+    {
+        about: 'a build',
+        most: 1000,
+        unit: 'files',
+        readings: [
+            { measure: ({ files }) => measureEach(files.filter(isAsset).length) },
+            {
+                condition: 'files outside assets/ count too',
+                measure: ({ files }) => measureEach(files.length),
+            },
+        ],
+    },
+];
+/** Holds a build against the platform's limits. */
+function checkLimits(build) {
+    const checks = LIMITS.map((limit) => checkLimit(limit, build));
+    return {
+        exceeded: checks.flatMap(({ exceeded }) => exceeded),
+        doubtful: checks.flatMap(({ doubtful }) => doubtful),
+    };
+}
+function checkLimit(limit, build) {
+    const excesses = Map.groupBy(findExcesses(limit, build), ({ conditions }) => conditions.join(' and '));
+    const exceeded = [];
+    const doubtful = [];
+    for (const [condition, offenders] of excesses) {
+        const start = `The limit of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(limit.most)} ${limit.unit} for ${limit.about} is exceeded`;
+        const list = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Z)(offenders.map((offender) => showExcess(limit, offender)));
+        if (condition === '')
+            exceeded.push(`${start}: ${list}.`);
+        else
+            doubtful.push(`${start} if ${condition}: ${list}.`);
+    }
+    return { exceeded, doubtful };
+}
+function findExcesses({ most, unit, readings }, build) {
+    const one = UNITS[unit];
+    const found = readings.flatMap(({ condition, measure }) => measure(build)
+        .filter(({ amount }) => amount > most * one.least)
+        .map((measured) => ({ ...measured, condition })));
+    return [...Map.groupBy(found, ({ name }) => name)].map(([name, measures]) => {
+        const amount = Math.max(...measures.map((measured) => measured.amount));
+        const isByEveryUnit = measures.every((measured) => measured.amount > most * one.most);
+        return {
+            name,
+            amount,
+            conditions: [
+                ...(isByEveryUnit ? [] : [`1 ${unit} is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(one.least, 'byte')}`]),
+                ...(measures.length < readings.length ? measures.map(({ condition }) => condition) : []),
+            ].filter((condition) => condition !== undefined),
+        };
     });
-  });
-  pumpEntries(self);
-};
+}
+function showExcess({ unit }, { name, amount }) {
+    const size = unit === 'MB' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount, 'byte') : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount, 'file');
+    return name === undefined ? size : `${(0,_showName_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$)(name)} (${size})`;
+}
+function measureEach(amount) {
+    return amount === undefined ? [] : [{ amount }];
+}
+function measureFiles(files) {
+    return files.map(({ name, size }) => ({ name, amount: size }));
+}
 
-ZipFile.prototype.addBuffer = function(buffer, metadataPath, options) {
-  var self = this;
-  metadataPath = validateMetadataPath(metadataPath, false);
-  if (buffer.length > 0x3fffffff) throw new Error("buffer too large: " + buffer.length + " > " + 0x3fffffff);
-  if (options == null) options = {};
-  if (options.size != null) throw new Error("options.size not allowed");
 
-  if (shouldIgnoreAdding(self)) return;
-  var entry = new Entry(metadataPath, false, options);
-  entry.uncompressedSize = buffer.length;
-  entry.crc32 = crc32.unsigned(buffer);
-  entry.crcAndFileSizeKnown = true;
-  self.entries.push(entry);
-  if (entry.compressionLevel === 0) {
-    setCompressedBuffer(buffer);
-  } else {
-    zlib.deflateRaw(buffer, {level:entry.compressionLevel}, function(err, compressedBuffer) {
-      setCompressedBuffer(compressedBuffer);
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ findPathProblem),
+/* harmony export */   aQ: () => (/* binding */ OUTPUT),
+/* harmony export */   e4: () => (/* binding */ decodeName),
+/* harmony export */   n2: () => (/* binding */ sortByBytes),
+/* harmony export */   nK: () => (/* binding */ WORKER),
+/* harmony export */   zq: () => (/* binding */ findUnsafeCharacter)
+/* harmony export */ });
+/** Everything in the zip is below this folder, because the platform looks for it there. */
+const OUTPUT = 'output/';
+/** The file that has to be at the top of every build. */
+const WORKER = 'worker.js';
+const CONTROLS = /\p{Cc}/u;
+/** Decodes a name that came as bytes. Undefined when they are no valid UTF-8. */
+function decodeName(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Says what makes a name unsafe in a zip, wherever in a path it is; undefined for a good one. */
+function findUnsafeCharacter(name) {
+    if (name.includes('\\'))
+        return 'a backslash, which some programs take for a separator';
+    if (CONTROLS.test(name))
+        return 'a control character';
+    return name.isWellFormed() ? undefined : 'no valid UTF-8';
+}
+/**
+ * Says what is wrong with the path of a zip entry, without the `/` at a folder's end; undefined for a good one. A good
+ * one is relative and means the same to every unzipping program.
+ */
+function findPathProblem(path) {
+    if (path === '')
+        return 'empty';
+    if (path.startsWith('/'))
+        return 'an absolute path';
+    if (/^[A-Za-z]:/.test(path))
+        return 'a drive letter';
+    const segments = path.split('/');
+    if (segments.includes(''))
+        return 'an empty segment';
+    if (segments.includes('.') || segments.includes('..'))
+        return 'a . or .. segment';
+    return findUnsafeCharacter(path);
+}
+/** Sorts by the UTF-8 bytes of a key, which is the one order that every language and locale agrees on. */
+function sortByBytes(items, key) {
+    return Array.from(items, (item) => ({ item, bytes: Buffer.from(key(item)) }))
+        .sort((one, other) => Buffer.compare(one.bytes, other.bytes))
+        .map(({ item }) => item);
+}
+
+
+/***/ }),
+
+/***/ 4150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+// Windows knows only the first of them.
+const FLAGS = (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+/**
+ * Opens a file for reading and gives its descriptor. A named pipe that took the file's place in the meantime does not
+ * block, and a symbolic link is not followed. The caller closes it.
+ */
+function openFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+}
+
+
+/***/ }),
+
+/***/ 245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ packSource)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/artifact/contentSha256.ts
+var contentSha256 = __nccwpck_require__(4308);
+// EXTERNAL MODULE: ./src/fileErrors.ts
+var fileErrors = __nccwpck_require__(2810);
+// EXTERNAL MODULE: ./src/artifact/limits.ts
+var limits = __nccwpck_require__(8108);
+// EXTERNAL MODULE: ./src/artifact/showName.ts
+var showName = __nccwpck_require__(478);
+;// CONCATENATED MODULE: ./src/artifact/withNewFile.ts
+
+const OWNER_ONLY = 0o600;
+/**
+ * Creates a file that only its owner may read, lets `write` fill it, and closes it. Throws `EEXIST` when there is one
+ * already; on any later failure the file is removed again.
+ */
+async function withNewFile(path, write) {
+    const handle = await (0,promises_.open)(path, 'wx+', OWNER_ONLY);
+    try {
+        try {
+            return await write(handle);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/artifact/names.ts
+var names = __nccwpck_require__(5782);
+// EXTERNAL MODULE: ./src/artifact/takeTurns.ts + 1 modules
+var takeTurns = __nccwpck_require__(7654);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/artifact/openFile.ts
+var openFile = __nccwpck_require__(4150);
+;// CONCATENATED MODULE: ./src/artifact/readUnchanged.ts
+
+
+
+
+
+/**
+ * Reads a file in pieces of the given lengths, which add up to its size, into memory that `allocate` gives. Throws
+ * `artifact` when it is no longer what was checked, before, while or right after it is read, by its size and its time of
+ * change. Closes the file however the reading ends.
+ *
+ * It does not wait but reads at once: behind the threads that deflate, each of the five calls for a small file would take
+ * longer than to deflate it.
+ */
+function* readUnchanged(file, lengths, allocate) {
+    const descriptor = attempt(file, () => (0,openFile/* openFile */.T)(file.path));
+    const check = () => {
+        assertUnchanged(descriptor, file);
+    };
+    try {
+        attempt(file, check);
+        let position = 0;
+        for (const length of lengths) {
+            const piece = allocate(length);
+            attempt(file, () => {
+                fill(piece, { descriptor, file, position });
+            });
+            position += length;
+            yield piece;
+        }
+        attempt(file, check);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Says that a file is no longer what was checked. */
+function hasChanged(file, what = 'changed') {
+    return new errors/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(file.name)} ${what} while it was packaged.`, {
+        hint: 'Let the build end before this step begins.',
     });
-  }
-  function setCompressedBuffer(compressedBuffer) {
-    entry.compressedSize = compressedBuffer.length;
-    entry.setFileDataPumpFunction(function() {
-      writeToOutputStream(self, compressedBuffer);
-      writeToOutputStream(self, entry.getDataDescriptor());
-      entry.state = Entry.FILE_DATA_DONE;
+}
+function fill(piece, { descriptor, file, position }) {
+    for (let done = 0; done < piece.length;) {
+        const bytes = (0,external_node_fs_.readSync)(descriptor, piece, done, piece.length - done, position + done);
+        if (bytes === 0)
+            throw hasChanged(file);
+        done += bytes;
+    }
+}
+function assertUnchanged(descriptor, file) {
+    const found = (0,external_node_fs_.fstatSync)(descriptor, { bigint: true });
+    if (!found.isFile() || Number(found.size) !== file.size || found.mtimeNs !== file.mtimeNs) {
+        throw hasChanged(file);
+    }
+}
+/** Makes errors of the file system name the file. */
+function attempt(file, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        const code = (0,fileErrors/* fileErrorCode */.c)(error);
+        if (code === undefined)
+            throw error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw hasChanged(file, 'vanished');
+        // A link that was no link when the file was checked.
+        if (code === 'ELOOP')
+            throw hasChanged(file);
+        throw new errors/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+    }
+}
 
-      // don't call pumpEntries() recursively.
-      // (also, don't call process.nextTick recursively.)
-      setImmediate(function() {
-        pumpEntries(self);
-      });
+;// CONCATENATED MODULE: ./src/artifact/zip/cutBlocks.ts
+const BLOCK_BYTES = 512 * 1024;
+/** A rest that is not worth a block of its own goes with the one before. */
+const LEAST_REST_BYTES = 256 * 1024;
+/**
+ * Lists the lengths of the blocks that a file is packed in, in bytes: at least one, if only of nothing. They depend on the
+ * file's size alone, because they decide what the zip's bytes are.
+ */
+function* cutBlocks(size) {
+    let rest = size;
+    for (; rest >= BLOCK_BYTES + LEAST_REST_BYTES; rest -= BLOCK_BYTES)
+        yield BLOCK_BYTES;
+    yield rest;
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/createPieceWriter.ts
+
+
+
+
+/**
+ * Makes what adds files to a zip, given their pieces in order. A file that deflating does not make smaller is stored; one
+ * that was too large to hold until that is known is read again.
+ */
+function createPieceWriter(zip, takeTurn) {
+    let draft;
+    return async (piece) => {
+        const { file, digests } = piece;
+        if (piece.isFirst && digests !== undefined) {
+            addWhole(zip, piece, digests);
+        }
+        else {
+            draft ??= zip.begin({ name: names/* OUTPUT */.aQ + file.name, size: file.size });
+            draft.append(piece.deflated ?? piece.bytes);
+            if (digests === undefined)
+                return;
+            const isDeflated = piece.deflated !== undefined && draft.packedSize() < file.size;
+            if (piece.deflated !== undefined && !isDeflated) {
+                draft.restart();
+                await store(file, { draft, digests, takeTurn });
+            }
+            draft.end({ method: isDeflated ? 8 : 0, crc32: digests.crc32 });
+            draft = undefined;
+        }
+    };
+}
+function addWhole(zip, { file, bytes, deflated }, digests) {
+    const isDeflated = deflated !== undefined && deflated.length < bytes.length;
+    const packed = isDeflated ? deflated : bytes;
+    zip.add({
+        name: names/* OUTPUT */.aQ + file.name,
+        method: isDeflated ? 8 : 0,
+        crc32: digests.crc32,
+        size: file.size,
+        packedSize: packed.length,
+    }, packed);
+}
+async function store(file, { draft, digests, takeTurn }) {
+    let crc = 0;
+    const allocate = (length) => Buffer.allocUnsafeSlow(length);
+    for (const bytes of readUnchanged(file, cutBlocks(file.size), allocate)) {
+        crc = (0,external_node_zlib_.crc32)(bytes, crc);
+        draft.append(bytes);
+        await takeTurn(bytes.length);
+    }
+    // Size and time of change may be the same all the same.
+    if (crc !== digests.crc32)
+        throw hasChanged(file);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/createRing.ts
+/**
+ * Makes a ring with a capacity in bytes. Memory that is used again need not be found, cleared and collected each time,
+ * which costs more than to read a file into it. A piece that does not fit is new memory.
+ */
+function createRing(capacity) {
+    const memory = Buffer.allocUnsafeSlow(capacity);
+    /** The pieces that are out, oldest first; undefined for new memory. */
+    const pieces = [];
+    let end = 0;
+    return {
+        take: (length) => {
+            const oldest = pieces.find((piece) => piece !== undefined);
+            const start = findRoom({ capacity, oldest: oldest?.start, end, length });
+            if (start === undefined) {
+                pieces.push(undefined);
+                return Buffer.allocUnsafeSlow(length);
+            }
+            end = start + length;
+            pieces.push({ start, end });
+            return memory.subarray(start, end);
+        },
+        giveBack: () => {
+            pieces.shift();
+        },
+    };
+}
+function findRoom({ capacity, oldest, end, length }) {
+    // Where a piece of nothing begins and ends would tell a full ring from an empty one no longer.
+    if (length === 0)
+        return undefined;
+    if (oldest === undefined)
+        return length <= capacity ? 0 : undefined;
+    if (end > oldest) {
+        if (end + length <= capacity)
+            return end;
+        return length <= oldest ? 0 : undefined;
+    }
+    return end + length <= oldest ? end : undefined;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/artifact/zip/createFileWriter.ts
+
+const BUFFER_BYTES = 1024 * 1024;
+/** Writes to an open file that is empty. Throws the error of the disk. The caller closes the file. */
+function createFileWriter(descriptor) {
+    const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    let written = 0;
+    let gathered = 0;
+    const flush = () => {
+        writeFully(descriptor, buffer.subarray(0, gathered), written);
+        written += gathered;
+        gathered = 0;
+    };
+    return {
+        position: () => written + gathered,
+        append: (bytes) => {
+            for (let done = 0; done < bytes.length;) {
+                if (gathered === BUFFER_BYTES)
+                    flush();
+                const copied = bytes.copy(buffer, gathered, done);
+                gathered += copied;
+                done += copied;
+            }
+        },
+        overwrite: (bytes, position) => {
+            flush();
+            writeFully(descriptor, bytes, position);
+        },
+        readFrom: (position) => {
+            flush();
+            return readBack({ descriptor, buffer, start: position, end: written });
+        },
+        moveTo: (position) => {
+            flush();
+            written = position;
+        },
+        finish: () => {
+            flush();
+            // There is more behind it if it was longer before a move.
+            (0,external_node_fs_.ftruncateSync)(descriptor, written);
+        },
+    };
+}
+function writeFully(descriptor, bytes, position) {
+    // The system may take less than it is given.
+    for (let done = 0; done < bytes.length;) {
+        done += (0,external_node_fs_.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
+    }
+}
+function* readBack({ descriptor, buffer, start, end }) {
+    for (let position = start; position < end;) {
+        const length = Math.min(buffer.length, end - position);
+        const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, length, position);
+        if (bytes === 0)
+            throw new Error('The file became shorter while it was written.');
+        yield buffer.subarray(0, bytes);
+        position += bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/encodeHeaders.ts
+/** What a field that is too small for its value holds, which then is in a zip64 field. */
+const FULL_16 = 0xffff;
+const FULL_32 = 0xffff_ffff;
+const ZIP64_FIELD = 0x0001;
+const UTF8_FLAG = 0x0800;
+const MADE_ON_UNIX = 3 << 8;
+/** Versions of the format that a reader has to know. */
+const PLAIN_VERSION = 20;
+const ZIP64_VERSION = 45;
+/** Every entry has the same: noon on 1 January 1980, a day that the format can tell in every time zone. */
+const DOS_TIME = 12 << 11;
+const DOS_DATE = (1 << 5) | 1;
+const FILE_MODE = 0o100644;
+const FOLDER_MODE = 0o040755;
+const DOS_FOLDER = 0x10;
+const LOCAL_BYTES = 30;
+const CENTRAL_BYTES = 46;
+const END_BYTES = 22;
+const ZIP64_END_BYTES = 56;
+const LOCATOR_BYTES = 20;
+/**
+ * Encodes the header that precedes the bytes of an entry. Its length depends on the name and on `size` alone, so that it
+ * can be written over later. Throws a RangeError when the name is longer than 65,535 bytes. The format is that of
+ * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT.
+ */
+function encodeLocalHeader(entry) {
+    const name = Buffer.from(entry.name);
+    // A reader expects both sizes there or none. Nothing is packed larger than it was.
+    const extra = entry.size >= FULL_32 ? zip64Field([entry.size, entry.packedSize]) : NOTHING;
+    const header = Buffer.alloc(LOCAL_BYTES);
+    header.writeUInt32LE(0x04034b50, 0);
+    writeShared(header.subarray(4), entry, { name, extra });
+    return Buffer.concat([header, name, extra]);
+}
+/** Encodes an entry of the central directory, for the local header at an offset. */
+function encodeCentralHeader(entry, offset) {
+    const name = Buffer.from(entry.name);
+    // Only what does not fit is there, in this order.
+    const large = [
+        ...(entry.size >= FULL_32 ? [entry.size, entry.packedSize] : []),
+        ...(offset >= FULL_32 ? [offset] : []),
+    ];
+    const extra = large.length > 0 ? zip64Field(large) : NOTHING;
+    const header = Buffer.alloc(CENTRAL_BYTES);
+    header.writeUInt32LE(0x02014b50, 0);
+    header.writeUInt16LE(MADE_ON_UNIX | (extra.length > 0 ? ZIP64_VERSION : PLAIN_VERSION), 4);
+    writeShared(header.subarray(6), entry, { name, extra });
+    const isFolder = entry.name.endsWith('/');
+    header.writeUInt16LE(isFolder ? DOS_FOLDER : 0, 38);
+    header.writeUInt16LE(isFolder ? FOLDER_MODE : FILE_MODE, 40);
+    header.writeUInt32LE(Math.min(offset, FULL_32), 42);
+    return Buffer.concat([header, name, extra]);
+}
+/** Encodes what comes after the central directory. */
+function encodeEnd({ entries, offset, size }) {
+    const end = Buffer.alloc(END_BYTES);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(Math.min(entries, FULL_16), 8);
+    end.writeUInt16LE(Math.min(entries, FULL_16), 10);
+    end.writeUInt32LE(Math.min(size, FULL_32), 12);
+    end.writeUInt32LE(Math.min(offset, FULL_32), 16);
+    const fits = entries < FULL_16 && size < FULL_32 && offset < FULL_32;
+    return fits ? end : Buffer.concat([encodeZip64End({ entries, offset, size }), end]);
+}
+const NOTHING = Buffer.alloc(0);
+/** Writes the fields that local and central headers have in common, from the version that is needed. */
+function writeShared(fields, entry, { name, extra }) {
+    const isLarge = entry.size >= FULL_32;
+    fields.writeUInt16LE(extra.length > 0 ? ZIP64_VERSION : PLAIN_VERSION, 0);
+    fields.writeUInt16LE(UTF8_FLAG, 2);
+    fields.writeUInt16LE(entry.method, 4);
+    fields.writeUInt16LE(DOS_TIME, 6);
+    fields.writeUInt16LE(DOS_DATE, 8);
+    fields.writeUInt32LE(entry.crc32, 10);
+    fields.writeUInt32LE(isLarge ? FULL_32 : entry.packedSize, 14);
+    fields.writeUInt32LE(isLarge ? FULL_32 : entry.size, 18);
+    fields.writeUInt16LE(name.length, 22);
+    fields.writeUInt16LE(extra.length, 24);
+}
+function zip64Field(values) {
+    const field = Buffer.alloc(4 + 8 * values.length);
+    field.writeUInt16LE(ZIP64_FIELD, 0);
+    field.writeUInt16LE(field.length - 4, 2);
+    for (const [index, value] of values.entries())
+        writeLarge(field, value, 4 + 8 * index);
+    return field;
+}
+function encodeZip64End({ entries, offset, size }) {
+    const end = Buffer.alloc(ZIP64_END_BYTES);
+    end.writeUInt32LE(0x06064b50, 0);
+    writeLarge(end, ZIP64_END_BYTES - 12, 4);
+    end.writeUInt16LE(MADE_ON_UNIX | ZIP64_VERSION, 12);
+    end.writeUInt16LE(ZIP64_VERSION, 14);
+    writeLarge(end, entries, 24);
+    writeLarge(end, entries, 32);
+    writeLarge(end, size, 40);
+    writeLarge(end, offset, 48);
+    const locator = Buffer.alloc(LOCATOR_BYTES);
+    locator.writeUInt32LE(0x07064b50, 0);
+    writeLarge(locator, offset + size, 8);
+    locator.writeUInt32LE(1, 16);
+    return Buffer.concat([end, locator]);
+}
+function writeLarge(target, value, position) {
+    target.writeBigUInt64LE(BigInt(value), position);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/createZipWriter.ts
+
+
+
+/** Writes a zip to an open file that is empty. Throws the error of the disk. The caller closes the file. */
+function createZipWriter(descriptor) {
+    const file = createFileWriter(descriptor);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const directory = [];
+    const append = (bytes) => {
+        hash.update(bytes);
+        file.append(bytes);
+    };
+    return {
+        add: (entry, packed) => {
+            directory.push(encodeCentralHeader(entry, file.position()));
+            append(encodeLocalHeader(entry));
+            append(packed);
+        },
+        begin: (entry) => {
+            const offset = file.position();
+            return beginDraft(entry, file, (facts) => {
+                directory.push(encodeCentralHeader(facts, offset));
+                for (const bytes of file.readFrom(offset))
+                    hash.update(bytes);
+            });
+        },
+        finish: () => {
+            const offset = file.position();
+            for (const header of directory)
+                append(header);
+            const size = file.position() - offset;
+            append(encodeEnd({ entries: directory.length, offset, size }));
+            file.finish();
+            return { size: file.position(), sha256: hash.digest('hex') };
+        },
+    };
+}
+/** The header is known at the end only, so room is left for it; its length is known before. */
+function beginDraft(entry, file, onEnd) {
+    const offset = file.position();
+    file.append(encodeLocalHeader({ ...entry, method: 0, crc32: 0, packedSize: 0 }));
+    const start = file.position();
+    const packedSize = () => file.position() - start;
+    return {
+        append: file.append,
+        packedSize,
+        restart: () => {
+            file.moveTo(start);
+        },
+        end: (facts) => {
+            const whole = { ...entry, ...facts, packedSize: packedSize() };
+            file.overwrite(encodeLocalHeader(whole), offset);
+            onEnd(whole);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/deflateBlock.ts
+
+const LEVEL = 6;
+/** Not from the pool that small buffers share, so that it can be freed by itself. */
+const LEAST_CHUNK_BYTES = Buffer.poolSize + 1;
+/**
+ * Deflates a block on a thread of libuv's pool. The results of all blocks of a file, one after the other, are one deflate
+ * stream: every block but the last ends with an empty stored block, which brings it to the border of a byte.
+ */
+const deflateBlock = ({ bytes, dictionary, isLast }) => new Promise((resolve, reject) => {
+    const engine = (0,external_node_zlib_.createDeflateRaw)({
+        level: LEVEL,
+        // The result mostly fits into one chunk, so that nothing is joined, and does not fill much less.
+        chunkSize: Math.max(LEAST_CHUNK_BYTES, Math.ceil(bytes.length / 2)),
+        // More than there can be, or the engine would wait for somebody to read.
+        ...{ readableHighWaterMark: 2 * bytes.length + LEAST_CHUNK_BYTES },
+        // Instead of ending the stream, which would enter a thread once more.
+        flush: isLast ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
+        ...(dictionary === undefined ? {} : { dictionary }),
     });
-    pumpEntries(self);
-  }
+    engine.on('error', reject);
+    engine.write(bytes, (error) => {
+        const deflated = engine.read();
+        engine.close();
+        if (Buffer.isBuffer(deflated))
+            resolve(deflated);
+        else
+            reject(error ?? new Error('zlib gave nothing.'));
+    });
+});
+
+;// CONCATENATED MODULE: ./src/artifact/zip/freeMemory.ts
+/**
+ * Frees the memory of bytes that nobody uses any more, instead of leaving it to the collector, which lets some fifty MiB
+ * of it gather. Bytes that are few may be in memory that they share with others, and are left alone.
+ */
+function freeMemory({ buffer }) {
+    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize)
+        buffer.transfer(0);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/inOrder.ts
+/**
+ * Gives the results of jobs in the order in which they were begun, whichever ends first. Jobs are begun ahead, by asking
+ * for the next, as long as there is room, which the last may exceed. A result keeps its room until the next is asked for.
+ * Throws what a job or the beginning of one throws; then no further one is begun.
+ */
+async function* inOrder(jobs, room) {
+    const begun = [];
+    let taken = 0;
+    const beginMore = () => {
+        while (taken < room) {
+            const next = jobs.next();
+            if (next.done === true)
+                return;
+            // Nobody asks for its result when an earlier one fails.
+            next.value.result.catch(() => undefined);
+            begun.push(next.value);
+            taken += next.value.weight;
+        }
+    };
+    try {
+        for (;;) {
+            beginMore();
+            const first = begun.shift();
+            if (first === undefined)
+                return;
+            yield await first.result;
+            taken -= first.weight;
+        }
+    }
+    finally {
+        jobs.return();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/isCompressed.ts
+/** What is deflated already, or in a better way; deflating it again takes time and saves nothing worth it. */
+const COMPRESSED = /\.(?:7z|aac|avif|br|bz2|gif|gz|heic|jpe?g|jxl|m4a|m4v|mov|mp3|mp4|ogg|opus|png|tgz|webm|webp|woff2?|xz|zip|zst)$/i;
+/** Tells by the name whether a file holds compressed data. */
+function isCompressed(name) {
+    return COMPRESSED.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/packPieces.ts
+
+
+
+
+
+/** What a block takes beside its bytes. */
+const OVERHEAD_BYTES = 16 * 1024;
+/** How far back deflate looks. */
+const DICTIONARY_BYTES = 32 * 1024;
+/**
+ * Begins to pack a file, block by block. Blocks of one file are deflated at the same time; each is given the end of the
+ * one before, so that they shrink as in one go. Throws `artifact` when the file changed.
+ */
+function* packPieces(file, packing) {
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
+    const isStored = isCompressed(file.name);
+    let crc = 0;
+    let rest = file.size;
+    let dictionary;
+    for (const bytes of readUnchanged(file, cutBlocks(file.size), packing.allocate)) {
+        sha256.update(bytes);
+        crc = (0,external_node_zlib_.crc32)(bytes, crc);
+        rest -= bytes.length;
+        packing.onBytes(bytes.length);
+        const isLast = rest === 0;
+        const isFirst = rest + bytes.length === file.size;
+        const digests = isLast ? { crc32: crc, sha256: sha256.digest('hex') } : undefined;
+        const piece = { file, bytes, deflated: undefined, isFirst, digests };
+        const result = isStored
+            ? Promise.resolve(piece)
+            : packing.deflate({ bytes, dictionary, isLast }).then((deflated) => ({ ...piece, deflated }));
+        // A copy, because the memory is used again; always in the same place, because deflate has taken its own by now.
+        if (!isStored && !isLast) {
+            dictionary ??= Buffer.allocUnsafeSlow(DICTIONARY_BYTES);
+            bytes.copy(dictionary, 0, bytes.length - DICTIONARY_BYTES);
+        }
+        yield { weight: bytes.length + OVERHEAD_BYTES, result };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifact/writeZip.ts
+
+
+
+
+
+
+
+
+
+/** How far ahead of the writing is read: enough that no thread waits for work. */
+const ROOM_BYTES = 6 * 1024 * 1024;
+/** The last block may exceed the room, and at the ring's end there may be too little left for one. */
+const RING_BYTES = ROOM_BYTES + 2 * 1024 * 1024;
+/** A few milliseconds' work. */
+const TURN_BYTES = 8 * 1024 * 1024;
+/**
+ * Writes a zip of a folder. Its bytes depend only on the names and contents of the files and empty folders, and on zlib:
+ * entries are in the order of their names' UTF-8 bytes, all with the same time and mode, and files are cut into blocks by
+ * their sizes alone. Blocks are deflated on the threads of libuv's pool. The digests of the zip and of its files are
+ * computed while the bytes pass; memory does not grow with them. Throws the signal's reason, `artifact` when a file
+ * changed, or the error of the disk.
+ */
+async function writeZip(source, target) {
+    const { deflate = deflateBlock, onBytes, signal } = target;
+    const ring = createRing(RING_BYTES);
+    const steps = beginSteps(source, { allocate: ring.take, deflate, onBytes });
+    const zip = createZipWriter(target.handle.fd);
+    const takeTurn = (0,takeTurns/* takeTurns */.W)(TURN_BYTES, signal);
+    const writePiece = createPieceWriter(zip, takeTurn);
+    const digests = [];
+    for await (const step of inOrder(steps, ROOM_BYTES)) {
+        signal.throwIfAborted();
+        if (typeof step === 'string') {
+            zip.add({ ...EMPTY, name: names/* OUTPUT */.aQ + step }, Buffer.alloc(0));
+            continue;
+        }
+        await writePiece(step);
+        ring.giveBack();
+        const { file, bytes, deflated, digests: found } = step;
+        if (deflated !== undefined)
+            freeMemory(deflated);
+        if (found !== undefined)
+            digests.push({ name: file.name, sha256: found.sha256 });
+        await takeTurn(bytes.length);
+    }
+    return { ...zip.finish(), digests };
+}
+const EMPTY = { method: 0, crc32: 0, size: 0, packedSize: 0 };
+/** Begins pieces of files, and names empty folders, in the order of the zip. */
+function* beginSteps({ files, emptyFolders }, packing) {
+    for (const entry of (0,names/* sortByBytes */.n2)([...files, ...emptyFolders], nameOf)) {
+        if (typeof entry === 'string')
+            yield { weight: 0, result: Promise.resolve(entry) };
+        else
+            yield* packPieces(entry, packing);
+    }
+}
+function nameOf(entry) {
+    return typeof entry === 'string' ? entry : entry.name;
+}
+
+;// CONCATENATED MODULE: ./src/artifact/packSource.ts
+
+
+
+
+
+
+
+
+/**
+ * Makes the artifact: zips a folder, or takes a ready zip as it is. Throws `artifact` when a file is no longer what was
+ * checked, when the zip is too large, or when it cannot be written; throws the signal's reason when aborted. Then no file
+ * is left behind.
+ */
+async function packSource(source, options) {
+    options.signal.throwIfAborted();
+    if (source.kind === 'zip')
+        return { artifact: await confirmZip(source), warnings: [] };
+    try {
+        return await withNewFile(options.outputPath, async (handle) => {
+            const onBytes = countBytes(source, options);
+            const zip = await writeZip(source, { handle, signal: options.signal, onBytes });
+            return { artifact: describe(source, zip, options), warnings: checkSize(zip, options) };
+        });
+    }
+    catch (error) {
+        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof errors/* ActionError */.l)
+            throw error;
+        const place = (0,showName/* showName */.$)(options.outputPath);
+        throw new errors/* ActionError */.l('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
+            ? `${place} exists already and is not replaced.`
+            : `The zip could not be written to ${place} (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+    }
+}
+/** The digests were computed when it was checked, so it must not have changed since. */
+async function confirmZip(zip) {
+    const changed = (what) => new errors/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(zip.path)} ${what} after it was checked.`);
+    let found;
+    try {
+        found = await (0,promises_.stat)(zip.path, { bigint: true });
+    }
+    catch (error) {
+        throw changed(`became unreadable (${(0,fileErrors/* explainFileError */.Y)(error)})`);
+    }
+    if (Number(found.size) !== zip.size || found.mtimeNs !== zip.mtimeNs)
+        throw changed('changed');
+    const { path, sha256, size, files, unzippedSize } = zip;
+    return { path, sha256, size, files, unzippedSize, contentSha256: zip.contentSha256 };
+}
+function countBytes(source, options) {
+    const totalBytes = sumSizes(source);
+    let doneBytes = 0;
+    return (bytes) => {
+        doneBytes += bytes;
+        options.onProgress?.({ doneBytes, totalBytes });
+    };
+}
+function describe(source, zip, { outputPath }) {
+    return {
+        path: outputPath,
+        sha256: zip.sha256,
+        size: zip.size,
+        files: source.files.length,
+        unzippedSize: sumSizes(source),
+        contentSha256: (0,contentSha256/* contentSha256 */.F)({ files: zip.digests, emptyFolders: source.emptyFolders }),
+    };
+}
+function sumSizes({ files }) {
+    return files.reduce((sum, { size }) => sum + size, 0);
+}
+function checkSize({ size }, { enforceLimits }) {
+    const { exceeded, doubtful } = (0,limits/* checkLimits */.J5)({ files: [], zippedSize: size });
+    if (enforceLimits && exceeded.length > 0) {
+        throw new errors/* ActionError */.l('artifact', exceeded.join(' '), {
+            hint: 'Leave out what the site does not need, such as source maps, or set enforce_limits to false.',
+        });
+    }
+    return [...exceeded, ...doubtful];
+}
+
+
+/***/ }),
+
+/***/ 5241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readSource)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/fileErrors.ts
+var fileErrors = __nccwpck_require__(2810);
+// EXTERNAL MODULE: ./src/artifact/names.ts
+var artifact_names = __nccwpck_require__(5782);
+;// CONCATENATED MODULE: ./src/artifact/findNameClashes.ts
+
+/**
+ * Finds paths that are different here but the same on a system that ignores case or composes letters (`\u00e9` as one
+ * character or as two). Each clash is a list of two or more paths, files and folders alike. Paths that clash only
+ * because their folders do are left out. A folder's path may end with `/`.
+ */
+function findNameClashes(paths) {
+    const all = new Set();
+    for (const path of paths)
+        for (const part of withFolders(path))
+            all.add(part);
+    const groups = [...Map.groupBy(all, fold).values()].map((group) => (0,artifact_names/* sortByBytes */.n2)(group, String));
+    return (0,artifact_names/* sortByBytes */.n2)(groups.filter((group) => new Set(group.map(lastSegment)).size > 1), ([first]) => first ?? '');
+}
+function withFolders(path) {
+    const segments = path.split('/').filter((segment) => segment !== '');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+function fold(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+function lastSegment(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: ./src/artifact/findings.ts
+var artifact_findings = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./src/artifact/limits.ts
+var limits = __nccwpck_require__(8108);
+;// CONCATENATED MODULE: ./src/artifact/sensitiveFiles.ts
+/** Larger files are no keys. */
+const LARGEST_KEY_BYTES = 64 * 1024;
+/** Enough for the line that a key begins with. */
+const FIRST_LINE_BYTES = 128;
+const KEY_HEADER = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
+/** The same at the beginning of a file; a byte order mark and white space may come before it. */
+const STARTS_AS_KEY = new RegExp(String.raw `^(?:\xef\xbb\xbf)?\s*${KEY_HEADER.source}`);
+const KEY_NAMES = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
+const KEY_ENDINGS = /\.(?:p12|pfx|pk8|ppk|jks|keystore)$/;
+/** Endings that keys share with certificates and public keys, so that the content decides. */
+const PEM_ENDINGS = /\.(?:pem|key)$/;
+/**
+ * Finds the part of a path that should not be deployed: a name that begins with `.env` or `.dev.vars` (whatever follows,
+ * so `.env.example` too), `.npmrc`, `.git`, or the name of a private key. Everything below such a folder belongs to it; it
+ * is returned with `/` at its end. Upper and lower case are the same. Undefined when the path is harmless by its name.
+ */
+function findSensitivePath(name) {
+    const segments = name.split('/');
+    const index = segments.findIndex(isSensitiveName);
+    if (index === -1)
+        return undefined;
+    return `${segments.slice(0, index + 1).join('/')}${index < segments.length - 1 ? '/' : ''}`;
+}
+/** Says how many bytes from a file's beginning `holdsPrivateKey` wants to see; 0 when it cannot be a key. */
+function bytesToCheck(name, size) {
+    if (size > LARGEST_KEY_BYTES)
+        return 0;
+    return PEM_ENDINGS.test(name.toLowerCase()) ? size : Math.min(size, FIRST_LINE_BYTES);
+}
+/**
+ * Tells whether a file is a private key, by its content: any file that begins like one, a `.pem` or `.key` with one
+ * anywhere. A `.key` counts as well when it is no PEM text at all, because keys also come in binary.
+ */
+function holdsPrivateKey(name, head) {
+    const lowerName = name.toLowerCase();
+    const text = head.toString('latin1');
+    if (!PEM_ENDINGS.test(lowerName))
+        return STARTS_AS_KEY.test(text);
+    return KEY_HEADER.test(text) || (lowerName.endsWith('.key') && !text.includes('-----BEGIN '));
+}
+function isSensitiveName(segment) {
+    const name = segment.toLowerCase();
+    return (name === '.git' ||
+        name === '.npmrc' ||
+        name.startsWith('.env') ||
+        name.startsWith('.dev.vars') ||
+        KEY_NAMES.test(name) ||
+        KEY_ENDINGS.test(name));
+}
+
+// EXTERNAL MODULE: ./src/artifact/showName.ts
+var showName = __nccwpck_require__(478);
+;// CONCATENATED MODULE: ./src/artifact/checkContents.ts
+
+
+
+
+
+
+/** Holds a build, packed or not, against every rule that does not need to look into files. */
+function checkContents(contents, request) {
+    const { files, emptyFolders, findings } = contents;
+    const paths = [...files.map(({ name }) => name), ...emptyFolders];
+    const sensitive = request.allowSensitiveFiles ? [] : findSensitivePaths(paths);
+    const { exceeded, doubtful } = (0,limits/* checkLimits */.J5)(contents);
+    return {
+        faults: [
+            ...(0,artifact_findings/* tellFindings */.y)([...findings, ...sensitive]),
+            ...findMissing(contents, request.shownPath),
+            ...(request.enforceLimits ? exceeded.map(suggestWarning) : []),
+        ],
+        warnings: [...tellClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
+    };
+}
+/** Adds to a sentence about a limit how to get past it. */
+function suggestWarning(exceeded) {
+    return `${exceeded.slice(0, -1)}; enforce_limits: false makes this a warning.`;
+}
+function findSensitivePaths(paths) {
+    return paths
+        .map(findSensitivePath)
+        .filter((path) => path !== undefined)
+        .map((path) => ({ rule: 'sensitive', offender: (0,showName/* showName */.$)(path) }));
+}
+function findMissing(contents, shownPath) {
+    const { files, atTop, findings, workerPlace } = contents;
+    const shown = (0,showName/* showName */.$)(shownPath);
+    if (files.length === 0 && findings.length === 0)
+        return [`path: ${shown} holds no files.`];
+    if (files.some(({ name }) => name === artifact_names/* WORKER */.nK))
+        return [];
+    // Whatever is wrong with it has been said.
+    if (findings.length > 0 && atTop.has(artifact_names/* WORKER */.nK))
+        return [];
+    if (atTop.has(artifact_names/* WORKER */.nK))
+        return [`path: ${workerPlace} in ${shown} has to be a file, not a folder.`];
+    const elsewhere = files.filter(({ name }) => name.endsWith(`/${artifact_names/* WORKER */.nK}`));
+    const [only] = elsewhere.length === 1 ? elsewhere : [];
+    const hint = only === undefined ? '' : ` There is ${(0,showName/* showName */.$)(only.name)}: is path one folder too high?`;
+    return [`path: ${shown} has no ${workerPlace}, which every build needs.${hint}`];
+}
+function tellClashes(paths) {
+    const clashes = findNameClashes(paths).map((names) => names.map(showName/* showName */.$).join(' = '));
+    return clashes.length === 0
+        ? []
+        : [
+            `Systems that ignore case or compose letters keep only one of these: ${(0,artifact_findings/* listNames */.Z)(clashes)}.`,
+        ];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/artifact/openFile.ts
+var openFile = __nccwpck_require__(4150);
+// EXTERNAL MODULE: ./src/artifact/takeTurns.ts + 1 modules
+var takeTurns = __nccwpck_require__(7654);
+;// CONCATENATED MODULE: ./src/artifact/inspectFiles.ts
+
+
+
+
+
+
+/** A few milliseconds' work. */
+const TURN_FILES = 256;
+/**
+ * Opens each file to learn its size and whether it can be read at all, and looks for private keys in the beginnings of
+ * small ones unless these are allowed. Throws only the signal's reason.
+ */
+async function inspectFiles(found, options, signal) {
+    const takeTurn = (0,takeTurns/* takeTurns */.W)(TURN_FILES, signal);
+    const files = [];
+    const findings = [];
+    for (const each of found) {
+        const { file, finding } = tryToInspect(each, options.allowSensitiveFiles);
+        if (file !== undefined)
+            files.push(file);
+        if (finding !== undefined)
+            findings.push(finding);
+        await takeTurn(1);
+    }
+    return { files, findings };
+}
+function tryToInspect(file, allowSensitiveFiles) {
+    try {
+        return inspectFile(file, allowSensitiveFiles);
+    }
+    catch (error) {
+        const offender = `${(0,showName/* showName */.$)(file.name)} (${(0,fileErrors/* explainFileError */.Y)(error)})`;
+        return { finding: { rule: 'unreadable', offender } };
+    }
+}
+/** Without waiting, which for three short calls takes ten times as long as the calls. */
+function inspectFile({ name, path }, allowSensitiveFiles) {
+    const descriptor = (0,openFile/* openFile */.T)(path);
+    try {
+        const found = (0,external_node_fs_.fstatSync)(descriptor, { bigint: true });
+        if (!found.isFile())
+            return { finding: { rule: 'special-file', offender: (0,showName/* showName */.$)(name) } };
+        const size = Number(found.size);
+        const file = { name, path, size, mtimeNs: found.mtimeNs };
+        const length = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
+        if (length === 0)
+            return { file };
+        const head = Buffer.alloc(length);
+        const bytesRead = (0,external_node_fs_.readSync)(descriptor, head, 0, length, 0);
+        return holdsPrivateKey(name, head.subarray(0, bytesRead))
+            ? { file, finding: { rule: 'sensitive', offender: (0,showName/* showName */.$)(name) } }
+            : { file };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/artifact/followLink.ts
+
+
+
+
+/** Follows a symbolic link, but not out of `root`, whose own links have been followed. */
+async function followLink(link, root) {
+    const target = await readTarget(link);
+    try {
+        const path = await (0,promises_.realpath)(link);
+        if (!isInside(root, path))
+            return { kind: 'fault', rule: 'link-leaves', target };
+        const found = await (0,promises_.stat)(path);
+        if (found.isFile())
+            return { kind: 'file', path, target };
+        if (found.isDirectory())
+            return { kind: 'folder', path, target };
+        return { kind: 'fault', rule: 'special-file', target };
+    }
+    catch (error) {
+        const code = (0,fileErrors/* fileErrorCode */.c)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'fault', rule: 'link-dangles', target };
+        if (code === 'ELOOP')
+            return { kind: 'fault', rule: 'link-loops', target };
+        return { kind: 'fault', rule: 'unreadable', target: `${target} (${(0,fileErrors/* explainFileError */.Y)(error)})` };
+    }
+}
+/** Tells whether an absolute path is a folder itself or something inside it. Links are not followed. */
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
+}
+async function readTarget(link) {
+    try {
+        return (0,showName/* showName */.$)(await (0,promises_.readlink)(link, { encoding: 'buffer' }));
+    }
+    catch (error) {
+        return `unknown (${(0,fileErrors/* explainFileError */.Y)(error)})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifact/walkFolder.ts
+
+
+
+
+
+
+
+/**
+ * Walks a folder and through the symbolic links in it that lead to its inside. `root` is absolute, with its own links
+ * followed. Throws only the signal's reason.
+ */
+async function walkFolder(root, signal) {
+    const state = {
+        root,
+        signal,
+        files: [],
+        emptyFolders: [],
+        atTop: new Set(),
+        findings: [],
+        entries: 0,
+    };
+    await visitFolder({ path: root, prefix: '', way: [root] }, state);
+    return state;
+}
+async function visitFolder(folder, state) {
+    state.signal.throwIfAborted();
+    const entries = await listFolder(folder, state);
+    if (entries?.length === 0 && folder.prefix !== '')
+        state.emptyFolders.push(folder.prefix);
+    for (const entry of entries ?? []) {
+        state.entries += 1;
+        if (state.entries > limits/* MOST_ENTRIES */.V0) {
+            giveUp(folder, state);
+            return;
+        }
+        const name = (0,artifact_names/* decodeName */.e4)(entry.name);
+        const problem = name === undefined ? 'no valid UTF-8' : (0,artifact_names/* findUnsafeCharacter */.zq)(name);
+        if (name === undefined || problem !== undefined) {
+            const shown = showPlace(folder, entry.name, state);
+            state.findings.push({ rule: 'unsafe-name', offender: `${shown} (${problem ?? ''})` });
+        }
+        else {
+            if (folder.prefix === '')
+                state.atTop.add(name);
+            await visitEntry({ name, entry, folder }, state);
+        }
+    }
+}
+async function listFolder(folder, state) {
+    try {
+        return await (0,promises_.readdir)(folder.path, { encoding: 'buffer', withFileTypes: true });
+    }
+    catch (error) {
+        const shown = folder.path === state.root ? './' : showPlace(folder, Buffer.alloc(0), state);
+        state.findings.push({ rule: 'unreadable', offender: `${shown} (${(0,fileErrors/* explainFileError */.Y)(error)})` });
+        return undefined;
+    }
+}
+async function visitEntry({ name, entry, folder }, state) {
+    const path = (0,external_node_path_.join)(folder.path, name);
+    if (entry.isFile()) {
+        state.files.push({ name: folder.prefix + name, path });
+    }
+    else if (entry.isDirectory()) {
+        await visitFolder(stepInto(folder, name, path), state);
+    }
+    else if (entry.isSymbolicLink()) {
+        await visitLink({ name, entry, folder }, state);
+    }
+    else {
+        const offender = `${showPlace(folder, entry.name, state)} (${describeKind(entry)})`;
+        state.findings.push({ rule: 'special-file', offender });
+    }
+}
+async function visitLink({ name, entry, folder }, state) {
+    const report = (rule, target) => {
+        const link = showPlace(folder, entry.name, state);
+        state.findings.push({ rule, offender: `${link} -> ${target}` });
+    };
+    const end = await followLink((0,external_node_path_.join)(folder.path, name), state.root);
+    if (end.kind === 'fault') {
+        report(end.rule, end.target);
+    }
+    else if (end.kind === 'file') {
+        state.files.push({ name: folder.prefix + name, path: end.path });
+    }
+    else if (folder.way.includes(end.path)) {
+        // From there the way leads to this link again, so it would never end.
+        report('link-loops', end.target);
+    }
+    else {
+        await visitFolder(stepInto(folder, name, end.path), state);
+    }
+}
+function stepInto(folder, name, path) {
+    return { path, prefix: `${folder.prefix}${name}/`, way: [...folder.way, path] };
+}
+function giveUp(folder, state) {
+    if (state.findings.some(({ rule }) => rule === 'too-many'))
+        return;
+    state.findings.push({
+        rule: 'too-many',
+        offender: `reading stopped in ${(0,showName/* showName */.$)(folder.prefix || './')}`,
+    });
+}
+/** Shows where something really is inside the root, whichever links led to it, so that each offender is named once. */
+function showPlace(folder, name, { root }) {
+    const way = (0,external_node_path_.relative)(root, folder.path).split(external_node_path_.sep).join('/');
+    return (0,showName/* showName */.$)(Buffer.concat([Buffer.from(way === '' ? '' : `${way}/`), name]));
+}
+function describeKind(entry) {
+    if (entry.isSocket())
+        return 'a socket';
+    if (entry.isFIFO())
+        return 'a named pipe';
+    return 'a device';
+}
+
+;// CONCATENATED MODULE: ./src/artifact/readFolder.ts
+
+
+
+
+
+
+
+/** Reads a folder that is there. Throws only the signal's reason. */
+async function readFolder(request, signal) {
+    const walk = await walkFolder(await (0,promises_.realpath)(request.path), signal);
+    // Looking into them all would take as long as the cut was to save.
+    if (walk.findings.some(({ rule }) => rule === 'too-many')) {
+        return { source: undefined, faults: (0,artifact_findings/* tellFindings */.y)(walk.findings), warnings: [] };
+    }
+    const inspection = await inspectFiles(walk.files, request, signal);
+    const files = (0,artifact_names/* sortByBytes */.n2)(inspection.files, ({ name }) => name);
+    const emptyFolders = (0,artifact_names/* sortByBytes */.n2)(walk.emptyFolders, String);
+    const findings = [...walk.findings, ...inspection.findings];
+    const judged = checkContents({ files, emptyFolders, atTop: walk.atTop, workerPlace: artifact_names/* WORKER */.nK, findings }, request);
+    const faults = [...refuseDigest(request), ...judged.faults];
+    const source = faults.length > 0 ? undefined : { kind: 'folder', files, emptyFolders };
+    return { source, faults, warnings: judged.warnings };
+}
+function refuseDigest({ expectedSha256, shownPath }) {
+    return expectedSha256 === undefined
+        ? []
+        : [`artifact_sha256: needs a ready zip, but path ${(0,showName/* showName */.$)(shownPath)} is a folder.`];
+}
+
+;// CONCATENATED MODULE: ./src/artifact/checkEntries.ts
+
+const STORED = 0;
+const DEFLATED = 8;
+const LOCAL_HEADER_BYTES = 30;
+/** Checks what the directory of a zip says about its entries, without looking at their contents. */
+function checkEntries(entries) {
+    return [
+        ...entries.flatMap((entry) => {
+            const [rule, problem] = findProblem(entry) ?? [];
+            return rule === undefined ? [] : [{ rule, offender: tell(entry, problem) }];
+        }),
+        ...findRepeated(entries),
+        ...findOverlaps(entries),
+    ];
+}
+function findProblem(entry) {
+    if (entry.name === undefined)
+        return ['entry-name', 'not marked as UTF-8, or two names'];
+    const path = entry.name.replace(/\/$/, '');
+    const problem = (0,artifact_names/* findPathProblem */.W0)(path);
+    if (problem !== undefined)
+        return ['entry-name', problem];
+    if (entry.kind === 'symbolic link' || entry.kind === 'special file')
+        return ['entry-kind', `a ${entry.kind}`];
+    const isNamedAsFolder = entry.name !== path;
+    if ((entry.kind === 'folder') !== isNamedAsFolder)
+        return ['entry-kind', 'a folder without / at its end'];
+    if (!entry.name.startsWith(artifact_names/* OUTPUT */.aQ))
+        return ['entry-place'];
+    if (entry.kind === 'folder' && entry.size > 0)
+        return ['entry-damaged', 'a folder with contents'];
+    if (entry.isEncrypted)
+        return ['entry-method', 'encrypted'];
+    if (entry.method !== STORED && entry.method !== DEFLATED)
+        return ['entry-method', `method ${String(entry.method)}`];
+    return undefined;
+}
+function findRepeated(entries) {
+    const files = new Set();
+    const folders = new Set();
+    const seen = new Set();
+    const findings = [];
+    for (const entry of entries) {
+        if (entry.name === undefined)
+            continue;
+        const path = entry.name.replace(/\/$/, '');
+        if (seen.has(path))
+            findings.push({ rule: 'entry-twice', offender: tell(entry, 'repeated') });
+        seen.add(path);
+        if (entry.kind === 'file')
+            files.add(path);
+        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            folders.add(path.slice(0, end));
+        }
+    }
+    const both = entries.filter(({ name, kind }) => kind === 'file' && name !== undefined && folders.has(name));
+    return [
+        ...findings,
+        ...both.map((entry) => ({
+            rule: 'entry-twice',
+            offender: tell(entry, 'a file and a folder'),
+        })),
+    ];
+}
+/** Two entries that share their bytes make a small zip huge, or show two readers different things. */
+function findOverlaps(entries) {
+    const sorted = entries.toSorted((one, other) => one.offset - other.offset);
+    return sorted.flatMap((entry, index) => {
+        const before = sorted[index - 1];
+        return before === undefined ||
+            before.offset + LOCAL_HEADER_BYTES + before.zippedSize <= entry.offset
+            ? []
+            : [{ rule: 'entry-damaged', offender: tell(entry, 'shares bytes with another') }];
+    });
+}
+function tell({ shown }, problem) {
+    return problem === undefined ? shown : `${shown} (${problem})`;
+}
+
+// EXTERNAL MODULE: ./src/artifact/contentSha256.ts
+var contentSha256 = __nccwpck_require__(4308);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/artifact/hashFile.ts
+
+const CHUNK_BYTES = 1024 * 1024;
+/** Computes the SHA-256 of an open file from its beginning, in lower-case hex. Throws the signal's reason when aborted. */
+async function hashFile(handle, signal) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const chunk = Buffer.alloc(CHUNK_BYTES);
+    for (let position = 0;;) {
+        signal.throwIfAborted();
+        const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, position);
+        if (bytesRead === 0)
+            return hash.digest('hex');
+        hash.update(chunk.subarray(0, bytesRead));
+        position += bytesRead;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifact/listBuild.ts
+
+/** Picks the build's files and folders from a zip; entries at fault by their names are left out. */
+function listBuild(entries) {
+    const inside = entries.flatMap((entry) => {
+        const path = entry.name?.replace(/\/$/, '');
+        return entry.name?.startsWith(artifact_names/* OUTPUT */.aQ) && path !== undefined && !(0,artifact_names/* findPathProblem */.W0)(path)
+            ? [{ name: entry.name.slice(artifact_names/* OUTPUT */.aQ.length), size: entry.size, entry }]
+            : [];
+    });
+    const names = inside.map(({ name }) => name).filter((name) => name !== '');
+    const parents = new Set(names.map(parentOf));
+    return {
+        files: inside.filter(({ entry }) => entry.kind === 'file'),
+        emptyFolders: names.filter((name) => name.endsWith('/') && !parents.has(name)),
+        atTop: new Set(names.map((name) => name.replace(/\/.*/, ''))),
+    };
+}
+/** The folder that holds a path, with `/` at its end; nothing for the top. */
+function parentOf(name) {
+    return name.slice(0, name.lastIndexOf('/', name.length - 2) + 1);
+}
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: ./src/artifact/zipEntry.ts
+
+
+const UTF8_FLAG = 0x800;
+const UNICODE_PATH_FIELD = 0x7075;
+/** Version of the field and checksum of the other name come before the name. */
+const UNICODE_PATH_START = 5;
+const TYPE_MASK = 0o170000;
+const TYPES = {
+    0: 'file',
+    0o100000: 'file',
+    0o040000: 'folder',
+    0o120000: 'symbolic link',
 };
+/** Reads what is of interest from an entry that was read with `decodeStrings: false`. */
+function toZipEntry(entry) {
+    return {
+        name: readName(entry),
+        shown: (0,showName/* showName */.$)(entry.fileNameRaw),
+        kind: readKind(entry),
+        size: entry.uncompressedSize,
+        zippedSize: entry.compressedSize,
+        method: entry.compressionMethod,
+        crc32: entry.crc32,
+        isEncrypted: entry.isEncrypted(),
+        offset: entry.relativeOffsetOfLocalHeader,
+    };
+}
+/**
+ * Without the flag for UTF-8 a name is in the old code page 437, or in whatever the packing program liked, so only ASCII
+ * is certain then. A second name in an extra field is what some readers take and others do not.
+ */
+function readName({ fileNameRaw, generalPurposeBitFlag, extraFields }) {
+    const isUtf8 = (generalPurposeBitFlag & UTF8_FLAG) !== 0;
+    if (!isUtf8 && fileNameRaw.some((byte) => byte > 0x7f))
+        return undefined;
+    const hasOther = extraFields.some(({ id, data }) => id === UNICODE_PATH_FIELD && !data.subarray(UNICODE_PATH_START).equals(fileNameRaw));
+    return hasOther ? undefined : (0,artifact_names/* decodeName */.e4)(fileNameRaw);
+}
+/** The file type is in the mode that Unix programs keep in the upper half; a folder is told by the `/` at its end. */
+function readKind({ externalFileAttributes, fileNameRaw }) {
+    const kind = TYPES[(externalFileAttributes >>> 16) & TYPE_MASK] ?? 'special file';
+    return kind === 'file' && fileNameRaw.at(-1) === 0x2f ? 'folder' : kind;
+}
 
-ZipFile.prototype.addEmptyDirectory = function(metadataPath, options) {
-  var self = this;
-  metadataPath = validateMetadataPath(metadataPath, true);
-  if (options == null) options = {};
-  if (options.size != null) throw new Error("options.size not allowed");
-  if (options.compress != null) throw new Error("options.compress not allowed");
-  if (options.compressionLevel != null) throw new Error("options.compressionLevel not allowed");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./src/artifact/zipReader.ts
 
-  if (shouldIgnoreAdding(self)) return;
-  var entry = new Entry(metadataPath, true, options);
-  self.entries.push(entry);
-  entry.setFileDataPumpFunction(function() {
-    writeToOutputStream(self, entry.getDataDescriptor());
-    entry.state = Entry.FILE_DATA_DONE;
-    pumpEntries(self);
-  });
-  pumpEntries(self);
-};
 
-var eocdrSignatureBuffer = bufferFrom([0x50, 0x4b, 0x05, 0x06]);
 
-ZipFile.prototype.end = function(options, calculatedTotalSizeCallback) {
-  if (typeof options === "function") {
-    calculatedTotalSizeCallback = options;
-    options = null;
-  }
-  if (options == null) options = {};
-  if (this.ended) return;
-  this.ended = true;
-  if (this.errored) return;
-  this.calculatedTotalSizeCallback = calculatedTotalSizeCallback;
-  this.forceZip64Eocd = !!options.forceZip64Format;
-  if (options.comment) {
-    if (typeof options.comment === "string") {
-      this.comment = encodeCp437(options.comment);
-    } else {
-      // It should be a Buffer
-      this.comment = options.comment;
+const zipReader_CHUNK_BYTES = 256 * 1024;
+/**
+ * Reads a zip for the library, which takes nothing but a subclass. Its own reader asks the system for any position that a zip
+ * names, and one that no file can have ends the whole process then, out of reach of whoever awaits the library.
+ */
+class ZipReader extends yauzl/* RandomAccessReader */.lJ {
+    #handle;
+    #size;
+    constructor(handle, size) {
+        super();
+        this.#handle = handle;
+        this.#size = size;
     }
-    if (this.comment.length > 0xffff) throw new Error("comment is too large");
-    // gotta check for this, because the zipfile format is actually ambiguous.
-    if (bufferIncludes(this.comment, eocdrSignatureBuffer)) throw new Error("comment contains end of central directory record signature");
-  } else {
-    // no comment.
-    this.comment = EMPTY_BUFFER;
-  }
-  pumpEntries(this);
-};
-
-function writeToOutputStream(self, buffer) {
-  self.outputStream.write(buffer);
-  self.outputStreamCursor += buffer.length;
-}
-
-function pumpFileDataReadStream(self, entry, readStream) {
-  var crc32Watcher = new Crc32Watcher();
-  var uncompressedSizeCounter = new ByteCounter();
-  var compressor = entry.compressionLevel !== 0 ? new zlib.DeflateRaw({level:entry.compressionLevel}) : new PassThrough();
-  var compressedSizeCounter = new ByteCounter();
-  readStream.pipe(crc32Watcher)
-            .pipe(uncompressedSizeCounter)
-            .pipe(compressor)
-            .pipe(compressedSizeCounter)
-            .pipe(self.outputStream, {end: false});
-  compressedSizeCounter.on("end", function() {
-    entry.crc32 = crc32Watcher.crc32;
-    if (entry.uncompressedSize == null) {
-      entry.uncompressedSize = uncompressedSizeCounter.byteCount;
-    } else {
-      if (entry.uncompressedSize !== uncompressedSizeCounter.byteCount) return self.emit("error", new Error("file data stream has unexpected number of bytes"));
+    read(...[buffer, offset, length, position, callback]) {
+        if (position <= this.#size)
+            (0,external_node_fs_.read)(this.#handle.fd, buffer, offset, length, position, callback);
+        else
+            setImmediate(() => {
+                callback(new Error('a part of it lies outside of the file'));
+            });
     }
-    entry.compressedSize = compressedSizeCounter.byteCount;
-    self.outputStreamCursor += entry.compressedSize;
-    writeToOutputStream(self, entry.getDataDescriptor());
-    entry.state = Entry.FILE_DATA_DONE;
-    pumpEntries(self);
-  });
-}
-
-function determineCompressionLevel(options) {
-  if (options.compress != null && options.compressionLevel != null) {
-    if (!!options.compress !== !!options.compressionLevel) throw new Error("conflicting settings for compress and compressionLevel");
-  }
-  if (options.compressionLevel != null) return options.compressionLevel;
-  if (options.compress === false) return 0;
-  return 6;
-}
-
-function pumpEntries(self) {
-  if (self.allDone || self.errored) return;
-  // first check if calculatedTotalSize is finally known
-  if (self.ended && self.calculatedTotalSizeCallback != null) {
-    var calculatedTotalSize = calculateTotalSize(self);
-    if (calculatedTotalSize != null) {
-      // we have an answer
-      self.calculatedTotalSizeCallback(calculatedTotalSize);
-      self.calculatedTotalSizeCallback = null;
+    createReadStream({ start, end }) {
+        return external_node_stream_.Readable.from(readRange(this.#handle, start, end), { objectMode: false });
     }
-  }
-
-  // pump entries
-  var entry = getFirstNotDoneEntry();
-  function getFirstNotDoneEntry() {
-    for (var i = 0; i < self.entries.length; i++) {
-      var entry = self.entries[i];
-      if (entry.state < Entry.FILE_DATA_DONE) return entry;
+}
+async function* readRange(handle, start, end) {
+    for (let position = start; position < end;) {
+        const length = Math.min(zipReader_CHUNK_BYTES, end - position);
+        const chunk = Buffer.allocUnsafeSlow(length);
+        const { bytesRead } = await handle.read(chunk, 0, length, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield chunk.subarray(0, bytesRead);
     }
-    return null;
-  }
-  if (entry != null) {
-    // this entry is not done yet
-    if (entry.state < Entry.READY_TO_PUMP_FILE_DATA) return; // input file not open yet
-    if (entry.state === Entry.FILE_DATA_IN_PROGRESS) return; // we'll get there
-    // start with local file header
-    entry.relativeOffsetOfLocalHeader = self.outputStreamCursor;
-    var localFileHeader = entry.getLocalFileHeader();
-    writeToOutputStream(self, localFileHeader);
-    entry.doFileDataPump();
-  } else {
-    // all cought up on writing entries
-    if (self.ended) {
-      // head for the exit
-      self.offsetOfStartOfCentralDirectory = self.outputStreamCursor;
-      self.entries.forEach(function(entry) {
-        var centralDirectoryRecord = entry.getCentralDirectoryRecord();
-        writeToOutputStream(self, centralDirectoryRecord);
-      });
-      writeToOutputStream(self, getEndOfCentralDirectoryRecord(self));
-      self.outputStream.end();
-      self.allDone = true;
+}
+/** Opens a file for the library that reads zips. Whoever opened the handle closes it. */
+function zipReader(handle, size) {
+    return new ZipReader(handle, size);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/listEntries.ts
+
+
+
+
+
+const CENTRAL_HEADER = 0x02014b50;
+const LOCAL_HEADER = 0x04034b50;
+/** Reads the directory at the end of a zip. The caller closes the handle, and not the zip. Throws only the signal's reason. */
+async function listEntries(handle, signal) {
+    let zip;
+    try {
+        // Names are decoded and sizes compared by us, who report every fault instead of stopping at the first.
+        const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
+        const { size } = await handle.stat();
+        zip = await (0,yauzl/* fromRandomAccessReaderPromise */.or)(zipReader(handle, size), size, options);
     }
-  }
-}
-
-function calculateTotalSize(self) {
-  var pretendOutputCursor = 0;
-  var centralDirectorySize = 0;
-  for (var i = 0; i < self.entries.length; i++) {
-    var entry = self.entries[i];
-    // compression is too hard to predict
-    if (entry.compressionLevel !== 0) return -1;
-    if (entry.state >= Entry.READY_TO_PUMP_FILE_DATA) {
-      // if addReadStream was called without providing the size, we can't predict the total size
-      if (entry.uncompressedSize == null) return -1;
-    } else {
-      // if we're still waiting for fs.stat, we might learn the size someday
-      if (entry.uncompressedSize == null) return null;
+    catch (error) {
+        const begins = await readSignature(handle, 0);
+        const problem = begins === LOCAL_HEADER
+            ? `is a zip that is cut short or damaged (${explain(error)})`
+            : 'is neither a folder nor a zip';
+        return { kind: 'fault', problem };
     }
-    // we know this for sure, and this is important to know if we need ZIP64 format.
-    entry.relativeOffsetOfLocalHeader = pretendOutputCursor;
-    var useZip64Format = entry.useZip64Format();
-
-    pretendOutputCursor += LOCAL_FILE_HEADER_FIXED_SIZE + entry.utf8FileName.length;
-    pretendOutputCursor += entry.uncompressedSize;
-    if (!entry.crcAndFileSizeKnown) {
-      // use a data descriptor
-      if (useZip64Format) {
-        pretendOutputCursor += ZIP64_DATA_DESCRIPTOR_SIZE;
-      } else {
-        pretendOutputCursor += DATA_DESCRIPTOR_SIZE;
-      }
+    if (zip.entryCount > limits/* MOST_ENTRIES */.V0)
+        return { kind: 'fault', problem: 'has over 100,000 entries' };
+    try {
+        const entries = [];
+        for await (const raw of zip.eachEntry()) {
+            signal.throwIfAborted();
+            entries.push({ ...toZipEntry(raw), raw });
+        }
+        // The types are wrong about this: it is where the next entry of the directory would begin.
+        const cursor = Number(zip.readEntryCursor);
+        return (await readSignature(handle, cursor)) === CENTRAL_HEADER
+            ? { kind: 'fault', problem: 'is a damaged zip (it has more entries than it says)' }
+            : { kind: 'zip', zip, entries };
     }
-
-    centralDirectorySize += CENTRAL_DIRECTORY_RECORD_FIXED_SIZE + entry.utf8FileName.length + entry.fileComment.length;
-    if (!entry.forceDosTimestamp) {
-      centralDirectorySize += INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE;
+    catch (error) {
+        signal.throwIfAborted();
+        return { kind: 'fault', problem: `is a damaged zip (${explain(error)})` };
     }
-    if (useZip64Format) {
-      centralDirectorySize += ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE;
+}
+async function readSignature(handle, position) {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, position);
+    return bytesRead === 4 ? buffer.readUInt32LE(0) : undefined;
+}
+/** The library throws plain errors whose messages are sentences. Errors of other kinds are the disk's, or bugs. */
+function explain(error) {
+    return error instanceof Error && error.name === 'Error' && (0,fileErrors/* fileErrorCode */.c)(error) === undefined
+        ? error.message.replace(/\.$/, '')
+        : (0,fileErrors/* explainFileError */.Y)(error);
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/artifact/verifyEntry.ts
+
+
+
+
+const verifyEntry_STORED = 0;
+const ENCRYPTED_FLAG = 0x1;
+const SIZES_FOLLOW_FLAG = 0x8;
+const verifyEntry_UTF8_FLAG = 0x800;
+const IN_ZIP64_FIELD = 0xffffffff;
+/**
+ * Reads an entry that is stored or deflated, and compares it with its checksum and its sizes. Never unzips more than the
+ * declared size; memory does not grow with it. Throws only the signal's reason.
+ */
+async function verifyEntry({ zip, entry }, headBytes, signal) {
+    try {
+        const local = await zip.readLocalFileHeaderPromise(entry);
+        if (!isSame(local, entry))
+            return damaged('its two headers differ');
+        return await readContent({ zip, entry }, headBytes, signal);
     }
-  }
-
-  var endOfCentralDirectorySize = 0;
-  if (self.forceZip64Eocd ||
-      self.entries.length >= 0xffff ||
-      centralDirectorySize >= 0xffff ||
-      pretendOutputCursor >= 0xffffffff) {
-    // use zip64 end of central directory stuff
-    endOfCentralDirectorySize += ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE;
-  }
-  endOfCentralDirectorySize += END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length;
-  return pretendOutputCursor + centralDirectorySize + endOfCentralDirectorySize;
-}
-
-function shouldIgnoreAdding(self) {
-  if (self.ended) throw new Error("cannot add entries after calling end()");
-  if (self.errored) return true;
-  return false;
-}
-
-var ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 56;
-var ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE = 20;
-var END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 22;
-function getEndOfCentralDirectoryRecord(self, actuallyJustTellMeHowLongItWouldBe) {
-  var needZip64Format = false;
-  var normalEntriesLength = self.entries.length;
-  if (self.forceZip64Eocd || self.entries.length >= 0xffff) {
-    normalEntriesLength = 0xffff;
-    needZip64Format = true;
-  }
-  var sizeOfCentralDirectory = self.outputStreamCursor - self.offsetOfStartOfCentralDirectory;
-  var normalSizeOfCentralDirectory = sizeOfCentralDirectory;
-  if (self.forceZip64Eocd || sizeOfCentralDirectory >= 0xffffffff) {
-    normalSizeOfCentralDirectory = 0xffffffff;
-    needZip64Format = true;
-  }
-  var normalOffsetOfStartOfCentralDirectory = self.offsetOfStartOfCentralDirectory;
-  if (self.forceZip64Eocd || self.offsetOfStartOfCentralDirectory >= 0xffffffff) {
-    normalOffsetOfStartOfCentralDirectory = 0xffffffff;
-    needZip64Format = true;
-  }
-  if (actuallyJustTellMeHowLongItWouldBe) {
-    if (needZip64Format) {
-      return (
-        ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE +
-        ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE +
-        END_OF_CENTRAL_DIRECTORY_RECORD_SIZE
-      );
-    } else {
-      return END_OF_CENTRAL_DIRECTORY_RECORD_SIZE;
+    catch (error) {
+        signal.throwIfAborted();
+        return { kind: 'damaged', problem: verifyEntry_explain(error) };
     }
-  }
-
-  var eocdrBuffer = bufferAlloc(END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length);
-  // end of central dir signature                       4 bytes  (0x06054b50)
-  eocdrBuffer.writeUInt32LE(0x06054b50, 0);
-  // number of this disk                                2 bytes
-  eocdrBuffer.writeUInt16LE(0, 4);
-  // number of the disk with the start of the central directory  2 bytes
-  eocdrBuffer.writeUInt16LE(0, 6);
-  // total number of entries in the central directory on this disk  2 bytes
-  eocdrBuffer.writeUInt16LE(normalEntriesLength, 8);
-  // total number of entries in the central directory   2 bytes
-  eocdrBuffer.writeUInt16LE(normalEntriesLength, 10);
-  // size of the central directory                      4 bytes
-  eocdrBuffer.writeUInt32LE(normalSizeOfCentralDirectory, 12);
-  // offset of start of central directory with respect to the starting disk number  4 bytes
-  eocdrBuffer.writeUInt32LE(normalOffsetOfStartOfCentralDirectory, 16);
-  // .ZIP file comment length                           2 bytes
-  eocdrBuffer.writeUInt16LE(self.comment.length, 20);
-  // .ZIP file comment                                  (variable size)
-  self.comment.copy(eocdrBuffer, 22);
-
-  if (!needZip64Format) return eocdrBuffer;
-
-  // ZIP64 format
-  // ZIP64 End of Central Directory Record
-  var zip64EocdrBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE);
-  // zip64 end of central dir signature                                             4 bytes  (0x06064b50)
-  zip64EocdrBuffer.writeUInt32LE(0x06064b50, 0);
-  // size of zip64 end of central directory record                                  8 bytes
-  writeUInt64LE(zip64EocdrBuffer, ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE - 12, 4);
-  // version made by                                                                2 bytes
-  zip64EocdrBuffer.writeUInt16LE(VERSION_MADE_BY, 12);
-  // version needed to extract                                                      2 bytes
-  zip64EocdrBuffer.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_ZIP64, 14);
-  // number of this disk                                                            4 bytes
-  zip64EocdrBuffer.writeUInt32LE(0, 16);
-  // number of the disk with the start of the central directory                     4 bytes
-  zip64EocdrBuffer.writeUInt32LE(0, 20);
-  // total number of entries in the central directory on this disk                  8 bytes
-  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 24);
-  // total number of entries in the central directory                               8 bytes
-  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 32);
-  // size of the central directory                                                  8 bytes
-  writeUInt64LE(zip64EocdrBuffer, sizeOfCentralDirectory, 40);
-  // offset of start of central directory with respect to the starting disk number  8 bytes
-  writeUInt64LE(zip64EocdrBuffer, self.offsetOfStartOfCentralDirectory, 48);
-  // zip64 extensible data sector                                                   (variable size)
-  // nothing in the zip64 extensible data sector
-
-
-  // ZIP64 End of Central Directory Locator
-  var zip64EocdlBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE);
-  // zip64 end of central dir locator signature                               4 bytes  (0x07064b50)
-  zip64EocdlBuffer.writeUInt32LE(0x07064b50, 0);
-  // number of the disk with the start of the zip64 end of central directory  4 bytes
-  zip64EocdlBuffer.writeUInt32LE(0, 4);
-  // relative offset of the zip64 end of central directory record             8 bytes
-  writeUInt64LE(zip64EocdlBuffer, self.outputStreamCursor, 8);
-  // total number of disks                                                    4 bytes
-  zip64EocdlBuffer.writeUInt32LE(1, 16);
-
-
-  return Buffer.concat([
-    zip64EocdrBuffer,
-    zip64EocdlBuffer,
-    eocdrBuffer,
-  ]);
+}
+/** Programs that unpack a zip while it arrives go by the local header, others by the directory at its end. */
+function isSame(local, entry) {
+    const { generalPurposeBitFlag: flags } = local;
+    const isAscii = entry.fileNameRaw.every((byte) => byte < 0x80);
+    const meaningful = ENCRYPTED_FLAG | (isAscii ? 0 : verifyEntry_UTF8_FLAG);
+    return (local.fileName.equals(entry.fileNameRaw) &&
+        local.compressionMethod === entry.compressionMethod &&
+        ((flags ^ entry.generalPurposeBitFlag) & meaningful) === 0 &&
+        ((flags & SIZES_FOLLOW_FLAG) !== 0 || hasSameSizes(local, entry)));
+}
+function hasSameSizes(local, entry) {
+    const fits = (one, other) => one === other || one === IN_ZIP64_FIELD;
+    return (local.crc32 === entry.crc32 &&
+        fits(local.compressedSize, entry.compressedSize) &&
+        fits(local.uncompressedSize, entry.uncompressedSize));
+}
+async function readContent({ zip, entry }, headBytes, signal) {
+    const zipped = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+    const inflate = entry.compressionMethod === verifyEntry_STORED ? undefined : (0,external_node_zlib_.createInflateRaw)();
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const head = Buffer.alloc(headBytes);
+    let size = 0;
+    let checksum = 0;
+    const consume = async (chunks) => {
+        for await (const chunk of chunks) {
+            if (size < headBytes)
+                chunk.copy(head, size);
+            size += chunk.length;
+            if (size > entry.uncompressedSize)
+                throw new Error('it is larger than it says');
+            checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
+            hash.update(chunk);
+        }
+    };
+    if (inflate === undefined)
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(zipped, consume, { signal });
+    else
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(zipped, inflate, consume, { signal });
+    if (size < entry.uncompressedSize)
+        return damaged('it is smaller than it says');
+    if (inflate !== undefined && inflate.bytesWritten < entry.compressedSize)
+        return damaged('there are bytes after its end');
+    if (checksum !== entry.crc32)
+        return damaged('its CRC-32 is wrong');
+    return { kind: 'content', sha256: hash.digest('hex'), head: head.subarray(0, size) };
+}
+function damaged(problem) {
+    return { kind: 'damaged', problem };
+}
+/** The library throws plain errors whose messages are sentences. Errors of other kinds are zlib's, the disk's, or bugs. */
+function verifyEntry_explain(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+    if (code === 'Z_BUF_ERROR')
+        return 'its deflated data is cut short';
+    if (code === 'Z_DATA_ERROR')
+        return 'its deflated data is invalid';
+    return code === '' && error instanceof Error && error.name === 'Error'
+        ? error.message
+        : (0,fileErrors/* explainFileError */.Y)(error);
 }
 
-function validateMetadataPath(metadataPath, isDirectory) {
-  if (metadataPath === "") throw new Error("empty metadataPath");
-  metadataPath = metadataPath.replace(/\\/g, "/");
-  if (/^[a-zA-Z]:/.test(metadataPath) || /^\//.test(metadataPath)) throw new Error("absolute path: " + metadataPath);
-  if (metadataPath.split("/").indexOf("..") !== -1) throw new Error("invalid relative path: " + metadataPath);
-  var looksLikeDirectory = /\/$/.test(metadataPath);
-  if (isDirectory) {
-    // append a trailing '/' if necessary.
-    if (!looksLikeDirectory) metadataPath += "/";
-  } else {
-    if (looksLikeDirectory) throw new Error("file path cannot end with '/': " + metadataPath);
-  }
-  return metadataPath;
-}
+;// CONCATENATED MODULE: ./src/artifact/verifyEntries.ts
 
-var EMPTY_BUFFER = bufferAlloc(0);
 
-// this class is not part of the public API
-function Entry(metadataPath, isDirectory, options) {
-  this.utf8FileName = bufferFrom(metadataPath);
-  if (this.utf8FileName.length > 0xffff) throw new Error("utf8 file name too long. " + utf8FileName.length + " > " + 0xffff);
-  this.isDirectory = isDirectory;
-  this.state = Entry.WAITING_FOR_METADATA;
-  this.setLastModDate(options.mtime != null ? options.mtime : new Date());
-  this.forceDosTimestamp = !!options.forceDosTimestamp;
-  if (options.mode != null) {
-    this.setFileAttributesMode(options.mode);
-  } else {
-    this.setFileAttributesMode(isDirectory ? 0o40775 : 0o100664);
-  }
-  if (isDirectory) {
-    this.crcAndFileSizeKnown = true;
-    this.crc32 = 0;
-    this.uncompressedSize = 0;
-    this.compressedSize = 0;
-  } else {
-    // unknown so far
-    this.crcAndFileSizeKnown = false;
-    this.crc32 = null;
-    this.uncompressedSize = null;
-    this.compressedSize = null;
-    if (options.size != null) this.uncompressedSize = options.size;
-  }
-  if (isDirectory) {
-    this.compressionLevel = 0;
-  } else {
-    this.compressionLevel = determineCompressionLevel(options);
-  }
-  this.forceZip64Format = !!options.forceZip64Format;
-  if (options.fileComment) {
-    if (typeof options.fileComment === "string") {
-      this.fileComment = bufferFrom(options.fileComment, "utf-8");
-    } else {
-      // It should be a Buffer
-      this.fileComment = options.fileComment;
+
+/** Reads every file and folder of a zip to its end, one after the other. Throws only the signal's reason. */
+async function verifyEntries({ zip, files, folders, allowSensitiveFiles }, signal) {
+    const digests = [];
+    const findings = [];
+    for (const { name, size, entry } of files) {
+        signal.throwIfAborted();
+        // Said already, by looking at the directory of the zip.
+        if (!entry.raw.canDecodeFileData())
+            continue;
+        const headBytes = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
+        const content = await verifyEntry({ zip, entry: entry.raw }, headBytes, signal);
+        if (content.kind === 'damaged') {
+            findings.push(tellDamage(entry, content.problem));
+            continue;
+        }
+        digests.push({ name, sha256: content.sha256 });
+        if (headBytes > 0 && holdsPrivateKey(name, content.head)) {
+            findings.push({ rule: 'sensitive', offender: (0,showName/* showName */.$)(name) });
+        }
     }
-    if (this.fileComment.length > 0xffff) throw new Error("fileComment is too large");
-  } else {
-    // no comment.
-    this.fileComment = EMPTY_BUFFER;
-  }
-}
-Entry.WAITING_FOR_METADATA = 0;
-Entry.READY_TO_PUMP_FILE_DATA = 1;
-Entry.FILE_DATA_IN_PROGRESS = 2;
-Entry.FILE_DATA_DONE = 3;
-Entry.prototype.setLastModDate = function(date) {
-  this.mtime = date;
-  var dosDateTime = dateToDosDateTime(date);
-  this.lastModFileTime = dosDateTime.time;
-  this.lastModFileDate = dosDateTime.date;
-};
-Entry.prototype.setFileAttributesMode = function(mode) {
-  if ((mode & 0xffff) !== mode) throw new Error("invalid mode. expected: 0 <= " + mode + " <= " + 0xffff);
-  // http://unix.stackexchange.com/questions/14705/the-zip-formats-external-file-attribute/14727#14727
-  this.externalFileAttributes = (mode << 16) >>> 0;
-};
-// doFileDataPump() should not call pumpEntries() directly. see issue #9.
-Entry.prototype.setFileDataPumpFunction = function(doFileDataPump) {
-  this.doFileDataPump = doFileDataPump;
-  this.state = Entry.READY_TO_PUMP_FILE_DATA;
-};
-Entry.prototype.useZip64Format = function() {
-  return (
-    (this.forceZip64Format) ||
-    (this.uncompressedSize != null && this.uncompressedSize > 0xfffffffe) ||
-    (this.compressedSize != null && this.compressedSize > 0xfffffffe) ||
-    (this.relativeOffsetOfLocalHeader != null && this.relativeOffsetOfLocalHeader > 0xfffffffe)
-  );
-}
-var LOCAL_FILE_HEADER_FIXED_SIZE = 30;
-var VERSION_NEEDED_TO_EXTRACT_UTF8 = 20;
-var VERSION_NEEDED_TO_EXTRACT_ZIP64 = 45;
-// 3 = unix. 63 = spec version 6.3
-var VERSION_MADE_BY = (3 << 8) | 63;
-var FILE_NAME_IS_UTF8 = 1 << 11;
-var UNKNOWN_CRC32_AND_FILE_SIZES = 1 << 3;
-Entry.prototype.getLocalFileHeader = function() {
-  var crc32 = 0;
-  var compressedSize = 0;
-  var uncompressedSize = 0;
-  if (this.crcAndFileSizeKnown) {
-    crc32 = this.crc32;
-    compressedSize = this.compressedSize;
-    uncompressedSize = this.uncompressedSize;
-  }
-
-  var fixedSizeStuff = bufferAlloc(LOCAL_FILE_HEADER_FIXED_SIZE);
-  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
-  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
-
-  // local file header signature     4 bytes  (0x04034b50)
-  fixedSizeStuff.writeUInt32LE(0x04034b50, 0);
-  // version needed to extract       2 bytes
-  fixedSizeStuff.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_UTF8, 4);
-  // general purpose bit flag        2 bytes
-  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 6);
-  // compression method              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 8);
-  // last mod file time              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 10);
-  // last mod file date              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 12);
-  // crc-32                          4 bytes
-  fixedSizeStuff.writeUInt32LE(crc32, 14);
-  // compressed size                 4 bytes
-  fixedSizeStuff.writeUInt32LE(compressedSize, 18);
-  // uncompressed size               4 bytes
-  fixedSizeStuff.writeUInt32LE(uncompressedSize, 22);
-  // file name length                2 bytes
-  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 26);
-  // extra field length              2 bytes
-  fixedSizeStuff.writeUInt16LE(0, 28);
-  return Buffer.concat([
-    fixedSizeStuff,
-    // file name (variable size)
-    this.utf8FileName,
-    // extra field (variable size)
-    // no extra fields
-  ]);
-};
-var DATA_DESCRIPTOR_SIZE = 16;
-var ZIP64_DATA_DESCRIPTOR_SIZE = 24;
-Entry.prototype.getDataDescriptor = function() {
-  if (this.crcAndFileSizeKnown) {
-    // the Mac Archive Utility requires this not be present unless we set general purpose bit 3
-    return EMPTY_BUFFER;
-  }
-  if (!this.useZip64Format()) {
-    var buffer = bufferAlloc(DATA_DESCRIPTOR_SIZE);
-    // optional signature (required according to Archive Utility)
-    buffer.writeUInt32LE(0x08074b50, 0);
-    // crc-32                          4 bytes
-    buffer.writeUInt32LE(this.crc32, 4);
-    // compressed size                 4 bytes
-    buffer.writeUInt32LE(this.compressedSize, 8);
-    // uncompressed size               4 bytes
-    buffer.writeUInt32LE(this.uncompressedSize, 12);
-    return buffer;
-  } else {
-    // ZIP64 format
-    var buffer = bufferAlloc(ZIP64_DATA_DESCRIPTOR_SIZE);
-    // optional signature (unknown if anyone cares about this)
-    buffer.writeUInt32LE(0x08074b50, 0);
-    // crc-32                          4 bytes
-    buffer.writeUInt32LE(this.crc32, 4);
-    // compressed size                 8 bytes
-    writeUInt64LE(buffer, this.compressedSize, 8);
-    // uncompressed size               8 bytes
-    writeUInt64LE(buffer, this.uncompressedSize, 16);
-    return buffer;
-  }
-};
-var CENTRAL_DIRECTORY_RECORD_FIXED_SIZE = 46;
-var INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE = 9;
-var ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE = 28;
-Entry.prototype.getCentralDirectoryRecord = function() {
-  var fixedSizeStuff = bufferAlloc(CENTRAL_DIRECTORY_RECORD_FIXED_SIZE);
-  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
-  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
-
-  var izutefBuffer = EMPTY_BUFFER;
-  if (!this.forceDosTimestamp) {
-    // Here is one specification for this: https://commons.apache.org/proper/commons-compress/apidocs/org/apache/commons/compress/archivers/zip/X5455_ExtendedTimestamp.html
-    // See also the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
-    izutefBuffer = bufferAlloc(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE);
-    // 0x5455        Short       tag for this extra block type ("UT")
-    izutefBuffer.writeUInt16LE(0x5455, 0);
-    // TSize         Short       total data size for this block
-    izutefBuffer.writeUInt16LE(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE - 4, 2);
-    // See Info-ZIP source code zip.h for these constant values:
-    var EB_UT_FL_MTIME = (1 << 0);
-    var EB_UT_FL_ATIME = (1 << 1);
-    // Note that we set the atime flag despite not providing the atime field.
-    // The central directory version of this extra field is specified to never contain the atime field even when the flag is set.
-    // We set it to match the Info-ZIP behavior in order to minimize incompatibility with zip file readers that may have rigid input expectations.
-    // Flags         Byte        info bits
-    izutefBuffer.writeUInt8(EB_UT_FL_MTIME | EB_UT_FL_ATIME, 4);
-    // (ModTime)     Long        time of last modification (UTC/GMT)
-    var timestamp = Math.floor(this.mtime.getTime() / 1000);
-    if (timestamp < -0x80000000) timestamp = -0x80000000; // 1901-12-13T20:45:52.000Z
-    if (timestamp >  0x7fffffff) timestamp =  0x7fffffff; // 2038-01-19T03:14:07.000Z
-    izutefBuffer.writeUInt32LE(timestamp, 5);
-  }
-
-  var normalCompressedSize = this.compressedSize;
-  var normalUncompressedSize = this.uncompressedSize;
-  var normalRelativeOffsetOfLocalHeader = this.relativeOffsetOfLocalHeader;
-  var versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_UTF8;
-  var zeiefBuffer = EMPTY_BUFFER;
-  if (this.useZip64Format()) {
-    normalCompressedSize = 0xffffffff;
-    normalUncompressedSize = 0xffffffff;
-    normalRelativeOffsetOfLocalHeader = 0xffffffff;
-    versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_ZIP64;
-
-    // ZIP64 extended information extra field
-    zeiefBuffer = bufferAlloc(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE);
-    // 0x0001                  2 bytes    Tag for this "extra" block type
-    zeiefBuffer.writeUInt16LE(0x0001, 0);
-    // Size                    2 bytes    Size of this "extra" block
-    zeiefBuffer.writeUInt16LE(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE - 4, 2);
-    // Original Size           8 bytes    Original uncompressed file size
-    writeUInt64LE(zeiefBuffer, this.uncompressedSize, 4);
-    // Compressed Size         8 bytes    Size of compressed data
-    writeUInt64LE(zeiefBuffer, this.compressedSize, 12);
-    // Relative Header Offset  8 bytes    Offset of local header record
-    writeUInt64LE(zeiefBuffer, this.relativeOffsetOfLocalHeader, 20);
-    // Disk Start Number       4 bytes    Number of the disk on which this file starts
-    // (omit)
-  }
-
-  // central file header signature   4 bytes  (0x02014b50)
-  fixedSizeStuff.writeUInt32LE(0x02014b50, 0);
-  // version made by                 2 bytes
-  fixedSizeStuff.writeUInt16LE(VERSION_MADE_BY, 4);
-  // version needed to extract       2 bytes
-  fixedSizeStuff.writeUInt16LE(versionNeededToExtract, 6);
-  // general purpose bit flag        2 bytes
-  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 8);
-  // compression method              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 10);
-  // last mod file time              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 12);
-  // last mod file date              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 14);
-  // crc-32                          4 bytes
-  fixedSizeStuff.writeUInt32LE(this.crc32, 16);
-  // compressed size                 4 bytes
-  fixedSizeStuff.writeUInt32LE(normalCompressedSize, 20);
-  // uncompressed size               4 bytes
-  fixedSizeStuff.writeUInt32LE(normalUncompressedSize, 24);
-  // file name length                2 bytes
-  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 28);
-  // extra field length              2 bytes
-  fixedSizeStuff.writeUInt16LE(izutefBuffer.length + zeiefBuffer.length, 30);
-  // file comment length             2 bytes
-  fixedSizeStuff.writeUInt16LE(this.fileComment.length, 32);
-  // disk number start               2 bytes
-  fixedSizeStuff.writeUInt16LE(0, 34);
-  // internal file attributes        2 bytes
-  fixedSizeStuff.writeUInt16LE(0, 36);
-  // external file attributes        4 bytes
-  fixedSizeStuff.writeUInt32LE(this.externalFileAttributes, 38);
-  // relative offset of local header 4 bytes
-  fixedSizeStuff.writeUInt32LE(normalRelativeOffsetOfLocalHeader, 42);
-
-  return Buffer.concat([
-    fixedSizeStuff,
-    // file name (variable size)
-    this.utf8FileName,
-    // extra field (variable size)
-    izutefBuffer,
-    zeiefBuffer,
-    // file comment (variable size)
-    this.fileComment,
-  ]);
-};
-Entry.prototype.getCompressionMethod = function() {
-  var NO_COMPRESSION = 0;
-  var DEFLATE_COMPRESSION = 8;
-  return this.compressionLevel === 0 ? NO_COMPRESSION : DEFLATE_COMPRESSION;
-};
-
-// These are intentionally computed in the current system timezone
-// to match how the DOS encoding operates in this library.
-var minDosDate = new Date(1980, 0, 1);
-var maxDosDate = new Date(2107, 11, 31, 23, 59, 58);
-function dateToDosDateTime(jsDate) {
-  // Clamp out of bounds timestamps.
-  if (jsDate < minDosDate) jsDate = minDosDate;
-  else if (jsDate > maxDosDate) jsDate = maxDosDate;
-
-  var date = 0;
-  date |= jsDate.getDate() & 0x1f; // 1-31
-  date |= ((jsDate.getMonth() + 1) & 0xf) << 5; // 0-11, 1-12
-  date |= ((jsDate.getFullYear() - 1980) & 0x7f) << 9; // 0-128, 1980-2108
-
-  var time = 0;
-  time |= Math.floor(jsDate.getSeconds() / 2); // 0-59, 0-29 (lose odd numbers)
-  time |= (jsDate.getMinutes() & 0x3f) << 5; // 0-59
-  time |= (jsDate.getHours() & 0x1f) << 11; // 0-23
-
-  return {date: date, time: time};
-}
-
-function writeUInt64LE(buffer, n, offset) {
-  // can't use bitshift here, because JavaScript only allows bitshifting on 32-bit integers.
-  var high = Math.floor(n / 0x100000000);
-  var low = n % 0x100000000;
-  buffer.writeUInt32LE(low, offset);
-  buffer.writeUInt32LE(high, offset + 4);
-}
-
-function defaultCallback(err) {
-  if (err) throw err;
-}
-
-util.inherits(ByteCounter, Transform);
-function ByteCounter(options) {
-  Transform.call(this, options);
-  this.byteCount = 0;
-}
-ByteCounter.prototype._transform = function(chunk, encoding, cb) {
-  this.byteCount += chunk.length;
-  cb(null, chunk);
-};
-
-util.inherits(Crc32Watcher, Transform);
-function Crc32Watcher(options) {
-  Transform.call(this, options);
-  this.crc32 = 0;
-}
-Crc32Watcher.prototype._transform = function(chunk, encoding, cb) {
-  this.crc32 = crc32.unsigned(chunk, this.crc32);
-  cb(null, chunk);
-};
-
-var cp437 = '\u0000\u263a\u263b\u2665\u2666\u2663\u2660\u2022\u25d8\u25cb\u25d9\u2642\u2640\u266a\u266b\u263c\u25ba\u25c4\u2195\u203c\u00b6\u00a7\u25ac\u21a8\u2191\u2193\u2192\u2190\u221f\u2194\u25b2\u25bc !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\u00a0';
-if (cp437.length !== 256) throw new Error("assertion failure");
-var reverseCp437 = null;
-
-function encodeCp437(string) {
-  if (/^[\x20-\x7e]*$/.test(string)) {
-    // CP437, ASCII, and UTF-8 overlap in this range.
-    return bufferFrom(string, "utf-8");
-  }
-
-  // This is the slow path.
-  if (reverseCp437 == null) {
-    // cache this once
-    reverseCp437 = {};
-    for (var i = 0; i < cp437.length; i++) {
-      reverseCp437[cp437[i]] = i;
+    for (const folder of folders) {
+        const content = await verifyEntry({ zip, entry: folder.raw }, 0, signal);
+        if (content.kind === 'damaged')
+            findings.push(tellDamage(folder, content.problem));
     }
-  }
-
-  var result = bufferAlloc(string.length);
-  for (var i = 0; i < string.length; i++) {
-    var b = reverseCp437[string[i]];
-    if (b == null) throw new Error("character not encodable in CP437: " + JSON.stringify(string[i]));
-    result[i] = b;
-  }
-
-  return result;
+    return { digests, findings };
+}
+function tellDamage({ shown }, problem) {
+    return { rule: 'entry-damaged', offender: `${shown} (${problem})` };
 }
 
-function bufferAlloc(size) {
-  bufferAlloc = modern;
-  try {
-    return bufferAlloc(size);
-  } catch (e) {
-    bufferAlloc = legacy;
-    return bufferAlloc(size);
-  }
-  function modern(size) {
-    return Buffer.allocUnsafe(size);
-  }
-  function legacy(size) {
-    return new Buffer(size);
-  }
-}
-function bufferFrom(something, encoding) {
-  bufferFrom = modern;
-  try {
-    return bufferFrom(something, encoding);
-  } catch (e) {
-    bufferFrom = legacy;
-    return bufferFrom(something, encoding);
-  }
-  function modern(something, encoding) {
-    return Buffer.from(something, encoding);
-  }
-  function legacy(something, encoding) {
-    return new Buffer(something, encoding);
-  }
-}
-function bufferIncludes(buffer, content) {
-  bufferIncludes = modern;
-  try {
-    return bufferIncludes(buffer, content);
-  } catch (e) {
-    bufferIncludes = legacy;
-    return bufferIncludes(buffer, content);
-  }
-  function modern(buffer, content) {
-    return buffer.includes(content);
-  }
-  function legacy(buffer, content) {
-    for (var i = 0; i <= buffer.length - content.length; i++) {
-      for (var j = 0;; j++) {
-        if (j === content.length) return true;
-        if (buffer[i + j] !== content[j]) break;
-      }
+;// CONCATENATED MODULE: ./src/artifact/readZip.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Reads a ready zip that is there, to its last byte. Throws the signal's reason, or why the file cannot be read. */
+async function readZip(request, signal) {
+    const handle = await (0,promises_.open)(request.path, 'r');
+    try {
+        const before = await handle.stat({ bigint: true });
+        const sha256 = await hashFile(handle, signal);
+        const report = await readOpenZip({ handle, before, sha256 }, request, signal);
+        const after = await handle.stat({ bigint: true });
+        const hasChanged = after.size !== before.size || after.mtimeNs !== before.mtimeNs;
+        const ownFaults = [
+            ...checkDigest(sha256, request),
+            ...(hasChanged ? [`path: ${(0,showName/* showName */.$)(request.shownPath)} changed while it was read.`] : []),
+        ];
+        return ownFaults.length === 0
+            ? report
+            : { ...report, source: undefined, faults: [...ownFaults, ...report.faults] };
     }
-    return false;
-  }
+    finally {
+        await handle.close();
+    }
+}
+async function readOpenZip({ handle, before, sha256 }, request, signal) {
+    const listing = await listEntries(handle, signal);
+    if (listing.kind === 'fault') {
+        const fault = `path: ${(0,showName/* showName */.$)(request.shownPath)} ${listing.problem}.`;
+        return { source: undefined, faults: [fault], warnings: [] };
+    }
+    const build = listBuild(listing.entries);
+    const size = Number(before.size);
+    const unzippedSize = build.files.reduce((sum, file) => sum + file.size, 0);
+    const isTooLarge = request.enforceLimits && unzippedSize > limits/* MOST_UNZIPPED_BYTES */.Ut;
+    const { allowSensitiveFiles } = request;
+    const files = isTooLarge ? [] : build.files;
+    const folders = listing.entries.filter(isSoundFolder);
+    const zip = { zip: listing.zip, files, folders, allowSensitiveFiles };
+    const verified = await verifyEntries(zip, signal);
+    const findings = [...checkEntries(listing.entries), ...verified.findings];
+    const place = { zippedSize: size, workerPlace: artifact_names/* OUTPUT */.aQ + artifact_names/* WORKER */.nK };
+    const { faults, warnings } = checkContents({ ...build, ...place, findings }, request);
+    const source = {
+        kind: 'zip',
+        path: request.path,
+        sha256,
+        size,
+        mtimeNs: before.mtimeNs,
+        files: build.files.length,
+        unzippedSize,
+        contentSha256: (0,contentSha256/* contentSha256 */.F)({ files: verified.digests, emptyFolders: build.emptyFolders }),
+    };
+    return { source: faults.length > 0 ? undefined : source, faults, warnings };
+}
+/** Whatever else is wrong with a folder is said of its entry in the directory. */
+function isSoundFolder({ kind, size, raw }) {
+    return kind === 'folder' && size === 0 && raw.canDecodeFileData();
+}
+function checkDigest(sha256, { expectedSha256, shownPath }) {
+    return expectedSha256 === undefined || expectedSha256 === sha256
+        ? []
+        : [
+            `artifact_sha256: ${(0,showName/* showName */.$)(shownPath)} has the SHA-256 ${sha256}, ` +
+                `not ${(0,showName/* showName */.$)(expectedSha256)}.`,
+        ];
+}
+
+;// CONCATENATED MODULE: ./src/artifact/readSource.ts
+
+
+
+
+
+/**
+ * Reads a build folder or a ready zip and checks it. Whatever is wrong with it is in the report, all of it at once;
+ * throws only the signal's reason. Nothing is written.
+ */
+async function readSource(request, signal) {
+    signal.throwIfAborted();
+    try {
+        const found = await (0,promises_.stat)(request.path);
+        if (found.isDirectory())
+            return await readFolder(request, signal);
+        if (found.isFile())
+            return await readZip(request, signal);
+        return fail(request, 'is neither a folder nor a zip file');
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return fail(request, `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`);
+    }
+}
+function fail({ shownPath, path }, problem) {
+    const fault = `path: ${(0,showName/* showName */.$)(shownPath)} ${problem}; looked at ${(0,showName/* showName */.$)(path)}.`;
+    return { source: undefined, faults: [fault], warnings: [] };
+}
+
+
+/***/ }),
+
+/***/ 478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ showName)
+/* harmony export */ });
+const LONGEST = 300;
+/** Controls, marks that change the direction of text, line separators, halves of a character. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
+/**
+ * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
+ * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown.
+ */
+function showName(name) {
+    const text = typeof name === 'string' ? name : decodeLoosely(name);
+    const printable = text.replace(UNPRINTABLE, escape);
+    const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
+    return short === '' || /[\s,"]|->/.test(short) ? `"${short.replaceAll('"', '\\"')}"` : short;
+}
+function decodeLoosely(bytes) {
+    const text = bytes.toString('utf8');
+    if (Buffer.from(text).equals(bytes))
+        return text;
+    return bytes
+        .toString('latin1')
+        .replace(/[\x80-\xff]/g, (byte) => String.raw `\x${byte.charCodeAt(0).toString(16)}`);
+}
+function escape(character) {
+    return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
+}
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ takeTurns)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/artifact/takeTurns.ts
+
+/**
+ * Makes what long work without a wait in it calls for each piece it has done: whenever these add up to `most`, timers,
+ * signals and the network have their turn. Throws the signal's reason.
+ */
+function takeTurns(most, signal) {
+    let sum = 0;
+    return async (done) => {
+        sum += done;
+        if (sum >= most) {
+            sum = 0;
+            await (0,promises_namespaceObject.setImmediate)();
+        }
+        signal.throwIfAborted();
+    };
 }
 
 
@@ -2544,7 +3723,7 @@ const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./src/clock.ts
 
 const systemClock = {
-    now: () => Date.now(),
+    now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
         const timer = (0,external_node_timers_namespaceObject.setTimeout)(action, ms);
         return () => {
@@ -2590,13 +3769,15 @@ function startDeadline(clock, ms, options) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _deploy_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7986);
-/* harmony import */ var _deploy_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7894);
-/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7618);
-/* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(242);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1730);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5410);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1210);
+/* harmony import */ var _artifact_packSource_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(245);
+/* harmony import */ var _artifact_readSource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5241);
+/* harmony import */ var _deploy_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7986);
+/* harmony import */ var _deploy_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
+/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7618);
+/* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(242);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1730);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5410);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1210);
 
 
 
@@ -2604,19 +3785,22 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const { tools, ...rest } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_6__/* .realWorld */ .b)();
+
+
+const { tools, ...rest } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_8__/* .realWorld */ .b)();
 const world = {
     ...rest,
-    platforms: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .platforms */ .Bn)(tools),
-    probe: _http_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .probe */ .d,
-    openRepository: (token) => (0,_github_openRepository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(token, { ...tools, env: process.env }),
+    platforms: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .platforms */ .Bn)(tools),
+    packer: { read: _artifact_readSource_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o, pack: _artifact_packSource_js__WEBPACK_IMPORTED_MODULE_0__/* .packSource */ .F },
+    probe: _http_probe_js__WEBPACK_IMPORTED_MODULE_5__/* .probe */ .d,
+    openRepository: (token) => (0,_github_openRepository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(token, { ...tools, env: process.env }),
 };
 // The manifest has this same file as its post step, which is told by what the main step remembers first of all.
 const MAIN_RAN = 'main_ran';
 const isPost = world.runner.recall(MAIN_RAN) !== undefined;
 if (!isPost)
     world.runner.remember(MAIN_RAN, 'true');
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)((cancelled) => (isPost ? _deploy_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .finishDeploy */ .D : _deploy_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDeploy */ .z)(world, cancelled));
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i)((cancelled) => (isPost ? _deploy_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finishDeploy */ .D : _deploy_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runDeploy */ .z)(world, cancelled));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2631,10 +3815,10 @@ __webpack_async_result__();
 /* harmony export */   H8: () => (/* binding */ stoppedComment),
 /* harmony export */   f_: () => (/* binding */ startedComment)
 /* harmony export */ });
-/* harmony import */ var _step_renderProblem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4429);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8743);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6248);
+/* harmony import */ var _step_renderProblem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4429);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8743);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6248);
 
 
 
@@ -2652,9 +3836,9 @@ function stoppedComment(facts) {
 function endedComment(outcome, facts) {
     const failed = outcome.problem !== undefined;
     return [
-        ...render(_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .headings */ .s[outcome.status], facts),
+        ...render(_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .headings */ .s[outcome.status], facts),
         ...(facts.isGone ? [CLOSED] : []),
-        ...(failed ? [...(0,_step_renderProblem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .y)(outcome.problem), ...(0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTimeline */ .s)(facts.timeline)] : []),
+        ...(failed ? [...(0,_step_renderProblem_js__WEBPACK_IMPORTED_MODULE_1__/* .renderProblem */ .y)(outcome.problem), ...(0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTimeline */ .s)(facts.timeline)] : []),
     ].join('\n\n');
 }
 const STOPPED = 'The run was stopped before it could say how the deployment ended. The platform may have gone on: look there, or deploy again.';
@@ -2663,12 +3847,12 @@ function render(state, facts) {
     const { environment, target, sha, url, logUrl, nowMs } = facts;
     const time = `${new Date(nowMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
     const rows = [
-        ['Site', url && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(url, url)],
-        ['Environment', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(environment)],
-        ['Target', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(target)],
+        ['Site', url && (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)(url, url)],
+        ['Environment', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(environment)],
+        ['Target', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(target)],
         // Left as it is, GitHub makes it a link to the commit.
-        ['Commit', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(sha.slice(0, 10))],
-        ['Updated', logUrl ? `${time}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)('log', logUrl)}` : time],
+        ['Commit', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(sha.slice(0, 10))],
+        ['Updated', logUrl ? `${time}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)('log', logUrl)}` : time],
     ];
     const table = rows.flatMap(([what, value]) => (value ? [`| ${what} | ${value} |`] : []));
     return [`### ${state}`, ['| | |', '| --- | --- |', ...table].join('\n')];
@@ -2787,7 +3971,7 @@ function tooSlow() {
 
 /***/ }),
 
-/***/ 7894:
+/***/ 4379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2850,7 +4034,7 @@ async function read(logs, signal, add) {
             return undefined;
         return error instanceof errors/* ActionError */.l
             ? error.message
-            : `The worker\u2019s log could not be read: ${(0,src_text/* oneLine */.TN)((0,redact/* redact */.E)(String(error)))}`;
+            : `The worker\u2019s log could not be read: ${(0,src_text/* oneLine */.TN)(String(error))}`;
     }
 }
 function keepEntries(tell) {
@@ -2860,8 +4044,7 @@ function keepEntries(tell) {
     const hasRoom = ({ level }) => kept.size < MOST_ENTRIES && (level === 'error' || ofLevel(level).length < MOST_WARNINGS);
     return {
         add: (entry) => {
-            // Secrets go first: one that is cut in two is not recognised any more.
-            const message = (0,src_text/* oneLine */.TN)((0,redact/* redact */.E)(entry.message));
+            const message = (0,src_text/* oneLine */.TN)(entry.message);
             const key = `${entry.level} ${message}`;
             const known = kept.get(key);
             if (known !== undefined) {
@@ -3013,6 +4196,12 @@ function keepPhases(clock) {
                 return;
             current.steps.push({ name, startedAtMs: clock.now() });
         },
+        beside: (name) => {
+            const startedAtMs = clock.now();
+            return () => {
+                ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
+            };
+        },
         current: () => current,
         ended,
     };
@@ -3084,6 +4273,7 @@ function openJournal(runner, clock) {
         },
         leave,
         step: phases.step,
+        beside: phases.beside,
         waitingFor: life.waitingFor,
         output: outputs.set,
         outputs: () => outputs.values,
@@ -3098,7 +4288,6 @@ function openJournal(runner, clock) {
 // EXTERNAL MODULE: ./src/step/problem.ts
 var problem = __nccwpck_require__(1861);
 ;// CONCATENATED MODULE: ./src/deploy/outcome.ts
-
 
 
 /** Says what an error means for the step, given the outputs it has set so far. */
@@ -3137,7 +4326,7 @@ function failureOutcome(end) {
         status: 'failed',
         problem: {
             title: problem/* titles */.Y['deployment-failed'],
-            message: (0,src_text/* oneLine */.TN)((0,redact/* redact */.E)(end.message)),
+            message: (0,src_text/* oneLine */.TN)(end.message),
             hint: end.hint,
             code: end.platformCode ?? 'deployment-failed',
         },
@@ -3260,8 +4449,8 @@ function gitHubReport(options) {
             });
             told = attempt(opened).then(() => attempt(writeComment(markdown)));
         },
-        end: async (end, inAHurry) => {
-            const cancelLimit = clock.schedule(inAHurry ? HURRY_MS : END_WITHIN_MS, () => {
+        end: async (end, cancelled) => {
+            const cancelLimit = limit(clock, cancelled, () => {
                 giveUp.abort(new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.'));
             });
             (0,openReport/* leaveReport */.UO)(runner, { ...report(), end });
@@ -3269,13 +4458,26 @@ function gitHubReport(options) {
             (0,openReport/* leaveReport */.UO)(runner, { ...report(), end });
             const closing = attempt(record.close(end.statuses));
             // One after the other is the order a reader expects; there may be no time for that.
-            if (!inAHurry)
+            if (!cancelled.aborted)
                 await closing;
             const done = await Promise.all([closing, attempt(writeComment(end.comment))]);
             cancelLimit();
             if (done.every(Boolean))
                 (0,openReport/* closeReport */.TF)(runner);
         },
+    };
+}
+/** Calls `onLate` once when the time to tell the end is up. Returns what prevents that. */
+function limit(clock, cancelled, onLate) {
+    const timers = [clock.schedule(cancelled.aborted ? HURRY_MS : END_WITHIN_MS, onLate)];
+    const hurry = () => {
+        timers.push(clock.schedule(HURRY_MS, onLate));
+    };
+    cancelled.addEventListener('abort', hurry, { once: true });
+    return () => {
+        cancelled.removeEventListener('abort', hurry);
+        for (const cancel of timers)
+            cancel();
     };
 }
 function reportOf(options) {
@@ -3472,7 +4674,9 @@ function openGitHubSide(world, journal) {
         occasion: (request, signal) => {
             const { github_token: token, environment: wanted } = request.inputs;
             repository = token === undefined ? undefined : world.openRepository(token);
-            return findOccasion(runner.event, { wanted, repository, note }, signal);
+            const isOfPull = runner.event.pullRequest ?? runner.event.followed;
+            const asked = repository && isOfPull && journal.beside('Pull request');
+            return findOccasion(runner.event, { wanted, repository, note }, signal).finally(asked);
         },
         unchanged: (what, signal) => findUnchanged(repository, what, signal).catch(unlessAborted(signal)),
         begin: (what) => {
@@ -3487,7 +4691,7 @@ function openGitHubSide(world, journal) {
             isGone = (await closed.catch(unlessAborted(signal))) ?? false;
             return isGone;
         },
-        end: async (outcome) => {
+        end: async (outcome, cancelled) => {
             if (begun !== undefined) {
                 const outputs = journal.outputs();
                 const timeline = { startedAtMs: journal.startedAtMs, phases: journal.phases() };
@@ -3495,7 +4699,7 @@ function openGitHubSide(world, journal) {
                 await begun.report.end({
                     statuses: endStatuses(outcome, outputs, isGone),
                     comment: (0,commentText/* endedComment */.Ah)(outcome, { ...facts, timeline, isGone }),
-                }, outcome.status === 'cancelled');
+                }, cancelled);
             }
             tell();
         },
@@ -3578,540 +4782,19 @@ const TEARDOWN = 'The `teardown` action removes it.';
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/artifact/names.ts
-/** Everything in the zip is below this folder, because the platform looks for it there. */
-const OUTPUT = 'output/';
-/** The file that has to be at the top of every build. */
-const WORKER = 'worker.js';
-const CONTROLS = /\p{Cc}/u;
-/** Decodes a name that came as bytes. Undefined when they are no valid UTF-8. */
-function decodeName(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Says what makes a name unsafe in a zip, wherever in a path it is; undefined for a good one. */
-function findUnsafeCharacter(name) {
-    if (name.includes('\\'))
-        return 'a backslash, which some programs take for a separator';
-    if (CONTROLS.test(name))
-        return 'a control character';
-    return name.isWellFormed() ? undefined : 'no valid UTF-8';
-}
-/**
- * Says what is wrong with the path of a zip entry, without the `/` at a folder's end; undefined for a good one. A good
- * one is relative and means the same to every unzipping program.
- */
-function findPathProblem(path) {
-    if (path === '')
-        return 'empty';
-    if (path.startsWith('/'))
-        return 'an absolute path';
-    if (/^[A-Za-z]:/.test(path))
-        return 'a drive letter';
-    const segments = path.split('/');
-    if (segments.includes(''))
-        return 'an empty segment';
-    if (segments.includes('.') || segments.includes('..'))
-        return 'a . or .. segment';
-    return findUnsafeCharacter(path);
-}
-/** Sorts by the UTF-8 bytes of a key, which is the one order that every language and locale agrees on. */
-function sortByBytes(items, key) {
-    return Array.from(items, (item) => ({ item, bytes: Buffer.from(key(item)) }))
-        .sort((one, other) => Buffer.compare(one.bytes, other.bytes))
-        .map(({ item }) => item);
-}
-
-;// CONCATENATED MODULE: ./src/artifact/contentSha256.ts
-
-
-/**
- * Digests what a build holds, whatever it is packed in: the same for a folder and for a zip of it.
- *
- * It is the SHA-256, in lower-case hex, of one line for each file, `<sha256 in hex><two spaces><path>`, and one for each
- * empty folder, `-<two spaces><path>/`. Paths are UTF-8, relative to the build, with `/`; they cannot hold a line break.
- * Lines are sorted by the bytes of their paths and each ends with a line feed. Without empty folders this is what
- * `find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum` prints.
- */
-function contentSha256({ files, emptyFolders }) {
-    const lines = sortByBytes([...files, ...emptyFolders.map((name) => ({ name, sha256: '-' }))], ({ name }) => name).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
-    return (0,external_node_crypto_.createHash)('sha256').update(lines.join(''), 'utf8').digest('hex');
-}
-
-// EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(2810);
-;// CONCATENATED MODULE: ./src/artifact/findings.ts
-
-/** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */
-const RULES = {
-    'too-many': 'No more than 100,000 files and folders can be packaged',
-    unreadable: 'Everything to be packaged has to be readable',
-    'special-file': 'Only files, folders and symbolic links can be packaged',
-    'unsafe-name': 'A name has to be valid UTF-8 without backslashes and control characters',
-    'link-leaves': 'A symbolic link has to lead to something inside the folder',
-    'link-dangles': 'A symbolic link has to lead to something that exists',
-    'link-loops': 'A symbolic link may not lead to itself or to a folder that it is reached through',
-    'entry-name': 'The name of a zip entry has to be a plain relative path, in UTF-8 and with /',
-    'entry-place': 'Every entry of the zip has to be below output/',
-    'entry-kind': 'A zip to be deployed may only hold files and folders',
-    'entry-twice': 'A name may stand for only one thing in the zip',
-    'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
-    'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
-    sensitive: 'What may hold secrets does not belong into a deployment, unless allow_sensitive_files is true',
-};
-const MOST_NAMED = 20;
-/** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
-function tellFindings(findings) {
-    return Object.keys(RULES).flatMap((rule) => {
-        const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
-        return offenders.size === 0 ? [] : [`${RULES[rule]}: ${listNames([...offenders].sort())}.`];
-    });
-}
-/** Joins names with commas; after 20 it only counts. */
-function listNames(names) {
-    const more = names.length - MOST_NAMED;
-    const named = names.slice(0, MOST_NAMED).join(', ');
-    return more > 0 ? `${named} and ${(0,format/* formatNumber */.ZV)(more)} more` : named;
-}
-
-;// CONCATENATED MODULE: ./src/artifact/showName.ts
-const LONGEST = 300;
-/** Controls, marks that change the direction of text, line separators, halves of a character. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
-/**
- * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
- * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown.
- */
-function showName(name) {
-    const text = typeof name === 'string' ? name : decodeLoosely(name);
-    const printable = text.replace(UNPRINTABLE, showName_escape);
-    const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
-    return short === '' || /[\s,"]|->/.test(short) ? `"${short.replaceAll('"', '\\"')}"` : short;
-}
-function decodeLoosely(bytes) {
-    const text = bytes.toString('utf8');
-    if (Buffer.from(text).equals(bytes))
-        return text;
-    return bytes
-        .toString('latin1')
-        .replace(/[\x80-\xff]/g, (byte) => String.raw `\x${byte.charCodeAt(0).toString(16)}`);
-}
-function showName_escape(character) {
-    return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
-}
-
-;// CONCATENATED MODULE: ./src/artifact/limits.ts
-
-
-
-
-/** How many files and folders are looked at before giving up. Not the platform's limit: it ends trees that links multiply. */
-const limits_MOST_ENTRIES = 100_000;
-/** The least and the most that one of a unit may mean. */
-const UNITS = {
-    MB: { least: 1_000_000, most: 1_048_576 },
-    files: { least: 1, most: 1 },
-};
-const MOST_UNZIPPED_MB = 512;
-/** More than this exceeds the limit for all files unzipped by every reading, in bytes. */
-const MOST_UNZIPPED_BYTES = MOST_UNZIPPED_MB * UNITS.MB.most;
-const isAsset = ({ name }) => name.startsWith('assets/');
-const isWorker = ({ name }) => name === WORKER;
-/**
- * The platform's limits, as the official CLI's texts for its error codes 30 and 40 state them. They leave open what a MB
- * is, what an asset is, and which files count.
- *
- * @see https://github.com/bigcommerce/catalyst/tree/canary/packages/catalyst
- */
-const LIMITS = [
-    {
-        about: 'the zip',
-        most: 64,
-        unit: 'MB',
-        readings: [{ measure: ({ zippedSize }) => measureEach(zippedSize) }],
-    },
-    {
-        about: 'all files unzipped',
-        most: MOST_UNZIPPED_MB,
-        unit: 'MB',
-        readings: [
-            { measure: ({ files }) => measureEach(files.reduce((sum, { size }) => sum + size, 0)) },
-        ],
-    },
-    {
-        about: WORKER,
-        most: 40,
-        unit: 'MB',
-        readings: [{ measure: ({ files }) => measureEach(files.find(isWorker)?.size) }],
-    },
-    {
-        about: 'an asset',
-        most: 25,
-        unit: 'MB',
-        readings: [
-            { measure: ({ files }) => measureFiles(files.filter(isAsset)) },
-            {
-                condition: `every file but ${WORKER} counts as an asset`,
-                measure: ({ files }) => measureFiles(files.filter((file) => !isWorker(file))),
-            },
-        ],
-    },
-    {
-        about: 'a build',
-        most: 1000,
-        unit: 'files',
-        readings: [
-            { measure: ({ files }) => measureEach(files.filter(isAsset).length) },
-            {
-                condition: 'files outside assets/ count too',
-                measure: ({ files }) => measureEach(files.length),
-            },
-        ],
-    },
-];
-/** Holds a build against the platform's limits. */
-function checkLimits(build) {
-    const checks = LIMITS.map((limit) => checkLimit(limit, build));
-    return {
-        exceeded: checks.flatMap(({ exceeded }) => exceeded),
-        doubtful: checks.flatMap(({ doubtful }) => doubtful),
-    };
-}
-function checkLimit(limit, build) {
-    const excesses = Map.groupBy(findExcesses(limit, build), ({ conditions }) => conditions.join(' and '));
-    const exceeded = [];
-    const doubtful = [];
-    for (const [condition, offenders] of excesses) {
-        const start = `The limit of ${(0,format/* formatNumber */.ZV)(limit.most)} ${limit.unit} for ${limit.about} is exceeded`;
-        const list = listNames(offenders.map((offender) => showExcess(limit, offender)));
-        if (condition === '')
-            exceeded.push(`${start}: ${list}.`);
-        else
-            doubtful.push(`${start} if ${condition}: ${list}.`);
-    }
-    return { exceeded, doubtful };
-}
-function findExcesses({ most, unit, readings }, build) {
-    const one = UNITS[unit];
-    const found = readings.flatMap(({ condition, measure }) => measure(build)
-        .filter(({ amount }) => amount > most * one.least)
-        .map((measured) => ({ ...measured, condition })));
-    return [...Map.groupBy(found, ({ name }) => name)].map(([name, measures]) => {
-        const amount = Math.max(...measures.map((measured) => measured.amount));
-        const isByEveryUnit = measures.every((measured) => measured.amount > most * one.most);
-        return {
-            name,
-            amount,
-            conditions: [
-                ...(isByEveryUnit ? [] : [`1 ${unit} is ${(0,format/* formatCount */.B4)(one.least, 'byte')}`]),
-                ...(measures.length < readings.length ? measures.map(({ condition }) => condition) : []),
-            ].filter((condition) => condition !== undefined),
-        };
-    });
-}
-function showExcess({ unit }, { name, amount }) {
-    const size = unit === 'MB' ? (0,format/* formatCount */.B4)(amount, 'byte') : (0,format/* formatCount */.B4)(amount, 'file');
-    return name === undefined ? size : `${showName(name)} (${size})`;
-}
-function measureEach(amount) {
-    return amount === undefined ? [] : [{ amount }];
-}
-function measureFiles(files) {
-    return files.map(({ name, size }) => ({ name, amount: size }));
-}
-
-;// CONCATENATED MODULE: ./src/artifact/withNewFile.ts
-
-const OWNER_ONLY = 0o600;
-/**
- * Creates a file that only its owner may read, lets `write` fill it, and closes it. Throws `EEXIST` when there is one
- * already; on any later failure the file is removed again.
- */
-async function withNewFile(path, write) {
-    const handle = await (0,promises_.open)(path, 'wx', OWNER_ONLY);
-    try {
-        try {
-            return await write(handle);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        await (0,promises_.rm)(path, { force: true });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./node_modules/yazl/index.js
-var yazl = __nccwpck_require__(3044);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/artifact/openFile.ts
-
-
-/**
- * Opens a file for reading. A named pipe that took the file's place in the meantime does not block, and a symbolic link is
- * not followed. The caller closes the handle.
- */
-function openFile(path) {
-    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-    // Windows knows only the first of them.
-    return (0,promises_.open)(path, (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0));
-}
-
-;// CONCATENATED MODULE: ./src/artifact/readUnchanged.ts
-
-
-
-
-const CHUNK_BYTES = 256 * 1024;
-/**
- * Reads a file in pieces of 256 KiB. Throws `artifact` when it is no longer what was checked, before, while or right
- * after it is read, by its size and its time of change. Closes the file however the reading ends.
- */
-async function* readUnchanged(file) {
-    const handle = await attempt(file, () => openFile(file.path));
-    try {
-        await attempt(file, () => assertUnchanged(handle, file));
-        for (let position = 0; position < file.size;) {
-            const length = Math.min(CHUNK_BYTES, file.size - position);
-            const chunk = Buffer.allocUnsafeSlow(length);
-            const { bytesRead } = await attempt(file, () => handle.read(chunk, 0, length, position));
-            if (bytesRead === 0)
-                throw hasChanged(file);
-            position += bytesRead;
-            yield chunk.subarray(0, bytesRead);
-        }
-        await attempt(file, () => assertUnchanged(handle, file));
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function assertUnchanged(handle, file) {
-    const found = await handle.stat({ bigint: true });
-    if (!found.isFile() || Number(found.size) !== file.size || found.mtimeNs !== file.mtimeNs) {
-        throw hasChanged(file);
-    }
-}
-/** Makes errors of the file system name the file. */
-async function attempt(file, action) {
-    try {
-        return await action();
-    }
-    catch (error) {
-        const code = (0,fileErrors/* fileErrorCode */.c)(error);
-        if (code === undefined)
-            throw error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            throw hasChanged(file, 'vanished');
-        // A link that was no link when the file was checked.
-        if (code === 'ELOOP')
-            throw hasChanged(file);
-        throw new errors/* ActionError */.l('artifact', `${showName(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
-    }
-}
-function hasChanged(file, what = 'changed') {
-    return new errors/* ActionError */.l('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
-        hint: 'Let the build end before this step begins.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/artifact/writeZip.ts
-
-
-
-
-
-
-
-/** All entries get the same: noon, which exists on this day in every time zone, because the library takes local time. */
-const OPTIONS = { mtime: new Date(1980, 0, 1, 12), forceDosTimestamp: true };
-const FILE_OPTIONS = { ...OPTIONS, mode: 0o100644 };
-const FOLDER_OPTIONS = { ...OPTIONS, mode: 0o040755 };
-/**
- * Writes a zip of a folder. Its bytes depend only on the names and contents of the files and empty folders, and on zlib:
- * entries are in the order of their names' UTF-8 bytes, all with the same time and mode. The digests of the zip and of
- * its files are computed while the bytes pass; memory does not grow with them. Throws the signal's reason, `artifact`
- * when a file changed, or the error of the disk.
- */
-async function writeZip(source, target) {
-    const zip = new yazl/* ZipFile */.u();
-    const stop = new AbortController();
-    const signal = AbortSignal.any([target.signal, stop.signal]);
-    const stopOther = (error) => {
-        stop.abort(error);
-        throw error;
-    };
-    const writing = writeOut(zip, target.handle, signal).catch(stopOther);
-    const reading = addEntries(zip, source, { ...target, signal }).catch(stopOther);
-    await Promise.allSettled([writing, reading]);
-    target.signal.throwIfAborted();
-    stop.signal.throwIfAborted();
-    return { ...(await writing), digests: await reading };
-}
-async function writeOut(zip, handle, signal) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    const write = async (chunks) => {
-        for await (const data of chunks) {
-            const chunk = typeof data === 'string' ? Buffer.from(data) : data;
-            hash.update(chunk);
-            await writeAll(handle, chunk);
-            size += chunk.length;
-        }
-    };
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(zip.outputStream, write, { signal });
-    return { size, sha256: hash.digest('hex') };
-}
-async function writeAll(handle, chunk) {
-    let done = 0;
-    // The system may take less than it is given.
-    while (done < chunk.length)
-        done += (await handle.write(chunk, done)).bytesWritten;
-}
-async function addEntries(zip, { files, emptyFolders }, target) {
-    const digests = [];
-    const folders = emptyFolders.map((name) => ({ name, path: undefined }));
-    for (const entry of sortByBytes([...files, ...folders], ({ name }) => name)) {
-        target.signal.throwIfAborted();
-        if (entry.path === undefined)
-            zip.addEmptyDirectory(OUTPUT + entry.name, FOLDER_OPTIONS);
-        else
-            digests.push({ name: entry.name, sha256: await addFile(zip, entry, target) });
-    }
-    zip.end();
-    return digests;
-}
-async function addFile(zip, file, { signal, onBytes }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const content = new external_node_stream_.PassThrough();
-    zip.addReadStream(content, OUTPUT + file.name, FILE_OPTIONS);
-    try {
-        for await (const chunk of readUnchanged(file)) {
-            signal.throwIfAborted();
-            hash.update(chunk);
-            onBytes(chunk.length);
-            if (!content.write(chunk))
-                await (0,external_node_events_namespaceObject.once)(content, 'drain', { signal });
-        }
-        content.end();
-        // Without waiting, small files would pile up in memory.
-        await (0,external_node_stream_promises_namespaceObject.finished)(content, { signal });
-        return hash.digest('hex');
-    }
-    finally {
-        content.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/artifact/packSource.ts
-
-
-
-
-
-
-
-
-/**
- * Makes the artifact: zips a folder, or takes a ready zip as it is. Throws `artifact` when a file is no longer what was
- * checked, when the zip is too large, or when it cannot be written; throws the signal's reason when aborted. Then no file
- * is left behind.
- */
-async function packSource(source, options) {
-    options.signal.throwIfAborted();
-    if (source.kind === 'zip')
-        return { artifact: await confirmZip(source), warnings: [] };
-    try {
-        return await withNewFile(options.outputPath, async (handle) => {
-            const onBytes = countBytes(source, options);
-            const zip = await writeZip(source, { handle, signal: options.signal, onBytes });
-            return { artifact: packSource_describe(source, zip, options), warnings: checkSize(zip, options) };
-        });
-    }
-    catch (error) {
-        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof errors/* ActionError */.l)
-            throw error;
-        const place = showName(options.outputPath);
-        throw new errors/* ActionError */.l('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
-            ? `${place} exists already and is not replaced.`
-            : `The zip could not be written to ${place} (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
-    }
-}
-/** The digests were computed when it was checked, so it must not have changed since. */
-async function confirmZip(zip) {
-    const changed = (what) => new errors/* ActionError */.l('artifact', `${showName(zip.path)} ${what} after it was checked.`);
-    let found;
-    try {
-        found = await (0,promises_.stat)(zip.path, { bigint: true });
-    }
-    catch (error) {
-        throw changed(`became unreadable (${(0,fileErrors/* explainFileError */.Y)(error)})`);
-    }
-    if (Number(found.size) !== zip.size || found.mtimeNs !== zip.mtimeNs)
-        throw changed('changed');
-    const { path, sha256, size, files, unzippedSize } = zip;
-    return { path, sha256, size, files, unzippedSize, contentSha256: zip.contentSha256 };
-}
-function countBytes(source, options) {
-    const totalBytes = sumSizes(source);
-    let doneBytes = 0;
-    return (bytes) => {
-        doneBytes += bytes;
-        options.onProgress?.({ doneBytes, totalBytes });
-    };
-}
-function packSource_describe(source, zip, { outputPath }) {
-    return {
-        path: outputPath,
-        sha256: zip.sha256,
-        size: zip.size,
-        files: source.files.length,
-        unzippedSize: sumSizes(source),
-        contentSha256: contentSha256({ files: zip.digests, emptyFolders: source.emptyFolders }),
-    };
-}
-function sumSizes({ files }) {
-    return files.reduce((sum, { size }) => sum + size, 0);
-}
-function checkSize({ size }, { enforceLimits }) {
-    const { exceeded, doubtful } = checkLimits({ files: [], zippedSize: size });
-    if (enforceLimits && exceeded.length > 0) {
-        throw new errors/* ActionError */.l('artifact', exceeded.join(' '), {
-            hint: 'Leave out what the site does not need, such as source maps, or set enforce_limits to false.',
-        });
-    }
-    return [...exceeded, ...doubtful];
-}
-
 // EXTERNAL MODULE: ./src/deploy/tellProgress.ts
 var tellProgress = __nccwpck_require__(5111);
 ;// CONCATENATED MODULE: ./src/deploy/packageArtifact.ts
 
 
-
 /**
- * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what {@link packSource} throws;
+ * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what its packing throws;
  * then no file is left behind.
  */
-async function packageArtifact(packing, { clock, journal }, signal) {
+async function packageArtifact(packing, { clock, journal, packer }, signal) {
     const startedAtMs = clock.now();
     let tell;
-    const { artifact, warnings } = await packSource(packing.source, {
+    const { artifact, warnings } = await packer.pack(packing.source, {
         outputPath: packing.outputPath,
         enforceLimits: packing.enforceLimits,
         signal,
@@ -4159,16 +4842,23 @@ async function packageAndPrepare(request, around, cancelled) {
     });
     around.journal.enter(request.build === undefined ? 'Deploy' : 'Package');
     const artifact = packageBuild(request.build, around, signal).catch(stopOther);
-    const launch = around.platform.prepare(deadline).catch(stopOther);
+    const looked = request.build === undefined ? undefined : around.journal.beside('Look-up');
+    const launch = around.platform.prepare(deadline).finally(looked).catch(stopOther);
     await Promise.allSettled([artifact, launch]);
     deadline.clear();
     return { artifact: await artifact, launch: await launch };
 }
-async function packageBuild(build, { runner, clock, journal }, signal) {
+async function packageBuild(build, { runner, ...tools }, signal) {
     if (build === undefined)
         return undefined;
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runner.temporaryFolder, 'commerce-deploy-'));
-    return packageArtifact({ ...build, outputPath: (0,external_node_path_.join)(folder, 'artifact.zip') }, { clock, journal }, signal);
+    const outputPath = await makeRoom(build, runner);
+    return packageArtifact({ ...build, outputPath }, tools, signal);
+}
+/** A ready zip stays where it is, so that nothing is left behind for it. */
+async function makeRoom({ source }, runner) {
+    if (source.kind === 'zip')
+        return source.path;
+    return (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(runner.temporaryFolder, 'commerce-deploy-')), 'artifact.zip');
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/getReady.ts
@@ -4235,827 +4925,6 @@ function formatPlan(plan) {
 }
 function plan_describe(artifact) {
     return `${(0,format/* formatCount */.B4)(artifact.files, 'file')}, ${(0,format/* formatBytes */.z3)(artifact.size)} zipped, SHA-256 ${artifact.sha256}`;
-}
-
-;// CONCATENATED MODULE: ./src/artifact/findNameClashes.ts
-
-/**
- * Finds paths that are different here but the same on a system that ignores case or composes letters (`\u00e9` as one
- * character or as two). Each clash is a list of two or more paths, files and folders alike. Paths that clash only
- * because their folders do are left out. A folder's path may end with `/`.
- */
-function findNameClashes(paths) {
-    const all = new Set();
-    for (const path of paths)
-        for (const part of withFolders(path))
-            all.add(part);
-    const groups = [...Map.groupBy(all, fold).values()].map((group) => sortByBytes(group, String));
-    return sortByBytes(groups.filter((group) => new Set(group.map(lastSegment)).size > 1), ([first]) => first ?? '');
-}
-function withFolders(path) {
-    const segments = path.split('/').filter((segment) => segment !== '');
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-function fold(path) {
-    return path.normalize('NFC').toLowerCase();
-}
-function lastSegment(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./src/artifact/sensitiveFiles.ts
-/** Larger files are no keys. */
-const LARGEST_KEY_BYTES = 64 * 1024;
-/** Enough for the line that a key begins with. */
-const FIRST_LINE_BYTES = 128;
-const KEY_HEADER = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
-/** The same at the beginning of a file; a byte order mark and white space may come before it. */
-const STARTS_AS_KEY = new RegExp(String.raw `^(?:\xef\xbb\xbf)?\s*${KEY_HEADER.source}`);
-const KEY_NAMES = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
-const KEY_ENDINGS = /\.(?:p12|pfx|pk8|ppk|jks|keystore)$/;
-/** Endings that keys share with certificates and public keys, so that the content decides. */
-const PEM_ENDINGS = /\.(?:pem|key)$/;
-/**
- * Finds the part of a path that should not be deployed: a name that begins with `.env` or `.dev.vars` (whatever follows,
- * so `.env.example` too), `.npmrc`, `.git`, or the name of a private key. Everything below such a folder belongs to it; it
- * is returned with `/` at its end. Upper and lower case are the same. Undefined when the path is harmless by its name.
- */
-function findSensitivePath(name) {
-    const segments = name.split('/');
-    const index = segments.findIndex(isSensitiveName);
-    if (index === -1)
-        return undefined;
-    return `${segments.slice(0, index + 1).join('/')}${index < segments.length - 1 ? '/' : ''}`;
-}
-/** Says how many bytes from a file's beginning `holdsPrivateKey` wants to see; 0 when it cannot be a key. */
-function bytesToCheck(name, size) {
-    if (size > LARGEST_KEY_BYTES)
-        return 0;
-    return PEM_ENDINGS.test(name.toLowerCase()) ? size : Math.min(size, FIRST_LINE_BYTES);
-}
-/**
- * Tells whether a file is a private key, by its content: any file that begins like one, a `.pem` or `.key` with one
- * anywhere. A `.key` counts as well when it is no PEM text at all, because keys also come in binary.
- */
-function holdsPrivateKey(name, head) {
-    const lowerName = name.toLowerCase();
-    const text = head.toString('latin1');
-    if (!PEM_ENDINGS.test(lowerName))
-        return STARTS_AS_KEY.test(text);
-    return KEY_HEADER.test(text) || (lowerName.endsWith('.key') && !text.includes('-----BEGIN '));
-}
-function isSensitiveName(segment) {
-    const name = segment.toLowerCase();
-    return (name === '.git' ||
-        name === '.npmrc' ||
-        name.startsWith('.env') ||
-        name.startsWith('.dev.vars') ||
-        KEY_NAMES.test(name) ||
-        KEY_ENDINGS.test(name));
-}
-
-;// CONCATENATED MODULE: ./src/artifact/checkContents.ts
-
-
-
-
-
-
-/** Holds a build, packed or not, against every rule that does not need to look into files. */
-function checkContents(contents, request) {
-    const { files, emptyFolders, findings } = contents;
-    const paths = [...files.map(({ name }) => name), ...emptyFolders];
-    const sensitive = request.allowSensitiveFiles ? [] : findSensitivePaths(paths);
-    const { exceeded, doubtful } = checkLimits(contents);
-    return {
-        faults: [
-            ...tellFindings([...findings, ...sensitive]),
-            ...findMissing(contents, request.shownPath),
-            ...(request.enforceLimits ? exceeded.map(suggestWarning) : []),
-        ],
-        warnings: [...tellClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
-    };
-}
-/** Adds to a sentence about a limit how to get past it. */
-function suggestWarning(exceeded) {
-    return `${exceeded.slice(0, -1)}; enforce_limits: false makes this a warning.`;
-}
-function findSensitivePaths(paths) {
-    return paths
-        .map(findSensitivePath)
-        .filter((path) => path !== undefined)
-        .map((path) => ({ rule: 'sensitive', offender: showName(path) }));
-}
-function findMissing(contents, shownPath) {
-    const { files, atTop, findings, workerPlace } = contents;
-    const shown = showName(shownPath);
-    if (files.length === 0 && findings.length === 0)
-        return [`path: ${shown} holds no files.`];
-    if (files.some(({ name }) => name === WORKER))
-        return [];
-    // Whatever is wrong with it has been said.
-    if (findings.length > 0 && atTop.has(WORKER))
-        return [];
-    if (atTop.has(WORKER))
-        return [`path: ${workerPlace} in ${shown} has to be a file, not a folder.`];
-    const elsewhere = files.filter(({ name }) => name.endsWith(`/${WORKER}`));
-    const [only] = elsewhere.length === 1 ? elsewhere : [];
-    const hint = only === undefined ? '' : ` There is ${showName(only.name)}: is path one folder too high?`;
-    return [`path: ${shown} has no ${workerPlace}, which every build needs.${hint}`];
-}
-function tellClashes(paths) {
-    const clashes = findNameClashes(paths).map((names) => names.map(showName).join(' = '));
-    return clashes.length === 0
-        ? []
-        : [
-            `Systems that ignore case or compose letters keep only one of these: ${listNames(clashes)}.`,
-        ];
-}
-
-;// CONCATENATED MODULE: ./src/artifact/mapInParallel.ts
-/**
- * Maps items with at most `lanes` of them under way at once, keeping their order. After a failure no further item is
- * begun, and those under way are waited for before it is thrown.
- */
-async function mapInParallel(items, lanes, map) {
-    const results = new Array(items.length);
-    const waiting = items.entries();
-    let hasFailed = false;
-    const runLane = async () => {
-        for (const [index, item] of waiting) {
-            try {
-                results[index] = await map(item);
-            }
-            catch (error) {
-                hasFailed = true;
-                throw error;
-            }
-            if (hasFailed)
-                return;
-        }
-    };
-    const ends = await Promise.allSettled(Array.from({ length: lanes }, runLane));
-    for (const end of ends)
-        if (end.status === 'rejected')
-            throw end.reason;
-    return results;
-}
-
-;// CONCATENATED MODULE: ./src/artifact/inspectFiles.ts
-
-
-
-
-
-/** As many as there are threads for the file system. */
-const LANES = 4;
-/**
- * Opens each file to learn its size and whether it can be read at all, and looks for private keys in the beginnings of
- * small ones unless these are allowed. Throws only the signal's reason.
- */
-async function inspectFiles(found, options, signal) {
-    const results = await mapInParallel(found, LANES, async (file) => {
-        signal.throwIfAborted();
-        try {
-            return await inspectFile(file, options.allowSensitiveFiles);
-        }
-        catch (error) {
-            const offender = `${showName(file.name)} (${(0,fileErrors/* explainFileError */.Y)(error)})`;
-            return { finding: { rule: 'unreadable', offender } };
-        }
-    });
-    return {
-        files: results.flatMap(({ file }) => file ?? []),
-        findings: results.flatMap(({ finding }) => finding ?? []),
-    };
-}
-async function inspectFile({ name, path }, allowSensitiveFiles) {
-    const handle = await openFile(path);
-    try {
-        const found = await handle.stat({ bigint: true });
-        if (!found.isFile())
-            return { finding: { rule: 'special-file', offender: showName(name) } };
-        const size = Number(found.size);
-        const file = { name, path, size, mtimeNs: found.mtimeNs };
-        const length = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
-        if (length === 0)
-            return { file };
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
-        return holdsPrivateKey(name, buffer.subarray(0, bytesRead))
-            ? { file, finding: { rule: 'sensitive', offender: showName(name) } }
-            : { file };
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/artifact/followLink.ts
-
-
-
-
-/** Follows a symbolic link, but not out of `root`, whose own links have been followed. */
-async function followLink(link, root) {
-    const target = await readTarget(link);
-    try {
-        const path = await (0,promises_.realpath)(link);
-        if (!isInside(root, path))
-            return { kind: 'fault', rule: 'link-leaves', target };
-        const found = await (0,promises_.stat)(path);
-        if (found.isFile())
-            return { kind: 'file', path, target };
-        if (found.isDirectory())
-            return { kind: 'folder', path, target };
-        return { kind: 'fault', rule: 'special-file', target };
-    }
-    catch (error) {
-        const code = (0,fileErrors/* fileErrorCode */.c)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { kind: 'fault', rule: 'link-dangles', target };
-        if (code === 'ELOOP')
-            return { kind: 'fault', rule: 'link-loops', target };
-        return { kind: 'fault', rule: 'unreadable', target: `${target} (${(0,fileErrors/* explainFileError */.Y)(error)})` };
-    }
-}
-/** Tells whether an absolute path is a folder itself or something inside it. Links are not followed. */
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
-}
-async function readTarget(link) {
-    try {
-        return showName(await (0,promises_.readlink)(link, { encoding: 'buffer' }));
-    }
-    catch (error) {
-        return `unknown (${(0,fileErrors/* explainFileError */.Y)(error)})`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/artifact/walkFolder.ts
-
-
-
-
-
-
-
-/**
- * Walks a folder and through the symbolic links in it that lead to its inside. `root` is absolute, with its own links
- * followed. Throws only the signal's reason.
- */
-async function walkFolder(root, signal) {
-    const state = {
-        root,
-        signal,
-        files: [],
-        emptyFolders: [],
-        atTop: new Set(),
-        findings: [],
-        entries: 0,
-    };
-    await visitFolder({ path: root, prefix: '', way: [root] }, state);
-    return state;
-}
-async function visitFolder(folder, state) {
-    state.signal.throwIfAborted();
-    const entries = await listFolder(folder, state);
-    if (entries?.length === 0 && folder.prefix !== '')
-        state.emptyFolders.push(folder.prefix);
-    for (const entry of entries ?? []) {
-        state.entries += 1;
-        if (state.entries > limits_MOST_ENTRIES) {
-            giveUp(folder, state);
-            return;
-        }
-        const name = decodeName(entry.name);
-        const problem = name === undefined ? 'no valid UTF-8' : findUnsafeCharacter(name);
-        if (name === undefined || problem !== undefined) {
-            const shown = showPlace(folder, entry.name, state);
-            state.findings.push({ rule: 'unsafe-name', offender: `${shown} (${problem ?? ''})` });
-        }
-        else {
-            if (folder.prefix === '')
-                state.atTop.add(name);
-            await visitEntry({ name, entry, folder }, state);
-        }
-    }
-}
-async function listFolder(folder, state) {
-    try {
-        return await (0,promises_.readdir)(folder.path, { encoding: 'buffer', withFileTypes: true });
-    }
-    catch (error) {
-        const shown = folder.path === state.root ? './' : showPlace(folder, Buffer.alloc(0), state);
-        state.findings.push({ rule: 'unreadable', offender: `${shown} (${(0,fileErrors/* explainFileError */.Y)(error)})` });
-        return undefined;
-    }
-}
-async function visitEntry({ name, entry, folder }, state) {
-    const path = (0,external_node_path_.join)(folder.path, name);
-    if (entry.isFile()) {
-        state.files.push({ name: folder.prefix + name, path });
-    }
-    else if (entry.isDirectory()) {
-        await visitFolder(stepInto(folder, name, path), state);
-    }
-    else if (entry.isSymbolicLink()) {
-        await visitLink({ name, entry, folder }, state);
-    }
-    else {
-        const offender = `${showPlace(folder, entry.name, state)} (${describeKind(entry)})`;
-        state.findings.push({ rule: 'special-file', offender });
-    }
-}
-async function visitLink({ name, entry, folder }, state) {
-    const report = (rule, target) => {
-        const link = showPlace(folder, entry.name, state);
-        state.findings.push({ rule, offender: `${link} -> ${target}` });
-    };
-    const end = await followLink((0,external_node_path_.join)(folder.path, name), state.root);
-    if (end.kind === 'fault') {
-        report(end.rule, end.target);
-    }
-    else if (end.kind === 'file') {
-        state.files.push({ name: folder.prefix + name, path: end.path });
-    }
-    else if (folder.way.includes(end.path)) {
-        // From there the way leads to this link again, so it would never end.
-        report('link-loops', end.target);
-    }
-    else {
-        await visitFolder(stepInto(folder, name, end.path), state);
-    }
-}
-function stepInto(folder, name, path) {
-    return { path, prefix: `${folder.prefix}${name}/`, way: [...folder.way, path] };
-}
-function giveUp(folder, state) {
-    if (state.findings.some(({ rule }) => rule === 'too-many'))
-        return;
-    state.findings.push({
-        rule: 'too-many',
-        offender: `reading stopped in ${showName(folder.prefix || './')}`,
-    });
-}
-/** Shows where something really is inside the root, whichever links led to it, so that each offender is named once. */
-function showPlace(folder, name, { root }) {
-    const way = (0,external_node_path_.relative)(root, folder.path).split(external_node_path_.sep).join('/');
-    return showName(Buffer.concat([Buffer.from(way === '' ? '' : `${way}/`), name]));
-}
-function describeKind(entry) {
-    if (entry.isSocket())
-        return 'a socket';
-    if (entry.isFIFO())
-        return 'a named pipe';
-    return 'a device';
-}
-
-;// CONCATENATED MODULE: ./src/artifact/readFolder.ts
-
-
-
-
-
-
-
-/** Reads a folder that is there. Throws only the signal's reason. */
-async function readFolder(request, signal) {
-    const walk = await walkFolder(await (0,promises_.realpath)(request.path), signal);
-    // Looking into them all would take as long as the cut was to save.
-    if (walk.findings.some(({ rule }) => rule === 'too-many')) {
-        return { source: undefined, faults: tellFindings(walk.findings), warnings: [] };
-    }
-    const inspection = await inspectFiles(walk.files, request, signal);
-    const files = sortByBytes(inspection.files, ({ name }) => name);
-    const emptyFolders = sortByBytes(walk.emptyFolders, String);
-    const findings = [...walk.findings, ...inspection.findings];
-    const judged = checkContents({ files, emptyFolders, atTop: walk.atTop, workerPlace: WORKER, findings }, request);
-    const faults = [...refuseDigest(request), ...judged.faults];
-    const source = faults.length > 0 ? undefined : { kind: 'folder', files, emptyFolders };
-    return { source, faults, warnings: judged.warnings };
-}
-function refuseDigest({ expectedSha256, shownPath }) {
-    return expectedSha256 === undefined
-        ? []
-        : [`artifact_sha256: needs a ready zip, but path ${showName(shownPath)} is a folder.`];
-}
-
-;// CONCATENATED MODULE: ./src/artifact/checkEntries.ts
-
-const STORED = 0;
-const DEFLATED = 8;
-const LOCAL_HEADER_BYTES = 30;
-/** Checks what the directory of a zip says about its entries, without looking at their contents. */
-function checkEntries(entries) {
-    return [
-        ...entries.flatMap((entry) => {
-            const [rule, problem] = findProblem(entry) ?? [];
-            return rule === undefined ? [] : [{ rule, offender: tell(entry, problem) }];
-        }),
-        ...findRepeated(entries),
-        ...findOverlaps(entries),
-    ];
-}
-function findProblem(entry) {
-    if (entry.name === undefined)
-        return ['entry-name', 'not marked as UTF-8, or two names'];
-    const path = entry.name.replace(/\/$/, '');
-    const problem = findPathProblem(path);
-    if (problem !== undefined)
-        return ['entry-name', problem];
-    if (entry.kind === 'symbolic link' || entry.kind === 'special file')
-        return ['entry-kind', `a ${entry.kind}`];
-    const isNamedAsFolder = entry.name !== path;
-    if ((entry.kind === 'folder') !== isNamedAsFolder)
-        return ['entry-kind', 'a folder without / at its end'];
-    if (!entry.name.startsWith(OUTPUT))
-        return ['entry-place'];
-    if (entry.kind === 'folder' && entry.size > 0)
-        return ['entry-damaged', 'a folder with contents'];
-    if (entry.isEncrypted)
-        return ['entry-method', 'encrypted'];
-    if (entry.method !== STORED && entry.method !== DEFLATED)
-        return ['entry-method', `method ${String(entry.method)}`];
-    return undefined;
-}
-function findRepeated(entries) {
-    const files = new Set();
-    const folders = new Set();
-    const seen = new Set();
-    const findings = [];
-    for (const entry of entries) {
-        if (entry.name === undefined)
-            continue;
-        const path = entry.name.replace(/\/$/, '');
-        if (seen.has(path))
-            findings.push({ rule: 'entry-twice', offender: tell(entry, 'repeated') });
-        seen.add(path);
-        if (entry.kind === 'file')
-            files.add(path);
-        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            folders.add(path.slice(0, end));
-        }
-    }
-    const both = entries.filter(({ name, kind }) => kind === 'file' && name !== undefined && folders.has(name));
-    return [
-        ...findings,
-        ...both.map((entry) => ({
-            rule: 'entry-twice',
-            offender: tell(entry, 'a file and a folder'),
-        })),
-    ];
-}
-/** Two entries that share their bytes make a small zip huge, or show two readers different things. */
-function findOverlaps(entries) {
-    const sorted = entries.toSorted((one, other) => one.offset - other.offset);
-    return sorted.flatMap((entry, index) => {
-        const before = sorted[index - 1];
-        return before === undefined ||
-            before.offset + LOCAL_HEADER_BYTES + before.zippedSize <= entry.offset
-            ? []
-            : [{ rule: 'entry-damaged', offender: tell(entry, 'shares bytes with another') }];
-    });
-}
-function tell({ shown }, problem) {
-    return problem === undefined ? shown : `${shown} (${problem})`;
-}
-
-;// CONCATENATED MODULE: ./src/artifact/hashFile.ts
-
-const hashFile_CHUNK_BYTES = 1024 * 1024;
-/** Computes the SHA-256 of an open file from its beginning, in lower-case hex. Throws the signal's reason when aborted. */
-async function hashFile(handle, signal) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const chunk = Buffer.alloc(hashFile_CHUNK_BYTES);
-    for (let position = 0;;) {
-        signal.throwIfAborted();
-        const { bytesRead } = await handle.read(chunk, 0, hashFile_CHUNK_BYTES, position);
-        if (bytesRead === 0)
-            return hash.digest('hex');
-        hash.update(chunk.subarray(0, bytesRead));
-        position += bytesRead;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/artifact/listBuild.ts
-
-/** Picks the build's files and folders from a zip; entries at fault by their names are left out. */
-function listBuild(entries) {
-    const inside = entries.flatMap((entry) => {
-        const path = entry.name?.replace(/\/$/, '');
-        return entry.name?.startsWith(OUTPUT) && path !== undefined && !findPathProblem(path)
-            ? [{ name: entry.name.slice(OUTPUT.length), size: entry.size, entry }]
-            : [];
-    });
-    const names = inside.map(({ name }) => name).filter((name) => name !== '');
-    const parents = new Set(names.map(parentOf));
-    return {
-        files: inside.filter(({ entry }) => entry.kind === 'file'),
-        emptyFolders: names.filter((name) => name.endsWith('/') && !parents.has(name)),
-        atTop: new Set(names.map((name) => name.replace(/\/.*/, ''))),
-    };
-}
-/** The folder that holds a path, with `/` at its end; nothing for the top. */
-function parentOf(name) {
-    return name.slice(0, name.lastIndexOf('/', name.length - 2) + 1);
-}
-
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(663);
-;// CONCATENATED MODULE: ./src/artifact/zipEntry.ts
-
-
-const UTF8_FLAG = 0x800;
-const UNICODE_PATH_FIELD = 0x7075;
-/** Version of the field and checksum of the other name come before the name. */
-const UNICODE_PATH_START = 5;
-const TYPE_MASK = 0o170000;
-const TYPES = {
-    0: 'file',
-    0o100000: 'file',
-    0o040000: 'folder',
-    0o120000: 'symbolic link',
-};
-/** Reads what is of interest from an entry that was read with `decodeStrings: false`. */
-function toZipEntry(entry) {
-    return {
-        name: readName(entry),
-        shown: showName(entry.fileNameRaw),
-        kind: readKind(entry),
-        size: entry.uncompressedSize,
-        zippedSize: entry.compressedSize,
-        method: entry.compressionMethod,
-        crc32: entry.crc32,
-        isEncrypted: entry.isEncrypted(),
-        offset: entry.relativeOffsetOfLocalHeader,
-    };
-}
-/**
- * Without the flag for UTF-8 a name is in the old code page 437, or in whatever the packing program liked, so only ASCII
- * is certain then. A second name in an extra field is what some readers take and others do not.
- */
-function readName({ fileNameRaw, generalPurposeBitFlag, extraFields }) {
-    const isUtf8 = (generalPurposeBitFlag & UTF8_FLAG) !== 0;
-    if (!isUtf8 && fileNameRaw.some((byte) => byte > 0x7f))
-        return undefined;
-    const hasOther = extraFields.some(({ id, data }) => id === UNICODE_PATH_FIELD && !data.subarray(UNICODE_PATH_START).equals(fileNameRaw));
-    return hasOther ? undefined : decodeName(fileNameRaw);
-}
-/** The file type is in the mode that Unix programs keep in the upper half; a folder is told by the `/` at its end. */
-function readKind({ externalFileAttributes, fileNameRaw }) {
-    const kind = TYPES[(externalFileAttributes >>> 16) & TYPE_MASK] ?? 'special file';
-    return kind === 'file' && fileNameRaw.at(-1) === 0x2f ? 'folder' : kind;
-}
-
-;// CONCATENATED MODULE: ./src/artifact/listEntries.ts
-
-
-
-
-const CENTRAL_HEADER = 0x02014b50;
-const LOCAL_HEADER = 0x04034b50;
-/** Reads the directory at the end of a zip. The caller closes the handle, and not the zip. Throws only the signal's reason. */
-async function listEntries(handle, signal) {
-    let zip;
-    try {
-        // Names are decoded and sizes compared by us, who report every fault instead of stopping at the first.
-        const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
-        zip = await (0,yauzl/* fromFdPromise */.as)(handle.fd, options);
-    }
-    catch (error) {
-        const begins = await readSignature(handle, 0);
-        const problem = begins === LOCAL_HEADER
-            ? `is a zip that is cut short or damaged (${explain(error)})`
-            : 'is neither a folder nor a zip';
-        return { kind: 'fault', problem };
-    }
-    if (zip.entryCount > limits_MOST_ENTRIES)
-        return { kind: 'fault', problem: 'has over 100,000 entries' };
-    try {
-        const entries = [];
-        for await (const raw of zip.eachEntry()) {
-            signal.throwIfAborted();
-            entries.push({ ...toZipEntry(raw), raw });
-        }
-        // The types are wrong about this: it is where the next entry of the directory would begin.
-        const cursor = Number(zip.readEntryCursor);
-        return (await readSignature(handle, cursor)) === CENTRAL_HEADER
-            ? { kind: 'fault', problem: 'is a damaged zip (it has more entries than it says)' }
-            : { kind: 'zip', zip, entries };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        return { kind: 'fault', problem: `is a damaged zip (${explain(error)})` };
-    }
-}
-async function readSignature(handle, position) {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, position);
-    return bytesRead === 4 ? buffer.readUInt32LE(0) : undefined;
-}
-/** The library throws plain errors whose messages are sentences. Errors of other kinds are the disk's, or bugs. */
-function explain(error) {
-    return error instanceof Error && error.name === 'Error' && (0,fileErrors/* fileErrorCode */.c)(error) === undefined
-        ? error.message.replace(/\.$/, '')
-        : (0,fileErrors/* explainFileError */.Y)(error);
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./src/artifact/verifyEntry.ts
-
-
-
-
-const verifyEntry_STORED = 0;
-/**
- * Reads an entry that is stored or deflated, and compares it with its checksum and its sizes. Never unzips more than the
- * declared size; memory does not grow with it. Throws only the signal's reason.
- */
-async function verifyEntry({ zip, entry }, headBytes, signal) {
-    try {
-        const local = await zip.readLocalFileHeaderPromise(entry);
-        if (!local.fileName.equals(entry.fileNameRaw) ||
-            local.compressionMethod !== entry.compressionMethod) {
-            return { kind: 'damaged', problem: 'its two headers differ' };
-        }
-        return await readContent({ zip, entry }, headBytes, signal);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        return { kind: 'damaged', problem: verifyEntry_explain(error) };
-    }
-}
-async function readContent({ zip, entry }, headBytes, signal) {
-    const zipped = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-    const inflate = entry.compressionMethod === verifyEntry_STORED ? undefined : (0,external_node_zlib_namespaceObject.createInflateRaw)();
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const head = Buffer.alloc(headBytes);
-    let size = 0;
-    let checksum = 0;
-    const consume = async (chunks) => {
-        for await (const chunk of chunks) {
-            if (size < headBytes)
-                chunk.copy(head, size);
-            size += chunk.length;
-            if (size > entry.uncompressedSize)
-                throw new Error('it is larger than it says');
-            checksum = (0,external_node_zlib_namespaceObject.crc32)(chunk, checksum);
-            hash.update(chunk);
-        }
-    };
-    if (inflate === undefined)
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(zipped, consume, { signal });
-    else
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(zipped, inflate, consume, { signal });
-    if (size < entry.uncompressedSize)
-        return damaged('it is smaller than it says');
-    if (inflate !== undefined && inflate.bytesWritten < entry.compressedSize)
-        return damaged('there are bytes after its end');
-    if (checksum !== entry.crc32)
-        return damaged('its CRC-32 is wrong');
-    return { kind: 'content', sha256: hash.digest('hex'), head: head.subarray(0, size) };
-}
-function damaged(problem) {
-    return { kind: 'damaged', problem };
-}
-/** The library throws plain errors whose messages are sentences. Errors of other kinds are zlib's, the disk's, or bugs. */
-function verifyEntry_explain(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-    if (code === 'Z_BUF_ERROR')
-        return 'its deflated data is cut short';
-    if (code === 'Z_DATA_ERROR')
-        return 'its deflated data is invalid';
-    return code === '' && error instanceof Error && error.name === 'Error'
-        ? error.message
-        : (0,fileErrors/* explainFileError */.Y)(error);
-}
-
-;// CONCATENATED MODULE: ./src/artifact/verifyEntries.ts
-
-
-
-/** Reads every file of a zip to its end, one after the other. Throws only the signal's reason. */
-async function verifyEntries({ zip, files, allowSensitiveFiles }, signal) {
-    const digests = [];
-    const findings = [];
-    for (const { name, size, entry } of files) {
-        signal.throwIfAborted();
-        // Said already, by looking at the directory of the zip.
-        if (!entry.raw.canDecodeFileData())
-            continue;
-        const headBytes = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
-        const content = await verifyEntry({ zip, entry: entry.raw }, headBytes, signal);
-        if (content.kind === 'damaged') {
-            findings.push({ rule: 'entry-damaged', offender: `${entry.shown} (${content.problem})` });
-            continue;
-        }
-        digests.push({ name, sha256: content.sha256 });
-        if (headBytes > 0 && holdsPrivateKey(name, content.head)) {
-            findings.push({ rule: 'sensitive', offender: showName(name) });
-        }
-    }
-    return { digests, findings };
-}
-
-;// CONCATENATED MODULE: ./src/artifact/readZip.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Reads a ready zip that is there, to its last byte. Throws the signal's reason, or why the file cannot be read. */
-async function readZip(request, signal) {
-    const handle = await (0,promises_.open)(request.path, 'r');
-    try {
-        const before = await handle.stat({ bigint: true });
-        const sha256 = await hashFile(handle, signal);
-        const report = await readOpenZip({ handle, before, sha256 }, request, signal);
-        const after = await handle.stat({ bigint: true });
-        const hasChanged = after.size !== before.size || after.mtimeNs !== before.mtimeNs;
-        const ownFaults = [
-            ...checkDigest(sha256, request),
-            ...(hasChanged ? [`path: ${showName(request.shownPath)} changed while it was read.`] : []),
-        ];
-        return ownFaults.length === 0
-            ? report
-            : { ...report, source: undefined, faults: [...ownFaults, ...report.faults] };
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readOpenZip({ handle, before, sha256 }, request, signal) {
-    const listing = await listEntries(handle, signal);
-    if (listing.kind === 'fault') {
-        const fault = `path: ${showName(request.shownPath)} ${listing.problem}.`;
-        return { source: undefined, faults: [fault], warnings: [] };
-    }
-    const build = listBuild(listing.entries);
-    const size = Number(before.size);
-    const unzippedSize = build.files.reduce((sum, file) => sum + file.size, 0);
-    const isTooLarge = request.enforceLimits && unzippedSize > MOST_UNZIPPED_BYTES;
-    const { allowSensitiveFiles } = request;
-    const files = isTooLarge ? [] : build.files;
-    const verified = await verifyEntries({ zip: listing.zip, files, allowSensitiveFiles }, signal);
-    const findings = [...checkEntries(listing.entries), ...verified.findings];
-    const place = { zippedSize: size, workerPlace: OUTPUT + WORKER };
-    const { faults, warnings } = checkContents({ ...build, ...place, findings }, request);
-    const source = {
-        kind: 'zip',
-        path: request.path,
-        sha256,
-        size,
-        mtimeNs: before.mtimeNs,
-        files: build.files.length,
-        unzippedSize,
-        contentSha256: contentSha256({ files: verified.digests, emptyFolders: build.emptyFolders }),
-    };
-    return { source: faults.length > 0 ? undefined : source, faults, warnings };
-}
-function checkDigest(sha256, { expectedSha256, shownPath }) {
-    return expectedSha256 === undefined || expectedSha256 === sha256
-        ? []
-        : [
-            `artifact_sha256: ${showName(shownPath)} has the SHA-256 ${sha256}, ` +
-                `not ${showName(expectedSha256)}.`,
-        ];
-}
-
-;// CONCATENATED MODULE: ./src/artifact/readSource.ts
-
-
-
-
-
-/**
- * Reads a build folder or a ready zip and checks it. Whatever is wrong with it is in the report, all of it at once;
- * throws only the signal's reason. Nothing is written.
- */
-async function readSource(request, signal) {
-    signal.throwIfAborted();
-    try {
-        const found = await (0,promises_.stat)(request.path);
-        if (found.isDirectory())
-            return await readFolder(request, signal);
-        if (found.isFile())
-            return await readZip(request, signal);
-        return fail(request, 'is neither a folder nor a zip file');
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        return fail(request, `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`);
-    }
-}
-function fail({ shownPath, path }, problem) {
-    const fault = `path: ${showName(shownPath)} ${problem}; looked at ${showName(path)}.`;
-    return { source: undefined, faults: [fault], warnings: [] };
 }
 
 // EXTERNAL MODULE: ./src/inputs/nearestName.ts
@@ -5155,12 +5024,11 @@ function isWithoutSecrets({ name, actor, pullRequest }) {
 
 
 
-
 /**
  * Reads the inputs and checks the build, and throws everything that is wrong with either as one error, before anything
  * is sent. Resolves with undefined when there is nothing to do because GitHub gave the run no secrets.
  */
-async function readRequest({ runner, platforms }, signal) {
+async function readRequest({ runner, platforms, packer }, signal) {
     const source = inputSource(runner);
     const choice = (0,readInputs/* readInputs */.K)(platformField(platforms), source);
     const kind = choice.value && platforms[choice.value.platform];
@@ -5172,7 +5040,7 @@ async function readRequest({ runner, platforms }, signal) {
     const common = (0,readInputs/* readInputs */.K)(deployFields, source);
     const platform = kind?.readInputs(source);
     const artifact = kind?.readArtifact?.(source);
-    const build = await checkBuild(artifact, signal);
+    const build = await checkBuild(artifact, packer, signal);
     const readings = [names, choice, common, platform, artifact];
     for (const message of [...readings, build].flatMap((part) => part?.warnings ?? [])) {
         runner.warning({ title: 'Check this', message });
@@ -5198,10 +5066,10 @@ function allFields(platforms) {
 }
 const WITHOUT_SECRETS = 'This run belongs to a pull request from a fork or from Dependabot, and GitHub gives such runs no secrets. ' +
     'The README shows how to deploy a fork\u2019s build from a `workflow_run` workflow.';
-async function checkBuild(artifact, signal) {
+async function checkBuild(artifact, packer, signal) {
     if (artifact?.value === undefined)
         return { source: undefined, faults: [], warnings: [] };
-    return readSource(artifact.value, signal);
+    return packer.read(artifact.value, signal);
 }
 
 // EXTERNAL MODULE: ./src/deploy/summary.ts + 1 modules
@@ -5345,7 +5213,7 @@ async function runDeploy(world, cancelled) {
     const gitHub = openGitHubSide(world, journal);
     const outcome = await deploy({ world, journal, gitHub }, cancelled).catch((error) => error instanceof errors/* ActionError */.l ? outcomeOf(error, journal.outputs()) : bugOutcome(error));
     await report(outcome, { runner: world.runner, clock: world.clock, journal });
-    await gitHub.end(outcome);
+    await gitHub.end(outcome, cancelled);
     return outcome.problem === undefined;
 }
 async function deploy(run, cancelled) {
@@ -5544,7 +5412,8 @@ const SHORT_MS = 10_000;
 function renderTimeline({ startedAtMs, phases }) {
     if (phases.length === 0)
         return [];
-    const rows = phases.flatMap((phase) => rowsOf(phase, startedAtMs));
+    const inOrder = phases.toSorted((one, other) => one.startedAtMs - other.startedAtMs);
+    const rows = inOrder.flatMap((phase) => rowsOf(phase, startedAtMs));
     const table = [
         '| Phase | Began after | Took |',
         '| --- | ---: | ---: |',
@@ -5554,7 +5423,7 @@ function renderTimeline({ startedAtMs, phases }) {
         '```mermaid',
         'gantt',
         '  dateFormat x',
-        `  axisFormat ${(rows.at(-1)?.toMs ?? 0) < SHORT_MS ? '%S.%L' : '%M:%S'}`,
+        `  axisFormat ${Math.max(...rows.map(({ toMs }) => toMs)) < SHORT_MS ? '%S.%L' : '%M:%S'}`,
         ...rows.map(({ name, fromMs, toMs, inner }) => {
             const section = inner ? '' : `  section ${plainWord(name)}\n`;
             return `${section}  ${plainWord(name)} :${String(fromMs)}, ${String(Math.max(toMs, fromMs + 1))}`;
@@ -5982,7 +5851,6 @@ var parseJson = __nccwpck_require__(6381);
 
 
 
-
 const deploymentCalls_permission = 'deployments: write';
 const DEPLOYMENTS = '/repos/{owner}/{repo}/deployments';
 const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
@@ -6067,8 +5935,7 @@ function readPayload(payload) {
     return Object.fromEntries(Object.entries(entries).filter((entry) => typeof entry[1] === 'string'));
 }
 function describe(text) {
-    const line = (0,src_text/* oneLine */.TN)((0,redact/* redact */.E)(text));
-    return line.length <= LONGEST_DESCRIPTION ? line : `${line.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
+    return (0,src_text/* cut */.Jj)((0,src_text/* oneLine */.TN)(text), LONGEST_DESCRIPTION);
 }
 
 // EXTERNAL MODULE: ./src/http/readBody.ts
@@ -6211,9 +6078,9 @@ function backoffMs(tried, about) {
 /* harmony export */   p: () => (/* binding */ callApi)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
-/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3954);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7777);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
+/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3954);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7777);
 /* harmony import */ var _retryAfter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6142);
 /* harmony import */ var _parseJson_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6381);
 
@@ -6233,11 +6100,11 @@ const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a prox
 async function callApi(call, tools) {
     const late = new AbortController();
     const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .D('ETIMEDOUT', true));
+        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D('ETIMEDOUT', true));
     });
     try {
         const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x)(response, call.limitBytes);
+        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(response, call.limitBytes);
         if (response.status < 200 || response.status > 299) {
             throw refused(call, response, { body: text, nowMs: tools.clock.now() });
         }
@@ -6246,7 +6113,7 @@ async function callApi(call, tools) {
     catch (error) {
         if (tools.signal.aborted)
             throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
+        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
     }
     finally {
         cancel();
@@ -6271,7 +6138,7 @@ function cutShort(reason, hint) {
 }
 function refused(call, response, about) {
     const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .KG)(message)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
         status: response.status,
         maybeReceived: true,
         retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .V)(response, about.nowMs),
@@ -6817,7 +6684,7 @@ function parseKeyValueLines(text) {
     const entries = new Map();
     const faults = [];
     for (let index = 0; index < lines.length; index += 1) {
-        const line = (lines[index] ?? '').trim();
+        const line = (lines[index] ?? '').trimStart();
         if (line === '' || line.startsWith('#'))
             continue;
         const where = `line ${String(index + 1)}`;
@@ -6827,7 +6694,7 @@ function parseKeyValueLines(text) {
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
             continue;
         }
-        const value = readValue(rest.trim(), lines.slice(index + 1));
+        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
         index += value.extraLines;
         if (value.fault !== undefined)
             faults.push(`has ${value.fault} for ${key} in ${where}.`);
@@ -6843,30 +6710,30 @@ function readValue(start, following) {
     if (quote !== '"' && quote !== "'" && quote !== '`') {
         return start === ''
             ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
-            : { text: start, extraLines: 0 };
+            : { text: start.trimEnd(), extraLines: 0 };
     }
-    let quoted = start;
-    for (let extraLines = 0;; extraLines += 1) {
-        const end = closingQuote(quoted, quote);
+    const inside = [];
+    let line = start.slice(1);
+    for (let extraLines = 0; line !== undefined; extraLines += 1) {
+        const end = closingQuote(line, quote);
         if (end !== -1) {
-            const after = quoted.slice(end + 1).trim();
-            const text = unescape(quoted.slice(1, end), quote);
+            const after = line.slice(end + 1).trim();
+            const text = unescape([...inside, line.slice(0, end)].join('\n'), quote);
             return after === '' || after.startsWith('#')
                 ? { text, extraLines }
                 : { text, fault: 'text after the closing quote', extraLines };
         }
-        const next = following[extraLines];
-        if (next === undefined)
-            return { text: '', fault: 'a quote that is never closed', extraLines };
-        quoted += `\n${next}`;
+        inside.push(line);
+        line = following.lines[following.from + extraLines];
     }
+    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
-/** Finds the quote that ends the text, which is the first one without a backslash before it. */
-function closingQuote(quoted, quote) {
-    for (let index = 1; index < quoted.length; index += 1) {
-        if (quoted[index] === '\\' && quoted[index + 1] === quote)
+/** Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line. */
+function closingQuote(line, quote) {
+    for (let index = 0; index < line.length; index += 1) {
+        if (line[index] === '\\' && line[index + 1] === quote)
             index += 1;
-        else if (quoted[index] === quote)
+        else if (line[index] === quote)
             return index;
     }
     return -1;
@@ -8082,12 +7949,12 @@ async function* readServerEvents(body) {
         onEvent: ({ data }) => complete.push({ data, lastId }),
         onError: ({ type }) => (tooLarge ||= type === 'max-buffer-size-exceeded'),
     });
-    const take = () => {
-        if (tooLarge)
-            throw new request/* NetworkError */.D('EVENT_TOO_LARGE', true);
+    const take = function* () {
         const taken = complete;
         complete = [];
-        return taken;
+        yield* taken;
+        if (tooLarge)
+            throw new request/* NetworkError */.D('EVENT_TOO_LARGE', true);
     };
     const decoder = new TextDecoder();
     for await (const chunk of body) {
@@ -8408,6 +8275,7 @@ var redact = __nccwpck_require__(6670);
 
 
 
+
 /** A path is there to recognise the page, which its beginning does. */
 const LONGEST_PATH = 100;
 const parseLogEvent_Message = schemas/* looseObject */._H3({
@@ -8474,7 +8342,7 @@ function describeRequest(request) {
     const bare = request.url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
     // Before it is cut: a secret that is cut in two is not recognised any more.
     const path = (0,redact/* redact */.E)(bare);
-    const shown = path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}\u2026` : path || '/';
+    const shown = (0,src_text/* cut */.Jj)(path, LONGEST_PATH) || '/';
     const status = request.status_code ? ` (HTTP ${String(request.status_code)})` : '';
     return `${request.method ?? 'GET'} ${shown}${status}`;
 }
@@ -8582,16 +8450,12 @@ function unanswered() {
 function readStorageError(xml) {
     return { code: readStorageError_element(xml, 'Code'), message: readStorageError_element(xml, 'Message') };
 }
-const LONGEST = 200;
 function readStorageError_element(xml, name) {
     const start = xml.indexOf(`<${name}>`);
     const end = xml.indexOf(`</${name}>`, start);
     if (start === -1 || end === -1)
         return undefined;
-    return (xml
-        .slice(start + name.length + 2, end)
-        .slice(0, LONGEST)
-        .trim() || undefined);
+    return xml.slice(start + name.length + 2, end).trim() || undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/upload.ts
@@ -11168,18 +11032,19 @@ const SETTLE_MS = 45_000;
  * still shows for a moment after the call. It is documented nowhere whether the version or the build id moves, and when, so
  * each sign counts: the work was seen after the call, the version went beyond that of the call's answer, the build is neither
  * the old one nor that of the answer, or nothing has changed for 45 s. That the answer itself says `Queued` is no sign, for
- * the next look may still see the state before it.
+ * the next look may still see the state before it. Nor is the version or build by which a lost call was found out: it shows
+ * that the platform has taken the call, not that the work has ended.
  */
 function believes({ before, answer, pendingVersion, now, sameForMs }) {
     if (before === undefined || sameForMs >= SETTLE_MS)
         return true;
-    const newest = Math.max(before.version, answer?.version ?? 0, pendingVersion ?? 0);
+    const newest = Math.max(before.version, answer.version, pendingVersion ?? 0);
     // An instance of the platform that lags behind its own answers shows the past.
     if (now.version < newest)
         return false;
     if (pendingVersion !== undefined || now.version > newest)
         return true;
-    return now.buildId !== undefined && ![before.buildId, answer?.buildId].includes(now.buildId);
+    return now.buildId !== undefined && ![before.buildId, answer.buildId].includes(now.buildId);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/openSightings.ts
@@ -11190,12 +11055,15 @@ function openSightings({ before, first, isAnswer }, clock) {
     const isPending = ({ status }) => classify(status) === 'pending';
     let now = first;
     let sinceMs = clock.now();
+    // An answer can be on its way for long, and says nothing of that time.
+    let untilMs = sinceMs;
     let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
     return {
-        note: (next) => {
+        note: (next, askedAtMs) => {
             const isDifferent = fingerprint(next) !== fingerprint(now);
             if (isDifferent)
                 sinceMs = clock.now();
+            untilMs = askedAtMs;
             if (isPending(next))
                 pendingVersion = Math.max(pendingVersion ?? 0, next.version);
             now = next;
@@ -11203,10 +11071,10 @@ function openSightings({ before, first, isAnswer }, clock) {
         },
         believed: () => believes({
             before,
-            answer: isAnswer ? first : undefined,
+            answer: first,
             pendingVersion,
             now,
-            sameForMs: clock.now() - sinceMs,
+            sameForMs: untilMs - sinceMs,
         }),
     };
 }
@@ -11248,11 +11116,12 @@ async function* followDeployment_followDeployment(run, started, deadline) {
         }
         yield progress(now.status, isFinal);
         await (0,src_clock/* sleep */.yy)(tools.clock, Math.max(pace.nextMs(), retryAfterMs), deadline.signal);
+        const askedAtMs = tools.clock.now();
         const look = await poll();
         retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
         if (look.kind === 'missed')
             continue;
-        if (sightings.note(look.deployment))
+        if (sightings.note(look.deployment, askedAtMs))
             pace.restart();
         now = look.deployment;
     }
@@ -15018,35 +14887,35 @@ function realWorld() {
 const HIDDEN = '***';
 /** Shorter values are only masked by the runner: replacing them in our own text would eat parts of ordinary words. */
 const SHORTEST = 4;
-const known = new Set();
+/** Longest first, so that a secret within another one does not leave the rest of that in sight. */
+let known = [];
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process, in the forms it can
- * take in a text: as it is, each line of it, and as a URL or JSON would spell it.
+ * take in a text: as it is, each line of it, and as a URL, a form or JSON would spell it.
  *
  * The list belongs to the process on purpose: an error can be made anywhere, and none may need to be told
  * what to hide.
  */
 function rememberSecret(secret) {
-    for (const form of [secret, ...secret.split(/\r?\n/)]) {
-        const spellings = [form, form.trim(), spellInUrl(form), JSON.stringify(form).slice(1, -1)];
-        for (const spelling of spellings)
-            if (spelling.length >= SHORTEST)
-                known.add(spelling);
-    }
+    const forms = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((form) => [form, form.trim()]);
+    const spellings = forms.flatMap(spell).filter(({ length }) => length >= SHORTEST);
+    known = [...new Set([...known, ...spellings])].sort((a, b) => b.length - a.length);
 }
 /** Replaces every known secret, and the query of every signed storage URL, in a text meant for people. */
 function redact(text) {
-    const longestFirst = [...known].sort((a, b) => b.length - a.length);
-    const hidden = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
+    const hidden = known.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
     return hidden.replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
 }
-function spellInUrl(text) {
-    try {
-        return encodeURIComponent(text);
-    }
-    catch {
-        return text; // A lone surrogate has no spelling in a URL.
-    }
+function spell(text) {
+    // Half a character has no spelling in a URL.
+    const whole = text.toWellFormed();
+    return [
+        text,
+        whole,
+        encodeURIComponent(whole),
+        new URLSearchParams([['', whole]]).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+    ];
 }
 
 
@@ -15063,6 +14932,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/reporting/marker.ts
 /** Makes the hidden first line by which a later run finds its comment. */
 function markerOf({ platform, environment, target }) {
@@ -15085,6 +14956,7 @@ function spell(text) {
 ;// CONCATENATED MODULE: ./src/reporting/keepComment.ts
 
 
+
 /** GitHub takes 65,536 characters; the rest is for what it may count differently. */
 const LONGEST = 60_000;
 /**
@@ -15093,7 +14965,7 @@ const LONGEST = 60_000;
  */
 function keepComment(options) {
     const { repository, pullRequest, runId } = options;
-    const head = `${markerOf(options.subject)}\n${runLine(runId)}\n`;
+    const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
     let id;
     const update = async (markdown, signal) => {
         const comment = await (id === undefined
@@ -15147,7 +15019,7 @@ function isAmbiguous(error) {
     return error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
 }
 function fit(body) {
-    return body.length <= LONGEST ? body : `${body.slice(0, LONGEST - 1)}\u2026`;
+    return (0,src_text/* cut */.Jj)(body, LONGEST);
 }
 
 
@@ -15404,6 +15276,7 @@ function renderExcerpt(excerpt) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -15412,13 +15285,23 @@ function renderExcerpt(excerpt) {
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
 
 /** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
+const CONTROLS = 
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const LONGEST = 500;
-/** Makes one printable line of a text from outside, cut after 500 characters. */
+/**
+ * Makes one printable line of a text from outside, without secrets, cut after 500 characters. Secrets go first: one that is
+ * cut in two, has lost a tab or is escaped for Markdown is not recognised any more.
+ */
 function oneLine(text) {
-    const line = text.replace(CONTROLS, ' ').trim();
-    return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}\u2026`;
+    return cut((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text).toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+}
+/** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    // Half a character is no valid text, which the API of GitHub refuses.
+    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** Makes one line of a text from outside that ends as a sentence does. */
 function asSentence(text) {
@@ -15428,7 +15311,7 @@ function asSentence(text) {
  * Makes a text from outside fit for an output: one line without secrets that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(oneLine((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text)));
+    return withoutCommands(oneLine(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
@@ -15549,6 +15432,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -22142,7 +22032,7 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 3401:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -22544,7 +22434,7 @@ var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
 var binary = __nccwpck_require__(6083);
 var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
+var float = __nccwpck_require__(3401);
 var int = __nccwpck_require__(873);
 var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
@@ -24157,319 +24047,6 @@ function replaceNode(key, path, node) {
 
 exports.visit = visit;
 exports.visitAsync = visitAsync;
-
-
-/***/ }),
-
-/***/ 4928:
-/***/ ((module) => {
-
-
-
-function getDefaultExportFromCjs (x) {
-	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
-}
-
-const CRC_TABLE = new Int32Array([
-  0,
-  1996959894,
-  3993919788,
-  2567524794,
-  124634137,
-  1886057615,
-  3915621685,
-  2657392035,
-  249268274,
-  2044508324,
-  3772115230,
-  2547177864,
-  162941995,
-  2125561021,
-  3887607047,
-  2428444049,
-  498536548,
-  1789927666,
-  4089016648,
-  2227061214,
-  450548861,
-  1843258603,
-  4107580753,
-  2211677639,
-  325883990,
-  1684777152,
-  4251122042,
-  2321926636,
-  335633487,
-  1661365465,
-  4195302755,
-  2366115317,
-  997073096,
-  1281953886,
-  3579855332,
-  2724688242,
-  1006888145,
-  1258607687,
-  3524101629,
-  2768942443,
-  901097722,
-  1119000684,
-  3686517206,
-  2898065728,
-  853044451,
-  1172266101,
-  3705015759,
-  2882616665,
-  651767980,
-  1373503546,
-  3369554304,
-  3218104598,
-  565507253,
-  1454621731,
-  3485111705,
-  3099436303,
-  671266974,
-  1594198024,
-  3322730930,
-  2970347812,
-  795835527,
-  1483230225,
-  3244367275,
-  3060149565,
-  1994146192,
-  31158534,
-  2563907772,
-  4023717930,
-  1907459465,
-  112637215,
-  2680153253,
-  3904427059,
-  2013776290,
-  251722036,
-  2517215374,
-  3775830040,
-  2137656763,
-  141376813,
-  2439277719,
-  3865271297,
-  1802195444,
-  476864866,
-  2238001368,
-  4066508878,
-  1812370925,
-  453092731,
-  2181625025,
-  4111451223,
-  1706088902,
-  314042704,
-  2344532202,
-  4240017532,
-  1658658271,
-  366619977,
-  2362670323,
-  4224994405,
-  1303535960,
-  984961486,
-  2747007092,
-  3569037538,
-  1256170817,
-  1037604311,
-  2765210733,
-  3554079995,
-  1131014506,
-  879679996,
-  2909243462,
-  3663771856,
-  1141124467,
-  855842277,
-  2852801631,
-  3708648649,
-  1342533948,
-  654459306,
-  3188396048,
-  3373015174,
-  1466479909,
-  544179635,
-  3110523913,
-  3462522015,
-  1591671054,
-  702138776,
-  2966460450,
-  3352799412,
-  1504918807,
-  783551873,
-  3082640443,
-  3233442989,
-  3988292384,
-  2596254646,
-  62317068,
-  1957810842,
-  3939845945,
-  2647816111,
-  81470997,
-  1943803523,
-  3814918930,
-  2489596804,
-  225274430,
-  2053790376,
-  3826175755,
-  2466906013,
-  167816743,
-  2097651377,
-  4027552580,
-  2265490386,
-  503444072,
-  1762050814,
-  4150417245,
-  2154129355,
-  426522225,
-  1852507879,
-  4275313526,
-  2312317920,
-  282753626,
-  1742555852,
-  4189708143,
-  2394877945,
-  397917763,
-  1622183637,
-  3604390888,
-  2714866558,
-  953729732,
-  1340076626,
-  3518719985,
-  2797360999,
-  1068828381,
-  1219638859,
-  3624741850,
-  2936675148,
-  906185462,
-  1090812512,
-  3747672003,
-  2825379669,
-  829329135,
-  1181335161,
-  3412177804,
-  3160834842,
-  628085408,
-  1382605366,
-  3423369109,
-  3138078467,
-  570562233,
-  1426400815,
-  3317316542,
-  2998733608,
-  733239954,
-  1555261956,
-  3268935591,
-  3050360625,
-  752459403,
-  1541320221,
-  2607071920,
-  3965973030,
-  1969922972,
-  40735498,
-  2617837225,
-  3943577151,
-  1913087877,
-  83908371,
-  2512341634,
-  3803740692,
-  2075208622,
-  213261112,
-  2463272603,
-  3855990285,
-  2094854071,
-  198958881,
-  2262029012,
-  4057260610,
-  1759359992,
-  534414190,
-  2176718541,
-  4139329115,
-  1873836001,
-  414664567,
-  2282248934,
-  4279200368,
-  1711684554,
-  285281116,
-  2405801727,
-  4167216745,
-  1634467795,
-  376229701,
-  2685067896,
-  3608007406,
-  1308918612,
-  956543938,
-  2808555105,
-  3495958263,
-  1231636301,
-  1047427035,
-  2932959818,
-  3654703836,
-  1088359270,
-  936918e3,
-  2847714899,
-  3736837829,
-  1202900863,
-  817233897,
-  3183342108,
-  3401237130,
-  1404277552,
-  615818150,
-  3134207493,
-  3453421203,
-  1423857449,
-  601450431,
-  3009837614,
-  3294710456,
-  1567103746,
-  711928724,
-  3020668471,
-  3272380065,
-  1510334235,
-  755167117
-]);
-function ensureBuffer(input) {
-  if (Buffer.isBuffer(input)) {
-    return input;
-  }
-  if (typeof input === "number") {
-    return Buffer.alloc(input);
-  } else if (typeof input === "string") {
-    return Buffer.from(input);
-  } else {
-    throw new Error("input must be buffer, number, or string, received " + typeof input);
-  }
-}
-function bufferizeInt(num) {
-  const tmp = ensureBuffer(4);
-  tmp.writeInt32BE(num, 0);
-  return tmp;
-}
-function _crc32(buf, previous) {
-  buf = ensureBuffer(buf);
-  if (Buffer.isBuffer(previous)) {
-    previous = previous.readUInt32BE(0);
-  }
-  let crc = ~~previous ^ -1;
-  for (var n = 0; n < buf.length; n++) {
-    crc = CRC_TABLE[(crc ^ buf[n]) & 255] ^ crc >>> 8;
-  }
-  return crc ^ -1;
-}
-function crc32() {
-  return bufferizeInt(_crc32.apply(null, arguments));
-}
-crc32.signed = function() {
-  return _crc32.apply(null, arguments);
-};
-crc32.unsigned = function() {
-  return _crc32.apply(null, arguments) >>> 0;
-};
-var bufferCrc32 = crc32;
-
-const index = /*@__PURE__*/getDefaultExportFromCjs(bufferCrc32);
-
-module.exports = index;
 
 
 /***/ }),

@@ -611,9 +611,9 @@ __webpack_unused_export__ = fromFd;
 __webpack_unused_export__ = fromBuffer;
 __webpack_unused_export__ = fromRandomAccessReader;
 __webpack_unused_export__ = openPromise;
-exports.as = fromFdPromise;
+__webpack_unused_export__ = fromFdPromise;
 __webpack_unused_export__ = fromBufferPromise;
-__webpack_unused_export__ = fromRandomAccessReaderPromise;
+exports.or = fromRandomAccessReaderPromise;
 
 __webpack_unused_export__ = dosDateTimeToDate;
 __webpack_unused_export__ = getFileNameLowLevel;
@@ -622,7 +622,7 @@ __webpack_unused_export__ = parseExtraFields;
 __webpack_unused_export__ = ZipFile;
 __webpack_unused_export__ = Entry;
 __webpack_unused_export__ = LocalFileHeader;
-__webpack_unused_export__ = RandomAccessReader;
+exports.lJ = RandomAccessReader;
 
 function openPromise(path, options) {
   return new Promise((resolve, reject) => {
@@ -1694,840 +1694,6 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 44:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-var fs = __nccwpck_require__(896);
-var Transform = (__nccwpck_require__(203).Transform);
-var PassThrough = (__nccwpck_require__(203).PassThrough);
-var zlib = __nccwpck_require__(106);
-var util = __nccwpck_require__(23);
-var EventEmitter = (__nccwpck_require__(434).EventEmitter);
-var errorMonitor = (__nccwpck_require__(434).errorMonitor);
-var crc32 = __nccwpck_require__(928);
-
-exports.u = ZipFile;
-__webpack_unused_export__ = dateToDosDateTime;
-
-util.inherits(ZipFile, EventEmitter);
-function ZipFile() {
-  this.outputStream = new PassThrough();
-  this.entries = [];
-  this.outputStreamCursor = 0;
-  this.ended = false; // .end() sets this
-  this.allDone = false; // set when we've written the last bytes
-  this.forceZip64Eocd = false; // configurable in .end()
-  this.errored = false;
-  this.on(errorMonitor, function() {
-    this.errored = true;
-  });
-}
-
-ZipFile.prototype.addFile = function(realPath, metadataPath, options) {
-  var self = this;
-  metadataPath = validateMetadataPath(metadataPath, false);
-  if (options == null) options = {};
-
-  if (shouldIgnoreAdding(self)) return;
-  var entry = new Entry(metadataPath, false, options);
-  self.entries.push(entry);
-  fs.stat(realPath, function(err, stats) {
-    if (err) return self.emit("error", err);
-    if (!stats.isFile()) return self.emit("error", new Error("not a file: " + realPath));
-    entry.uncompressedSize = stats.size;
-    if (options.mtime == null) entry.setLastModDate(stats.mtime);
-    if (options.mode == null) entry.setFileAttributesMode(stats.mode);
-    entry.setFileDataPumpFunction(function() {
-      var readStream = fs.createReadStream(realPath);
-      entry.state = Entry.FILE_DATA_IN_PROGRESS;
-      readStream.on("error", function(err) {
-        self.emit("error", err);
-      });
-      pumpFileDataReadStream(self, entry, readStream);
-    });
-    pumpEntries(self);
-  });
-};
-
-ZipFile.prototype.addReadStream = function(readStream, metadataPath, options) {
-  this.addReadStreamLazy(metadataPath, options, function(cb) {
-    cb(null, readStream);
-  });
-};
-
-ZipFile.prototype.addReadStreamLazy = function(metadataPath, options, getReadStreamFunction) {
-  var self = this;
-  if (typeof options === "function") {
-    getReadStreamFunction = options;
-    options = null;
-  }
-  if (options == null) options = {};
-  metadataPath = validateMetadataPath(metadataPath, false);
-
-  if (shouldIgnoreAdding(self)) return;
-  var entry = new Entry(metadataPath, false, options);
-  self.entries.push(entry);
-  entry.setFileDataPumpFunction(function() {
-    entry.state = Entry.FILE_DATA_IN_PROGRESS;
-    getReadStreamFunction(function(err, readStream) {
-      if (err) return self.emit("error", err);
-      pumpFileDataReadStream(self, entry, readStream);
-    });
-  });
-  pumpEntries(self);
-};
-
-ZipFile.prototype.addBuffer = function(buffer, metadataPath, options) {
-  var self = this;
-  metadataPath = validateMetadataPath(metadataPath, false);
-  if (buffer.length > 0x3fffffff) throw new Error("buffer too large: " + buffer.length + " > " + 0x3fffffff);
-  if (options == null) options = {};
-  if (options.size != null) throw new Error("options.size not allowed");
-
-  if (shouldIgnoreAdding(self)) return;
-  var entry = new Entry(metadataPath, false, options);
-  entry.uncompressedSize = buffer.length;
-  entry.crc32 = crc32.unsigned(buffer);
-  entry.crcAndFileSizeKnown = true;
-  self.entries.push(entry);
-  if (entry.compressionLevel === 0) {
-    setCompressedBuffer(buffer);
-  } else {
-    zlib.deflateRaw(buffer, {level:entry.compressionLevel}, function(err, compressedBuffer) {
-      setCompressedBuffer(compressedBuffer);
-    });
-  }
-  function setCompressedBuffer(compressedBuffer) {
-    entry.compressedSize = compressedBuffer.length;
-    entry.setFileDataPumpFunction(function() {
-      writeToOutputStream(self, compressedBuffer);
-      writeToOutputStream(self, entry.getDataDescriptor());
-      entry.state = Entry.FILE_DATA_DONE;
-
-      // don't call pumpEntries() recursively.
-      // (also, don't call process.nextTick recursively.)
-      setImmediate(function() {
-        pumpEntries(self);
-      });
-    });
-    pumpEntries(self);
-  }
-};
-
-ZipFile.prototype.addEmptyDirectory = function(metadataPath, options) {
-  var self = this;
-  metadataPath = validateMetadataPath(metadataPath, true);
-  if (options == null) options = {};
-  if (options.size != null) throw new Error("options.size not allowed");
-  if (options.compress != null) throw new Error("options.compress not allowed");
-  if (options.compressionLevel != null) throw new Error("options.compressionLevel not allowed");
-
-  if (shouldIgnoreAdding(self)) return;
-  var entry = new Entry(metadataPath, true, options);
-  self.entries.push(entry);
-  entry.setFileDataPumpFunction(function() {
-    writeToOutputStream(self, entry.getDataDescriptor());
-    entry.state = Entry.FILE_DATA_DONE;
-    pumpEntries(self);
-  });
-  pumpEntries(self);
-};
-
-var eocdrSignatureBuffer = bufferFrom([0x50, 0x4b, 0x05, 0x06]);
-
-ZipFile.prototype.end = function(options, calculatedTotalSizeCallback) {
-  if (typeof options === "function") {
-    calculatedTotalSizeCallback = options;
-    options = null;
-  }
-  if (options == null) options = {};
-  if (this.ended) return;
-  this.ended = true;
-  if (this.errored) return;
-  this.calculatedTotalSizeCallback = calculatedTotalSizeCallback;
-  this.forceZip64Eocd = !!options.forceZip64Format;
-  if (options.comment) {
-    if (typeof options.comment === "string") {
-      this.comment = encodeCp437(options.comment);
-    } else {
-      // It should be a Buffer
-      this.comment = options.comment;
-    }
-    if (this.comment.length > 0xffff) throw new Error("comment is too large");
-    // gotta check for this, because the zipfile format is actually ambiguous.
-    if (bufferIncludes(this.comment, eocdrSignatureBuffer)) throw new Error("comment contains end of central directory record signature");
-  } else {
-    // no comment.
-    this.comment = EMPTY_BUFFER;
-  }
-  pumpEntries(this);
-};
-
-function writeToOutputStream(self, buffer) {
-  self.outputStream.write(buffer);
-  self.outputStreamCursor += buffer.length;
-}
-
-function pumpFileDataReadStream(self, entry, readStream) {
-  var crc32Watcher = new Crc32Watcher();
-  var uncompressedSizeCounter = new ByteCounter();
-  var compressor = entry.compressionLevel !== 0 ? new zlib.DeflateRaw({level:entry.compressionLevel}) : new PassThrough();
-  var compressedSizeCounter = new ByteCounter();
-  readStream.pipe(crc32Watcher)
-            .pipe(uncompressedSizeCounter)
-            .pipe(compressor)
-            .pipe(compressedSizeCounter)
-            .pipe(self.outputStream, {end: false});
-  compressedSizeCounter.on("end", function() {
-    entry.crc32 = crc32Watcher.crc32;
-    if (entry.uncompressedSize == null) {
-      entry.uncompressedSize = uncompressedSizeCounter.byteCount;
-    } else {
-      if (entry.uncompressedSize !== uncompressedSizeCounter.byteCount) return self.emit("error", new Error("file data stream has unexpected number of bytes"));
-    }
-    entry.compressedSize = compressedSizeCounter.byteCount;
-    self.outputStreamCursor += entry.compressedSize;
-    writeToOutputStream(self, entry.getDataDescriptor());
-    entry.state = Entry.FILE_DATA_DONE;
-    pumpEntries(self);
-  });
-}
-
-function determineCompressionLevel(options) {
-  if (options.compress != null && options.compressionLevel != null) {
-    if (!!options.compress !== !!options.compressionLevel) throw new Error("conflicting settings for compress and compressionLevel");
-  }
-  if (options.compressionLevel != null) return options.compressionLevel;
-  if (options.compress === false) return 0;
-  return 6;
-}
-
-function pumpEntries(self) {
-  if (self.allDone || self.errored) return;
-  // first check if calculatedTotalSize is finally known
-  if (self.ended && self.calculatedTotalSizeCallback != null) {
-    var calculatedTotalSize = calculateTotalSize(self);
-    if (calculatedTotalSize != null) {
-      // we have an answer
-      self.calculatedTotalSizeCallback(calculatedTotalSize);
-      self.calculatedTotalSizeCallback = null;
-    }
-  }
-
-  // pump entries
-  var entry = getFirstNotDoneEntry();
-  function getFirstNotDoneEntry() {
-    for (var i = 0; i < self.entries.length; i++) {
-      var entry = self.entries[i];
-      if (entry.state < Entry.FILE_DATA_DONE) return entry;
-    }
-    return null;
-  }
-  if (entry != null) {
-    // this entry is not done yet
-    if (entry.state < Entry.READY_TO_PUMP_FILE_DATA) return; // input file not open yet
-    if (entry.state === Entry.FILE_DATA_IN_PROGRESS) return; // we'll get there
-    // start with local file header
-    entry.relativeOffsetOfLocalHeader = self.outputStreamCursor;
-    var localFileHeader = entry.getLocalFileHeader();
-    writeToOutputStream(self, localFileHeader);
-    entry.doFileDataPump();
-  } else {
-    // all cought up on writing entries
-    if (self.ended) {
-      // head for the exit
-      self.offsetOfStartOfCentralDirectory = self.outputStreamCursor;
-      self.entries.forEach(function(entry) {
-        var centralDirectoryRecord = entry.getCentralDirectoryRecord();
-        writeToOutputStream(self, centralDirectoryRecord);
-      });
-      writeToOutputStream(self, getEndOfCentralDirectoryRecord(self));
-      self.outputStream.end();
-      self.allDone = true;
-    }
-  }
-}
-
-function calculateTotalSize(self) {
-  var pretendOutputCursor = 0;
-  var centralDirectorySize = 0;
-  for (var i = 0; i < self.entries.length; i++) {
-    var entry = self.entries[i];
-    // compression is too hard to predict
-    if (entry.compressionLevel !== 0) return -1;
-    if (entry.state >= Entry.READY_TO_PUMP_FILE_DATA) {
-      // if addReadStream was called without providing the size, we can't predict the total size
-      if (entry.uncompressedSize == null) return -1;
-    } else {
-      // if we're still waiting for fs.stat, we might learn the size someday
-      if (entry.uncompressedSize == null) return null;
-    }
-    // we know this for sure, and this is important to know if we need ZIP64 format.
-    entry.relativeOffsetOfLocalHeader = pretendOutputCursor;
-    var useZip64Format = entry.useZip64Format();
-
-    pretendOutputCursor += LOCAL_FILE_HEADER_FIXED_SIZE + entry.utf8FileName.length;
-    pretendOutputCursor += entry.uncompressedSize;
-    if (!entry.crcAndFileSizeKnown) {
-      // use a data descriptor
-      if (useZip64Format) {
-        pretendOutputCursor += ZIP64_DATA_DESCRIPTOR_SIZE;
-      } else {
-        pretendOutputCursor += DATA_DESCRIPTOR_SIZE;
-      }
-    }
-
-    centralDirectorySize += CENTRAL_DIRECTORY_RECORD_FIXED_SIZE + entry.utf8FileName.length + entry.fileComment.length;
-    if (!entry.forceDosTimestamp) {
-      centralDirectorySize += INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE;
-    }
-    if (useZip64Format) {
-      centralDirectorySize += ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE;
-    }
-  }
-
-  var endOfCentralDirectorySize = 0;
-  if (self.forceZip64Eocd ||
-      self.entries.length >= 0xffff ||
-      centralDirectorySize >= 0xffff ||
-      pretendOutputCursor >= 0xffffffff) {
-    // use zip64 end of central directory stuff
-    endOfCentralDirectorySize += ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE;
-  }
-  endOfCentralDirectorySize += END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length;
-  return pretendOutputCursor + centralDirectorySize + endOfCentralDirectorySize;
-}
-
-function shouldIgnoreAdding(self) {
-  if (self.ended) throw new Error("cannot add entries after calling end()");
-  if (self.errored) return true;
-  return false;
-}
-
-var ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 56;
-var ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE = 20;
-var END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 22;
-function getEndOfCentralDirectoryRecord(self, actuallyJustTellMeHowLongItWouldBe) {
-  var needZip64Format = false;
-  var normalEntriesLength = self.entries.length;
-  if (self.forceZip64Eocd || self.entries.length >= 0xffff) {
-    normalEntriesLength = 0xffff;
-    needZip64Format = true;
-  }
-  var sizeOfCentralDirectory = self.outputStreamCursor - self.offsetOfStartOfCentralDirectory;
-  var normalSizeOfCentralDirectory = sizeOfCentralDirectory;
-  if (self.forceZip64Eocd || sizeOfCentralDirectory >= 0xffffffff) {
-    normalSizeOfCentralDirectory = 0xffffffff;
-    needZip64Format = true;
-  }
-  var normalOffsetOfStartOfCentralDirectory = self.offsetOfStartOfCentralDirectory;
-  if (self.forceZip64Eocd || self.offsetOfStartOfCentralDirectory >= 0xffffffff) {
-    normalOffsetOfStartOfCentralDirectory = 0xffffffff;
-    needZip64Format = true;
-  }
-  if (actuallyJustTellMeHowLongItWouldBe) {
-    if (needZip64Format) {
-      return (
-        ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE +
-        ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE +
-        END_OF_CENTRAL_DIRECTORY_RECORD_SIZE
-      );
-    } else {
-      return END_OF_CENTRAL_DIRECTORY_RECORD_SIZE;
-    }
-  }
-
-  var eocdrBuffer = bufferAlloc(END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length);
-  // end of central dir signature                       4 bytes  (0x06054b50)
-  eocdrBuffer.writeUInt32LE(0x06054b50, 0);
-  // number of this disk                                2 bytes
-  eocdrBuffer.writeUInt16LE(0, 4);
-  // number of the disk with the start of the central directory  2 bytes
-  eocdrBuffer.writeUInt16LE(0, 6);
-  // total number of entries in the central directory on this disk  2 bytes
-  eocdrBuffer.writeUInt16LE(normalEntriesLength, 8);
-  // total number of entries in the central directory   2 bytes
-  eocdrBuffer.writeUInt16LE(normalEntriesLength, 10);
-  // size of the central directory                      4 bytes
-  eocdrBuffer.writeUInt32LE(normalSizeOfCentralDirectory, 12);
-  // offset of start of central directory with respect to the starting disk number  4 bytes
-  eocdrBuffer.writeUInt32LE(normalOffsetOfStartOfCentralDirectory, 16);
-  // .ZIP file comment length                           2 bytes
-  eocdrBuffer.writeUInt16LE(self.comment.length, 20);
-  // .ZIP file comment                                  (variable size)
-  self.comment.copy(eocdrBuffer, 22);
-
-  if (!needZip64Format) return eocdrBuffer;
-
-  // ZIP64 format
-  // ZIP64 End of Central Directory Record
-  var zip64EocdrBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE);
-  // zip64 end of central dir signature                                             4 bytes  (0x06064b50)
-  zip64EocdrBuffer.writeUInt32LE(0x06064b50, 0);
-  // size of zip64 end of central directory record                                  8 bytes
-  writeUInt64LE(zip64EocdrBuffer, ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE - 12, 4);
-  // version made by                                                                2 bytes
-  zip64EocdrBuffer.writeUInt16LE(VERSION_MADE_BY, 12);
-  // version needed to extract                                                      2 bytes
-  zip64EocdrBuffer.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_ZIP64, 14);
-  // number of this disk                                                            4 bytes
-  zip64EocdrBuffer.writeUInt32LE(0, 16);
-  // number of the disk with the start of the central directory                     4 bytes
-  zip64EocdrBuffer.writeUInt32LE(0, 20);
-  // total number of entries in the central directory on this disk                  8 bytes
-  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 24);
-  // total number of entries in the central directory                               8 bytes
-  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 32);
-  // size of the central directory                                                  8 bytes
-  writeUInt64LE(zip64EocdrBuffer, sizeOfCentralDirectory, 40);
-  // offset of start of central directory with respect to the starting disk number  8 bytes
-  writeUInt64LE(zip64EocdrBuffer, self.offsetOfStartOfCentralDirectory, 48);
-  // zip64 extensible data sector                                                   (variable size)
-  // nothing in the zip64 extensible data sector
-
-
-  // ZIP64 End of Central Directory Locator
-  var zip64EocdlBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE);
-  // zip64 end of central dir locator signature                               4 bytes  (0x07064b50)
-  zip64EocdlBuffer.writeUInt32LE(0x07064b50, 0);
-  // number of the disk with the start of the zip64 end of central directory  4 bytes
-  zip64EocdlBuffer.writeUInt32LE(0, 4);
-  // relative offset of the zip64 end of central directory record             8 bytes
-  writeUInt64LE(zip64EocdlBuffer, self.outputStreamCursor, 8);
-  // total number of disks                                                    4 bytes
-  zip64EocdlBuffer.writeUInt32LE(1, 16);
-
-
-  return Buffer.concat([
-    zip64EocdrBuffer,
-    zip64EocdlBuffer,
-    eocdrBuffer,
-  ]);
-}
-
-function validateMetadataPath(metadataPath, isDirectory) {
-  if (metadataPath === "") throw new Error("empty metadataPath");
-  metadataPath = metadataPath.replace(/\\/g, "/");
-  if (/^[a-zA-Z]:/.test(metadataPath) || /^\//.test(metadataPath)) throw new Error("absolute path: " + metadataPath);
-  if (metadataPath.split("/").indexOf("..") !== -1) throw new Error("invalid relative path: " + metadataPath);
-  var looksLikeDirectory = /\/$/.test(metadataPath);
-  if (isDirectory) {
-    // append a trailing '/' if necessary.
-    if (!looksLikeDirectory) metadataPath += "/";
-  } else {
-    if (looksLikeDirectory) throw new Error("file path cannot end with '/': " + metadataPath);
-  }
-  return metadataPath;
-}
-
-var EMPTY_BUFFER = bufferAlloc(0);
-
-// this class is not part of the public API
-function Entry(metadataPath, isDirectory, options) {
-  this.utf8FileName = bufferFrom(metadataPath);
-  if (this.utf8FileName.length > 0xffff) throw new Error("utf8 file name too long. " + utf8FileName.length + " > " + 0xffff);
-  this.isDirectory = isDirectory;
-  this.state = Entry.WAITING_FOR_METADATA;
-  this.setLastModDate(options.mtime != null ? options.mtime : new Date());
-  this.forceDosTimestamp = !!options.forceDosTimestamp;
-  if (options.mode != null) {
-    this.setFileAttributesMode(options.mode);
-  } else {
-    this.setFileAttributesMode(isDirectory ? 0o40775 : 0o100664);
-  }
-  if (isDirectory) {
-    this.crcAndFileSizeKnown = true;
-    this.crc32 = 0;
-    this.uncompressedSize = 0;
-    this.compressedSize = 0;
-  } else {
-    // unknown so far
-    this.crcAndFileSizeKnown = false;
-    this.crc32 = null;
-    this.uncompressedSize = null;
-    this.compressedSize = null;
-    if (options.size != null) this.uncompressedSize = options.size;
-  }
-  if (isDirectory) {
-    this.compressionLevel = 0;
-  } else {
-    this.compressionLevel = determineCompressionLevel(options);
-  }
-  this.forceZip64Format = !!options.forceZip64Format;
-  if (options.fileComment) {
-    if (typeof options.fileComment === "string") {
-      this.fileComment = bufferFrom(options.fileComment, "utf-8");
-    } else {
-      // It should be a Buffer
-      this.fileComment = options.fileComment;
-    }
-    if (this.fileComment.length > 0xffff) throw new Error("fileComment is too large");
-  } else {
-    // no comment.
-    this.fileComment = EMPTY_BUFFER;
-  }
-}
-Entry.WAITING_FOR_METADATA = 0;
-Entry.READY_TO_PUMP_FILE_DATA = 1;
-Entry.FILE_DATA_IN_PROGRESS = 2;
-Entry.FILE_DATA_DONE = 3;
-Entry.prototype.setLastModDate = function(date) {
-  this.mtime = date;
-  var dosDateTime = dateToDosDateTime(date);
-  this.lastModFileTime = dosDateTime.time;
-  this.lastModFileDate = dosDateTime.date;
-};
-Entry.prototype.setFileAttributesMode = function(mode) {
-  if ((mode & 0xffff) !== mode) throw new Error("invalid mode. expected: 0 <= " + mode + " <= " + 0xffff);
-  // http://unix.stackexchange.com/questions/14705/the-zip-formats-external-file-attribute/14727#14727
-  this.externalFileAttributes = (mode << 16) >>> 0;
-};
-// doFileDataPump() should not call pumpEntries() directly. see issue #9.
-Entry.prototype.setFileDataPumpFunction = function(doFileDataPump) {
-  this.doFileDataPump = doFileDataPump;
-  this.state = Entry.READY_TO_PUMP_FILE_DATA;
-};
-Entry.prototype.useZip64Format = function() {
-  return (
-    (this.forceZip64Format) ||
-    (this.uncompressedSize != null && this.uncompressedSize > 0xfffffffe) ||
-    (this.compressedSize != null && this.compressedSize > 0xfffffffe) ||
-    (this.relativeOffsetOfLocalHeader != null && this.relativeOffsetOfLocalHeader > 0xfffffffe)
-  );
-}
-var LOCAL_FILE_HEADER_FIXED_SIZE = 30;
-var VERSION_NEEDED_TO_EXTRACT_UTF8 = 20;
-var VERSION_NEEDED_TO_EXTRACT_ZIP64 = 45;
-// 3 = unix. 63 = spec version 6.3
-var VERSION_MADE_BY = (3 << 8) | 63;
-var FILE_NAME_IS_UTF8 = 1 << 11;
-var UNKNOWN_CRC32_AND_FILE_SIZES = 1 << 3;
-Entry.prototype.getLocalFileHeader = function() {
-  var crc32 = 0;
-  var compressedSize = 0;
-  var uncompressedSize = 0;
-  if (this.crcAndFileSizeKnown) {
-    crc32 = this.crc32;
-    compressedSize = this.compressedSize;
-    uncompressedSize = this.uncompressedSize;
-  }
-
-  var fixedSizeStuff = bufferAlloc(LOCAL_FILE_HEADER_FIXED_SIZE);
-  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
-  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
-
-  // local file header signature     4 bytes  (0x04034b50)
-  fixedSizeStuff.writeUInt32LE(0x04034b50, 0);
-  // version needed to extract       2 bytes
-  fixedSizeStuff.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_UTF8, 4);
-  // general purpose bit flag        2 bytes
-  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 6);
-  // compression method              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 8);
-  // last mod file time              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 10);
-  // last mod file date              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 12);
-  // crc-32                          4 bytes
-  fixedSizeStuff.writeUInt32LE(crc32, 14);
-  // compressed size                 4 bytes
-  fixedSizeStuff.writeUInt32LE(compressedSize, 18);
-  // uncompressed size               4 bytes
-  fixedSizeStuff.writeUInt32LE(uncompressedSize, 22);
-  // file name length                2 bytes
-  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 26);
-  // extra field length              2 bytes
-  fixedSizeStuff.writeUInt16LE(0, 28);
-  return Buffer.concat([
-    fixedSizeStuff,
-    // file name (variable size)
-    this.utf8FileName,
-    // extra field (variable size)
-    // no extra fields
-  ]);
-};
-var DATA_DESCRIPTOR_SIZE = 16;
-var ZIP64_DATA_DESCRIPTOR_SIZE = 24;
-Entry.prototype.getDataDescriptor = function() {
-  if (this.crcAndFileSizeKnown) {
-    // the Mac Archive Utility requires this not be present unless we set general purpose bit 3
-    return EMPTY_BUFFER;
-  }
-  if (!this.useZip64Format()) {
-    var buffer = bufferAlloc(DATA_DESCRIPTOR_SIZE);
-    // optional signature (required according to Archive Utility)
-    buffer.writeUInt32LE(0x08074b50, 0);
-    // crc-32                          4 bytes
-    buffer.writeUInt32LE(this.crc32, 4);
-    // compressed size                 4 bytes
-    buffer.writeUInt32LE(this.compressedSize, 8);
-    // uncompressed size               4 bytes
-    buffer.writeUInt32LE(this.uncompressedSize, 12);
-    return buffer;
-  } else {
-    // ZIP64 format
-    var buffer = bufferAlloc(ZIP64_DATA_DESCRIPTOR_SIZE);
-    // optional signature (unknown if anyone cares about this)
-    buffer.writeUInt32LE(0x08074b50, 0);
-    // crc-32                          4 bytes
-    buffer.writeUInt32LE(this.crc32, 4);
-    // compressed size                 8 bytes
-    writeUInt64LE(buffer, this.compressedSize, 8);
-    // uncompressed size               8 bytes
-    writeUInt64LE(buffer, this.uncompressedSize, 16);
-    return buffer;
-  }
-};
-var CENTRAL_DIRECTORY_RECORD_FIXED_SIZE = 46;
-var INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE = 9;
-var ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE = 28;
-Entry.prototype.getCentralDirectoryRecord = function() {
-  var fixedSizeStuff = bufferAlloc(CENTRAL_DIRECTORY_RECORD_FIXED_SIZE);
-  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
-  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
-
-  var izutefBuffer = EMPTY_BUFFER;
-  if (!this.forceDosTimestamp) {
-    // Here is one specification for this: https://commons.apache.org/proper/commons-compress/apidocs/org/apache/commons/compress/archivers/zip/X5455_ExtendedTimestamp.html
-    // See also the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
-    izutefBuffer = bufferAlloc(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE);
-    // 0x5455        Short       tag for this extra block type ("UT")
-    izutefBuffer.writeUInt16LE(0x5455, 0);
-    // TSize         Short       total data size for this block
-    izutefBuffer.writeUInt16LE(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE - 4, 2);
-    // See Info-ZIP source code zip.h for these constant values:
-    var EB_UT_FL_MTIME = (1 << 0);
-    var EB_UT_FL_ATIME = (1 << 1);
-    // Note that we set the atime flag despite not providing the atime field.
-    // The central directory version of this extra field is specified to never contain the atime field even when the flag is set.
-    // We set it to match the Info-ZIP behavior in order to minimize incompatibility with zip file readers that may have rigid input expectations.
-    // Flags         Byte        info bits
-    izutefBuffer.writeUInt8(EB_UT_FL_MTIME | EB_UT_FL_ATIME, 4);
-    // (ModTime)     Long        time of last modification (UTC/GMT)
-    var timestamp = Math.floor(this.mtime.getTime() / 1000);
-    if (timestamp < -0x80000000) timestamp = -0x80000000; // 1901-12-13T20:45:52.000Z
-    if (timestamp >  0x7fffffff) timestamp =  0x7fffffff; // 2038-01-19T03:14:07.000Z
-    izutefBuffer.writeUInt32LE(timestamp, 5);
-  }
-
-  var normalCompressedSize = this.compressedSize;
-  var normalUncompressedSize = this.uncompressedSize;
-  var normalRelativeOffsetOfLocalHeader = this.relativeOffsetOfLocalHeader;
-  var versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_UTF8;
-  var zeiefBuffer = EMPTY_BUFFER;
-  if (this.useZip64Format()) {
-    normalCompressedSize = 0xffffffff;
-    normalUncompressedSize = 0xffffffff;
-    normalRelativeOffsetOfLocalHeader = 0xffffffff;
-    versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_ZIP64;
-
-    // ZIP64 extended information extra field
-    zeiefBuffer = bufferAlloc(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE);
-    // 0x0001                  2 bytes    Tag for this "extra" block type
-    zeiefBuffer.writeUInt16LE(0x0001, 0);
-    // Size                    2 bytes    Size of this "extra" block
-    zeiefBuffer.writeUInt16LE(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE - 4, 2);
-    // Original Size           8 bytes    Original uncompressed file size
-    writeUInt64LE(zeiefBuffer, this.uncompressedSize, 4);
-    // Compressed Size         8 bytes    Size of compressed data
-    writeUInt64LE(zeiefBuffer, this.compressedSize, 12);
-    // Relative Header Offset  8 bytes    Offset of local header record
-    writeUInt64LE(zeiefBuffer, this.relativeOffsetOfLocalHeader, 20);
-    // Disk Start Number       4 bytes    Number of the disk on which this file starts
-    // (omit)
-  }
-
-  // central file header signature   4 bytes  (0x02014b50)
-  fixedSizeStuff.writeUInt32LE(0x02014b50, 0);
-  // version made by                 2 bytes
-  fixedSizeStuff.writeUInt16LE(VERSION_MADE_BY, 4);
-  // version needed to extract       2 bytes
-  fixedSizeStuff.writeUInt16LE(versionNeededToExtract, 6);
-  // general purpose bit flag        2 bytes
-  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 8);
-  // compression method              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 10);
-  // last mod file time              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 12);
-  // last mod file date              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 14);
-  // crc-32                          4 bytes
-  fixedSizeStuff.writeUInt32LE(this.crc32, 16);
-  // compressed size                 4 bytes
-  fixedSizeStuff.writeUInt32LE(normalCompressedSize, 20);
-  // uncompressed size               4 bytes
-  fixedSizeStuff.writeUInt32LE(normalUncompressedSize, 24);
-  // file name length                2 bytes
-  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 28);
-  // extra field length              2 bytes
-  fixedSizeStuff.writeUInt16LE(izutefBuffer.length + zeiefBuffer.length, 30);
-  // file comment length             2 bytes
-  fixedSizeStuff.writeUInt16LE(this.fileComment.length, 32);
-  // disk number start               2 bytes
-  fixedSizeStuff.writeUInt16LE(0, 34);
-  // internal file attributes        2 bytes
-  fixedSizeStuff.writeUInt16LE(0, 36);
-  // external file attributes        4 bytes
-  fixedSizeStuff.writeUInt32LE(this.externalFileAttributes, 38);
-  // relative offset of local header 4 bytes
-  fixedSizeStuff.writeUInt32LE(normalRelativeOffsetOfLocalHeader, 42);
-
-  return Buffer.concat([
-    fixedSizeStuff,
-    // file name (variable size)
-    this.utf8FileName,
-    // extra field (variable size)
-    izutefBuffer,
-    zeiefBuffer,
-    // file comment (variable size)
-    this.fileComment,
-  ]);
-};
-Entry.prototype.getCompressionMethod = function() {
-  var NO_COMPRESSION = 0;
-  var DEFLATE_COMPRESSION = 8;
-  return this.compressionLevel === 0 ? NO_COMPRESSION : DEFLATE_COMPRESSION;
-};
-
-// These are intentionally computed in the current system timezone
-// to match how the DOS encoding operates in this library.
-var minDosDate = new Date(1980, 0, 1);
-var maxDosDate = new Date(2107, 11, 31, 23, 59, 58);
-function dateToDosDateTime(jsDate) {
-  // Clamp out of bounds timestamps.
-  if (jsDate < minDosDate) jsDate = minDosDate;
-  else if (jsDate > maxDosDate) jsDate = maxDosDate;
-
-  var date = 0;
-  date |= jsDate.getDate() & 0x1f; // 1-31
-  date |= ((jsDate.getMonth() + 1) & 0xf) << 5; // 0-11, 1-12
-  date |= ((jsDate.getFullYear() - 1980) & 0x7f) << 9; // 0-128, 1980-2108
-
-  var time = 0;
-  time |= Math.floor(jsDate.getSeconds() / 2); // 0-59, 0-29 (lose odd numbers)
-  time |= (jsDate.getMinutes() & 0x3f) << 5; // 0-59
-  time |= (jsDate.getHours() & 0x1f) << 11; // 0-23
-
-  return {date: date, time: time};
-}
-
-function writeUInt64LE(buffer, n, offset) {
-  // can't use bitshift here, because JavaScript only allows bitshifting on 32-bit integers.
-  var high = Math.floor(n / 0x100000000);
-  var low = n % 0x100000000;
-  buffer.writeUInt32LE(low, offset);
-  buffer.writeUInt32LE(high, offset + 4);
-}
-
-function defaultCallback(err) {
-  if (err) throw err;
-}
-
-util.inherits(ByteCounter, Transform);
-function ByteCounter(options) {
-  Transform.call(this, options);
-  this.byteCount = 0;
-}
-ByteCounter.prototype._transform = function(chunk, encoding, cb) {
-  this.byteCount += chunk.length;
-  cb(null, chunk);
-};
-
-util.inherits(Crc32Watcher, Transform);
-function Crc32Watcher(options) {
-  Transform.call(this, options);
-  this.crc32 = 0;
-}
-Crc32Watcher.prototype._transform = function(chunk, encoding, cb) {
-  this.crc32 = crc32.unsigned(chunk, this.crc32);
-  cb(null, chunk);
-};
-
-var cp437 = '\u0000\u263a\u263b\u2665\u2666\u2663\u2660\u2022\u25d8\u25cb\u25d9\u2642\u2640\u266a\u266b\u263c\u25ba\u25c4\u2195\u203c\u00b6\u00a7\u25ac\u21a8\u2191\u2193\u2192\u2190\u221f\u2194\u25b2\u25bc !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\u00a0';
-if (cp437.length !== 256) throw new Error("assertion failure");
-var reverseCp437 = null;
-
-function encodeCp437(string) {
-  if (/^[\x20-\x7e]*$/.test(string)) {
-    // CP437, ASCII, and UTF-8 overlap in this range.
-    return bufferFrom(string, "utf-8");
-  }
-
-  // This is the slow path.
-  if (reverseCp437 == null) {
-    // cache this once
-    reverseCp437 = {};
-    for (var i = 0; i < cp437.length; i++) {
-      reverseCp437[cp437[i]] = i;
-    }
-  }
-
-  var result = bufferAlloc(string.length);
-  for (var i = 0; i < string.length; i++) {
-    var b = reverseCp437[string[i]];
-    if (b == null) throw new Error("character not encodable in CP437: " + JSON.stringify(string[i]));
-    result[i] = b;
-  }
-
-  return result;
-}
-
-function bufferAlloc(size) {
-  bufferAlloc = modern;
-  try {
-    return bufferAlloc(size);
-  } catch (e) {
-    bufferAlloc = legacy;
-    return bufferAlloc(size);
-  }
-  function modern(size) {
-    return Buffer.allocUnsafe(size);
-  }
-  function legacy(size) {
-    return new Buffer(size);
-  }
-}
-function bufferFrom(something, encoding) {
-  bufferFrom = modern;
-  try {
-    return bufferFrom(something, encoding);
-  } catch (e) {
-    bufferFrom = legacy;
-    return bufferFrom(something, encoding);
-  }
-  function modern(something, encoding) {
-    return Buffer.from(something, encoding);
-  }
-  function legacy(something, encoding) {
-    return new Buffer(something, encoding);
-  }
-}
-function bufferIncludes(buffer, content) {
-  bufferIncludes = modern;
-  try {
-    return bufferIncludes(buffer, content);
-  } catch (e) {
-    bufferIncludes = legacy;
-    return bufferIncludes(buffer, content);
-  }
-  function modern(buffer, content) {
-    return buffer.includes(content);
-  }
-  function legacy(buffer, content) {
-    for (var i = 0; i <= buffer.length - content.length; i++) {
-      for (var j = 0;; j++) {
-        if (j === content.length) return true;
-        if (buffer[i + j] !== content[j]) break;
-      }
-    }
-    return false;
-  }
-}
-
-
-/***/ }),
-
 /***/ 853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2544,7 +1710,7 @@ const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./src/clock.ts
 
 const systemClock = {
-    now: () => Date.now(),
+    now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
         const timer = (0,external_node_timers_namespaceObject.setTimeout)(action, ms);
         return () => {
@@ -5808,7 +4974,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(853);
 /* harmony import */ var _github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(147);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(730);
-/* harmony import */ var _package_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(117);
+/* harmony import */ var _package_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(241);
 
 
 
@@ -5820,7 +4986,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 117:
+/***/ 241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5833,32 +4999,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/artifact/showName.ts
-const LONGEST = 300;
-/** Controls, marks that change the direction of text, line separators, halves of a character. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
-/**
- * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
- * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown.
- */
-function showName(name) {
-    const text = typeof name === 'string' ? name : decodeLoosely(name);
-    const printable = text.replace(UNPRINTABLE, showName_escape);
-    const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
-    return short === '' || /[\s,"]|->/.test(short) ? `"${short.replaceAll('"', '\\"')}"` : short;
-}
-function decodeLoosely(bytes) {
-    const text = bytes.toString('utf8');
-    if (Buffer.from(text).equals(bytes))
-        return text;
-    return bytes
-        .toString('latin1')
-        .replace(/[\x80-\xff]/g, (byte) => String.raw `\x${byte.charCodeAt(0).toString(16)}`);
-}
-function showName_escape(character) {
-    return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
-}
-
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -6018,6 +5158,32 @@ function listNames(names) {
     return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
 }
 
+;// CONCATENATED MODULE: ./src/artifact/showName.ts
+const LONGEST = 300;
+/** Controls, marks that change the direction of text, line separators, halves of a character. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
+/**
+ * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
+ * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown.
+ */
+function showName(name) {
+    const text = typeof name === 'string' ? name : decodeLoosely(name);
+    const printable = text.replace(UNPRINTABLE, showName_escape);
+    const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
+    return short === '' || /[\s,"]|->/.test(short) ? `"${short.replaceAll('"', '\\"')}"` : short;
+}
+function decodeLoosely(bytes) {
+    const text = bytes.toString('utf8');
+    if (Buffer.from(text).equals(bytes))
+        return text;
+    return bytes
+        .toString('latin1')
+        .replace(/[\x80-\xff]/g, (byte) => String.raw `\x${byte.charCodeAt(0).toString(16)}`);
+}
+function showName_escape(character) {
+    return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
+}
+
 ;// CONCATENATED MODULE: ./src/artifact/limits.ts
 
 
@@ -6146,7 +5312,7 @@ const OWNER_ONLY = 0o600;
  * already; on any later failure the file is removed again.
  */
 async function withNewFile(path, write) {
-    const handle = await (0,promises_.open)(path, 'wx', OWNER_ONLY);
+    const handle = await (0,promises_.open)(path, 'wx+', OWNER_ONLY);
     try {
         try {
             return await write(handle);
@@ -6161,27 +5327,41 @@ async function withNewFile(path, write) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./node_modules/yazl/index.js
-var yazl = __nccwpck_require__(44);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/artifact/takeTurns.ts
+
+/**
+ * Makes what long work without a wait in it calls for each piece it has done: whenever these add up to `most`, timers,
+ * signals and the network have their turn. Throws the signal's reason.
+ */
+function takeTurns(most, signal) {
+    let sum = 0;
+    return async (done) => {
+        sum += done;
+        if (sum >= most) {
+            sum = 0;
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        }
+        signal.throwIfAborted();
+    };
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./src/artifact/openFile.ts
 
-
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+// Windows knows only the first of them.
+const FLAGS = (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
 /**
- * Opens a file for reading. A named pipe that took the file's place in the meantime does not block, and a symbolic link is
- * not followed. The caller closes the handle.
+ * Opens a file for reading and gives its descriptor. A named pipe that took the file's place in the meantime does not
+ * block, and a symbolic link is not followed. The caller closes it.
  */
 function openFile(path) {
-    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-    // Windows knows only the first of them.
-    return (0,promises_.open)(path, (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0));
+    return (0,external_node_fs_.openSync)(path, FLAGS);
 }
 
 ;// CONCATENATED MODULE: ./src/artifact/readUnchanged.ts
@@ -6189,40 +5369,61 @@ function openFile(path) {
 
 
 
-const CHUNK_BYTES = 256 * 1024;
+
 /**
- * Reads a file in pieces of 256 KiB. Throws `artifact` when it is no longer what was checked, before, while or right
- * after it is read, by its size and its time of change. Closes the file however the reading ends.
+ * Reads a file in pieces of the given lengths, which add up to its size, into memory that `allocate` gives. Throws
+ * `artifact` when it is no longer what was checked, before, while or right after it is read, by its size and its time of
+ * change. Closes the file however the reading ends.
+ *
+ * It does not wait but reads at once: behind the threads that deflate, each of the five calls for a small file would take
+ * longer than to deflate it.
  */
-async function* readUnchanged(file) {
-    const handle = await attempt(file, () => openFile(file.path));
+function* readUnchanged(file, lengths, allocate) {
+    const descriptor = attempt(file, () => openFile(file.path));
+    const check = () => {
+        assertUnchanged(descriptor, file);
+    };
     try {
-        await attempt(file, () => assertUnchanged(handle, file));
-        for (let position = 0; position < file.size;) {
-            const length = Math.min(CHUNK_BYTES, file.size - position);
-            const chunk = Buffer.allocUnsafeSlow(length);
-            const { bytesRead } = await attempt(file, () => handle.read(chunk, 0, length, position));
-            if (bytesRead === 0)
-                throw hasChanged(file);
-            position += bytesRead;
-            yield chunk.subarray(0, bytesRead);
+        attempt(file, check);
+        let position = 0;
+        for (const length of lengths) {
+            const piece = allocate(length);
+            attempt(file, () => {
+                fill(piece, { descriptor, file, position });
+            });
+            position += length;
+            yield piece;
         }
-        await attempt(file, () => assertUnchanged(handle, file));
+        attempt(file, check);
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-async function assertUnchanged(handle, file) {
-    const found = await handle.stat({ bigint: true });
+/** Says that a file is no longer what was checked. */
+function hasChanged(file, what = 'changed') {
+    return new errors/* ActionError */.l('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
+        hint: 'Let the build end before this step begins.',
+    });
+}
+function fill(piece, { descriptor, file, position }) {
+    for (let done = 0; done < piece.length;) {
+        const bytes = (0,external_node_fs_.readSync)(descriptor, piece, done, piece.length - done, position + done);
+        if (bytes === 0)
+            throw hasChanged(file);
+        done += bytes;
+    }
+}
+function assertUnchanged(descriptor, file) {
+    const found = (0,external_node_fs_.fstatSync)(descriptor, { bigint: true });
     if (!found.isFile() || Number(found.size) !== file.size || found.mtimeNs !== file.mtimeNs) {
         throw hasChanged(file);
     }
 }
 /** Makes errors of the file system name the file. */
-async function attempt(file, action) {
+function attempt(file, action) {
     try {
-        return await action();
+        return action();
     }
     catch (error) {
         const code = fileErrorCode(error);
@@ -6236,10 +5437,467 @@ async function attempt(file, action) {
         throw new errors/* ActionError */.l('artifact', `${showName(file.name)} could not be read while it was packaged (${explainFileError(error)}).`, { cause: error });
     }
 }
-function hasChanged(file, what = 'changed') {
-    return new errors/* ActionError */.l('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
-        hint: 'Let the build end before this step begins.',
+
+;// CONCATENATED MODULE: ./src/artifact/zip/cutBlocks.ts
+const BLOCK_BYTES = 512 * 1024;
+/** A rest that is not worth a block of its own goes with the one before. */
+const LEAST_REST_BYTES = 256 * 1024;
+/**
+ * Lists the lengths of the blocks that a file is packed in, in bytes: at least one, if only of nothing. They depend on the
+ * file's size alone, because they decide what the zip's bytes are.
+ */
+function* cutBlocks(size) {
+    let rest = size;
+    for (; rest >= BLOCK_BYTES + LEAST_REST_BYTES; rest -= BLOCK_BYTES)
+        yield BLOCK_BYTES;
+    yield rest;
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/createPieceWriter.ts
+
+
+
+
+/**
+ * Makes what adds files to a zip, given their pieces in order. A file that deflating does not make smaller is stored; one
+ * that was too large to hold until that is known is read again.
+ */
+function createPieceWriter(zip, takeTurn) {
+    let draft;
+    return async (piece) => {
+        const { file, digests } = piece;
+        if (piece.isFirst && digests !== undefined) {
+            addWhole(zip, piece, digests);
+        }
+        else {
+            draft ??= zip.begin({ name: OUTPUT + file.name, size: file.size });
+            draft.append(piece.deflated ?? piece.bytes);
+            if (digests === undefined)
+                return;
+            const isDeflated = piece.deflated !== undefined && draft.packedSize() < file.size;
+            if (piece.deflated !== undefined && !isDeflated) {
+                draft.restart();
+                await store(file, { draft, digests, takeTurn });
+            }
+            draft.end({ method: isDeflated ? 8 : 0, crc32: digests.crc32 });
+            draft = undefined;
+        }
+    };
+}
+function addWhole(zip, { file, bytes, deflated }, digests) {
+    const isDeflated = deflated !== undefined && deflated.length < bytes.length;
+    const packed = isDeflated ? deflated : bytes;
+    zip.add({
+        name: OUTPUT + file.name,
+        method: isDeflated ? 8 : 0,
+        crc32: digests.crc32,
+        size: file.size,
+        packedSize: packed.length,
+    }, packed);
+}
+async function store(file, { draft, digests, takeTurn }) {
+    let crc = 0;
+    const allocate = (length) => Buffer.allocUnsafeSlow(length);
+    for (const bytes of readUnchanged(file, cutBlocks(file.size), allocate)) {
+        crc = (0,external_node_zlib_namespaceObject.crc32)(bytes, crc);
+        draft.append(bytes);
+        await takeTurn(bytes.length);
+    }
+    // Size and time of change may be the same all the same.
+    if (crc !== digests.crc32)
+        throw hasChanged(file);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/createRing.ts
+/**
+ * Makes a ring with a capacity in bytes. Memory that is used again need not be found, cleared and collected each time,
+ * which costs more than to read a file into it. A piece that does not fit is new memory.
+ */
+function createRing(capacity) {
+    const memory = Buffer.allocUnsafeSlow(capacity);
+    /** The pieces that are out, oldest first; undefined for new memory. */
+    const pieces = [];
+    let end = 0;
+    return {
+        take: (length) => {
+            const oldest = pieces.find((piece) => piece !== undefined);
+            const start = findRoom({ capacity, oldest: oldest?.start, end, length });
+            if (start === undefined) {
+                pieces.push(undefined);
+                return Buffer.allocUnsafeSlow(length);
+            }
+            end = start + length;
+            pieces.push({ start, end });
+            return memory.subarray(start, end);
+        },
+        giveBack: () => {
+            pieces.shift();
+        },
+    };
+}
+function findRoom({ capacity, oldest, end, length }) {
+    // Where a piece of nothing begins and ends would tell a full ring from an empty one no longer.
+    if (length === 0)
+        return undefined;
+    if (oldest === undefined)
+        return length <= capacity ? 0 : undefined;
+    if (end > oldest) {
+        if (end + length <= capacity)
+            return end;
+        return length <= oldest ? 0 : undefined;
+    }
+    return end + length <= oldest ? end : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/createFileWriter.ts
+
+const BUFFER_BYTES = 1024 * 1024;
+/** Writes to an open file that is empty. Throws the error of the disk. The caller closes the file. */
+function createFileWriter(descriptor) {
+    const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    let written = 0;
+    let gathered = 0;
+    const flush = () => {
+        writeFully(descriptor, buffer.subarray(0, gathered), written);
+        written += gathered;
+        gathered = 0;
+    };
+    return {
+        position: () => written + gathered,
+        append: (bytes) => {
+            for (let done = 0; done < bytes.length;) {
+                if (gathered === BUFFER_BYTES)
+                    flush();
+                const copied = bytes.copy(buffer, gathered, done);
+                gathered += copied;
+                done += copied;
+            }
+        },
+        overwrite: (bytes, position) => {
+            flush();
+            writeFully(descriptor, bytes, position);
+        },
+        readFrom: (position) => {
+            flush();
+            return readBack({ descriptor, buffer, start: position, end: written });
+        },
+        moveTo: (position) => {
+            flush();
+            written = position;
+        },
+        finish: () => {
+            flush();
+            // There is more behind it if it was longer before a move.
+            (0,external_node_fs_.ftruncateSync)(descriptor, written);
+        },
+    };
+}
+function writeFully(descriptor, bytes, position) {
+    // The system may take less than it is given.
+    for (let done = 0; done < bytes.length;) {
+        done += (0,external_node_fs_.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
+    }
+}
+function* readBack({ descriptor, buffer, start, end }) {
+    for (let position = start; position < end;) {
+        const length = Math.min(buffer.length, end - position);
+        const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, length, position);
+        if (bytes === 0)
+            throw new Error('The file became shorter while it was written.');
+        yield buffer.subarray(0, bytes);
+        position += bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/encodeHeaders.ts
+/** What a field that is too small for its value holds, which then is in a zip64 field. */
+const FULL_16 = 0xffff;
+const FULL_32 = 0xffff_ffff;
+const ZIP64_FIELD = 0x0001;
+const UTF8_FLAG = 0x0800;
+const MADE_ON_UNIX = 3 << 8;
+/** Versions of the format that a reader has to know. */
+const PLAIN_VERSION = 20;
+const ZIP64_VERSION = 45;
+/** Every entry has the same: noon on 1 January 1980, a day that the format can tell in every time zone. */
+const DOS_TIME = 12 << 11;
+const DOS_DATE = (1 << 5) | 1;
+const FILE_MODE = 0o100644;
+const FOLDER_MODE = 0o040755;
+const DOS_FOLDER = 0x10;
+const LOCAL_BYTES = 30;
+const CENTRAL_BYTES = 46;
+const END_BYTES = 22;
+const ZIP64_END_BYTES = 56;
+const LOCATOR_BYTES = 20;
+/**
+ * Encodes the header that precedes the bytes of an entry. Its length depends on the name and on `size` alone, so that it
+ * can be written over later. Throws a RangeError when the name is longer than 65,535 bytes. The format is that of
+ * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT.
+ */
+function encodeLocalHeader(entry) {
+    const name = Buffer.from(entry.name);
+    // A reader expects both sizes there or none. Nothing is packed larger than it was.
+    const extra = entry.size >= FULL_32 ? zip64Field([entry.size, entry.packedSize]) : NOTHING;
+    const header = Buffer.alloc(LOCAL_BYTES);
+    header.writeUInt32LE(0x04034b50, 0);
+    writeShared(header.subarray(4), entry, { name, extra });
+    return Buffer.concat([header, name, extra]);
+}
+/** Encodes an entry of the central directory, for the local header at an offset. */
+function encodeCentralHeader(entry, offset) {
+    const name = Buffer.from(entry.name);
+    // Only what does not fit is there, in this order.
+    const large = [
+        ...(entry.size >= FULL_32 ? [entry.size, entry.packedSize] : []),
+        ...(offset >= FULL_32 ? [offset] : []),
+    ];
+    const extra = large.length > 0 ? zip64Field(large) : NOTHING;
+    const header = Buffer.alloc(CENTRAL_BYTES);
+    header.writeUInt32LE(0x02014b50, 0);
+    header.writeUInt16LE(MADE_ON_UNIX | (extra.length > 0 ? ZIP64_VERSION : PLAIN_VERSION), 4);
+    writeShared(header.subarray(6), entry, { name, extra });
+    const isFolder = entry.name.endsWith('/');
+    header.writeUInt16LE(isFolder ? DOS_FOLDER : 0, 38);
+    header.writeUInt16LE(isFolder ? FOLDER_MODE : FILE_MODE, 40);
+    header.writeUInt32LE(Math.min(offset, FULL_32), 42);
+    return Buffer.concat([header, name, extra]);
+}
+/** Encodes what comes after the central directory. */
+function encodeEnd({ entries, offset, size }) {
+    const end = Buffer.alloc(END_BYTES);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(Math.min(entries, FULL_16), 8);
+    end.writeUInt16LE(Math.min(entries, FULL_16), 10);
+    end.writeUInt32LE(Math.min(size, FULL_32), 12);
+    end.writeUInt32LE(Math.min(offset, FULL_32), 16);
+    const fits = entries < FULL_16 && size < FULL_32 && offset < FULL_32;
+    return fits ? end : Buffer.concat([encodeZip64End({ entries, offset, size }), end]);
+}
+const NOTHING = Buffer.alloc(0);
+/** Writes the fields that local and central headers have in common, from the version that is needed. */
+function writeShared(fields, entry, { name, extra }) {
+    const isLarge = entry.size >= FULL_32;
+    fields.writeUInt16LE(extra.length > 0 ? ZIP64_VERSION : PLAIN_VERSION, 0);
+    fields.writeUInt16LE(UTF8_FLAG, 2);
+    fields.writeUInt16LE(entry.method, 4);
+    fields.writeUInt16LE(DOS_TIME, 6);
+    fields.writeUInt16LE(DOS_DATE, 8);
+    fields.writeUInt32LE(entry.crc32, 10);
+    fields.writeUInt32LE(isLarge ? FULL_32 : entry.packedSize, 14);
+    fields.writeUInt32LE(isLarge ? FULL_32 : entry.size, 18);
+    fields.writeUInt16LE(name.length, 22);
+    fields.writeUInt16LE(extra.length, 24);
+}
+function zip64Field(values) {
+    const field = Buffer.alloc(4 + 8 * values.length);
+    field.writeUInt16LE(ZIP64_FIELD, 0);
+    field.writeUInt16LE(field.length - 4, 2);
+    for (const [index, value] of values.entries())
+        writeLarge(field, value, 4 + 8 * index);
+    return field;
+}
+function encodeZip64End({ entries, offset, size }) {
+    const end = Buffer.alloc(ZIP64_END_BYTES);
+    end.writeUInt32LE(0x06064b50, 0);
+    writeLarge(end, ZIP64_END_BYTES - 12, 4);
+    end.writeUInt16LE(MADE_ON_UNIX | ZIP64_VERSION, 12);
+    end.writeUInt16LE(ZIP64_VERSION, 14);
+    writeLarge(end, entries, 24);
+    writeLarge(end, entries, 32);
+    writeLarge(end, size, 40);
+    writeLarge(end, offset, 48);
+    const locator = Buffer.alloc(LOCATOR_BYTES);
+    locator.writeUInt32LE(0x07064b50, 0);
+    writeLarge(locator, offset + size, 8);
+    locator.writeUInt32LE(1, 16);
+    return Buffer.concat([end, locator]);
+}
+function writeLarge(target, value, position) {
+    target.writeBigUInt64LE(BigInt(value), position);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/createZipWriter.ts
+
+
+
+/** Writes a zip to an open file that is empty. Throws the error of the disk. The caller closes the file. */
+function createZipWriter(descriptor) {
+    const file = createFileWriter(descriptor);
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const directory = [];
+    const append = (bytes) => {
+        hash.update(bytes);
+        file.append(bytes);
+    };
+    return {
+        add: (entry, packed) => {
+            directory.push(encodeCentralHeader(entry, file.position()));
+            append(encodeLocalHeader(entry));
+            append(packed);
+        },
+        begin: (entry) => {
+            const offset = file.position();
+            return beginDraft(entry, file, (facts) => {
+                directory.push(encodeCentralHeader(facts, offset));
+                for (const bytes of file.readFrom(offset))
+                    hash.update(bytes);
+            });
+        },
+        finish: () => {
+            const offset = file.position();
+            for (const header of directory)
+                append(header);
+            const size = file.position() - offset;
+            append(encodeEnd({ entries: directory.length, offset, size }));
+            file.finish();
+            return { size: file.position(), sha256: hash.digest('hex') };
+        },
+    };
+}
+/** The header is known at the end only, so room is left for it; its length is known before. */
+function beginDraft(entry, file, onEnd) {
+    const offset = file.position();
+    file.append(encodeLocalHeader({ ...entry, method: 0, crc32: 0, packedSize: 0 }));
+    const start = file.position();
+    const packedSize = () => file.position() - start;
+    return {
+        append: file.append,
+        packedSize,
+        restart: () => {
+            file.moveTo(start);
+        },
+        end: (facts) => {
+            const whole = { ...entry, ...facts, packedSize: packedSize() };
+            file.overwrite(encodeLocalHeader(whole), offset);
+            onEnd(whole);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/deflateBlock.ts
+
+const LEVEL = 6;
+/** Not from the pool that small buffers share, so that it can be freed by itself. */
+const LEAST_CHUNK_BYTES = Buffer.poolSize + 1;
+/**
+ * Deflates a block on a thread of libuv's pool. The results of all blocks of a file, one after the other, are one deflate
+ * stream: every block but the last ends with an empty stored block, which brings it to the border of a byte.
+ */
+const deflateBlock = ({ bytes, dictionary, isLast }) => new Promise((resolve, reject) => {
+    const engine = (0,external_node_zlib_namespaceObject.createDeflateRaw)({
+        level: LEVEL,
+        // The result mostly fits into one chunk, so that nothing is joined, and does not fill much less.
+        chunkSize: Math.max(LEAST_CHUNK_BYTES, Math.ceil(bytes.length / 2)),
+        // More than there can be, or the engine would wait for somebody to read.
+        ...{ readableHighWaterMark: 2 * bytes.length + LEAST_CHUNK_BYTES },
+        // Instead of ending the stream, which would enter a thread once more.
+        flush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
+        ...(dictionary === undefined ? {} : { dictionary }),
     });
+    engine.on('error', reject);
+    engine.write(bytes, (error) => {
+        const deflated = engine.read();
+        engine.close();
+        if (Buffer.isBuffer(deflated))
+            resolve(deflated);
+        else
+            reject(error ?? new Error('zlib gave nothing.'));
+    });
+});
+
+;// CONCATENATED MODULE: ./src/artifact/zip/freeMemory.ts
+/**
+ * Frees the memory of bytes that nobody uses any more, instead of leaving it to the collector, which lets some fifty MiB
+ * of it gather. Bytes that are few may be in memory that they share with others, and are left alone.
+ */
+function freeMemory({ buffer }) {
+    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize)
+        buffer.transfer(0);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/inOrder.ts
+/**
+ * Gives the results of jobs in the order in which they were begun, whichever ends first. Jobs are begun ahead, by asking
+ * for the next, as long as there is room, which the last may exceed. A result keeps its room until the next is asked for.
+ * Throws what a job or the beginning of one throws; then no further one is begun.
+ */
+async function* inOrder(jobs, room) {
+    const begun = [];
+    let taken = 0;
+    const beginMore = () => {
+        while (taken < room) {
+            const next = jobs.next();
+            if (next.done === true)
+                return;
+            // Nobody asks for its result when an earlier one fails.
+            next.value.result.catch(() => undefined);
+            begun.push(next.value);
+            taken += next.value.weight;
+        }
+    };
+    try {
+        for (;;) {
+            beginMore();
+            const first = begun.shift();
+            if (first === undefined)
+                return;
+            yield await first.result;
+            taken -= first.weight;
+        }
+    }
+    finally {
+        jobs.return();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/isCompressed.ts
+/** What is deflated already, or in a better way; deflating it again takes time and saves nothing worth it. */
+const COMPRESSED = /\.(?:7z|aac|avif|br|bz2|gif|gz|heic|jpe?g|jxl|m4a|m4v|mov|mp3|mp4|ogg|opus|png|tgz|webm|webp|woff2?|xz|zip|zst)$/i;
+/** Tells by the name whether a file holds compressed data. */
+function isCompressed(name) {
+    return COMPRESSED.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/zip/packPieces.ts
+
+
+
+
+
+/** What a block takes beside its bytes. */
+const OVERHEAD_BYTES = 16 * 1024;
+/** How far back deflate looks. */
+const DICTIONARY_BYTES = 32 * 1024;
+/**
+ * Begins to pack a file, block by block. Blocks of one file are deflated at the same time; each is given the end of the
+ * one before, so that they shrink as in one go. Throws `artifact` when the file changed.
+ */
+function* packPieces(file, packing) {
+    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const isStored = isCompressed(file.name);
+    let crc = 0;
+    let rest = file.size;
+    let dictionary;
+    for (const bytes of readUnchanged(file, cutBlocks(file.size), packing.allocate)) {
+        sha256.update(bytes);
+        crc = (0,external_node_zlib_namespaceObject.crc32)(bytes, crc);
+        rest -= bytes.length;
+        packing.onBytes(bytes.length);
+        const isLast = rest === 0;
+        const isFirst = rest + bytes.length === file.size;
+        const digests = isLast ? { crc32: crc, sha256: sha256.digest('hex') } : undefined;
+        const piece = { file, bytes, deflated: undefined, isFirst, digests };
+        const result = isStored
+            ? Promise.resolve(piece)
+            : packing.deflate({ bytes, dictionary, isLast }).then((deflated) => ({ ...piece, deflated }));
+        // A copy, because the memory is used again; always in the same place, because deflate has taken its own by now.
+        if (!isStored && !isLast) {
+            dictionary ??= Buffer.allocUnsafeSlow(DICTIONARY_BYTES);
+            bytes.copy(dictionary, 0, bytes.length - DICTIONARY_BYTES);
+        }
+        yield { weight: bytes.length + OVERHEAD_BYTES, result };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/artifact/writeZip.ts
@@ -6250,84 +5908,58 @@ function hasChanged(file, what = 'changed') {
 
 
 
-/** All entries get the same: noon, which exists on this day in every time zone, because the library takes local time. */
-const OPTIONS = { mtime: new Date(1980, 0, 1, 12), forceDosTimestamp: true };
-const FILE_OPTIONS = { ...OPTIONS, mode: 0o100644 };
-const FOLDER_OPTIONS = { ...OPTIONS, mode: 0o040755 };
+
+
+/** How far ahead of the writing is read: enough that no thread waits for work. */
+const ROOM_BYTES = 6 * 1024 * 1024;
+/** The last block may exceed the room, and at the ring's end there may be too little left for one. */
+const RING_BYTES = ROOM_BYTES + 2 * 1024 * 1024;
+/** A few milliseconds' work. */
+const TURN_BYTES = 8 * 1024 * 1024;
 /**
  * Writes a zip of a folder. Its bytes depend only on the names and contents of the files and empty folders, and on zlib:
- * entries are in the order of their names' UTF-8 bytes, all with the same time and mode. The digests of the zip and of
- * its files are computed while the bytes pass; memory does not grow with them. Throws the signal's reason, `artifact`
- * when a file changed, or the error of the disk.
+ * entries are in the order of their names' UTF-8 bytes, all with the same time and mode, and files are cut into blocks by
+ * their sizes alone. Blocks are deflated on the threads of libuv's pool. The digests of the zip and of its files are
+ * computed while the bytes pass; memory does not grow with them. Throws the signal's reason, `artifact` when a file
+ * changed, or the error of the disk.
  */
 async function writeZip(source, target) {
-    const zip = new yazl/* ZipFile */.u();
-    const stop = new AbortController();
-    const signal = AbortSignal.any([target.signal, stop.signal]);
-    const stopOther = (error) => {
-        stop.abort(error);
-        throw error;
-    };
-    const writing = writeOut(zip, target.handle, signal).catch(stopOther);
-    const reading = addEntries(zip, source, { ...target, signal }).catch(stopOther);
-    await Promise.allSettled([writing, reading]);
-    target.signal.throwIfAborted();
-    stop.signal.throwIfAborted();
-    return { ...(await writing), digests: await reading };
-}
-async function writeOut(zip, handle, signal) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    let size = 0;
-    const write = async (chunks) => {
-        for await (const data of chunks) {
-            const chunk = typeof data === 'string' ? Buffer.from(data) : data;
-            hash.update(chunk);
-            await writeAll(handle, chunk);
-            size += chunk.length;
-        }
-    };
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(zip.outputStream, write, { signal });
-    return { size, sha256: hash.digest('hex') };
-}
-async function writeAll(handle, chunk) {
-    let done = 0;
-    // The system may take less than it is given.
-    while (done < chunk.length)
-        done += (await handle.write(chunk, done)).bytesWritten;
-}
-async function addEntries(zip, { files, emptyFolders }, target) {
+    const { deflate = deflateBlock, onBytes, signal } = target;
+    const ring = createRing(RING_BYTES);
+    const steps = beginSteps(source, { allocate: ring.take, deflate, onBytes });
+    const zip = createZipWriter(target.handle.fd);
+    const takeTurn = takeTurns(TURN_BYTES, signal);
+    const writePiece = createPieceWriter(zip, takeTurn);
     const digests = [];
-    const folders = emptyFolders.map((name) => ({ name, path: undefined }));
-    for (const entry of sortByBytes([...files, ...folders], ({ name }) => name)) {
-        target.signal.throwIfAborted();
-        if (entry.path === undefined)
-            zip.addEmptyDirectory(OUTPUT + entry.name, FOLDER_OPTIONS);
-        else
-            digests.push({ name: entry.name, sha256: await addFile(zip, entry, target) });
-    }
-    zip.end();
-    return digests;
-}
-async function addFile(zip, file, { signal, onBytes }) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const content = new external_node_stream_namespaceObject.PassThrough();
-    zip.addReadStream(content, OUTPUT + file.name, FILE_OPTIONS);
-    try {
-        for await (const chunk of readUnchanged(file)) {
-            signal.throwIfAborted();
-            hash.update(chunk);
-            onBytes(chunk.length);
-            if (!content.write(chunk))
-                await (0,external_node_events_namespaceObject.once)(content, 'drain', { signal });
+    for await (const step of inOrder(steps, ROOM_BYTES)) {
+        signal.throwIfAborted();
+        if (typeof step === 'string') {
+            zip.add({ ...EMPTY, name: OUTPUT + step }, Buffer.alloc(0));
+            continue;
         }
-        content.end();
-        // Without waiting, small files would pile up in memory.
-        await (0,external_node_stream_promises_namespaceObject.finished)(content, { signal });
-        return hash.digest('hex');
+        await writePiece(step);
+        ring.giveBack();
+        const { file, bytes, deflated, digests: found } = step;
+        if (deflated !== undefined)
+            freeMemory(deflated);
+        if (found !== undefined)
+            digests.push({ name: file.name, sha256: found.sha256 });
+        await takeTurn(bytes.length);
     }
-    finally {
-        content.destroy();
+    return { ...zip.finish(), digests };
+}
+const EMPTY = { method: 0, crc32: 0, size: 0, packedSize: 0 };
+/** Begins pieces of files, and names empty folders, in the order of the zip. */
+function* beginSteps({ files, emptyFolders }, packing) {
+    for (const entry of sortByBytes([...files, ...emptyFolders], nameOf)) {
+        if (typeof entry === 'string')
+            yield { weight: 0, result: Promise.resolve(entry) };
+        else
+            yield* packPieces(entry, packing);
     }
+}
+function nameOf(entry) {
+    return typeof entry === 'string' ? entry : entry.name;
 }
 
 ;// CONCATENATED MODULE: ./src/artifact/packSource.ts
@@ -6438,15 +6070,14 @@ function tellProgress(journal, clock, totalBytes) {
 ;// CONCATENATED MODULE: ./src/deploy/packageArtifact.ts
 
 
-
 /**
- * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what {@link packSource} throws;
+ * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what its packing throws;
  * then no file is left behind.
  */
-async function packageArtifact(packing, { clock, journal }, signal) {
+async function packageArtifact(packing, { clock, journal, packer }, signal) {
     const startedAtMs = clock.now();
     let tell;
-    const { artifact, warnings } = await packSource(packing.source, {
+    const { artifact, warnings } = await packer.pack(packing.source, {
         outputPath: packing.outputPath,
         enforceLimits: packing.enforceLimits,
         signal,
@@ -6526,6 +6157,12 @@ function keepPhases(clock) {
                 return;
             current.steps.push({ name, startedAtMs: clock.now() });
         },
+        beside: (name) => {
+            const startedAtMs = clock.now();
+            return () => {
+                ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
+            };
+        },
         current: () => current,
         ended,
     };
@@ -6597,6 +6234,7 @@ function openJournal(runner, clock) {
         },
         leave,
         step: phases.step,
+        beside: phases.beside,
         waitingFor: life.waitingFor,
         output: outputs.set,
         outputs: () => outputs.values,
@@ -6833,67 +6471,47 @@ function tellClashes(paths) {
         ];
 }
 
-;// CONCATENATED MODULE: ./src/artifact/mapInParallel.ts
-/**
- * Maps items with at most `lanes` of them under way at once, keeping their order. After a failure no further item is
- * begun, and those under way are waited for before it is thrown.
- */
-async function mapInParallel(items, lanes, map) {
-    const results = new Array(items.length);
-    const waiting = items.entries();
-    let hasFailed = false;
-    const runLane = async () => {
-        for (const [index, item] of waiting) {
-            try {
-                results[index] = await map(item);
-            }
-            catch (error) {
-                hasFailed = true;
-                throw error;
-            }
-            if (hasFailed)
-                return;
-        }
-    };
-    const ends = await Promise.allSettled(Array.from({ length: lanes }, runLane));
-    for (const end of ends)
-        if (end.status === 'rejected')
-            throw end.reason;
-    return results;
-}
-
 ;// CONCATENATED MODULE: ./src/artifact/inspectFiles.ts
 
 
 
 
 
-/** As many as there are threads for the file system. */
-const LANES = 4;
+
+/** A few milliseconds' work. */
+const TURN_FILES = 256;
 /**
  * Opens each file to learn its size and whether it can be read at all, and looks for private keys in the beginnings of
  * small ones unless these are allowed. Throws only the signal's reason.
  */
 async function inspectFiles(found, options, signal) {
-    const results = await mapInParallel(found, LANES, async (file) => {
-        signal.throwIfAborted();
-        try {
-            return await inspectFile(file, options.allowSensitiveFiles);
-        }
-        catch (error) {
-            const offender = `${showName(file.name)} (${explainFileError(error)})`;
-            return { finding: { rule: 'unreadable', offender } };
-        }
-    });
-    return {
-        files: results.flatMap(({ file }) => file ?? []),
-        findings: results.flatMap(({ finding }) => finding ?? []),
-    };
+    const takeTurn = takeTurns(TURN_FILES, signal);
+    const files = [];
+    const findings = [];
+    for (const each of found) {
+        const { file, finding } = tryToInspect(each, options.allowSensitiveFiles);
+        if (file !== undefined)
+            files.push(file);
+        if (finding !== undefined)
+            findings.push(finding);
+        await takeTurn(1);
+    }
+    return { files, findings };
 }
-async function inspectFile({ name, path }, allowSensitiveFiles) {
-    const handle = await openFile(path);
+function tryToInspect(file, allowSensitiveFiles) {
     try {
-        const found = await handle.stat({ bigint: true });
+        return inspectFile(file, allowSensitiveFiles);
+    }
+    catch (error) {
+        const offender = `${showName(file.name)} (${explainFileError(error)})`;
+        return { finding: { rule: 'unreadable', offender } };
+    }
+}
+/** Without waiting, which for three short calls takes ten times as long as the calls. */
+function inspectFile({ name, path }, allowSensitiveFiles) {
+    const descriptor = openFile(path);
+    try {
+        const found = (0,external_node_fs_.fstatSync)(descriptor, { bigint: true });
         if (!found.isFile())
             return { finding: { rule: 'special-file', offender: showName(name) } };
         const size = Number(found.size);
@@ -6901,13 +6519,14 @@ async function inspectFile({ name, path }, allowSensitiveFiles) {
         const length = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
         if (length === 0)
             return { file };
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
-        return holdsPrivateKey(name, buffer.subarray(0, bytesRead))
+        const head = Buffer.alloc(length);
+        const bytesRead = (0,external_node_fs_.readSync)(descriptor, head, 0, length, 0);
+        return holdsPrivateKey(name, head.subarray(0, bytesRead))
             ? { file, finding: { rule: 'sensitive', offender: showName(name) } }
             : { file };
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -7184,14 +6803,14 @@ function tell({ shown }, problem) {
 
 ;// CONCATENATED MODULE: ./src/artifact/hashFile.ts
 
-const hashFile_CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 /** Computes the SHA-256 of an open file from its beginning, in lower-case hex. Throws the signal's reason when aborted. */
 async function hashFile(handle, signal) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const chunk = Buffer.alloc(hashFile_CHUNK_BYTES);
+    const chunk = Buffer.alloc(CHUNK_BYTES);
     for (let position = 0;;) {
         signal.throwIfAborted();
-        const { bytesRead } = await handle.read(chunk, 0, hashFile_CHUNK_BYTES, position);
+        const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, position);
         if (bytesRead === 0)
             return hash.digest('hex');
         hash.update(chunk.subarray(0, bytesRead));
@@ -7227,7 +6846,7 @@ var yauzl = __nccwpck_require__(663);
 ;// CONCATENATED MODULE: ./src/artifact/zipEntry.ts
 
 
-const UTF8_FLAG = 0x800;
+const zipEntry_UTF8_FLAG = 0x800;
 const UNICODE_PATH_FIELD = 0x7075;
 /** Version of the field and checksum of the other name come before the name. */
 const UNICODE_PATH_START = 5;
@@ -7257,7 +6876,7 @@ function toZipEntry(entry) {
  * is certain then. A second name in an extra field is what some readers take and others do not.
  */
 function readName({ fileNameRaw, generalPurposeBitFlag, extraFields }) {
-    const isUtf8 = (generalPurposeBitFlag & UTF8_FLAG) !== 0;
+    const isUtf8 = (generalPurposeBitFlag & zipEntry_UTF8_FLAG) !== 0;
     if (!isUtf8 && fileNameRaw.some((byte) => byte > 0x7f))
         return undefined;
     const hasOther = extraFields.some(({ id, data }) => id === UNICODE_PATH_FIELD && !data.subarray(UNICODE_PATH_START).equals(fileNameRaw));
@@ -7269,7 +6888,55 @@ function readKind({ externalFileAttributes, fileNameRaw }) {
     return kind === 'file' && fileNameRaw.at(-1) === 0x2f ? 'folder' : kind;
 }
 
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./src/artifact/zipReader.ts
+
+
+
+const zipReader_CHUNK_BYTES = 256 * 1024;
+/**
+ * Reads a zip for the library, which takes nothing but a subclass. Its own reader asks the system for any position that a zip
+ * names, and one that no file can have ends the whole process then, out of reach of whoever awaits the library.
+ */
+class ZipReader extends yauzl/* RandomAccessReader */.lJ {
+    #handle;
+    #size;
+    constructor(handle, size) {
+        super();
+        this.#handle = handle;
+        this.#size = size;
+    }
+    read(...[buffer, offset, length, position, callback]) {
+        if (position <= this.#size)
+            (0,external_node_fs_.read)(this.#handle.fd, buffer, offset, length, position, callback);
+        else
+            setImmediate(() => {
+                callback(new Error('a part of it lies outside of the file'));
+            });
+    }
+    createReadStream({ start, end }) {
+        return external_node_stream_namespaceObject.Readable.from(readRange(this.#handle, start, end), { objectMode: false });
+    }
+}
+async function* readRange(handle, start, end) {
+    for (let position = start; position < end;) {
+        const length = Math.min(zipReader_CHUNK_BYTES, end - position);
+        const chunk = Buffer.allocUnsafeSlow(length);
+        const { bytesRead } = await handle.read(chunk, 0, length, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield chunk.subarray(0, bytesRead);
+    }
+}
+/** Opens a file for the library that reads zips. Whoever opened the handle closes it. */
+function zipReader(handle, size) {
+    return new ZipReader(handle, size);
+}
+
 ;// CONCATENATED MODULE: ./src/artifact/listEntries.ts
+
 
 
 
@@ -7282,7 +6949,8 @@ async function listEntries(handle, signal) {
     try {
         // Names are decoded and sizes compared by us, who report every fault instead of stopping at the first.
         const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
-        zip = await (0,yauzl/* fromFdPromise */.as)(handle.fd, options);
+        const { size } = await handle.stat();
+        zip = await (0,yauzl/* fromRandomAccessReaderPromise */.or)(zipReader(handle, size), size, options);
     }
     catch (error) {
         const begins = await readSignature(handle, 0);
@@ -7321,14 +6989,18 @@ function explain(error) {
         : explainFileError(error);
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./src/artifact/verifyEntry.ts
 
 
 
 
 const verifyEntry_STORED = 0;
+const ENCRYPTED_FLAG = 0x1;
+const SIZES_FOLLOW_FLAG = 0x8;
+const verifyEntry_UTF8_FLAG = 0x800;
+const IN_ZIP64_FIELD = 0xffffffff;
 /**
  * Reads an entry that is stored or deflated, and compares it with its checksum and its sizes. Never unzips more than the
  * declared size; memory does not grow with it. Throws only the signal's reason.
@@ -7336,16 +7008,30 @@ const verifyEntry_STORED = 0;
 async function verifyEntry({ zip, entry }, headBytes, signal) {
     try {
         const local = await zip.readLocalFileHeaderPromise(entry);
-        if (!local.fileName.equals(entry.fileNameRaw) ||
-            local.compressionMethod !== entry.compressionMethod) {
-            return { kind: 'damaged', problem: 'its two headers differ' };
-        }
+        if (!isSame(local, entry))
+            return damaged('its two headers differ');
         return await readContent({ zip, entry }, headBytes, signal);
     }
     catch (error) {
         signal.throwIfAborted();
         return { kind: 'damaged', problem: verifyEntry_explain(error) };
     }
+}
+/** Programs that unpack a zip while it arrives go by the local header, others by the directory at its end. */
+function isSame(local, entry) {
+    const { generalPurposeBitFlag: flags } = local;
+    const isAscii = entry.fileNameRaw.every((byte) => byte < 0x80);
+    const meaningful = ENCRYPTED_FLAG | (isAscii ? 0 : verifyEntry_UTF8_FLAG);
+    return (local.fileName.equals(entry.fileNameRaw) &&
+        local.compressionMethod === entry.compressionMethod &&
+        ((flags ^ entry.generalPurposeBitFlag) & meaningful) === 0 &&
+        ((flags & SIZES_FOLLOW_FLAG) !== 0 || hasSameSizes(local, entry)));
+}
+function hasSameSizes(local, entry) {
+    const fits = (one, other) => one === other || one === IN_ZIP64_FIELD;
+    return (local.crc32 === entry.crc32 &&
+        fits(local.compressedSize, entry.compressedSize) &&
+        fits(local.uncompressedSize, entry.uncompressedSize));
 }
 async function readContent({ zip, entry }, headBytes, signal) {
     const zipped = await zip.openReadStreamPromise(entry, { decodeFileData: false });
@@ -7396,8 +7082,8 @@ function verifyEntry_explain(error) {
 
 
 
-/** Reads every file of a zip to its end, one after the other. Throws only the signal's reason. */
-async function verifyEntries({ zip, files, allowSensitiveFiles }, signal) {
+/** Reads every file and folder of a zip to its end, one after the other. Throws only the signal's reason. */
+async function verifyEntries({ zip, files, folders, allowSensitiveFiles }, signal) {
     const digests = [];
     const findings = [];
     for (const { name, size, entry } of files) {
@@ -7408,7 +7094,7 @@ async function verifyEntries({ zip, files, allowSensitiveFiles }, signal) {
         const headBytes = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
         const content = await verifyEntry({ zip, entry: entry.raw }, headBytes, signal);
         if (content.kind === 'damaged') {
-            findings.push({ rule: 'entry-damaged', offender: `${entry.shown} (${content.problem})` });
+            findings.push(tellDamage(entry, content.problem));
             continue;
         }
         digests.push({ name, sha256: content.sha256 });
@@ -7416,7 +7102,15 @@ async function verifyEntries({ zip, files, allowSensitiveFiles }, signal) {
             findings.push({ rule: 'sensitive', offender: showName(name) });
         }
     }
+    for (const folder of folders) {
+        const content = await verifyEntry({ zip, entry: folder.raw }, 0, signal);
+        if (content.kind === 'damaged')
+            findings.push(tellDamage(folder, content.problem));
+    }
     return { digests, findings };
+}
+function tellDamage({ shown }, problem) {
+    return { rule: 'entry-damaged', offender: `${shown} (${problem})` };
 }
 
 ;// CONCATENATED MODULE: ./src/artifact/readZip.ts
@@ -7464,7 +7158,9 @@ async function readOpenZip({ handle, before, sha256 }, request, signal) {
     const isTooLarge = request.enforceLimits && unzippedSize > MOST_UNZIPPED_BYTES;
     const { allowSensitiveFiles } = request;
     const files = isTooLarge ? [] : build.files;
-    const verified = await verifyEntries({ zip: listing.zip, files, allowSensitiveFiles }, signal);
+    const folders = listing.entries.filter(isSoundFolder);
+    const zip = { zip: listing.zip, files, folders, allowSensitiveFiles };
+    const verified = await verifyEntries(zip, signal);
     const findings = [...checkEntries(listing.entries), ...verified.findings];
     const place = { zippedSize: size, workerPlace: OUTPUT + WORKER };
     const { faults, warnings } = checkContents({ ...build, ...place, findings }, request);
@@ -7479,6 +7175,10 @@ async function readOpenZip({ handle, before, sha256 }, request, signal) {
         contentSha256: contentSha256({ files: verified.digests, emptyFolders: build.emptyFolders }),
     };
     return { source: faults.length > 0 ? undefined : source, faults, warnings };
+}
+/** Whatever else is wrong with a folder is said of its entry in the directory. */
+function isSoundFolder({ kind, size, raw }) {
+    return kind === 'folder' && size === 0 && raw.canDecodeFileData();
 }
 function checkDigest(sha256, { expectedSha256, shownPath }) {
     return expectedSha256 === undefined || expectedSha256 === sha256
@@ -7708,7 +7408,7 @@ function parseKeyValueLines(text) {
     const entries = new Map();
     const faults = [];
     for (let index = 0; index < lines.length; index += 1) {
-        const line = (lines[index] ?? '').trim();
+        const line = (lines[index] ?? '').trimStart();
         if (line === '' || line.startsWith('#'))
             continue;
         const where = `line ${String(index + 1)}`;
@@ -7718,7 +7418,7 @@ function parseKeyValueLines(text) {
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
             continue;
         }
-        const value = readValue(rest.trim(), lines.slice(index + 1));
+        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
         index += value.extraLines;
         if (value.fault !== undefined)
             faults.push(`has ${value.fault} for ${key} in ${where}.`);
@@ -7734,30 +7434,30 @@ function readValue(start, following) {
     if (quote !== '"' && quote !== "'" && quote !== '`') {
         return start === ''
             ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
-            : { text: start, extraLines: 0 };
+            : { text: start.trimEnd(), extraLines: 0 };
     }
-    let quoted = start;
-    for (let extraLines = 0;; extraLines += 1) {
-        const end = closingQuote(quoted, quote);
+    const inside = [];
+    let line = start.slice(1);
+    for (let extraLines = 0; line !== undefined; extraLines += 1) {
+        const end = closingQuote(line, quote);
         if (end !== -1) {
-            const after = quoted.slice(end + 1).trim();
-            const text = keyValueLines_unescape(quoted.slice(1, end), quote);
+            const after = line.slice(end + 1).trim();
+            const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
             return after === '' || after.startsWith('#')
                 ? { text, extraLines }
                 : { text, fault: 'text after the closing quote', extraLines };
         }
-        const next = following[extraLines];
-        if (next === undefined)
-            return { text: '', fault: 'a quote that is never closed', extraLines };
-        quoted += `\n${next}`;
+        inside.push(line);
+        line = following.lines[following.from + extraLines];
     }
+    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
-/** Finds the quote that ends the text, which is the first one without a backslash before it. */
-function closingQuote(quoted, quote) {
-    for (let index = 1; index < quoted.length; index += 1) {
-        if (quoted[index] === '\\' && quoted[index + 1] === quote)
+/** Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line. */
+function closingQuote(line, quote) {
+    for (let index = 0; index < line.length; index += 1) {
+        if (line[index] === '\\' && line[index + 1] === quote)
             index += 1;
-        else if (quoted[index] === quote)
+        else if (line[index] === quote)
             return index;
     }
     return -1;
@@ -7949,6 +7649,7 @@ async function checkBuild(inputs, signal) {
 
 
 
+
 /** Runs the package action: makes the artifact that deploy jobs take, once for all of them. */
 function runPackage(world, cancelled) {
     const { runner, clock } = world;
@@ -7957,7 +7658,7 @@ function runPackage(world, cancelled) {
         const request = await readRequest(runner, cancelled);
         const outputPath = await makeRoom(request.outputPath, runner);
         const packing = { ...request, outputPath };
-        const artifact = await packageArtifact(packing, { clock, journal }, cancelled);
+        const artifact = await packageArtifact(packing, { clock, journal, packer: { pack: packSource } }, cancelled);
         await runner.product(artifact.path);
         return {
             line: `The artifact is ${showName(artifact.path)}`,
@@ -8002,35 +7703,35 @@ function renderFacts(artifact) {
 const HIDDEN = '***';
 /** Shorter values are only masked by the runner: replacing them in our own text would eat parts of ordinary words. */
 const SHORTEST = 4;
-const known = new Set();
+/** Longest first, so that a secret within another one does not leave the rest of that in sight. */
+let known = [];
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process, in the forms it can
- * take in a text: as it is, each line of it, and as a URL or JSON would spell it.
+ * take in a text: as it is, each line of it, and as a URL, a form or JSON would spell it.
  *
  * The list belongs to the process on purpose: an error can be made anywhere, and none may need to be told
  * what to hide.
  */
 function rememberSecret(secret) {
-    for (const form of [secret, ...secret.split(/\r?\n/)]) {
-        const spellings = [form, form.trim(), spellInUrl(form), JSON.stringify(form).slice(1, -1)];
-        for (const spelling of spellings)
-            if (spelling.length >= SHORTEST)
-                known.add(spelling);
-    }
+    const forms = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((form) => [form, form.trim()]);
+    const spellings = forms.flatMap(spell).filter(({ length }) => length >= SHORTEST);
+    known = [...new Set([...known, ...spellings])].sort((a, b) => b.length - a.length);
 }
 /** Replaces every known secret, and the query of every signed storage URL, in a text meant for people. */
 function redact(text) {
-    const longestFirst = [...known].sort((a, b) => b.length - a.length);
-    const hidden = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
+    const hidden = known.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
     return hidden.replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
 }
-function spellInUrl(text) {
-    try {
-        return encodeURIComponent(text);
-    }
-    catch {
-        return text; // A lone surrogate has no spelling in a URL.
-    }
+function spell(text) {
+    // Half a character has no spelling in a URL.
+    const whole = text.toWellFormed();
+    return [
+        text,
+        whole,
+        encodeURIComponent(whole),
+        new URLSearchParams([['', whole]]).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+    ];
 }
 
 
@@ -8044,17 +7745,27 @@ function spellInUrl(text) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
-/* unused harmony exports asSentence, plainOutput, markdownLink */
+/* unused harmony exports cut, asSentence, plainOutput, markdownLink */
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
 
 /** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
+const CONTROLS = 
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const LONGEST = 500;
-/** Makes one printable line of a text from outside, cut after 500 characters. */
+/**
+ * Makes one printable line of a text from outside, without secrets, cut after 500 characters. Secrets go first: one that is
+ * cut in two, has lost a tab or is escaped for Markdown is not recognised any more.
+ */
 function oneLine(text) {
-    const line = text.replace(CONTROLS, ' ').trim();
-    return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}\u2026`;
+    return cut((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text).toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+}
+/** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    // Half a character is no valid text, which the API of GitHub refuses.
+    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** Makes one line of a text from outside that ends as a sentence does. */
 function asSentence(text) {
@@ -8064,7 +7775,7 @@ function asSentence(text) {
  * Makes a text from outside fit for an output: one line without secrets that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(oneLine(redact(text)));
+    return withoutCommands(oneLine(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
@@ -8173,319 +7884,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
-/***/ 928:
-/***/ ((module) => {
-
-
-
-function getDefaultExportFromCjs (x) {
-	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
-}
-
-const CRC_TABLE = new Int32Array([
-  0,
-  1996959894,
-  3993919788,
-  2567524794,
-  124634137,
-  1886057615,
-  3915621685,
-  2657392035,
-  249268274,
-  2044508324,
-  3772115230,
-  2547177864,
-  162941995,
-  2125561021,
-  3887607047,
-  2428444049,
-  498536548,
-  1789927666,
-  4089016648,
-  2227061214,
-  450548861,
-  1843258603,
-  4107580753,
-  2211677639,
-  325883990,
-  1684777152,
-  4251122042,
-  2321926636,
-  335633487,
-  1661365465,
-  4195302755,
-  2366115317,
-  997073096,
-  1281953886,
-  3579855332,
-  2724688242,
-  1006888145,
-  1258607687,
-  3524101629,
-  2768942443,
-  901097722,
-  1119000684,
-  3686517206,
-  2898065728,
-  853044451,
-  1172266101,
-  3705015759,
-  2882616665,
-  651767980,
-  1373503546,
-  3369554304,
-  3218104598,
-  565507253,
-  1454621731,
-  3485111705,
-  3099436303,
-  671266974,
-  1594198024,
-  3322730930,
-  2970347812,
-  795835527,
-  1483230225,
-  3244367275,
-  3060149565,
-  1994146192,
-  31158534,
-  2563907772,
-  4023717930,
-  1907459465,
-  112637215,
-  2680153253,
-  3904427059,
-  2013776290,
-  251722036,
-  2517215374,
-  3775830040,
-  2137656763,
-  141376813,
-  2439277719,
-  3865271297,
-  1802195444,
-  476864866,
-  2238001368,
-  4066508878,
-  1812370925,
-  453092731,
-  2181625025,
-  4111451223,
-  1706088902,
-  314042704,
-  2344532202,
-  4240017532,
-  1658658271,
-  366619977,
-  2362670323,
-  4224994405,
-  1303535960,
-  984961486,
-  2747007092,
-  3569037538,
-  1256170817,
-  1037604311,
-  2765210733,
-  3554079995,
-  1131014506,
-  879679996,
-  2909243462,
-  3663771856,
-  1141124467,
-  855842277,
-  2852801631,
-  3708648649,
-  1342533948,
-  654459306,
-  3188396048,
-  3373015174,
-  1466479909,
-  544179635,
-  3110523913,
-  3462522015,
-  1591671054,
-  702138776,
-  2966460450,
-  3352799412,
-  1504918807,
-  783551873,
-  3082640443,
-  3233442989,
-  3988292384,
-  2596254646,
-  62317068,
-  1957810842,
-  3939845945,
-  2647816111,
-  81470997,
-  1943803523,
-  3814918930,
-  2489596804,
-  225274430,
-  2053790376,
-  3826175755,
-  2466906013,
-  167816743,
-  2097651377,
-  4027552580,
-  2265490386,
-  503444072,
-  1762050814,
-  4150417245,
-  2154129355,
-  426522225,
-  1852507879,
-  4275313526,
-  2312317920,
-  282753626,
-  1742555852,
-  4189708143,
-  2394877945,
-  397917763,
-  1622183637,
-  3604390888,
-  2714866558,
-  953729732,
-  1340076626,
-  3518719985,
-  2797360999,
-  1068828381,
-  1219638859,
-  3624741850,
-  2936675148,
-  906185462,
-  1090812512,
-  3747672003,
-  2825379669,
-  829329135,
-  1181335161,
-  3412177804,
-  3160834842,
-  628085408,
-  1382605366,
-  3423369109,
-  3138078467,
-  570562233,
-  1426400815,
-  3317316542,
-  2998733608,
-  733239954,
-  1555261956,
-  3268935591,
-  3050360625,
-  752459403,
-  1541320221,
-  2607071920,
-  3965973030,
-  1969922972,
-  40735498,
-  2617837225,
-  3943577151,
-  1913087877,
-  83908371,
-  2512341634,
-  3803740692,
-  2075208622,
-  213261112,
-  2463272603,
-  3855990285,
-  2094854071,
-  198958881,
-  2262029012,
-  4057260610,
-  1759359992,
-  534414190,
-  2176718541,
-  4139329115,
-  1873836001,
-  414664567,
-  2282248934,
-  4279200368,
-  1711684554,
-  285281116,
-  2405801727,
-  4167216745,
-  1634467795,
-  376229701,
-  2685067896,
-  3608007406,
-  1308918612,
-  956543938,
-  2808555105,
-  3495958263,
-  1231636301,
-  1047427035,
-  2932959818,
-  3654703836,
-  1088359270,
-  936918e3,
-  2847714899,
-  3736837829,
-  1202900863,
-  817233897,
-  3183342108,
-  3401237130,
-  1404277552,
-  615818150,
-  3134207493,
-  3453421203,
-  1423857449,
-  601450431,
-  3009837614,
-  3294710456,
-  1567103746,
-  711928724,
-  3020668471,
-  3272380065,
-  1510334235,
-  755167117
-]);
-function ensureBuffer(input) {
-  if (Buffer.isBuffer(input)) {
-    return input;
-  }
-  if (typeof input === "number") {
-    return Buffer.alloc(input);
-  } else if (typeof input === "string") {
-    return Buffer.from(input);
-  } else {
-    throw new Error("input must be buffer, number, or string, received " + typeof input);
-  }
-}
-function bufferizeInt(num) {
-  const tmp = ensureBuffer(4);
-  tmp.writeInt32BE(num, 0);
-  return tmp;
-}
-function _crc32(buf, previous) {
-  buf = ensureBuffer(buf);
-  if (Buffer.isBuffer(previous)) {
-    previous = previous.readUInt32BE(0);
-  }
-  let crc = ~~previous ^ -1;
-  for (var n = 0; n < buf.length; n++) {
-    crc = CRC_TABLE[(crc ^ buf[n]) & 255] ^ crc >>> 8;
-  }
-  return crc ^ -1;
-}
-function crc32() {
-  return bufferizeInt(_crc32.apply(null, arguments));
-}
-crc32.signed = function() {
-  return _crc32.apply(null, arguments);
-};
-crc32.unsigned = function() {
-  return _crc32.apply(null, arguments) >>> 0;
-};
-var bufferCrc32 = crc32;
-
-const index = /*@__PURE__*/getDefaultExportFromCjs(bufferCrc32);
-
-module.exports = index;
-
 
 /***/ }),
 

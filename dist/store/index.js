@@ -297,7 +297,7 @@ const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./src/clock.ts
 
 const systemClock = {
-    now: () => Date.now(),
+    now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
         const timer = (0,external_node_timers_namespaceObject.setTimeout)(action, ms);
         return () => {
@@ -729,7 +729,6 @@ var parseJson = __nccwpck_require__(6381);
 
 
 
-
 const deploymentCalls_permission = 'deployments: write';
 const DEPLOYMENTS = '/repos/{owner}/{repo}/deployments';
 const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
@@ -814,8 +813,7 @@ function readPayload(payload) {
     return Object.fromEntries(Object.entries(entries).filter((entry) => typeof entry[1] === 'string'));
 }
 function describe(text) {
-    const line = (0,src_text/* oneLine */.TN)((0,redact/* redact */.E)(text));
-    return line.length <= LONGEST_DESCRIPTION ? line : `${line.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
+    return (0,src_text/* cut */.Jj)((0,src_text/* oneLine */.TN)(text), LONGEST_DESCRIPTION);
 }
 
 // EXTERNAL MODULE: ./src/http/readBody.ts
@@ -958,9 +956,9 @@ function backoffMs(tried, about) {
 /* harmony export */   p: () => (/* binding */ callApi)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
-/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3954);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7777);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
+/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3954);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7777);
 /* harmony import */ var _retryAfter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6142);
 /* harmony import */ var _parseJson_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6381);
 
@@ -980,11 +978,11 @@ const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a prox
 async function callApi(call, tools) {
     const late = new AbortController();
     const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .D('ETIMEDOUT', true));
+        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D('ETIMEDOUT', true));
     });
     try {
         const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x)(response, call.limitBytes);
+        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(response, call.limitBytes);
         if (response.status < 200 || response.status > 299) {
             throw refused(call, response, { body: text, nowMs: tools.clock.now() });
         }
@@ -993,7 +991,7 @@ async function callApi(call, tools) {
     catch (error) {
         if (tools.signal.aborted)
             throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
+        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
     }
     finally {
         cancel();
@@ -1018,7 +1016,7 @@ function cutShort(reason, hint) {
 }
 function refused(call, response, about) {
     const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .KG)(message)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
         status: response.status,
         maybeReceived: true,
         retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .V)(response, about.nowMs),
@@ -1291,7 +1289,7 @@ function parseKeyValueLines(text) {
     const entries = new Map();
     const faults = [];
     for (let index = 0; index < lines.length; index += 1) {
-        const line = (lines[index] ?? '').trim();
+        const line = (lines[index] ?? '').trimStart();
         if (line === '' || line.startsWith('#'))
             continue;
         const where = `line ${String(index + 1)}`;
@@ -1301,7 +1299,7 @@ function parseKeyValueLines(text) {
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
             continue;
         }
-        const value = readValue(rest.trim(), lines.slice(index + 1));
+        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
         index += value.extraLines;
         if (value.fault !== undefined)
             faults.push(`has ${value.fault} for ${key} in ${where}.`);
@@ -1317,30 +1315,30 @@ function readValue(start, following) {
     if (quote !== '"' && quote !== "'" && quote !== '`') {
         return start === ''
             ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
-            : { text: start, extraLines: 0 };
+            : { text: start.trimEnd(), extraLines: 0 };
     }
-    let quoted = start;
-    for (let extraLines = 0;; extraLines += 1) {
-        const end = closingQuote(quoted, quote);
+    const inside = [];
+    let line = start.slice(1);
+    for (let extraLines = 0; line !== undefined; extraLines += 1) {
+        const end = closingQuote(line, quote);
         if (end !== -1) {
-            const after = quoted.slice(end + 1).trim();
-            const text = keyValueLines_unescape(quoted.slice(1, end), quote);
+            const after = line.slice(end + 1).trim();
+            const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
             return after === '' || after.startsWith('#')
                 ? { text, extraLines }
                 : { text, fault: 'text after the closing quote', extraLines };
         }
-        const next = following[extraLines];
-        if (next === undefined)
-            return { text: '', fault: 'a quote that is never closed', extraLines };
-        quoted += `\n${next}`;
+        inside.push(line);
+        line = following.lines[following.from + extraLines];
     }
+    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
-/** Finds the quote that ends the text, which is the first one without a backslash before it. */
-function closingQuote(quoted, quote) {
-    for (let index = 1; index < quoted.length; index += 1) {
-        if (quoted[index] === '\\' && quoted[index + 1] === quote)
+/** Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line. */
+function closingQuote(line, quote) {
+    for (let index = 0; index < line.length; index += 1) {
+        if (line[index] === '\\' && line[index + 1] === quote)
             index += 1;
-        else if (quoted[index] === quote)
+        else if (line[index] === quote)
             return index;
     }
     return -1;
@@ -1546,7 +1544,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 6888:
+/***/ 6517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1625,8 +1623,6 @@ const fields_targetFields = {
 /** Inputs that name the build to package. */
 const fields_artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
 
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/http/callApi.ts
 var http_callApi = __nccwpck_require__(492);
 // EXTERNAL MODULE: ./src/http/retry.ts
@@ -2081,12 +2077,12 @@ async function* serverEvents_readServerEvents(body) {
         onEvent: ({ data }) => complete.push({ data, lastId }),
         onError: ({ type }) => (tooLarge ||= type === 'max-buffer-size-exceeded'),
     });
-    const take = () => {
-        if (tooLarge)
-            throw new NetworkError('EVENT_TOO_LARGE', true);
+    const take = function* () {
         const taken = complete;
         complete = [];
-        return taken;
+        yield* taken;
+        if (tooLarge)
+            throw new NetworkError('EVENT_TOO_LARGE', true);
     };
     const decoder = new TextDecoder();
     for await (const chunk of body) {
@@ -2400,9 +2396,8 @@ function warnOnce({ journal }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/redact.ts
-var src_redact = __nccwpck_require__(6670);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/parseLogEvent.ts
+
 
 
 
@@ -2473,7 +2468,7 @@ function describeRequest(request) {
     const bare = request.url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
     // Before it is cut: a secret that is cut in two is not recognised any more.
     const path = redact(bare);
-    const shown = path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}\u2026` : path || '/';
+    const shown = cut(path, LONGEST_PATH) || '/';
     const status = request.status_code ? ` (HTTP ${String(request.status_code)})` : '';
     return `${request.method ?? 'GET'} ${shown}${status}`;
 }
@@ -2761,28 +2756,8 @@ function describe(project) {
     return project.name === '' ? project.uuid : `${oneLine(project.name)} (${project.uuid})`;
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/planRows.ts
-
-/** Describes what will be deployed where, for people. Names variables and secrets, never their values. */
-function planRows_planRows({ apiUrl, storeHash, project, variables }) {
-    const names = (type) => variables
-        .filter((variable) => variable.type === type)
-        .map(({ key }) => key)
-        .join(', ') || 'none';
-    return [
-        { what: 'Platform', value: 'BigCommerce' },
-        { what: 'API', value: apiUrl },
-        { what: 'Store', value: storeHash },
-        { what: 'Project', value: project.by === 'uuid' ? project.uuid : oneLine(project.name) },
-        { what: 'Variables', value: names('plain_text') },
-        { what: 'Secrets', value: names('secret') },
-    ];
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var inputs_readInputs = __nccwpck_require__(1432);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readArtifact.ts
 
 
@@ -3025,6 +3000,8 @@ function toTargets(projects, apiUrl) {
 
 // EXTERNAL MODULE: ./src/format.ts
 var format = __nccwpck_require__(6264);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var inputs_readInputs = __nccwpck_require__(1432);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/fields.ts
 
 
@@ -4621,79 +4598,6 @@ function buildDraft_buildDraft(key, creation, what) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/checkConfiguration.ts
-
-
-/**
- * Checks the given configuration against the Connector's own declaration. Returns everything that is wrong: one sentence
- * each, beginning with the input's name, without any value.
- */
-function checkConfiguration_checkConfiguration(given, terms) {
-    const { contract } = terms;
-    return [
-        ...[...given.applications].flatMap(([name, values]) => applicationFaults(name, values, contract)),
-        ...globalFaults(given.global, contract),
-        ...missingFaults(given, terms),
-    ];
-}
-function applicationFaults(name, values, contract) {
-    const shown = oneLine(name);
-    const rules = contract.applications.get(name);
-    if (rules === undefined) {
-        const suggestion = checkConfiguration_suggest(name, [...contract.applications.keys()]);
-        return [`configuration: the Connector has no application ${shown}. ${suggestion}`];
-    }
-    return [...values].flatMap(([key, value]) => {
-        if (rules.has(key))
-            return emptyFault(`configuration: ${shown}.`, { key, value, rules });
-        return contract.global.has(key)
-            ? [`configuration: ${oneLine(key)} is a global key. Give it in global_configuration.`]
-            : [
-                `configuration: application ${shown} has no key ${oneLine(key)}. ${checkConfiguration_suggest(key, [...rules.keys()])}`,
-            ];
-    });
-}
-function globalFaults(values, { applications, global: rules }) {
-    return [...values].flatMap(([key, value]) => {
-        if (rules.has(key))
-            return emptyFault('global_configuration: ', { key, value, rules });
-        const owners = [...applications].filter(([, own]) => own.has(key)).map(([name]) => name);
-        return owners.length > 0
-            ? [
-                `global_configuration: ${oneLine(key)} is no global key. Give it in configuration, below ${owners.join(', ')}.`,
-            ]
-            : [
-                `global_configuration: the Connector has no global key ${oneLine(key)}. ${checkConfiguration_suggest(key, [...rules.keys()])}`,
-            ];
-    });
-}
-function emptyFault(where, given) {
-    const isRequired = given.rules.get(given.key)?.required === true;
-    return isRequired && given.value === ''
-        ? [
-            `${where}${given.key} is required and may not be empty. Is the secret or variable behind it set?`,
-        ]
-        : [];
-}
-function missingFaults(given, { contract, mayLack }) {
-    const missing = (rules, application) => {
-        const values = application === undefined ? given.global : given.applications.get(application);
-        return [...rules]
-            .filter(([key, { required, hasDefault }]) => required && !hasDefault && !values?.has(key))
-            .filter(([key]) => !mayLack(key, application))
-            .map(([key]) => oneLine(key));
-    };
-    const inApplications = [...contract.applications].flatMap(([name, rules]) => missing(rules, name).map((key) => `configuration: ${oneLine(name)}.${key} is required and has no value yet. Give one.`));
-    const inGlobal = missing(contract.global, undefined).map((key) => `global_configuration: ${key} is required and has no value yet. Give one.`);
-    return [...inApplications, ...inGlobal];
-}
-function checkConfiguration_suggest(name, names) {
-    const nearest = nearestName(name, names);
-    if (nearest !== undefined)
-        return `Did you mean ${oneLine(nearest)}?`;
-    return names.length === 0 ? 'It has none.' : `It has ${names.map(oneLine).join(', ')}.`;
-}
-
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/connectors.ts
 
 
@@ -4900,48 +4804,6 @@ function parse(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openReport.ts
-
-/** A platform that reports without end shall not fill the log. */
-const MOST_TOLD = 100;
-/** Opens the report of a deployment. Entries that were there before it began are not its own. */
-function openReport_openReport(journal, before) {
-    const seen = new Set((before?.entries ?? []).map((entry) => JSON.stringify(entry)));
-    const own = [];
-    return {
-        entries: () => own,
-        tell: ({ entries }) => {
-            for (const entry of entries) {
-                const identity = JSON.stringify(entry);
-                if (seen.has(identity))
-                    continue;
-                seen.add(identity);
-                own.push(entry);
-                if (own.length <= MOST_TOLD)
-                    tellEntry(entry, journal);
-                else if (own.length === MOST_TOLD + 1)
-                    journal.info('Further report entries are not shown.');
-            }
-        },
-    };
-}
-/** Writes an entry as one line: `service: title: message`. */
-function openReport_formatEntry({ application, title, message }) {
-    const text = [title, message].filter((part) => part).map((part) => oneLine(part ?? ''));
-    const told = text.length === 0 ? ['an entry without text'] : text;
-    return [...(application ? [oneLine(application)] : []), ...told].join(': ');
-}
-/** An error in the report need not mean that the deployment fails: only its status decides. */
-function tellEntry(entry, journal) {
-    const message = openReport_formatEntry(entry);
-    if (entry.type === 'Error')
-        journal.warning({ title: 'The platform reports an error', message });
-    else if (entry.type === 'Warning')
-        journal.warning({ title: 'The platform reports a warning', message });
-    else
-        journal.info(message);
-}
-
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/conclude.ts
 
 
@@ -5088,12 +4950,15 @@ function openSightings_openSightings({ before, first, isAnswer }, clock) {
     const isPending = ({ status }) => classify(status) === 'pending';
     let now = first;
     let sinceMs = clock.now();
+    // An answer can be on its way for long, and says nothing of that time.
+    let untilMs = sinceMs;
     let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
     return {
-        note: (next) => {
+        note: (next, askedAtMs) => {
             const isDifferent = fingerprint(next) !== fingerprint(now);
             if (isDifferent)
                 sinceMs = clock.now();
+            untilMs = askedAtMs;
             if (isPending(next))
                 pendingVersion = Math.max(pendingVersion ?? 0, next.version);
             now = next;
@@ -5101,10 +4966,10 @@ function openSightings_openSightings({ before, first, isAnswer }, clock) {
         },
         believed: () => believes({
             before,
-            answer: isAnswer ? first : undefined,
+            answer: first,
             pendingVersion,
             now,
-            sameForMs: clock.now() - sinceMs,
+            sameForMs: untilMs - sinceMs,
         }),
     };
 }
@@ -5146,11 +5011,12 @@ async function* commercetools_followDeployment_followDeployment(run, started, de
         }
         yield progress(now.status, isFinal);
         await sleep(tools.clock, Math.max(pace.nextMs(), retryAfterMs), deadline.signal);
+        const askedAtMs = tools.clock.now();
         const look = await poll();
         retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
         if (look.kind === 'missed')
             continue;
-        if (sightings.note(look.deployment))
+        if (sightings.note(look.deployment, askedAtMs))
             pace.restart();
         now = look.deployment;
     }
@@ -5445,78 +5311,6 @@ async function launchOf_discard(run, id, deadline) {
     const end = await removeDeployment({ api, tools, journal, place, noteUnderWay: () => undefined }, deadline);
     if (end.status === 'failed')
         throw new ActionError('http', end.message, { hint: end.hint });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/planRows.ts
-
-/** Describes what will be deployed where, for people, as far as the inputs say. Holds no value of the configuration. */
-function commercetools_planRows_planRows(target) {
-    const { deployment } = target;
-    const { creation } = deployment;
-    return [
-        { what: 'Platform', value: 'commercetools Connect' },
-        { what: 'API', value: target.connectUrl },
-        { what: 'Project', value: target.projectKey },
-        { what: 'Deployment', value: `${deployment.by} ${deployment.value}` },
-        ...(creation === undefined
-            ? []
-            : [
-                {
-                    what: 'If it is missing',
-                    value: `create it from ${creation.staged ? 'the draft of ' : ''}Connector ${creation.connector.value} in ${creation.region}`,
-                },
-            ]),
-        { what: 'Update the Connector', value: target.updateConnector ? 'yes' : 'no' },
-        { what: 'Scripts', value: target.skipScripts ? 'skipped' : 'run' },
-        ...(target.expectedTag === undefined
-            ? []
-            : [{ what: 'Expected tag', value: oneLine(target.expectedTag) }]),
-    ];
-}
-/** Describes a redeploy, with what the platform knows of the Deployment. */
-function planRows_redeployRows({ id, version, status, connector }, what) {
-    const runs = planRows_describe(connector);
-    return [
-        {
-            what: 'Action',
-            value: `redeploy ${oneLine(id)} (version ${String(version)}, ${oneLine(status)})`,
-        },
-        {
-            what: 'Connector',
-            value: what.next === undefined ? runs : `${runs} \u2192 ${planRows_describe(what.next)}`,
-        },
-        ...configurationRows(what.configuration),
-    ];
-}
-/** Describes the creation of a Deployment, with what the platform knows of the Connector. */
-function planRows_creationRows(connector, configuration) {
-    return [
-        { what: 'Action', value: 'create the Deployment' },
-        { what: 'Connector', value: planRows_describe(connector) },
-        ...configurationRows(configuration),
-    ];
-}
-/** Names a version of a Connector. */
-function planRows_describe({ name, key, version, tag, }) {
-    const parts = [
-        name ?? key,
-        version === undefined ? undefined : `version ${String(version)}`,
-        tag === undefined ? undefined : `tag ${tag}`,
-    ];
-    return (parts
-        .filter((part) => part !== undefined)
-        .map(oneLine)
-        .join(', ') || 'unknown');
-}
-function configurationRows({ applications, global }) {
-    const names = (kind) => [
-        ...[...applications].flatMap(([name, values]) => values[kind].map(({ key }) => `${oneLine(name)}.${oneLine(key)}`)),
-        ...(global?.[kind] ?? []).map(({ key }) => `${oneLine(key)} (global)`),
-    ].join(', ') || 'none';
-    return [
-        { what: 'Standard configuration', value: names('standard') },
-        { what: 'Secured configuration', value: names('secured') },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/refuseFaults.ts
@@ -8977,35 +8771,35 @@ function realWorld() {
 const HIDDEN = '***';
 /** Shorter values are only masked by the runner: replacing them in our own text would eat parts of ordinary words. */
 const SHORTEST = 4;
-const known = new Set();
+/** Longest first, so that a secret within another one does not leave the rest of that in sight. */
+let known = [];
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process, in the forms it can
- * take in a text: as it is, each line of it, and as a URL or JSON would spell it.
+ * take in a text: as it is, each line of it, and as a URL, a form or JSON would spell it.
  *
  * The list belongs to the process on purpose: an error can be made anywhere, and none may need to be told
  * what to hide.
  */
 function rememberSecret(secret) {
-    for (const form of [secret, ...secret.split(/\r?\n/)]) {
-        const spellings = [form, form.trim(), spellInUrl(form), JSON.stringify(form).slice(1, -1)];
-        for (const spelling of spellings)
-            if (spelling.length >= SHORTEST)
-                known.add(spelling);
-    }
+    const forms = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((form) => [form, form.trim()]);
+    const spellings = forms.flatMap(spell).filter(({ length }) => length >= SHORTEST);
+    known = [...new Set([...known, ...spellings])].sort((a, b) => b.length - a.length);
 }
 /** Replaces every known secret, and the query of every signed storage URL, in a text meant for people. */
 function redact(text) {
-    const longestFirst = [...known].sort((a, b) => b.length - a.length);
-    const hidden = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
+    const hidden = known.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
     return hidden.replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
 }
-function spellInUrl(text) {
-    try {
-        return encodeURIComponent(text);
-    }
-    catch {
-        return text; // A lone surrogate has no spelling in a URL.
-    }
+function spell(text) {
+    // Half a character has no spelling in a URL.
+    const whole = text.toWellFormed();
+    return [
+        text,
+        whole,
+        encodeURIComponent(whole),
+        new URLSearchParams([['', whole]]).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+    ];
 }
 
 
@@ -9017,9 +8811,9 @@ function spellInUrl(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7618);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1730);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6517);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8505);
-/* harmony import */ var _store_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7481);
+/* harmony import */ var _store_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(240);
 
 
 
@@ -9037,7 +8831,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7481:
+/***/ 240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9096,6 +8890,12 @@ function keepPhases(clock) {
             if (current === undefined || current.steps.length >= MOST_STEPS)
                 return;
             current.steps.push({ name, startedAtMs: clock.now() });
+        },
+        beside: (name) => {
+            const startedAtMs = clock.now();
+            return () => {
+                ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
+            };
         },
         current: () => current,
         ended,
@@ -9168,6 +8968,7 @@ function openJournal(runner, clock) {
         },
         leave,
         step: phases.step,
+        beside: phases.beside,
         waitingFor: life.waitingFor,
         output: outputs.set,
         outputs: () => outputs.values,
@@ -9371,7 +9172,7 @@ function isUnknown(error) {
     return error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
 }
 
-;// CONCATENATED MODULE: ./src/artifact/mapInParallel.ts
+;// CONCATENATED MODULE: ./src/store/mapInParallel.ts
 /**
  * Maps items with at most `lanes` of them under way at once, keeping their order. After a failure no further item is
  * begun, and those under way are waited for before it is thrown.
@@ -12804,6 +12605,7 @@ function spell(text) {
 ;// CONCATENATED MODULE: ./src/reporting/keepComment.ts
 
 
+
 /** GitHub takes 65,536 characters; the rest is for what it may count differently. */
 const keepComment_LONGEST = 60_000;
 /**
@@ -12812,7 +12614,7 @@ const keepComment_LONGEST = 60_000;
  */
 function keepComment(options) {
     const { repository, pullRequest, runId } = options;
-    const head = `${markerOf(options.subject)}\n${runLine(runId)}\n`;
+    const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
     let id;
     const update = async (markdown, signal) => {
         const comment = await (id === undefined
@@ -12866,7 +12668,7 @@ function isAmbiguous(error) {
     return error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
 }
 function fit(body) {
-    return body.length <= keepComment_LONGEST ? body : `${body.slice(0, keepComment_LONGEST - 1)}\u2026`;
+    return (0,src_text/* cut */.Jj)(body, keepComment_LONGEST);
 }
 
 ;// CONCATENATED MODULE: ./src/reporting/workflowRun.ts
@@ -13025,6 +12827,7 @@ function timedOut(limitMs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -13033,13 +12836,23 @@ function timedOut(limitMs) {
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
 
 /** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
+const CONTROLS = 
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const LONGEST = 500;
-/** Makes one printable line of a text from outside, cut after 500 characters. */
+/**
+ * Makes one printable line of a text from outside, without secrets, cut after 500 characters. Secrets go first: one that is
+ * cut in two, has lost a tab or is escaped for Markdown is not recognised any more.
+ */
 function oneLine(text) {
-    const line = text.replace(CONTROLS, ' ').trim();
-    return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}\u2026`;
+    return cut((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text).toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+}
+/** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    // Half a character is no valid text, which the API of GitHub refuses.
+    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** Makes one line of a text from outside that ends as a sentence does. */
 function asSentence(text) {
@@ -13049,7 +12862,7 @@ function asSentence(text) {
  * Makes a text from outside fit for an output: one line without secrets that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(oneLine((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text)));
+    return withoutCommands(oneLine(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line

@@ -297,7 +297,7 @@ const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./src/clock.ts
 
 const systemClock = {
-    now: () => Date.now(),
+    now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
         const timer = (0,external_node_timers_namespaceObject.setTimeout)(action, ms);
         return () => {
@@ -691,7 +691,6 @@ var parseJson = __nccwpck_require__(6381);
 
 
 
-
 const deploymentCalls_permission = 'deployments: write';
 const DEPLOYMENTS = '/repos/{owner}/{repo}/deployments';
 const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
@@ -776,8 +775,7 @@ function readPayload(payload) {
     return Object.fromEntries(Object.entries(entries).filter((entry) => typeof entry[1] === 'string'));
 }
 function describe(text) {
-    const line = (0,src_text/* oneLine */.TN)((0,redact/* redact */.E)(text));
-    return line.length <= LONGEST_DESCRIPTION ? line : `${line.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
+    return (0,src_text/* cut */.Jj)((0,src_text/* oneLine */.TN)(text), LONGEST_DESCRIPTION);
 }
 
 // EXTERNAL MODULE: ./src/http/readBody.ts
@@ -896,9 +894,9 @@ function openRepository(token, { env, send, clock, random, userAgent }) {
 /* harmony export */   p: () => (/* binding */ callApi)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
-/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3954);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7777);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
+/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3954);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7777);
 /* harmony import */ var _retryAfter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6142);
 /* harmony import */ var _parseJson_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6381);
 
@@ -918,11 +916,11 @@ const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a prox
 async function callApi(call, tools) {
     const late = new AbortController();
     const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .D('ETIMEDOUT', true));
+        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D('ETIMEDOUT', true));
     });
     try {
         const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x)(response, call.limitBytes);
+        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(response, call.limitBytes);
         if (response.status < 200 || response.status > 299) {
             throw refused(call, response, { body: text, nowMs: tools.clock.now() });
         }
@@ -931,7 +929,7 @@ async function callApi(call, tools) {
     catch (error) {
         if (tools.signal.aborted)
             throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
+        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
     }
     finally {
         cancel();
@@ -956,7 +954,7 @@ function cutShort(reason, hint) {
 }
 function refused(call, response, about) {
     const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .KG)(message)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
         status: response.status,
         maybeReceived: true,
         retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .V)(response, about.nowMs),
@@ -1251,7 +1249,7 @@ function parseKeyValueLines(text) {
     const entries = new Map();
     const faults = [];
     for (let index = 0; index < lines.length; index += 1) {
-        const line = (lines[index] ?? '').trim();
+        const line = (lines[index] ?? '').trimStart();
         if (line === '' || line.startsWith('#'))
             continue;
         const where = `line ${String(index + 1)}`;
@@ -1261,7 +1259,7 @@ function parseKeyValueLines(text) {
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
             continue;
         }
-        const value = readValue(rest.trim(), lines.slice(index + 1));
+        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
         index += value.extraLines;
         if (value.fault !== undefined)
             faults.push(`has ${value.fault} for ${key} in ${where}.`);
@@ -1277,30 +1275,30 @@ function readValue(start, following) {
     if (quote !== '"' && quote !== "'" && quote !== '`') {
         return start === ''
             ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
-            : { text: start, extraLines: 0 };
+            : { text: start.trimEnd(), extraLines: 0 };
     }
-    let quoted = start;
-    for (let extraLines = 0;; extraLines += 1) {
-        const end = closingQuote(quoted, quote);
+    const inside = [];
+    let line = start.slice(1);
+    for (let extraLines = 0; line !== undefined; extraLines += 1) {
+        const end = closingQuote(line, quote);
         if (end !== -1) {
-            const after = quoted.slice(end + 1).trim();
-            const text = keyValueLines_unescape(quoted.slice(1, end), quote);
+            const after = line.slice(end + 1).trim();
+            const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
             return after === '' || after.startsWith('#')
                 ? { text, extraLines }
                 : { text, fault: 'text after the closing quote', extraLines };
         }
-        const next = following[extraLines];
-        if (next === undefined)
-            return { text: '', fault: 'a quote that is never closed', extraLines };
-        quoted += `\n${next}`;
+        inside.push(line);
+        line = following.lines[following.from + extraLines];
     }
+    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
-/** Finds the quote that ends the text, which is the first one without a backslash before it. */
-function closingQuote(quoted, quote) {
-    for (let index = 1; index < quoted.length; index += 1) {
-        if (quoted[index] === '\\' && quoted[index + 1] === quote)
+/** Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line. */
+function closingQuote(line, quote) {
+    for (let index = 0; index < line.length; index += 1) {
+        if (line[index] === '\\' && line[index + 1] === quote)
             index += 1;
-        else if (quoted[index] === quote)
+        else if (line[index] === quote)
             return index;
     }
     return -1;
@@ -1550,7 +1548,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 3256:
+/***/ 6326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1629,8 +1627,6 @@ const fields_targetFields = {
 /** Inputs that name the build to package. */
 const fields_artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
 
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/http/callApi.ts
 var http_callApi = __nccwpck_require__(492);
 // EXTERNAL MODULE: ./src/http/retry.ts + 1 modules
@@ -1708,6 +1704,8 @@ function api_openApi(account, tools) {
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/inputs/nearestName.ts
 var inputs_nearestName = __nccwpck_require__(6912);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/http/repeatable.ts
 var repeatable = __nccwpck_require__(6241);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
@@ -2089,12 +2087,12 @@ async function* serverEvents_readServerEvents(body) {
         onEvent: ({ data }) => complete.push({ data, lastId }),
         onError: ({ type }) => (tooLarge ||= type === 'max-buffer-size-exceeded'),
     });
-    const take = () => {
-        if (tooLarge)
-            throw new NetworkError('EVENT_TOO_LARGE', true);
+    const take = function* () {
         const taken = complete;
         complete = [];
-        return taken;
+        yield* taken;
+        if (tooLarge)
+            throw new NetworkError('EVENT_TOO_LARGE', true);
     };
     const decoder = new TextDecoder();
     for await (const chunk of body) {
@@ -2408,9 +2406,8 @@ function warnOnce({ journal }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/redact.ts
-var src_redact = __nccwpck_require__(6670);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/parseLogEvent.ts
+
 
 
 
@@ -2481,7 +2478,7 @@ function describeRequest(request) {
     const bare = request.url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
     // Before it is cut: a secret that is cut in two is not recognised any more.
     const path = redact(bare);
-    const shown = path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}\u2026` : path || '/';
+    const shown = cut(path, LONGEST_PATH) || '/';
     const status = request.status_code ? ` (HTTP ${String(request.status_code)})` : '';
     return `${request.method ?? 'GET'} ${shown}${status}`;
 }
@@ -2769,28 +2766,8 @@ function describe(project) {
     return project.name === '' ? project.uuid : `${oneLine(project.name)} (${project.uuid})`;
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/planRows.ts
-
-/** Describes what will be deployed where, for people. Names variables and secrets, never their values. */
-function planRows_planRows({ apiUrl, storeHash, project, variables }) {
-    const names = (type) => variables
-        .filter((variable) => variable.type === type)
-        .map(({ key }) => key)
-        .join(', ') || 'none';
-    return [
-        { what: 'Platform', value: 'BigCommerce' },
-        { what: 'API', value: apiUrl },
-        { what: 'Store', value: storeHash },
-        { what: 'Project', value: project.by === 'uuid' ? project.uuid : oneLine(project.name) },
-        { what: 'Variables', value: names('plain_text') },
-        { what: 'Secrets', value: names('secret') },
-    ];
-}
-
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var inputs_readInputs = __nccwpck_require__(1432);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readArtifact.ts
 
 
@@ -3756,6 +3733,8 @@ function tellWaits({ info }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var inputs_readInputs = __nccwpck_require__(1432);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/namesPullRequest.ts
 /** Tells whether a name has the number of a pull request in it as a whole number: `pr-7` is of 7, `store-17` is not. */
 function namesPullRequest(name, number) {
@@ -4623,79 +4602,6 @@ function buildDraft_buildDraft(key, creation, what) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/checkConfiguration.ts
-
-
-/**
- * Checks the given configuration against the Connector's own declaration. Returns everything that is wrong: one sentence
- * each, beginning with the input's name, without any value.
- */
-function checkConfiguration_checkConfiguration(given, terms) {
-    const { contract } = terms;
-    return [
-        ...[...given.applications].flatMap(([name, values]) => applicationFaults(name, values, contract)),
-        ...globalFaults(given.global, contract),
-        ...missingFaults(given, terms),
-    ];
-}
-function applicationFaults(name, values, contract) {
-    const shown = oneLine(name);
-    const rules = contract.applications.get(name);
-    if (rules === undefined) {
-        const suggestion = checkConfiguration_suggest(name, [...contract.applications.keys()]);
-        return [`configuration: the Connector has no application ${shown}. ${suggestion}`];
-    }
-    return [...values].flatMap(([key, value]) => {
-        if (rules.has(key))
-            return emptyFault(`configuration: ${shown}.`, { key, value, rules });
-        return contract.global.has(key)
-            ? [`configuration: ${oneLine(key)} is a global key. Give it in global_configuration.`]
-            : [
-                `configuration: application ${shown} has no key ${oneLine(key)}. ${checkConfiguration_suggest(key, [...rules.keys()])}`,
-            ];
-    });
-}
-function globalFaults(values, { applications, global: rules }) {
-    return [...values].flatMap(([key, value]) => {
-        if (rules.has(key))
-            return emptyFault('global_configuration: ', { key, value, rules });
-        const owners = [...applications].filter(([, own]) => own.has(key)).map(([name]) => name);
-        return owners.length > 0
-            ? [
-                `global_configuration: ${oneLine(key)} is no global key. Give it in configuration, below ${owners.join(', ')}.`,
-            ]
-            : [
-                `global_configuration: the Connector has no global key ${oneLine(key)}. ${checkConfiguration_suggest(key, [...rules.keys()])}`,
-            ];
-    });
-}
-function emptyFault(where, given) {
-    const isRequired = given.rules.get(given.key)?.required === true;
-    return isRequired && given.value === ''
-        ? [
-            `${where}${given.key} is required and may not be empty. Is the secret or variable behind it set?`,
-        ]
-        : [];
-}
-function missingFaults(given, { contract, mayLack }) {
-    const missing = (rules, application) => {
-        const values = application === undefined ? given.global : given.applications.get(application);
-        return [...rules]
-            .filter(([key, { required, hasDefault }]) => required && !hasDefault && !values?.has(key))
-            .filter(([key]) => !mayLack(key, application))
-            .map(([key]) => oneLine(key));
-    };
-    const inApplications = [...contract.applications].flatMap(([name, rules]) => missing(rules, name).map((key) => `configuration: ${oneLine(name)}.${key} is required and has no value yet. Give one.`));
-    const inGlobal = missing(contract.global, undefined).map((key) => `global_configuration: ${key} is required and has no value yet. Give one.`);
-    return [...inApplications, ...inGlobal];
-}
-function checkConfiguration_suggest(name, names) {
-    const nearest = nearestName(name, names);
-    if (nearest !== undefined)
-        return `Did you mean ${oneLine(nearest)}?`;
-    return names.length === 0 ? 'It has none.' : `It has ${names.map(oneLine).join(', ')}.`;
-}
-
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/connectors.ts
 
 
@@ -4902,48 +4808,6 @@ function parse(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openReport.ts
-
-/** A platform that reports without end shall not fill the log. */
-const MOST_TOLD = 100;
-/** Opens the report of a deployment. Entries that were there before it began are not its own. */
-function openReport_openReport(journal, before) {
-    const seen = new Set((before?.entries ?? []).map((entry) => JSON.stringify(entry)));
-    const own = [];
-    return {
-        entries: () => own,
-        tell: ({ entries }) => {
-            for (const entry of entries) {
-                const identity = JSON.stringify(entry);
-                if (seen.has(identity))
-                    continue;
-                seen.add(identity);
-                own.push(entry);
-                if (own.length <= MOST_TOLD)
-                    tellEntry(entry, journal);
-                else if (own.length === MOST_TOLD + 1)
-                    journal.info('Further report entries are not shown.');
-            }
-        },
-    };
-}
-/** Writes an entry as one line: `service: title: message`. */
-function openReport_formatEntry({ application, title, message }) {
-    const text = [title, message].filter((part) => part).map((part) => (0,src_text/* oneLine */.TN)(part ?? ''));
-    const told = text.length === 0 ? ['an entry without text'] : text;
-    return [...(application ? [(0,src_text/* oneLine */.TN)(application)] : []), ...told].join(': ');
-}
-/** An error in the report need not mean that the deployment fails: only its status decides. */
-function tellEntry(entry, journal) {
-    const message = openReport_formatEntry(entry);
-    if (entry.type === 'Error')
-        journal.warning({ title: 'The platform reports an error', message });
-    else if (entry.type === 'Warning')
-        journal.warning({ title: 'The platform reports a warning', message });
-    else
-        journal.info(message);
-}
-
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/conclude.ts
 
 
@@ -5090,12 +4954,15 @@ function openSightings_openSightings({ before, first, isAnswer }, clock) {
     const isPending = ({ status }) => classify(status) === 'pending';
     let now = first;
     let sinceMs = clock.now();
+    // An answer can be on its way for long, and says nothing of that time.
+    let untilMs = sinceMs;
     let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
     return {
-        note: (next) => {
+        note: (next, askedAtMs) => {
             const isDifferent = fingerprint(next) !== fingerprint(now);
             if (isDifferent)
                 sinceMs = clock.now();
+            untilMs = askedAtMs;
             if (isPending(next))
                 pendingVersion = Math.max(pendingVersion ?? 0, next.version);
             now = next;
@@ -5103,10 +4970,10 @@ function openSightings_openSightings({ before, first, isAnswer }, clock) {
         },
         believed: () => believes({
             before,
-            answer: isAnswer ? first : undefined,
+            answer: first,
             pendingVersion,
             now,
-            sameForMs: clock.now() - sinceMs,
+            sameForMs: untilMs - sinceMs,
         }),
     };
 }
@@ -5148,11 +5015,12 @@ async function* commercetools_followDeployment_followDeployment(run, started, de
         }
         yield progress(now.status, isFinal);
         await sleep(tools.clock, Math.max(pace.nextMs(), retryAfterMs), deadline.signal);
+        const askedAtMs = tools.clock.now();
         const look = await poll();
         retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
         if (look.kind === 'missed')
             continue;
-        if (sightings.note(look.deployment))
+        if (sightings.note(look.deployment, askedAtMs))
             pace.restart();
         now = look.deployment;
     }
@@ -5238,6 +5106,48 @@ function commercetools_openPace_openPace(random) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/platforms/commercetools/openReport.ts
+
+/** A platform that reports without end shall not fill the log. */
+const MOST_TOLD = 100;
+/** Opens the report of a deployment. Entries that were there before it began are not its own. */
+function openReport_openReport(journal, before) {
+    const seen = new Set((before?.entries ?? []).map((entry) => JSON.stringify(entry)));
+    const own = [];
+    return {
+        entries: () => own,
+        tell: ({ entries }) => {
+            for (const entry of entries) {
+                const identity = JSON.stringify(entry);
+                if (seen.has(identity))
+                    continue;
+                seen.add(identity);
+                own.push(entry);
+                if (own.length <= MOST_TOLD)
+                    tellEntry(entry, journal);
+                else if (own.length === MOST_TOLD + 1)
+                    journal.info('Further report entries are not shown.');
+            }
+        },
+    };
+}
+/** Writes an entry as one line: `service: title: message`. */
+function openReport_formatEntry({ application, title, message }) {
+    const text = [title, message].filter((part) => part).map((part) => (0,src_text/* oneLine */.TN)(part ?? ''));
+    const told = text.length === 0 ? ['an entry without text'] : text;
+    return [...(application ? [(0,src_text/* oneLine */.TN)(application)] : []), ...told].join(': ');
+}
+/** An error in the report need not mean that the deployment fails: only its status decides. */
+function tellEntry(entry, journal) {
+    const message = openReport_formatEntry(entry);
+    if (entry.type === 'Error')
+        journal.warning({ title: 'The platform reports an error', message });
+    else if (entry.type === 'Warning')
+        journal.warning({ title: 'The platform reports a warning', message });
+    else
+        journal.info(message);
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/askToDelete.ts
 
 
@@ -5280,18 +5190,19 @@ const SETTLE_MS = 45_000;
  * still shows for a moment after the call. It is documented nowhere whether the version or the build id moves, and when, so
  * each sign counts: the work was seen after the call, the version went beyond that of the call's answer, the build is neither
  * the old one nor that of the answer, or nothing has changed for 45 s. That the answer itself says `Queued` is no sign, for
- * the next look may still see the state before it.
+ * the next look may still see the state before it. Nor is the version or build by which a lost call was found out: it shows
+ * that the platform has taken the call, not that the work has ended.
  */
 function believes_believes({ before, answer, pendingVersion, now, sameForMs }) {
     if (before === undefined || sameForMs >= SETTLE_MS)
         return true;
-    const newest = Math.max(before.version, answer?.version ?? 0, pendingVersion ?? 0);
+    const newest = Math.max(before.version, answer.version, pendingVersion ?? 0);
     // An instance of the platform that lags behind its own answers shows the past.
     if (now.version < newest)
         return false;
     if (pendingVersion !== undefined || now.version > newest)
         return true;
-    return now.buildId !== undefined && ![before.buildId, answer?.buildId].includes(now.buildId);
+    return now.buildId !== undefined && ![before.buildId, answer.buildId].includes(now.buildId);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/nextMove.ts
@@ -5488,78 +5399,6 @@ async function launchOf_discard(run, id, deadline) {
     const end = await removeDeployment({ api, tools, journal, place, noteUnderWay: () => undefined }, deadline);
     if (end.status === 'failed')
         throw new ActionError('http', end.message, { hint: end.hint });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/planRows.ts
-
-/** Describes what will be deployed where, for people, as far as the inputs say. Holds no value of the configuration. */
-function commercetools_planRows_planRows(target) {
-    const { deployment } = target;
-    const { creation } = deployment;
-    return [
-        { what: 'Platform', value: 'commercetools Connect' },
-        { what: 'API', value: target.connectUrl },
-        { what: 'Project', value: target.projectKey },
-        { what: 'Deployment', value: `${deployment.by} ${deployment.value}` },
-        ...(creation === undefined
-            ? []
-            : [
-                {
-                    what: 'If it is missing',
-                    value: `create it from ${creation.staged ? 'the draft of ' : ''}Connector ${creation.connector.value} in ${creation.region}`,
-                },
-            ]),
-        { what: 'Update the Connector', value: target.updateConnector ? 'yes' : 'no' },
-        { what: 'Scripts', value: target.skipScripts ? 'skipped' : 'run' },
-        ...(target.expectedTag === undefined
-            ? []
-            : [{ what: 'Expected tag', value: oneLine(target.expectedTag) }]),
-    ];
-}
-/** Describes a redeploy, with what the platform knows of the Deployment. */
-function planRows_redeployRows({ id, version, status, connector }, what) {
-    const runs = planRows_describe(connector);
-    return [
-        {
-            what: 'Action',
-            value: `redeploy ${oneLine(id)} (version ${String(version)}, ${oneLine(status)})`,
-        },
-        {
-            what: 'Connector',
-            value: what.next === undefined ? runs : `${runs} \u2192 ${planRows_describe(what.next)}`,
-        },
-        ...configurationRows(what.configuration),
-    ];
-}
-/** Describes the creation of a Deployment, with what the platform knows of the Connector. */
-function planRows_creationRows(connector, configuration) {
-    return [
-        { what: 'Action', value: 'create the Deployment' },
-        { what: 'Connector', value: planRows_describe(connector) },
-        ...configurationRows(configuration),
-    ];
-}
-/** Names a version of a Connector. */
-function planRows_describe({ name, key, version, tag, }) {
-    const parts = [
-        name ?? key,
-        version === undefined ? undefined : `version ${String(version)}`,
-        tag === undefined ? undefined : `tag ${tag}`,
-    ];
-    return (parts
-        .filter((part) => part !== undefined)
-        .map(oneLine)
-        .join(', ') || 'unknown');
-}
-function configurationRows({ applications, global }) {
-    const names = (kind) => [
-        ...[...applications].flatMap(([name, values]) => values[kind].map(({ key }) => `${oneLine(name)}.${oneLine(key)}`)),
-        ...(global?.[kind] ?? []).map(({ key }) => `${oneLine(key)} (global)`),
-    ].join(', ') || 'none';
-    return [
-        { what: 'Standard configuration', value: names('standard') },
-        { what: 'Secured configuration', value: names('secured') },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/refuseFaults.ts
@@ -9087,35 +8926,35 @@ function realWorld() {
 const HIDDEN = '***';
 /** Shorter values are only masked by the runner: replacing them in our own text would eat parts of ordinary words. */
 const SHORTEST = 4;
-const known = new Set();
+/** Longest first, so that a secret within another one does not leave the rest of that in sight. */
+let known = [];
 /**
  * Remembers a secret, so that {@link redact} hides it for the rest of the process, in the forms it can
- * take in a text: as it is, each line of it, and as a URL or JSON would spell it.
+ * take in a text: as it is, each line of it, and as a URL, a form or JSON would spell it.
  *
  * The list belongs to the process on purpose: an error can be made anywhere, and none may need to be told
  * what to hide.
  */
 function rememberSecret(secret) {
-    for (const form of [secret, ...secret.split(/\r?\n/)]) {
-        const spellings = [form, form.trim(), spellInUrl(form), JSON.stringify(form).slice(1, -1)];
-        for (const spelling of spellings)
-            if (spelling.length >= SHORTEST)
-                known.add(spelling);
-    }
+    const forms = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((form) => [form, form.trim()]);
+    const spellings = forms.flatMap(spell).filter(({ length }) => length >= SHORTEST);
+    known = [...new Set([...known, ...spellings])].sort((a, b) => b.length - a.length);
 }
 /** Replaces every known secret, and the query of every signed storage URL, in a text meant for people. */
 function redact(text) {
-    const longestFirst = [...known].sort((a, b) => b.length - a.length);
-    const hidden = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
+    const hidden = known.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
     return hidden.replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
 }
-function spellInUrl(text) {
-    try {
-        return encodeURIComponent(text);
-    }
-    catch {
-        return text; // A lone surrogate has no spelling in a URL.
-    }
+function spell(text) {
+    // Half a character has no spelling in a URL.
+    const whole = text.toWellFormed();
+    return [
+        text,
+        whole,
+        encodeURIComponent(whole),
+        new URLSearchParams([['', whole]]).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+    ];
 }
 
 
@@ -9127,7 +8966,7 @@ function spellInUrl(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7618);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1730);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3256);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6326);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3499);
 /* harmony import */ var _teardown_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5383);
 
@@ -9207,6 +9046,12 @@ function keepPhases(clock) {
                 return;
             current.steps.push({ name, startedAtMs: clock.now() });
         },
+        beside: (name) => {
+            const startedAtMs = clock.now();
+            return () => {
+                ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
+            };
+        },
         current: () => current,
         ended,
     };
@@ -9278,6 +9123,7 @@ function openJournal(runner, clock) {
         },
         leave,
         step: phases.step,
+        beside: phases.beside,
         waitingFor: life.waitingFor,
         output: outputs.set,
         outputs: () => outputs.values,
@@ -9335,7 +9181,6 @@ function bug(error) {
 
 
 
-
 /** Says what the end of a removal means for the step. */
 function outcomeOf(end) {
     if (end.status !== 'failed')
@@ -9344,7 +9189,7 @@ function outcomeOf(end) {
         status: 'failed',
         problem: {
             title: 'The removal failed',
-            message: (0,src_text/* oneLine */.TN)((0,redact/* redact */.E)(end.message)),
+            message: (0,src_text/* oneLine */.TN)(end.message),
             hint: end.hint,
             code: end.platformCode,
         },
@@ -9662,6 +9507,7 @@ function spell(text) {
 ;// CONCATENATED MODULE: ./src/reporting/keepComment.ts
 
 
+
 /** GitHub takes 65,536 characters; the rest is for what it may count differently. */
 const LONGEST = 60_000;
 /**
@@ -9670,7 +9516,7 @@ const LONGEST = 60_000;
  */
 function keepComment(options) {
     const { repository, pullRequest, runId } = options;
-    const head = `${markerOf(options.subject)}\n${runLine(runId)}\n`;
+    const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
     let id;
     const update = async (markdown, signal) => {
         const comment = await (id === undefined
@@ -9724,7 +9570,7 @@ function isAmbiguous(error) {
     return error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
 }
 function fit(body) {
-    return body.length <= LONGEST ? body : `${body.slice(0, LONGEST - 1)}\u2026`;
+    return (0,src_text/* cut */.Jj)(body, LONGEST);
 }
 
 ;// CONCATENATED MODULE: ./src/reporting/pastDeployments.ts
@@ -9937,6 +9783,7 @@ function timedOut(limitMs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -9945,13 +9792,23 @@ function timedOut(limitMs) {
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
 
 /** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
+const CONTROLS = 
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const LONGEST = 500;
-/** Makes one printable line of a text from outside, cut after 500 characters. */
+/**
+ * Makes one printable line of a text from outside, without secrets, cut after 500 characters. Secrets go first: one that is
+ * cut in two, has lost a tab or is escaped for Markdown is not recognised any more.
+ */
 function oneLine(text) {
-    const line = text.replace(CONTROLS, ' ').trim();
-    return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}\u2026`;
+    return cut((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text).toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+}
+/** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    // Half a character is no valid text, which the API of GitHub refuses.
+    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** Makes one line of a text from outside that ends as a sentence does. */
 function asSentence(text) {
@@ -9961,7 +9818,7 @@ function asSentence(text) {
  * Makes a text from outside fit for an output: one line without secrets that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(oneLine((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text)));
+    return withoutCommands(oneLine(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
