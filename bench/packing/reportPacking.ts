@@ -10,7 +10,7 @@ const BASE = 'adm-zip';
 export function reportPacking(results: readonly PackingResult[]): string {
   return [
     '## Packing',
-    'A whole process each: Node.js starts, the folder is walked, the zip is written. Ours also checks the build and computes three kinds of SHA-256. Ratios are to adm-zip, taken round by round; the median is given, and the lowest and highest in brackets.',
+    'A whole process each: Node.js starts, the folder is walked, the zip is written. Ours also checks the build and computes the SHA-256 of every file and of the zip. Ratios are to adm-zip, taken round by round; the median is given, and the lowest and highest in brackets.',
     '### Goals',
     table(
       ['goal', 'wanted', 'found', ''],
