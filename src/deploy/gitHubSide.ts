@@ -49,11 +49,6 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
   let repository: Repository | undefined;
   let begun: { readonly report: GitHubReport; readonly facts: CommentFacts } | undefined;
   let isGone = false;
-  const unlessAborted = (signal: AbortSignal) => (error: unknown) => {
-    signal.throwIfAborted();
-    note(error);
-    return undefined;
-  };
   return {
     occasion: (request, signal) => {
       const { github_token: token, environment: wanted } = request.inputs;
@@ -63,7 +58,7 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
       return findOccasion(runner.event, { wanted, repository, note }, signal).finally(asked);
     },
     unchanged: (what, signal) =>
-      findUnchanged(repository, what, signal).catch(unlessAborted(signal)),
+      findUnchanged(repository, what, signal).catch(unlessAborted(note, signal)),
     begin: (what) => {
       if (repository === undefined) return;
       const facts = factsOf(world, what);
@@ -71,8 +66,9 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
       begun.report.begin(startedComment(facts));
     },
     hasGone: async ({ pullRequest }, signal) => {
+      // The deployment has ended: not even a signal can change how.
       const closed = hasClosed(runner.event, { pullRequest, repository }, signal);
-      isGone = (await closed.catch(unlessAborted(signal))) ?? false;
+      isGone = (await closed.catch(unlessAborted(note, signal))) ?? false;
       return isGone;
     },
     end: async (outcome, cancelled) => {
@@ -90,6 +86,14 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
       }
       tell();
     },
+  };
+}
+
+/** Makes what notes an error, unless it only says that somebody has had enough. */
+function unlessAborted(note: (error: unknown) => void, signal: AbortSignal) {
+  return (error: unknown): undefined => {
+    if (!signal.aborted) note(error);
+    return undefined;
   };
 }
 

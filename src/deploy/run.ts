@@ -71,6 +71,7 @@ async function deploy(run: Run, cancelled: AbortSignal): Promise<Outcome> {
   const { occasion, artifact } = ready;
   const what = { request, occasion, artifact };
   const live = request.platform.skipUnchanged ? await gitHub.unchanged(what, cancelled) : undefined;
+  cancelled.throwIfAborted();
   if (request.inputs.dry_run) return { status: 'planned', plan: planDeploy(request, ready, live) };
   if (live !== undefined) return unchanged(live, journal);
   const deadline = startDeadline(world.clock, request.inputs.timeout_minutes, {

@@ -85,6 +85,27 @@ describe('a preview whose job is cancelled', () => {
     });
   });
 
+  test('after the platform has said that it is complete stays completed', async () => {
+    await withPullRequest({}, async ({ sandbox, preview }) => {
+      // Asked once before the deployment, and once after its end.
+      sandbox.script('GET /repo/pulls/{number}', [{ kind: 'pass' }, { kind: 'silence' }]);
+      let isSent = false;
+      const run = await preview(
+        {},
+        {
+          onLog: (log, kill) => {
+            if (isSent || !log.includes('finalizing')) return;
+            isSent = true;
+            setTimeout(() => {
+              kill('SIGTERM');
+            }, 300);
+          },
+        },
+      );
+      expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'completed' } });
+    });
+  });
+
   test('by killing it is closed by the post step, which says that nobody knows the end', async () => {
     await withPullRequest({ switches: { holdAt: 'processing' } }, async (stage) => {
       const run = await stage.preview({}, killWhenUnderWay('SIGKILL'));
