@@ -58,6 +58,10 @@ describe('a stale `Deployed`', () => {
       { stale: { what: 'status', reads: 3, answer: true } },
     ],
     [
+      'of the status only, with a version that moves with each status',
+      { stale: { what: 'status', reads: 3 }, versionMoves: 'status' },
+    ],
+    [
       'when neither version nor build id ever move',
       {
         stale: { what: 'all', reads: 3, answer: true },

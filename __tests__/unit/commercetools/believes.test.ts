@@ -18,7 +18,6 @@ const nothing: Evidence = {
 describe('believes', () => {
   test.each<[string, Partial<Evidence>]>([
     ['the work was seen in a poll', { pendingVersion: 5 }],
-    ['the version went beyond that of the answer', { now: { version: 6, buildId: 'old' } }],
     ['the build is another one', { now: { version: 5, buildId: 'new' } }],
     ['nothing changed for the settle time', { sameForMs: SETTLE_MS }],
     ['the Deployment is new, so that there is no older outcome', { before: undefined }],
@@ -32,6 +31,10 @@ describe('believes', () => {
 
   test.each<[string, Partial<Evidence>]>([
     ['nothing at all is different', {}],
+    [
+      'only the version is beyond that of the answer, as it may be while the work is not over',
+      { now: { version: 7, buildId: 'old' } },
+    ],
     [
       'it is as the answer to the call was, which says nothing of what came of it',
       { answer: { version: 6, buildId: 'new' }, now: { version: 6, buildId: 'new' } },

@@ -24,16 +24,16 @@ export const SETTLE_MS = 45_000;
 /**
  * Decides whether a final status is the outcome of our redeploy, and not that of the deployment before it, which the platform
  * still shows for a moment after the call. It is documented nowhere whether the version or the build id moves, and when, so
- * each sign counts: the work was seen after the call, the version went beyond that of the call's answer, the build is neither
- * the old one nor that of the answer, or nothing has changed for 45 s. That the answer itself says `Queued` is no sign, for
- * the next look may still see the state before it. Nor is the version or build by which a lost call was found out: it shows
- * that the platform has taken the call, not that the work has ended.
+ * each sign counts: the work was seen after the call, the build is neither the old one nor that of the answer, or nothing has
+ * changed for 45 s. That the answer itself says `Queued` is no sign, for the next look may still see the state before it. Nor
+ * is a version beyond the answer's, which may move with each status, seen or not. Nor is the build by which a lost call was
+ * found out: it shows that the platform has taken the call, not that the work has ended.
  */
 export function believes({ before, answer, pendingVersion, now, sameForMs }: Evidence): boolean {
   if (before === undefined || sameForMs >= SETTLE_MS) return true;
   const newest = Math.max(before.version, answer.version, pendingVersion ?? 0);
   // An instance of the platform that lags behind its own answers shows the past.
   if (now.version < newest) return false;
-  if (pendingVersion !== undefined || now.version > newest) return true;
+  if (pendingVersion !== undefined) return true;
   return now.buildId !== undefined && ![before.buildId, answer.buildId].includes(now.buildId);
 }
