@@ -1,0 +1,95 @@
+import { DEPLOYED_SECRET, SECURED, withConnectStage } from '../../support/connectRuns.ts';
+import { SECRETS, withDeployStage } from '../../support/deployRuns.ts';
+import type { ActionOptions } from '../../support/runAction.ts';
+import { broken } from './broken.ts';
+import type { Schedule } from './schedule.ts';
+
+/** What came of a schedule: which promises were broken, and how the step ended. */
+export interface Played {
+  readonly broken: readonly string[];
+  readonly status: string;
+  /** For whoever has to find out why. */
+  readonly log: string;
+}
+
+/** How much faster than real the time of a run goes. */
+const FACTOR = 20;
+
+const fastTime = {
+  NODE_OPTIONS: `--import=${new URL('../../support/fastTime.ts', import.meta.url).href} --no-warnings`,
+  FAST_TIME_FACTOR: String(FACTOR),
+};
+
+/** Plays a schedule on a deployment to BigCommerce, with the bundle, over real sockets. */
+export async function playBigCommerce(schedule: Schedule): Promise<Played> {
+  let played: Played | undefined;
+  await withDeployStage({ switches: schedule.switches }, async ({ sandbox, deploy }) => {
+    for (const { route, answer } of schedule.faults) sandbox.script(route, [answer]);
+    const run = await deploy(inputsOf(schedule), optionsOf(schedule));
+    const signatures = run.masks.filter((mask) => mask.includes('X-Goog-Signature'));
+    played = judge({
+      ...{ run, schedule, factor: FACTOR, leaks: sandbox.leaks },
+      secrets: [sandbox.credentials.accessToken, ...spell(Object.values(SECRETS)), ...signatures],
+      creates: sandbox.requests.filter(
+        ({ host, method, path }) =>
+          host === 'api' && method === 'POST' && path.endsWith('/deployments'),
+      ),
+      deployments: sandbox
+        .deployments()
+        .map(({ uuid, outcome }) => ({ id: uuid, state: outcome ?? 'in progress' })),
+    });
+  });
+  return played ?? never();
+}
+
+/** Plays a schedule on a redeployment of commercetools Connect, with the bundle, over real sockets. */
+export async function playConnect(schedule: Schedule): Promise<Played> {
+  let played: Played | undefined;
+  const options = { switches: schedule.switches };
+  await withConnectStage(options, async ({ sandbox, connect, deployment, redeploy }) => {
+    for (const { route, answer } of schedule.faults) sandbox.script(route, [answer]);
+    const run = await redeploy(inputsOf(schedule), optionsOf(schedule));
+    const own = [DEPLOYED_SECRET, connect.credentials.clientSecret, ...connect.tokens()];
+    const state = { Deployed: 'completed', Failed: 'failed' }[deployment.state.status];
+    played = judge({
+      ...{ run, schedule, factor: FACTOR, leaks: sandbox.leaks },
+      secrets: spell([...own, ...Object.values(SECURED)]),
+      creates: sandbox.requests.filter(
+        ({ host, method }) => host === 'connect' && method === 'POST',
+      ),
+      deployments: deployment.calls.map(() => {
+        return { id: deployment.id, state: state ?? 'in progress' };
+      }),
+    });
+  });
+  return played ?? never();
+}
+
+function judge(evidence: Parameters<typeof broken>[0]): Played {
+  const { outputs, log } = evidence.run;
+  return { broken: broken(evidence), status: outputs['status'] ?? 'none', log };
+}
+
+function inputsOf({ inputs, timeoutMinutes }: Schedule): Record<string, string> {
+  return { ...inputs, timeout_minutes: String(timeoutMinutes) };
+}
+
+function optionsOf({ signal }: Schedule): ActionOptions {
+  let isSent = false;
+  return {
+    env: fastTime,
+    onLog: (log, kill) => {
+      if (signal === undefined || isSent || log.split('\n').length < signal.afterLines) return;
+      isSent = true;
+      kill(signal.name);
+    },
+  };
+}
+
+function spell(secrets: readonly string[]): string[] {
+  return secrets.flatMap((secret) => [secret, encodeURIComponent(secret), ...secret.split('\n')]);
+}
+
+function never(): never {
+  throw new Error('The stage has not played.');
+}
