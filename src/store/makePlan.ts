@@ -15,6 +15,7 @@ import type { Survey } from './survey.ts';
 
 /** GitHub shows so many warnings of a step. */
 const MOST_WARNINGS = 10;
+const OWNER_ONLY = 0o600;
 
 /**
  * Makes the plan, prints it, writes it to a file and sets the outputs that tell of it. Throws when there can be no plan: the
@@ -56,7 +57,7 @@ export function refuseDeletes(
 async function writePlan(plan: StorePlan, runner: Runner): Promise<string> {
   const folder = await mkdtemp(join(runner.temporaryFolder, 'commerce-deploy-'));
   const path = join(folder, 'plan.json');
-  await writeFile(path, redact(planJson(plan)));
+  await writeFile(path, redact(planJson(plan)), { mode: OWNER_ONLY });
   return path;
 }
 
