@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mapInParallel } from '../../src/artifact/mapInParallel.ts';
 import { playBigCommerce, playConnect } from './faultRuns/playSchedule.ts';
 import type { Played } from './faultRuns/playSchedule.ts';
 import { bigCommerceSchedule, connectSchedule } from './faultRuns/schedule.ts';
@@ -17,7 +16,12 @@ async function play(
   run: (schedule: Schedule) => Promise<Played>,
 ): Promise<Played[]> {
   const schedules = fc.sample(arbitrary, { seed: SEED, numRuns: Math.ceil(RUNS / 2) });
-  const played = await mapInParallel(schedules, LANES, run);
+  const played: Played[] = [];
+  const waiting = schedules.entries();
+  const runLane = async (): Promise<void> => {
+    for (const [index, schedule] of waiting) played[index] = await run(schedule);
+  };
+  await Promise.all(Array.from({ length: LANES }, runLane));
   const liars = played.flatMap(({ broken, ...rest }, index) =>
     broken.length === 0 ? [] : [{ index, broken, schedule: schedules[index], ...rest }],
   );
@@ -34,7 +38,7 @@ test.each([
     const played = await play(schedule, run);
     // Faults that always have the same end would prove little.
     const ends = new Set(played.map(({ status }) => status));
-    for (const end of ['completed', 'failed', 'unknown', 'timed_out', 'cancelled'])
+    for (const end of ['completed', 'failed', 'timed_out', 'cancelled'])
       expect(ends).toContain(end);
   },
   RUNS * 5000,
