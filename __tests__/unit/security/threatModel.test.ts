@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+
+const docs = new URL('../../../docs/', import.meta.url);
+const page = readFileSync(new URL('threat-model.md', docs), 'utf8');
+
+/** Cells that name tests: each a link to a file, and the names of tests in it in quotes. */
+const rows = page
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !/^\| (Invariant|---)/.test(line))
+  .map((line) => line.split(' | ').map((cell) => cell.replaceAll(/^\| | \|$/g, '').trim()));
+const named = rows.flatMap(([, held = '']) =>
+  held.split('; ').flatMap((part) => {
+    const [, path] = /^\[[^\]]+\]\(([^)]+)\)/.exec(part) ?? [];
+    return path === undefined
+      ? []
+      : [...part.matchAll(/“([^”]+)”/g)].map(([, name = '']) => [name, path] as const);
+  }),
+);
+
+describe('the threat model', () => {
+  test('names what holds each invariant', () => {
+    expect(rows.length).toBeGreaterThan(20);
+    for (const [invariant, held] of rows)
+      expect({ invariant, isHeld: /“|`npm run /.test(held ?? '') }).toEqual({
+        invariant,
+        isHeld: true,
+      });
+    expect(named.length).toBeGreaterThan(rows.length);
+  });
+
+  test.each(named)('is held by “%s”, which is in %s', (name, path) => {
+    const file = fileURLToPath(new URL(path, docs));
+    expect(existsSync(file)).toBe(true);
+    expect(readFileSync(file, 'utf8')).toContain(name);
+  });
+});
