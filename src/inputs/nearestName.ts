@@ -4,6 +4,8 @@ export function nearestName(given: string, names: readonly string[]): string | u
   let nearest: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
   for (const name of names) {
+    // So much has to be added or taken away; what is given may be a megabyte long.
+    if (Math.abs(name.length - wanted.length) >= least) continue;
     const distance = editDistance(wanted, fold(name));
     if (distance < least) [nearest, least] = [name, distance];
   }

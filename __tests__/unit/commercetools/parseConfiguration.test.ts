@@ -117,6 +117,13 @@ describe('parseConfiguration', () => {
     expect(parseConfiguration(text).faults).toEqual([expect.stringContaining('too many aliases')]);
   });
 
+  test('refuses lists that are in one another without end, and a text without end', () => {
+    const deep = parseConfiguration(`service: ${'['.repeat(20_000)}`);
+    expect(deep.faults).toEqual([expect.stringMatching(/^is nested too deep in line 1/)]);
+    const long = parseConfiguration(`service: [${'1,'.repeat(300_000)}]`);
+    expect(long.faults).toEqual(['is too long to be read, from line 1, column 1.']);
+  });
+
   test('reads a map of very many keys quickly', () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `  K${String(index)}: "value"`);
     const startedAtMs = performance.now();

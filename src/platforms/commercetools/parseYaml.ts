@@ -1,5 +1,7 @@
-import { LineCounter, isScalar, parseDocument, visit } from 'yaml';
-import type { Document, ErrorCode } from 'yaml';
+import { isScalar, visit } from 'yaml';
+import type { Document } from 'yaml';
+import { readYamlDocument } from '../../inputs/readYamlDocument.ts';
+import type { YamlProblem } from '../../inputs/readYamlDocument.ts';
 
 /** A parsed text, or what is wrong with it. */
 export type YamlReading =
@@ -16,27 +18,13 @@ const MERGE_KEY = '<<';
  * that nothing but strings, numbers, booleans, null, maps and lists comes out; merge keys (`<<`) work.
  */
 export function parseYaml(text: string): YamlReading {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    resolveKnownTags: false,
-    merge: true,
-    stringKeys: true,
-    // The library compares each key with each other one. Below it is done in one go.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-    lineCounter: lines,
-  });
-  const problems = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
-    code,
-    offset: pos[0],
-  }));
-  const faults = [...problems, ...findDuplicates(document)]
+  const { document, problems, placeAt } = readYamlDocument(text, { merge: true });
+  const found = [...problems, ...(document === undefined ? [] : findDuplicates(document))];
+  const faults = found
     .sort((a, b) => a.offset - b.offset)
-    .map(({ code, offset }) => `${words[code] ?? UNREADABLE} ${place(lines, offset)}.`);
-  if (faults.length > 0) return { faults: faults.slice(0, MOST_FAULTS) };
+    .slice(0, MOST_FAULTS)
+    .map(({ code, offset }) => `${words[code] ?? UNREADABLE} ${renderPlace(placeAt(offset))}.`);
+  if (document === undefined || faults.length > 0) return { faults };
   try {
     return { value: document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES }) as unknown };
   } catch {
@@ -49,7 +37,7 @@ const BAD_ALIAS =
   'has an alias that names nothing, or too many aliases. A value that begins with * needs quotes.';
 
 /** The library's own messages quote the text, which may be a secret. */
-const words: Readonly<Partial<Record<ErrorCode, string>>> = {
+const words: Readonly<Partial<Record<YamlProblem['code'], string>>> = {
   BAD_ALIAS: 'has an alias that cannot be read in',
   BAD_DQ_ESCAPE: 'has a backslash in double quotes that means nothing in',
   BAD_INDENT: 'is indented wrongly in',
@@ -62,10 +50,12 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   TAB_AS_INDENT: 'is indented with a tab in',
   TAG_RESOLVE_FAILED:
     'has a tag, which is not supported (a value that begins with ! needs quotes), in',
+  TOO_DEEP: 'is nested too deep in',
+  TOO_LONG: 'is too long to be read, from',
 };
 
-function findDuplicates(document: Document): { code: ErrorCode; offset: number }[] {
-  const found: { code: ErrorCode; offset: number }[] = [];
+function findDuplicates(document: Document): Pick<YamlProblem, 'code' | 'offset'>[] {
+  const found: Pick<YamlProblem, 'code' | 'offset'>[] = [];
   visit(document, {
     Map: (_, map) => {
       const seen = new Set<unknown>();
@@ -79,7 +69,6 @@ function findDuplicates(document: Document): { code: ErrorCode; offset: number }
   return found;
 }
 
-function place(lines: LineCounter, offset: number): string {
-  const { line, col } = lines.linePos(offset);
-  return `line ${String(line)}, column ${String(col)}`;
+function renderPlace({ line, column }: { line: number; column: number }): string {
+  return `line ${String(line)}, column ${String(column)}`;
 }

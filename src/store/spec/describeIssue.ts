@@ -1,27 +1,39 @@
 import type { z } from 'zod';
+import { nearestName } from '../../inputs/nearestName.ts';
 import { asSentence } from '../../text.ts';
-import type { Fault } from './growTree.ts';
 import { renderPath } from './renderPath.ts';
 import { offsetOf, offsetOfKey } from './tree.ts';
 import type { Tree } from './tree.ts';
 
-/** Puts what the schema found wrong into sentences, each with its place. */
-export function describeIssue(tree: Tree, issue: z.core.$ZodIssue): readonly Fault[] {
-  if (issue.code === 'unrecognized_keys') {
-    const messages = issue.message.split('\n');
-    return issue.keys.map((key, at) => {
-      const path = [...issue.path, key];
+/** What is wrong at an offset of the file. A file can have very many faults, of which few are told: only those need words. */
+export interface Finding {
+  readonly offset: number;
+  /** Says it in whole sentences. */
+  readonly describe: () => string;
+}
+
+/** Finds the places of what the schema found wrong, each of which can be put into words. */
+export function describeIssue(tree: Tree, issue: z.core.$ZodIssue): readonly Finding[] {
+  const { path, message } = issue;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => {
+      const place = [...path, key];
       return {
-        offset: offsetOfKey(tree, path),
-        message: asSentence(`${renderPath(path)} ${messages[at] ?? ''}`),
+        offset: offsetOfKey(tree, place),
+        describe: () => `${renderPath(place)} ${describeUnknown(key, message.split(' '))}`,
       };
     });
-  }
-  const subject = issue.path.length === 0 ? 'The file' : renderPath(issue.path);
   return [
     {
-      offset: offsetOf(tree, issue.path),
-      message: asSentence(`${subject} ${issue.message}`),
+      offset: offsetOf(tree, path),
+      describe: () => asSentence(`${path.length === 0 ? 'The file' : renderPath(path)} ${message}`),
     },
   ];
+}
+
+function describeUnknown(key: string, known: readonly string[]): string {
+  const nearest = nearestName(key, known);
+  return nearest === undefined
+    ? `is not a known key. Known are ${known.join(', ')}.`
+    : `is not a known key. Did you mean ${nearest}?`;
 }

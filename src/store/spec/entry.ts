@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { nearestName } from '../../inputs/nearestName.ts';
 
 /**
  * Describes a map that has these keys and no others. An unknown key is refused with the known one that was most likely
@@ -8,13 +7,10 @@ import { nearestName } from '../../inputs/nearestName.ts';
 export function entry<Shape extends z.ZodRawShape>(
   shape: Shape,
 ): z.ZodObject<z.util.Writeable<Shape>, z.core.$strict> {
-  const known = Object.keys(shape);
+  // Which of them was meant is looked for by `describeIssue`, and only for the faults that are told.
+  const known = Object.keys(shape).join(' ');
   return z.strictObject(shape, {
-    error: (issue) => {
-      if (issue.code !== 'unrecognized_keys') return says('must be a map')(issue);
-      // One line for each key: `describeIssue` takes them apart again.
-      return issue.keys.map((key) => unknownKey(key, known)).join('\n');
-    },
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known : says('must be a map')(issue)),
   });
 }
 
@@ -62,11 +58,4 @@ export function says(rule: string): (issue: { readonly input?: unknown }) => str
 /** Tells whether a value is a map. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function unknownKey(key: string, known: readonly string[]): string {
-  const nearest = nearestName(key, known);
-  return nearest === undefined
-    ? `is not a known key. Known are ${known.join(', ')}.`
-    : `is not a known key. Did you mean ${nearest}?`;
 }

@@ -108,7 +108,7 @@ function growScalar(growth: Growth, scalar: Scalar, offset: number): unknown {
   const { value } = scalar;
   if (typeof value !== 'string' || !value.includes('${')) return value;
   const { text, faults } = expandVariables(value, growth.variables);
-  growth.faults.push(...faults.map((message) => ({ offset, message })));
+  for (const message of faults) growth.faults.push({ offset, message });
   // Without quotes it is what it would be had it been typed there: an id from a variable is a number.
   return scalar.type === Scalar.PLAIN ? asTyped(text) : text;
 }

@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
-import type { YAMLError } from 'yaml';
+import { readYamlDocument } from '../../inputs/readYamlDocument.ts';
+import type { YamlProblem } from '../../inputs/readYamlDocument.ts';
 import { growTree } from './growTree.ts';
 import type { Fault } from './growTree.ts';
 import type { Place } from './place.ts';
@@ -13,8 +13,6 @@ export interface ParsedFile {
   readonly placeAt: (offset: number) => Place;
 }
 
-const TOO_DEEP = 'The file is nested too deep.';
-
 /** Most problems are consequences of the first one. */
 const MOST_PROBLEMS = 3;
 
@@ -23,40 +21,20 @@ const MOST_PROBLEMS = 3;
  * keys (`<<`) work; what aliases may add is limited. Nothing is thrown, whatever the text.
  */
 export function parseFile(text: string, variables: ReadonlyMap<string, string>): ParsedFile {
-  const lineCounter = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    // Before the first line is counted, there is none.
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  try {
-    const document = parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      resolveKnownTags: false,
-      stringKeys: true,
-      // The library compares each key with each other one; `growTree` does it in one go.
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-      lineCounter,
-    });
-    const problems = [...document.errors, ...document.warnings];
-    if (problems.length > 0)
-      return { faults: problems.slice(0, MOST_PROBLEMS).map(describeProblem), placeAt };
-    return { ...growTree(document.contents, variables), placeAt };
-  } catch (error) {
-    // The parser calls itself for each level and runs out of stack.
-    if (!(error instanceof RangeError)) throw error;
-    return { faults: [{ offset: 0, message: TOO_DEEP }], placeAt };
-  }
+  // The tree carries out merge keys by itself, to know the places of what they bring.
+  const { document, problems, placeAt } = readYamlDocument(text, { merge: false });
+  if (document === undefined || problems.length > 0)
+    return { faults: problems.slice(0, MOST_PROBLEMS).map(describeProblem), placeAt };
+  return { ...growTree(document.contents, variables), placeAt };
 }
 
-function describeProblem({ pos, message }: YAMLError): Fault {
-  // The parser reports its own running out of stack in this way, too.
-  const deep = /call stack|stack overflow/i.test(message);
-  return {
-    offset: pos[0],
-    message: deep ? TOO_DEEP : `The file is no valid YAML here: ${message}.`,
-  };
+function describeProblem({ code, offset, message }: YamlProblem): Fault {
+  switch (code) {
+    case 'TOO_DEEP':
+      return { offset, message: 'The file is nested too deep.' };
+    case 'TOO_LONG':
+      return { offset, message: `The file is too long. ${message}.` };
+    default:
+      return { offset, message: `The file is no valid YAML here: ${message}.` };
+  }
 }

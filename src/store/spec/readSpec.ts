@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { formatBytes } from '../../format.ts';
 import { describeIssue } from './describeIssue.ts';
+import type { Finding } from './describeIssue.ts';
 import { dropReadOnly } from './dropReadOnly.ts';
 import { findRepeats } from './findRepeats.ts';
 import type { Fault } from './growTree.ts';
@@ -39,32 +40,54 @@ export function readSpec(text: string, variables: ReadonlyMap<string, string>): 
   const { tree } = file;
   if (tree === undefined) return refused(file, file.faults);
   const { value, warnings } = dropReadOnly(tree);
-  const checked = storeFile.safeParse(value);
+  const checked = check(value);
   const unread = new Set(file.faults.map(({ offset }) => offset));
   const found = [
-    ...(checked.error?.issues ?? []).flatMap((issue) => describeIssue(tree, issue)),
-    ...findRepeats(value).map(({ path, message }) => ({ offset: offsetOf(tree, path), message })),
+    ...(checked?.error?.issues ?? []).flatMap((issue) => describeIssue(tree, issue)),
+    ...findRepeats(value).map(({ path, message }) => ({
+      offset: offsetOf(tree, path),
+      describe: () => message,
+    })),
+    ...(checked === undefined ? [tooWrong] : []),
   ];
   // What cannot be read is wrong for the schema as well, but that is no news.
-  const faults = [...file.faults, ...found.filter(({ offset }) => !unread.has(offset))];
-  if (!checked.success || faults.length > 0) return refused(file, faults, warnings);
+  const news = found.filter(({ offset }) => !unread.has(offset));
+  const faults = [...file.faults, ...news];
+  if (!checked?.success || faults.length > 0) return refused(file, faults, warnings);
   const placeOf = (...path: readonly PropertyKey[]): Place => file.placeAt(offsetOf(tree, path));
   return { value: toSpec(checked.data, placeOf), warnings: placed(file, warnings) };
 }
 
+/** Checks the values; undefined when more is wrong with them than the library can list. */
+function check(value: unknown): z.ZodSafeParseResult<z.output<typeof storeFile>> | undefined {
+  try {
+    return storeFile.safeParse(value);
+  } catch (error) {
+    // It hands all that is wrong with a list on as the arguments of one call.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const tooWrong: Finding = {
+  offset: 0,
+  describe: () => 'The file has more faults than can be listed.',
+};
+
 function refused(
   file: ParsedFile,
-  faults: readonly Fault[],
+  faults: readonly (Fault | Finding)[],
   warnings: readonly Fault[] = [],
 ): SpecReading {
   const inOrder = faults.toSorted((a, b) => a.offset - b.offset);
-  const told = inOrder.slice(0, MOST_FAULTS);
+  const told = inOrder.slice(0, MOST_FAULTS).map((fault) => ({
+    offset: fault.offset,
+    message: 'message' in fault ? fault.message : fault.describe(),
+  }));
   const next = inOrder[MOST_FAULTS];
   const message = `There are ${String(inOrder.length - MOST_FAULTS)} more faults from here on.`;
-  return {
-    faults: placed(file, next === undefined ? told : [...told, { ...next, message }]),
-    warnings: placed(file, warnings),
-  };
+  const rest = next === undefined ? [] : [{ offset: next.offset, message }];
+  return { faults: placed(file, [...told, ...rest]), warnings: placed(file, warnings) };
 }
 
 function placed(file: ParsedFile, faults: readonly Fault[]): readonly SpecFault[] {
