@@ -3776,7 +3776,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7618);
 /* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(242);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1730);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5410);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3992);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1210);
 
 
@@ -4665,11 +4665,6 @@ function openGitHubSide(world, journal) {
     let repository;
     let begun;
     let isGone = false;
-    const unlessAborted = (signal) => (error) => {
-        signal.throwIfAborted();
-        note(error);
-        return undefined;
-    };
     return {
         occasion: (request, signal) => {
             const { github_token: token, environment: wanted } = request.inputs;
@@ -4678,7 +4673,7 @@ function openGitHubSide(world, journal) {
             const asked = repository && isOfPull && journal.beside('Pull request');
             return findOccasion(runner.event, { wanted, repository, note }, signal).finally(asked);
         },
-        unchanged: (what, signal) => findUnchanged(repository, what, signal).catch(unlessAborted(signal)),
+        unchanged: (what, signal) => findUnchanged(repository, what, signal).catch(unlessAborted(note, signal)),
         begin: (what) => {
             if (repository === undefined)
                 return;
@@ -4687,8 +4682,9 @@ function openGitHubSide(world, journal) {
             begun.report.begin((0,commentText/* startedComment */.f_)(facts));
         },
         hasGone: async ({ pullRequest }, signal) => {
+            // The deployment has ended: not even a signal can change how.
             const closed = hasClosed(runner.event, { pullRequest, repository }, signal);
-            isGone = (await closed.catch(unlessAborted(signal))) ?? false;
+            isGone = (await closed.catch(unlessAborted(note, signal))) ?? false;
             return isGone;
         },
         end: async (outcome, cancelled) => {
@@ -4703,6 +4699,14 @@ function openGitHubSide(world, journal) {
             }
             tell();
         },
+    };
+}
+/** Makes what notes an error, unless it only says that somebody has had enough. */
+function unlessAborted(note, signal) {
+    return (error) => {
+        if (!signal.aborted)
+            note(error);
+        return undefined;
     };
 }
 async function findUnchanged(repository, { request, occasion, artifact }, signal) {
@@ -5228,6 +5232,7 @@ async function deploy(run, cancelled) {
     const { occasion, artifact } = ready;
     const what = { request, occasion, artifact };
     const live = request.platform.skipUnchanged ? await gitHub.unchanged(what, cancelled) : undefined;
+    cancelled.throwIfAborted();
     if (request.inputs.dry_run)
         return { status: 'planned', plan: planDeploy(request, ready, live) };
     if (live !== undefined)
@@ -6759,6 +6764,9 @@ function nearestName(given, names) {
     let nearest;
     let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
     for (const name of names) {
+        // So much has to be added or taken away; what is given may be a megabyte long.
+        if (Math.abs(name.length - wanted.length) >= least)
+            continue;
         const distance = editDistance(wanted, fold(name));
         if (distance < least)
             [nearest, least] = [name, distance];
@@ -6873,7 +6881,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 5410:
+/***/ 3992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11030,10 +11038,10 @@ const SETTLE_MS = 45_000;
 /**
  * Decides whether a final status is the outcome of our redeploy, and not that of the deployment before it, which the platform
  * still shows for a moment after the call. It is documented nowhere whether the version or the build id moves, and when, so
- * each sign counts: the work was seen after the call, the version went beyond that of the call's answer, the build is neither
- * the old one nor that of the answer, or nothing has changed for 45 s. That the answer itself says `Queued` is no sign, for
- * the next look may still see the state before it. Nor is the version or build by which a lost call was found out: it shows
- * that the platform has taken the call, not that the work has ended.
+ * each sign counts: the work was seen after the call, the build is neither the old one nor that of the answer, or nothing has
+ * changed for 45 s. That the answer itself says `Queued` is no sign, for the next look may still see the state before it. Nor
+ * is a version beyond the answer's, which may move with each status, seen or not. Nor is the build by which a lost call was
+ * found out: it shows that the platform has taken the call, not that the work has ended.
  */
 function believes({ before, answer, pendingVersion, now, sameForMs }) {
     if (before === undefined || sameForMs >= SETTLE_MS)
@@ -11042,7 +11050,7 @@ function believes({ before, answer, pendingVersion, now, sameForMs }) {
     // An instance of the platform that lags behind its own answers shows the past.
     if (now.version < newest)
         return false;
-    if (pendingVersion !== undefined || now.version > newest)
+    if (pendingVersion !== undefined)
         return true;
     return now.buildId !== undefined && ![before.buildId, answer.buildId].includes(now.buildId);
 }
@@ -11855,7 +11863,95 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var fileErrors = __nccwpck_require__(2810);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/inputs/readYamlDocument.ts
+
+/**
+ * Brackets, commas, dashes, keys, values: what a text has without its blanks. Thousands of promotions have fewer; a
+ * megabyte of nothing but commas would keep the library busy for many seconds.
+ */
+const MOST_PARTS = 400_000;
+/**
+ * Parses a text as YAML 1.2, of which JSON is a part. Tags are problems, and so are keys that are no texts; a key that is
+ * there twice is for the caller to find. `merge` says whether the library carries out merge keys (`<<`). Nothing is thrown,
+ * whatever the text.
+ */
+function readYamlDocument(text, { merge }) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const placeAt = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        // Before the first line is counted, there is none.
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    if (hasTooManyParts(text))
+        return { problems: [tooLong], placeAt };
+    try {
+        const document = withoutTraces(() => (0,dist/* parseDocument */.Tp)(text, {
+            version: '1.2',
+            schema: 'core',
+            resolveKnownTags: false,
+            merge,
+            stringKeys: true,
+            // The library compares each key with each other one.
+            uniqueKeys: false,
+            prettyErrors: false,
+            logLevel: 'error',
+            lineCounter,
+        }));
+        const { errors, warnings } = document;
+        const problems = [...errors, ...warnings].map(readYamlDocument_describe);
+        const deep = problems.find(({ code }) => code === 'TOO_DEEP');
+        return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
+    }
+    catch (error) {
+        // The parser calls itself for each level and runs out of stack.
+        if (!(error instanceof RangeError))
+            throw error;
+        return { problems: [tooDeep(0)], placeAt };
+    }
+}
+/** Cutting a text into its parts is the quick half of parsing it. */
+function hasTooManyParts(text) {
+    if (text.length <= MOST_PARTS)
+        return false;
+    let parts = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (!NO_PARTS.has(lexeme.charAt(0)))
+            parts += 1;
+        if (parts > MOST_PARTS)
+            return true;
+    }
+    return false;
+}
+/** What blanks, comments and the lexer's own marks begin with. */
+const NO_PARTS = new Set(' \t\r\n#\u0002\u0018\u001f');
+/** The library makes an error of each problem, and to trace a hundred thousand of them back takes seconds. */
+function withoutTraces(action) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return action();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+function readYamlDocument_describe({ code, pos: [offset], message, }) {
+    // The parser reports its own running out of stack in this way, too.
+    if (/call stack|stack overflow/i.test(message))
+        return tooDeep(offset);
+    return { code, offset, message };
+}
+function tooDeep(offset) {
+    return { code: 'TOO_DEEP', offset, message: 'It is nested too deep' };
+}
+const tooLong = {
+    code: 'TOO_LONG',
+    offset: 0,
+    message: `It has more than ${String(MOST_PARTS)} values, keys, brackets and the like`,
+};
+
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/parseYaml.ts
+
 
 const MOST_FAULTS = 3;
 const MOST_ALIASES = 100;
@@ -11865,28 +11961,14 @@ const MERGE_KEY = '<<';
  * that nothing but strings, numbers, booleans, null, maps and lists comes out; merge keys (`<<`) work.
  */
 function parseYaml(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        version: '1.2',
-        schema: 'core',
-        resolveKnownTags: false,
-        merge: true,
-        stringKeys: true,
-        // The library compares each key with each other one. Below it is done in one go.
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'error',
-        lineCounter: lines,
-    });
-    const problems = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
-        code,
-        offset: pos[0],
-    }));
-    const faults = [...problems, ...findDuplicates(document)]
+    const { document, problems, placeAt } = readYamlDocument(text, { merge: true });
+    const found = [...problems, ...(document === undefined ? [] : findDuplicates(document))];
+    const faults = found
         .sort((a, b) => a.offset - b.offset)
-        .map(({ code, offset }) => `${words[code] ?? parseYaml_UNREADABLE} ${place(lines, offset)}.`);
-    if (faults.length > 0)
-        return { faults: faults.slice(0, MOST_FAULTS) };
+        .slice(0, MOST_FAULTS)
+        .map(({ code, offset }) => `${words[code] ?? parseYaml_UNREADABLE} ${renderPlace(placeAt(offset))}.`);
+    if (document === undefined || faults.length > 0)
+        return { faults };
     try {
         return { value: document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES }) };
     }
@@ -11909,6 +11991,8 @@ const words = {
     NON_STRING_KEY: 'has a key that is no string in',
     TAB_AS_INDENT: 'is indented with a tab in',
     TAG_RESOLVE_FAILED: 'has a tag, which is not supported (a value that begins with ! needs quotes), in',
+    TOO_DEEP: 'is nested too deep in',
+    TOO_LONG: 'is too long to be read, from',
 };
 function findDuplicates(document) {
     const found = [];
@@ -11926,9 +12010,8 @@ function findDuplicates(document) {
     });
     return found;
 }
-function place(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return `line ${String(line)}, column ${String(col)}`;
+function renderPlace({ line, column }) {
+    return `line ${String(line)}, column ${String(column)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/parseConfiguration.ts
@@ -18130,7 +18213,7 @@ __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;

@@ -720,7 +720,7 @@ function parse(field, found) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _list_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5269);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1730);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4897);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5828);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8483);
 
 
@@ -990,6 +990,9 @@ function nearestName(given, names) {
     let nearest;
     let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
     for (const name of names) {
+        // So much has to be added or taken away; what is given may be a megabyte long.
+        if (Math.abs(name.length - wanted.length) >= least)
+            continue;
         const distance = editDistance(wanted, fold(name));
         if (distance < least)
             [nearest, least] = [name, distance];
@@ -1218,7 +1221,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 4897:
+/***/ 5828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5578,7 +5581,95 @@ function fileErrorCode(error) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/inputs/readYamlDocument.ts
+
+/**
+ * Brackets, commas, dashes, keys, values: what a text has without its blanks. Thousands of promotions have fewer; a
+ * megabyte of nothing but commas would keep the library busy for many seconds.
+ */
+const MOST_PARTS = 400_000;
+/**
+ * Parses a text as YAML 1.2, of which JSON is a part. Tags are problems, and so are keys that are no texts; a key that is
+ * there twice is for the caller to find. `merge` says whether the library carries out merge keys (`<<`). Nothing is thrown,
+ * whatever the text.
+ */
+function readYamlDocument_readYamlDocument(text, { merge }) {
+    const lineCounter = new LineCounter();
+    const placeAt = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        // Before the first line is counted, there is none.
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    if (hasTooManyParts(text))
+        return { problems: [tooLong], placeAt };
+    try {
+        const document = withoutTraces(() => parseDocument(text, {
+            version: '1.2',
+            schema: 'core',
+            resolveKnownTags: false,
+            merge,
+            stringKeys: true,
+            // The library compares each key with each other one.
+            uniqueKeys: false,
+            prettyErrors: false,
+            logLevel: 'error',
+            lineCounter,
+        }));
+        const { errors, warnings } = document;
+        const problems = [...errors, ...warnings].map(readYamlDocument_describe);
+        const deep = problems.find(({ code }) => code === 'TOO_DEEP');
+        return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
+    }
+    catch (error) {
+        // The parser calls itself for each level and runs out of stack.
+        if (!(error instanceof RangeError))
+            throw error;
+        return { problems: [tooDeep(0)], placeAt };
+    }
+}
+/** Cutting a text into its parts is the quick half of parsing it. */
+function hasTooManyParts(text) {
+    if (text.length <= MOST_PARTS)
+        return false;
+    let parts = 0;
+    for (const lexeme of new Lexer().lex(text)) {
+        if (!NO_PARTS.has(lexeme.charAt(0)))
+            parts += 1;
+        if (parts > MOST_PARTS)
+            return true;
+    }
+    return false;
+}
+/** What blanks, comments and the lexer's own marks begin with. */
+const NO_PARTS = new Set(' \t\r\n#\u0002\u0018\u001f');
+/** The library makes an error of each problem, and to trace a hundred thousand of them back takes seconds. */
+function withoutTraces(action) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return action();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+function readYamlDocument_describe({ code, pos: [offset], message, }) {
+    // The parser reports its own running out of stack in this way, too.
+    if (/call stack|stack overflow/i.test(message))
+        return tooDeep(offset);
+    return { code, offset, message };
+}
+function tooDeep(offset) {
+    return { code: 'TOO_DEEP', offset, message: 'It is nested too deep' };
+}
+const tooLong = {
+    code: 'TOO_LONG',
+    offset: 0,
+    message: `It has more than ${String(MOST_PARTS)} values, keys, brackets and the like`,
+};
+
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/parseYaml.ts
+
 
 const MOST_FAULTS = 3;
 const MOST_ALIASES = 100;
@@ -5588,28 +5679,14 @@ const MERGE_KEY = '<<';
  * that nothing but strings, numbers, booleans, null, maps and lists comes out; merge keys (`<<`) work.
  */
 function parseYaml_parseYaml(text) {
-    const lines = new LineCounter();
-    const document = parseDocument(text, {
-        version: '1.2',
-        schema: 'core',
-        resolveKnownTags: false,
-        merge: true,
-        stringKeys: true,
-        // The library compares each key with each other one. Below it is done in one go.
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'error',
-        lineCounter: lines,
-    });
-    const problems = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
-        code,
-        offset: pos[0],
-    }));
-    const faults = [...problems, ...findDuplicates(document)]
+    const { document, problems, placeAt } = readYamlDocument(text, { merge: true });
+    const found = [...problems, ...(document === undefined ? [] : findDuplicates(document))];
+    const faults = found
         .sort((a, b) => a.offset - b.offset)
-        .map(({ code, offset }) => `${words[code] ?? parseYaml_UNREADABLE} ${place(lines, offset)}.`);
-    if (faults.length > 0)
-        return { faults: faults.slice(0, MOST_FAULTS) };
+        .slice(0, MOST_FAULTS)
+        .map(({ code, offset }) => `${words[code] ?? parseYaml_UNREADABLE} ${renderPlace(placeAt(offset))}.`);
+    if (document === undefined || faults.length > 0)
+        return { faults };
     try {
         return { value: document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES }) };
     }
@@ -5632,6 +5709,8 @@ const words = {
     NON_STRING_KEY: 'has a key that is no string in',
     TAB_AS_INDENT: 'is indented with a tab in',
     TAG_RESOLVE_FAILED: 'has a tag, which is not supported (a value that begins with ! needs quotes), in',
+    TOO_DEEP: 'is nested too deep in',
+    TOO_LONG: 'is too long to be read, from',
 };
 function findDuplicates(document) {
     const found = [];
@@ -5649,9 +5728,8 @@ function findDuplicates(document) {
     });
     return found;
 }
-function place(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return `line ${String(line)}, column ${String(col)}`;
+function renderPlace({ line, column }) {
+    return `line ${String(line)}, column ${String(column)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/parseConfiguration.ts

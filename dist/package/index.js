@@ -7226,6 +7226,9 @@ function nearestName(given, names) {
     let nearest;
     let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
     for (const name of names) {
+        // So much has to be added or taken away; what is given may be a megabyte long.
+        if (Math.abs(name.length - wanted.length) >= least)
+            continue;
         const distance = editDistance(wanted, nearestName_fold(name));
         if (distance < least)
             [nearest, least] = [name, distance];

@@ -1515,6 +1515,102 @@ function parse(field, found) {
 
 /***/ }),
 
+/***/ 335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readYamlDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+
+/**
+ * Brackets, commas, dashes, keys, values: what a text has without its blanks. Thousands of promotions have fewer; a
+ * megabyte of nothing but commas would keep the library busy for many seconds.
+ */
+const MOST_PARTS = 400_000;
+/**
+ * Parses a text as YAML 1.2, of which JSON is a part. Tags are problems, and so are keys that are no texts; a key that is
+ * there twice is for the caller to find. `merge` says whether the library carries out merge keys (`<<`). Nothing is thrown,
+ * whatever the text.
+ */
+function readYamlDocument(text, { merge }) {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const placeAt = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        // Before the first line is counted, there is none.
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    if (hasTooManyParts(text))
+        return { problems: [tooLong], placeAt };
+    try {
+        const document = withoutTraces(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            version: '1.2',
+            schema: 'core',
+            resolveKnownTags: false,
+            merge,
+            stringKeys: true,
+            // The library compares each key with each other one.
+            uniqueKeys: false,
+            prettyErrors: false,
+            logLevel: 'error',
+            lineCounter,
+        }));
+        const { errors, warnings } = document;
+        const problems = [...errors, ...warnings].map(describe);
+        const deep = problems.find(({ code }) => code === 'TOO_DEEP');
+        return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
+    }
+    catch (error) {
+        // The parser calls itself for each level and runs out of stack.
+        if (!(error instanceof RangeError))
+            throw error;
+        return { problems: [tooDeep(0)], placeAt };
+    }
+}
+/** Cutting a text into its parts is the quick half of parsing it. */
+function hasTooManyParts(text) {
+    if (text.length <= MOST_PARTS)
+        return false;
+    let parts = 0;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (!NO_PARTS.has(lexeme.charAt(0)))
+            parts += 1;
+        if (parts > MOST_PARTS)
+            return true;
+    }
+    return false;
+}
+/** What blanks, comments and the lexer's own marks begin with. */
+const NO_PARTS = new Set(' \t\r\n#\u0002\u0018\u001f');
+/** The library makes an error of each problem, and to trace a hundred thousand of them back takes seconds. */
+function withoutTraces(action) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return action();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+function describe({ code, pos: [offset], message, }) {
+    // The parser reports its own running out of stack in this way, too.
+    if (/call stack|stack overflow/i.test(message))
+        return tooDeep(offset);
+    return { code, offset, message };
+}
+function tooDeep(offset) {
+    return { code: 'TOO_DEEP', offset, message: 'It is nested too deep' };
+}
+const tooLong = {
+    code: 'TOO_LONG',
+    offset: 0,
+    message: `It has more than ${String(MOST_PARTS)} values, keys, brackets and the like`,
+};
+
+
+/***/ }),
+
 /***/ 1730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5658,7 +5754,10 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 var fileErrors = __nccwpck_require__(2810);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./src/inputs/readYamlDocument.ts
+var inputs_readYamlDocument = __nccwpck_require__(335);
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/parseYaml.ts
+
 
 const MOST_FAULTS = 3;
 const MOST_ALIASES = 100;
@@ -5668,28 +5767,14 @@ const MERGE_KEY = '<<';
  * that nothing but strings, numbers, booleans, null, maps and lists comes out; merge keys (`<<`) work.
  */
 function parseYaml_parseYaml(text) {
-    const lines = new LineCounter();
-    const document = parseDocument(text, {
-        version: '1.2',
-        schema: 'core',
-        resolveKnownTags: false,
-        merge: true,
-        stringKeys: true,
-        // The library compares each key with each other one. Below it is done in one go.
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'error',
-        lineCounter: lines,
-    });
-    const problems = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
-        code,
-        offset: pos[0],
-    }));
-    const faults = [...problems, ...findDuplicates(document)]
+    const { document, problems, placeAt } = readYamlDocument(text, { merge: true });
+    const found = [...problems, ...(document === undefined ? [] : findDuplicates(document))];
+    const faults = found
         .sort((a, b) => a.offset - b.offset)
-        .map(({ code, offset }) => `${words[code] ?? parseYaml_UNREADABLE} ${place(lines, offset)}.`);
-    if (faults.length > 0)
-        return { faults: faults.slice(0, MOST_FAULTS) };
+        .slice(0, MOST_FAULTS)
+        .map(({ code, offset }) => `${words[code] ?? parseYaml_UNREADABLE} ${renderPlace(placeAt(offset))}.`);
+    if (document === undefined || faults.length > 0)
+        return { faults };
     try {
         return { value: document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES }) };
     }
@@ -5712,6 +5797,8 @@ const words = {
     NON_STRING_KEY: 'has a key that is no string in',
     TAB_AS_INDENT: 'is indented with a tab in',
     TAG_RESOLVE_FAILED: 'has a tag, which is not supported (a value that begins with ! needs quotes), in',
+    TOO_DEEP: 'is nested too deep in',
+    TOO_LONG: 'is too long to be read, from',
 };
 function findDuplicates(document) {
     const found = [];
@@ -5729,9 +5816,8 @@ function findDuplicates(document) {
     });
     return found;
 }
-function place(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return `line ${String(line)}, column ${String(col)}`;
+function renderPlace({ line, column }) {
+    return `line ${String(line)}, column ${String(column)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/parseConfiguration.ts
@@ -9545,58 +9631,17 @@ function describe(change) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./src/inputs/nearestName.ts
-/** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
-function nearestName(given, names) {
-    const wanted = nearestName_fold(given);
-    let nearest;
-    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
-    for (const name of names) {
-        const distance = editDistance(wanted, nearestName_fold(name));
-        if (distance < least)
-            [nearest, least] = [name, distance];
-    }
-    return nearest;
-}
-function nearestName_fold(name) {
-    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
-}
-/** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
-            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return at(last, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Infinity;
-}
-
 ;// CONCATENATED MODULE: ./src/store/spec/entry.ts
-
 
 /**
  * Describes a map that has these keys and no others. An unknown key is refused with the known one that was most likely
  * meant: the API drops what it does not know without a word.
  */
 function entry(shape) {
-    const known = Object.keys(shape);
+    // Which of them was meant is looked for by `describeIssue`, and only for the faults that are told.
+    const known = Object.keys(shape).join(' ');
     return schemas/* strictObject */.rej(shape, {
-        error: (issue) => {
-            if (issue.code !== 'unrecognized_keys')
-                return says('must be a map')(issue);
-            // One line for each key: `describeIssue` takes them apart again.
-            return issue.keys.map((key) => unknownKey(key, known)).join('\n');
-        },
+        error: (issue) => (issue.code === 'unrecognized_keys' ? known : says('must be a map')(issue)),
     });
 }
 /** Describes a map that has exactly one of these keys. */
@@ -9626,12 +9671,6 @@ function says(rule) {
 /** Tells whether a value is a map. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function unknownKey(key, known) {
-    const nearest = nearestName(key, known);
-    return nearest === undefined
-        ? `is not a known key. Known are ${known.join(', ')}.`
-        : `is not a known key. Did you mean ${nearest}?`;
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/defaults.ts
@@ -10042,7 +10081,14 @@ function isCalendarDate(given) {
     // `Date` takes 30 February for 2 March.
     return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(given);
 }
+/** To look one up takes a tenth of a millisecond, and locations share few of them. */
+const checkedZones = new Map();
 function isTimeZone(given) {
+    const known = checkedZones.get(given) ?? findTimeZone(given);
+    checkedZones.set(given, known);
+    return known;
+}
+function findTimeZone(given) {
     // Runtimes take offsets such as +02:00 as well, which is more than the platform says it does.
     if (!/^[A-Za-z]/.test(given))
         return false;
@@ -11078,6 +11124,45 @@ var fileErrors = __nccwpck_require__(2810);
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/inputs/nearestName.ts
+/** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
+function nearestName(given, names) {
+    const wanted = nearestName_fold(given);
+    let nearest;
+    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
+    for (const name of names) {
+        // So much has to be added or taken away; what is given may be a megabyte long.
+        if (Math.abs(name.length - wanted.length) >= least)
+            continue;
+        const distance = editDistance(wanted, nearestName_fold(name));
+        if (distance < least)
+            [nearest, least] = [name, distance];
+    }
+    return nearest;
+}
+function nearestName_fold(name) {
+    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
+}
+/** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
+            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
 ;// CONCATENATED MODULE: ./src/store/spec/renderPath.ts
 /** Renders a path the way code has it: `promotions[0].rules[1].stop`. */
 function renderPath(path) {
@@ -11115,25 +11200,30 @@ function offsetOfKey(tree, path) {
 
 
 
-/** Puts what the schema found wrong into sentences, each with its place. */
+
+/** Finds the places of what the schema found wrong, each of which can be put into words. */
 function describeIssue(tree, issue) {
-    if (issue.code === 'unrecognized_keys') {
-        const messages = issue.message.split('\n');
-        return issue.keys.map((key, at) => {
-            const path = [...issue.path, key];
+    const { path, message } = issue;
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => {
+            const place = [...path, key];
             return {
-                offset: offsetOfKey(tree, path),
-                message: (0,src_text/* asSentence */.KG)(`${renderPath(path)} ${messages[at] ?? ''}`),
+                offset: offsetOfKey(tree, place),
+                describe: () => `${renderPath(place)} ${describeUnknown(key, message.split(' '))}`,
             };
         });
-    }
-    const subject = issue.path.length === 0 ? 'The file' : renderPath(issue.path);
     return [
         {
-            offset: offsetOf(tree, issue.path),
-            message: (0,src_text/* asSentence */.KG)(`${subject} ${issue.message}`),
+            offset: offsetOf(tree, path),
+            describe: () => (0,src_text/* asSentence */.KG)(`${path.length === 0 ? 'The file' : renderPath(path)} ${message}`),
         },
     ];
+}
+function describeUnknown(key, known) {
+    const nearest = nearestName(key, known);
+    return nearest === undefined
+        ? `is not a known key. Known are ${known.join(', ')}.`
+        : `is not a known key. Did you mean ${nearest}?`;
 }
 
 ;// CONCATENATED MODULE: ./src/store/spec/dropReadOnly.ts
@@ -11239,10 +11329,13 @@ function findTwice(identities) {
     });
 }
 
+// EXTERNAL MODULE: ./src/inputs/readYamlDocument.ts
+var readYamlDocument = __nccwpck_require__(335);
 ;// CONCATENATED MODULE: ./src/store/spec/expandVariables.ts
 
 /** `$${`, `${KEY}`, or a `${` that is neither. */
 const PLACEHOLDER = /\$\$\{|\$\{(?:([A-Za-z_]\w*)\})?/g;
+const MOST_FAULTS = 3;
 /** Replaces each `${KEY}`. `$${` stands for `${` as it is. What a variable holds is not looked at again. */
 function expandVariables(text, variables) {
     const faults = [];
@@ -11250,7 +11343,7 @@ function expandVariables(text, variables) {
         if (match === '$${')
             return '${';
         const value = key === undefined ? undefined : variables.get(key);
-        if (value === undefined)
+        if (value === undefined && faults.length < MOST_FAULTS)
             faults.push(expandVariables_describe(key, variables));
         return value ?? match;
     });
@@ -11349,7 +11442,8 @@ function growScalar(growth, scalar, offset) {
     if (typeof value !== 'string' || !value.includes('${'))
         return value;
     const { text, faults } = expandVariables(value, growth.variables);
-    growth.faults.push(...faults.map((message) => ({ offset, message })));
+    for (const message of faults)
+        growth.faults.push({ offset, message });
     // Without quotes it is what it would be had it been typed there: an id from a variable is a number.
     return scalar.type === dist/* Scalar */.X5.PLAIN ? asTyped(text) : text;
 }
@@ -11390,7 +11484,6 @@ function offsetIn(node, otherwise) {
 ;// CONCATENATED MODULE: ./src/store/spec/parseFile.ts
 
 
-const TOO_DEEP = 'The file is nested too deep.';
 /** Most problems are consequences of the first one. */
 const MOST_PROBLEMS = 3;
 /**
@@ -11398,43 +11491,21 @@ const MOST_PROBLEMS = 3;
  * keys (`<<`) work; what aliases may add is limited. Nothing is thrown, whatever the text.
  */
 function parseFile(text, variables) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const placeAt = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        // Before the first line is counted, there is none.
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(text, {
-            version: '1.2',
-            schema: 'core',
-            resolveKnownTags: false,
-            stringKeys: true,
-            // The library compares each key with each other one; `growTree` does it in one go.
-            uniqueKeys: false,
-            prettyErrors: false,
-            logLevel: 'error',
-            lineCounter,
-        });
-        const problems = [...document.errors, ...document.warnings];
-        if (problems.length > 0)
-            return { faults: problems.slice(0, MOST_PROBLEMS).map(describeProblem), placeAt };
-        return { ...growTree(document.contents, variables), placeAt };
-    }
-    catch (error) {
-        // The parser calls itself for each level and runs out of stack.
-        if (!(error instanceof RangeError))
-            throw error;
-        return { faults: [{ offset: 0, message: TOO_DEEP }], placeAt };
-    }
+    // The tree carries out merge keys by itself, to know the places of what they bring.
+    const { document, problems, placeAt } = (0,readYamlDocument/* readYamlDocument */.H)(text, { merge: false });
+    if (document === undefined || problems.length > 0)
+        return { faults: problems.slice(0, MOST_PROBLEMS).map(describeProblem), placeAt };
+    return { ...growTree(document.contents, variables), placeAt };
 }
-function describeProblem({ pos, message }) {
-    // The parser reports its own running out of stack in this way, too.
-    const deep = /call stack|stack overflow/i.test(message);
-    return {
-        offset: pos[0],
-        message: deep ? TOO_DEEP : `The file is no valid YAML here: ${message}.`,
-    };
+function describeProblem({ code, offset, message }) {
+    switch (code) {
+        case 'TOO_DEEP':
+            return { offset, message: 'The file is nested too deep.' };
+        case 'TOO_LONG':
+            return { offset, message: `The file is too long. ${message}.` };
+        default:
+            return { offset, message: `The file is no valid YAML here: ${message}.` };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/store/spec/storeEntry.ts
@@ -11477,7 +11548,7 @@ const storeFile = entry({
 
 /** Bytes in UTF-8. */
 const MAX_SPEC_BYTES = 1024 * 1024;
-const MOST_FAULTS = 200;
+const readSpec_MOST_FAULTS = 200;
 /**
  * Reads the text of a store file: YAML, `${KEY}` replaced in its scalars, every field checked. Nothing is thrown, whatever
  * the text. At most 200 faults are told.
@@ -11493,28 +11564,50 @@ function readSpec(text, variables) {
     if (tree === undefined)
         return refused(file, file.faults);
     const { value, warnings } = dropReadOnly(tree);
-    const checked = storeFile.safeParse(value);
+    const checked = check(value);
     const unread = new Set(file.faults.map(({ offset }) => offset));
     const found = [
-        ...(checked.error?.issues ?? []).flatMap((issue) => describeIssue(tree, issue)),
-        ...findRepeats(value).map(({ path, message }) => ({ offset: offsetOf(tree, path), message })),
+        ...(checked?.error?.issues ?? []).flatMap((issue) => describeIssue(tree, issue)),
+        ...findRepeats(value).map(({ path, message }) => ({
+            offset: offsetOf(tree, path),
+            describe: () => message,
+        })),
+        ...(checked === undefined ? [tooWrong] : []),
     ];
     // What cannot be read is wrong for the schema as well, but that is no news.
-    const faults = [...file.faults, ...found.filter(({ offset }) => !unread.has(offset))];
-    if (!checked.success || faults.length > 0)
+    const news = found.filter(({ offset }) => !unread.has(offset));
+    const faults = [...file.faults, ...news];
+    if (!checked?.success || faults.length > 0)
         return refused(file, faults, warnings);
     const placeOf = (...path) => file.placeAt(offsetOf(tree, path));
     return { value: toSpec(checked.data, placeOf), warnings: placed(file, warnings) };
 }
+/** Checks the values; undefined when more is wrong with them than the library can list. */
+function check(value) {
+    try {
+        return storeFile.safeParse(value);
+    }
+    catch (error) {
+        // It hands all that is wrong with a list on as the arguments of one call.
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+const tooWrong = {
+    offset: 0,
+    describe: () => 'The file has more faults than can be listed.',
+};
 function refused(file, faults, warnings = []) {
     const inOrder = faults.toSorted((a, b) => a.offset - b.offset);
-    const told = inOrder.slice(0, MOST_FAULTS);
-    const next = inOrder[MOST_FAULTS];
-    const message = `There are ${String(inOrder.length - MOST_FAULTS)} more faults from here on.`;
-    return {
-        faults: placed(file, next === undefined ? told : [...told, { ...next, message }]),
-        warnings: placed(file, warnings),
-    };
+    const told = inOrder.slice(0, readSpec_MOST_FAULTS).map((fault) => ({
+        offset: fault.offset,
+        message: 'message' in fault ? fault.message : fault.describe(),
+    }));
+    const next = inOrder[readSpec_MOST_FAULTS];
+    const message = `There are ${String(inOrder.length - readSpec_MOST_FAULTS)} more faults from here on.`;
+    const rest = next === undefined ? [] : [{ offset: next.offset, message }];
+    return { faults: placed(file, [...told, ...rest]), warnings: placed(file, warnings) };
 }
 function placed(file, faults) {
     return faults.map(({ offset, message }) => ({ ...file.placeAt(offset), message }));
@@ -12004,6 +12097,7 @@ function tooLarge(config, size) {
 
 /** GitHub shows so many warnings of a step. */
 const MOST_WARNINGS = 10;
+const OWNER_ONLY = 0o600;
 /**
  * Makes the plan, prints it, writes it to a file and sets the outputs that tell of it. Throws when there can be no plan: the
  * file names something that is not there, or could mean several things.
@@ -12036,7 +12130,7 @@ function refuseDeletes(plan, { max_deletes: most }) {
 async function writePlan(plan, runner) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runner.temporaryFolder, 'commerce-deploy-'));
     const path = (0,external_node_path_.join)(folder, 'plan.json');
-    await (0,promises_.writeFile)(path, (0,redact/* redact */.E)(planJson(plan)));
+    await (0,promises_.writeFile)(path, (0,redact/* redact */.E)(planJson(plan)), { mode: OWNER_ONLY });
     return path;
 }
 function tellWarning({ message, at }, { runner, config }) {
@@ -15648,7 +15742,7 @@ exports.X5 = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
