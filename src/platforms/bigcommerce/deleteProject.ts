@@ -3,13 +3,15 @@ import { HttpError } from '../../errors.ts';
 import type { Waiting } from '../../http/call.ts';
 import { isAmbiguous, isTemporary } from '../../http/repeatable.ts';
 import type { HostingApi } from './api.ts';
+import { findProject } from './projects.ts';
 
 const NOT_FOUND = 404;
 
 /**
  * Deletes a project, and tells whether it was this call that did: `gone` means that somebody else was quicker. Deleting twice
- * is the same as deleting once, so a call whose answer is lost is made again. `noteUnderWay` hears true before the first call,
- * and false when the platform certainly refused.
+ * is the same as deleting once, so a call whose answer is lost is made again. That a project is not found can also mean that
+ * the API is not there for a moment, so only a list without it is believed. `noteUnderWay` hears true before the first call, and
+ * false when the platform certainly refused.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
@@ -34,7 +36,9 @@ export async function deleteProject(
     return 'deleted';
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
-    if (error.status === NOT_FOUND) return lost.length > 0 ? 'deleted' : 'gone';
+    const isGone =
+      error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
+    if (isGone) return lost.length > 0 ? 'deleted' : 'gone';
     noteUnderWay(lost.length > 0 || isAmbiguous(error));
     throw error;
   }
