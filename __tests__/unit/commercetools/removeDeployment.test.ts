@@ -134,6 +134,23 @@ describe('removeDeployment', () => {
     expect(run).toMatchObject({ error: { status: 403 }, isUnderWay: true });
   });
 
+  test('does not take a failure of before for its own, when an instance lags behind', async () => {
+    const going = answer({ status: 'Undeploying', version: 6 });
+    const past = answer({ status: 'UndeployFailed', version: 5 });
+    const run = await remove([past, going, past, going, GONE], [ACCEPTED]);
+    expect(run).toMatchObject({ end: { status: 'deleted' }, deletes: 1 });
+  });
+
+  test('believes only the platform’s own word that it is gone', async () => {
+    const going = answer({ status: 'Undeploying' });
+    const proxy = { status: 404, body: '<html></html>' };
+    const run = await remove([answer(), proxy, going, GONE], [ACCEPTED]);
+    expect(run).toMatchObject({ end: { status: 'deleted' } });
+    expect(run.lines).toContain('The Deployment is Undeploying.');
+    expect(await remove([proxy], [])).toMatchObject({ error: { status: 404 } });
+    expect(await remove([answer(), proxy], [ACCEPTED])).toMatchObject({ error: { status: 404 } });
+  });
+
   test('throws when looks cannot be read five times in a row', async () => {
     const run = await remove([answer(), { status: 200, body: '<html>' }], [ACCEPTED]);
     expect(run).toMatchObject({ error: { code: 'unexpected-response' }, isUnderWay: true });

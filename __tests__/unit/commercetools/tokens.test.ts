@@ -126,10 +126,16 @@ describe('access tokens', () => {
     expect(world.asked()).toEqual([]);
   });
 
+  test('that are refused with a 404 say nothing of what the call is for', async () => {
+    const { error } = await failing([], { tokens: () => ({ status: 404, body: '' }) });
+    expect(error).toMatchObject({ code: 'http' });
+    expect(error).not.toHaveProperty('status');
+  });
+
   test('that are refused for good end the call at once', async () => {
     const tokens = (): Reply => refusal(401, 'invalid_client', 'Please provide valid credentials.');
     const { world, error } = await failing([], { tokens });
-    expect(error).toMatchObject({ status: 401, platformCode: 'invalid_client' });
+    expect(error).toMatchObject({ code: 'http', platformCode: 'invalid_client' });
     expect(world.tokenRequests()).toHaveLength(1);
   });
 

@@ -4,6 +4,7 @@ import type { Waiting } from '../../http/call.ts';
 import { isAmbiguous, isSafeToRepeat } from '../../http/repeatable.ts';
 import type { ConnectApi } from './api.ts';
 import { deploymentPath } from './deployments.ts';
+import { isMissing } from './isMissing.ts';
 
 /** What became of a call to delete a Deployment. */
 export type DeleteAnswer =
@@ -17,7 +18,6 @@ export type DeleteAnswer =
   /** Nobody knows yet whether it had its effect. */
   | { readonly kind: 'lost'; readonly error: HttpError };
 
-const NOT_FOUND = 404;
 const CONFLICT = 409;
 
 /**
@@ -40,7 +40,7 @@ export async function askToDelete(
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
     const code = error.platformCode ?? String(error.status);
-    if (error.status === NOT_FOUND) return { kind: 'gone' };
+    if (isMissing(error)) return { kind: 'gone' };
     if (code === 'DeploymentInvalidStatusTransition') return { kind: 'busy', error };
     if (['ConcurrentModification', String(CONFLICT)].includes(code))
       return { kind: 'outdated', error };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { HttpError } from '../../errors.ts';
 import { isTemporary } from '../../http/repeatable.ts';
 import type { Patience, Waiting } from '../../http/call.ts';
 import type { ConnectApi } from './api.ts';
 import type { ConnectDeployment } from './connectDeployment.ts';
 import { DeploymentJson } from './deploymentJson.ts';
+import { isMissing } from './isMissing.ts';
 import { lenient } from './lenient.ts';
 import { readPages } from './pages.ts';
 import type { Reference, Target } from './target.ts';
@@ -16,8 +16,6 @@ export interface ListedDeployment {
 }
 
 type Place = Pick<Target, 'projectKey'> & { readonly deployment: Reference };
-
-const NOT_FOUND = 404;
 
 const NamesJson = z
   .looseObject({ id: z.string(), key: lenient(z.string()) })
@@ -50,7 +48,7 @@ export async function findDeployment(
   try {
     return await readDeployment(api, place, waiting);
   } catch (error) {
-    if (error instanceof HttpError && error.status === NOT_FOUND) return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { isTemporary } from '../../http/repeatable.ts';
 import type { ConnectApi } from './api.ts';
 import type { ConnectDeployment } from './connectDeployment.ts';
 import { readDeployment } from './deployments.ts';
+import { isMissing } from './isMissing.ts';
 
 /** One look at a Deployment that is to go. */
 export type Look =
@@ -35,9 +36,9 @@ export function openLook(
       unreadable = 0;
       return deployment.id === place.id ? { kind: 'seen', deployment } : { kind: 'gone' };
     } catch (error) {
-      if (error instanceof HttpError && error.status === NOT_FOUND) return { kind: 'gone' };
+      if (isMissing(error)) return { kind: 'gone' };
       if (!canPass(error)) throw error;
-      unreadable = error instanceof HttpError ? 0 : unreadable + 1;
+      unreadable = isNonsense(error) ? unreadable + 1 : 0;
       if (unreadable > MOST_IN_ROW) throw error;
       missed += 1;
       if (missed === 1) waiting.onRetry(`${error.message} Asking again.`);
@@ -48,6 +49,12 @@ export function openLook(
 }
 
 function canPass(error: unknown): error is ActionError {
-  if (error instanceof HttpError) return isTemporary(error);
+  if (isNonsense(error)) return true;
+  return error instanceof HttpError && isTemporary(error);
+}
+
+/** A success that cannot be read, or a 404 that is not the platform's. */
+function isNonsense(error: unknown): boolean {
+  if (error instanceof HttpError) return error.status === NOT_FOUND;
   return error instanceof ActionError && error.code === 'unexpected-response';
 }

@@ -30,9 +30,12 @@ export async function removeDeployment(job: RemovalJob, deadline: Deadline): Pro
   const pace = openPace(tools.random);
   const lookAgain = openLook(api, { ...place, id: first.id }, waiting);
   let look: Look = { kind: 'seen', deployment: first };
+  let { version: newest } = first;
   for (;;) {
     if (look.kind === 'gone') return deleted(job);
-    if (look.kind === 'seen') {
+    // An instance of the platform that lags behind its own answers shows the past.
+    if (look.kind === 'seen' && look.deployment.version >= newest) {
+      newest = look.deployment.version;
       if (tell(look.deployment)) pace.restart();
       report.tell(look.deployment);
       const move = await requests.next(look.deployment.status);

@@ -110,11 +110,16 @@ function checkProject(scopes: string, projectKey: string): void {
   );
 }
 
-/** A token that cannot be had just now says about the call it is for that it was never sent. */
+/**
+ * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
+ * no answer to that call: its status, such as 404, says nothing of what was asked for.
+ */
 function asUnsent(error: unknown): unknown {
   if (error instanceof HttpError) {
-    if (!isTemporary(error)) return error;
     const { message, status, hint, platformCode, retryAfterMs } = error;
+    if (!isTemporary(error)) {
+      return new ActionError('http', message, { hint, platformCode, cause: error });
+    }
     const details = { status, hint, platformCode, retryAfterMs, cause: error };
     return new HttpError(message, { ...details, maybeReceived: false });
   }
