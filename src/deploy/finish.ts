@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { startDeadline } from '../clock.ts';
+import { ActionError } from '../errors.ts';
 import { finishReport } from '../reporting/finishReport.ts';
 import { leftReport } from '../reporting/openReport.ts';
 import type { ReportEnd } from '../reporting/openReport.ts';
@@ -56,6 +57,6 @@ const STOPPED: Pick<ReportEnd, 'statuses'> = {
   ],
 };
 
-function tooSlow(): Error {
-  return new Error('GitHub did not answer in time.');
+function tooSlow(): ActionError {
+  return new ActionError('timeout', 'GitHub did not answer in time.');
 }

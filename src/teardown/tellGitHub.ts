@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { startDeadline } from '../clock.ts';
+import { ActionError } from '../errors.ts';
 import { formatCount } from '../format.ts';
 import { collectComplaints } from '../reporting/complaints.ts';
 import { keepComment } from '../reporting/keepComment.ts';
@@ -57,6 +58,6 @@ function render({ status, line }: RemovedEnd, logUrl: string | undefined): strin
   return [`### ${heading}`, escapeMarkdown(line), ...log].join('\n\n');
 }
 
-function tooSlow(): Error {
-  return new Error('GitHub did not answer in time.');
+function tooSlow(): ActionError {
+  return new ActionError('timeout', 'GitHub did not answer in time.');
 }

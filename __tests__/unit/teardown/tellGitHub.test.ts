@@ -95,4 +95,24 @@ describe('after a teardown', () => {
     expect(runner.lines.filter((line) => line.startsWith('warning'))).toHaveLength(1);
     expect(repository.written[0]?.body).toContain('### Preview removed');
   });
+
+  test('gives up on a GitHub that does not answer, in a sentence', async () => {
+    const repository = previewed();
+    const untilAborted = (signal: AbortSignal): Promise<never> =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
+      });
+    const { lines } = await tell({
+      ...repository,
+      // eslint-disable-next-line require-yield -- it never has anything to yield
+      deployments: async function* (_, signal) {
+        await untilAborted(signal);
+      },
+    });
+    const warning = lines.find((line) => line.startsWith('warning: ')) ?? '';
+    expect(warning).toContain('GitHub did not answer in time.');
+    expect(warning).not.toMatch(/\n\s+at |bug/);
+  });
 });
