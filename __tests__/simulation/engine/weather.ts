@@ -1,0 +1,52 @@
+import type { Dice } from './dice.ts';
+
+/** How bad a schedule is, and what happens in it besides requests. */
+export interface Weather {
+  /** How likely it is that something goes wrong with a request. */
+  readonly trouble: number;
+  /** The same for what changes something at the platform. */
+  readonly troubleOfWrites: number;
+  readonly troubleOfGitHub: number;
+  /** The signal to stop, counted from the start, or from a request; before it leaves when negative. */
+  readonly signal: { readonly atRequest: number; readonly afterMs: number } | undefined;
+  /** Times when the machine is suspended, counted from the start. */
+  readonly leaps: readonly { readonly atMs: number; readonly ms: number }[];
+  readonly leaptMs: number;
+  /** Whether nothing at all goes wrong at the platform. */
+  readonly isCalm: boolean;
+}
+
+/** Draws the weather of a schedule. Most are fair enough to get through. */
+export function drawWeather(dice: Dice, limitMs: number): Weather {
+  const trouble = dice.weigh([
+    [3, 0],
+    [5, 0.04],
+    [3, 0.15],
+    [1, 0.4],
+    [0.3, 0.8],
+  ]);
+  const troubleOfWrites = dice.weigh([
+    [4, trouble],
+    [2, Math.max(trouble, 0.2)],
+    [1, Math.max(trouble, 0.6)],
+  ]);
+  const signal = dice.chance(0.25) ? drawSignal(dice, limitMs) : undefined;
+  const leaps = Array.from({ length: dice.chance(0.08) ? dice.between(1, 3) : 0 }, () => ({
+    atMs: dice.magnitude(1, Math.min(limitMs, 300_000)),
+    ms: dice.magnitude(1000, 300_000),
+  }));
+  return {
+    trouble,
+    troubleOfWrites,
+    troubleOfGitHub: dice.pick([0, 0.1, 0.5, 1]),
+    signal,
+    leaps,
+    leaptMs: leaps.reduce((sum, { ms }) => sum + ms, 0),
+    isCalm: troubleOfWrites === 0 && signal === undefined && leaps.length === 0,
+  };
+}
+
+function drawSignal(dice: Dice, limitMs: number): Weather['signal'] {
+  if (dice.chance(0.5)) return { atRequest: 0, afterMs: dice.magnitude(1, limitMs) };
+  return { atRequest: dice.between(1, 12), afterMs: dice.chance(0.3) ? -1 : dice.between(0, 400) };
+}

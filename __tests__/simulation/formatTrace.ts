@@ -1,0 +1,40 @@
+import type { Sent } from './engine/wire.ts';
+import type { Finding } from './checkSchedule.ts';
+
+/** Writes all that happened in a schedule, in order: requests, what became of them, the log, and the end. */
+export function formatTrace({ run, violations }: Finding): string {
+  const { startMs, endMs, signalledAtMs, network, witness, scene } = run;
+  const requests = network.sent.flatMap((sent) => {
+    const { n, atMs, request, fate, arrivedAtMs, seenAtMs } = sent;
+    const name = `#${String(n)}`;
+    return [
+      { atMs, text: `-> ${name} ${request.method} ${request.url} [${fate}]` },
+      ...(arrivedAtMs === undefined ? [] : [{ atMs: arrivedAtMs, text: `   ${name} arrives` }]),
+      ...(seenAtMs === undefined ? [] : [{ atMs: seenAtMs, text: `<- ${name} ${describe(sent)}` }]),
+    ];
+  });
+  const log = witness.log.map(({ atMs, line }) => ({ atMs, text: `   ${JSON.stringify(line)}` }));
+  const deeds = scene.deeds().flatMap((deed) => [
+    { atMs: deed.atMs, text: `** begins: ${JSON.stringify(deed)}` },
+    { atMs: deed.endsAtMs, text: `** ${deed.end}: ${deed.id}` },
+  ]);
+  const signal = signalledAtMs === undefined ? [] : [{ atMs: signalledAtMs, text: '!! signal' }];
+  const end = { atMs: endMs, text: `== ${run.ending}, green: ${String(run.isGreen)}` };
+  const lines = [...deeds, ...requests, ...log, ...signal, end]
+    .map((line, at) => ({ ...line, at }))
+    .sort((one, other) => one.atMs - other.atMs || one.at - other.at)
+    .map(({ atMs, text }) => `${((atMs - startMs) / 1000).toFixed(3).padStart(9)} ${text}`);
+  return [
+    `inputs ${JSON.stringify(scene.inputs)}`,
+    `weather ${JSON.stringify(run.weather)}`,
+    ...lines,
+    `outputs ${JSON.stringify(witness.runner.outputs)}`,
+    ...violations.map((violation) => `VIOLATED ${violation}`),
+  ].join('\n');
+}
+
+function describe({ seen }: Sent): string {
+  if (seen === undefined || seen.kind === 'aborted') return 'given up';
+  if (seen.kind === 'error') return `${seen.code}, maybe received: ${String(seen.maybeReceived)}`;
+  return `HTTP ${String(seen.status)}, body ${seen.body} ${JSON.stringify(seen.headers)}`;
+}

@@ -1,0 +1,92 @@
+import type { Sent } from '../engine/wire.ts';
+import type { Run } from '../runSchedule.ts';
+
+const GRACE_MS = 2000;
+/** GitHub is told the end within this time, unless there was a signal; of a removal before its status is set. */
+const GITHUB_MS = 10_000;
+const GITHUB_OF_REMOVAL_MS = 60_000;
+
+/** The outcome is there within the limit and 2 s, and the step ends when GitHub was told. */
+export function endsInTime(run: Run): string[] {
+  const { scene, clock, weather, witness, ending, endMs } = run;
+  if (ending !== 'settled') return [`the run is ${ending}`];
+  // One timer for looking before the start, and one for all that comes after.
+  const starts = clock.scheduled.filter(({ ms }) => ms === scene.limitMs);
+  const start = starts[Math.min(1, starts.length - 1)];
+  if (start === undefined) return [];
+  const toldMs = scene.removal !== undefined && run.isGreen ? GITHUB_OF_REMOVAL_MS : 0;
+  const limitMs = start.atMs + scene.limitMs + GRACE_MS + weather.leaptMs + toldMs;
+  const endedAtMs = witness.endedAtMs() ?? Number.POSITIVE_INFINITY;
+  if (endedAtMs > limitMs) return [`ended ${String(endedAtMs - limitMs)} ms too late`];
+  return endMs > limitMs + GITHUB_MS ? ['told GitHub for too long'] : [];
+}
+
+/** All is over 2 s after a signal. */
+export function stopsInTime({ signalledAtMs, endMs, weather }: Run): string[] {
+  if (signalledAtMs === undefined) return [];
+  const lateMs = endMs - signalledAtMs - GRACE_MS - weather.leaptMs;
+  return lateMs > 0 ? [`stopped ${String(lateMs)} ms too late`] : [];
+}
+
+/** No timer, no request and no body is left. */
+export function leavesNothing({ clock, network, ending }: Run): string[] {
+  if (ending !== 'settled') return [];
+  const faults: string[] = [];
+  if (clock.pending() > 0) faults.push(`${String(clock.pending())} timers are left`);
+  if (network.open() > 0) faults.push(`${String(network.open())} connections are left open`);
+  return faults;
+}
+
+const WINDOW_MS = 30_000;
+
+/** The platform's quota is never exceeded. */
+export function keepsQuota({ scene, network }: Run): string[] {
+  const times = toPlatform({ scene, network }).map(({ atMs }) => atMs);
+  const most = times.reduce((sum, atMs, at) => {
+    const from = times.findIndex((each) => each > atMs - WINDOW_MS);
+    return Math.max(sum, at - from + 1);
+  }, 0);
+  return most > scene.quota ? [`${String(most)} requests within 30 s`] : [];
+}
+
+/** The same is not asked again before the time that the platform has named. */
+export function waitsAsAsked({ scene, network }: Run): string[] {
+  const sent = toPlatform({ scene, network });
+  return sent.flatMap((first, at) => {
+    const waitMs = askedMs(first);
+    const again = sent.slice(at + 1).find((later) => isSame(first, later));
+    if (waitMs === 0 || again === undefined || first.seenAtMs === undefined) return [];
+    const earlyMs = first.seenAtMs + waitMs - again.atMs;
+    return earlyMs > 0
+      ? [`request ${String(again.n)} comes ${String(earlyMs)} ms earlier than asked for`]
+      : [];
+  });
+}
+
+function toPlatform({ scene, network }: Pick<Run, 'scene' | 'network'>): readonly Sent[] {
+  return network.sent.filter(({ url }) => scene.platformHosts.includes(url.host));
+}
+
+function isSame(one: Sent, other: Sent): boolean {
+  return (
+    one.request.method === other.request.method &&
+    one.url.host === other.url.host &&
+    one.url.pathname === other.url.pathname
+  );
+}
+
+function askedMs({ seen }: Sent): number {
+  if (seen?.kind !== 'answer') return 0;
+  const { headers, status } = seen;
+  const waits = [
+    secondsIn(headers['retry-after']),
+    secondsIn(headers['x-retry-after']),
+    status === 429 ? secondsIn(headers['x-rate-limit-time-reset-ms']) / 1000 : 0,
+  ];
+  return Math.max(...waits);
+}
+
+/** In milliseconds; what is no sensible number asks for nothing. */
+function secondsIn(value: string | undefined): number {
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) * 1000 : 0;
+}

@@ -1,0 +1,83 @@
+import type { Sent } from '../engine/wire.ts';
+import type { Run } from '../runSchedule.ts';
+
+/** What deploys is sent again only when it is certain that it has had no effect before. */
+export function deploysOnce({ scene, network }: Run): string[] {
+  const calls = network.sent.filter(scene.isDeed);
+  const faults = calls.slice(1).flatMap((second, at) => {
+    const first = calls[at];
+    if (first === undefined || hadNoEffect(first)) return [];
+    return scene.isDisproved(first, second, network.sent)
+      ? []
+      : [`request ${String(second.n)} repeats request ${String(first.n)}, which may have worked`];
+  });
+  const deeds = scene.deeds();
+  return deeds.length > 1 && scene.isTraceable
+    ? [...faults, `deployed ${String(deeds.length)} times`]
+    : faults;
+}
+
+/** As far as the client can see: it was never sent, or refused. */
+function hadNoEffect({ seen }: Sent): boolean {
+  if (seen?.kind === 'error') return !seen.maybeReceived;
+  if (seen?.kind !== 'answer') return false;
+  return seen.status === 503 || (seen.status >= 300 && seen.status < 500);
+}
+
+/** Nothing is changed at the platform by a run that was to change nothing. */
+export function writesOnlyWhenAsked({ scene, network, witness }: Run): string[] {
+  const { status = '' } = witness.runner.outputs;
+  if (!['planned', 'skipped'].includes(status)) return [];
+  return network.sent
+    .filter(({ url, request }) => {
+      const isToken = url.pathname === '/oauth/token';
+      return scene.platformHosts.includes(url.host) && request.method !== 'GET' && !isToken;
+    })
+    .map(({ n }) => `${status}, but request ${String(n)} writes`);
+}
+
+/** Nothing is deleted but what this very run has created. */
+export function deletesOnlyItsOwn({ scene }: Run): string[] {
+  return scene.wrongDeletes().map((id) => `deleted ${id}, which it had not created`);
+}
+
+const MEANINGS: Readonly<Record<string, readonly string[]>> = {
+  completed: ['success', 'inactive'],
+  failed: ['failure'],
+  timed_out: ['error'],
+  cancelled: ['error'],
+  unknown: ['error'],
+  queued: ['queued'],
+  in_progress: ['in_progress'],
+};
+
+/** A GitHub that works is told how it ended, once. */
+export function tellsGitHub({ scene, weather, witness, ending }: Run): string[] {
+  const { deployments, comments } = scene.gitHub;
+  if (weather.troubleOfGitHub > 0 || weather.leaptMs > 0 || ending !== 'settled') return [];
+  const faults: string[] = [];
+  if (deployments.length > 1) faults.push(`${String(deployments.length)} GitHub Deployments`);
+  if (comments.length > 1) faults.push(`${String(comments.length)} comments`);
+  const { status = '' } = witness.runner.outputs;
+  for (const { statuses } of deployments) {
+    const state = statuses.at(-1)?.state ?? 'none';
+    if (!MEANINGS[status]?.includes(state)) faults.push(`GitHub was told ${state} for ${status}`);
+  }
+  return faults;
+}
+
+/** Whatever GitHub does, the platform is asked the same at the same time, and the outcome is the same. */
+export function gitHubChangesNothing(run: Run, bare: Run): string[] {
+  const [own, other] = [tellPlatform(run), tellPlatform(bare)];
+  return own === other ? [] : [`without GitHub it goes another way:\n${own}\n${other}`];
+}
+
+function tellPlatform({ scene, network, witness }: Run): string {
+  const requests = network.sent
+    .filter(({ url }) => scene.platformHosts.includes(url.host))
+    .map(({ request, atMs }) => `${String(atMs)} ${request.method} ${request.url}`);
+  const outputs = Object.entries(witness.runner.outputs).filter(
+    ([name]) => !['github_deployment_id', 'duration_seconds'].includes(name),
+  );
+  return [...requests, JSON.stringify(outputs)].join('\n');
+}

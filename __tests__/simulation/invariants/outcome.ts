@@ -1,0 +1,124 @@
+import type { Run } from '../runSchedule.ts';
+
+const RED = ['failed', 'timed_out', 'cancelled', 'unknown'];
+const GREEN = ['completed', 'queued', 'in_progress', 'planned', 'skipped'];
+
+/** `completed` is said only when the platform has completed this very deployment. */
+export function completedIsTrue({ scene, witness }: Run): string[] {
+  const { outputs } = witness.runner;
+  if (outputs['status'] !== 'completed') return [];
+  const deed = scene.deeds().at(-1);
+  const endedAtMs = witness.endedAtMs() ?? 0;
+  const isTrue =
+    deed?.end === 'completed' &&
+    deed.endsAtMs <= endedAtMs &&
+    deed.id === outputs['deployment_uuid'];
+  return isTrue ? [] : [`completed, but the platform knows of ${JSON.stringify(deed)}`];
+}
+
+/** `failed` is said only when nothing that the run has started can still go live, or has. */
+export function failedIsTrue({ scene, witness }: Run): string[] {
+  const { status, error_code: code } = witness.runner.outputs;
+  if (status !== 'failed' || code === 'unexpected-tag') return [];
+  const endedAtMs = witness.endedAtMs() ?? 0;
+  // Where a deployment leaves no trace, nobody can know of one whose answer was lost.
+  const deeds = scene.isTraceable ? scene.deeds() : scene.deeds().slice(-1);
+  return deeds
+    .filter(({ end, endsAtMs }) => end === 'completed' || endsAtMs > endedAtMs)
+    .map((deed) => `failed, but the platform knows of ${JSON.stringify(deed)}`);
+}
+
+/** `unknown` is said when the answer was lost and nobody can look; `cancelled` only after a signal. */
+export function wordIsRight({ scene, network, witness, signalledAtMs }: Run): string[] {
+  const { status } = witness.runner.outputs;
+  const deeds = network.sent.filter(scene.isDeed);
+  const last = deeds.at(-1)?.seen;
+  const isLost =
+    last?.kind === 'error'
+      ? last.maybeReceived
+      : last?.kind === 'answer' && last.body === 'spoilt' && isUnclear(last.status);
+  if (isLost && !scene.canLook && !['unknown', 'timed_out', 'cancelled'].includes(status ?? '')) {
+    return [`${String(status)}, although the answer to the call that deploys was lost`];
+  }
+  if (status === 'unknown' && deeds.length === 0) return ['unknown, but nothing was deployed'];
+  if (status === 'cancelled' && signalledAtMs === undefined) return ['cancelled without a signal'];
+  return [];
+}
+
+function isUnclear(status: number): boolean {
+  return status < 300 || (status >= 500 && status !== 503);
+}
+
+/** The id of what was deployed is an output as soon as it is known, and no other id ever is. */
+export function idIsRight({ scene, network, witness }: Run): string[] {
+  const id = witness.runner.outputs['deployment_uuid'];
+  const told = scene.toldId(network.sent);
+  if (told !== undefined && id !== told) return [`deployment_uuid is ${String(id)}, not ${told}`];
+  const mayBe = scene.deeds().map((deed) => deed.id);
+  if (id === undefined || mayBe.includes(id) || scene.canLook) return [];
+  return [`deployment_uuid is ${id}, which nobody has made`];
+}
+
+/** The step is red exactly for the statuses that say so, with one error and its outputs. */
+export function colourIsRight({ witness, isGreen }: Run): string[] {
+  const { outputs, lines } = witness.runner;
+  const status = outputs['status'] ?? 'not set';
+  const expected = RED.includes(status) ? false : GREEN.includes(status) ? true : undefined;
+  const errors = lines.filter((line) => line.startsWith('error: ')).length;
+  const faults: string[] = [];
+  if (expected === undefined) faults.push(`status is ${status}`);
+  if (expected !== isGreen) faults.push(`${status}, and the step is ${String(isGreen)}`);
+  if (errors !== (isGreen === true ? 0 : 1)) faults.push(`${String(errors)} errors for ${status}`);
+  for (const name of ['error_code', 'error_message'] as const) {
+    if ((outputs[name] === undefined) !== isGreen) faults.push(`${name} for ${status}`);
+  }
+  return faults;
+}
+
+/** Nothing ends in a way that nobody has foreseen. */
+export function isNoBug({ witness }: Run): string[] {
+  const { error_code: code, error_message: message } = witness.runner.outputs;
+  return code === 'bug' ? [`a bug: ${String(message)}`] : [];
+}
+
+/** A later step can use the outputs as they are. */
+export function outputsAreHarmless({ witness }: Run): string[] {
+  return Object.entries(witness.runner.outputs)
+    .filter(([, value]) => /[\r\n]|##\[|^\s*::/.test(value))
+    .map(([name, value]) => `${name} is ${JSON.stringify(value)}`);
+}
+
+/** How long news can take, at most, when nothing goes wrong. */
+const NEWS_MS = 60_000;
+
+/** Without any trouble, a run ends as the platform does. */
+export function calmEndsWell(run: Run): string[] {
+  const { scene, weather, witness } = run;
+  const { status = '' } = witness.runner.outputs;
+  const expected = scene.calmEnd();
+  const lastMs = Math.max(0, ...scene.deeds().map(({ endsAtMs }) => endsAtMs));
+  const isLate = lastMs + NEWS_MS > limitOf(run);
+  if (!weather.isCalm || expected === undefined || isLate) return [];
+  if (['planned', 'skipped', 'queued', 'in_progress', expected].includes(status)) return [];
+  return [`${status}, although all was well: ${expected}`];
+}
+
+/** With little trouble, the end is noticed within this time. */
+const SOON_MS = 600_000;
+
+/** A run does not wait for its limit when there is nothing more to wait for. */
+export function noticesTheEnd(run: Run): string[] {
+  const { scene, weather, witness } = run;
+  const { status = '' } = witness.runner.outputs;
+  const last = scene.deeds().at(-1);
+  if (last === undefined || weather.trouble > 0.04 || weather.leaptMs > 0) return [];
+  const dueMs = last.endsAtMs + SOON_MS;
+  const isLate = status === 'timed_out' && dueMs < limitOf(run);
+  return isLate ? ['timed_out, although the end could have been noticed long before'] : [];
+}
+
+/** When the last limit is up that was set. */
+function limitOf({ scene, clock, startMs }: Run): number {
+  const start = clock.scheduled.findLast(({ ms }) => ms === scene.limitMs);
+  return (start?.atMs ?? startMs) + scene.limitMs;
+}

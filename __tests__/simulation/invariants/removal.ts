@@ -1,0 +1,52 @@
+import type { Run } from '../runSchedule.ts';
+
+const GREEN = ['deleted', 'already_gone', 'kept'];
+const RED = ['failed', 'timed_out', 'cancelled'];
+
+/** `deleted` and `already_gone` are said only of what is not there any more. */
+export function removedIsTrue({ scene, witness, endMs }: Run): string[] {
+  const { status = '' } = witness.runner.outputs;
+  if (!['deleted', 'already_gone'].includes(status)) return [];
+  return scene.removal?.isThere(endMs) === true ? [`${status}, but it is there still`] : [];
+}
+
+/** What is kept is not even asked to be deleted. */
+export function keptIsTrue({ network, witness }: Run): string[] {
+  if (witness.runner.outputs['status'] !== 'kept') return [];
+  return network.sent
+    .filter(({ request }) => request.method === 'DELETE')
+    .map(({ n }) => `kept, but request ${String(n)} deletes`);
+}
+
+/** The platform is said to have failed only when it has. */
+export function refusalIsTrue({ scene, witness, endMs }: Run): string[] {
+  const saysSo = witness.runner.lines.some((line) => line.startsWith('error: The removal failed'));
+  if (!saysSo || scene.removal?.wasRefused(endMs) === true) return [];
+  return ['the platform is said to have failed, and has not'];
+}
+
+/** The step is red exactly for the statuses that say so, with one error. */
+export function colourOfRemovalIsRight({ witness, isGreen, signalledAtMs }: Run): string[] {
+  const { outputs, lines } = witness.runner;
+  const status = outputs['status'] ?? 'not set';
+  const expected = RED.includes(status) ? false : GREEN.includes(status) ? true : undefined;
+  const errors = lines.filter((line) => line.startsWith('error: ')).length;
+  const faults: string[] = [];
+  if (expected === undefined) faults.push(`status is ${status}`);
+  if (expected !== isGreen) faults.push(`${status}, and the step is ${String(isGreen)}`);
+  if (errors !== (isGreen === true ? 0 : 1)) faults.push(`${String(errors)} errors for ${status}`);
+  if (lines.some((line) => line.includes('This is a bug'))) faults.push('a bug');
+  if (status === 'cancelled' && signalledAtMs === undefined) faults.push('no signal came');
+  return faults;
+}
+
+/** How long a removal can take to be noticed, and another deployment to end, when nothing goes wrong. */
+const SLACK_MS = 300_000;
+
+/** Without any trouble, a removal ends as the platform does. */
+export function calmRemovalEndsWell({ scene, weather, witness }: Run): string[] {
+  const { status = '' } = witness.runner.outputs;
+  const lastMs = scene.deeds().reduce((sum, { atMs, endsAtMs }) => sum + endsAtMs - atMs, 0);
+  if (!weather.isCalm || lastMs + SLACK_MS > scene.limitMs || status === scene.calmEnd()) return [];
+  return [`${status}, although all was well: ${String(scene.calmEnd())}`];
+}

@@ -1,0 +1,31 @@
+import type { Run } from '../runSchedule.ts';
+
+/** No secret leaves the process before it is hidden, and none gets into what the runner does not clean. */
+export function showsNoSecret({ scene, witness }: Run): string[] {
+  const { outputs, memory } = witness.runner;
+  const { deployments, comments } = scene.gitHub;
+  const kept = JSON.stringify([outputs, memory, deployments, comments]);
+  const shown = scene.secrets.filter(({ value }) => kept.includes(value));
+  return [
+    ...witness.leaks.map((text) => `shown before it was hidden: ${text}`),
+    ...shown.map(({ value }) => `${value} is in an output, or told to GitHub`),
+  ];
+}
+
+/** Each secret goes to its own hosts only. */
+export function keepsSecretsHome({ scene, network }: Run): string[] {
+  return network.sent.flatMap(({ n, url, request }) => {
+    const text = JSON.stringify(request);
+    return scene.secrets
+      .filter(({ value, homes }) => !homes.includes(url.host) && text.includes(value))
+      .map(({ value }) => `request ${String(n)} takes ${value} to ${url.host}`);
+  });
+}
+
+/** Nobody is talked to but those whom the inputs name. */
+export function talksToNobodyElse({ scene, network }: Run): string[] {
+  const known = scene.servers.flatMap(({ hosts }) => hosts);
+  return network.sent
+    .filter(({ url }) => !known.includes(url.host))
+    .map(({ n, url }) => `request ${String(n)} goes to ${url.host}`);
+}

@@ -1,0 +1,47 @@
+import { checkSchedule } from './checkSchedule.ts';
+import { formatTrace } from './formatTrace.ts';
+import type { WorldName } from './worlds/index.ts';
+
+/** What many schedules have shown. */
+export interface Figures {
+  readonly schedules: number;
+  /** How often they ended how, by status. */
+  readonly endings: Readonly<Record<string, number>>;
+  readonly requests: number;
+  readonly failures: readonly Failure[];
+}
+
+export interface Failure {
+  readonly world: WorldName;
+  readonly seed: number;
+  readonly violations: readonly string[];
+  readonly trace: string;
+}
+
+/** What is run: seeds from `from` up to `to`, the last one left out. */
+export interface Batch {
+  readonly world: WorldName;
+  readonly from: number;
+  readonly to: number;
+  /** Ends after so many failures. */
+  readonly mostFailures?: number;
+}
+
+/** Runs schedules one after the other. */
+export async function runMany({ world, from, to, mostFailures = 3 }: Batch): Promise<Figures> {
+  const endings: Record<string, number> = {};
+  const failures: Failure[] = [];
+  let requests = 0;
+  let seed = from;
+  for (; seed < to && failures.length < mostFailures; seed += 1) {
+    const finding = await checkSchedule({ world, seed });
+    const status = finding.run.witness.runner.outputs['status'] ?? 'none';
+    endings[status] = (endings[status] ?? 0) + 1;
+    requests += finding.run.network.sent.length;
+    const { violations } = finding;
+    if (violations.length > 0) {
+      failures.push({ world, seed, violations, trace: formatTrace(finding) });
+    }
+  }
+  return { schedules: seed - from, endings, requests, failures };
+}

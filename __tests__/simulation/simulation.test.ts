@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { checkSchedule } from './checkSchedule.ts';
+import { openDice } from './engine/dice.ts';
+import { formatTrace } from './formatTrace.ts';
+import { worlds } from './worlds/index.ts';
+import type { WorldName } from './worlds/index.ts';
+
+const names = Object.keys(worlds) as WorldName[];
+const seeds = [1, 2, 3, 23, 42, 99, 123, 1000, 4711, 123_456];
+
+describe('a simulation', () => {
+  beforeAll(async () => {
+    await import('@actions/github');
+  });
+
+  test.each(names)('of %s is the same whenever its seed is', async (world) => {
+    for (const seed of seeds) {
+      const first = formatTrace(await checkSchedule({ world, seed }));
+      expect(formatTrace(await checkSchedule({ world, seed }))).toBe(first);
+    }
+  });
+
+  test.each(names)('of %s is another one with another seed', async (world) => {
+    const traces = await Promise.all(
+      [1, 2, 3, 4].map(async (seed) => formatTrace(await checkSchedule({ world, seed }))),
+    );
+    expect(new Set(traces).size).toBe(4);
+  });
+});
+
+describe('dice', () => {
+  test('throw the same for the same seed', () => {
+    const throws = (seed: number): number[] => {
+      const dice = openDice(seed);
+      return Array.from({ length: 5 }, () => dice.between(1, 1_000_000));
+    };
+    expect(throws(7)).toEqual([11_705, 61_959, 976_908, 699_029, 521_446]);
+    expect(throws(8)).not.toEqual(throws(7));
+  });
+
+  test('throw each number about as often as any other', () => {
+    const dice = openDice(1);
+    const counts = new Map<number, number>();
+    for (let at = 0; at < 60_000; at += 1) {
+      const number = dice.between(1, 6);
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
+    expect([...counts.keys()].sort()).toEqual([1, 2, 3, 4, 5, 6]);
+    for (const count of counts.values()) expect(Math.abs(count - 10_000)).toBeLessThan(400);
+  });
+
+  test('of a fork do not depend on how often the others were thrown', () => {
+    const [one, other] = [openDice(5), openDice(5)];
+    one.next();
+    expect(one.fork('a').next()).toBe(other.fork('a').next());
+    expect(one.fork('a').next()).not.toBe(one.fork('b').next());
+  });
+});

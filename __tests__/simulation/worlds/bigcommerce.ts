@@ -1,0 +1,97 @@
+import type { Dice } from '../engine/dice.ts';
+import type { RefusalSpeech } from '../engine/refusals.ts';
+import type { Sent } from '../engine/wire.ts';
+import { GITHUB } from '../models/gitHub.ts';
+import { API, SIGNATURE, STORAGE, idOf, openHosting } from '../models/hosting.ts';
+import type { Hosting } from '../models/hosting.ts';
+import type { Scene, Secret } from './scene.ts';
+import { calmConflict, drawSurroundings, gitHubSpeech } from './surroundings.ts';
+
+const TOKEN = 'store-token-0001';
+const VALUE = 'value-of-a-secret';
+const PROJECT = { uuid: idOf(1), name: 'pr-7' };
+
+/** What gives access to the store. */
+export const hostingToken: Secret = { value: TOKEN, homes: [API] };
+
+const SECRETS: readonly Secret[] = [
+  hostingToken,
+  { value: VALUE, homes: [API] },
+  { value: SIGNATURE, homes: [STORAGE] },
+];
+
+/** Draws a world in which a build is deployed to BigCommerce hosting. */
+export function drawBigCommerce(dice: Dice, startMs: number): Scene {
+  const around = drawSurroundings(dice, startMs);
+  const isByName = dice.chance(0.4);
+  const creates = isByName && dice.chance(0.5);
+  const exists = !creates || dice.chance(0.4);
+  const others = Array.from({ length: dice.chance(0.1) ? dice.between(1, 120) : 1 }, (_, at) => ({
+    uuid: idOf(100 + at),
+    name: `other-${String(at)}`,
+  }));
+  const busyForMs = dice.chance(0.2) ? dice.magnitude(500, 200_000) : 0;
+  const hosting = openHosting(
+    {
+      projects: exists ? [...others, PROJECT] : others,
+      busyUntilMs: startMs + busyForMs,
+      uploadLivesMs: dice.chance(0.2) ? dice.between(5000, 100_000) : 3_600_000,
+    },
+    dice,
+  );
+  return {
+    ...around,
+    inputs: {
+      ...around.inputs,
+      platform: 'bigcommerce',
+      store_hash: 'abc123',
+      access_token: TOKEN,
+      path: 'build.zip',
+      ...(isByName ? { project_name: PROJECT.name } : { project_uuid: PROJECT.uuid }),
+      ...(creates && { create_project: 'true' }),
+      ...(dice.chance(0.3) && { secrets: `API_SECRET=${VALUE}` }),
+    },
+    servers: [hosting, around.gitHub],
+    secrets: [...SECRETS, ...around.secrets],
+    speechOf: ({ host }) =>
+      host === GITHUB ? gitHubSpeech : host === STORAGE ? speechOfStorage : hostingSpeech,
+    isDeed,
+    isContested: false,
+    isTraceable: true,
+    canLook: false,
+    deeds: () => hosting.deeds,
+    // There is nothing to look at, so nothing can be found out later.
+    isDisproved: () => false,
+    toldId: (sent) => toldId(sent, hosting),
+    calmEnd: () => {
+      if (around.closes || busyForMs > 0) return calmConflict(around, busyForMs);
+      return hosting.deeds[0]?.end ?? 'deployed at all';
+    },
+    wrongDeletes: () => hosting.deleted.filter((uuid) => !hosting.created.includes(uuid)),
+    platformHosts: [API, STORAGE],
+    quota: 150,
+  };
+}
+
+/** How the platform words its refusals. */
+export const hostingSpeech: RefusalSpeech = (status, quote) => ({
+  status,
+  title: `It was refused. ${quote}`,
+  errors: { field: quote },
+});
+
+const speechOfStorage: RefusalSpeech = (_, quote) =>
+  `<Error><Code>Refused</Code><Message>No: ${quote}</Message></Error>`;
+
+function isDeed({ request, url }: Sent): boolean {
+  return request.method === 'POST' && url.pathname.endsWith('/infrastructure/deployments');
+}
+
+function toldId(sent: readonly Sent[], { deeds }: Hosting): string | undefined {
+  const told = sent.find((each) => isDeed(each) && isTold(each.seen));
+  return deeds.find(({ byRequest }) => byRequest === told?.n)?.id;
+}
+
+function isTold(seen: Sent['seen']): boolean {
+  return seen?.kind === 'answer' && seen.status === 200 && seen.body === 'whole';
+}

@@ -1,0 +1,154 @@
+import type { Dice } from '../engine/dice.ts';
+import type { RefusalSpeech } from '../engine/refusals.ts';
+import type { Sent } from '../engine/wire.ts';
+import { AUTH, CONNECT, DEPLOYMENT_ID, openConnect } from '../models/connect.ts';
+import type { Connect } from '../models/connect.ts';
+import { drawManner, leavesTrace } from '../models/connectHistory.ts';
+import type { State } from '../models/connectHistory.ts';
+import { GITHUB } from '../models/gitHub.ts';
+import { BEARER } from '../models/tokenService.ts';
+import type { Scene, Secret } from './scene.ts';
+import { calmConflict, drawSurroundings, gitHubSpeech } from './surroundings.ts';
+
+const CLIENT_SECRET = 'secret-of-the-client';
+const CREDENTIALS = Buffer.from(`client:${CLIENT_SECRET}`).toString('base64');
+const VALUE = 'value-of-a-secured-key';
+
+const SECRETS: readonly Secret[] = [
+  { value: CLIENT_SECRET, homes: [AUTH] },
+  { value: CREDENTIALS, homes: [AUTH] },
+  { value: BEARER, homes: [CONNECT] },
+  { value: VALUE, homes: [CONNECT] },
+];
+
+/** Inputs that give access to the project and name its Deployment. */
+export const connectInputs = {
+  platform: 'commercetools',
+  region: 'europe-west1.gcp',
+  project_key: 'my-project',
+  client_id: 'client',
+  client_secret: CLIENT_SECRET,
+  deployment_key: 'checkout',
+} as const;
+
+/** Draws a world in which a Deployment of commercetools Connect is deployed again, or created. */
+export function drawCommercetools(dice: Dice, startMs: number): Scene {
+  const around = drawSurroundings(dice, startMs);
+  const manner = drawManner(dice);
+  const exists = dice.chance(0.75);
+  const creates = !exists && dice.chance(0.9);
+  const busyForMs = exists && dice.chance(0.2) ? dice.magnitude(500, 200_000) : 0;
+  const isContested = exists && dice.chance(0.05);
+  const connect = openConnect(
+    {
+      manner,
+      states: exists ? drawBeginning(dice, startMs, busyForMs) : undefined,
+      isChangedAfterRead: isContested,
+      undeploy: { ms: dice.magnitude(100, 60_000), works: dice.chance(0.9) },
+    },
+    dice,
+  );
+  const expectsTag = dice.chance(0.1);
+  return {
+    ...around,
+    inputs: {
+      ...around.inputs,
+      ...connectInputs,
+      ...(creates && { connector_key: 'checkout-connector' }),
+      ...((creates || dice.chance(0.3)) && { configuration: CONFIGURATION }),
+      ...(dice.chance(0.2) && { update_connector: 'true' }),
+      ...(expectsTag && { expected_tag: dice.pick(['v1', 'v2']) }),
+    },
+    servers: [connect, around.gitHub],
+    secrets: [...SECRETS, ...around.secrets],
+    ...sceneOf(connect),
+    isDeed,
+    isContested,
+    isTraceable: leavesTrace(manner),
+    deeds: () => connect.deeds,
+    isDisproved,
+    toldId,
+    calmEnd: () => {
+      if (!exists && !creates) return 'failed';
+      if (expectsTag || isContested) return undefined;
+      if (around.closes || busyForMs > 0) return calmConflict(around, busyForMs);
+      return connect.deeds[0]?.end ?? 'deployed at all';
+    },
+    wrongDeletes: () =>
+      connect.wasCreated() ? [] : connect.deletions.map((deletion) => deletion.id),
+  };
+}
+
+/** What any world on Connect has in common. */
+export function sceneOf(
+  connect: Connect,
+): Pick<Scene, 'speechOf' | 'canLook' | 'platformHosts' | 'quota'> {
+  return {
+    speechOf: ({ host }) => (host === GITHUB ? gitHubSpeech : speech),
+    canLook: true,
+    platformHosts: connect.hosts,
+    quota: 150,
+  };
+}
+
+/** The secrets of any world on Connect. */
+export const connectSecrets = SECRETS;
+
+const CONFIGURATION = JSON.stringify({ service: { API_TOKEN: VALUE, CURRENCY: 'EUR' } });
+
+/** Somebody else's deployment may be in progress, and ends after a time. */
+export function drawBeginning(dice: Dice, startMs: number, busyForMs: number): readonly State[] {
+  const status = dice.weigh([
+    [8, 'Deployed'],
+    [1, 'Failed'],
+    [1, 'Draft'],
+    [0.5, 'UndeployFailed'],
+  ]);
+  const state = { status, version: 5, build: 'build-5' };
+  if (busyForMs === 0) return [{ ...state, fromMs: startMs - 3_600_000 }];
+  return [
+    { ...state, fromMs: startMs - 1000, status: dice.pick(['Queued', 'Deploying']) },
+    {
+      ...state,
+      fromMs: startMs + busyForMs,
+      version: 6,
+      status: dice.pick(['Deployed', 'Failed']),
+    },
+  ];
+}
+
+const speech: RefusalSpeech = (status, quote) => {
+  const code = CODES[status] ?? 'General';
+  return { statusCode: status, message: quote, errors: [{ code, message: `No. ${quote}` }] };
+};
+
+const CODES: Readonly<Record<number, string>> = {
+  401: 'invalid_token',
+  403: 'insufficient_scope',
+  404: 'ResourceNotFound',
+  409: 'ConcurrentModification',
+  502: 'BadGateway',
+};
+
+function isDeed({ request, url }: Sent): boolean {
+  return request.method === 'POST' && url.pathname.startsWith('/my-project/deployments');
+}
+
+/** All was as before, for as long as a call can be on its way. */
+function isDisproved(first: Sent, second: Sent, sent: readonly Sent[]): boolean {
+  const sinceMs = first.seenAtMs ?? Number.POSITIVE_INFINITY;
+  const looks = sent.filter(({ atMs, request, url, seen }) => {
+    const isLook = request.method === 'GET' && url.pathname.includes('/deployments/');
+    const isWithin = atMs >= sinceMs && atMs <= second.atMs;
+    return isLook && isWithin && seen?.kind === 'answer' && [200, 404].includes(seen.status);
+  });
+  return looks.length >= 3 && (looks.at(-1)?.atMs ?? 0) >= sinceMs + 14_000;
+}
+
+function toldId(sent: readonly Sent[]): string | undefined {
+  const isTold = sent.some(({ seen, ...each }) => {
+    const isAnswered = seen?.kind === 'answer' && seen.body === 'whole' && seen.status === 201;
+    return isAnswered && isDeed({ ...each, seen });
+  });
+  return isTold ? DEPLOYMENT_ID : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Runner, WorkflowEvent } from '../../../src/runner.ts';
+import { push } from '../../support/memoryRunner.ts';
+import type { Dice } from '../engine/dice.ts';
+import type { RefusalSpeech } from '../engine/refusals.ts';
+import { GITHUB, PULL_REQUEST, openGitHub } from '../models/gitHub.ts';
+import type { GitHub } from '../models/gitHub.ts';
+import type { Secret } from './scene.ts';
+
+/** What every platform's run has around it. */
+export interface Surroundings {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly event: WorkflowEvent;
+  readonly env: Runner['env'];
+  readonly limitMs: number;
+  readonly gitHub: GitHub;
+  /** Whether the pull request is closed meanwhile. */
+  readonly closes: boolean;
+  readonly secrets: readonly Secret[];
+}
+
+const GITHUB_TOKEN = 'gh-token-0001';
+
+/** Draws the event, the limits and the switches that do not depend on the platform. */
+export function drawSurroundings(dice: Dice, startMs: number): Surroundings {
+  // A length that nothing else has, so that the limit's timer can be told from the others.
+  const limitMs = dice.magnitude(20_000, 1_800_000) + 0.5;
+  const isPull = dice.chance(0.2);
+  const closes = isPull && dice.chance(0.15);
+  const pullRequest = { number: PULL_REQUEST, author: 'someone', fromFork: false };
+  return {
+    limitMs,
+    closes,
+    inputs: {
+      timeout_minutes: String(limitMs / 60_000),
+      ...(dice.chance(0.4) && { github_token: GITHUB_TOKEN }),
+      ...(dice.chance(0.1) && { wait: 'false' }),
+      ...(dice.chance(0.15) && { on_conflict: 'fail' }),
+      ...(dice.chance(0.02) && { dry_run: 'true' }),
+      ...(dice.chance(0.05) && { environment: 'staging' }),
+    },
+    event: isPull ? { ...push, name: 'pull_request', action: 'opened', pullRequest } : push,
+    env: { GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '42' },
+    gitHub: openGitHub(closes ? startMs + dice.magnitude(1, 300_000) : Number.POSITIVE_INFINITY),
+    secrets: [{ value: GITHUB_TOKEN, homes: [GITHUB] }],
+  };
+}
+
+/** Long enough for a run to meet somebody else's deployment. */
+const SURELY_BUSY_MS = 10_000;
+
+/** How a run ends, when nothing disturbs it but somebody else's deployment; undefined when nobody can say. */
+export function calmConflict(
+  { inputs, closes }: Pick<Surroundings, 'inputs' | 'closes'>,
+  busyForMs: number,
+): 'failed' | undefined {
+  if (closes || busyForMs < SURELY_BUSY_MS) return undefined;
+  return inputs['on_conflict'] === 'fail' ? 'failed' : undefined;
+}
+
+/** How GitHub words its refusals. */
+export const gitHubSpeech: RefusalSpeech = (_, quote) => ({ message: `Not now. ${quote}` });

@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { connectMutations } from './mutations/connectMutations.ts';
+import { hostingMutations } from './mutations/hostingMutations.ts';
+import type { Mutation } from './mutations/mutation.ts';
+
+/** Bugs that real clients of these APIs have had, and those that the simulation has found here. */
+const allMutations: readonly Mutation[] = [...hostingMutations, ...connectMutations];
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PARTS = ['package.json', 'src', '__tests__/simulation', '__tests__/support'];
+const WORLD = '__tests__/unit/commercetools/world.ts';
+
+interface Caught {
+  readonly schedules: number;
+  /** Undefined when nothing was found. */
+  readonly violations?: readonly string[];
+}
+
+/**
+ * Puts each seeded bug into a copy of the source, and simulates until an invariant fails. Prints a table, in the order of the
+ * list. Resolves with whether all were caught; throws when a bug does not fit the source any more.
+ */
+export async function mutate(worlds: readonly Mutation['world'][]): Promise<boolean> {
+  const mutations = allMutations.filter(({ world }) => worlds.includes(world));
+  // Nothing is worth starting as long as one of them does not fit.
+  for (const mutation of mutations) await applyTo(mutation);
+  const results: (Caught | undefined)[] = [];
+  const left = [...mutations.entries()];
+  const work = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const [at, mutation] = next;
+      results[at] = await tryOne(mutation);
+      process.stderr.write(`${mutation.name}: ${describe(results[at])}\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const rows = mutations.map(({ name, world }, at) => {
+    const { schedules = 0, violations } = results[at] ?? {};
+    const [invariant = 'nothing'] = violations?.[0]?.split(':') ?? [];
+    const count = violations === undefined ? 'not caught' : String(schedules);
+    return `| ${name} | ${world} | ${count} | \`${invariant}\` |`;
+  });
+  const head = ['| Seeded bug | World | Caught after | By |', '| --- | --- | ---: | --- |'];
+  process.stdout.write(`${[...head, ...rows].join('\n')}\n`);
+  return results.every((result) => result?.violations !== undefined);
+}
+
+function describe(result: Caught | undefined): string {
+  const { schedules = 0, violations } = result ?? {};
+  return violations === undefined
+    ? 'NOT CAUGHT'
+    : `caught after ${String(schedules)}: ${violations[0] ?? ''}`;
+}
+
+async function tryOne(mutation: Mutation): Promise<Caught> {
+  const folder = await mkdtemp(join(tmpdir(), 'mutation-'));
+  try {
+    for (const part of [...PARTS, WORLD]) {
+      await cp(join(ROOT, part), join(folder, part), { recursive: true });
+    }
+    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    await put(mutation, folder);
+    return await findFailure(folder, mutation);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function put(mutation: Mutation, folder: string): Promise<void> {
+  const path = join(folder, 'src', mutation.file);
+  await writeFile(path, await applyTo(mutation));
+}
+
+/** Puts a bug into the text of its file. */
+async function applyTo({ name, file, find, replace }: Mutation): Promise<string> {
+  const text = await readFile(join(ROOT, 'src', file), 'utf8');
+  const [before = '', after, ...others] = text.split(find);
+  if (after === undefined || others.length > 0) {
+    throw new Error(`"${name}" does not fit: src/${file} does not have this just once:\n${find}`);
+  }
+  return before + replace + after;
+}
+
+function findFailure(folder: string, { world, most = 20_000 }: Mutation): Promise<Caught> {
+  const script = join(folder, '__tests__/simulation/findFailure.ts');
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, world, String(most)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(JSON.parse(output) as Caught);
+      else reject(new Error(`The simulation ended with ${String(code)}.`));
+    });
+  });
+}

@@ -1,0 +1,166 @@
+import type { Mutation } from './mutation.ts';
+
+const HOSTING = 'platforms/bigcommerce';
+
+/** Bugs to be caught in the worlds of BigCommerce: in its own code, and in what both platforms share. */
+export const hostingMutations: readonly Mutation[] = [
+  {
+    name: 'The end of the stream is success',
+    world: 'bigcommerce',
+    file: `${HOSTING}/followDeployment.ts`,
+    find: 'if (tools.clock.now() - openedAtMs >= LONG_LIFE_MS) dry = 0;',
+    replace:
+      "if (problem === undefined) yield { ...parseEvent('{}')!, status: 'completed' } as StreamEvent;",
+  },
+  {
+    name: 'The call that deploys is retried like any other',
+    world: 'bigcommerce',
+    file: `${HOSTING}/createDeployment.ts`,
+    find: 'retryable: isSafeToRepeat',
+    replace: 'retryable: (error) => isSafeToRepeat(error) || isAmbiguous(error)',
+  },
+  {
+    name: 'An HTTP 500 means that nothing happened',
+    world: 'bigcommerce',
+    file: 'http/repeatable.ts',
+    find: '!error.maybeReceived || error.status === 429 || error.status === 503',
+    replace: '!error.maybeReceived || error.status === 429 || error.status >= 500',
+  },
+  {
+    name: 'A lost answer is a failure',
+    world: 'bigcommerce',
+    file: 'deploy/outcome.ts',
+    find: "    case 'ambiguous':\n",
+    replace: "    case 'ambiguous':\n      return 'failed';\n",
+  },
+  {
+    name: 'A message about another deployment is believed',
+    world: 'bigcommerce',
+    file: `${HOSTING}/followDeployment.ts`,
+    find: 'event.deploymentUuid !== deploymentUuid.toLowerCase()',
+    replace: "event.deploymentUuid === ''",
+  },
+  {
+    name: '`failed` without a code is no failure',
+    world: 'bigcommerce',
+    file: `${HOSTING}/deploymentEvents.ts`,
+    find: "platformStatus === 'failed' || errorCode !== undefined",
+    replace: 'errorCode !== undefined',
+  },
+  {
+    name: 'A code is no failure while the status is `in_progress`',
+    world: 'bigcommerce',
+    file: `${HOSTING}/deploymentEvents.ts`,
+    find: "platformStatus === 'failed' || errorCode !== undefined",
+    replace: "platformStatus === 'failed'",
+  },
+  {
+    name: 'Redirects are followed, credentials and all',
+    world: 'bigcommerce',
+    file: 'http/callApi.ts',
+    find: 'const { text, whole } = await readBody(response, call.limitBytes);',
+    replace:
+      "const { text, whole } = await readBody(response, call.limitBytes); const to = response.headers['location']; if (to) return await callApi({ ...call, request: { ...call.request, url: to } }, tools);",
+  },
+  {
+    name: 'The limit does not reach a blocked read',
+    world: 'bigcommerce',
+    file: `${HOSTING}/openStream.ts`,
+    find: 'AbortSignal.any([connection.signal, watchdog.signal])',
+    replace: 'watchdog.signal',
+  },
+  {
+    name: 'Nobody watches whether the stream has fallen silent',
+    world: 'bigcommerce',
+    file: `${HOSTING}/openStream.ts`,
+    find: 'AbortSignal.any([connection.signal, watchdog.signal])',
+    replace: 'connection.signal',
+  },
+  {
+    name: 'A refused stream is left open',
+    world: 'bigcommerce',
+    file: `${HOSTING}/openStream.ts`,
+    find: 'const { text } = await readBody(response);',
+    replace: "await readBody({ ...response, body: new Set() as never }); const text = '';",
+  },
+  {
+    name: 'A wait does not listen for the signal',
+    world: 'bigcommerce',
+    file: 'clock.ts',
+    find: "    if (signal.aborted) stop();\n    else signal.addEventListener('abort', stop, { once: true });",
+    replace: '    if (signal.aborted) stop();',
+  },
+  {
+    name: 'The timer of a call is not cleared',
+    world: 'bigcommerce',
+    file: 'http/callApi.ts',
+    find: '  } finally {\n    cancel();\n  }',
+    replace: '  } finally {\n    void cancel;\n  }',
+  },
+  {
+    name: 'An answer is waited for without end',
+    world: 'bigcommerce',
+    file: 'http/callApi.ts',
+    find: "late.abort(new NetworkError('ETIMEDOUT', true));",
+    replace: 'void late;',
+  },
+  {
+    name: '`Retry-After` is not heeded',
+    world: 'bigcommerce',
+    file: 'http/backoff.ts',
+    find: '(asked || own)',
+    replace: '(own || asked)',
+  },
+  {
+    name: 'Following has a limit of its own',
+    world: 'bigcommerce',
+    file: 'deploy/run.ts',
+    find: 'await follow(deployment, { ...run, request }, deadline)',
+    replace:
+      'await follow(deployment, { ...run, request }, startDeadline(world.clock, request.inputs.timeout_minutes, { parent: cancelled, reason: () => timedOut(request) }))',
+  },
+  {
+    name: '`deployment_uuid` is set after following',
+    world: 'bigcommerce',
+    file: 'deploy/run.ts',
+    find: "    journal.output('deployment_uuid', deployment.id);\n    const outcome = request.inputs.wait\n      ? await follow(deployment, { ...run, request }, deadline)\n      : ({ status: deployment.status } as const);\n",
+    replace:
+      "    const outcome = request.inputs.wait\n      ? await follow(deployment, { ...run, request }, deadline)\n      : ({ status: deployment.status } as const);\n    journal.output('deployment_uuid', deployment.id);\n",
+  },
+  {
+    name: 'The storage gets the access token',
+    world: 'bigcommerce',
+    file: `${HOSTING}/upload.ts`,
+    find: "headers: { 'Content-Type': 'application/zip' },",
+    replace:
+      "headers: { ...(arguments[1] as Upload).api.request({ method: 'PUT', path: '' }).headers, 'Content-Type': 'application/zip' },",
+  },
+  {
+    name: 'The signed URL is not hidden',
+    world: 'bigcommerce',
+    file: `${HOSTING}/upload.ts`,
+    find: '  hide(data.upload_url, job.secret);\n',
+    replace: '',
+  },
+  {
+    name: 'GitHub’s silence stops a deployment',
+    world: 'bigcommerce',
+    file: 'deploy/occasion.ts',
+    find: '    note(error);\n    return decided;',
+    replace: '    note(error);\n    throw error;',
+  },
+  {
+    name: 'A signal while GitHub is told the end changes nothing',
+    world: 'bigcommerce',
+    file: 'reporting/gitHubReport.ts',
+    find: "  cancelled.addEventListener('abort', hurry, { once: true });\n",
+    replace: '',
+  },
+  {
+    name: 'A project that is not found is gone',
+    world: 'bigcommerce-teardown',
+    file: `${HOSTING}/deleteProject.ts`,
+    find: 'error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;',
+    replace: 'error.status === NOT_FOUND;',
+  },
+];

@@ -1,0 +1,114 @@
+// Simulates whole runs in virtual time against platforms in memory, with everything going wrong that can.
+//   npm run simulate -- --schedules 1000000              all worlds, over all cores
+//   npm run simulate -- --platform bigcommerce --from 1  one world, from a seed on
+//   npm run simulate -- --platform bigcommerce --seed 123  one schedule, with its trace
+//   npm run simulate -- --mutations                      seeded bugs: how soon each is caught
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { checkSchedule } from '../__tests__/simulation/checkSchedule.ts';
+import { formatTrace } from '../__tests__/simulation/formatTrace.ts';
+import type { Batch, Figures } from '../__tests__/simulation/runMany.ts';
+import { toWorldName, worlds } from '../__tests__/simulation/worlds/index.ts';
+import type { WorldName } from '../__tests__/simulation/worlds/index.ts';
+import { mutate } from './mutate.ts';
+
+const BATCH = 500;
+const WORKER = new URL('../__tests__/simulation/worker.ts', import.meta.url);
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    platform: { type: 'string', multiple: true },
+    schedules: { type: 'string', default: '10000' },
+    from: { type: 'string', default: '1' },
+    mutations: { type: 'boolean', default: false },
+  },
+});
+const names = (values.platform ?? Object.keys(worlds)).map(toWorldName);
+if (values.mutations) process.exitCode = (await mutate(names)) ? 0 : 1;
+else if (values.seed === undefined) await simulate(Number(values.from), Number(values.schedules));
+else for (const world of names) await trace(world, Number(values.seed));
+
+async function trace(world: WorldName, seed: number): Promise<void> {
+  await import('@actions/github');
+  const finding = await checkSchedule({ world, seed });
+  process.stdout.write(`${world}, seed ${String(seed)}\n${formatTrace(finding)}\n`);
+  if (finding.violations.length > 0) process.exitCode = 1;
+}
+
+/** Runs so many schedules of each world, divided among the cores. */
+async function simulate(from: number, schedules: number): Promise<void> {
+  const startedAt = performance.now();
+  const to = from + schedules;
+  const batches = names.flatMap((world) => cut(world, from, to));
+  const total = schedules * names.length;
+  const sums = new Map(names.map((name) => [name, openSum()]));
+  let done = 0;
+  const tell = (figures: Figures, { world }: Batch): void => {
+    done += figures.schedules;
+    sums.get(world)?.add(figures);
+    const seconds = (performance.now() - startedAt) / 1000;
+    const rate = Math.round(done / seconds);
+    if (process.stderr.isTTY) {
+      process.stderr.write(`\r${String(done)} of ${String(total)}, ${String(rate)} a second `);
+    }
+  };
+  const threads = Math.min(availableParallelism(), batches.length);
+  await Promise.all(Array.from({ length: threads }, () => work(batches, tell)));
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  for (const [name, sum] of sums) process.stdout.write(`\n${name}\n${sum.describe()}`);
+  process.stdout.write(`\n${String(done)} schedules in ${seconds} s.\n`);
+}
+
+function* numbers(from: number, to: number): Generator<number> {
+  for (let at = from; at < to; at += BATCH) yield at;
+}
+
+function cut(world: WorldName, from: number, to: number): Batch[] {
+  return [...numbers(from, to)].map((at) => ({ world, from: at, to: Math.min(to, at + BATCH) }));
+}
+
+/** Takes batches until there is none left, or one failed. */
+async function work(
+  batches: Batch[],
+  tell: (figures: Figures, batch: Batch) => void,
+): Promise<void> {
+  const worker = new Worker(WORKER);
+  for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+    worker.postMessage(batch);
+    const [figures] = (await once(worker, 'message')) as [Figures];
+    tell(figures, batch);
+  }
+  await worker.terminate();
+}
+
+function openSum(): { readonly add: (figures: Figures) => void; readonly describe: () => string } {
+  const endings = new Map<string, number>();
+  let schedules = 0;
+  let requests = 0;
+  return {
+    add: (figures) => {
+      schedules += figures.schedules;
+      requests += figures.requests;
+      for (const [status, count] of Object.entries(figures.endings)) {
+        endings.set(status, (endings.get(status) ?? 0) + count);
+      }
+      for (const { world, seed, trace: text } of figures.failures) {
+        process.exitCode = 1;
+        process.stdout.write(`\nFAILED ${world}, seed ${String(seed)}\n${text}\n`);
+        process.stdout.write(
+          `Again: npm run simulate -- --platform ${world} --seed ${String(seed)}\n`,
+        );
+      }
+    },
+    describe: () => {
+      const list = [...endings].sort(([, one], [, other]) => other - one);
+      const shares = list.map(
+        ([status, count]) => `${status} ${((100 * count) / schedules).toFixed(1)} %`,
+      );
+      return `  ${String(schedules)} schedules, ${String(requests)} requests: ${shares.join(', ')}\n`;
+    },
+  };
+}
