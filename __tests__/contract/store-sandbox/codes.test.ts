@@ -46,6 +46,17 @@ describe('a coupon code', () => {
     expect(data).not.toHaveProperty('codes');
   });
 
+  test('shows its schedule in UTC, and none when it has none', async () => {
+    await using sandbox = await startWithCoupon();
+    const schedule = { valid_from: '2030-06-01T00:00:00+02:00', valid_until: null };
+    const reply = await askStore(sandbox, 'POST /promotions/1/codes', { code: 'A', schedule });
+    expect(dataOf(reply)).toMatchObject({
+      schedule: { valid_from: '2030-05-31T22:00:00+00:00', valid_until: null },
+    });
+    const plain = await askStore(sandbox, 'POST /promotions/1/codes', { code: 'B' });
+    expect(dataOf(plain)).not.toHaveProperty('schedule');
+  });
+
   test.each([['ÄPFEL'], ['A'.repeat(51)], [''], [5]])('is not %s', async (code) => {
     await using sandbox = await startWithCoupon();
     expect((await askStore(sandbox, 'POST /promotions/1/codes', { code })).status).toBe(422);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Body } from '../../../src/store/plan/change.ts';
-import type { CurrentCode, CurrentPromotion } from '../../../src/store/plan/current.ts';
+import type { CurrentPromotion } from '../../../src/store/plan/current.ts';
 import { planOf, promotionOf, tryPlan } from './desired.ts';
 import { storedPromotion } from './memoryStore.ts';
 
@@ -297,6 +297,12 @@ describe('the status', () => {
     );
     expect(changes).toEqual([]);
     expect(warnings[0]?.message).toContain('INVALID');
+    const silent = planOf(
+      { promotions: [{ ...one(), ...invalid }] },
+      { promotions: [promotionOf()] },
+    );
+    expect(silent).toMatchObject({ changes: [], warnings: [{}] });
+    expect(changesOf({ stop: true }, invalid)).toMatchObject([{ path: 'stop' }]);
     expect(changesOf({ status: 'ENABLED', stop: true }, invalid)).toMatchObject([
       { path: 'stop' },
       { path: 'status', before: 'INVALID' },
@@ -304,75 +310,5 @@ describe('the status', () => {
     expect(changesOf({ status: 'DISABLED' }, invalid)).toMatchObject([
       { path: 'status', after: 'DISABLED' },
     ]);
-  });
-});
-
-describe('coupon codes', () => {
-  const coupon = one({ redemption_type: 'COUPON' });
-  const codesOf = (
-    codes: readonly CurrentCode[],
-    wanted: readonly Body[],
-    policy: 'upsert' | 'sync' = 'upsert',
-  ) =>
-    planOf(
-      { promotions: [coupon], codes: new Map([[3, codes]]) },
-      { promotions: [promotionOf({ redemption_type: 'COUPON', codes: wanted })] },
-      policy,
-    );
-
-  test('that are missing are created, in an update that sends nothing else', () => {
-    expect(codesOf([], [{ code: 'A', max_uses: 5 }]).changes).toMatchObject([
-      {
-        action: 'update',
-        body: {},
-        fields: [],
-        codes: { delete: [], create: [{ code: 'A', max_uses: 5 }] },
-      },
-    ]);
-  });
-
-  test('that the file does not have go with sync only', () => {
-    const extra = [{ id: 8, code: 'OLD' }];
-    expect(codesOf(extra, []).changes).toEqual([]);
-    expect(codesOf(extra, [], 'sync').changes).toMatchObject([
-      { codes: { delete: [{ id: 8, code: 'OLD' }], create: [] } },
-    ]);
-  });
-
-  test('are the same in capitals or not, and with limits of 0 or none', () => {
-    expect(
-      codesOf([{ id: 8, code: 'WELCOME', max_uses: 0 }], [{ code: 'welcome' }], 'sync').changes,
-    ).toEqual([]);
-  });
-
-  test('that differ are made anew with sync while nobody has used them, and else are told', () => {
-    const wanted = [{ code: 'A', max_uses: 5 }];
-    expect(
-      codesOf([{ id: 8, code: 'A', max_uses: 4, current_uses: 0 }], wanted, 'sync').changes,
-    ).toMatchObject([
-      { codes: { delete: [{ id: 8, code: 'A' }], create: [{ code: 'A', max_uses: 5 }] } },
-    ]);
-    const used = codesOf([{ id: 8, code: 'A', max_uses: 4, current_uses: 1 }], wanted, 'sync');
-    expect(used.changes).toEqual([]);
-    expect(used.warnings[0]?.message).toContain('used 1 times');
-    expect(codesOf([{ id: 8, code: 'A', max_uses: 4 }], wanted).warnings[0]?.message).toContain(
-      'only the policy sync deletes',
-    );
-  });
-
-  test('are left alone when the file does not speak of them, and go before their promotion', () => {
-    const current = { promotions: [coupon], codes: new Map([[3, [{ id: 8, code: 'A' }]]]) };
-    expect(
-      planOf(current, { promotions: [promotionOf({ redemption_type: 'COUPON' })] }, 'sync').changes,
-    ).toEqual([]);
-    expect(planOf(current, { promotions: [] }, 'sync').changes).toMatchObject([
-      { action: 'delete', codes: { delete: [{ id: 8, code: 'A' }] } },
-    ]);
-  });
-
-  test('that nobody read are not taken for none', () => {
-    expect(() => tryPlan({ promotions: [coupon] }, { promotions: [] }, 'sync')).toThrow(
-      'were not read',
-    );
   });
 });

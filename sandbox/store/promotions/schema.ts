@@ -106,6 +106,8 @@ export const newCode = z.object({
   code: z.string().regex(/^[a-zA-Z0-9_ -]{1,50}$/, 'It should be 1-50 of a-z A-Z 0-9 _ - space.'),
   max_uses: z.int().min(0).default(0),
   max_uses_per_customer: z.int().min(0).default(0),
+  // Newer than the official file: that a code shows it as it was sent, and not at all when it was not, is a guess.
+  schedule: z.object({ valid_from: date, valid_until: date.nullable() }).partial().optional(),
 });
 
 export type NewCode = z.output<typeof newCode>;

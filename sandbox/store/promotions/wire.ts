@@ -1,4 +1,4 @@
-import type { AllFields } from './schema.ts';
+import type { AllFields, NewCode } from './schema.ts';
 
 type CouponField =
   | 'coupon_type'
@@ -24,6 +24,7 @@ export interface WireCode {
   readonly code: string;
   readonly max_uses: number;
   readonly max_uses_per_customer: number;
+  readonly schedule?: NewCode['schedule'];
   readonly current_uses: number;
   readonly created: string;
 }

@@ -4,10 +4,13 @@ import { compareFields } from './compare.ts';
 import type { CurrentCode } from './current.ts';
 import { allows } from './policy.ts';
 
-/** What happens to the codes of a promotion, and which differ in a way that is left alone. */
+/** What happens to the codes of a promotion. */
 export interface CodePlan {
   readonly changes: CodeChanges;
+  /** Those that differ and are left as they are. */
   readonly differing: readonly CurrentCode[];
+  /** Those whose schedule the file sets, and the platform does not tell. */
+  readonly untold: readonly CurrentCode[];
 }
 
 export const noCodeChanges: CodeChanges = { delete: [], create: [] };
@@ -23,15 +26,14 @@ export function planCodes(
 ): CodePlan {
   const known = new Map(existing.map((current) => [fold(current.code), current] as const));
   const names = new Set(wanted.map(({ code }) => fold(code)));
-  const differing = wanted.flatMap((desired) => {
+  const both = wanted.flatMap((desired) => {
     const current = known.get(fold(desired.code));
-    const differs =
-      current !== undefined &&
-      compareFields({ ...desired, code: current.code }, current).length > 0;
-    return differs ? [{ desired, current }] : [];
+    return current === undefined ? [] : [{ desired, current }];
   });
+  const differing = both.filter(isDifferent);
   const deletes = allows(policy, 'delete');
-  const renewed = differing.filter(({ current }) => deletes && (current.current_uses ?? 0) === 0);
+  const isRenewed = ({ current }: Pair): boolean => deletes && (current.current_uses ?? 0) === 0;
+  const renewed = differing.filter(isRenewed);
   const extra = deletes ? existing.filter(({ code }) => !names.has(fold(code))) : [];
   return {
     changes: {
@@ -44,8 +46,26 @@ export function planCodes(
         ...renewed.map(({ desired }) => desired),
       ],
     },
-    differing: differing.filter((pair) => !renewed.includes(pair)).map(({ current }) => current),
+    differing: differing.filter((pair) => !isRenewed(pair)).map(({ current }) => current),
+    untold: both.filter(isUntold).map(({ current }) => current),
   };
+}
+
+/** A code of the file, and that of the store. */
+interface Pair {
+  readonly desired: CodeFields;
+  readonly current: CurrentCode;
+}
+
+function isDifferent(pair: Pair): boolean {
+  const { desired, current } = pair;
+  const { schedule, ...others } = { ...desired, code: current.code };
+  return compareFields(isUntold(pair) ? others : { schedule, ...others }, current).length > 0;
+}
+
+/** Schedules are newer than codes. Were the platform silent on them, to make the code anew would never end. */
+function isUntold({ desired, current }: Pair): boolean {
+  return desired.schedule !== undefined && !('schedule' in current);
 }
 
 /** The shop takes a code in capitals or not: a store cannot have both. */

@@ -10,10 +10,10 @@ export type StatusPlan =
   /** The platform found a fault in it. To enable it again helps only with a change that mends it. */
   | 'invalid';
 
-/** Decides about the status of a promotion that the file wants enabled. */
+/** Decides about the status of a promotion, which the file may say nothing of. */
 export function planStatus(desired: PromotionFields, current: CurrentPromotion): StatusPlan {
+  if (current.status === 'INVALID' && desired.status !== 'DISABLED') return 'invalid';
   if (desired.status !== 'ENABLED') return 'compare';
-  if (current.status === 'INVALID') return 'invalid';
   const limit = desired.max_uses === undefined ? current.max_uses : desired.max_uses;
   const used = (limit ?? 0) > 0 && (current.current_uses ?? 0) >= (limit ?? 0);
   return current.status === 'DISABLED' && used ? 'exhausted' : 'compare';

@@ -1,3 +1,4 @@
+import { formatCount } from '../../format.ts';
 import type { SpecFault } from '../spec/place.ts';
 import type { DesiredPromotion, PromotionFields } from '../spec/storeSpec.ts';
 import type { Body, FieldChange, Policy } from './change.ts';
@@ -26,7 +27,7 @@ export function updatePromotion(
   const { fields, body } = findDrift(desired.fields, current, status);
   const codes: CodePlan =
     desired.codes === undefined
-      ? { changes: noCodeChanges, differing: [] }
+      ? { changes: noCodeChanges, differing: [], untold: [] }
       : planCodes(desired.codes, codesOf(current.id), policy);
   const changed = fields.length + codes.changes.create.length + codes.changes.delete.length > 0;
   return {
@@ -34,6 +35,7 @@ export function updatePromotion(
     warnings: [
       ...statusWarnings[status](desired.fields.name, current),
       ...codes.differing.map(warnOfCode),
+      ...codes.untold.map(warnOfSchedule),
     ].map((message) => ({ at: desired.at, message })),
     change: changed
       ? {
@@ -60,7 +62,7 @@ function findDrift(
   const { status: word, ...others } = wanted;
   const drift = compareFields(status === 'compare' ? wanted : others, current);
   // Another change may be what mends an invalid promotion.
-  const mended = status === 'invalid' && drift.length > 0;
+  const mended = status === 'invalid' && word !== undefined && drift.length > 0;
   const fields = mended
     ? [...drift, { path: 'status', before: current.status, after: word }]
     : drift;
@@ -87,7 +89,7 @@ const statusWarnings: Readonly<
 > = {
   compare: () => [],
   exhausted: (name, { id, current_uses: uses }) => [
-    `The promotion ${JSON.stringify(name)} (id ${String(id)}) has been used ${String(uses)} times, as often as it may, and the platform disabled it. It stays disabled; raise max_uses to enable it again.`,
+    `The promotion ${JSON.stringify(name)} (id ${String(id)}) has been used ${formatCount(uses ?? 0, 'time')}, as often as it may, and the platform disabled it. It stays disabled; raise max_uses to enable it again.`,
   ],
   invalid: (name, { id }) => [
     `The platform calls the promotion ${JSON.stringify(name)} (id ${String(id)}) INVALID. Look for what its rules name and the store no longer has.`,
@@ -97,7 +99,11 @@ const statusWarnings: Readonly<
 function warnOfCode({ code, current_uses: uses }: CurrentCode): string {
   const reason =
     (uses ?? 0) > 0
-      ? `it has been used ${String(uses)} times, and that count would be lost`
+      ? `it has been used ${formatCount(uses ?? 0, 'time')}, and that count would be lost`
       : 'only the policy sync deletes';
   return `The coupon code ${code} differs from the file. The platform cannot change a code, and it is not made anew, because ${reason}.`;
+}
+
+function warnOfSchedule({ code }: CurrentCode): string {
+  return `The platform does not say whether the coupon code ${code} has the schedule of the file. To be sure of it, delete the code in the store: it is made anew then.`;
 }
