@@ -8,7 +8,6 @@ import { openWork } from './openWork.ts';
 import type { Work } from './openWork.ts';
 import type { Change, StoreCreate, StorePlan } from './plan/change.ts';
 import type { CurrentStore } from './plan/current.ts';
-import { planJson } from './plan/planJson.ts';
 import { planStore } from './plan/planStore.ts';
 import type { StoreStage } from './stage.ts';
 import { readAgain } from './survey.ts';
@@ -31,7 +30,7 @@ export async function applyPlan(
 ): Promise<ActionError | undefined> {
   const { plan, survey, ledger } = undertaking;
   const again = planAgain(await readAgain(survey, stage, knownCodes(undertaking)), undertaking);
-  if (again === undefined || planJson(again) !== planJson(plan)) throw changedSince();
+  if (again === undefined || !isSame(again.changes, plan.changes)) throw changedSince();
   const work = openWork(ledger, stage.signal);
   const { changes } = plan;
   const stores = changes.filter((change) => change.kind === 'store');
@@ -63,16 +62,21 @@ export async function findLeftovers(
   const { survey, ledger } = undertaking;
   if (survey.resources === undefined) return [];
   const again = planAgain(await readAgain(survey, stage, knownCodes(undertaking)), undertaking);
+  const nameOf = ({ kind, key }: Change): string => `${kind} ${key}`;
   const excused = ledger.entries().filter(({ result }) => result.status !== 'done');
-  return (again?.changes ?? []).filter(
-    ({ kind, key }) => !excused.some(({ change }) => change.kind === kind && change.key === key),
-  );
+  const names = new Set(excused.map(({ change }) => nameOf(change)));
+  return (again?.changes ?? []).filter((change) => !names.has(nameOf(change)));
 }
 
 /** Only the codes of promotions that change can differ from what has been read, as far as this run is concerned. */
 function knownCodes({ plan, survey }: Undertaking): NonNullable<CurrentStore['codes']> {
   const changing = new Set(plan.changes.map((change) => ('id' in change ? change.id : undefined)));
   return new Map([...(survey.current.codes ?? [])].filter(([id]) => !changing.has(id)));
+}
+
+/** Warnings count uses, and customers use coupons all the time. What is sent is compared whole, with what the file leaves alone. */
+function isSame(some: readonly Change[], others: readonly Change[]): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
 }
 
 /** Makes the plan for another state of the store; undefined where there is none any more. */
