@@ -50,6 +50,8 @@ export interface StoreOptions {
 
 /** Starts a store with nothing but its default location, and a franchise with one account, `A-1`. */
 export function createStoreState({ stage, switches, now, credentials }: StoreOptions): StoreState {
+  const franchise = { ...inventFranchise(), ...credentials };
+  stage.log.keepSecret(franchise.clientSecret, ['api']);
   return {
     stage,
     switches,
@@ -63,7 +65,7 @@ export function createStoreState({ stage, switches, now, credentials }: StoreOpt
     promotions: new Map(),
     codes: new Map(),
     franchise: {
-      credentials: { ...inventFranchise(), ...credentials },
+      credentials: franchise,
       accounts: new Set(['A-1']),
       stores: new Map(),
       tokens: [],

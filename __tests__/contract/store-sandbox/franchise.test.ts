@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import { ask } from '../sandbox/ask.ts';
 import type { Reply } from '../sandbox/ask.ts';
 import { askFranchise, dataOf, listOf, startStill } from './askStore.ts';
 
@@ -34,6 +35,18 @@ describe('the token of a franchise', () => {
     expect(await look(second.access_token)).toBe(200);
     sandbox.passMs(1);
     expect(await look(second.access_token)).toBe(401);
+  });
+
+  test('is a leak at another host, and so is the secret', async () => {
+    await using sandbox = await startStill();
+    const token = sandbox.store.issueToken();
+    const { clientSecret } = sandbox.store.franchise;
+    const headers = { 'X-Trace': token, 'X-Other': clientSecret };
+    await ask(`${sandbox.storageUrl}/anything`, { headers });
+    expect(sandbox.leaks).toMatchObject([
+      { host: 'storage', header: 'x-trace' },
+      { host: 'storage', header: 'x-other' },
+    ]);
   });
 
   test('may come within data', async () => {

@@ -25,5 +25,6 @@ export function issueToken(state: StoreState, seconds: number = USUAL_SECONDS): 
   const value = `franchise-${randomBytes(24).toString('base64url')}`;
   const token = { value, expiresAt: state.now() + seconds * 1000 };
   state.franchise.tokens.push(token);
+  state.stage.log.keepSecret(value, ['api']);
   return token;
 }
