@@ -126,6 +126,9 @@ async function updateBatch(
   return accepted;
 }
 
+/** How the platform words that it keeps a location. Any other refusal is a failure. */
+const KEPT = /shipping origin|associated with|associated orders/i;
+
 /** Removes a location. The platform keeps shipping origins and those with open orders, and nothing else tells which these are. */
 async function remove(
   change: LocationDelete,
@@ -137,6 +140,7 @@ async function remove(
       await locations.remove(change.id);
     } catch (error) {
       if (!(error instanceof HttpError) || error.status !== UNPROCESSABLE) throw error;
+      if (!KEPT.test(error.message)) throw error;
       reason = error.message;
     }
   });

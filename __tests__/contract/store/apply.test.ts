@@ -103,6 +103,19 @@ describe('locations', () => {
       ]);
     });
   });
+
+  test('that the platform refuses to delete for another reason are failures', async () => {
+    await withStoreStage({}, async ({ sandbox, run, writeStore }) => {
+      sandbox.store.addLocation({ code: 'OLD' });
+      await writeStore('version: 1\nlocations: []\n');
+      sandbox.script('DELETE /locations', [
+        { kind: 'answer', status: 422, body: { status: 422, title: 'Try later', errors: {} } },
+      ]);
+      const ended = await run({ policy: 'sync', max_deletes: '5' });
+      expect(ended.outputs).toMatchObject({ status: 'failed', failed: '1' });
+      expect(ended.log).toMatch(/Location OLD .*could not be deleted\. .*Try later/);
+    });
+  });
 });
 
 describe('promotions', () => {
