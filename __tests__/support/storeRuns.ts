@@ -20,7 +20,7 @@ export interface StoreRuns {
   readonly sandbox: Sandbox;
   readonly folder: string;
   /** Replaces the store file. */
-  readonly writeStore: (text: string) => Promise<void>;
+  readonly writeStore: (text: string | Uint8Array) => Promise<void>;
   readonly readStore: (name?: string) => Promise<string>;
   readonly plan: (inputs?: Inputs, options?: ActionOptions) => Promise<StoreRun>;
   readonly apply: (inputs?: Inputs, options?: ActionOptions) => Promise<StoreRun>;

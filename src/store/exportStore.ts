@@ -6,6 +6,7 @@ import { ActionError } from '../errors.ts';
 import { explainFileError } from '../fileErrors.ts';
 import { formatCount } from '../format.ts';
 import type { StoreJournal } from './outputs.ts';
+import { exportCodes } from './plan/exportPromotions.ts';
 import { toSpec } from './plan/toSpec.ts';
 import type { StoreResources } from './resource.ts';
 
@@ -14,22 +15,18 @@ const LANES = 10;
 /** Writes the locations and promotions of a store as a store file, never over an existing one; resolves with what to say of it. */
 export async function exportStore(
   { locations, promotions }: StoreResources,
-  output: string,
+  { output, schemaUrl }: { readonly output: string; readonly schemaUrl: string | undefined },
   journal: StoreJournal,
 ): Promise<string> {
   const allLocations = await locations.list();
   const allPromotions = await promotions.list();
-  const coupons = allPromotions.filter(({ redemption_type: type }) => type === 'COUPON');
   const codes = await mapInParallel(
-    coupons,
+    exportCodes(allPromotions),
     LANES,
-    async ({ id }) => [id, await promotions.codes(id)] as const,
+    async (id) => [id, await promotions.codes(id)] as const,
   );
-  const { text, warnings } = toSpec({
-    locations: allLocations,
-    promotions: allPromotions,
-    codes: new Map(codes),
-  });
+  const store = { locations: allLocations, promotions: allPromotions, codes: new Map(codes) };
+  const { text, warnings } = toSpec(store, schemaUrl);
   for (const message of warnings) journal.warning({ title: 'Check this', message });
   await writeNew(output, text);
   const counts = [

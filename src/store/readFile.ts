@@ -69,15 +69,24 @@ async function readText(config: string): Promise<string> {
     await using file = await open(resolve(config));
     const { size } = await file.stat();
     if (size > MAX_SPEC_BYTES) throw tooLarge(config, size);
-    return await file.readFile('utf8');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.readFile());
   } catch (error) {
     if (error instanceof ActionError) throw error;
+    if (error instanceof TypeError) throw noText(config);
     throw new ActionError(
       'input',
       `config: ${showName(config)} cannot be read (${explainFileError(error)}). Accepted: the path of a store file.`,
       { hint: '`command: export` writes a first one from a store.', cause: error },
     );
   }
+}
+
+/** Some shells write UTF-16 when output is sent to a file. */
+function noText(config: string): ActionError {
+  return new ActionError(
+    'input',
+    `config: ${showName(config)} is not UTF-8. Accepted: a store file in UTF-8.`,
+  );
 }
 
 function tooLarge(config: string, size: number): ActionError {

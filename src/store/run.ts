@@ -17,6 +17,7 @@ import { readRequest } from './readRequest.ts';
 import type { StoreRequest } from './readRequest.ts';
 import { renderEnd, report } from './report.ts';
 import type { RunRecord } from './report.ts';
+import { schemaUrl } from './schemaUrl.ts';
 import type { StoreStage } from './stage.ts';
 import type { StoreKind } from './storeKind.ts';
 import { takeSurvey } from './survey.ts';
@@ -85,7 +86,8 @@ async function carryOut(
   if (request.command === 'export') {
     journal.enter('Export');
     const { openStore, storeHash } = request.target;
-    const line = await exportStore(openStore(storeHash, run), request.output, journal);
+    const file = { output: request.output, schemaUrl: schemaUrl(around.runner.env) };
+    const line = await exportStore(openStore(storeHash, run), file, journal);
     return { status: 'exported', line };
   }
   journal.enter('Plan');

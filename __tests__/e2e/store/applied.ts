@@ -156,11 +156,15 @@ describe('exporting a store', () => {
       await apply();
       const before = writes().length;
       const output = `${folder}/sub/exported.yml`;
-      const exported = await run({ command: 'export', output });
+      const env = { GITHUB_ACTION_REPOSITORY: 'your-org/commerce-deploy', GITHUB_ACTION_REF: 'v1' };
+      const exported = await run({ command: 'export', output }, { env });
       expect(exported.exitCode).toBe(0);
       expect(exported.outputs['status']).toBe('exported');
       expect(exported.shown).toMatch(/^Exported 3 locations and 2 promotions to .*exported\.yml/m);
       const text = await readStore('sub/exported.yml');
+      expect(text).toMatch(
+        /^# yaml-language-server: \$schema=https:\/\/github\.com\/your-org\/commerce-deploy\/raw\/v1\/store\/schema\.json\nversion: 1\n/,
+      );
       expect(text).toContain('WELCOME');
       for (const policy of ['upsert', 'sync']) {
         const planned = await plan({ config: output, policy });

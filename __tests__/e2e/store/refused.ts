@@ -53,7 +53,7 @@ describe('a store file with faults', () => {
     });
   });
 
-  test('that is not there, or is no file, or is too large is refused by name', async () => {
+  test('that is not there, or is no file, or is too large, or no text is refused by name', async () => {
     await withStoreRuns({}, async ({ sandbox, plan, folder, writeStore }) => {
       expect((await plan({ config: 'nowhere.yml' })).shown).toMatch(
         /config: nowhere\.yml cannot be read \(it does not exist/,
@@ -63,6 +63,8 @@ describe('a store file with faults', () => {
       );
       await writeStore('#'.repeat(1024 * 1024 + 1));
       expect((await plan()).shown).toMatch(/config: .*store\.yml has 1\.0 MB/);
+      await writeStore(Buffer.from('version: 1\n', 'utf16le'));
+      expect((await plan()).shown).toMatch(/config: .*store\.yml is not UTF-8/);
       expect(sandbox.requests).toEqual([]);
     });
   });
