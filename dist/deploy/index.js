@@ -3776,7 +3776,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7618);
 /* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(242);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1730);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3992);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4307);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1210);
 
 
@@ -3872,6 +3872,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/clock.ts + 1 modules
 var src_clock = __nccwpck_require__(5853);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/reporting/keepComment.ts + 1 modules
 var keepComment = __nccwpck_require__(2389);
 // EXTERNAL MODULE: ./src/reporting/pastDeployments.ts
@@ -3923,6 +3925,7 @@ var commentText = __nccwpck_require__(6033);
 
 
 
+
 /** The runner gives a cancelled job five minutes in all. */
 const LIMIT_MS = 60_000;
 /**
@@ -3965,7 +3968,7 @@ const STOPPED = {
     ],
 };
 function tooSlow() {
-    return new Error('GitHub did not answer in time.');
+    return new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.');
 }
 
 
@@ -6881,7 +6884,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 3992:
+/***/ 4307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7325,11 +7328,13 @@ function mayExist(error) {
 
 
 
+
 const NOT_FOUND = 404;
 /**
  * Deletes a project, and tells whether it was this call that did: `gone` means that somebody else was quicker. Deleting twice
- * is the same as deleting once, so a call whose answer is lost is made again. `noteUnderWay` hears true before the first call,
- * and false when the platform certainly refused.
+ * is the same as deleting once, so a call whose answer is lost is made again. That a project is not found can also mean that
+ * the API is not there for a moment, so only a list without it is believed. `noteUnderWay` hears true before the first call, and
+ * false when the platform certainly refused.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
@@ -7350,7 +7355,8 @@ async function deleteProject_deleteProject(api, uuid, waiting) {
     catch (error) {
         if (!(error instanceof errors/* HttpError */.j))
             throw error;
-        if (error.status === NOT_FOUND)
+        const isGone = error.status === NOT_FOUND && (await projects_findProject(api, uuid, patience)) === undefined;
+        if (isGone)
             return lost.length > 0 ? 'deleted' : 'gone';
         noteUnderWay(lost.length > 0 || (0,repeatable/* isAmbiguous */.X2)(error));
         throw error;
@@ -10150,12 +10156,16 @@ function checkProject(scopes, projectKey) {
         return;
     throw new errors/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
-/** A token that cannot be had just now says about the call it is for that it was never sent. */
+/**
+ * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
+ * no answer to that call: its status, such as 404, says nothing of what was asked for.
+ */
 function asUnsent(error) {
     if (error instanceof errors/* HttpError */.j) {
-        if (!(0,repeatable/* isTemporary */.ey)(error))
-            return error;
         const { message, status, hint, platformCode, retryAfterMs } = error;
+        if (!(0,repeatable/* isTemporary */.ey)(error)) {
+            return new errors/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+        }
         const details = { status, hint, platformCode, retryAfterMs, cause: error };
         return new errors/* HttpError */.j(message, { ...details, maybeReceived: false });
     }
@@ -10345,6 +10355,19 @@ function keysOf(values) {
     return new Set([...standard, ...secured].map(({ key }) => key));
 }
 
+;// CONCATENATED MODULE: ./src/platforms/commercetools/isMissing.ts
+
+const isMissing_NOT_FOUND = 404;
+/**
+ * Tells whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
+ * from a gateway or a proxy on the way, and says nothing of the platform.
+ *
+ * @see https://docs.commercetools.com/connect/errors
+ */
+function isMissing(error) {
+    return (error instanceof errors/* HttpError */.j && error.status === isMissing_NOT_FOUND && error.platformCode !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/pages.ts
 
 
@@ -10400,7 +10423,6 @@ function isUnreadable(error) {
 
 
 
-const deployments_NOT_FOUND = 404;
 const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient_lenient(schemas/* string */.YjP()) })
     .transform(({ id, key }) => ({ id, key: key ?? undefined }));
 /** Makes the path of a Deployment. */
@@ -10418,7 +10440,7 @@ async function findDeployment(api, place, waiting) {
         return await readDeployment(api, place, waiting);
     }
     catch (error) {
-        if (error instanceof errors/* HttpError */.j && error.status === deployments_NOT_FOUND)
+        if (isMissing(error))
             return undefined;
         throw error;
     }
@@ -11156,6 +11178,7 @@ function unknownStatusTeller({ journal }) {
 
 
 
+
 /** An instance of the platform can answer nonsense for a moment. More in a row than this is no moment. */
 const openLook_MOST_IN_ROW = 4;
 const openLook_NOT_FOUND = 404;
@@ -11175,11 +11198,11 @@ function openLook(api, place, waiting) {
             return deployment.id === place.id ? { kind: 'seen', deployment } : { kind: 'gone' };
         }
         catch (error) {
-            if (error instanceof errors/* HttpError */.j && error.status === openLook_NOT_FOUND)
+            if (isMissing(error))
                 return { kind: 'gone' };
             if (!canPass(error))
                 throw error;
-            unreadable = error instanceof errors/* HttpError */.j ? 0 : unreadable + 1;
+            unreadable = isNonsense(error) ? unreadable + 1 : 0;
             if (unreadable > openLook_MOST_IN_ROW)
                 throw error;
             missed += 1;
@@ -11191,8 +11214,14 @@ function openLook(api, place, waiting) {
     };
 }
 function canPass(error) {
+    if (isNonsense(error))
+        return true;
+    return error instanceof errors/* HttpError */.j && (0,repeatable/* isTemporary */.ey)(error);
+}
+/** A success that cannot be read, or a 404 that is not the platform's. */
+function isNonsense(error) {
     if (error instanceof errors/* HttpError */.j)
-        return (0,repeatable/* isTemporary */.ey)(error);
+        return error.status === openLook_NOT_FOUND;
     return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
 }
 
@@ -11201,7 +11230,7 @@ function canPass(error) {
 
 
 
-const askToDelete_NOT_FOUND = 404;
+
 const askToDelete_CONFLICT = 409;
 /**
  * Asks the platform to delete a Deployment, which then takes its time. Throws what no other look or call can mend.
@@ -11218,7 +11247,7 @@ async function askToDelete(api, place, waiting) {
         if (!(error instanceof errors/* HttpError */.j))
             throw error;
         const code = error.platformCode ?? String(error.status);
-        if (error.status === askToDelete_NOT_FOUND)
+        if (isMissing(error))
             return { kind: 'gone' };
         if (code === 'DeploymentInvalidStatusTransition')
             return { kind: 'busy', error };
@@ -11335,10 +11364,13 @@ async function removeDeployment_removeDeployment(job, deadline) {
     const pace = commercetools_openPace_openPace(tools.random);
     const lookAgain = openLook(api, { ...place, id: first.id }, waiting);
     let look = { kind: 'seen', deployment: first };
+    let { version: newest } = first;
     for (;;) {
         if (look.kind === 'gone')
             return deleted(job);
-        if (look.kind === 'seen') {
+        // An instance of the platform that lags behind its own answers shows the past.
+        if (look.kind === 'seen' && look.deployment.version >= newest) {
+            newest = look.deployment.version;
             if (tell(look.deployment))
                 pace.restart();
             report.tell(look.deployment);

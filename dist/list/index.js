@@ -720,7 +720,7 @@ function parse(field, found) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _list_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5269);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1730);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5828);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6047);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8483);
 
 
@@ -1221,7 +1221,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 5828:
+/***/ 6047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1864,11 +1864,13 @@ function mayExist(error) {
 
 
 
+
 const NOT_FOUND = 404;
 /**
  * Deletes a project, and tells whether it was this call that did: `gone` means that somebody else was quicker. Deleting twice
- * is the same as deleting once, so a call whose answer is lost is made again. `noteUnderWay` hears true before the first call,
- * and false when the platform certainly refused.
+ * is the same as deleting once, so a call whose answer is lost is made again. That a project is not found can also mean that
+ * the API is not there for a moment, so only a list without it is believed. `noteUnderWay` hears true before the first call, and
+ * false when the platform certainly refused.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
@@ -1889,7 +1891,8 @@ async function deleteProject_deleteProject(api, uuid, waiting) {
     catch (error) {
         if (!(error instanceof HttpError))
             throw error;
-        if (error.status === NOT_FOUND)
+        const isGone = error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
+        if (isGone)
             return lost.length > 0 ? 'deleted' : 'gone';
         noteUnderWay(lost.length > 0 || isAmbiguous(error));
         throw error;
@@ -4139,12 +4142,16 @@ function checkProject(scopes, projectKey) {
         return;
     throw new errors/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
-/** A token that cannot be had just now says about the call it is for that it was never sent. */
+/**
+ * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
+ * no answer to that call: its status, such as 404, says nothing of what was asked for.
+ */
 function asUnsent(error) {
     if (error instanceof errors/* HttpError */.j) {
-        if (!repeatable_isTemporary(error))
-            return error;
         const { message, status, hint, platformCode, retryAfterMs } = error;
+        if (!repeatable_isTemporary(error)) {
+            return new errors/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+        }
         const details = { status, hint, platformCode, retryAfterMs, cause: error };
         return new errors/* HttpError */.j(message, { ...details, maybeReceived: false });
     }
@@ -4334,6 +4341,19 @@ function keysOf(values) {
     return new Set([...standard, ...secured].map(({ key }) => key));
 }
 
+;// CONCATENATED MODULE: ./src/platforms/commercetools/isMissing.ts
+
+const isMissing_NOT_FOUND = 404;
+/**
+ * Tells whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
+ * from a gateway or a proxy on the way, and says nothing of the platform.
+ *
+ * @see https://docs.commercetools.com/connect/errors
+ */
+function isMissing_isMissing(error) {
+    return (error instanceof HttpError && error.status === isMissing_NOT_FOUND && error.platformCode !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/pages.ts
 
 
@@ -4389,7 +4409,6 @@ function isUnreadable(error) {
 
 
 
-const deployments_NOT_FOUND = 404;
 const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient_lenient(schemas/* string */.YjP()) })
     .transform(({ id, key }) => ({ id, key: key ?? undefined }));
 /** Makes the path of a Deployment. */
@@ -4407,7 +4426,7 @@ async function deployments_findDeployment(api, place, waiting) {
         return await deployments_readDeployment(api, place, waiting);
     }
     catch (error) {
-        if (error instanceof HttpError && error.status === deployments_NOT_FOUND)
+        if (isMissing(error))
             return undefined;
         throw error;
     }
@@ -4940,6 +4959,7 @@ function unknownStatusTeller({ journal }) {
 
 
 
+
 /** An instance of the platform can answer nonsense for a moment. More in a row than this is no moment. */
 const openLook_MOST_IN_ROW = 4;
 const openLook_NOT_FOUND = 404;
@@ -4959,11 +4979,11 @@ function openLook_openLook(api, place, waiting) {
             return deployment.id === place.id ? { kind: 'seen', deployment } : { kind: 'gone' };
         }
         catch (error) {
-            if (error instanceof HttpError && error.status === openLook_NOT_FOUND)
+            if (isMissing(error))
                 return { kind: 'gone' };
             if (!canPass(error))
                 throw error;
-            unreadable = error instanceof HttpError ? 0 : unreadable + 1;
+            unreadable = isNonsense(error) ? unreadable + 1 : 0;
             if (unreadable > openLook_MOST_IN_ROW)
                 throw error;
             missed += 1;
@@ -4975,8 +4995,14 @@ function openLook_openLook(api, place, waiting) {
     };
 }
 function canPass(error) {
+    if (isNonsense(error))
+        return true;
+    return error instanceof HttpError && isTemporary(error);
+}
+/** A success that cannot be read, or a 404 that is not the platform's. */
+function isNonsense(error) {
     if (error instanceof HttpError)
-        return isTemporary(error);
+        return error.status === openLook_NOT_FOUND;
     return error instanceof ActionError && error.code === 'unexpected-response';
 }
 
@@ -4985,7 +5011,7 @@ function canPass(error) {
 
 
 
-const askToDelete_NOT_FOUND = 404;
+
 const askToDelete_CONFLICT = 409;
 /**
  * Asks the platform to delete a Deployment, which then takes its time. Throws what no other look or call can mend.
@@ -5002,7 +5028,7 @@ async function askToDelete_askToDelete(api, place, waiting) {
         if (!(error instanceof HttpError))
             throw error;
         const code = error.platformCode ?? String(error.status);
-        if (error.status === askToDelete_NOT_FOUND)
+        if (isMissing(error))
             return { kind: 'gone' };
         if (code === 'DeploymentInvalidStatusTransition')
             return { kind: 'busy', error };
@@ -5119,10 +5145,13 @@ async function removeDeployment_removeDeployment(job, deadline) {
     const pace = openPace(tools.random);
     const lookAgain = openLook(api, { ...place, id: first.id }, waiting);
     let look = { kind: 'seen', deployment: first };
+    let { version: newest } = first;
     for (;;) {
         if (look.kind === 'gone')
             return deleted(job);
-        if (look.kind === 'seen') {
+        // An instance of the platform that lags behind its own answers shows the past.
+        if (look.kind === 'seen' && look.deployment.version >= newest) {
+            newest = look.deployment.version;
             if (tell(look.deployment))
                 pace.restart();
             report.tell(look.deployment);

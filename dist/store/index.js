@@ -1640,7 +1640,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 6517:
+/***/ 5596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2074,11 +2074,13 @@ function mayExist(error) {
 
 
 
+
 const NOT_FOUND = 404;
 /**
  * Deletes a project, and tells whether it was this call that did: `gone` means that somebody else was quicker. Deleting twice
- * is the same as deleting once, so a call whose answer is lost is made again. `noteUnderWay` hears true before the first call,
- * and false when the platform certainly refused.
+ * is the same as deleting once, so a call whose answer is lost is made again. That a project is not found can also mean that
+ * the API is not there for a moment, so only a list without it is believed. `noteUnderWay` hears true before the first call, and
+ * false when the platform certainly refused.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
@@ -2099,7 +2101,8 @@ async function deleteProject_deleteProject(api, uuid, waiting) {
     catch (error) {
         if (!(error instanceof HttpError))
             throw error;
-        if (error.status === NOT_FOUND)
+        const isGone = error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
+        if (isGone)
             return lost.length > 0 ? 'deleted' : 'gone';
         noteUnderWay(lost.length > 0 || isAmbiguous(error));
         throw error;
@@ -4338,12 +4341,16 @@ function checkProject(scopes, projectKey) {
         return;
     throw new ActionError('input', `project_key: the API client belongs to the project ${oneLine(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
-/** A token that cannot be had just now says about the call it is for that it was never sent. */
+/**
+ * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
+ * no answer to that call: its status, such as 404, says nothing of what was asked for.
+ */
 function asUnsent(error) {
     if (error instanceof HttpError) {
-        if (!isTemporary(error))
-            return error;
         const { message, status, hint, platformCode, retryAfterMs } = error;
+        if (!isTemporary(error)) {
+            return new ActionError('http', message, { hint, platformCode, cause: error });
+        }
         const details = { status, hint, platformCode, retryAfterMs, cause: error };
         return new HttpError(message, { ...details, maybeReceived: false });
     }
@@ -4533,6 +4540,19 @@ function keysOf(values) {
     return new Set([...standard, ...secured].map(({ key }) => key));
 }
 
+;// CONCATENATED MODULE: ./src/platforms/commercetools/isMissing.ts
+
+const isMissing_NOT_FOUND = 404;
+/**
+ * Tells whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
+ * from a gateway or a proxy on the way, and says nothing of the platform.
+ *
+ * @see https://docs.commercetools.com/connect/errors
+ */
+function isMissing_isMissing(error) {
+    return (error instanceof HttpError && error.status === isMissing_NOT_FOUND && error.platformCode !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/pages.ts
 
 
@@ -4588,7 +4608,6 @@ function isUnreadable(error) {
 
 
 
-const deployments_NOT_FOUND = 404;
 const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: commercetools_lenient_lenient(schemas/* string */.YjP()) })
     .transform(({ id, key }) => ({ id, key: key ?? undefined }));
 /** Makes the path of a Deployment. */
@@ -4606,7 +4625,7 @@ async function deployments_findDeployment(api, place, waiting) {
         return await deployments_readDeployment(api, place, waiting);
     }
     catch (error) {
-        if (error instanceof HttpError && error.status === deployments_NOT_FOUND)
+        if (isMissing(error))
             return undefined;
         throw error;
     }
@@ -5139,6 +5158,7 @@ function unknownStatusTeller({ journal }) {
 
 
 
+
 /** An instance of the platform can answer nonsense for a moment. More in a row than this is no moment. */
 const openLook_MOST_IN_ROW = 4;
 const openLook_NOT_FOUND = 404;
@@ -5158,11 +5178,11 @@ function openLook_openLook(api, place, waiting) {
             return deployment.id === place.id ? { kind: 'seen', deployment } : { kind: 'gone' };
         }
         catch (error) {
-            if (error instanceof HttpError && error.status === openLook_NOT_FOUND)
+            if (isMissing(error))
                 return { kind: 'gone' };
             if (!canPass(error))
                 throw error;
-            unreadable = error instanceof HttpError ? 0 : unreadable + 1;
+            unreadable = isNonsense(error) ? unreadable + 1 : 0;
             if (unreadable > openLook_MOST_IN_ROW)
                 throw error;
             missed += 1;
@@ -5174,8 +5194,14 @@ function openLook_openLook(api, place, waiting) {
     };
 }
 function canPass(error) {
+    if (isNonsense(error))
+        return true;
+    return error instanceof HttpError && isTemporary(error);
+}
+/** A success that cannot be read, or a 404 that is not the platform's. */
+function isNonsense(error) {
     if (error instanceof HttpError)
-        return isTemporary(error);
+        return error.status === openLook_NOT_FOUND;
     return error instanceof ActionError && error.code === 'unexpected-response';
 }
 
@@ -5184,7 +5210,7 @@ function canPass(error) {
 
 
 
-const askToDelete_NOT_FOUND = 404;
+
 const askToDelete_CONFLICT = 409;
 /**
  * Asks the platform to delete a Deployment, which then takes its time. Throws what no other look or call can mend.
@@ -5201,7 +5227,7 @@ async function askToDelete_askToDelete(api, place, waiting) {
         if (!(error instanceof HttpError))
             throw error;
         const code = error.platformCode ?? String(error.status);
-        if (error.status === askToDelete_NOT_FOUND)
+        if (isMissing(error))
             return { kind: 'gone' };
         if (code === 'DeploymentInvalidStatusTransition')
             return { kind: 'busy', error };
@@ -5318,10 +5344,13 @@ async function removeDeployment_removeDeployment(job, deadline) {
     const pace = openPace(tools.random);
     const lookAgain = openLook(api, { ...place, id: first.id }, waiting);
     let look = { kind: 'seen', deployment: first };
+    let { version: newest } = first;
     for (;;) {
         if (look.kind === 'gone')
             return deleted(job);
-        if (look.kind === 'seen') {
+        // An instance of the platform that lags behind its own answers shows the past.
+        if (look.kind === 'seen' && look.deployment.version >= newest) {
+            newest = look.deployment.version;
             if (tell(look.deployment))
                 pace.restart();
             report.tell(look.deployment);
@@ -8897,9 +8926,9 @@ function spell(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7618);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1730);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6517);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5596);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8505);
-/* harmony import */ var _store_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(240);
+/* harmony import */ var _store_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3406);
 
 
 
@@ -8917,7 +8946,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 240:
+/***/ 3406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9234,6 +9263,8 @@ async function updateBatch(batch, { locations, work }) {
     }
     return accepted;
 }
+/** How the platform words that it keeps a location. Any other refusal is a failure. */
+const KEPT = /shipping origin|associated with|associated orders/i;
 /** Removes a location. The platform keeps shipping origins and those with open orders, and nothing else tells which these are. */
 async function remove(change, { locations, work, ledger }) {
     let reason;
@@ -9243,6 +9274,8 @@ async function remove(change, { locations, work, ledger }) {
         }
         catch (error) {
             if (!(error instanceof errors/* HttpError */.j) || error.status !== UNPROCESSABLE)
+                throw error;
+            if (!KEPT.test(error.message))
                 throw error;
             reason = error.message;
         }
@@ -9558,75 +9591,6 @@ function toActionError(reason) {
     return reason instanceof errors/* ActionError */.l
         ? reason
         : new errors/* ActionError */.l('cancelled', 'The step was stopped.', { cause: reason });
-}
-
-;// CONCATENATED MODULE: ./src/store/plan/summarizePlan.ts
-/** Counts what a plan does. */
-function countChanges({ changes, unchanged }) {
-    const count = (wanted) => changes.filter(({ action }) => action === wanted).length;
-    return {
-        creates: count('create'),
-        updates: count('update'),
-        deletes: count('delete'),
-        unchanged,
-    };
-}
-/** Says in one line what a plan does. */
-function summarizePlan(plan) {
-    const { creates, updates, deletes, unchanged } = countChanges(plan);
-    return `Plan: ${String(creates)} to create, ${String(updates)} to update, ${String(deletes)} to delete, ${String(unchanged)} unchanged.`;
-}
-
-;// CONCATENATED MODULE: ./src/store/plan/planJson.ts
-
-/**
- * Renders a plan for programs. The shape is stable: keys may be added, `version` rises when one changes its meaning.
- *
- * - `version`: 1
- * - `policy`, and `summary` with the counts `creates`, `updates`, `deletes`, `unchanged`
- * - `changes`, in the order of apply: `action`, `kind`, `key`, `id` (null for what is new), `line` and `column` in the file
- *   (null for what is not in it), `fields` with `path`, `before`, `after` (null for absent), and `codes` with the coupon
- *   codes to `create` and to `delete` (both empty for what is no promotion)
- * - `held`: what differs but the policy leaves as it is, in the same shape
- * - `warnings`: `message`, `line`, `column`
- */
-function planJson(plan) {
-    const { policy, changes, held, warnings } = plan;
-    const document = {
-        version: 1,
-        policy,
-        summary: countChanges(plan),
-        changes: changes.map(describe),
-        held: held.map(describe),
-        warnings: warnings.map(({ message, at }) => ({
-            message,
-            line: at?.line ?? null,
-            column: at?.column ?? null,
-        })),
-    };
-    return `${JSON.stringify(document, null, 2)}\n`;
-}
-function describe(change) {
-    const { action, kind, key, fields } = change;
-    const at = 'at' in change ? change.at : undefined;
-    const codes = change.kind === 'promotion' ? change.codes : undefined;
-    return {
-        action,
-        kind,
-        key,
-        id: 'id' in change ? change.id : null,
-        line: at?.line ?? null,
-        column: at?.column ?? null,
-        fields: fields.map(({ path, before, after }) => ({
-            path,
-            before: before ?? null,
-            after: after ?? null,
-        })),
-        codes: {
-            create: codes?.create.map(({ code }) => code) ?? [],
-            delete: codes?.delete.map(({ code }) => code) ?? [],
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -10373,14 +10337,14 @@ const noCodeChanges = { delete: [], create: [] };
 function planCodes(wanted, existing, policy) {
     const known = new Map(existing.map((current) => [planCodes_fold(current.code), current]));
     const names = new Set(wanted.map(({ code }) => planCodes_fold(code)));
-    const differing = wanted.flatMap((desired) => {
+    const both = wanted.flatMap((desired) => {
         const current = known.get(planCodes_fold(desired.code));
-        const differs = current !== undefined &&
-            compareFields({ ...desired, code: current.code }, current).length > 0;
-        return differs ? [{ desired, current }] : [];
+        return current === undefined ? [] : [{ desired, current }];
     });
+    const differing = both.filter(isDifferent);
     const deletes = allows(policy, 'delete');
-    const renewed = differing.filter(({ current }) => deletes && (current.current_uses ?? 0) === 0);
+    const isRenewed = ({ current }) => deletes && (current.current_uses ?? 0) === 0;
+    const renewed = differing.filter(isRenewed);
     const extra = deletes ? existing.filter(({ code }) => !names.has(planCodes_fold(code))) : [];
     return {
         changes: {
@@ -10393,8 +10357,18 @@ function planCodes(wanted, existing, policy) {
                 ...renewed.map(({ desired }) => desired),
             ],
         },
-        differing: differing.filter((pair) => !renewed.includes(pair)).map(({ current }) => current),
+        differing: differing.filter((pair) => !isRenewed(pair)).map(({ current }) => current),
+        untold: both.filter(isUntold).map(({ current }) => current),
     };
+}
+function isDifferent(pair) {
+    const { desired, current } = pair;
+    const { schedule, ...others } = { ...desired, code: current.code };
+    return compareFields(isUntold(pair) ? others : { schedule, ...others }, current).length > 0;
+}
+/** Schedules are newer than codes. Were the platform silent on them, to make the code anew would never end. */
+function isUntold({ desired, current }) {
+    return desired.schedule !== undefined && !('schedule' in current);
 }
 /** The shop takes a code in capitals or not: a store cannot have both. */
 function planCodes_fold(code) {
@@ -10721,12 +10695,12 @@ function emptied({ group_ids: groups, excluded_group_ids: excluded }) {
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/planStatus.ts
-/** Decides about the status of a promotion that the file wants enabled. */
+/** Decides about the status of a promotion, which the file may say nothing of. */
 function planStatus(desired, current) {
+    if (current.status === 'INVALID' && desired.status !== 'DISABLED')
+        return 'invalid';
     if (desired.status !== 'ENABLED')
         return 'compare';
-    if (current.status === 'INVALID')
-        return 'invalid';
     const limit = desired.max_uses === undefined ? current.max_uses : desired.max_uses;
     const used = (limit ?? 0) > 0 && (current.current_uses ?? 0) >= (limit ?? 0);
     return current.status === 'DISABLED' && used ? 'exhausted' : 'compare';
@@ -10737,12 +10711,13 @@ function planStatus(desired, current) {
 
 
 
+
 /** Plans what happens to a promotion that is in the file and in the store. */
 function updatePromotion(desired, { current, codesOf, policy }) {
     const status = planStatus(desired.fields, current);
     const { fields, body } = findDrift(desired.fields, current, status);
     const codes = desired.codes === undefined
-        ? { changes: noCodeChanges, differing: [] }
+        ? { changes: noCodeChanges, differing: [], untold: [] }
         : planCodes(desired.codes, codesOf(current.id), policy);
     const changed = fields.length + codes.changes.create.length + codes.changes.delete.length > 0;
     return {
@@ -10750,6 +10725,7 @@ function updatePromotion(desired, { current, codesOf, policy }) {
         warnings: [
             ...statusWarnings[status](desired.fields.name, current),
             ...codes.differing.map(warnOfCode),
+            ...codes.untold.map(warnOfSchedule),
         ].map((message) => ({ at: desired.at, message })),
         change: changed
             ? {
@@ -10771,7 +10747,7 @@ function findDrift(desired, current, status) {
     const { status: word, ...others } = wanted;
     const drift = compareFields(status === 'compare' ? wanted : others, current);
     // Another change may be what mends an invalid promotion.
-    const mended = status === 'invalid' && drift.length > 0;
+    const mended = status === 'invalid' && word !== undefined && drift.length > 0;
     const fields = mended
         ? [...drift, { path: 'status', before: current.status, after: word }]
         : drift;
@@ -10791,7 +10767,7 @@ function findFixed({ at, fields }, current) {
 const statusWarnings = {
     compare: () => [],
     exhausted: (name, { id, current_uses: uses }) => [
-        `The promotion ${JSON.stringify(name)} (id ${String(id)}) has been used ${String(uses)} times, as often as it may, and the platform disabled it. It stays disabled; raise max_uses to enable it again.`,
+        `The promotion ${JSON.stringify(name)} (id ${String(id)}) has been used ${(0,format/* formatCount */.B4)(uses ?? 0, 'time')}, as often as it may, and the platform disabled it. It stays disabled; raise max_uses to enable it again.`,
     ],
     invalid: (name, { id }) => [
         `The platform calls the promotion ${JSON.stringify(name)} (id ${String(id)}) INVALID. Look for what its rules name and the store no longer has.`,
@@ -10799,9 +10775,12 @@ const statusWarnings = {
 };
 function warnOfCode({ code, current_uses: uses }) {
     const reason = (uses ?? 0) > 0
-        ? `it has been used ${String(uses)} times, and that count would be lost`
+        ? `it has been used ${(0,format/* formatCount */.B4)(uses ?? 0, 'time')}, and that count would be lost`
         : 'only the policy sync deletes';
     return `The coupon code ${code} differs from the file. The platform cannot change a code, and it is not made anew, because ${reason}.`;
+}
+function warnOfSchedule({ code }) {
+    return `The platform does not say whether the coupon code ${code} has the schedule of the file. To be sure of it, delete the code in the store: it is made anew then.`;
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/planPromotions.ts
@@ -11025,7 +11004,6 @@ const NOT_YET = 'The store has to be active first; run this step again with its 
 
 
 
-
 /**
  * Does exactly what the plan says, and notes in its ledger what becomes of each change. Looks at the store again before it
  * writes anything, and throws `conflict` when the plan would be another one now. Resolves with why it stopped early, if so.
@@ -11033,7 +11011,7 @@ const NOT_YET = 'The store has to be active first; run this step again with its 
 async function applyPlan(undertaking, stage) {
     const { plan, survey, ledger } = undertaking;
     const again = planAgain(await readAgain(survey, stage, knownCodes(undertaking)), undertaking);
-    if (again === undefined || planJson(again) !== planJson(plan))
+    if (again === undefined || !isSame(again.changes, plan.changes))
         throw changedSince();
     const work = openWork(ledger, stage.signal);
     const { changes } = plan;
@@ -11059,13 +11037,19 @@ async function findLeftovers(undertaking, stage) {
     if (survey.resources === undefined)
         return [];
     const again = planAgain(await readAgain(survey, stage, knownCodes(undertaking)), undertaking);
+    const nameOf = ({ kind, key }) => `${kind} ${key}`;
     const excused = ledger.entries().filter(({ result }) => result.status !== 'done');
-    return (again?.changes ?? []).filter(({ kind, key }) => !excused.some(({ change }) => change.kind === kind && change.key === key));
+    const names = new Set(excused.map(({ change }) => nameOf(change)));
+    return (again?.changes ?? []).filter((change) => !names.has(nameOf(change)));
 }
 /** Only the codes of promotions that change can differ from what has been read, as far as this run is concerned. */
 function knownCodes({ plan, survey }) {
     const changing = new Set(plan.changes.map((change) => ('id' in change ? change.id : undefined)));
     return new Map([...(survey.current.codes ?? [])].filter(([id]) => !changing.has(id)));
+}
+/** Warnings count uses, and customers use coupons all the time. What is sent is compared whole, with what the file leaves alone. */
+function isSame(some, others) {
+    return JSON.stringify(some) === JSON.stringify(others);
 }
 /** Makes the plan for another state of the store; undefined where there is none any more. */
 function planAgain(current, { survey, plan }) {
@@ -11120,6 +11104,95 @@ function showName_escape(character) {
 
 // EXTERNAL MODULE: ./src/fileErrors.ts
 var fileErrors = __nccwpck_require__(2810);
+;// CONCATENATED MODULE: ./src/store/spec/renderPath.ts
+/** Renders a path the way code has it: `promotions[0].rules[1].stop`. */
+function renderPath(path) {
+    return path
+        .map((key, at) => typeof key === 'number' ? `[${String(key)}]` : `${at === 0 ? '' : '.'}${String(key)}`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./src/store/plan/sayable.ts
+
+
+/** Leaves out the keys of an entry that the file could not be read with: the platform may hold what it would not take today. */
+function sayable(schema, entry) {
+    if (!isRecord(entry))
+        return { unsaid: [] };
+    const issues = schema.safeParse(entry).error?.issues ?? [];
+    if (issues.length === 0)
+        return { entry, unsaid: [] };
+    const unsaid = issues.map(({ path }) => renderPath(path));
+    const wrong = new Set(issues.map(({ path }) => path[0]));
+    const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => !wrong.has(key)));
+    return schema.safeParse(rest).success ? { entry: rest, unsaid } : { unsaid };
+}
+
+;// CONCATENATED MODULE: ./src/store/plan/toExported.ts
+/** Gathers entries, and puts into words what had to be left out of them. */
+function toExported(written) {
+    return {
+        entries: written.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
+        warnings: written.flatMap(({ name, entry, unsaid }) => unsaid.length === 0 && entry !== undefined
+            ? []
+            : [
+                entry === undefined
+                    ? `The ${name} is not in the file: it has what the file cannot say (${unsaid.join(', ')}).`
+                    : `The ${name} is in the file without ${unsaid.join(', ')}: the file cannot say it.`,
+            ]),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/store/plan/exportPromotions.ts
+
+
+
+
+
+/** Names the promotions whose coupon codes have to be read before they can be written: ids. */
+function exportCodes(promotions) {
+    return promotions.filter(hasOwnCodes).map(({ id }) => id);
+}
+/**
+ * Writes the promotions of a store as entries of the file, by id, with their coupon codes. The id is written only where the
+ * name is not the only one. Archived promotions are left out, and so are codes that were generated.
+ */
+function exportPromotions(promotions, codes) {
+    const live = promotions.filter((promotion) => !promotion.is_archived);
+    const byIdentity = Map.groupBy(live, exportPromotions_identity);
+    const { entries, warnings } = toExported(live
+        .toSorted((a, b) => a.id - b.id)
+        .map((promotion) => {
+        const only = byIdentity.get(exportPromotions_identity(promotion))?.length === 1;
+        const own = hasOwnCodes(promotion) ? codes.get(promotion.id) : undefined;
+        const known = { ...promotion, ...(only ? { id: null } : {}), codes: own };
+        const { name, id } = promotion;
+        return {
+            name: `promotion ${JSON.stringify(name)} (id ${String(id)})`,
+            ...sayable(promotionEntry, pickKnown(promotionEntry, known, isDefault)),
+        };
+    }));
+    const archived = promotions.length - live.length;
+    const bulk = live.filter(({ coupon_type: type }) => type === 'BULK').length;
+    return {
+        entries,
+        warnings: [
+            ...warnings,
+            ...(archived > 0 ? [`Archived promotions are not in the file: ${String(archived)}.`] : []),
+            ...(bulk > 0
+                ? [`The codes of promotions with coupon_type BULK are not in the file: ${String(bulk)}.`]
+                : []),
+        ],
+    };
+}
+function exportPromotions_identity({ redemption_type: type, name }) {
+    return `${type} ${name}`;
+}
+function hasOwnCodes(promotion) {
+    const { redemption_type: type, coupon_type: couponType, is_archived: archived } = promotion;
+    return type === 'COUPON' && couponType !== 'BULK' && !archived;
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -11161,14 +11234,6 @@ function editDistance(a, b) {
 }
 function at(row, index) {
     return row[index] ?? Infinity;
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/renderPath.ts
-/** Renders a path the way code has it: `promotions[0].rules[1].stop`. */
-function renderPath(path) {
-    return path
-        .map((key, at) => typeof key === 'number' ? `[${String(key)}]` : `${at === 0 ? '' : '.'}${String(key)}`)
-        .join('');
 }
 
 ;// CONCATENATED MODULE: ./src/store/spec/tree.ts
@@ -11344,12 +11409,12 @@ function expandVariables(text, variables) {
             return '${';
         const value = key === undefined ? undefined : variables.get(key);
         if (value === undefined && faults.length < MOST_FAULTS)
-            faults.push(expandVariables_describe(key, variables));
+            faults.push(describe(key, variables));
         return value ?? match;
     });
     return { text: expanded, faults };
 }
-function expandVariables_describe(key, variables) {
+function describe(key, variables) {
     if (key === undefined)
         return 'A variable is written ${NAME}: letters, digits and _. Write $${ for ${ as it is.';
     const nearest = nearestName(key, [...variables.keys()]);
@@ -11638,37 +11703,6 @@ function toSpec({ version, store, locations, promotions }, placeOf) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/store/plan/sayable.ts
-
-
-/** Leaves out the keys of an entry that the file could not be read with: the platform may hold what it would not take today. */
-function sayable(schema, entry) {
-    if (!isRecord(entry))
-        return { unsaid: [] };
-    const issues = schema.safeParse(entry).error?.issues ?? [];
-    if (issues.length === 0)
-        return { entry, unsaid: [] };
-    const unsaid = issues.map(({ path }) => renderPath(path));
-    const wrong = new Set(issues.map(({ path }) => path[0]));
-    const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => !wrong.has(key)));
-    return schema.safeParse(rest).success ? { entry: rest, unsaid } : { unsaid };
-}
-
-;// CONCATENATED MODULE: ./src/store/plan/toExported.ts
-/** Gathers entries, and puts into words what had to be left out of them. */
-function toExported(written) {
-    return {
-        entries: written.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
-        warnings: written.flatMap(({ name, entry, unsaid }) => unsaid.length === 0 && entry !== undefined
-            ? []
-            : [
-                entry === undefined
-                    ? `The ${name} is not in the file: it has what the file cannot say (${unsaid.join(', ')}).`
-                    : `The ${name} is in the file without ${unsaid.join(', ')}: the file cannot say it.`,
-            ]),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/store/plan/exportLocations.ts
 
 
@@ -11694,56 +11728,6 @@ function exportLocations(locations) {
 function write(location) {
     const entry = pickKnown(locationEntry, location, (_parent, _key, value) => isNothing(value));
     return sayable(locationEntry, entry);
-}
-
-;// CONCATENATED MODULE: ./src/store/plan/exportPromotions.ts
-
-
-
-
-
-/** Names the promotions whose coupon codes have to be read before they can be written: ids. */
-function exportCodes(promotions) {
-    return promotions.filter(hasOwnCodes).map(({ id }) => id);
-}
-/**
- * Writes the promotions of a store as entries of the file, by id, with their coupon codes. The id is written only where the
- * name is not the only one. Archived promotions are left out, and so are codes that were generated.
- */
-function exportPromotions(promotions, codes) {
-    const live = promotions.filter((promotion) => !promotion.is_archived);
-    const byIdentity = Map.groupBy(live, exportPromotions_identity);
-    const { entries, warnings } = toExported(live
-        .toSorted((a, b) => a.id - b.id)
-        .map((promotion) => {
-        const only = byIdentity.get(exportPromotions_identity(promotion))?.length === 1;
-        const own = hasOwnCodes(promotion) ? codes.get(promotion.id) : undefined;
-        const known = { ...promotion, ...(only ? { id: null } : {}), codes: own };
-        const { name, id } = promotion;
-        return {
-            name: `promotion ${JSON.stringify(name)} (id ${String(id)})`,
-            ...sayable(promotionEntry, pickKnown(promotionEntry, known, isDefault)),
-        };
-    }));
-    const archived = promotions.length - live.length;
-    const bulk = live.filter(({ coupon_type: type }) => type === 'BULK').length;
-    return {
-        entries,
-        warnings: [
-            ...warnings,
-            ...(archived > 0 ? [`Archived promotions are not in the file: ${String(archived)}.`] : []),
-            ...(bulk > 0
-                ? [`The codes of promotions with coupon_type BULK are not in the file: ${String(bulk)}.`]
-                : []),
-        ],
-    };
-}
-function exportPromotions_identity({ redemption_type: type, name }) {
-    return `${type} ${name}`;
-}
-function hasOwnCodes(promotion) {
-    const { redemption_type: type, coupon_type: couponType, is_archived: archived } = promotion;
-    return type === 'COUPON' && couponType !== 'BULK' && !archived;
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/toSpec.ts
@@ -11800,18 +11784,15 @@ function escapeVariables(value) {
 
 
 
+
 const exportStore_LANES = 10;
 /** Writes the locations and promotions of a store as a store file, never over an existing one; resolves with what to say of it. */
-async function exportStore({ locations, promotions }, output, journal) {
+async function exportStore({ locations, promotions }, { output, schemaUrl }, journal) {
     const allLocations = await locations.list();
     const allPromotions = await promotions.list();
-    const coupons = allPromotions.filter(({ redemption_type: type }) => type === 'COUPON');
-    const codes = await mapInParallel(coupons, exportStore_LANES, async ({ id }) => [id, await promotions.codes(id)]);
-    const { text, warnings } = toSpec_toSpec({
-        locations: allLocations,
-        promotions: allPromotions,
-        codes: new Map(codes),
-    });
+    const codes = await mapInParallel(exportCodes(allPromotions), exportStore_LANES, async (id) => [id, await promotions.codes(id)]);
+    const store = { locations: allLocations, promotions: allPromotions, codes: new Map(codes) };
+    const { text, warnings } = toSpec_toSpec(store, schemaUrl);
     for (const message of warnings)
         journal.warning({ title: 'Check this', message });
     await writeNew(output, text);
@@ -11925,6 +11906,75 @@ function checkDeletes({ changes }, maxDeletes) {
         .map(({ kind, key }) => `${kind} ${JSON.stringify((0,src_text/* oneLine */.TN)(key))}`)
         .join(', ');
     return `The plan deletes ${String(deletes.length)}, and max_deletes allows ${String(maxDeletes)}: ${names}.`;
+}
+
+;// CONCATENATED MODULE: ./src/store/plan/summarizePlan.ts
+/** Counts what a plan does. */
+function countChanges({ changes, unchanged }) {
+    const count = (wanted) => changes.filter(({ action }) => action === wanted).length;
+    return {
+        creates: count('create'),
+        updates: count('update'),
+        deletes: count('delete'),
+        unchanged,
+    };
+}
+/** Says in one line what a plan does. */
+function summarizePlan(plan) {
+    const { creates, updates, deletes, unchanged } = countChanges(plan);
+    return `Plan: ${String(creates)} to create, ${String(updates)} to update, ${String(deletes)} to delete, ${String(unchanged)} unchanged.`;
+}
+
+;// CONCATENATED MODULE: ./src/store/plan/planJson.ts
+
+/**
+ * Renders a plan for programs. The shape is stable: keys may be added, `version` rises when one changes its meaning.
+ *
+ * - `version`: 1
+ * - `policy`, and `summary` with the counts `creates`, `updates`, `deletes`, `unchanged`
+ * - `changes`, in the order of apply: `action`, `kind`, `key`, `id` (null for what is new), `line` and `column` in the file
+ *   (null for what is not in it), `fields` with `path`, `before`, `after` (null for absent), and `codes` with the coupon
+ *   codes to `create` and to `delete` (both empty for what is no promotion)
+ * - `held`: what differs but the policy leaves as it is, in the same shape
+ * - `warnings`: `message`, `line`, `column`
+ */
+function planJson(plan) {
+    const { policy, changes, held, warnings } = plan;
+    const document = {
+        version: 1,
+        policy,
+        summary: countChanges(plan),
+        changes: changes.map(planJson_describe),
+        held: held.map(planJson_describe),
+        warnings: warnings.map(({ message, at }) => ({
+            message,
+            line: at?.line ?? null,
+            column: at?.column ?? null,
+        })),
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+function planJson_describe(change) {
+    const { action, kind, key, fields } = change;
+    const at = 'at' in change ? change.at : undefined;
+    const codes = change.kind === 'promotion' ? change.codes : undefined;
+    return {
+        action,
+        kind,
+        key,
+        id: 'id' in change ? change.id : null,
+        line: at?.line ?? null,
+        column: at?.column ?? null,
+        fields: fields.map(({ path, before, after }) => ({
+            path,
+            before: before ?? null,
+            after: after ?? null,
+        })),
+        codes: {
+            create: codes?.create.map(({ code }) => code) ?? [],
+            delete: codes?.delete.map(({ code }) => code) ?? [],
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/renderPlan.ts
@@ -12062,7 +12112,7 @@ async function readText(config) {
             const { size } = await file.stat();
             if (size > MAX_SPEC_BYTES)
                 throw tooLarge(config, size);
-            return await file.readFile('utf8');
+            return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.readFile());
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -12077,8 +12127,14 @@ async function readText(config) {
     catch (error) {
         if (error instanceof errors/* ActionError */.l)
             throw error;
+        if (error instanceof TypeError)
+            throw noText(config);
         throw new errors/* ActionError */.l('input', `config: ${showName(config)} cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)}). Accepted: the path of a store file.`, { hint: '`command: export` writes a first one from a store.', cause: error });
     }
+}
+/** Some shells write UTF-16 when output is sent to a file. */
+function noText(config) {
+    return new errors/* ActionError */.l('input', `config: ${showName(config)} is not UTF-8. Accepted: a store file in UTF-8.`);
 }
 function tooLarge(config, size) {
     const limit = (0,format/* formatBytes */.z3)(MAX_SPEC_BYTES);
@@ -12600,6 +12656,22 @@ function facts({ clock, journal, record, correlationId }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/store/schemaUrl.ts
+/**
+ * Finds where the JSON Schema of store files is, in the version of the action that runs; undefined where the action is not
+ * taken from a repository. Editors read it only where that is public.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function schemaUrl(env) {
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const ref = env['GITHUB_ACTION_REF'] ?? '';
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
+        return undefined;
+    return `${server}/${repository}/raw/${ref}/store/schema.json`;
+}
+
 ;// CONCATENATED MODULE: ./src/store/tellLeftovers.ts
 
 
@@ -12833,6 +12905,7 @@ function nameOf(target) {
 
 
 
+
 /**
  * Runs the store action from its inputs to its report. Resolves with whether the step is green, and never rejects: whatever
  * happens ends in an outcome that is reported.
@@ -12872,7 +12945,8 @@ async function run_carryOut(request, around, deadline) {
     if (request.command === 'export') {
         journal.enter('Export');
         const { openStore, storeHash } = request.target;
-        const line = await exportStore(openStore(storeHash, run), request.output, journal);
+        const file = { output: request.output, schemaUrl: schemaUrl(around.runner.env) };
+        const line = await exportStore(openStore(storeHash, run), file, journal);
         return { status: 'exported', line };
     }
     journal.enter('Plan');
