@@ -2,5 +2,6 @@
 import './store/applied.ts';
 import './store/commented.ts';
 import './store/refused.ts';
+import './store/killed.ts';
 import './store/stopped.ts';
 import './store/franchise.ts';

@@ -29,6 +29,8 @@ export interface ActionOptions {
   readonly event?: object;
   /** What the main step remembered, to run the post step. */
   readonly state?: Readonly<Record<string, string>>;
+  /** Called when the process has been started; may send signals at any time. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** Called with the log so far whenever it grows; may send signals. */
   readonly onLog?: (log: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -44,7 +46,7 @@ export async function runAction(action: string, options: ActionOptions = {}): Pr
 }
 
 async function runIn(folder: string, action: string, options: ActionOptions): Promise<ActionRun> {
-  const { inputs = {}, env = {}, event = {}, state = {}, onLog } = options;
+  const { inputs = {}, env = {}, event = {}, state = {}, onStart, onLog } = options;
   const file = (name: string): string => join(folder, name);
   for (const name of ['output', 'summary', 'state', 'env', 'path']) await writeFile(file(name), '');
   await writeFile(file('event.json'), JSON.stringify(event));
@@ -71,11 +73,13 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const kill = (signal: NodeJS.Signals): void => void child.kill(signal);
+  onStart?.(kill);
   let log = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     log += text;
-    onLog?.(log, (signal) => child.kill(signal));
+    onLog?.(log, kill);
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));

@@ -83,6 +83,18 @@ export async function withStoreRuns(
   expect(sandbox.leaks).toEqual([]);
 }
 
+/** Inputs that give access to the franchise, and to no store. */
+export function partnerInputs({ store }: Sandbox): Inputs {
+  const { franchiseUuid, clientId, clientSecret } = store.franchise;
+  return {
+    store_hash: '',
+    access_token: '',
+    franchise_uuid: franchiseUuid,
+    franchise_client_id: clientId,
+    franchise_client_secret: clientSecret,
+  };
+}
+
 /** What makes two stores the same, whatever ids and times the platform has given. */
 export function stateOf({ store }: Sandbox): unknown {
   store.settle();

@@ -1,31 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { findLeaks } from '../../support/harmless.ts';
 import { NEW_STORE_FILE } from '../../support/storeFiles.ts';
-import { withStoreRuns } from '../../support/storeRuns.ts';
-import type { StoreRuns } from '../../support/storeRuns.ts';
-
-function partner({ sandbox }: Pick<StoreRuns, 'sandbox'>): Record<string, string> {
-  const { franchiseUuid, clientId, clientSecret } = sandbox.store.franchise;
-  return {
-    store_hash: '',
-    access_token: '',
-    franchise_uuid: franchiseUuid,
-    franchise_client_id: clientId,
-    franchise_client_secret: clientSecret,
-  };
-}
+import { partnerInputs, withStoreRuns } from '../../support/storeRuns.ts';
 
 describe('a file that describes the store itself', () => {
   test('plans, creates and follows the store, and says what is left', async () => {
     await withStoreRuns({}, async (stage) => {
       const { sandbox, plan, apply, writeStore, writes } = stage;
       await writeStore(NEW_STORE_FILE);
-      const planned = await plan(partner(stage));
+      const planned = await plan(partnerInputs(stage.sandbox));
       expect(planned.outputs).toMatchObject({ status: 'planned', creates: '1' });
       expect(planned.outputs['store_hash']).toBeUndefined();
       expect(sandbox.store.stores()).toEqual([]);
 
-      const applied = await apply(partner(stage));
+      const applied = await apply(partnerInputs(stage.sandbox));
       expect(applied.exitCode).toBe(0);
       const [store] = sandbox.store.stores();
       expect(applied.outputs).toMatchObject({
@@ -46,7 +34,7 @@ describe('a file that describes the store itself', () => {
       expect(findLeaks(applied, sandbox.store.tokens())).toEqual([]);
       expect(applied.masks).toEqual(expect.arrayContaining([sandbox.store.tokens().at(-1)]));
 
-      const again = await apply(partner(stage));
+      const again = await apply(partnerInputs(stage.sandbox));
       expect(again.outputs).toMatchObject({ status: 'no_changes', store_hash: store?.store_hash });
     });
   });
@@ -55,7 +43,7 @@ describe('a file that describes the store itself', () => {
     await withStoreRuns({}, async (stage) => {
       await stage.writeStore(NEW_STORE_FILE);
       stage.sandbox.script('GET /stores/{id}', [{ kind: 'answer', status: 503, body: '' }]);
-      await stage.apply(partner(stage));
+      await stage.apply(partnerInputs(stage.sandbox));
       expect(stage.sandbox.store.tokens()).toHaveLength(1);
     });
   });
@@ -64,7 +52,7 @@ describe('a file that describes the store itself', () => {
     await withStoreRuns({}, async (stage) => {
       const { sandbox, plan, writeStore } = stage;
       await writeStore(NEW_STORE_FILE);
-      const inputs = { ...partner(stage), franchise_client_secret: '' };
+      const inputs = { ...partnerInputs(stage.sandbox), franchise_client_secret: '' };
       const ready = sandbox.store.issueToken();
       expect((await plan({ ...inputs, franchise_token: ready })).exitCode).toBe(0);
       sandbox.store.issueToken();
@@ -80,7 +68,7 @@ describe('a file that describes the store itself', () => {
       const { sandbox, apply, writeStore } = stage;
       await writeStore(NEW_STORE_FILE);
       sandbox.script('POST /stores', [{ kind: 'reset', effect: true }]);
-      expect((await apply(partner(stage))).outputs).toMatchObject({
+      expect((await apply(partnerInputs(stage.sandbox))).outputs).toMatchObject({
         status: 'applied',
         store_status: 'active',
       });
@@ -95,7 +83,7 @@ describe('a file that describes the store itself', () => {
         country: 'US',
       };
       stage.sandbox.store.addStore({ id, plan_sku, store_name, country });
-      const run = await stage.apply(partner(stage));
+      const run = await stage.apply(partnerInputs(stage.sandbox));
       expect(run.outputs).toMatchObject({ status: 'no_changes', store_status: 'active' });
       expect(run.shown).toMatch(/^Store preview-42 is provisioning\.$/m);
       expect(run.shown).toMatch(/^Store preview-42 is active\.$/m);
@@ -111,7 +99,7 @@ describe('a file that describes the store itself', () => {
         store_name: 'Husky preview 42',
         country: 'US',
       });
-      const run = await stage.apply(partner(stage));
+      const run = await stage.apply(partnerInputs(stage.sandbox));
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ status: 'failed', failed: '1' });
       expect(run.shown).toMatch(/HTTP 409/);
@@ -121,7 +109,7 @@ describe('a file that describes the store itself', () => {
   test('ends at the time limit with the last word of the platform', async () => {
     await withStoreRuns({ switches: { store: { holdStoreAt: 'allocating' } } }, async (stage) => {
       await stage.writeStore(NEW_STORE_FILE);
-      const run = await stage.apply({ ...partner(stage), timeout_minutes: '0.5' });
+      const run = await stage.apply({ ...partnerInputs(stage.sandbox), timeout_minutes: '0.5' });
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ status: 'timed_out', store_status: 'allocating' });
     });
@@ -132,9 +120,9 @@ describe('a file that describes the store itself', () => {
     await withStoreRuns({ credentials }, async (stage) => {
       const { sandbox, apply, writeStore } = stage;
       await writeStore(NEW_STORE_FILE);
-      await apply(partner(stage));
+      await apply(partnerInputs(stage.sandbox));
       sandbox.store.touchStore('preview-42', { store_hash: 'abc123' });
-      const inputs = { ...partner(stage), access_token: credentials.accessToken };
+      const inputs = { ...partnerInputs(stage.sandbox), access_token: credentials.accessToken };
       const run = await apply(inputs);
       expect(run.outputs).toMatchObject({ status: 'applied', creates: '1', unchanged: '1' });
       const other = await apply({ ...inputs, store_hash: 'another1' });
@@ -149,7 +137,11 @@ describe('a file that describes the store itself', () => {
       expect((await stage.plan()).shown).toMatch(
         /franchise_uuid: is missing\. The file has a section `store`/,
       );
-      const inputs = { ...partner(stage), franchise_client_id: '', franchise_client_secret: '' };
+      const inputs = {
+        ...partnerInputs(stage.sandbox),
+        franchise_client_id: '',
+        franchise_client_secret: '',
+      };
       expect((await stage.plan(inputs)).shown).toMatch(
         /franchise_client_id: is missing.*franchise_client_secret: is missing/,
       );

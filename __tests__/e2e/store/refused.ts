@@ -63,7 +63,7 @@ describe('a store file with faults', () => {
       );
       await writeStore('#'.repeat(1024 * 1024 + 1));
       expect((await plan()).shown).toMatch(/config: .*store\.yml has 1\.0 MB/);
-      await writeStore(Buffer.from('version: 1\n', 'utf16le'));
+      await writeStore(Buffer.from('\ufeffversion: 1\n', 'utf16le'));
       expect((await plan()).shown).toMatch(/config: .*store\.yml is not UTF-8/);
       expect(sandbox.requests).toEqual([]);
     });

@@ -1,45 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { REAL_TIME, stateOf, withStoreRuns } from '../../support/storeRuns.ts';
-
-describe('a run that is killed', () => {
-  test('at any request and started again ends in the same store, with nothing twice', async () => {
-    let reference: unknown;
-    let requests = 0;
-    await withStoreRuns({}, async ({ sandbox, apply }) => {
-      expect((await apply()).exitCode).toBe(0);
-      reference = stateOf(sandbox);
-      requests = sandbox.requests.length;
-    });
-    expect(requests).toBeGreaterThan(10);
-    for (let last = 1; last <= requests; last += 1) {
-      let kill: (() => void) | undefined;
-      let seen = 0;
-      const onRequest = (): void => {
-        seen += 1;
-        if (seen === last) kill?.();
-      };
-      await withStoreRuns({ onRequest }, async ({ sandbox, apply, plan }) => {
-        const killed = await apply(
-          {},
-          {
-            onLog: (_, send) => {
-              kill = () => {
-                send('SIGKILL');
-              };
-            },
-          },
-        );
-        // After the last request it may have come to its end.
-        if (last < requests) expect(killed.exitCode).toBeNull();
-        sandbox.store.settle();
-        const again = await apply();
-        expect({ last, exitCode: again.exitCode }).toEqual({ last, exitCode: 0 });
-        expect({ last, state: stateOf(sandbox) }).toEqual({ last, state: reference });
-        expect((await plan()).outputs['status']).toBe('no_changes');
-      });
-    }
-  }, 240_000);
-});
+import { REAL_TIME, withStoreRuns } from '../../support/storeRuns.ts';
 
 describe('a run that is stopped', () => {
   test('by SIGTERM ends within 2 s, says what was done, and goes on from there the next time', async () => {

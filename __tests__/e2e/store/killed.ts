@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
+import { mapInParallel } from '../../../src/artifact/mapInParallel.ts';
+import { NEW_STORE_FILE } from '../../support/storeFiles.ts';
+import { partnerInputs, stateOf, withStoreRuns } from '../../support/storeRuns.ts';
+import type { StoreRuns } from '../../support/storeRuns.ts';
+
+interface Story {
+  /** Makes the store what it is before the first run, and writes the file. */
+  readonly prepare: (runs: StoreRuns) => Promise<void>;
+  readonly inputs: (sandbox: Sandbox) => Readonly<Record<string, string>>;
+  /** What the whole run does, so that a story that does nothing is no proof. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+const stories: Readonly<Record<string, Story>> = {
+  'creates locations, promotions and codes': {
+    prepare: () => Promise.resolve(),
+    inputs: () => ({}),
+    outputs: { creates: '4', updates: '1', deletes: '0' },
+  },
+  'changes and deletes locations, promotions and codes': {
+    prepare: ({ sandbox: { store } }) => {
+      store.addLocation({ code: 'AUSTIN', label: 'Old Austin' });
+      store.addLocation({ code: 'CLOSED' });
+      const welcome = store.addPromotion({ name: 'Welcome', redemption_type: 'COUPON' }).id;
+      for (const code of ['WELCOME', 'EXTRA']) store.addCode(welcome, { code, max_uses: 5 });
+      store.addPromotion({ name: 'Five off', redemption_type: 'AUTOMATIC' });
+      store.addPromotion({ name: 'Over', redemption_type: 'AUTOMATIC' });
+      // One of its codes is to belong to another promotion.
+      const old = store.addPromotion({ name: 'Old', redemption_type: 'COUPON' }).id;
+      for (const code of ['HELLO', 'BYE']) store.addCode(old, { code });
+      return Promise.resolve();
+    },
+    inputs: () => ({ policy: 'sync', max_deletes: '3' }),
+    outputs: { creates: '1', updates: '4', deletes: '3' },
+  },
+  'creates the store itself': {
+    prepare: ({ writeStore }) => writeStore(NEW_STORE_FILE),
+    inputs: partnerInputs,
+    outputs: { creates: '1', store_status: 'active' },
+  },
+};
+
+/** Two cores, and runs that wait for each other's answers. */
+const AT_ONCE = 3;
+
+describe('a run that is killed', () => {
+  test.each(Object.entries(stories))(
+    'when it %s, at any request, and started again ends in the same store, with nothing twice',
+    async (_, story) => {
+      const { requests, state } = await runWhole(story);
+      expect(requests).toBeGreaterThan(5);
+      const kills = Array.from({ length: requests - 1 }, (_unused, index) => index + 1);
+      await mapInParallel(kills, AT_ONCE, async (last) => {
+        expect({ last, ...(await runTwice(story, last)) }).toEqual({
+          last,
+          // Null: the first one was killed.
+          exitCodes: [null, 0],
+          state,
+        });
+      });
+    },
+    240_000,
+  );
+});
+
+/** Lets a run come to its end; the store that it leaves is what those that were killed have to come to. */
+async function runWhole(
+  story: Story,
+): Promise<{ readonly requests: number; readonly state: unknown }> {
+  let result = { requests: 0, state: undefined as unknown };
+  await withStory(story, {}, async ({ sandbox, apply, plan }) => {
+    const inputs = story.inputs(sandbox);
+    expect((await apply(inputs)).outputs).toMatchObject({ ...story.outputs, status: 'applied' });
+    result = { requests: sandbox.requests.length, state: stateOf(sandbox) };
+    expect((await plan(inputs)).outputs['status']).toBe('no_changes');
+  });
+  return result;
+}
+
+/** Kills a run when so many of its requests are answered, and starts another one. */
+async function runTwice(
+  story: Story,
+  last: number,
+): Promise<{ readonly exitCodes: readonly unknown[]; readonly state: unknown }> {
+  let seen = 0;
+  let kill = (): void => undefined;
+  const onRequest = (): void => {
+    seen += 1;
+    if (seen === last) kill();
+  };
+  let result = { exitCodes: [] as readonly unknown[], state: undefined as unknown };
+  await withStory(story, { onRequest }, async ({ sandbox, apply }) => {
+    const inputs = story.inputs(sandbox);
+    const killed = await apply(inputs, {
+      onStart: (send) => {
+        kill = () => {
+          send('SIGKILL');
+        };
+      },
+    });
+    const again = await apply(inputs);
+    result = { exitCodes: [killed.exitCode, again.exitCode], state: stateOf(sandbox) };
+  });
+  return result;
+}
+
+function withStory(
+  { prepare }: Story,
+  options: SandboxOptions,
+  body: (runs: StoreRuns) => Promise<void>,
+): Promise<void> {
+  return withStoreRuns(options, async (runs) => {
+    await prepare(runs);
+    await body(runs);
+  });
+}
