@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
-import { mapInParallel } from '../../../src/artifact/mapInParallel.ts';
+import { mapInParallel } from '../../../src/store/mapInParallel.ts';
 import { NEW_STORE_FILE } from '../../support/storeFiles.ts';
 import { partnerInputs, stateOf, withStoreRuns } from '../../support/storeRuns.ts';
 import type { StoreRuns } from '../../support/storeRuns.ts';
