@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { ActionError } from './errors.ts';
 
 /**
@@ -7,6 +8,8 @@ import { ActionError } from './errors.ts';
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
 export async function main(action: (cancelled: AbortSignal) => Promise<boolean>): Promise<void> {
+  // Otherwise V8 takes 128 MiB for young objects where there are many, such as the files of a large build, and is no faster.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const cancel = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {

@@ -8,7 +8,18 @@ import { sortByBytes } from './names.ts';
 export function findNameClashes(paths: Iterable<string>): string[][] {
   const all = new Set<string>();
   for (const path of paths) for (const part of withFolders(path)) all.add(part);
-  const groups = [...Map.groupBy(all, fold).values()].map((group) => sortByBytes(group, String));
+  // Nearly all are alone: a list for each of them would take more memory than all else that is known of a build.
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const path of all) {
+    const folded = fold(path);
+    if (seen.has(folded)) shared.add(folded);
+    seen.add(folded);
+  }
+  const suspects = shared.size === 0 ? [] : [...all].filter((path) => shared.has(fold(path)));
+  const groups = [...Map.groupBy(suspects, fold).values()].map((group) =>
+    sortByBytes(group, String),
+  );
   return sortByBytes(
     groups.filter((group) => new Set(group.map(lastSegment)).size > 1),
     ([first]) => first ?? '',

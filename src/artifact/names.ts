@@ -6,10 +6,12 @@ export const WORKER = 'worker.js';
 
 const CONTROLS = /\p{Cc}/u;
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Decodes a name that came as bytes. Undefined when they are no valid UTF-8. */
 export function decodeName(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strictUtf8.decode(bytes);
   } catch {
     return undefined;
   }

@@ -216,3 +216,22 @@ test('no more is read than is soon needed', async () => {
   expect(most).toBeGreaterThan(4 * 1024 * 1024);
   expect(most).toBeLessThan(8 * 1024 * 1024);
 });
+
+test('small files are not deflated all at once: each takes hundreds of KiB while it is', async () => {
+  const tree = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [`assets/${String(index)}.txt`, String(index)]),
+  );
+  const { source } = await checkTree({ 'worker.js': '', ...tree });
+  let underWay = 0;
+  let most = 0;
+  const deflate: DeflateBlock = async (block) => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    const deflated = await deflateBlock(block);
+    underWay -= 1;
+    return deflated;
+  };
+  await write(source, { deflate });
+  expect(most).toBeGreaterThan(4);
+  expect(most).toBeLessThan(60);
+});

@@ -32,8 +32,8 @@ export interface Packing {
   readonly onBytes: (bytes: number) => void;
 }
 
-/** What a block takes beside its bytes. */
-const OVERHEAD_BYTES = 16 * 1024;
+/** What a block takes beside its bytes: mostly what deflate keeps while it works, which many small files add up. */
+const OVERHEAD_BYTES = 128 * 1024;
 /** How far back deflate looks. */
 const DICTIONARY_BYTES = 32 * 1024;
 
