@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { oversized } from '../../sandbox/bigcommerce/oddities.ts';
+import type { Rewrite } from '../../sandbox/bigcommerce/switches.ts';
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { makeBuild } from './makeBuild.ts';
+import type { BuildSize } from './makeBuild.ts';
+import { measureAction } from './measureAction.ts';
+import type { Measured } from './measureAction.ts';
+
+/** Something large that an action has to bear. */
+export interface Scenario {
+  readonly name: string;
+  /** What the `status` output has to be at the end; nothing where there is none. */
+  readonly status?: string;
+  /** The most memory it may take, where there is a bound. */
+  readonly mostMiB?: number;
+  readonly measure: () => Promise<Measured>;
+}
+
+const MIB = 1024 * 1024;
+const AT_THE_LIMITS: BuildSize = { files: 1000, bytes: 63 * MIB };
+const FAR_BEYOND: BuildSize = { files: 50_000, bytes: 1024 * MIB };
+const MOST_MIB = 300;
+
+/** A platform that takes anything, however large. */
+const generous: SandboxOptions = {
+  switches: {
+    paceMs: 5,
+    signatureLifetimeMs: 600_000,
+    maxObjectBytes: 2048 * MIB,
+    keptBytes: 2048 * MIB,
+    limits: {
+      ...{ zippedBytes: 2048 * MIB, unzippedBytes: 2048 * MIB },
+      ...{ workerBytes: 2048 * MIB, assetBytes: 2048 * MIB, files: 100_000 },
+    },
+  },
+};
+
+/** All scenarios, the quick ones first. */
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'deploy: 4 small files, to compare with',
+    status: 'completed',
+    measure: () => deployBuild({ files: 4, bytes: 4000 }),
+  },
+  {
+    name: 'deploy: an event stream with 1,000,000 events',
+    status: 'completed',
+    measure: () => deployWith((event, index) => (index === 1 ? repeat(event, 1e6) : [event])),
+  },
+  {
+    name: 'deploy: an event stream with a line of 100 MiB, and its end behind it',
+    status: 'completed',
+    measure: () =>
+      deployWith((event, index) => (index === 1 ? oversized(100 * MIB)(event, index) : [event])),
+  },
+  { name: 'list: 10,000 projects over pages', measure: listProjects },
+  {
+    name: 'deploy: a pull request with 1,000 comments by others',
+    status: 'completed',
+    measure: deployAmongComments,
+  },
+  {
+    name: 'package: 63 MiB, 1,000 files',
+    mostMiB: MOST_MIB,
+    measure: () => packBuild(AT_THE_LIMITS),
+  },
+  {
+    name: 'deploy: 63 MiB, 1,000 files',
+    status: 'completed',
+    mostMiB: MOST_MIB,
+    measure: () => deployBuild(AT_THE_LIMITS),
+  },
+  { name: 'package: 1 GiB, 50,000 files', mostMiB: MOST_MIB, measure: () => packBuild(FAR_BEYOND) },
+  {
+    name: 'deploy: 1 GiB, 50,000 files',
+    status: 'completed',
+    mostMiB: MOST_MIB,
+    measure: () => deployBuild(FAR_BEYOND),
+  },
+];
+
+function repeat<T>(event: T, times: number): T[] {
+  return Array.from({ length: times }, () => event);
+}
+
+async function withBuild<T>(size: BuildSize, body: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'commerce-deploy-load-'));
+  try {
+    makeBuild(join(folder, 'dist'), size);
+    return await body(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function packBuild(size: BuildSize): Promise<Measured> {
+  return withBuild(size, (folder) => {
+    const inputs = { working_directory: folder, path: 'dist', enforce_limits: 'false' };
+    return measureAction('package', { inputs });
+  });
+}
+
+function deployBuild(size: BuildSize, options = generous): Promise<Measured> {
+  return withBuild(size, async (folder) => {
+    await using sandbox = await startSandbox(options);
+    return await measureAction('deploy', { inputs: deployInputs(sandbox, folder) });
+  });
+}
+
+function deployWith(rewrite: Rewrite): Promise<Measured> {
+  const options = { switches: { ...generous.switches, rewrite } };
+  return deployBuild({ files: 4, bytes: 4000 }, options);
+}
+
+function deployInputs(sandbox: Sandbox, folder: string): Record<string, string> {
+  return {
+    platform: 'bigcommerce',
+    store_hash: sandbox.credentials.storeHash,
+    access_token: sandbox.credentials.accessToken,
+    project_uuid: sandbox.addProject('storefront').uuid,
+    working_directory: folder,
+    path: 'dist',
+    enforce_limits: 'false',
+    api_url: sandbox.apiUrl,
+  };
+}
+
+async function listProjects(): Promise<Measured> {
+  await using sandbox = await startSandbox();
+  for (let index = 0; index < 10_000; index += 1) sandbox.addProject(`project-${String(index)}`);
+  return await measureAction('list', {
+    inputs: {
+      platform: 'bigcommerce',
+      store_hash: sandbox.credentials.storeHash,
+      access_token: sandbox.credentials.accessToken,
+      api_url: sandbox.apiUrl,
+    },
+  });
+}
+
+const PULL = 7;
+
+function deployAmongComments(): Promise<Measured> {
+  return withBuild({ files: 4, bytes: 4000 }, async (folder) => {
+    await using sandbox = await startSandbox(generous);
+    const { github } = sandbox;
+    const { headSha } = github.addPull({ number: PULL });
+    for (let index = 0; index < 1000; index += 1)
+      github.addComment({ pull: PULL, body: 'Looks good. '.repeat(200), author: 'someone-else' });
+    const repo = { full_name: github.repository, owner: { login: 'octo-sandbox' } };
+    return await measureAction('deploy', {
+      inputs: { ...deployInputs(sandbox, folder), github_token: github.token },
+      event: {
+        action: 'synchronize',
+        pull_request: {
+          ...{ number: PULL, user: { login: 'someone' } },
+          ...{ head: { sha: headSha, repo }, base: { repo } },
+        },
+      },
+      env: {
+        ...github.env,
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_REF: `refs/pull/${String(PULL)}/merge`,
+        GITHUB_RUN_ID: '20',
+      },
+    });
+  });
+}
