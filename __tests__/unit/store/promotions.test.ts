@@ -222,6 +222,25 @@ describe('the identity of a promotion', () => {
     expect(warnings[0]?.message).toContain('Write `id: 3` if that one was renamed');
   });
 
+  test('that was renamed is looked for among fewer, the more promotions are new', () => {
+    const promotions = Array.from({ length: 600 }, (_, index) => ({
+      ...one({ name: `Old ${String(index)}` }),
+      id: index + 1,
+      rules: index === 599 ? one()['rules'] : [],
+    }));
+    const warningsOf = (count: number): readonly unknown[] =>
+      planOf(
+        { promotions },
+        {
+          promotions: Array.from({ length: count }, (_, index) =>
+            promotionOf({ name: `New ${String(index)}` }),
+          ),
+        },
+      ).warnings;
+    expect(warningsOf(5)).toHaveLength(5);
+    expect(warningsOf(100)).toEqual([]);
+  });
+
   test('stops when two have it, and names both', () => {
     const promotions = [one(), { ...one(), id: 4 }];
     expect(tryPlan({ promotions }, { promotions: [promotionOf()] }).faults?.[0]?.message).toContain(

@@ -15,6 +15,9 @@ export interface CurrentPromotions {
   readonly codesOf: (id: number) => readonly CurrentCode[];
 }
 
+/** To compare each of thousands of new promotions with each that the file does not have would take minutes. */
+const MOST_COMPARISONS = 50_000;
+
 /** Plans the promotions and their codes. Archived ones are put away: only an id names them, and none is deleted. */
 export function planPromotions(
   wanted: readonly DesiredPromotion[],
@@ -22,10 +25,12 @@ export function planPromotions(
   policy: Policy,
 ): Section {
   const { pairs, others, faults } = matchPromotions(wanted, all);
+  const creates = pairs.filter(({ current }) => current === undefined).length;
+  const renamable = others.slice(0, Math.floor(MOST_COMPARISONS / Math.max(1, creates)));
   return {
     wanted: pairs.map(({ desired, current }) =>
       current === undefined
-        ? create(desired, others)
+        ? create(desired, renamable)
         : updatePromotion(desired, { current, codesOf, policy }),
     ),
     others: allows(policy, 'delete') ? others.map((current) => remove(current, codesOf)) : [],

@@ -35,10 +35,12 @@ const MERGE_KEY = '<<';
 export function growTree(
   root: unknown,
   variables: ReadonlyMap<string, string>,
-): { readonly tree: Tree; readonly faults: readonly Fault[] } {
+): { readonly tree?: Tree; readonly faults: readonly Fault[] } {
   const growth: Growth = { variables, anchors: new Map(), faults: [], copiesLeft: MOST_COPIES };
   const tree = grow(growth, root, { depth: 0, offset: 0, copied: false });
-  return { tree, faults: growth.faults };
+  const { faults, copiesLeft } = growth;
+  // To the schema, what was left out would be further faults.
+  return copiesLeft < 0 ? { faults } : { tree, faults };
 }
 
 function grow(growth: Growth, node: unknown, spot: Spot): Tree {
