@@ -3,6 +3,7 @@ import { applyLocations } from './applyLocations.ts';
 import { applyPromotions } from './applyPromotions.ts';
 import { awaitStore, createStore } from './awaitStore.ts';
 import type { FranchiseStage } from './awaitStore.ts';
+import type { CodeBook, CodesByPromotion } from './codeBook.ts';
 import type { Ledger } from './ledger.ts';
 import { openWork } from './openWork.ts';
 import type { Work } from './openWork.ts';
@@ -18,6 +19,8 @@ export interface Undertaking {
   readonly plan: StorePlan;
   readonly survey: Survey;
   readonly ledger: Ledger;
+  /** The codes that the survey has read, and what this run does to them. */
+  readonly codes: CodeBook;
 }
 
 /**
@@ -28,8 +31,8 @@ export async function applyPlan(
   undertaking: Undertaking,
   stage: StoreStage,
 ): Promise<ActionError | undefined> {
-  const { plan, survey, ledger } = undertaking;
-  const again = planAgain(await readAgain(survey, stage, knownCodes(undertaking)), undertaking);
+  const { plan, survey, ledger, codes } = undertaking;
+  const again = planAgain(await readAgain(survey, stage, unchangedCodes(undertaking)), undertaking);
   if (again === undefined || !isSame(again.changes, plan.changes)) throw changedSince();
   const work = openWork(ledger, stage.signal);
   const { changes } = plan;
@@ -49,7 +52,7 @@ export async function applyPlan(
   );
   await applyPromotions(
     changes.filter((change) => change.kind === 'promotion'),
-    { ...stage, ...resources, work, ledger },
+    { ...stage, ...resources, work, ledger, codes },
   );
   return work.stopped();
 }
@@ -59,19 +62,27 @@ export async function findLeftovers(
   undertaking: Undertaking,
   stage: StoreStage,
 ): Promise<readonly Change[]> {
-  const { survey, ledger } = undertaking;
+  const { survey, ledger, codes } = undertaking;
   if (survey.resources === undefined) return [];
-  const again = planAgain(await readAgain(survey, stage, knownCodes(undertaking)), undertaking);
+  const again = planAgain(await readAgain(survey, stage, codes.all()), undertaking);
   const nameOf = ({ kind, key }: Change): string => `${kind} ${key}`;
   const excused = ledger.entries().filter(({ result }) => result.status !== 'done');
   const names = new Set(excused.map(({ change }) => nameOf(change)));
   return (again?.changes ?? []).filter((change) => !names.has(nameOf(change)));
 }
 
-/** Only the codes of promotions that change can differ from what has been read, as far as this run is concerned. */
-function knownCodes({ plan, survey }: Undertaking): NonNullable<CurrentStore['codes']> {
-  const changing = new Set(plan.changes.map((change) => ('id' in change ? change.id : undefined)));
-  return new Map([...(survey.current.codes ?? [])].filter(([id]) => !changing.has(id)));
+/**
+ * A second look at codes costs a request for each promotion. It is worth that where a code is taken from a promotion that
+ * stays, or made anew; those of a promotion that goes go with it.
+ */
+function unchangedCodes({ plan, codes }: Undertaking): CodesByPromotion {
+  const changing = new Set(
+    plan.changes
+      .filter((change) => change.kind === 'promotion' && change.action === 'update')
+      .filter((change) => change.codes.create.length + change.codes.delete.length > 0)
+      .map(({ id }) => id),
+  );
+  return new Map([...codes.all()].filter(([id]) => !changing.has(id)));
 }
 
 /** Warnings count uses, and customers use coupons all the time. What is sent is compared whole, with what the file leaves alone. */

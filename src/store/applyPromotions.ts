@@ -1,12 +1,13 @@
 import { mapInParallel } from './mapInParallel.ts';
 import { sleep } from '../clock.ts';
 import type { Clock } from '../clock.ts';
-import { ActionError, HttpError } from '../errors.ts';
+import type { CodeBook } from './codeBook.ts';
+import { createCodes } from './createCodes.ts';
+import { ActionError } from '../errors.ts';
 import type { Ledger } from './ledger.ts';
 import type { Work } from './openWork.ts';
 import type { PromotionCreate, PromotionDelete, PromotionUpdate } from './plan/change.ts';
 import type { PromotionResource } from './resource.ts';
-import type { CodeFields } from './spec/storeSpec.ts';
 
 export type PromotionChange = PromotionCreate | PromotionUpdate | PromotionDelete;
 
@@ -15,6 +16,7 @@ export interface PromotionStage {
   readonly promotions: PromotionResource;
   readonly work: Work;
   readonly ledger: Ledger;
+  readonly codes: CodeBook;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
@@ -26,9 +28,6 @@ const LANES = 10;
 const LOOK_AFTER_MS = 1000;
 
 const TRIES = 3;
-
-/** Statuses with which the platform says that a code exists already. */
-const TAKEN: ReadonlySet<number> = new Set([409, 422]);
 
 /**
  * Applies changes of promotions and their coupon codes. A code that moves from one promotion to another leaves the one first.
@@ -54,7 +53,7 @@ interface Stage extends PromotionStage {
 /** Deletes the codes that another promotion is to have; resolves with their ids. */
 async function releaseCodes(
   changes: readonly PromotionChange[],
-  { promotions, work }: PromotionStage,
+  stage: PromotionStage,
 ): Promise<ReadonlySet<number>> {
   const newOwners = new Map(
     changes.flatMap((change) => change.codes.create.map(({ code }) => [fold(code), change])),
@@ -66,7 +65,7 @@ async function releaseCodes(
       .filter(({ code }) => (newOwners.get(fold(code)) ?? change) !== change)
       .map(({ id }) => id);
     if (ids.length === 0) return;
-    const isDone = await work.attempt([change], () => removeCodes(change.id, ids, promotions));
+    const isDone = await stage.work.attempt([change], () => removeCodes(change.id, ids, stage));
     if (isDone) for (const id of ids) released.add(id);
   });
   return released;
@@ -89,25 +88,28 @@ async function carryOut(change: PromotionChange, stage: Stage): Promise<void> {
   const codeIds = change.codes.delete.map(({ id }) => id).filter((id) => !released.has(id));
   if (change.action === 'create') {
     const id = await createPromotion(change, stage);
+    stage.codes.keep(id, []);
     await createCodes(id, change.codes.create, stage);
     return;
   }
   if (change.action === 'delete') {
-    await removeCodes(change.id, codeIds, promotions);
+    await removeCodes(change.id, codeIds, stage);
     await promotions.remove(change.id);
     return;
   }
   if (Object.keys(change.body).length > 0) await promotions.update(change.id, change.body);
-  await removeCodes(change.id, codeIds, promotions);
+  await removeCodes(change.id, codeIds, stage);
   await createCodes(change.id, change.codes.create, stage);
 }
 
 async function removeCodes(
   promotion: number,
   ids: readonly number[],
-  promotions: PromotionResource,
+  { promotions, codes }: PromotionStage,
 ): Promise<void> {
-  if (ids.length > 0) await promotions.removeCodes(promotion, ids);
+  if (ids.length === 0) return;
+  await promotions.removeCodes(promotion, ids);
+  codes.remove(promotion, ids);
 }
 
 /** Creates a promotion and resolves with its id. When nobody knows whether that took effect, it looks before it tries again. */
@@ -140,40 +142,6 @@ async function findPromotion(
     `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`,
     { hint: 'Delete those that are too many, and let one run at a time change a store.' },
   );
-}
-
-async function createCodes(
-  promotion: number,
-  codes: readonly CodeFields[],
-  stage: PromotionStage,
-): Promise<void> {
-  for (const code of codes) await createCode(promotion, code, stage);
-}
-
-async function createCode(
-  promotion: number,
-  code: CodeFields,
-  { promotions, clock, signal }: PromotionStage,
-): Promise<void> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      await promotions.createCode(promotion, code);
-      return;
-    } catch (error) {
-      const isTaken = error instanceof HttpError && TAKEN.has(error.status);
-      if (!isTaken && !isUnknown(error)) throw error;
-      if (!isTaken) await sleep(clock, LOOK_AFTER_MS, signal);
-      if ((await promotions.codes(promotion)).some((each) => each.code === code.code)) return;
-      if (isTaken || tried >= TRIES) throw aboutCode(error, code);
-    }
-  }
-}
-
-/** The platform's words do not always name the code. */
-function aboutCode(error: unknown, { code }: CodeFields): unknown {
-  if (!(error instanceof ActionError)) return error;
-  const { hint } = error;
-  return new ActionError(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
 }
 
 function isUnknown(error: unknown): error is ActionError {

@@ -47,8 +47,8 @@ export interface PromotionResource {
   readonly update: (id: number, body: Body) => Promise<void>;
   /** Removes one that has no coupon codes any more; one that is gone already is no error. */
   readonly remove: (id: number) => Promise<void>;
-  /** Creates a coupon code. May be `ambiguous`. */
-  readonly createCode: (promotion: number, body: Body) => Promise<void>;
+  /** Creates a coupon code and resolves with it as the platform has stored it. May be `ambiguous`. */
+  readonly createCode: (promotion: number, body: Body) => Promise<CurrentCode>;
   /** Removes coupon codes by their ids; those that are gone already are no error. */
   readonly removeCodes: (promotion: number, ids: readonly number[]) => Promise<void>;
 }

@@ -7,6 +7,7 @@ import type { Runner } from '../runner.ts';
 import { openJournal } from '../step/journal.ts';
 import { applyPlan, findLeftovers } from './applyPlan.ts';
 import type { Undertaking } from './applyPlan.ts';
+import { openCodeBook } from './codeBook.ts';
 import { exportStore } from './exportStore.ts';
 import { openLedger } from './ledger.ts';
 import { makePlan, refuseDeletes } from './makePlan.ts';
@@ -110,7 +111,7 @@ async function carryOut(
   journal.enter('Apply');
   const ledger = openLedger(plan.changes, journal.info);
   record.ledger = ledger;
-  return apply({ plan, survey, ledger }, stage);
+  return apply({ plan, survey, ledger, codes: openCodeBook(survey.current.codes) }, stage);
 }
 
 async function apply(undertaking: Undertaking, stage: StoreStage): Promise<Outcome> {

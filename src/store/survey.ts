@@ -1,8 +1,9 @@
 import { ActionError } from '../errors.ts';
 import { formatCount } from '../format.ts';
 import { awaitStore, tellStore } from './awaitStore.ts';
+import type { CodesByPromotion } from './codeBook.ts';
 import type { StoreStage } from './stage.ts';
-import type { CurrentCode, CurrentStore } from './plan/current.ts';
+import type { CurrentStore } from './plan/current.ts';
 import { readCurrent } from './readCurrent.ts';
 import type { DescribedStore, ExistingStore } from './readRequest.ts';
 import type { FranchiseResource, FranchiseStore, StoreResources } from './resource.ts';
@@ -26,9 +27,6 @@ interface Order {
   readonly target: ExistingStore | DescribedStore;
   readonly spec: StoreSpec;
 }
-
-/** Codes that have been read before and need not be read again. */
-type KnownCodes = ReadonlyMap<number, readonly CurrentCode[]>;
 
 /** Looks at the store: reads what the file is about, and nothing else. Before `apply` it waits for a store that is being made. */
 export async function takeSurvey(order: Order, stage: StoreStage): Promise<Survey> {
@@ -58,7 +56,7 @@ export async function takeSurvey(order: Order, stage: StoreStage): Promise<Surve
 export async function readAgain(
   { spec, current, resources, franchise }: Survey,
   { policy }: StoreStage,
-  known: KnownCodes,
+  known: CodesByPromotion,
 ): Promise<CurrentStore> {
   const id = spec.store?.fields.id;
   return {

@@ -35,8 +35,13 @@ export async function tellLeftovers(
 }
 
 function describeLeftover(change: Change): string {
-  const paths = change.fields.slice(0, MOST_FIELDS).map(({ path }) => path);
-  const more = change.fields.length > paths.length ? ' …' : '';
+  const hasCodes =
+    change.kind === 'promotion' && change.codes.create.length + change.codes.delete.length > 0;
+  const paths = [
+    ...(hasCodes ? ['codes'] : []),
+    ...change.fields.slice(0, MOST_FIELDS).map(({ path }) => path),
+  ];
+  const more = change.fields.length > MOST_FIELDS ? ' …' : '';
   const name = describeChange(change);
   if (change.action === 'create') return `${name} is missing`;
   if (change.action === 'delete') return `${name} is there`;

@@ -28,6 +28,7 @@ const PromotionJson = z.looseObject({
 const CodeJson = z.looseObject({ id: z.int(), code: z.string(), current_uses: number });
 
 const Created = z.looseObject({ data: z.looseObject({ id: z.int() }) });
+const CreatedCode = z.looseObject({ data: CodeJson });
 
 /**
  * The promotions of a store, and their coupon codes.
@@ -73,7 +74,7 @@ export function promotionCalls(api: StoreApi, waiting: Waiting): PromotionResour
     createCode: async (promotion, body) => {
       const call = { method: 'POST', path: codesPath(promotion), body } as const;
       const what = 'Creating the coupon code';
-      await writeOnce(api, { ...call, what, answer: z.unknown() }, waiting);
+      return (await writeOnce(api, { ...call, what, answer: CreatedCode }, waiting)).data;
     },
     removeCodes: async (promotion, ids) => {
       for (let first = 0; first < ids.length; first += MOST_CODES) {
