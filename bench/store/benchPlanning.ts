@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { median } from '../measure/alternate.ts';
+import { timeCommand } from '../measure/timeCommand.ts';
+import type { Measure } from '../measure/timeCommand.ts';
+import { table } from './table.ts';
+
+/** What `planMany.ts` prints. */
+interface Parts {
+  readonly changes: number;
+  readonly readMs: number;
+  readonly planMs: number;
+  readonly writeMs: number;
+}
+
+const program = fileURLToPath(new URL('planMany.ts', import.meta.url));
+const ROUNDS = 3;
+
+const cases = [
+  ['create', 'an empty one'],
+  ['nothing', 'the same'],
+  ['update', 'the same with another discount'],
+  ['replace', 'as many others, which `sync` deletes'],
+] as const;
+
+/** Plans 1,000 and 10,000 promotions without a network, in a process each, and writes a table of what that took. */
+export function benchPlanning(): string {
+  const rows = [1000, 10_000].flatMap((count) =>
+    cases.map(([kind, store]) => {
+      const command = [process.execPath, '--no-warnings', program, kind, String(count)];
+      const measures = Array.from({ length: ROUNDS }, () => timeCommand(command));
+      const parts = measures.map(({ stdout }) => JSON.parse(stdout) as Parts);
+      const seconds = (part: (parts: Parts) => number): string =>
+        (median(parts.map(part)) / 1000).toFixed(2);
+      return [
+        count.toLocaleString('en-US'),
+        store,
+        (parts[0]?.changes ?? 0).toLocaleString('en-US'),
+        seconds(({ readMs }) => readMs),
+        seconds(({ planMs }) => planMs),
+        seconds(({ writeMs }) => writeMs),
+        peakOf(measures).toFixed(0),
+      ];
+    }),
+  );
+  return [
+    '## Planning',
+    `What the file says against what the store has, without a network: reading and checking the file, planning, and writing the plan as log, Markdown and JSON. Seconds, the median of ${String(ROUNDS)} processes, which had done nothing before; the memory is that of the whole process at its most.`,
+    table(['promotions', 'the store has', 'changes', 'read', 'plan', 'write', 'peak MiB'], rows),
+  ].join('\n\n');
+}
+
+function peakOf(measures: readonly Measure[]): number {
+  return Math.max(...measures.map(({ peakMiB }) => peakMiB));
+}

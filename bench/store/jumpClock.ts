@@ -1,0 +1,67 @@
+import type { Clock } from '../../src/clock.ts';
+
+/** A clock that stands still while something real goes on, and jumps to what is due next when nothing does. */
+export interface JumpClock extends Clock {
+  /** Keeps the time still while an action runs that takes none of it. */
+  readonly still: <T>(action: () => Promise<T>) => Promise<T>;
+  /** Lets time pass until the promise is settled. Rejects when nothing is due and nothing goes on any more. */
+  readonly runUntil: <T>(promise: Promise<T>) => Promise<T>;
+}
+
+interface Timer {
+  readonly dueMs: number;
+  readonly action: () => void;
+}
+
+/** Opens a clock that begins at an instant, in milliseconds since 1970. */
+export function jumpClock(startMs: number): JumpClock {
+  let nowMs = startMs;
+  let busy = 0;
+  const timers = new Set<Timer>();
+  const jump = (): void => {
+    let next: Timer | undefined;
+    for (const timer of timers) if (next === undefined || timer.dueMs < next.dueMs) next = timer;
+    if (next === undefined) throw new Error('Nothing is due, and the promise is not settled.');
+    timers.delete(next);
+    nowMs = Math.max(nowMs, next.dueMs);
+    next.action();
+  };
+  return {
+    now: () => nowMs,
+    schedule: (ms, action) => {
+      const timer = { dueMs: nowMs + ms, action };
+      timers.add(timer);
+      return () => {
+        timers.delete(timer);
+      };
+    },
+    still: async (action) => {
+      busy += 1;
+      try {
+        return await action();
+      } finally {
+        busy -= 1;
+      }
+    },
+    runUntil: async (promise) => {
+      const state = { isSettled: false };
+      const mark = (): void => {
+        state.isSettled = true;
+      };
+      promise.then(mark, mark);
+      for (;;) {
+        await settle();
+        if (state.isSettled) return promise;
+        if (busy === 0) jump();
+      }
+    },
+  };
+}
+
+/** Lets everything happen that needs no time, and files be read and written. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (process.getActiveResourcesInfo().some((name) => /^FSReq|^CloseReq/.test(name))) turn = 0;
+  }
+}

@@ -1,0 +1,60 @@
+// Plans many promotions without any network, and prints what each part took, in milliseconds. A process of its own, for its memory.
+import { planJson } from '../../src/store/plan/planJson.ts';
+import { planStore } from '../../src/store/plan/planStore.ts';
+import { renderPlan } from '../../src/store/plan/renderPlan.ts';
+import { renderPlanMarkdown } from '../../src/store/plan/renderPlanMarkdown.ts';
+import type { CurrentPromotion, CurrentStore } from '../../src/store/plan/current.ts';
+import { readSpec } from '../../src/store/spec/readSpec.ts';
+import type { StoreSpec } from '../../src/store/spec/storeSpec.ts';
+import { promotionFile } from './promotionFiles.ts';
+
+/** What the store has already, by what it makes the plan do. */
+const stores: Readonly<Record<string, (count: number) => readonly CurrentPromotion[]>> = {
+  create: () => [],
+  nothing: (count) => stored(promotionFile({ count })),
+  update: (count) => stored(promotionFile({ count, discount: 15 })),
+  replace: (count) => stored(promotionFile({ count, prefix: 'Old', discount: 15 })),
+};
+
+const [kind = '', count = ''] = process.argv.slice(2);
+const promotions = stores[kind]?.(Number(count)) ?? [];
+const current: CurrentStore = { promotions, codes: new Map() };
+const text = promotionFile({ count: Number(count) });
+
+const startedAt = performance.now();
+const spec = read(text);
+const readAt = performance.now();
+const planning = planStore(current, spec, 'sync');
+const plannedAt = performance.now();
+if (planning.faults !== undefined) throw new Error(JSON.stringify(planning.faults));
+const { plan } = planning;
+const written = [renderPlan(plan).join('\n'), renderPlanMarkdown(plan), planJson(plan)];
+const writtenAt = performance.now();
+process.stdout.write(
+  JSON.stringify({
+    changes: plan.changes.length,
+    readMs: readAt - startedAt,
+    planMs: plannedAt - readAt,
+    writeMs: writtenAt - plannedAt,
+    bytes: written.join('').length,
+  }),
+);
+
+function read(file: string): StoreSpec {
+  const { value, faults } = { value: undefined, ...readSpec(file, new Map()) };
+  if (value === undefined) throw new Error(JSON.stringify(faults));
+  return value;
+}
+
+/** A store with what a file says, and what the platform fills in. */
+function stored(file: string): readonly CurrentPromotion[] {
+  return (read(file).promotions ?? []).map(({ fields }, index) => ({
+    ...fields,
+    id: index + 1,
+    status: 'ENABLED',
+    current_uses: 0,
+    max_uses: null,
+    start_date: '2027-01-01T00:00:00+00:00',
+    rules: structuredClone(fields.rules),
+  }));
+}
