@@ -1611,13 +1611,21 @@ const tooLong = {
 
 /***/ }),
 
-/***/ 1730:
+/***/ 6951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/main.ts
+
 
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
@@ -1626,10 +1634,12 @@ const tooLong = {
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
 async function main(action) {
+    // Otherwise V8 takes 128 MiB for young objects where there are many, such as the files of a large build, and is no faster.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
@@ -3680,6 +3690,7 @@ const PromotionJson = schemas/* looseObject */._H3({
 });
 const CodeJson = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), code: schemas/* string */.YjP(), current_uses: number });
 const promotionCalls_Created = schemas/* looseObject */._H3({ data: schemas/* looseObject */._H3({ id: schemas/* int */.Whr() }) });
+const CreatedCode = schemas/* looseObject */._H3({ data: CodeJson });
 /**
  * The promotions of a store, and their coupon codes.
  *
@@ -3713,7 +3724,7 @@ function promotionCalls(api, waiting) {
         createCode: async (promotion, body) => {
             const call = { method: 'POST', path: codesPath(promotion), body };
             const what = 'Creating the coupon code';
-            await writeOnce(api, { ...call, what, answer: schemas/* unknown */.L5J() }, waiting);
+            return (await writeOnce(api, { ...call, what, answer: CreatedCode }, waiting)).data;
         },
         removeCodes: async (promotion, ids) => {
             for (let first = 0; first < ids.length; first += MOST_CODES) {
@@ -8925,10 +8936,10 @@ function spell(text) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7618);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1730);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6951);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5596);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8505);
-/* harmony import */ var _store_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3406);
+/* harmony import */ var _store_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8971);
 
 
 
@@ -8946,7 +8957,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3406:
+/***/ 8971:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9320,17 +9331,56 @@ async function mapInParallel(items, lanes, map) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./src/store/createCodes.ts
+
+
+/** How long a code that was created in spite of a lost answer may take to show. */
+const LOOK_AFTER_MS = 1000;
+const createCodes_TRIES = 3;
+/** Statuses with which the platform says that a code exists already. */
+const TAKEN = new Set([409, 422]);
+/** Creates coupon codes of a promotion one after the other, and notes them as the platform has stored them. */
+async function createCodes(promotion, codes, stage) {
+    for (const code of codes)
+        stage.codes.add(promotion, await createCode(promotion, code, stage));
+}
+/** When nobody knows whether that took effect, it looks before it tries again. */
+async function createCode(promotion, code, { promotions, clock, signal }) {
+    for (let tried = 1;; tried += 1) {
+        try {
+            return await promotions.createCode(promotion, code);
+        }
+        catch (error) {
+            const isTaken = error instanceof errors/* HttpError */.j && TAKEN.has(error.status);
+            const isUnknown = error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
+            if (!isTaken && !isUnknown)
+                throw error;
+            if (!isTaken)
+                await (0,src_clock/* sleep */.yy)(clock, LOOK_AFTER_MS, signal);
+            const found = (await promotions.codes(promotion)).find((each) => each.code === code.code);
+            if (found !== undefined)
+                return found;
+            if (isTaken || tried >= createCodes_TRIES)
+                throw aboutCode(error, code);
+        }
+    }
+}
+/** The platform's words do not always name the code. */
+function aboutCode(error, { code }) {
+    const { hint } = error;
+    return new errors/* ActionError */.l(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
+}
+
 ;// CONCATENATED MODULE: ./src/store/applyPromotions.ts
+
 
 
 
 /** More than the store's pace lets go at once would only wait for it. */
 const LANES = 10;
 /** How long a promotion or code that was created in spite of a lost answer may take to show. */
-const LOOK_AFTER_MS = 1000;
+const applyPromotions_LOOK_AFTER_MS = 1000;
 const applyPromotions_TRIES = 3;
-/** Statuses with which the platform says that a code exists already. */
-const TAKEN = new Set([409, 422]);
 /**
  * Applies changes of promotions and their coupon codes. A code that moves from one promotion to another leaves the one first.
  * What becomes of each is noted in the ledger. Throws only what nobody expects.
@@ -9344,7 +9394,7 @@ async function applyPromotions(changes, around) {
     }
 }
 /** Deletes the codes that another promotion is to have; resolves with their ids. */
-async function releaseCodes(changes, { promotions, work }) {
+async function releaseCodes(changes, stage) {
     const newOwners = new Map(changes.flatMap((change) => change.codes.create.map(({ code }) => [fold(code), change])));
     const released = new Set();
     await mapInParallel(changes, LANES, async (change) => {
@@ -9355,7 +9405,7 @@ async function releaseCodes(changes, { promotions, work }) {
             .map(({ id }) => id);
         if (ids.length === 0)
             return;
-        const isDone = await work.attempt([change], () => removeCodes(change.id, ids, promotions));
+        const isDone = await stage.work.attempt([change], () => removeCodes(change.id, ids, stage));
         if (isDone)
             for (const id of ids)
                 released.add(id);
@@ -9379,22 +9429,25 @@ async function carryOut(change, stage) {
     const codeIds = change.codes.delete.map(({ id }) => id).filter((id) => !released.has(id));
     if (change.action === 'create') {
         const id = await createPromotion(change, stage);
+        stage.codes.keep(id, []);
         await createCodes(id, change.codes.create, stage);
         return;
     }
     if (change.action === 'delete') {
-        await removeCodes(change.id, codeIds, promotions);
+        await removeCodes(change.id, codeIds, stage);
         await promotions.remove(change.id);
         return;
     }
     if (Object.keys(change.body).length > 0)
         await promotions.update(change.id, change.body);
-    await removeCodes(change.id, codeIds, promotions);
+    await removeCodes(change.id, codeIds, stage);
     await createCodes(change.id, change.codes.create, stage);
 }
-async function removeCodes(promotion, ids, promotions) {
-    if (ids.length > 0)
-        await promotions.removeCodes(promotion, ids);
+async function removeCodes(promotion, ids, { promotions, codes }) {
+    if (ids.length === 0)
+        return;
+    await promotions.removeCodes(promotion, ids);
+    codes.remove(promotion, ids);
 }
 /** Creates a promotion and resolves with its id. When nobody knows whether that took effect, it looks before it tries again. */
 async function createPromotion(change, stage) {
@@ -9405,7 +9458,7 @@ async function createPromotion(change, stage) {
         catch (error) {
             if (!applyPromotions_isUnknown(error))
                 throw error;
-            await (0,src_clock/* sleep */.yy)(stage.clock, LOOK_AFTER_MS, stage.signal);
+            await (0,src_clock/* sleep */.yy)(stage.clock, applyPromotions_LOOK_AFTER_MS, stage.signal);
             const found = await findPromotion(change, stage);
             if (found !== undefined)
                 return found;
@@ -9423,36 +9476,6 @@ async function findPromotion({ key, redemptionType }, { promotions }) {
     if (ids.length < 2)
         return ids[0];
     throw new errors/* ActionError */.l('ambiguous', `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`, { hint: 'Delete those that are too many, and let one run at a time change a store.' });
-}
-async function createCodes(promotion, codes, stage) {
-    for (const code of codes)
-        await createCode(promotion, code, stage);
-}
-async function createCode(promotion, code, { promotions, clock, signal }) {
-    for (let tried = 1;; tried += 1) {
-        try {
-            await promotions.createCode(promotion, code);
-            return;
-        }
-        catch (error) {
-            const isTaken = error instanceof errors/* HttpError */.j && TAKEN.has(error.status);
-            if (!isTaken && !applyPromotions_isUnknown(error))
-                throw error;
-            if (!isTaken)
-                await (0,src_clock/* sleep */.yy)(clock, LOOK_AFTER_MS, signal);
-            if ((await promotions.codes(promotion)).some((each) => each.code === code.code))
-                return;
-            if (isTaken || tried >= applyPromotions_TRIES)
-                throw aboutCode(error, code);
-        }
-    }
-}
-/** The platform's words do not always name the code. */
-function aboutCode(error, { code }) {
-    if (!(error instanceof errors/* ActionError */.l))
-        return error;
-    const { hint } = error;
-    return new errors/* ActionError */.l(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
 }
 function applyPromotions_isUnknown(error) {
     return error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
@@ -10295,15 +10318,11 @@ function warnOfTwin({ at, fields }, { id, code }) {
 
 ;// CONCATENATED MODULE: ./src/store/plan/findRename.ts
 
-/** Comparing each new promotion with each other one of a big store would take longer than it is worth. */
-const MOST_OTHERS = 250;
 /** Finds a promotion that a new one may be under another name: one of the same type with the same rules. */
 function findRename({ redemption_type: type, rules }, others) {
     if (rules.length === 0)
         return undefined;
-    return others
-        .slice(0, MOST_OTHERS)
-        .find((other) => other.redemption_type === type &&
+    return others.find((other) => other.redemption_type === type &&
         compareFields({ rules }, { rules: other['rules'] }).length === 0);
 }
 
@@ -10790,12 +10809,16 @@ function warnOfSchedule({ code }) {
 
 
 
+/** To compare each of thousands of new promotions with each that the file does not have would take minutes. */
+const MOST_COMPARISONS = 50_000;
 /** Plans the promotions and their codes. Archived ones are put away: only an id names them, and none is deleted. */
 function planPromotions(wanted, { all, codesOf }, policy) {
     const { pairs, others, faults } = matchPromotions(wanted, all);
+    const creates = pairs.filter(({ current }) => current === undefined).length;
+    const renamable = others.slice(0, Math.floor(MOST_COMPARISONS / Math.max(1, creates)));
     return {
         wanted: pairs.map(({ desired, current }) => current === undefined
-            ? planPromotions_create(desired, others)
+            ? planPromotions_create(desired, renamable)
             : updatePromotion(desired, { current, codesOf, policy })),
         others: allows(policy, 'delete') ? others.map((current) => planPromotions_remove(current, codesOf)) : [],
         faults,
@@ -11009,8 +11032,8 @@ const NOT_YET = 'The store has to be active first; run this step again with its 
  * writes anything, and throws `conflict` when the plan would be another one now. Resolves with why it stopped early, if so.
  */
 async function applyPlan(undertaking, stage) {
-    const { plan, survey, ledger } = undertaking;
-    const again = planAgain(await readAgain(survey, stage, knownCodes(undertaking)), undertaking);
+    const { plan, survey, ledger, codes } = undertaking;
+    const again = planAgain(await readAgain(survey, stage, unchangedCodes(undertaking)), undertaking);
     if (again === undefined || !isSame(again.changes, plan.changes))
         throw changedSince();
     const work = openWork(ledger, stage.signal);
@@ -11028,24 +11051,30 @@ async function applyPlan(undertaking, stage) {
         ledger,
         stillPlanned: (locations) => planAgain({ locations }, undertaking)?.changes ?? [],
     });
-    await applyPromotions(changes.filter((change) => change.kind === 'promotion'), { ...stage, ...resources, work, ledger });
+    await applyPromotions(changes.filter((change) => change.kind === 'promotion'), { ...stage, ...resources, work, ledger, codes });
     return work.stopped();
 }
 /** Reads everything again and resolves with what still differs though the platform has accepted the change. */
 async function findLeftovers(undertaking, stage) {
-    const { survey, ledger } = undertaking;
+    const { survey, ledger, codes } = undertaking;
     if (survey.resources === undefined)
         return [];
-    const again = planAgain(await readAgain(survey, stage, knownCodes(undertaking)), undertaking);
+    const again = planAgain(await readAgain(survey, stage, codes.all()), undertaking);
     const nameOf = ({ kind, key }) => `${kind} ${key}`;
     const excused = ledger.entries().filter(({ result }) => result.status !== 'done');
     const names = new Set(excused.map(({ change }) => nameOf(change)));
     return (again?.changes ?? []).filter((change) => !names.has(nameOf(change)));
 }
-/** Only the codes of promotions that change can differ from what has been read, as far as this run is concerned. */
-function knownCodes({ plan, survey }) {
-    const changing = new Set(plan.changes.map((change) => ('id' in change ? change.id : undefined)));
-    return new Map([...(survey.current.codes ?? [])].filter(([id]) => !changing.has(id)));
+/**
+ * A second look at codes costs a request for each promotion. It is worth that where a code is taken from a promotion that
+ * stays, or made anew; those of a promotion that goes go with it.
+ */
+function unchangedCodes({ plan, codes }) {
+    const changing = new Set(plan.changes
+        .filter((change) => change.kind === 'promotion' && change.action === 'update')
+        .filter((change) => change.codes.create.length + change.codes.delete.length > 0)
+        .map(({ id }) => id));
+    return new Map([...codes.all()].filter(([id]) => !changing.has(id)));
 }
 /** Warnings count uses, and customers use coupons all the time. What is sent is compared whole, with what the file leaves alone. */
 function isSame(some, others) {
@@ -11070,6 +11099,30 @@ async function applyStore(change, stage) {
 }
 function changedSince() {
     return new errors/* ActionError */.l('conflict', 'The store has changed since the plan was made, so that the plan does not fit any more. Nothing was written.', { hint: 'Run the step again, and let one run at a time change a store (`concurrency`).' });
+}
+
+;// CONCATENATED MODULE: ./src/store/codeBook.ts
+/** Opens a book with codes that were read. */
+function openCodeBook(read = new Map()) {
+    const codes = new Map(read);
+    const keep = (promotion, some) => void codes.set(promotion, some);
+    // Of a promotion that the book does not have, nobody knows what other codes there are.
+    const change = (promotion, changed) => {
+        const some = codes.get(promotion);
+        if (some !== undefined)
+            keep(promotion, changed(some));
+    };
+    return {
+        all: () => codes,
+        keep,
+        add: (promotion, code) => {
+            change(promotion, (some) => [...some, code]);
+        },
+        remove: (promotion, ids) => {
+            const gone = new Set(ids);
+            change(promotion, (some) => some.filter(({ id }) => !gone.has(id)));
+        },
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -11437,7 +11490,9 @@ const MERGE_KEY = '<<';
 function growTree(root, variables) {
     const growth = { variables, anchors: new Map(), faults: [], copiesLeft: MOST_COPIES };
     const tree = grow(growth, root, { depth: 0, offset: 0, copied: false });
-    return { tree, faults: growth.faults };
+    const { faults, copiesLeft } = growth;
+    // To the schema, what was left out would be further faults.
+    return copiesLeft < 0 ? { faults } : { tree, faults };
 }
 function grow(growth, node, spot) {
     const offset = spot.copied ? spot.offset : offsetIn(node, spot.offset);
@@ -12705,8 +12760,12 @@ async function tellLeftovers(find, { journal }) {
     }
 }
 function describeLeftover(change) {
-    const paths = change.fields.slice(0, MOST_FIELDS).map(({ path }) => path);
-    const more = change.fields.length > paths.length ? ' \u2026' : '';
+    const hasCodes = change.kind === 'promotion' && change.codes.create.length + change.codes.delete.length > 0;
+    const paths = [
+        ...(hasCodes ? ['codes'] : []),
+        ...change.fields.slice(0, MOST_FIELDS).map(({ path }) => path),
+    ];
+    const more = change.fields.length > MOST_FIELDS ? ' \u2026' : '';
     const name = describeChange(change);
     if (change.action === 'create')
         return `${name} is missing`;
@@ -12906,6 +12965,7 @@ function nameOf(target) {
 
 
 
+
 /**
  * Runs the store action from its inputs to its report. Resolves with whether the step is green, and never rejects: whatever
  * happens ends in an outcome that is reported.
@@ -12970,7 +13030,7 @@ async function run_carryOut(request, around, deadline) {
     journal.enter('Apply');
     const ledger = openLedger(plan.changes, journal.info);
     record.ledger = ledger;
-    return apply({ plan, survey, ledger }, stage);
+    return apply({ plan, survey, ledger, codes: openCodeBook(survey.current.codes) }, stage);
 }
 async function apply(undertaking, stage) {
     const { ledger } = undertaking;
