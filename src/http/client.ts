@@ -1,14 +1,12 @@
-import { createReadStream } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { pipeline } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import { HttpClient } from '@actions/http-client';
 import { NetworkError } from './request.ts';
 import type { FileBody, HttpResponse, SendRequest } from './request.ts';
+import { sendFile } from './sendFile.ts';
 
-const READ_BYTES = 1024 * 1024;
 const SILENT_SOCKET_MS = 60_000;
 
 /**
@@ -70,20 +68,8 @@ function exchange(
     outgoing.setTimeout(SILENT_SOCKET_MS, () => {
       outgoing.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' }));
     });
-    if (typeof body === 'object') sendFile(outgoing, body, reject);
+    if (typeof body === 'object') sendFile(outgoing, body).catch(reject);
     else outgoing.end(body);
-  });
-}
-
-function sendFile(outgoing: ClientRequest, body: FileBody, onError: (error: Error) => void): void {
-  let sentBytes = 0;
-  const file = createReadStream(body.file, { highWaterMark: READ_BYTES });
-  file.on('data', (chunk) => {
-    sentBytes += chunk.length;
-    body.onSent?.(sentBytes);
-  });
-  pipeline(file, outgoing, (error) => {
-    if (error) onError(error);
   });
 }
 
@@ -110,6 +96,7 @@ async function* readChunks(
 }
 
 function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : 'ECONNFAILED';
 }
