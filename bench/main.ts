@@ -1,47 +1,57 @@
-// Measures ours against its peers and writes bench/RESULTS.md. Nothing of it runs in tests.
+// Measures ours against its peers, part by part, and writes bench/RESULTS.md. Nothing of it runs in tests.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, release, tmpdir, totalmem, type } from 'node:os';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { benchPacking } from './packing/benchPacking.ts';
+import { describeRun } from './describeRun.ts';
+import { isPart, parts } from './parts.ts';
+import type { Part } from './parts.ts';
+import { writeResults } from './results.ts';
 
-const HELP = `Usage: npm run bench -- [--build PATH] [--rounds N] [--only PACKER]... [--output FILE]
+const HELP = `Usage: npm run bench -- [PART]... [--build PATH] [--rounds N] [--packer NAME]... [--output FILE]
 
-  --build PATH   Packs this build as well; it should be one of OpenNext.
-  --rounds N     How often each packer has its turn; 5 by default.
-  --only PACKER  Compares with this one only; may be repeated.
-  --output FILE  Where the results go; bench/RESULTS.md by default.
+  PART           ${Object.keys(parts).join(', ')}; all of them by default.
+  --build PATH   Packs and deploys this build as well; it should be one of OpenNext.
+  --rounds N     How often each has its turn; 5 by default.
+  --packer NAME  Packing: compares with this packer only; may be repeated.
+  --output FILE  Where the sections of these parts go; bench/RESULTS.md by default.
 `;
 
 const bench = fileURLToPath(new URL('.', import.meta.url));
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     build: { type: 'string' },
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', multiple: true, default: [] },
+    packer: { type: 'string', multiple: true, default: [] },
     output: { type: 'string', default: join(bench, 'RESULTS.md') },
     help: { type: 'boolean', default: false },
   },
 });
 
-if (values.help) process.stdout.write(HELP);
-else run();
-
-function run(): void {
+const strangers = positionals.filter((name) => !isPart(name));
+if (values.help || strangers.length > 0) {
+  process.stdout.write(HELP);
+  if (strangers.length > 0) process.exitCode = 1;
+} else {
   installPeers();
+  for (const part of positionals.length > 0 ? positionals : Object.keys(parts))
+    if (isPart(part)) await run(part);
+}
+
+async function run(part: Part): Promise<void> {
   const work = join(tmpdir(), 'commerce-deploy-bench');
   mkdirSync(work, { recursive: true });
-  const packing = benchPacking({
-    work,
-    modules: join(bench, 'node_modules'),
-    rounds: Number(values.rounds),
-    build: values.build,
-    only: values.only,
-  });
-  writeFileSync(values.output, `${['# Results', describeRun(), packing].join('\n\n')}\n`);
-  process.stdout.write(`\n${packing}\n\nWritten to ${values.output}.\n`);
+  const { heading, measure } = parts[part];
+  const { build, packer, output } = values;
+  const rounds = Number(values.rounds);
+  const modules = join(bench, 'node_modules');
+  const found = await measure({ work, modules, rounds, build, packers: packer });
+  const section = `## ${heading}\n\n${describeRun(commandOf(part))}\n\n${found}`;
+  writeResults(output, [section]);
+  process.stdout.write(`\n${section}\n\nWritten to ${output}.\n`);
 }
 
 /** They have a lock file of their own, so that nobody installs them who does not measure. */
@@ -52,18 +62,12 @@ function installPeers(): void {
   execFileSync('npm', ['ci', '--prefix', bench, '--ignore-scripts'], { stdio: 'inherit' });
 }
 
-function describeRun(): string {
-  const [cpu] = cpus();
-  const gib = (totalmem() / 1024 ** 3).toFixed(0);
+function commandOf(part: Part): string {
   const options = [
+    part,
     ...(values.build === undefined ? [] : ['--build PATH']),
     `--rounds ${values.rounds}`,
-    ...values.only.map((name) => `--only ${name}`),
+    ...values.packer.map((name) => `--packer ${name}`),
   ];
-  return [
-    `- Machine: ${String(cpus().length)} × ${cpu?.model ?? 'unknown'}, ${gib} GiB, ${type()} ${release()}`,
-    `- Node.js ${process.version}, zlib ${process.versions.zlib}`,
-    `- Date: ${new Date().toISOString().slice(0, 10)}`,
-    `- Command: \`npm run bench -- ${options.join(' ')}\``,
-  ].join('\n');
+  return `npm run bench -- ${options.join(' ')}`;
 }

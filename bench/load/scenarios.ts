@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { oversized } from '../../sandbox/bigcommerce/oddities.ts';
 import type { Rewrite } from '../../sandbox/bigcommerce/switches.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
-import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { makeBuild } from './makeBuild.ts';
+import type { SandboxOptions } from '../../sandbox/sandbox.ts';
+import { deployInputs, previewOptions, PULL } from '../deployRuns.ts';
 import type { BuildSize } from './makeBuild.ts';
 import { measureAction } from './measureAction.ts';
 import type { Measured } from './measureAction.ts';
+import { withBuild } from './withBuild.ts';
 
 /** Something large that an action has to bear. */
 export interface Scenario {
@@ -87,16 +85,6 @@ function repeat<T>(event: T, times: number): T[] {
   return Array.from({ length: times }, () => event);
 }
 
-async function withBuild<T>(size: BuildSize, body: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'commerce-deploy-load-'));
-  try {
-    makeBuild(join(folder, 'dist'), size);
-    return await body(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 function packBuild(size: BuildSize): Promise<Measured> {
   return withBuild(size, (folder) => {
     const inputs = { working_directory: folder, path: 'dist', enforce_limits: 'false' };
@@ -116,19 +104,6 @@ function deployWith(rewrite: Rewrite): Promise<Measured> {
   return deployBuild({ files: 4, bytes: 4000 }, options);
 }
 
-function deployInputs(sandbox: Sandbox, folder: string): Record<string, string> {
-  return {
-    platform: 'bigcommerce',
-    store_hash: sandbox.credentials.storeHash,
-    access_token: sandbox.credentials.accessToken,
-    project_uuid: sandbox.addProject('storefront').uuid,
-    working_directory: folder,
-    path: 'dist',
-    enforce_limits: 'false',
-    api_url: sandbox.apiUrl,
-  };
-}
-
 async function listProjects(): Promise<Measured> {
   await using sandbox = await startSandbox();
   for (let index = 0; index < 10_000; index += 1) sandbox.addProject(`project-${String(index)}`);
@@ -142,31 +117,15 @@ async function listProjects(): Promise<Measured> {
   });
 }
 
-const PULL = 7;
-
 function deployAmongComments(): Promise<Measured> {
   return withBuild({ files: 4, bytes: 4000 }, async (folder) => {
     await using sandbox = await startSandbox(generous);
-    const { github } = sandbox;
-    const { headSha } = github.addPull({ number: PULL });
+    const preview = previewOptions(sandbox, folder);
     for (let index = 0; index < 1000; index += 1)
-      github.addComment({ pull: PULL, body: 'Looks good. '.repeat(200), author: 'someone-else' });
-    const repo = { full_name: github.repository, owner: { login: 'octo-sandbox' } };
-    return await measureAction('deploy', {
-      inputs: { ...deployInputs(sandbox, folder), github_token: github.token },
-      event: {
-        action: 'synchronize',
-        pull_request: {
-          ...{ number: PULL, user: { login: 'someone' } },
-          ...{ head: { sha: headSha, repo }, base: { repo } },
-        },
-      },
-      env: {
-        ...github.env,
-        GITHUB_EVENT_NAME: 'pull_request',
-        GITHUB_REF: `refs/pull/${String(PULL)}/merge`,
-        GITHUB_RUN_ID: '20',
-      },
-    });
+      sandbox.github.addComment({
+        ...{ pull: PULL, author: 'someone-else' },
+        body: 'Looks good. '.repeat(200),
+      });
+    return await measureAction('deploy', preview);
   });
 }

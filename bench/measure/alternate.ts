@@ -1,17 +1,15 @@
-import type { Measure } from './timeCommand.ts';
-
 /** Measures each in turn, over and over, so that a busy moment of the machine meets them all. */
-export function alternate<Name extends string>(
+export async function alternate<Name extends string, Found>(
   names: readonly Name[],
   rounds: number,
-  measure: (name: Name) => Measure,
-): Readonly<Record<Name, readonly Measure[]>> {
-  const all = Object.fromEntries(names.map((name) => [name, [] as Measure[]])) as Record<
+  measure: (name: Name) => Found | Promise<Found>,
+): Promise<Readonly<Record<Name, readonly Found[]>>> {
+  const all = Object.fromEntries(names.map((name) => [name, [] as Found[]])) as Record<
     Name,
-    Measure[]
+    Found[]
   >;
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of names) all[name].push(measure(name));
+    for (const name of names) all[name].push(await measure(name));
   }
   return all;
 }
@@ -23,13 +21,19 @@ export function median(values: readonly number[]): number {
 }
 
 /** Divides what was measured in the same round. */
-export function ratios(
-  ours: readonly Measure[],
-  theirs: readonly Measure[],
-  value: (measure: Measure) => number,
+export function ratios<Found>(
+  ours: readonly Found[],
+  theirs: readonly Found[],
+  value: (found: Found) => number,
 ): number[] {
-  return ours.map((measure, round) => {
+  return ours.map((own, round) => {
     const other = theirs[round];
-    return other === undefined ? Number.NaN : value(measure) / value(other);
+    return other === undefined ? Number.NaN : value(own) / value(other);
   });
+}
+
+/** Writes the median, and the lowest and highest in brackets. */
+export function showRatios(values: readonly number[]): string {
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  return `${median(values).toFixed(2)} [${lowest.toFixed(2)}-${highest.toFixed(2)}]`;
 }

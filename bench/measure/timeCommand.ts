@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,20 +16,25 @@ export interface Measure {
 /** GNU time, which alone tells the peak memory of any program. */
 const TIME = '/usr/bin/time';
 
-/** Runs a command to its end. Throws when it fails. */
-export function timeCommand(command: readonly string[]): Measure {
+/** Runs a command to its end. Rejects when that is no good one. */
+export async function timeCommand(
+  command: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Measure> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const told = join(folder, 'told');
     const startedAt = performance.now();
-    const { status, error, stdout, stderr } = spawnSync(
-      TIME,
-      ['-o', told, '-f', '%U %S %M', ...command],
-      { encoding: 'utf8' },
-    );
+    const child = spawn(TIME, ['-o', told, '-f', '%U %S %M', ...command], {
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    const [status] = (await once(child, 'close')) as [number | null];
     const wallMs = performance.now() - startedAt;
-    if (error !== undefined) throw new Error(`${TIME} could not be run.`, { cause: error });
-    if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${stderr}`);
+    if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${stdout}${stderr}`);
     const [user = 0, system = 0, peakKiB = 0] = readFileSync(told, 'utf8').split(' ').map(Number);
     return { wallMs, cpuMs: 1000 * (user + system), peakMiB: peakKiB / 1024, stdout };
   } finally {

@@ -1,5 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BenchOptions } from '../options.ts';
 import { alternate } from '../measure/alternate.ts';
 import { timeCommand } from '../measure/timeCommand.ts';
 import type { Measure } from '../measure/timeCommand.ts';
@@ -8,18 +9,6 @@ import type { Build } from './builds.ts';
 import { listPackers, OURS } from './packers.ts';
 import type { Packer } from './packers.ts';
 import { reportPacking } from './reportPacking.ts';
-
-export interface PackingOptions {
-  /** Where builds and zips go. */
-  readonly work: string;
-  /** Where the packages are. */
-  readonly modules: string;
-  readonly rounds: number;
-  /** A build of one's own. */
-  readonly build: string | undefined;
-  /** Only these packers, beside ours. */
-  readonly only: readonly string[];
-}
 
 /** What all packers took for a build. */
 export interface PackingResult {
@@ -30,20 +19,22 @@ export interface PackingResult {
   readonly sizes: Readonly<Record<string, number>>;
 }
 
-/** Packs each build with each packer in turn, and gives the section for the results. */
-export function benchPacking({ work, modules, rounds, build, only }: PackingOptions): string {
+/** Packs each build with each packer in turn, and writes what was found. */
+export async function benchPacking(options: BenchOptions): Promise<string> {
+  const { work, modules, rounds, build, packers: only } = options;
   const packers = listPackers(work).filter(
     ({ name }) => name === OURS || only.length === 0 || only.includes(name),
   );
   const builds = makeBuilds(work, modules, build);
-  const results = builds.map((each) => packAll(each, { packers, work, rounds }));
+  const results: PackingResult[] = [];
+  for (const each of builds) results.push(await packAll(each, { packers, work, rounds }));
   const limit = builds.find(({ name }) => name === 'limit');
   const ours = packers.filter(({ name }) => name === OURS);
-  const huge =
-    limit === undefined
-      ? []
-      : [packAll(makeHugeBuild(work, limit), { packers: ours, work, rounds: 1 })];
-  return reportPacking([...results, ...huge]);
+  if (limit !== undefined) {
+    const huge = makeHugeBuild(work, limit);
+    results.push(await packAll(huge, { packers: ours, work, rounds: 1 }));
+  }
+  return reportPacking(results);
 }
 
 interface Setting {
@@ -52,14 +43,14 @@ interface Setting {
   readonly rounds: number;
 }
 
-function packAll(build: Build, { packers, work, rounds }: Setting): PackingResult {
+async function packAll(build: Build, { packers, work, rounds }: Setting): Promise<PackingResult> {
   const output = join(work, 'packed');
   const sizes: Record<string, number> = {};
   const byName = new Map(packers.map((packer) => [packer.name, packer]));
-  const measures = alternate([...byName.keys()], rounds, (name) => {
+  const measures = await alternate([...byName.keys()], rounds, async (name) => {
     const packer = byName.get(name);
     const file = `${output}${packer?.isZip === true ? '.zip' : '.tgz'}`;
-    const measure = timeCommand(packer?.command(build.folder, file) ?? []);
+    const measure = await timeCommand(packer?.command(build.folder, file) ?? []);
     process.stdout.write(`${build.name} ${name} ${measure.wallMs.toFixed(0)} ms\n`);
     sizes[name] = statSync(file).size;
     rmSync(file);

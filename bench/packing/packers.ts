@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from '../bundle.ts';
 
 /** A program that packs a folder. */
 export interface Packer {
@@ -31,7 +32,12 @@ export function listPackers(work: string): readonly Packer[] {
       name: OURS,
       version: 'this commit',
       isZip: true,
-      command: (folder, output) => [process.execPath, bundleOurs(work), folder, output],
+      command: (folder, output) => [
+        process.execPath,
+        bundle('packing/ours.ts', work),
+        folder,
+        output,
+      ],
     },
     ...Object.entries(LIBRARIES).map(([name, script]) => ({
       name,
@@ -70,21 +76,4 @@ function shell(script: string, folder: string, output: string): readonly string[
 function readVersion(name: string): string {
   const file = join(root, 'bench/node_modules', name, 'package.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
-}
-
-let bundled: string | undefined;
-
-/** Users run a bundle: types are stripped and modules joined long before. */
-function bundleOurs(work: string): string {
-  if (bundled !== undefined) return bundled;
-  const folder = join(work, 'ours');
-  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-  const source = join(root, 'bench/packing/ours.ts');
-  execFileSync(
-    process.execPath,
-    [ncc, 'build', source, '-o', folder, '--no-cache', '--quiet', '--transpile-only'],
-    { cwd: root },
-  );
-  bundled = join(folder, 'index.js');
-  return bundled;
 }

@@ -1,7 +1,9 @@
-import { median, ratios } from '../measure/alternate.ts';
+import { goalTable } from '../goals.ts';
+import { median, ratios, showRatios } from '../measure/alternate.ts';
 import type { Measure } from '../measure/timeCommand.ts';
 import type { PackingResult } from './benchPacking.ts';
-import { listGoals } from './goals.ts';
+import { listGoals } from './listGoals.ts';
+import { table } from '../table.ts';
 import { OURS } from './packers.ts';
 
 const BASE = 'adm-zip';
@@ -9,18 +11,9 @@ const BASE = 'adm-zip';
 /** Writes tables of what was measured, against adm-zip, with the goals and where our time goes. */
 export function reportPacking(results: readonly PackingResult[]): string {
   return [
-    '## Packing',
     'A whole process each: Node.js starts, the folder is walked, the zip is written. Ours also checks the build and computes the SHA-256 of every file and of the zip. Ratios are to adm-zip, taken round by round; the median is given, and the lowest and highest in brackets.',
     '### Goals',
-    table(
-      ['goal', 'wanted', 'found', ''],
-      listGoals(results).map(({ what, most, found }) => [
-        what,
-        `at most ${String(most)}`,
-        found.toFixed(most < 10 ? 3 : 0),
-        found <= most ? 'met' : `missed by ${(found - most).toFixed(most < 10 ? 3 : 0)}`,
-      ]),
-    ),
+    goalTable(listGoals(results)),
     ...results.flatMap(showResult),
     '### Where our time goes',
     'Medians in milliseconds: until the first line of ours runs, until the build is checked, until the zip is written; and the CPU time of the main thread, which reads, hashes and writes, and of the threads, which deflate.',
@@ -53,11 +46,6 @@ function showResult({ build, packers, measures, sizes }: PackingResult): string[
   ];
 }
 
-function showRatios(values: readonly number[]): string {
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  return `${median(values).toFixed(2)} [${lowest.toFixed(2)}-${highest.toFixed(2)}]`;
-}
-
 const PROFILE = ['startMs', 'checkMs', 'packMs', 'mainCpuMs', 'threadsCpuMs'] as const;
 
 function showProfile(measures: readonly Measure[]): string[] {
@@ -65,9 +53,4 @@ function showProfile(measures: readonly Measure[]): string[] {
     ({ stdout }) => JSON.parse(stdout) as Readonly<Record<(typeof PROFILE)[number], number>>,
   );
   return PROFILE.map((name) => median(told.map((each) => each[name])).toFixed(0));
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -3,7 +3,7 @@ import { jumpClock } from './jumpClock.ts';
 import { measureRun } from './measureRun.ts';
 import type { RunMeasure } from './measureRun.ts';
 import { promotionFile } from './promotionFiles.ts';
-import { table } from './table.ts';
+import { table } from '../table.ts';
 
 /** One step after another at the same store. */
 interface Chapter {
@@ -53,7 +53,7 @@ export async function benchApply(): Promise<string> {
     const what = `${chapter.what}, beside an app that makes ${String(OTHERS)} requests in 30 s`;
     tell([what, ...showCounts(chapter, measure), measure.seconds.toFixed(1), '', '', '']);
   }
-  return ['## Applying', ABOUT, table(HEAD, rows)].join('\n\n');
+  return [ABOUT, table(HEAD, rows)].join('\n\n');
 }
 
 function story(count: number, withCodes: boolean): readonly Chapter[] {

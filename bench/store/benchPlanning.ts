@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { median } from '../measure/alternate.ts';
 import { timeCommand } from '../measure/timeCommand.ts';
 import type { Measure } from '../measure/timeCommand.ts';
-import { table } from './table.ts';
+import { table } from '../table.ts';
 
 /** What `planMany.ts` prints. */
 interface Parts {
@@ -23,15 +23,17 @@ const cases = [
 ] as const;
 
 /** Plans 1,000 and 10,000 promotions without a network, in a process each, and writes a table of what that took. */
-export function benchPlanning(): string {
-  const rows = [1000, 10_000].flatMap((count) =>
-    cases.map(([kind, store]) => {
+export async function benchPlanning(): Promise<string> {
+  const rows: string[][] = [];
+  for (const count of [1000, 10_000]) {
+    for (const [kind, store] of cases) {
       const command = [process.execPath, '--no-warnings', program, kind, String(count)];
-      const measures = Array.from({ length: ROUNDS }, () => timeCommand(command));
+      const measures: Measure[] = [];
+      while (measures.length < ROUNDS) measures.push(await timeCommand(command));
       const parts = measures.map(({ stdout }) => JSON.parse(stdout) as Parts);
       const seconds = (part: (parts: Parts) => number): string =>
         (median(parts.map(part)) / 1000).toFixed(2);
-      return [
+      rows.push([
         count.toLocaleString('en-US'),
         store,
         (parts[0]?.changes ?? 0).toLocaleString('en-US'),
@@ -39,11 +41,10 @@ export function benchPlanning(): string {
         seconds(({ planMs }) => planMs),
         seconds(({ writeMs }) => writeMs),
         peakOf(measures).toFixed(0),
-      ];
-    }),
-  );
+      ]);
+    }
+  }
   return [
-    '## Planning',
     `What the file says against what the store has, without a network: reading and checking the file, planning, and writing the plan as log, Markdown and JSON. Seconds, the median of ${String(ROUNDS)} processes, which had done nothing before; the memory is that of the whole process at its most.`,
     table(['promotions', 'the store has', 'changes', 'read', 'plan', 'write', 'peak MiB'], rows),
   ].join('\n\n');

@@ -1,13 +1,8 @@
+import type { Goal } from '../goals.ts';
 import { median, ratios } from '../measure/alternate.ts';
 import type { Measure } from '../measure/timeCommand.ts';
 import type { PackingResult } from './benchPacking.ts';
 import { OURS } from './packers.ts';
-
-export interface Goal {
-  readonly what: string;
-  readonly most: number;
-  readonly found: number;
-}
 
 /** The most that wall time may be of another packer's, for a build. */
 const WALL = [

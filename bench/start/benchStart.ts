@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { goalTable } from '../goals.ts';
+import { alternate, median, ratios, showRatios } from '../measure/alternate.ts';
+import type { BenchOptions } from '../options.ts';
+import { table } from '../table.ts';
+import { profileStart } from './profileStart.ts';
+
+interface Start {
+  /** Until the first line is printed. */
+  readonly firstLineMs: number;
+  /** Until the process has ended. */
+  readonly endMs: number;
+}
+
+const EMPTY = 'node -e 0';
+const ACTIONS = ['deploy', 'teardown', 'store', 'package', 'list'] as const;
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** One start takes so little that it takes many to tell. */
+const TURNS_PER_ROUND = 8;
+
+const ABOUT =
+  'Each bundle without any input, from the start of the process to its first line and to its end, which for all but `package` is the error that names the missing inputs; beside a Node.js that does nothing. Medians in milliseconds, and the ratio to the empty one round by round with the lowest and highest in brackets.';
+
+const ABOUT_PROFILE =
+  'Where the time of `deploy` goes, as Node.js’ own profiler sees it, which slows everything down: milliseconds, of the quickest of ten.';
+
+/** Starts every bundle without inputs, beside a Node.js that does nothing. */
+export async function benchStart({ work, rounds }: BenchOptions): Promise<string> {
+  const names = [EMPTY, ...ACTIONS] as const;
+  const starts = await alternate(names, rounds * TURNS_PER_ROUND, (name) =>
+    measureStart(name === EMPTY ? ['-e', '0'] : [bundleOf(name)]),
+  );
+  const toEmpty = (name: (typeof names)[number]): number[] =>
+    ratios(starts[name], starts[EMPTY], ({ endMs }) => endMs);
+  const rows = names.map((name) => [
+    name,
+    name === EMPTY ? '' : showMs(starts[name].map(({ firstLineMs }) => firstLineMs)),
+    showMs(starts[name].map(({ endMs }) => endMs)),
+    showRatios(toEmpty(name)),
+  ]);
+  const goal = {
+    what: 'start of `deploy` to the failure on missing input, in empty starts',
+    most: 2.7,
+    found: median(toEmpty('deploy')),
+  };
+  return [
+    ABOUT,
+    goalTable([goal]),
+    table(['process', 'first line', 'end', 'ratio'], rows),
+    ABOUT_PROFILE,
+    profileStart(bundleOf('deploy'), work),
+  ].join('\n\n');
+}
+
+function bundleOf(action: string): string {
+  return join(dist, action, 'index.js');
+}
+
+function showMs(values: readonly number[]): string {
+  return median(values).toFixed(0);
+}
+
+async function measureStart(args: readonly string[]): Promise<Start> {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, args, { env: {}, stdio: ['ignore', 'pipe', 'ignore'] });
+  let firstLineMs = 0;
+  child.stdout.on('data', () => (firstLineMs ||= performance.now() - startedAt));
+  await once(child, 'close');
+  return { firstLineMs, endMs: performance.now() - startedAt };
+}
