@@ -3,19 +3,14 @@
 //   npm run simulate -- --platform bigcommerce --from 1  one world, from a seed on
 //   npm run simulate -- --platform bigcommerce --seed 123  one schedule, with its trace
 //   npm run simulate -- --mutations                      seeded bugs: how soon each is caught
-import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { checkSchedule } from '../__tests__/simulation/checkSchedule.ts';
 import { formatTrace } from '../__tests__/simulation/formatTrace.ts';
+import { runInThreads } from '../__tests__/simulation/runInThreads.ts';
 import type { Batch, Figures } from '../__tests__/simulation/runMany.ts';
 import { toWorldName, worlds } from '../__tests__/simulation/worlds/index.ts';
 import type { WorldName } from '../__tests__/simulation/worlds/index.ts';
 import { mutate } from './mutate.ts';
-
-const BATCH = 500;
-const WORKER = new URL('../__tests__/simulation/worker.ts', import.meta.url);
 
 const { values } = parseArgs({
   options: {
@@ -42,7 +37,6 @@ async function trace(world: WorldName, seed: number): Promise<void> {
 async function simulate(from: number, schedules: number): Promise<void> {
   const startedAt = performance.now();
   const to = from + schedules;
-  const batches = names.flatMap((world) => cut(world, from, to));
   const total = schedules * names.length;
   const sums = new Map(names.map((name) => [name, openSum()]));
   let done = 0;
@@ -55,33 +49,13 @@ async function simulate(from: number, schedules: number): Promise<void> {
       process.stderr.write(`\r${String(done)} of ${String(total)}, ${String(rate)} a second `);
     }
   };
-  const threads = Math.min(availableParallelism(), batches.length);
-  await Promise.all(Array.from({ length: threads }, () => work(batches, tell)));
+  await runInThreads(
+    names.map((world) => ({ world, from, to })),
+    tell,
+  );
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   for (const [name, sum] of sums) process.stdout.write(`\n${name}\n${sum.describe()}`);
   process.stdout.write(`\n${String(done)} schedules in ${seconds} s.\n`);
-}
-
-function* numbers(from: number, to: number): Generator<number> {
-  for (let at = from; at < to; at += BATCH) yield at;
-}
-
-function cut(world: WorldName, from: number, to: number): Batch[] {
-  return [...numbers(from, to)].map((at) => ({ world, from: at, to: Math.min(to, at + BATCH) }));
-}
-
-/** Takes batches until there is none left, or one failed. */
-async function work(
-  batches: Batch[],
-  tell: (figures: Figures, batch: Batch) => void,
-): Promise<void> {
-  const worker = new Worker(WORKER);
-  for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
-    worker.postMessage(batch);
-    const [figures] = (await once(worker, 'message')) as [Figures];
-    tell(figures, batch);
-  }
-  await worker.terminate();
 }
 
 function openSum(): { readonly add: (figures: Figures) => void; readonly describe: () => string } {

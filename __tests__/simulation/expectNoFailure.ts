@@ -1,13 +1,24 @@
 import { expect } from '@jest/globals';
-import { runMany } from './runMany.ts';
+import { runInThreads } from './runInThreads.ts';
 import type { Batch, Figures } from './runMany.ts';
 
-/** Runs schedules and expects that every invariant holds in each; shows the trace of one in which it does not. */
-export async function expectNoFailure(batch: Batch): Promise<Figures> {
-  const figures = await runMany({ ...batch, mostFailures: 1 });
-  const [failure] = figures.failures;
+/** Runs schedules on all cores, and expects that every invariant holds in each; shows the trace of one in which it does not. */
+export async function expectNoFailure(
+  batch: Omit<Batch, 'mostFailures'>,
+): Promise<Pick<Figures, 'schedules' | 'endings'>> {
+  const endings: Record<string, number> = {};
+  const failures: Figures['failures'][number][] = [];
+  let schedules = 0;
+  await runInThreads([{ ...batch, mostFailures: 1 }], (figures) => {
+    schedules += figures.schedules;
+    failures.push(...figures.failures);
+    for (const [status, count] of Object.entries(figures.endings)) {
+      endings[status] = (endings[status] ?? 0) + count;
+    }
+  });
+  const [failure] = failures.sort((one, other) => one.seed - other.seed);
   const again = `npm run simulate -- --platform ${batch.world} --seed ${String(failure?.seed)}`;
   expect(failure === undefined ? '' : `${again}\n${failure.trace}`).toBe('');
-  expect(figures.schedules).toBe(batch.to - batch.from);
-  return figures;
+  expect(schedules).toBe(batch.to - batch.from);
+  return { schedules, endings };
 }
