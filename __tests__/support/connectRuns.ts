@@ -1,12 +1,11 @@
-import { expect } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DeploymentRecord } from '../../sandbox/connect/platform.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import type { Remains } from './harmless.ts';
-import { runAction } from './runAction.ts';
+import { expectNoSecret } from './harmless.ts';
+import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 
 /** Secured values that every run is given; none may turn up in anything a run leaves behind. */
@@ -17,14 +16,6 @@ export const SECURED = {
 
 /** What the Deployment was configured with before. The platform shows it as stars; nobody else knows it. */
 export const DEPLOYED_SECRET = 'e2e-deployed-before';
-
-/** What a run left behind, and how many access tokens it had. */
-interface ConnectTranscript extends Remains {
-  readonly tokens: number;
-}
-
-/** All runs of this process, for the test that looks for secrets in them. */
-export const connectTranscripts: ConnectTranscript[] = [];
 
 export interface ConnectStage {
   readonly sandbox: Sandbox;
@@ -42,17 +33,6 @@ export interface ConnectStage {
   /** Bodies of the calls that deploy, parsed. */
   readonly bodies: () => readonly unknown[];
 }
-
-/** How much faster than real the time of a run goes: it polls every few seconds. */
-const FACTOR = 20;
-
-const fastTime = {
-  NODE_OPTIONS: `--import=${new URL('fastTime.ts', import.meta.url).href} --no-warnings`,
-  FAST_TIME_FACTOR: String(FACTOR),
-};
-
-/** Options for a run at the speed that users have. */
-export const REAL_TIME: ActionOptions = { env: { NODE_OPTIONS: '' } };
 
 /** Sets a sandbox with a Connector and a Deployment up, runs the body, and takes everything down again. */
 export async function withConnectStage(
@@ -106,8 +86,8 @@ async function redeploy(
 ): Promise<ActionRun> {
   const { credentials, authUrl, connectUrl } = sandbox.connect;
   const run = await runAction('deploy', {
+    speed: FAST,
     ...options,
-    env: { ...fastTime, ...options.env },
     inputs: {
       platform: 'commercetools',
       region: 'europe-west1.gcp',
@@ -124,26 +104,19 @@ async function redeploy(
       ...inputs,
     },
   });
-  remember(run, sandbox);
+  expectNoSecret(run, secretsOf(sandbox));
   return run;
 }
 
-/** Keeps what a run wrote; the lines that tell the runner what to hide are not shown to anybody. */
-function remember(run: ActionRun, { connect }: Sandbox): void {
+function secretsOf({ connect }: Sandbox): string[] {
   const { clientId, clientSecret } = connect.credentials;
-  const log = run.log.replaceAll(/^::add-mask::.*$/gm, '');
   const values = [...Object.values(SECURED), DEPLOYED_SECRET, clientSecret, ...connect.tokens()];
-  connectTranscripts.push({
-    name: expect.getState().currentTestName ?? '',
-    text: [log, run.errors, run.summary, run.outputFile].join('\n'),
-    tokens: connect.tokens().length,
-    secrets: [
-      Buffer.from(`${clientId}:${clientSecret}`).toString('base64'),
-      // The platform shows secured values as stars, one for each character: that too tells something.
-      '********',
-      ...values.flatMap((value) => [value, encodeURIComponent(value), ...value.split('\n')]),
-    ],
-  });
+  return [
+    Buffer.from(`${clientId}:${clientSecret}`).toString('base64'),
+    // The platform shows secured values as stars, one for each character: that too tells something.
+    '********',
+    ...values.flatMap((value) => [value, encodeURIComponent(value), ...value.split('\n')]),
+  ];
 }
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;

@@ -42,6 +42,9 @@ export const FIRST_PREVIEW = [
   'PATCH /issues/comments/{id}',
 ];
 
+/** GitHub has 8 s for an answer, which must be time enough for a busy machine. */
+const SPEED = 5;
+
 /** Sets up a store, a repository and a pull request in it, and takes everything down again. */
 export async function withPullRequest(
   options: SandboxOptions,
@@ -98,6 +101,7 @@ export function gitHubCalls({ requests }: Pick<Sandbox, 'requests'>): string[] {
 function previewOptions(sandbox: Sandbox, options: PreviewOptions = {}): ActionOptions {
   const { env, runId = 20, ...rest } = options;
   return {
+    speed: SPEED,
     ...rest,
     env: {
       ...sandbox.github.env,

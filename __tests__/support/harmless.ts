@@ -25,29 +25,34 @@ export function expectHarmless({ log, summary, outputFile }: ActionRun): void {
   expect(outputFile).not.toMatch(/^\s*::|^owned/m);
 }
 
-/** What a run left behind for people and later steps, and what must not be in it. */
-export interface Remains {
-  readonly name: string;
-  readonly text: string;
-  readonly secrets: readonly string[];
+/**
+ * Expects that a run has not left a secret to anybody who sees its log, summary, outputs or errors, or what else it `told`.
+ * The stages of the bundled actions call it after every run.
+ */
+export function expectNoSecret(
+  run: ActionRun,
+  secrets: readonly string[],
+  told: readonly string[] = [],
+): void {
+  const shown = [shownBy(run), ...told].join('\n');
+  expect(found(shown, secrets)).toEqual([]);
+  // A search that could not find them, or for what is too short to be one, would prove nothing.
+  expect(secrets.filter((secret) => secret.length < 8)).toEqual([]);
+  expect(found([shown, ...secrets].join('\n'), secrets)).toEqual(secrets);
 }
 
-/** Finds the secrets that runs left behind, each with the run it is from. */
-export function leaksIn(remains: readonly Remains[]): readonly string[] {
-  return remains.flatMap(({ name, text, secrets }) =>
-    found(text, secrets).map((secret) => `${name}: ${secret}`),
-  );
+/** Finds the secrets that a run left in anything people or later steps see. */
+export function findLeaks(run: ActionRun, secrets: readonly string[]): readonly string[] {
+  return found(shownBy(run), secrets);
+}
+
+/** The lines that tell the runner what to hide are not shown to anybody. */
+function shownBy({ log, errors, summary, outputFile }: ActionRun): string {
+  return [log.replaceAll(/^::add-mask::.*$/gm, ''), errors, summary, outputFile].join('\n');
 }
 
 /** Looks for secrets as they are, and as Markdown shows them once its escapes are taken away. */
 function found(text: string, secrets: readonly string[]): string[] {
   const rendered = text.replaceAll(/\\(?=[!-/:-@[-`{-~])|\u200b/g, '');
   return secrets.filter((secret) => text.includes(secret) || rendered.includes(secret));
-}
-
-/** Finds the secrets that a run left in anything people or later steps see. */
-export function findLeaks(run: ActionRun, secrets: readonly string[]): readonly string[] {
-  const log = run.log.replaceAll(/^::add-mask::.*$/gm, '');
-  const text = [log, run.errors, run.summary, run.outputFile].join('\n');
-  return found(text, secrets);
 }

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { findLeaks } from './harmless.ts';
+import { expectNoSecret } from './harmless.ts';
 import { runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 
@@ -30,7 +30,7 @@ export async function withListStage(
   await using sandbox = await startSandbox(options);
   const list = async (inputs: Inputs, runOptions: ActionOptions = {}): Promise<ListRun> => {
     const run = await runAction('list', { ...runOptions, inputs });
-    expect(findLeaks(run, secretsOf(sandbox))).toEqual([]);
+    expectNoSecret(run, secretsOf(sandbox));
     return { ...run, targets: JSON.parse(run.outputs['targets'] ?? '[]') as ListRun['targets'] };
   };
   await body({

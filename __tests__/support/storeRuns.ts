@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { findLeaks } from './harmless.ts';
-import { runAction } from './runAction.ts';
+import { expectNoSecret } from './harmless.ts';
+import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import { STORE_FILE } from './storeFiles.ts';
 
@@ -29,15 +29,6 @@ export interface StoreRuns {
   readonly writes: () => readonly string[];
 }
 
-/** How much faster than real the time of a run goes: it waits for what the platform does later. */
-const fastTime = {
-  NODE_OPTIONS: `--import=${new URL('fastTime.ts', import.meta.url).href} --no-warnings`,
-  FAST_TIME_FACTOR: '20',
-};
-
-/** Options for a run at the speed that users have. */
-export const REAL_TIME: ActionOptions = { env: { NODE_OPTIONS: '' } };
-
 /** Sets a sandbox and a store file up, runs the body, and takes everything down again. No run may leave a secret anywhere. */
 export async function withStoreRuns(
   options: SandboxOptions,
@@ -55,11 +46,11 @@ export async function withStoreRuns(
       api_url: sandbox.apiUrl,
     };
     const ended = await runAction('store', {
+      speed: FAST,
       ...more,
-      env: { ...fastTime, ...more.env },
       inputs: { ...base, ...inputs },
     });
-    expect(findLeaks(ended, secretsOf(sandbox))).toEqual([]);
+    expectNoSecret(ended, secretsOf(sandbox));
     return { ...ended, shown: ended.log.replaceAll(/^::add-mask::.*\n/gm, '') };
   };
   try {

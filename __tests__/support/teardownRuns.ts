@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import type { Remains } from './harmless.ts';
-import { runAction } from './runAction.ts';
+import { expectNoSecret } from './harmless.ts';
+import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 
 type Inputs = Readonly<Record<string, string>>;
@@ -10,20 +10,11 @@ type Inputs = Readonly<Record<string, string>>;
 /** The token that every run is given for GitHub. */
 export const GITHUB_TOKEN = 'ghs_e2eTokenOfTheWorkflow0123456789';
 
-/** All runs of this process, for the test that looks for secrets in them. */
-export const transcripts: Remains[] = [];
-
 /** A Connector without services: each would open a port of its own. */
 const contract = {
   applications: [{ name: 'nightly', type: 'job', schedule: '0 3 * * *' }],
   global: { standard: [], secured: [] },
 } as const;
-
-/** A removal looks every few seconds, and waits between its tries: its time goes faster than real. */
-const fastTime = {
-  NODE_OPTIONS: `--import=${new URL('fastTime.ts', import.meta.url).href} --no-warnings`,
-  FAST_TIME_FACTOR: '20',
-};
 
 export interface TeardownStage {
   readonly sandbox: Sandbox;
@@ -51,9 +42,8 @@ export async function withTeardownStage(
   sandbox.connect.addConnector({ key: 'search', contract });
   const remove = async (inputs: Inputs, runOptions: ActionOptions = {}): Promise<ActionRun> => {
     const given = { github_token: GITHUB_TOKEN, ...inputs };
-    const env = { ...fastTime, ...runOptions.env };
-    const run = await runAction('teardown', { ...runOptions, env, inputs: given });
-    keep(run, secretsOf(sandbox));
+    const run = await runAction('teardown', { speed: FAST, ...runOptions, inputs: given });
+    expectNoSecret(run, secretsOf(sandbox));
     return run;
   };
   await body({
@@ -84,27 +74,17 @@ export function closed(number: number, head = 'owner/shop'): ActionOptions {
   };
 }
 
-/** Makes the options of a run that is sent a signal as soon as its log has a text; tells when that was. */
-export function stoppedAt(text: string): ActionOptions & { readonly sentAt: () => number } {
-  let sentAt = Number.NaN;
+/** Makes the options of a run that is sent a signal as soon as its log has a text, at the speed that users have. */
+export function stoppedAt(text: string): ActionOptions {
+  let isSent = false;
   return {
-    sentAt: () => sentAt,
+    speed: 1,
     onLog: (log, kill) => {
-      if (!Number.isNaN(sentAt) || !log.includes(text)) return;
-      sentAt = performance.now();
+      if (isSent || !log.includes(text)) return;
+      isSent = true;
       kill('SIGTERM');
     },
   };
-}
-
-function keep(run: ActionRun, secrets: readonly string[]): void {
-  const text = [
-    run.log.replaceAll(/^::add-mask::.*$/gm, ''),
-    run.errors,
-    run.summary,
-    run.outputFile,
-  ].join('\n');
-  transcripts.push({ name: expect.getState().currentTestName ?? '', text, secrets });
 }
 
 function projectInputs({ credentials, apiUrl }: Sandbox): Inputs {

@@ -1,5 +1,6 @@
 import { DEPLOYED_SECRET, SECURED, withConnectStage } from '../../support/connectRuns.ts';
 import { SECRETS, withDeployStage } from '../../support/deployRuns.ts';
+import { FAST } from '../../support/runAction.ts';
 import type { ActionOptions } from '../../support/runAction.ts';
 import { broken } from './broken.ts';
 import type { Schedule } from './schedule.ts';
@@ -12,14 +13,6 @@ export interface Played {
   readonly log: string;
 }
 
-/** How much faster than real the time of a run goes. */
-const FACTOR = 20;
-
-const fastTime = {
-  NODE_OPTIONS: `--import=${new URL('../../support/fastTime.ts', import.meta.url).href} --no-warnings`,
-  FAST_TIME_FACTOR: String(FACTOR),
-};
-
 /** Plays a schedule on a deployment to BigCommerce, with the bundle, over real sockets. */
 export async function playBigCommerce(schedule: Schedule): Promise<Played> {
   let played: Played | undefined;
@@ -28,7 +21,7 @@ export async function playBigCommerce(schedule: Schedule): Promise<Played> {
     const run = await deploy(inputsOf(schedule), optionsOf(schedule));
     const signatures = run.masks.filter((mask) => mask.includes('X-Goog-Signature'));
     played = judge({
-      ...{ run, schedule, factor: FACTOR, leaks: sandbox.leaks },
+      ...{ run, schedule, factor: FAST, leaks: sandbox.leaks },
       secrets: [sandbox.credentials.accessToken, ...spell(Object.values(SECRETS)), ...signatures],
       creates: sandbox.requests.filter(
         ({ host, method, path }) =>
@@ -52,7 +45,7 @@ export async function playConnect(schedule: Schedule): Promise<Played> {
     const own = [DEPLOYED_SECRET, connect.credentials.clientSecret, ...connect.tokens()];
     const state = { Deployed: 'completed', Failed: 'failed' }[deployment.state.status];
     played = judge({
-      ...{ run, schedule, factor: FACTOR, leaks: sandbox.leaks },
+      ...{ run, schedule, factor: FAST, leaks: sandbox.leaks },
       secrets: spell([...own, ...Object.values(SECURED)]),
       creates: sandbox.requests.filter(
         ({ host, method }) => host === 'connect' && method === 'POST',
@@ -77,7 +70,7 @@ function inputsOf({ inputs, timeoutMinutes }: Schedule): Record<string, string> 
 function optionsOf({ signal }: Schedule): ActionOptions {
   let isSent = false;
   return {
-    env: fastTime,
+    speed: FAST,
     onLog: (log, kill) => {
       if (signal === undefined || isSent || log.split('\n').length < signal.afterLines) return;
       isSent = true;

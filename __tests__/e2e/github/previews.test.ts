@@ -172,6 +172,7 @@ describe('a release', () => {
     await withDeployStage({}, async ({ sandbox, deploy }) => {
       const { github } = sandbox;
       const release = {
+        speed: 1,
         env: {
           ...github.env,
           GITHUB_EVENT_NAME: 'release',

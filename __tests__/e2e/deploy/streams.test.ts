@@ -15,6 +15,7 @@ import {
 import { plainFraming } from '../../../sandbox/bigcommerce/switches.ts';
 import type { BigCommerceSwitches, Framing } from '../../../sandbox/bigcommerce/switches.ts';
 import { withDeployStage } from '../../support/deployRuns.ts';
+import { FAST, PROMPTLY_MS } from '../../support/runAction.ts';
 
 const framing = (change: Partial<Framing>): Framing => ({ ...plainFraming, ...change });
 
@@ -154,7 +155,7 @@ describe('a stream that', () => {
     await withDeployStage(
       { switches: { holdAt: 'deploying', fault: { how: 'end', afterEvents: 1 } } },
       async ({ deploy, requests }) => {
-        const run = await deploy({ timeout_minutes: '0.05' });
+        const run = await deploy({ timeout_minutes: '0.4' });
         expect(run.exitCode).toBe(1);
         expect(run.outputs).toMatchObject({ status: 'timed_out', platform_status: 'in_progress' });
         expect(requests().filter((request) => request.endsWith('/events')).length).toBeGreaterThan(
@@ -168,10 +169,10 @@ describe('a stream that', () => {
     await withDeployStage(
       { switches: { fault: { how: 'silence', afterEvents: 1 } } },
       async ({ deploy }) => {
-        const run = await deploy({ timeout_minutes: '0.03' });
+        const run = await deploy({ timeout_minutes: '0.4' });
         expect(run.outputs['status']).toBe('timed_out');
         expect(run.log).toMatch(/may go on: the platform has no call that cancels/);
-        expect(run.tookMs).toBeLessThan(1800 + 2000);
+        expect(run.tookMs).toBeLessThan(24_000 / FAST + PROMPTLY_MS);
       },
     );
   });

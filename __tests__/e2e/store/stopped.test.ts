@@ -1,26 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
-import { REAL_TIME, withStoreRuns } from '../../support/storeRuns.ts';
+import { PROMPTLY_MS } from '../../support/runAction.ts';
+import { withStoreRuns } from '../../support/storeRuns.ts';
 
 describe('a run that is stopped', () => {
   test('by SIGTERM ends within 2 s, says what was done, and goes on from there the next time', async () => {
     await withStoreRuns({}, async ({ sandbox, apply }) => {
       sandbox.script('POST /codes', [{ kind: 'silence' }]);
-      let stoppedAt = Number.NaN;
+      let isSent = false;
       const run = await apply(
         {},
         {
-          ...REAL_TIME,
+          speed: 1,
           onLog: (log, kill) => {
-            if (!Number.isNaN(stoppedAt) || !log.includes('Promotion "Five off" is created'))
-              return;
-            stoppedAt = performance.now();
+            if (isSent || !log.includes('Promotion "Five off" is created')) return;
+            isSent = true;
             setTimeout(() => {
               kill('SIGTERM');
             }, 200);
           },
         },
       );
-      expect(performance.now() - stoppedAt).toBeLessThan(2200);
+      expect(run.livedOnMs).toBeLessThan(PROMPTLY_MS);
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ status: 'cancelled', failed: '1' });
       expect(run.shown).toMatch(/^::error title=The step was cancelled::/m);
@@ -74,7 +74,7 @@ describe('a quota that other apps use up', () => {
       { switches: { rateLimit: { quota: 20, windowMs: 1000 } } },
       async ({ sandbox, apply }) => {
         sandbox.store.takeQuota(15);
-        const run = await apply({}, REAL_TIME);
+        const run = await apply({}, { speed: 1 });
         expect(run.outputs['status']).toBe('applied');
         expect(sandbox.store.quota().refused).toBeLessThanOrEqual(1);
       },

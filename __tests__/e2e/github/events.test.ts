@@ -116,7 +116,7 @@ describe('skip_unchanged', () => {
     await withPullRequest({}, async ({ sandbox, preview }) => {
       await preview(skip);
       sandbox.set({ holdAt: 'processing' });
-      const lost = await preview({ ...skip, secrets: 'A_SECRET=other', timeout_minutes: '0.02' });
+      const lost = await preview({ ...skip, secrets: 'A_SECRET=other', timeout_minutes: '0.1' });
       expect(lost.outputs['status']).toBe('timed_out');
       sandbox.set({ holdAt: undefined });
       expect((await preview(skip)).outputs['status']).toBe('completed');

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { REAL_TIME, SECURED, withConnectStage } from '../../support/connectRuns.ts';
+import { SECURED, withConnectStage } from '../../support/connectRuns.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const POST = 'connect POST /deployments/key=checkout';
@@ -9,7 +9,7 @@ const POST = 'connect POST /deployments/key=checkout';
 describe('a redeploy that completes', () => {
   test('makes each request once but for looking, sets every output, and exits 0', async () => {
     await withConnectStage({}, async ({ deployment, redeploy, requests }) => {
-      const run = await redeploy({}, REAL_TIME);
+      const run = await redeploy({}, { speed: 1 });
       expect(run.exitCode).toBe(0);
       expect(run.errors).toBe('');
       expect(run.outputs).toEqual({

@@ -86,7 +86,7 @@ describe('a GitHub that is slow or busy', () => {
 
   test('does not hold the deployment up', async () => {
     await withPullRequest({}, async ({ sandbox, preview, requests }) => {
-      sandbox.script('POST /repo/deployments', [{ kind: 'pass', delayMs: 1500 }]);
+      sandbox.script('POST /repo/deployments', [{ kind: 'pass', delayMs: 600 }]);
       const run = await preview();
       expect(run.exitCode).toBe(0);
       const order = requests();

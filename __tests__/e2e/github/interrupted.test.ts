@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { withPullRequest } from '../../support/gitHubRuns.ts';
 import type { PreviewOptions } from '../../support/gitHubRuns.ts';
+import { PROMPTLY_MS } from '../../support/runAction.ts';
 
-/** Sends a signal once, as soon as the platform is working on the deployment. */
+/** Sends signals once, as soon as the platform is seen to be where it is held, at the speed that users have. */
 function killWhenUnderWay(...signals: readonly NodeJS.Signals[]): PreviewOptions {
   let isSent = false;
   return {
+    speed: 1,
     onLog: (log, kill) => {
-      if (isSent || !log.includes('unzipping')) return;
+      if (isSent || !/^processing/m.test(log)) return;
       isSent = true;
       for (const signal of signals) kill(signal);
     },
@@ -21,20 +23,8 @@ describe('a preview whose job is cancelled', () => {
     ['several signals', ['SIGINT', 'SIGTERM', 'SIGINT']],
   ] as const)('by %s closes its deployment and its comment within 2 s', async (_, signals) => {
     await withPullRequest({ switches: { holdAt: 'processing' } }, async (stage) => {
-      let killedAt = 0;
-      const { onLog } = killWhenUnderWay(...signals);
-      const run = await stage.preview(
-        {},
-        {
-          onLog: (log, kill) => {
-            onLog?.(log, (signal) => {
-              killedAt ||= performance.now();
-              kill(signal);
-            });
-          },
-        },
-      );
-      expect(performance.now() - killedAt).toBeLessThan(2000);
+      const run = await stage.preview({}, killWhenUnderWay(...signals));
+      expect(run.livedOnMs).toBeLessThan(PROMPTLY_MS);
       expect(run).toMatchObject({ exitCode: 1, outputs: { status: 'cancelled' } });
       expect(stage.states()).toEqual([['in_progress', 'error']]);
       // The last two are told at the same time.
@@ -60,13 +50,12 @@ describe('a preview whose job is cancelled', () => {
   test('while GitHub does not answer ends in time, and the post step tells the rest', async () => {
     await withPullRequest({ switches: { holdAt: 'processing' } }, async (stage) => {
       const { onLog } = killWhenUnderWay('SIGTERM');
-      let killedAt = 0;
       const run = await stage.preview(
         {},
         {
+          speed: 1,
           onLog: (log, kill) => {
             onLog?.(log, (signal) => {
-              killedAt = performance.now();
               stage.sandbox.script('POST /repo/statuses', [{ kind: 'silence' }]);
               stage.sandbox.script('GET /repo/comments/{id}', [{ kind: 'silence' }]);
               kill(signal);
@@ -74,7 +63,7 @@ describe('a preview whose job is cancelled', () => {
           },
         },
       );
-      expect(performance.now() - killedAt).toBeLessThan(2000);
+      expect(run.livedOnMs).toBeLessThan(PROMPTLY_MS);
       expect(run.outputs['status']).toBe('cancelled');
       expect(stage.states()).toEqual([['in_progress']]);
       const post = await stage.preview({}, { state: run.state });
@@ -86,22 +75,29 @@ describe('a preview whose job is cancelled', () => {
   });
 
   test('after the platform has said that it is complete stays completed', async () => {
-    await withPullRequest({}, async ({ sandbox, preview }) => {
+    await withPullRequest({}, async ({ sandbox, preview, gitHubCalls }) => {
       // Asked once before the deployment, and once after its end.
       sandbox.script('GET /repo/pulls/{number}', [{ kind: 'pass' }, { kind: 'silence' }]);
-      let isSent = false;
+      const isAfterEnd = (): boolean =>
+        gitHubCalls().filter((call) => call === 'GET /pulls/{id}').length === 2;
+      let stopWhenAfterEnd = (): void => undefined;
+      const timer = setInterval(() => {
+        if (isAfterEnd()) stopWhenAfterEnd();
+      }, 5);
       const run = await preview(
         {},
         {
-          onLog: (log, kill) => {
-            if (isSent || !log.includes('finalizing')) return;
-            isSent = true;
-            setTimeout(() => {
+          speed: 1,
+          onStart: (kill) => {
+            stopWhenAfterEnd = () => {
+              clearInterval(timer);
               kill('SIGTERM');
-            }, 300);
+            };
           },
         },
       );
+      clearInterval(timer);
+      expect(run.livedOnMs).toBeLessThan(PROMPTLY_MS);
       expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'completed' } });
     });
   });

@@ -3,6 +3,7 @@ import { storageError } from '../../../sandbox/bigcommerce/storageError.ts';
 import type { RouteName } from '../../../sandbox/sandbox.ts';
 import type { ScriptedAnswer } from '../../../sandbox/server/script.ts';
 import { withDeployStage } from '../../support/deployRuns.ts';
+import { PROMPTLY_MS } from '../../support/runAction.ts';
 
 const html = (status: number): ScriptedAnswer => ({
   kind: 'answer',
@@ -78,7 +79,7 @@ describe('what goes by is repeated, and only that', () => {
       sandbox.script(CREATE, [
         limited({ 'X-Retry-After': '1', 'X-Rate-Limit-Time-Reset-Ms': '1500' }),
       ]);
-      await deploy();
+      await deploy({}, { speed: 1 });
       const [first, second] = sandbox.requests.filter(
         ({ method, path }) => method === 'POST' && path.endsWith('/deployments'),
       );
@@ -89,10 +90,10 @@ describe('what goes by is repeated, and only that', () => {
   test('a wait that would end after the time limit is not begun', async () => {
     await withDeployStage({}, async ({ sandbox, deploy }) => {
       sandbox.script(CREATE, [limited({ 'Retry-After': '3600' })]);
-      const run = await deploy();
+      const run = await deploy({ timeout_minutes: '30' });
       expect(run.outputs['status']).toBe('timed_out');
       expect(run.log).toMatch(/after the time limit of this step/);
-      expect(run.tookMs).toBeLessThan(5000);
+      expect(run.tookMs).toBeLessThan(PROMPTLY_MS);
     });
   });
 });
@@ -123,7 +124,7 @@ describe('a creation whose answer is lost', () => {
 
 describe('another deployment in progress', () => {
   test('is waited for, with the same upload', async () => {
-    await withDeployStage({ switches: { busyForMs: 1500 } }, async ({ sandbox, deploy }) => {
+    await withDeployStage({ switches: { busyForMs: 150 } }, async ({ sandbox, deploy }) => {
       const run = await deploy();
       expect(run.outputs['status']).toBe('completed');
       expect(run.log.match(/Another deployment of this project is in progress/g)).toHaveLength(1);
@@ -133,7 +134,7 @@ describe('another deployment in progress', () => {
 
   test('is waited for with a new upload when the old one expires meanwhile', async () => {
     await withDeployStage(
-      { switches: { busyForMs: 1500, uploadLifetimeMs: 1000 } },
+      { switches: { busyForMs: 900, uploadLifetimeMs: 600 } },
       async ({ sandbox, deploy }) => {
         expect((await deploy()).outputs['status']).toBe('completed');
         expect(sandbox.uploads()).toHaveLength(2);
@@ -151,7 +152,7 @@ describe('another deployment in progress', () => {
 
   test('ends the step at the time limit when it does not end itself', async () => {
     await withDeployStage({ switches: { busyForMs: 60_000 } }, async ({ deploy }) => {
-      const run = await deploy({ timeout_minutes: '0.05' });
+      const run = await deploy({ timeout_minutes: '0.4' });
       expect(run.outputs['status']).toBe('timed_out');
       expect(run.log).toMatch(/still in progress at the time limit/);
     });

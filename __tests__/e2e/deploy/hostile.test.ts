@@ -77,7 +77,7 @@ describe('hostile text', () => {
       sandbox.script('POST /deployments', [
         { kind: 'answer', status: 200, body: { data: { deployment_uuid: HOSTILE.slice(0, 90) } } },
       ]);
-      expectHarmless(await deploy({ timeout_minutes: '0.03' }));
+      expectHarmless(await deploy({ timeout_minutes: '0.4' }));
       sandbox.script('GET /projects', [{ kind: 'edit', edit: (page) => renameAll(page) }]);
       expectHarmless(await deploy({ dry_run: 'true' }));
     });

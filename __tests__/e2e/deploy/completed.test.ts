@@ -22,7 +22,7 @@ const withoutStoragePath = (requests: readonly string[]): string[] =>
 describe('a deployment that completes', () => {
   test('makes each request once, sets every output, and exits 0', async () => {
     await withDeployStage({}, async ({ sandbox, projectUuid, deploy, requests }) => {
-      const run = await deploy();
+      const run = await deploy({}, { speed: 1 });
       expect(run.exitCode).toBe(0);
       expect(run.errors).toBe('');
       const [deployment] = sandbox.deployments();
@@ -248,7 +248,7 @@ describe('variations of a deployment', () => {
 
   test('a health check that is never passed fails the step and says that the version is live', async () => {
     await withDeployStage({}, async ({ deploy }) => {
-      const run = await deploy({ health_check: '/missing', timeout_minutes: '0.06' });
+      const run = await deploy({ health_check: '/missing', timeout_minutes: '0.4' });
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ status: 'timed_out', platform_status: 'completed' });
       expect(run.log).toMatch(/::error .*answers with HTTP 404.*The new version is live/);
