@@ -29,6 +29,8 @@ export interface ActionOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Payload of the event, for `GITHUB_EVENT_PATH`. */
   readonly event?: object;
+  /** The workspace that the step runs in: an empty folder. */
+  readonly workspace?: string;
   /** What the main step remembered, to run the post step. */
   readonly state?: Readonly<Record<string, string>>;
   /** How many times faster than real the run's time goes: 1, as users have it. */
@@ -60,12 +62,13 @@ export async function runAction(action: string, options: ActionOptions = {}): Pr
 
 async function runIn(folder: string, action: string, options: ActionOptions): Promise<ActionRun> {
   const { inputs = {}, env = {}, event = {}, state = {}, speed = 1, onStart, onLog } = options;
+  const { workspace = folder } = options;
   const file = (name: string): string => join(folder, name);
   for (const name of ['output', 'summary', 'state', 'env', 'path']) await writeFile(file(name), '');
   await writeFile(file('event.json'), JSON.stringify(event));
   const startedAt = performance.now();
   const child = spawn(process.execPath, [join(root, 'dist', action, 'index.js')], {
-    cwd: folder,
+    cwd: workspace,
     env: {
       PATH: process.env['PATH'],
       GITHUB_OUTPUT: file('output'),

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { evaluate, evaluateAll, isMet } from './evaluate.ts';
+import { runJob } from './runJob.ts';
+import type { Job, JobEnd, Setting, Workflow } from './workflow.ts';
+import type { Trigger, World } from './world.ts';
+
+const HOME = 'your-org/commerce-deploy/';
+
+/** Runs a workflow as GitHub does, but against the sandbox; resolves with how each of its jobs ended. */
+export async function runWorkflow(
+  text: string,
+  world: World,
+  trigger: Trigger,
+): Promise<Readonly<Record<string, JobEnd>>> {
+  const { github } = world.sandbox;
+  const contexts = {
+    github: {
+      event: trigger.payload,
+      event_name: trigger.name,
+      ref: trigger.ref,
+      repository: github.repository,
+      token: github.token,
+    },
+    vars: world.vars,
+    secrets: world.secrets,
+  };
+  return runJobs(parse(text) as Workflow, { world, trigger, contexts });
+}
+
+async function runJobs(workflow: Workflow, setting: Setting): Promise<Record<string, JobEnd>> {
+  const ends: Record<string, JobEnd> = {};
+  // Each needs jobs that stand above it only.
+  for (const [id, job] of Object.entries(workflow.jobs)) {
+    const needs = Object.fromEntries([job.needs ?? []].flat().map((name) => [name, ends[name]]));
+    const contexts = { ...setting.contexts, needs };
+    const isHeldUp = Object.values(needs).some((end) => end?.result !== 'success');
+    ends[id] = isMet(job.if, contexts, isHeldUp)
+      ? await runMatrix(id, job, { ...setting, contexts })
+      : { result: 'skipped', outputs: {} };
+  }
+  return ends;
+}
+
+async function runMatrix(id: string, job: Job, setting: Setting): Promise<JobEnd> {
+  const [dimension, ...others] = Object.entries(job.strategy?.matrix ?? {});
+  if (others.length > 0) throw new Error(`The matrix of ${id} has more than one dimension.`);
+  const run = job.uses === undefined ? runJob : runCalled;
+  if (dimension === undefined) return run(id, job, setting);
+  const [name, values] = dimension;
+  const ends: JobEnd[] = [];
+  for (const [index, value] of (evaluate(values, setting.contexts) as unknown[]).entries()) {
+    const contexts = {
+      ...setting.contexts,
+      matrix: { [name]: value },
+      strategy: { 'job-index': index },
+    };
+    ends.push(await run(id, job, { ...setting, contexts }));
+  }
+  const result = ends.some((end) => end.result === 'failure') ? 'failure' : 'success';
+  return { result, outputs: ends.at(-1)?.outputs ?? {} };
+}
+
+async function runCalled(_: string, job: Job, setting: Setting): Promise<JobEnd> {
+  const { uses = '', with: given = {}, secrets = {} } = job;
+  const called = parse(readHome(uses.replace(HOME, '').replace(/@.*$/, ''))) as Workflow;
+  const { inputs = {}, outputs = {} } = called.on.workflow_call ?? {};
+  const contexts = {
+    ...setting.contexts,
+    inputs: Object.fromEntries(
+      Object.entries(inputs).map(([name, { type, default: usual }]) => {
+        const value = name in given ? evaluate(given[name], setting.contexts) : usual;
+        return [name, value ?? EMPTY[type ?? '']];
+      }),
+    ),
+    secrets: evaluateAll(secrets, setting.contexts),
+    matrix: undefined,
+    needs: undefined,
+  };
+  const ends = await runJobs(called, { ...setting, contexts });
+  const results = Object.values(ends).map(({ result }) => result);
+  return {
+    result: results.includes('failure') ? 'failure' : 'success',
+    outputs: evaluateAll(
+      Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value])),
+      { ...contexts, jobs: ends },
+    ),
+  };
+}
+
+/** What an input is that nobody gives, by its type. */
+const EMPTY: Readonly<Record<string, unknown>> = { string: '', number: 0, boolean: false };
+
+function readHome(file: string): string {
+  return readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+}

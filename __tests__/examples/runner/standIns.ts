@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { evaluateAll } from './evaluate.ts';
+import type { StepEnd, StepToRun } from './workflow.ts';
+
+type StandIn = (toRun: StepToRun) => Promise<StepEnd>;
+
+/** What the actions of others do, as far as the examples need it, by their names. */
+export const standIns: Readonly<Record<string, StandIn>> = {
+  'actions/checkout': async (toRun) => {
+    const { repository = '', path = '' } = inputsOf(toRun);
+    // The action itself, which runs from here.
+    if (repository !== '') return done(await makeFolder(inWorkspace(toRun, path)));
+    for (const [name, text] of Object.entries(toRun.world.repository)) {
+      const file = inWorkspace(toRun, name);
+      await makeFolder(dirname(file));
+      await writeFile(file, text);
+    }
+    return done();
+  },
+  'actions/setup-node': () => Promise.resolve(done()),
+  'actions/upload-artifact': async (toRun) => {
+    const { name = '', path = '', ...others } = inputsOf(toRun);
+    const from = inWorkspace(toRun, path);
+    const takesHidden = others['include-hidden-files'] === 'true';
+    if (!existsSync(from) || (!takesHidden && /(?:^|\/)\.[^./]/.test(path))) return failed(path);
+    const folder = await toRun.world.newFolder('artifact');
+    const isFile = (await stat(from)).isFile();
+    await cp(from, isFile ? join(folder, basename(from)) : folder, { recursive: true });
+    toRun.world.artifacts.set(name, folder);
+    return done();
+  },
+  'actions/download-artifact': async (toRun) => {
+    const { name = '', pattern = '', path = '' } = inputsOf(toRun);
+    const isWanted = (each: string): boolean =>
+      pattern === '' ? each === name : each.startsWith(pattern.replace(/\*$/, ''));
+    const wanted = [...toRun.world.artifacts].filter(([each]) => isWanted(each));
+    if (wanted.length === 0 && name !== '') return failed(name);
+    for (const [, folder] of wanted) {
+      await cp(folder, inWorkspace(toRun, path), { recursive: true });
+    }
+    return done();
+  },
+  'actions/attest': (toRun) => {
+    const { 'subject-path': path = '' } = inputsOf(toRun);
+    return Promise.resolve(
+      existsSync(inWorkspace(toRun, path)) && path !== '' ? done() : failed(path),
+    );
+  },
+};
+
+function inputsOf({ step, contexts }: StepToRun): Readonly<Record<string, string>> {
+  return evaluateAll(step.with ?? {}, contexts);
+}
+
+function inWorkspace({ machine }: StepToRun, path: string): string {
+  return isAbsolute(path) ? path : join(machine.workspace, path);
+}
+
+async function makeFolder(path: string): Promise<string> {
+  await mkdir(path, { recursive: true });
+  return path;
+}
+
+function done(log = ''): StepEnd {
+  return { succeeded: true, outputs: {}, log, summary: '' };
+}
+
+function failed(path: string): StepEnd {
+  return { succeeded: false, outputs: {}, log: `There is nothing at ${path}.`, summary: '' };
+}

@@ -1,0 +1,63 @@
+import type { Contexts } from './evaluate.ts';
+import type { Ran, Trigger, World } from './world.ts';
+
+export interface Job {
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly secrets?: Readonly<Record<string, unknown>>;
+  readonly strategy?: { readonly matrix?: Readonly<Record<string, unknown>> };
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly steps?: readonly Step[];
+}
+
+export interface Step {
+  readonly id?: string;
+  readonly if?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly shell?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, unknown>>;
+  readonly 'working-directory'?: string;
+}
+
+/** As much of a workflow as running it takes. */
+export interface Workflow {
+  readonly on: {
+    readonly workflow_call?: {
+      readonly inputs?: Readonly<Record<string, { default?: unknown; type?: string }>>;
+      readonly outputs?: Readonly<Record<string, { value: string }>>;
+    };
+  };
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+/** How a job, or a workflow that a job calls, ended. */
+export interface JobEnd {
+  readonly result: 'success' | 'failure' | 'skipped';
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** What the jobs of a workflow have in common. */
+export interface Setting {
+  readonly world: World;
+  readonly trigger: Trigger;
+  readonly contexts: Contexts;
+}
+
+/** The folders of a job's machine. */
+export interface Machine {
+  readonly workspace: string;
+  readonly temp: string;
+}
+
+/** A step about to run, with all that it may read. */
+export interface StepToRun extends Setting {
+  readonly step: Step;
+  readonly machine: Machine;
+}
+
+/** How a step ended, and what it leaves to the steps after it. */
+export type StepEnd = Omit<Ran, 'job' | 'what'>;

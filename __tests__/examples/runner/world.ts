@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+
+/** What a repository and its settings give the workflows that run in it. */
+export interface World {
+  readonly sandbox: Sandbox;
+  readonly vars: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  /** What is checked out: texts by path. */
+  readonly repository: Readonly<Record<string, string>>;
+  /** Folders with what was uploaded, by name; kept from one workflow to the next. */
+  readonly artifacts: Map<string, string>;
+  readonly newFolder: (name: string) => Promise<string>;
+  /** All that ran, in order. */
+  readonly ran: Ran[];
+}
+
+/** A step that has run. */
+export interface Ran {
+  readonly job: string;
+  /** The action, or the first line of the command. */
+  readonly what: string;
+  readonly succeeded: boolean;
+  /** What it printed. */
+  readonly log: string;
+  /** The job summary that it wrote. */
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** What happened, for which a workflow runs. */
+export interface Trigger {
+  readonly name: string;
+  readonly ref: string;
+  readonly payload: object;
+}
+
+/** Sets up the platforms and an empty repository, runs the body, and takes everything down again. */
+export async function withWorld(
+  settings: (sandbox: Sandbox) => Partial<Pick<World, 'vars' | 'secrets' | 'repository'>>,
+  body: (world: World) => Promise<void>,
+): Promise<void> {
+  const root = await mkdtemp(join(tmpdir(), 'commerce-deploy-examples-'));
+  const sandbox = await startSandbox({ switches: { paceMs: 4 } });
+  try {
+    await body({
+      sandbox,
+      ...{ vars: {}, secrets: {}, repository: {} },
+      ...settings(sandbox),
+      artifacts: new Map(),
+      newFolder: (name) => mkdtemp(join(root, `${name}-`)),
+      ran: [],
+    });
+  } finally {
+    await sandbox.close();
+    await rm(root, { recursive: true, force: true });
+  }
+}

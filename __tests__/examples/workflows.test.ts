@@ -1,0 +1,337 @@
+// Each workflow to copy, and each whole one of the README, run from its text: conditions, matrices, expressions, shells and
+// our own bundles as on a runner, the platforms and GitHub as in the sandbox.
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import type { NewConnector } from '../../sandbox/connect/addConnector.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { HEAD_SHA, PULL, pullRequestEvent } from '../support/gitHubRuns.ts';
+import { runWorkflow } from './runner/runWorkflow.ts';
+import { withWorld } from './runner/world.ts';
+import type { Trigger, World } from './runner/world.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
+const example = (name: string): string => read(`examples/workflows/${name}.yml`);
+
+const release: Trigger = {
+  name: 'release',
+  ref: 'refs/tags/v1.1.0',
+  payload: { action: 'published', release: { tag_name: 'v1.1.0' } },
+};
+const push: Trigger = { name: 'push', ref: 'refs/heads/main', payload: {} };
+const manual: Trigger = { ...push, name: 'workflow_dispatch' };
+const pull = (action: string, headRepo?: string): Trigger => ({
+  name: 'pull_request',
+  ref: `refs/pull/${String(PULL)}/merge`,
+  payload: pullRequestEvent(action, headRepo),
+});
+
+const PROJECT = '01a00000-0000-7000-8000-000000000001';
+
+/** What the head of each BigCommerce example says to set. */
+const hosting = ({ credentials: { storeHash, accessToken } }: Sandbox): Partial<World> => ({
+  vars: {
+    ...{ BIGCOMMERCE_STORE_HASH: storeHash, PREVIEW_STORE_HASH: storeHash },
+    ...{ BIGCOMMERCE_CHANNEL_ID: '1', PREVIEW_CHANNEL_ID: '1' },
+    ...{ BIGCOMMERCE_PROJECT_UUID: PROJECT, FORK_PREVIEW_PROJECT_UUID: PROJECT },
+    PREVIEW_WORKER_VARIABLES: 'AUTH_TRUST_HOST=true',
+    FREE_SHIPPING_FROM: '50',
+  },
+  secrets: {
+    ...{ BIGCOMMERCE_ACCESS_TOKEN: accessToken, PREVIEW_ACCESS_TOKEN: accessToken },
+    ...{ BIGCOMMERCE_STOREFRONT_TOKEN: 'for-the-build', PREVIEW_STOREFRONT_TOKEN: 'for-the-build' },
+    ...{ AUTH_SECRET: 'auth-secret', PREVIEW_AUTH_SECRET: 'auth-secret' },
+    PREVIEW_BUILD_ENVIRONMENT: '# A comment\nBIGCOMMERCE_STOREFRONT_TOKEN=for-the-build\n',
+    PREVIEW_WORKER_SECRETS: 'AUTH_SECRET=auth-secret',
+  },
+  repository: { '.bigcommerce/store.yml': read('examples/store/store.yml') },
+});
+
+/** What the head of each Connect example says to set. */
+const connect = (sandbox: Sandbox): Partial<World> => {
+  const { projectKey, clientId, clientSecret } = sandbox.connect.credentials;
+  return {
+    vars: { CTP_PROJECT_KEY: projectKey, PREVIEW_PROJECT_KEY: projectKey },
+    secrets: {
+      ...{ CTP_CLIENT_ID: clientId, PREVIEW_CLIENT_ID: clientId },
+      ...{ CTP_CLIENT_SECRET: clientSecret, PREVIEW_CLIENT_SECRET: clientSecret },
+      ...{ API_SECRET: 'api: "secret"', PREVIEW_API_SECRET: 'api: "secret"' },
+    },
+  };
+};
+
+/** Runs a workflow, all of whose steps have to succeed; gives the outputs of the last action of ours. */
+async function succeed(
+  text: string,
+  world: World,
+  trigger: Trigger,
+): Promise<Readonly<Record<string, string>>> {
+  const before = world.ran.length;
+  const ends = await runWorkflow(text, world, trigger);
+  const ran = world.ran.slice(before);
+  expect(ran.filter(({ succeeded }) => !succeeded)).toEqual([]);
+  expect(Object.values(ends).map(({ result }) => result)).not.toContain('failure');
+  expect(ran.filter(({ log }) => /^::(?:error|warning)/m.test(log))).toEqual([]);
+  expect(world.sandbox.leaks).toEqual([]);
+  return ran.findLast(({ what }) => what.includes('commerce-deploy'))?.outputs ?? {};
+}
+
+/** The reusable workflow for fleets is written for jq, which GitHub's runners have. */
+const testWithJq = spawnSync('bash', ['-c', 'command -v jq']).status === 0 ? test : test.skip;
+
+test('every example is run here', () => {
+  const here = readFileSync(fileURLToPath(import.meta.url), 'utf8');
+  const names = globSync('*.yml', { cwd: `${root}examples/workflows` });
+  expect(names).not.toEqual([]);
+  for (const name of names) expect(here).toContain(`example('${name.replace('.yml', '')}')`);
+});
+
+describe('a release', () => {
+  test('is built with the secrets of the storefront, deployed and looked at', async () => {
+    await withWorld(hosting, async (world) => {
+      world.sandbox.addProject('storefront', PROJECT);
+      const outputs = await succeed(example('bigcommerce-release'), world, release);
+      expect(outputs).toMatchObject({ status: 'completed', environment: 'production' });
+      const build = world.ran.find(({ what }) => what.startsWith('npx'));
+      expect(build?.log).toContain('BIGCOMMERCE_STOREFRONT_TOKEN=for-the-build\n');
+      expect(world.ran.at(-1)?.log).toBe(`Deployed to ${outputs['url'] ?? ''}\n`);
+    });
+  });
+
+  test('is attested by the zip that was deployed', async () => {
+    await withWorld(hosting, async (world) => {
+      world.sandbox.addProject('storefront', PROJECT);
+      expect(await succeed(example('attest'), world, release)).toMatchObject({
+        status: 'completed',
+      });
+      expect(world.ran.at(-1)).toMatchObject({ what: 'actions/attest@v4', succeeded: true });
+    });
+  });
+});
+
+describe('a preview', () => {
+  test.each([
+    ['by the reusable workflow', example('preview'), 'completed'],
+    ['step by step', example('preview-by-hand'), 'unchanged'],
+  ])('comes with a pull request and goes with it: %s', async (_, text, again) => {
+    await withWorld(hosting, async (world) => {
+      const { github, projects } = world.sandbox;
+      github.addPull({ number: PULL, headSha: HEAD_SHA });
+      const outputs = await succeed(text, world, pull('opened'));
+      expect(outputs).toMatchObject({ status: 'completed', environment: 'preview/pr-7' });
+      expect(projects()).toMatchObject([{ name: 'pr-7' }]);
+      expect(github.comments(PULL)[0]?.body).toContain(outputs['url']);
+      expect(await succeed(text, world, pull('synchronize'))).toMatchObject({ status: again });
+      expect(await succeed(text, world, pull('closed'))).toMatchObject({ status: 'deleted' });
+      expect(projects()).toEqual([]);
+      expect(github.comments(PULL)).toHaveLength(1);
+    });
+  });
+
+  test('of a fork is built without secrets and deployed by the run that follows', async () => {
+    await withWorld(hosting, async (world) => {
+      const { github, addProject } = world.sandbox;
+      github.addPull({ number: PULL, headSha: HEAD_SHA, headLabel: 'fork:topic' });
+      addProject('forks', PROJECT);
+      const stranger = { ...world, vars: {}, secrets: {} };
+      await succeed(example('fork-build'), stranger, pull('opened', 'fork/storefront'));
+      const outputs = await succeed(example('fork-deploy'), world, {
+        name: 'workflow_run',
+        ref: 'refs/heads/main',
+        payload: {
+          workflow_run: {
+            ...{ id: 19, conclusion: 'success', event: 'pull_request', head_sha: HEAD_SHA },
+            ...{ head_branch: 'topic', pull_requests: [] },
+            head_repository: { full_name: 'fork/storefront', owner: { login: 'fork' } },
+          },
+        },
+      });
+      expect(outputs).toMatchObject({ status: 'completed', environment: 'preview/fork' });
+      expect(github.comments(PULL)).toHaveLength(1);
+    });
+  });
+});
+
+describe('one build', () => {
+  const japan = '01a00000-0000-7000-8000-000000000002';
+  const stores = (sandbox: Sandbox): Partial<World> => {
+    const { storeHash, accessToken } = sandbox.credentials;
+    const target = (name: string, uuid: string): object => ({
+      ...{ name, store_hash: storeHash, project_uuid: uuid, credentials: name.toLowerCase() },
+      environment_variables: 'BIGCOMMERCE_CHANNEL_ID=1',
+    });
+    return {
+      vars: { STORES: JSON.stringify([target('Europe', PROJECT), target('Japan', japan)]) },
+      secrets: {
+        EUROPE_ACCESS_TOKEN: accessToken,
+        EUROPE_WORKER_SECRETS: 'AUTH_SECRET="a\\nb"',
+        JAPAN_ACCESS_TOKEN: accessToken,
+      },
+    };
+  };
+
+  testWithJq(
+    'goes to many stores, each with its own secrets, and the last job shows them all',
+    async () => {
+      await withWorld(stores, async (world) => {
+        world.sandbox.addProject('europe', PROJECT);
+        world.sandbox.addProject('japan', japan);
+        await succeed(example('fleet-of-stores'), world, push);
+        expect(world.sandbox.deployments()).toHaveLength(2);
+        const digests = world.ran.map(({ outputs }) => outputs['artifact_sha256'] ?? '');
+        expect(new Set(digests.filter((digest) => digest !== '')).size).toBe(1);
+        expect(world.ran.at(-1)?.summary).toMatch(
+          /\| Europe \| completed \|.*\n\| Japan \| completed \|/,
+        );
+      });
+    },
+  );
+
+  testWithJq('goes to the others when one store fails', async () => {
+    await withWorld(stores, async (world) => {
+      world.sandbox.addProject('japan', japan);
+      const ends = await runWorkflow(example('fleet-of-stores'), world, push);
+      expect(ends['deploy']).toMatchObject({ result: 'failure' });
+      const table = world.ran.at(-1)?.summary;
+      expect(table).toMatch(/\| Europe \| failed \|.*\| [A-Z].*\n\| Japan \| completed \|/);
+    });
+  });
+
+  testWithJq('goes to each project that is listed', async () => {
+    await withWorld(hosting, async (world) => {
+      for (const name of ['storefront-a', 'storefront-b', 'other']) world.sandbox.addProject(name);
+      await succeed(example('fleet-of-projects'), world, push);
+      expect(world.ran.at(-1)?.summary).toMatch(
+        /storefront\\-a.*completed[^]*storefront\\-b.*completed/,
+      );
+      expect(world.ran.at(-1)?.summary).not.toContain('other');
+    });
+  });
+});
+
+describe('a Connect Deployment', () => {
+  const contract: NewConnector['contract'] = {
+    applications: [
+      {
+        ...{ name: 'service', type: 'service' },
+        standard: [{ key: 'SHOP_URL', required: true }],
+        secured: [{ key: 'API_SECRET', required: true }],
+      },
+    ],
+    global: { standard: [], secured: [] },
+  };
+  const configurations = [
+    {
+      applicationName: 'service',
+      standardConfiguration: [{ key: 'SHOP_URL', value: 'https://shop.example.com' }],
+      securedConfiguration: [{ key: 'API_SECRET', value: 'before' }],
+    },
+  ];
+
+  test('moves to the tag of a release', async () => {
+    await withWorld(connect, async (world) => {
+      const { addConnector, addDeployment, publish } = world.sandbox.connect;
+      addConnector({ key: 'search', contract });
+      await addDeployment({ key: 'search-europe', connector: 'search', configurations });
+      publish('search', { tag: 'v1.1.0' });
+      expect(await succeed(example('connect-release'), world, release)).toMatchObject({
+        ...{ status: 'completed', connector_version: '2', connector_tag: 'v1.1.0' },
+      });
+      expect(world.ran.at(-1)?.log).toMatch(/^Version 2 serves at \{"service":"http:/);
+    });
+  });
+
+  testWithJq('is redeployed every night, and so is each other one of its Connector', async () => {
+    await withWorld(connect, async (world) => {
+      const { addConnector, addDeployment } = world.sandbox.connect;
+      for (const key of ['husky-search', 'other']) addConnector({ key, contract });
+      await addDeployment({ key: 'europe', connector: 'husky-search', configurations });
+      await addDeployment({ key: 'america', connector: 'husky-search', configurations });
+      await addDeployment({ key: 'other', connector: 'other', configurations });
+      await succeed(example('connect-nightly'), world, { ...push, name: 'schedule' });
+      expect(world.ran.at(-1)?.summary).toMatch(/america.*completed[^]*europe.*completed/);
+      expect(world.ran.at(-1)?.summary).not.toContain('other');
+    });
+  });
+
+  test('is made for a pull request, redeployed, and deleted', async () => {
+    await withWorld(connect, async (world) => {
+      const { connect: stage, github } = world.sandbox;
+      github.addPull({ number: PULL, headSha: HEAD_SHA });
+      stage.addConnector({ key: 'search', contract });
+      const text = example('connect-preview');
+      const completed = { status: 'completed', environment: 'preview/pr-7' };
+      expect(await succeed(text, world, pull('opened'))).toMatchObject(completed);
+      stage.publish('search', { tag: 'v1.1.0-pr-7' });
+      expect(stage.deployments()).toMatchObject([{ key: 'search-pr-7', type: 'preview' }]);
+      expect(await succeed(text, world, pull('synchronize'))).toMatchObject(completed);
+      expect(await succeed(text, world, pull('closed'))).toMatchObject({ status: 'deleted' });
+      expect(stage.deployments()).toEqual([]);
+    });
+  });
+});
+
+test('a store is planned on the pull request and set up on the merge', async () => {
+  await withWorld(hosting, async (world) => {
+    const { github, store } = world.sandbox;
+    github.addPull({ number: PULL, headSha: HEAD_SHA });
+    const text = example('store-setup');
+    expect(await succeed(text, world, pull('opened'))).toMatchObject({ status: 'planned' });
+    expect(github.comments(PULL)).toHaveLength(1);
+    expect(store.promotions()).toEqual([]);
+    expect(await succeed(text, world, push)).toMatchObject({ status: 'applied' });
+    expect(store.promotions()).toHaveLength(2);
+    expect(world.ran.at(-1)?.log).toBe('4 created, 1 updated\n');
+  });
+});
+
+describe('README.md', () => {
+  const nothingToSet: NewConnector['contract'] = {
+    applications: [{ name: 'nightly', type: 'job', schedule: '0 3 * * *' }],
+    global: { standard: [], secured: [] },
+  };
+  const whole = [...read('README.md').matchAll(/^```yaml\n(name: [^]*?)^```$/gm)].map(
+    ([, text = '']) => text,
+  );
+  const named = (name: string): string =>
+    whole.find((text) => text.startsWith(`name: ${name}\n`)) ?? '';
+
+  test('shows three whole workflows', () => {
+    expect(whole.map((text) => text.split('\n')[0])).toEqual([
+      ...['name: Deploy', 'name: Redeploy', 'name: Preview'],
+    ]);
+  });
+
+  test('deploys with the first', async () => {
+    await withWorld(hosting, async (world) => {
+      world.sandbox.addProject('storefront', PROJECT);
+      const outputs = await succeed(named('Deploy'), world, push);
+      expect(outputs).toMatchObject({ status: 'completed', environment: 'main' });
+    });
+  });
+
+  test('redeploys with the second', async () => {
+    await withWorld(connect, async (world) => {
+      const { addConnector, addDeployment, publish } = world.sandbox.connect;
+      addConnector({ key: 'search', contract: nothingToSet });
+      await addDeployment({ key: 'search-europe', connector: 'search' });
+      publish('search', { tag: 'v1.1.0' });
+      const outputs = await succeed(named('Redeploy'), world, manual);
+      expect(outputs).toMatchObject({ status: 'completed', connector_tag: 'v1.1.0' });
+    });
+  });
+
+  test('gives a preview with the third', async () => {
+    await withWorld(hosting, async (world) => {
+      world.sandbox.github.addPull({ number: PULL, headSha: HEAD_SHA });
+      const opened = await succeed(named('Preview'), world, pull('opened'));
+      expect(opened).toMatchObject({ status: 'completed' });
+      const build = world.ran.find(({ log }) => log.includes('npm ci'));
+      expect(build?.log).toContain('BIGCOMMERCE_STOREFRONT_TOKEN=for-the-build\n');
+      const closed = await succeed(named('Preview'), world, pull('closed'));
+      expect(closed).toMatchObject({ status: 'deleted' });
+    });
+  });
+});
