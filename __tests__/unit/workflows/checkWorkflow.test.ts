@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { checkInputs } from '../../../scripts/workflows/checkInputs.ts';
 import { checkWorkflow } from '../../../scripts/workflows/checkWorkflow.ts';
 import { findWorkflows } from '../../../scripts/workflows/findWorkflows.ts';
 import { readManifests } from '../../../scripts/workflows/manifests.ts';
+import { readWorkflow, stepsOf } from '../../../scripts/workflows/workflow.ts';
 import type { Kind, Source } from '../../../scripts/workflows/workflow.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -56,6 +58,33 @@ describe('an example', () => {
       { file: 'w.yml', line, message: 'your-org/commerce-deploy@v1 has no input project_uuid.' },
     ]);
   });
+
+  const given = findWorkflows(root)
+    .filter(({ kind }) => kind === 'example')
+    .map((each) => readWorkflow(each))
+    .flatMap((workflow) =>
+      stepsOf(workflow).flatMap(({ step: { uses = '', with: inputs = {} } }) => {
+        const own = /^your-org\/commerce-deploy(\/\w+)?@/.exec(uses);
+        const manifest = `${own?.[1] ?? ''}/action.yml`.slice(1);
+        const names = own === null ? [] : Object.keys(inputs);
+        return names.map((name) => ({ workflow, uses, manifest, name }));
+      }),
+    );
+
+  test('is found with every action here', () => {
+    expect(new Set(given.map(({ manifest }) => manifest)).size).toBe(5);
+  });
+
+  test.each(given)(
+    'fails when $name of $manifest is renamed: $workflow.file',
+    ({ workflow, uses, manifest, name }) => {
+      const renamed = readManifests((path) =>
+        path === manifest ? read(path).replace(`\n  ${name}:\n`, `\n  ${name}_2:\n`) : read(path),
+      );
+      const messages = checkInputs(workflow, renamed).map(({ message }) => message);
+      expect(messages).toContain(`${uses} has no input ${name}.`);
+    },
+  );
 
   test('fails when an output of an action is renamed', async () => {
     const renamed = readManifests((path) => read(path).replace('\n  url:', '\n  site:'));
