@@ -9,8 +9,13 @@ import type { ScriptedAnswer } from './server/script.ts';
 import type { StoreRoute } from './store/routeName.ts';
 import type { SwitchChange } from './switches.ts';
 
+/** What a scenario can be about: hosting, Connect, or the setup of stores. */
+export type Part = 'bigcommerce' | 'commercetools' | 'store';
+
 /** A way for the platform to behave, by name. */
 export interface Scenario {
+  /** Where it makes a difference. */
+  readonly at: readonly Part[];
   /** One line, for the help text. */
   readonly description: string;
   readonly switches?: SwitchChange;
@@ -38,16 +43,19 @@ const TOO_MANY = {
 const EXPIRED = { kind: 'answer', ...storageError('ExpiredToken') } as const;
 
 const inOrder = {
-  normal: { description: 'everything goes well' },
+  normal: { at: ['bigcommerce', 'commercetools', 'store'], description: 'everything goes well' },
   failed: {
+    at: ['bigcommerce', 'commercetools'],
     description: 'the deployment fails while it is deployed (BigCommerce: with error code 50)',
     switches: { failure: { code: 50 }, connect: { end: 'Failed' } },
   },
   conflict: {
+    at: ['bigcommerce', 'commercetools'],
     description: 'another deployment is in progress for 4 seconds from the first attempt',
     switches: { busyForMs: 4000 },
   },
   cut: {
+    at: ['bigcommerce'],
     description: 'the first three event streams break off in the middle of an event',
     switches: {
       paceMs: 700,
@@ -56,10 +64,12 @@ const inOrder = {
     },
   },
   slow: {
+    at: ['bigcommerce', 'commercetools'],
     description: 'the upload takes 4 seconds, and every step more than one',
     switches: { uploadPace: { totalMs: 4000 }, paceMs: 1100 },
   },
   unavailable: {
+    at: ['bigcommerce'],
     description: 'every call is refused with 503 or 429 before it works',
     script: {
       'GET /projects': [UNAVAILABLE],
@@ -71,10 +81,12 @@ const inOrder = {
     },
   },
   expired: {
+    at: ['bigcommerce'],
     description: 'the signed URL has expired, twice',
     script: { 'PUT /artifact': [EXPIRED, EXPIRED] },
   },
   lost: {
+    at: ['bigcommerce', 'commercetools'],
     description: 'the deployment is created, but the connection breaks before the answer',
     script: {
       'POST /deployments': [{ kind: 'reset', effect: true }],
@@ -82,10 +94,12 @@ const inOrder = {
     },
   },
   late: {
+    at: ['bigcommerce'],
     description: 'the site answers 503 five times after the deployment is completed',
     script: { 'GET /site': [{ ...UNAVAILABLE, times: 5 }] },
   },
   odd: {
+    at: ['bigcommerce'],
     description: 'the event stream has every oddity that the standard allows',
     switches: {
       framing: {
@@ -105,25 +119,30 @@ const inOrder = {
     },
   },
   hostile: {
+    at: ['bigcommerce', 'commercetools'],
     description:
       'the names of steps, or the entries of the report, hold workflow commands, markup and line breaks',
     switches: { rewrite: hostileSteps, connect: { entries: hostileEntries } },
   },
   stuck: {
+    at: ['bigcommerce', 'commercetools'],
     description: 'the deployment never gets past deploying',
     switches: { holdAt: 'deploying', connect: { holdAt: 'Deploying' } },
   },
   stale: {
+    at: ['commercetools'],
     description: 'Connect shows the deployment before for two looks after a redeploy',
     switches: {
       connect: { stale: { what: 'all', reads: 2, answer: true }, firstStatus: 'Deploying' },
     },
   },
   silent: {
+    at: ['bigcommerce'],
     description: 'the first event stream falls silent, without an end',
     switches: { fault: { how: 'silence', afterEvents: 2, opens: 1 } },
   },
   crowded: {
+    at: ['store'],
     description: 'other apps use 120 of the 150 requests that a store has in 30 seconds',
     switches: {
       rateLimit: { quota: 150, windowMs: 30_000 },
@@ -131,6 +150,7 @@ const inOrder = {
     },
   },
   lagging: {
+    at: ['store'],
     description: 'locations show 3 seconds after they were written, and a new store takes 4',
     switches: { store: { locationDelayMs: 3000, storePaceMs: 2000 } },
   },

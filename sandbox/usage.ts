@@ -1,11 +1,8 @@
-import { scenarios } from './scenarios.ts';
+import { describeScenarios } from './describeScenarios.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /** Writes the help text of the command line. */
 export function describeUsage(): string {
-  const names = Object.entries(scenarios).map(
-    ([name, { description }]) => `  ${name.padEnd(12)} ${description}`,
-  );
   return `Usage: npm run sandbox -- [options]
 
 Runs stand-ins on 127.0.0.1: for the BigCommerce hosting API, its storage and its hosting, and for
@@ -20,8 +17,8 @@ Options:
   --pace <ms>       time each step of a deployment takes (300, or the scenario's own)
   --help            this text
 
-Scenarios:
-${names.join('\n')}
+Scenarios, and what each is about:
+${describeScenarios('  ')}
 `;
 }
 

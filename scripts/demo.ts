@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeScenarios } from '../sandbox/describeScenarios.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { isScenarioName, scenarios } from '../sandbox/scenarios.ts';
 import type { ScenarioName } from '../sandbox/scenarios.ts';
@@ -12,24 +13,37 @@ import { demoRun } from './demoRun.ts';
 import { demoStore } from './demoStore.ts';
 
 const HELP = `Usage: npm run demo -- [--platform NAME] [--scenario NAME] [--keep]
-       npm run demo -- --action store
+       npm run demo -- --action store [--scenario NAME]
 
   --action NAME    deploy (default), or store: plans, applies, plans again, changes a field, plans.
   --platform NAME  bigcommerce (default) or commercetools.
   --keep           Leave what was deployed up until Ctrl-C.
-  --scenario NAME  How the platform behaves:
-${Object.entries(scenarios)
-  .map(([name, { description }]) => `                     ${name.padEnd(12)} ${description}`)
-  .join('\n')}
+  --scenario NAME  How the platform behaves, at the parts in brackets:
+${describeScenarios('                     ')}
 `;
 
 /** Scenarios in which the step is meant to fail. What is lost at BigCommerce can be looked up at Connect. */
 const ENDS_BADLY: Readonly<Record<PlatformName, readonly ScenarioName[]>> = {
-  bigcommerce: ['failed', 'lost', 'stuck', 'silent'],
+  bigcommerce: ['failed', 'lost', 'stuck'],
   commercetools: ['failed', 'stuck'],
 };
 
+interface Arguments {
+  readonly action: 'deploy' | 'store';
+  readonly platform: PlatformName;
+  readonly scenario: ScenarioName;
+  readonly keep: boolean;
+}
+
 async function main(): Promise<void> {
+  const wanted = readArguments();
+  if (wanted === 'help') print(HELP);
+  else if (wanted.action === 'store') await showStore(wanted);
+  else await showDeployment(wanted);
+}
+
+/** Throws when something is asked for that there is not, or that would make no difference. */
+function readArguments(): Arguments | 'help' {
   const { values } = parseArgs({
     options: {
       action: { type: 'string', default: 'deploy' },
@@ -40,21 +54,29 @@ async function main(): Promise<void> {
     },
   });
   const { action, scenario, platform, keep } = values;
-  if (values.help) {
-    print(HELP);
-    return;
+  if (values.help) return 'help';
+  if (action !== 'deploy' && action !== 'store') throw new Error(`There is no demo of ${action}.`);
+  if (!isScenarioName(scenario)) throw new Error(`There is no scenario ${scenario}.`);
+  if (!isPlatformName(platform)) throw new Error(`There is no platform ${platform}.`);
+  const part = action === 'store' ? action : platform;
+  const { at } = scenarios[scenario];
+  if (!at.includes(part)) {
+    throw new Error(`${scenario} is about ${at.join(' and ')}, and changes nothing for ${part}.`);
   }
-  if (action === 'store') {
-    process.exitCode = (await demoStore(makeFolder())) ? 0 : 1;
-    return;
-  }
-  if (action !== 'deploy') throw new Error(`There is no such demo.\n\n${HELP}`);
-  if (!isScenarioName(scenario)) throw new Error(`There is no such scenario.\n\n${HELP}`);
-  if (!isPlatformName(platform)) throw new Error(`There is no such platform.\n\n${HELP}`);
+  return { action, platform, scenario, keep };
+}
 
+async function showStore({ scenario }: Arguments): Promise<void> {
+  await using sandbox = await startSandbox({ scenario });
+  process.exitCode = (await demoStore(sandbox, makeFolder())) ? 0 : 1;
+}
+
+async function showDeployment({ scenario, platform, keep }: Arguments): Promise<void> {
   await using sandbox = await startSandbox({ scenario, switches: paceOf(scenario, platform) });
   const inputs = await demoInputs(platform, sandbox);
-  const { exitCode, outputs, summary } = await demoRun('deploy', inputs, makeFolder());
+  const limit = { timeout_minutes: scenario === 'silent' ? '2' : '0.3' };
+  const run = await demoRun('deploy', { ...inputs, ...limit }, makeFolder());
+  const { exitCode, outputs, summary } = run;
   print(`\nThe step ended with exit code ${String(exitCode)}. It set these outputs:`);
   for (const [name, value] of outputs) print(`  ${name}=${value}`);
   print(`\nIts job summary is ${summary}`);
@@ -90,4 +112,10 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${reason}\n\nnpm run demo -- --help says what there is.\n`);
+  process.exitCode = 1;
+}

@@ -19,7 +19,6 @@ export async function demoInputs(
   return {
     platform,
     environment: 'preview/demo',
-    timeout_minutes: '0.3',
     working_directory: fileURLToPath(new URL('../examples/storefront', import.meta.url)),
     ...own,
   };

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startSandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { demoRun } from './demoRun.ts';
 
 const example = fileURLToPath(new URL('../examples/store/store.yml', import.meta.url));
@@ -15,8 +15,7 @@ const steps = [
 ] as const;
 
 /** Plans and applies the example store file against the sandbox; resolves with whether every step ended as it has to. */
-export async function demoStore(folder: string): Promise<boolean> {
-  await using sandbox = await startSandbox();
+export async function demoStore(sandbox: Sandbox, folder: string): Promise<boolean> {
   const config = join(folder, 'store.yml');
   writeFileSync(config, readFileSync(example));
   const inputs = {
@@ -25,7 +24,7 @@ export async function demoStore(folder: string): Promise<boolean> {
     store_hash: sandbox.credentials.storeHash,
     access_token: sandbox.credentials.accessToken,
     api_url: sandbox.apiUrl,
-    timeout_minutes: '0.5',
+    timeout_minutes: '2',
   };
   let isAsMeant = true;
   for (const { title, command, status, ...step } of steps) {

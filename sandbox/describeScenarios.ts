@@ -1,0 +1,12 @@
+import { scenarios } from './scenarios.ts';
+
+/** Lists the scenarios for a help text, one a line, each with the parts of the sandbox that it changes. */
+export function describeScenarios(indent: string): string {
+  return Object.entries(scenarios)
+    .map(([name, { at, description }]) =>
+      [indent, name.padEnd(12), description, name === 'normal' ? '' : ` [${at.join(', ')}]`].join(
+        '',
+      ),
+    )
+    .join('\n');
+}
