@@ -248,7 +248,10 @@ describe('a Connect Deployment', () => {
       const { addConnector, addDeployment } = world.sandbox.connect;
       for (const key of ['husky-search', 'other']) addConnector({ key, contract });
       await addDeployment({ key: 'europe', connector: 'husky-search', configurations });
-      await addDeployment({ key: 'america', connector: 'husky-search', configurations });
+      await addDeployment({
+        ...{ key: 'america', connector: 'husky-search', configurations },
+        status: 'Failed',
+      });
       await addDeployment({ key: 'other', connector: 'other', configurations });
       await succeed(example('connect-nightly'), world, { ...push, name: 'schedule' });
       expect(world.ran.at(-1)?.summary).toMatch(/america.*completed[^]*europe.*completed/);
