@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DeploymentRecord } from '../../sandbox/connect/platform.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { expectAlwaysSet } from './expectAlwaysSet.ts';
 import { expectNoSecret } from './harmless.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
@@ -104,6 +105,7 @@ async function redeploy(
       ...inputs,
     },
   });
+  expectAlwaysSet(run, options);
   expectNoSecret(run, secretsOf(sandbox));
   return run;
 }

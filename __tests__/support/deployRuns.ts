@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { expectAlwaysSet } from './expectAlwaysSet.ts';
 import { expectNoSecret } from './harmless.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
@@ -92,6 +93,7 @@ async function deploy(
       ...inputs,
     },
   });
+  expectAlwaysSet(run, options);
   expectNoSecret(run, secretsOf(run, sandbox), toldGitHub(sandbox));
   return run;
 }

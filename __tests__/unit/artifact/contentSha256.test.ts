@@ -1,11 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { contentSha256 } from '../../../src/artifact/contentSha256.ts';
+import { readSource } from '../../../src/artifact/readSource.ts';
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digest = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 
 test('contentSha256 is what sha256sum prints for a sorted tree', () => {
-  // mkdir assets; printf a > worker.js; printf b > assets/b.css; find … | xargs -0 sha256sum | sha256sum
   const files = [
     { name: 'worker.js', sha256: digest('a') },
     { name: 'assets/b.css', sha256: digest('b') },
@@ -14,6 +17,26 @@ test('contentSha256 is what sha256sum prints for a sorted tree', () => {
     '07a338f4333a60821b56eff6098b67e9035ec57984ef20cf726181f60b323fa3',
   );
 });
+
+// GNU find has -printf; others have not.
+(process.platform === 'linux' ? test : test.skip)(
+  'contentSha256 is what the command in docs/deploy.md prints',
+  async () => {
+    const page = readFileSync(new URL('../../../docs/deploy.md', import.meta.url), 'utf8');
+    const [, command = ''] = /^```sh\n(find .*)\n```$/m.exec(page) ?? [];
+    const build = fileURLToPath(
+      new URL('../../../examples/storefront/.bigcommerce/dist', import.meta.url),
+    );
+    const printed = execFileSync('sh', ['-c', command], { cwd: build, encoding: 'utf8' });
+    const { signal } = new AbortController();
+    const options = { allowSensitiveFiles: false, enforceLimits: true };
+    const { source } = await readSource({ path: build, shownPath: 'dist', ...options }, signal);
+    const files = source?.kind === 'folder' ? source.files : [];
+    const digests = files.map(({ name, path }) => ({ name, sha256: digest(readFileSync(path)) }));
+    expect(files).not.toEqual([]);
+    expect(printed).toBe(`${contentSha256({ files: digests, emptyFolders: [] })}  -\n`);
+  },
+);
 
 test('contentSha256 has a line for each empty folder, in its place', () => {
   const files = [{ name: 'b', sha256: digest('') }];

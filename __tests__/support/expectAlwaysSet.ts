@@ -1,0 +1,15 @@
+import { expect } from '@jest/globals';
+import type { ActionOptions, ActionRun } from './runAction.ts';
+
+/** Expects the outputs that the README promises however a deployment ends. A post step sets none; a kill leaves no time. */
+export function expectAlwaysSet({ exitCode, outputs }: ActionRun, { state }: ActionOptions): void {
+  if (state !== undefined || exitCode === null) return;
+  expect(outputs).toMatchObject({
+    status: expect.stringMatching(exitCode === 0 ? GREEN : RED),
+    correlation_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    duration_seconds: expect.stringMatching(/^\d+$/),
+  });
+}
+
+const GREEN = /^(?:completed|unchanged|planned|skipped|queued|in_progress)$/;
+const RED = /^(?:failed|timed_out|cancelled|unknown)$/;
