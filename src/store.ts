@@ -3,6 +3,7 @@ import { main } from './main.ts';
 import { storeKind } from './platforms/index.ts';
 import { realWorld } from './realWorld.ts';
 import { runStore } from './store/run.ts';
+import { diskFiles } from './store/storeFiles.ts';
 
 const { tools, ...world } = realWorld();
 
@@ -11,6 +12,7 @@ await main((cancelled) =>
     {
       ...world,
       platform: storeKind(tools),
+      files: diskFiles,
       openRepository: (token) => openRepository(token, { ...tools, env: process.env }),
     },
     cancelled,

@@ -1,5 +1,3 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { redact } from '../redact.ts';
 import type { Runner } from '../runner.ts';
 import type { SetupInputs } from './inputs.ts';
@@ -11,11 +9,17 @@ import { planStore } from './plan/planStore.ts';
 import { renderPlan } from './plan/renderPlan.ts';
 import { countChanges } from './plan/summarizePlan.ts';
 import { placeIn, refuseFile } from './readFile.ts';
+import type { StoreFiles } from './storeFiles.ts';
 import type { Survey } from './survey.ts';
 
 /** GitHub shows so many warnings of a step. */
 const MOST_WARNINGS = 10;
-const OWNER_ONLY = 0o600;
+
+interface Outside {
+  readonly runner: Runner;
+  readonly files: StoreFiles;
+  readonly journal: StoreJournal;
+}
 
 /**
  * Makes the plan, prints it, writes it to a file and sets the outputs that tell of it. Throws when there can be no plan: the
@@ -24,7 +28,7 @@ const OWNER_ONLY = 0o600;
 export async function makePlan(
   { current, spec }: Survey,
   inputs: SetupInputs,
-  { runner, journal }: { readonly runner: Runner; readonly journal: StoreJournal },
+  { runner, files, journal }: Outside,
 ): Promise<StorePlan> {
   const planning = planStore(current, spec, inputs.policy);
   if (planning.faults !== undefined) throw refuseFile(inputs.config, planning.faults, runner);
@@ -40,7 +44,9 @@ export async function makePlan(
   journal.output('deletes', String(counts.deletes));
   journal.output('unchanged', String(counts.unchanged));
   journal.output('failed', '0');
-  journal.output('plan_path', await writePlan(plan, runner));
+  // Values of the file can be anything, a secret too.
+  const json = redact(planJson(plan));
+  journal.output('plan_path', await files.writePlan(json, runner.temporaryFolder));
   return plan;
 }
 
@@ -51,14 +57,6 @@ export function refuseDeletes(
 ): string | undefined {
   const sentence = checkDeletes(plan, most);
   return sentence && `${sentence} Raise \`max_deletes\` if all of them are meant.`;
-}
-
-/** Values of the file can be anything, a secret too. */
-async function writePlan(plan: StorePlan, runner: Runner): Promise<string> {
-  const folder = await mkdtemp(join(runner.temporaryFolder, 'commerce-deploy-'));
-  const path = join(folder, 'plan.json');
-  await writeFile(path, redact(planJson(plan)), { mode: OWNER_ONLY });
-  return path;
 }
 
 function tellWarning(

@@ -11,6 +11,7 @@ import { setupFields } from './inputs.ts';
 import type { SetupInputs } from './inputs.ts';
 import { readFile } from './readFile.ts';
 import type { StoreSection, StoreSpec } from './spec/storeSpec.ts';
+import type { StoreFiles } from './storeFiles.ts';
 import type { OpenFranchise, OpenStore, StoreAccess, StoreKind } from './storeKind.ts';
 
 /** A run's inputs and file, checked: nothing in here can be wrong by itself. */
@@ -43,8 +44,14 @@ export interface DescribedStore {
   readonly openStore: OpenStore | undefined;
 }
 
+interface Outside {
+  readonly runner: Runner;
+  readonly files: StoreFiles;
+}
+
 /** Reads the inputs and the file, and throws everything that is wrong with either as one error, before anything is sent. */
-export async function readRequest(runner: Runner, kind: StoreKind): Promise<StoreRequest> {
+export async function readRequest(outside: Outside, kind: StoreKind): Promise<StoreRequest> {
+  const { runner } = outside;
   const source = inputSource(runner);
   const names = checkNames(runner.inputNames(), Object.keys(allFields(kind)));
   const common = readInputs(setupFields, source);
@@ -60,7 +67,7 @@ export async function readRequest(runner: Runner, kind: StoreKind): Promise<Stor
     throw wrongInputs({ inputs: faults }, 'anything is sent');
   }
   const inputs = common.value;
-  const order = await readOrder(inputs, access.value, runner);
+  const order = await readOrder(inputs, access.value, outside);
   return { inputs, environment: inputs.environment ?? environmentName(runner.event), ...order };
 }
 
@@ -69,12 +76,17 @@ export function allFields(kind: StoreKind): Fields {
   return { ...setupFields, ...kind.fields };
 }
 
-async function readOrder(inputs: SetupInputs, access: StoreAccess, runner: Runner): Promise<Order> {
+async function readOrder(
+  inputs: SetupInputs,
+  access: StoreAccess,
+  outside: Outside,
+): Promise<Order> {
+  const { runner } = outside;
   const { command, config, variables = new Map() } = inputs;
   if (command === 'export') {
     return { command, target: existingStore(access), output: inputs.output ?? config };
   }
-  const spec = await readFile({ config, variables }, runner);
+  const spec = await readFile({ config, variables }, outside);
   if (!access.openStore && !access.openFranchise && isWithoutSecrets(runner.event)) {
     runner.notice({ title: 'Only the file was checked', message: WITHOUT_SECRETS });
     return { command: 'check' };

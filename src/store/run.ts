@@ -20,6 +20,7 @@ import { renderEnd, report } from './report.ts';
 import type { RunRecord } from './report.ts';
 import { schemaUrl } from './schemaUrl.ts';
 import type { StoreStage } from './stage.ts';
+import type { StoreFiles } from './storeFiles.ts';
 import type { StoreKind } from './storeKind.ts';
 import { takeSurvey } from './survey.ts';
 import { tellLeftovers } from './tellLeftovers.ts';
@@ -30,6 +31,7 @@ export interface StoreWorld {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly platform: StoreKind;
+  readonly files: StoreFiles;
   /** Opens the workflow's own repository with a token; undefined outside of a workflow. */
   readonly openRepository: (token: string) => Repository | undefined;
   /** One UUID for the run, sent with every request to the platform. */
@@ -61,7 +63,7 @@ export async function runStore(world: StoreWorld, cancelled: AbortSignal): Promi
 }
 
 async function setUp(around: Around, cancelled: AbortSignal): Promise<Outcome> {
-  const request = await readRequest(around.runner, around.platform);
+  const request = await readRequest(around, around.platform);
   around.record.request = request;
   const { timeout_minutes: limitMs } = request.inputs;
   const deadline = startDeadline(around.clock, limitMs, {
