@@ -1773,9 +1773,9 @@ function listNames(names) {
 /* harmony export */   Ut: () => (/* binding */ MOST_UNZIPPED_BYTES),
 /* harmony export */   V0: () => (/* binding */ MOST_ENTRIES)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6264);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5782);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6264);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9862);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5782);
 /* harmony import */ var _showName_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(478);
 
 
@@ -1792,7 +1792,7 @@ const MOST_UNZIPPED_MB = 512;
 /** More than this exceeds the limit for all files unzipped by every reading, in bytes. */
 const MOST_UNZIPPED_BYTES = MOST_UNZIPPED_MB * UNITS.MB.most;
 const isAsset = ({ name }) => name.startsWith('assets/');
-const isWorker = ({ name }) => name === _names_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKER */ .nK;
+const isWorker = ({ name }) => name === _names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK;
 /**
  * The platform's limits, as the official CLI's texts for its error codes 30 and 40 state them. They leave open what a MB
  * is, what an asset is, and which files count.
@@ -1815,7 +1815,7 @@ const LIMITS = [
         ],
     },
     {
-        about: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKER */ .nK,
+        about: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK,
         most: 40,
         unit: 'MB',
         readings: [{ measure: ({ files }) => measureEach(files.find(isWorker)?.size) }],
@@ -1827,7 +1827,7 @@ const LIMITS = [
         readings: [
             { measure: ({ files }) => measureFiles(files.filter(isAsset)) },
             {
-                condition: `every file but ${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKER */ .nK} counts as an asset`,
+                condition: `every file but ${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKER */ .nK} counts as an asset`,
                 measure: ({ files }) => measureFiles(files.filter((file) => !isWorker(file))),
             },
         ],
@@ -1858,8 +1858,8 @@ function checkLimit(limit, build) {
     const exceeded = [];
     const doubtful = [];
     for (const [condition, offenders] of excesses) {
-        const start = `The limit of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(limit.most)} ${limit.unit} for ${limit.about} is exceeded`;
-        const list = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Z)(offenders.map((offender) => showExcess(limit, offender)));
+        const start = `The limit of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(limit.most)} ${limit.unit} for ${limit.about} is exceeded`;
+        const list = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Z)(offenders.map((offender) => showExcess(limit, offender)));
         if (condition === '')
             exceeded.push(`${start}: ${list}.`);
         else
@@ -1879,14 +1879,14 @@ function findExcesses({ most, unit, readings }, build) {
             name,
             amount,
             conditions: [
-                ...(isByEveryUnit ? [] : [`1 ${unit} is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(one.least, 'byte')}`]),
+                ...(isByEveryUnit ? [] : [`1 ${unit} is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(one.least, 'byte')}`]),
                 ...(measures.length < readings.length ? measures.map(({ condition }) => condition) : []),
             ].filter((condition) => condition !== undefined),
         };
     });
 }
 function showExcess({ unit }, { name, amount }) {
-    const size = unit === 'MB' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount, 'byte') : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount, 'file');
+    const size = unit === 'MB' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(amount, 'byte') : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(amount, 'file');
     return name === undefined ? size : `${(0,_showName_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$)(name)} (${size})`;
 }
 function measureEach(amount) {
@@ -2721,7 +2721,7 @@ function checkSize({ size }, { enforceLimits }) {
 
 /***/ }),
 
-/***/ 5241:
+/***/ 336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3316,8 +3316,8 @@ function readKind({ externalFileAttributes, fileNameRaw }) {
     return kind === 'file' && fileNameRaw.at(-1) === 0x2f ? 'folder' : kind;
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: ./src/artifact/zipReader.ts
 
 
@@ -3344,7 +3344,7 @@ class ZipReader extends yauzl/* RandomAccessReader */.lJ {
             });
     }
     createReadStream({ start, end }) {
-        return external_node_stream_.Readable.from(readRange(this.#handle, start, end), { objectMode: false });
+        return external_node_stream_namespaceObject.Readable.from(readRange(this.#handle, start, end), { objectMode: false });
     }
 }
 async function* readRange(handle, start, end) {
@@ -3780,15 +3780,15 @@ function startDeadline(clock, ms, options) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _artifact_packSource_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(245);
-/* harmony import */ var _artifact_readSource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5241);
-/* harmony import */ var _deploy_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7986);
-/* harmony import */ var _deploy_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
-/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7618);
-/* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(242);
+/* harmony import */ var _artifact_packSource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
+/* harmony import */ var _artifact_readSource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(336);
+/* harmony import */ var _deploy_finish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7986);
+/* harmony import */ var _deploy_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4379);
+/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7618);
+/* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(242);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4307);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1210);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2765);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1210);
 
 
 
@@ -3798,20 +3798,20 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const { tools, ...rest } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_8__/* .realWorld */ .b)();
+const { tools, ...rest } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_0__/* .realWorld */ .b)();
 const world = {
     ...rest,
-    platforms: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .platforms */ .Bn)(tools),
-    packer: { read: _artifact_readSource_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o, pack: _artifact_packSource_js__WEBPACK_IMPORTED_MODULE_0__/* .packSource */ .F },
-    probe: _http_probe_js__WEBPACK_IMPORTED_MODULE_5__/* .probe */ .d,
-    openRepository: (token) => (0,_github_openRepository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(token, { ...tools, env: process.env }),
+    platforms: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .Bn)(tools),
+    packer: { read: _artifact_readSource_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o, pack: _artifact_packSource_js__WEBPACK_IMPORTED_MODULE_3__/* .packSource */ .F },
+    probe: _http_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .probe */ .d,
+    openRepository: (token) => (0,_github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(token, { ...tools, env: process.env }),
 };
 // The manifest has this same file as its post step, which is told by what the main step remembers first of all.
 const MAIN_RAN = 'main_ran';
 const isPost = world.runner.recall(MAIN_RAN) !== undefined;
 if (!isPost)
     world.runner.remember(MAIN_RAN, 'true');
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i)((cancelled) => (isPost ? _deploy_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finishDeploy */ .D : _deploy_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runDeploy */ .z)(world, cancelled));
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i)((cancelled) => (isPost ? _deploy_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .finishDeploy */ .D : _deploy_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runDeploy */ .z)(world, cancelled));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -6096,10 +6096,10 @@ function backoffMs(tried, about) {
 /* harmony export */   b: () => (/* binding */ unanswered),
 /* harmony export */   p: () => (/* binding */ callApi)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
-/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3954);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7777);
+/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3954);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7777);
 /* harmony import */ var _retryAfter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6142);
 /* harmony import */ var _parseJson_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6381);
 
@@ -6119,11 +6119,11 @@ const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a prox
 async function callApi(call, tools) {
     const late = new AbortController();
     const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D('ETIMEDOUT', true));
+        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D('ETIMEDOUT', true));
     });
     try {
         const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(response, call.limitBytes);
+        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(response, call.limitBytes);
         if (response.status < 200 || response.status > 299) {
             throw refused(call, response, { body: text, nowMs: tools.clock.now() });
         }
@@ -6132,7 +6132,7 @@ async function callApi(call, tools) {
     catch (error) {
         if (tools.signal.aborted)
             throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
+        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
     }
     finally {
         cancel();
@@ -6140,7 +6140,7 @@ async function callApi(call, tools) {
 }
 /** Turns a missing response into the error that callers see. */
 function unanswered(what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(`${what} got no answer (${cause.code}).`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j(`${what} got no answer (${cause.code}).`, {
         status: 0,
         maybeReceived: cause.maybeReceived,
         permanent: cause.permanent,
@@ -6151,13 +6151,13 @@ function unanswered(what, cause) {
     });
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || hint === undefined)
+    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l) || hint === undefined)
         return reason;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(reason.code, reason.message, { hint, cause: reason });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, response, about) {
     const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
         status: response.status,
         maybeReceived: true,
         retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .V)(response, about.nowMs),
@@ -6172,13 +6172,13 @@ function parseAnswer(call, body) {
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
 }
 
 
 /***/ }),
 
-/***/ 5207:
+/***/ 606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6187,22 +6187,66 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ sendRequest)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_namespaceObject);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(4942);
 // EXTERNAL MODULE: ./src/http/request.ts
 var http_request = __nccwpck_require__(7777);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/http/sendFile.ts
+
+const BUFFER_BYTES = 1024 * 1024;
+/**
+ * Sends a file as the body of a request and ends it. One buffer is filled while the other leaves, and both are used again,
+ * so that memory does not grow with the file. Rejects when the file cannot be read, or the request is closed before its end.
+ */
+async function sendFile(outgoing, { file, size, onSent }) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        let free = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+        let inUse = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+        let read = await handle.read(free, 0, Math.min(BUFFER_BYTES, size));
+        let sentBytes = 0;
+        while (read.bytesRead > 0) {
+            [free, inUse] = [inUse, free];
+            sentBytes += read.bytesRead;
+            const leaving = write(outgoing, inUse.subarray(0, read.bytesRead));
+            const reading = handle.read(free, 0, Math.min(BUFFER_BYTES, size - sentBytes));
+            [read] = await Promise.all([reading, leaving]);
+            onSent?.(sentBytes);
+        }
+        outgoing.end();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Resolves when the bytes are the system's, and their buffer can be used again. */
+function write(outgoing, bytes) {
+    return new Promise((resolve, reject) => {
+        // A request that is given up before it is connected forgets whom to call.
+        const giveUp = () => {
+            reject(new Error('The request was closed.'));
+        };
+        outgoing.once('close', giveUp);
+        outgoing.write(bytes, (error) => {
+            outgoing.off('close', giveUp);
+            if (error)
+                reject(error);
+            else
+                resolve();
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/http/client.ts
 
 
@@ -6210,8 +6254,6 @@ var http_request = __nccwpck_require__(7777);
 
 
 
-
-const READ_BYTES = 1024 * 1024;
 const SILENT_SOCKET_MS = 60_000;
 /**
  * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
@@ -6272,21 +6314,9 @@ function exchange(outgoing, body) {
             outgoing.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' }));
         });
         if (typeof body === 'object')
-            sendFile(outgoing, body, reject);
+            sendFile(outgoing, body).catch(reject);
         else
             outgoing.end(body);
-    });
-}
-function sendFile(outgoing, body, onError) {
-    let sentBytes = 0;
-    const file = (0,external_node_fs_.createReadStream)(body.file, { highWaterMark: READ_BYTES });
-    file.on('data', (chunk) => {
-        sentBytes += chunk.length;
-        body.onSent?.(sentBytes);
-    });
-    (0,external_node_stream_.pipeline)(file, outgoing, (error) => {
-        if (error)
-            onError(error);
     });
 }
 function toResponse(message, signal) {
@@ -6309,7 +6339,7 @@ async function* readChunks(message, signal) {
     }
 }
 function codeOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'ECONNFAILED';
 }
 
@@ -6341,7 +6371,7 @@ function parseJson(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5207);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(606);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(311);
 /* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3954);
 
@@ -6444,10 +6474,10 @@ class NetworkError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ retry)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5853);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6264);
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1012);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6264);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1012);
 
 
 
@@ -6465,7 +6495,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -6474,12 +6504,12 @@ async function retry(attempt, options) {
 }
 async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
-    const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .j)(tried, { random, error });
+    const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
-    options.onRetry(`${error.message} Trying again in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(waitMs)}.`);
-    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
+    options.onRetry(`${error.message} Trying again in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
 }
 
 
@@ -6905,7 +6935,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 4307:
+/***/ 2765:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6972,7 +7002,7 @@ const accountFields = {
     api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
 };
 /** Inputs of the BigCommerce platform, but for those of the build. */
-const fields_targetFields = {
+const targetFields = {
     ...accountFields,
     project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
     project_name: fields/* text */.Qq,
@@ -6991,11 +7021,11 @@ var format = __nccwpck_require__(6264);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/http/callApi.ts
-var http_callApi = __nccwpck_require__(492);
+var callApi = __nccwpck_require__(492);
 // EXTERNAL MODULE: ./src/http/retry.ts
-var http_retry = __nccwpck_require__(8902);
+var retry = __nccwpck_require__(8902);
 // EXTERNAL MODULE: ./src/http/parseJson.ts
-var http_parseJson = __nccwpck_require__(6381);
+var parseJson = __nccwpck_require__(6381);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
 
 
@@ -7020,7 +7050,7 @@ const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the tok
  *
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes
  */
-function explain_explain(status, body) {
+function explain(status, body) {
     return { message: readMessage(body), hint: hints[status] ?? hintForClass(status) };
 }
 function hintForClass(status) {
@@ -7029,7 +7059,7 @@ function hintForClass(status) {
     return status >= 300 && status < 400 ? REDIRECTED : undefined;
 }
 function readMessage(body) {
-    const parsed = ErrorBody.safeParse((0,http_parseJson/* parseJson */.q)(body));
+    const parsed = ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
     const { title, detail, errors } = parsed.data ?? {};
     const fields = Object.entries(errors ?? {})
         .filter(([, reason]) => typeof reason === 'string')
@@ -7043,7 +7073,7 @@ function readMessage(body) {
 
 
 /** Opens the API of a store. Sends nothing yet. */
-function api_openApi(account, tools) {
+function openApi(account, tools) {
     const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
     const request = (call) => ({
         method: call.method,
@@ -7059,7 +7089,7 @@ function api_openApi(account, tools) {
     });
     return {
         request,
-        call: (call, patience) => (0,http_retry/* retry */.L)(() => (0,http_callApi/* callApi */.p)({ ...call, request: request(call), explain: explain_explain }, { send: tools.send, clock: tools.clock, signal: patience.deadline.signal }), { ...patience, clock: tools.clock, random: tools.random }),
+        call: (call, patience) => (0,retry/* retry */.L)(() => (0,callApi/* callApi */.p)({ ...call, request: request(call), explain: explain }, { send: tools.send, clock: tools.clock, signal: patience.deadline.signal }), { ...patience, clock: tools.clock, random: tools.random }),
     };
 }
 
@@ -7103,7 +7133,7 @@ const ProjectList = schemas/* looseObject */._H3({
         .catch(undefined),
 });
 /** Looks a project up by its UUID; undefined when the store has none with it. */
-async function projects_findProject(api, uuid, waiting) {
+async function findProject(api, uuid, waiting) {
     const { data } = await readPage(api, { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` }, waiting);
     return data.find((project) => project.uuid === uuid);
 }
@@ -7112,7 +7142,7 @@ async function projects_findProject(api, uuid, waiting) {
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
-async function projects_listProjects(api, waiting) {
+async function listProjects(api, waiting) {
     const projects = [];
     const seen = new Set();
     let query = `?limit=${String(PER_PAGE)}`;
@@ -7144,10 +7174,10 @@ const MOST_NAMES = 5;
  * Finds the project that the inputs choose. Undefined when it does not exist and is to be created.
  * Throws `input` when it does not exist, naming the ones that may have been meant, or when a name fits several.
  */
-async function chooseProject_chooseProject(api, choice, waiting) {
+async function chooseProject(api, choice, waiting) {
     if (choice.by === 'uuid')
         return findByUuid(api, choice.uuid, waiting);
-    const projects = await projects_listProjects(api, waiting);
+    const projects = await listProjects(api, waiting);
     const matches = projects.filter(({ name }) => name === choice.name);
     if (matches.length > 1)
         throw severalProjects(choice.name, matches);
@@ -7158,7 +7188,7 @@ async function chooseProject_chooseProject(api, choice, waiting) {
 }
 async function findByUuid(api, uuid, waiting) {
     try {
-        const project = await projects_findProject(api, uuid, waiting);
+        const project = await findProject(api, uuid, waiting);
         if (project !== undefined)
             return project;
     }
@@ -7168,7 +7198,7 @@ async function findByUuid(api, uuid, waiting) {
         // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
         return { uuid, name: '', hostnames: [] };
     }
-    throw noProject(`UUID ${uuid}`, await projects_listProjects(api, waiting));
+    throw noProject(`UUID ${uuid}`, await listProjects(api, waiting));
 }
 function severalProjects(name, projects) {
     const uuids = projects.map(({ uuid }) => uuid).join(', ');
@@ -7331,7 +7361,7 @@ async function createProject(api, name, waiting) {
             if (!mayExist(error))
                 throw error;
             await (0,src_clock/* sleep */.yy)(waiting.clock, LOOK_AFTER_MS, waiting.deadline.signal);
-            const found = (await projects_listProjects(api, waiting)).find((project) => project.name === name);
+            const found = (await listProjects(api, waiting)).find((project) => project.name === name);
             if (found !== undefined)
                 return { ...found, isOurs: false };
             if (tried >= TRIES)
@@ -7359,7 +7389,7 @@ const NOT_FOUND = 404;
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
-async function deleteProject_deleteProject(api, uuid, waiting) {
+async function deleteProject(api, uuid, waiting) {
     const { noteUnderWay, ...patience } = waiting;
     const lost = [];
     const retryable = (error) => {
@@ -7376,7 +7406,7 @@ async function deleteProject_deleteProject(api, uuid, waiting) {
     catch (error) {
         if (!(error instanceof errors/* HttpError */.j))
             throw error;
-        const isGone = error.status === NOT_FOUND && (await projects_findProject(api, uuid, patience)) === undefined;
+        const isGone = error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
         if (isGone)
             return lost.length > 0 ? 'deleted' : 'gone';
         noteUnderWay(lost.length > 0 || (0,repeatable/* isAmbiguous */.X2)(error));
@@ -8024,7 +8054,7 @@ async function* openStream(connection) {
         const response = await connection.send(connection.request, signal);
         if (response.status !== 200) {
             const { text } = await (0,readBody/* readBody */.x)(response);
-            const { message, hint } = explain_explain(response.status, text);
+            const { message, hint } = explain(response.status, text);
             throw new errors/* HttpError */.j(`${connection.what} failed with HTTP ${String(response.status)}: ${(0,src_text/* asSentence */.KG)(message)}`, {
                 status: response.status,
                 maybeReceived: true,
@@ -8084,7 +8114,7 @@ const Message = schemas/* looseObject */._H3({
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
 function parseEvent(data) {
-    const { data: message } = Message.safeParse((0,http_parseJson/* parseJson */.q)(data));
+    const { data: message } = Message.safeParse((0,parseJson/* parseJson */.q)(data));
     if (message === undefined)
         return undefined;
     const { deployment_hostnames: hostnames, deployment_url: url } = message;
@@ -8223,7 +8253,7 @@ const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3})(:\d{1,5})?$/;
  * Makes URLs of the host names that the platform gives; what is no host name is left out. Sites are served over https,
  * but next to an API on this machine they may be on this machine too, and then they are served as the API is.
  */
-function siteUrls_siteUrls(hostnames, apiUrl) {
+function siteUrls(hostnames, apiUrl) {
     const api = new URL(apiUrl);
     const isLocal = (0,fields/* isLoopback */.U9)(api.hostname);
     return hostnames.flatMap((hostname) => {
@@ -8268,12 +8298,12 @@ async function* deploymentEvents(run, started, deadline) {
 /** The host names are in the message, or else in the project. A site whose URL stays unknown is live all the same. */
 async function findUrls({ hostnames }, run) {
     const { api, target, journal, deadline, project } = run;
-    const told = siteUrls_siteUrls(hostnames, target.apiUrl);
+    const told = siteUrls(hostnames, target.apiUrl);
     if (told.length > 0)
         return told;
     try {
-        const found = await projects_findProject(api, project.uuid, { deadline, onRetry: journal.info });
-        const urls = siteUrls_siteUrls(found?.hostnames ?? [], target.apiUrl);
+        const found = await findProject(api, project.uuid, { deadline, onRetry: journal.info });
+        const urls = siteUrls(found?.hostnames ?? [], target.apiUrl);
         if (urls.length > 0)
             return urls;
     }
@@ -8337,7 +8367,7 @@ const levels = new Map([
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/logs
  */
 function parseLogEvent(data) {
-    const { data: message } = parseLogEvent_Message.safeParse((0,http_parseJson/* parseJson */.q)(data));
+    const { data: message } = parseLogEvent_Message.safeParse((0,parseJson/* parseJson */.q)(data));
     if (message === undefined)
         return undefined;
     const request = describeRequest(message.request);
@@ -8518,7 +8548,7 @@ const Signature = schemas/* looseObject */._H3({
  */
 function upload(job) {
     const { tools, deadline } = job;
-    return (0,http_retry/* retry */.L)(() => uploadOnce(job), {
+    return (0,retry/* retry */.L)(() => uploadOnce(job), {
         clock: tools.clock,
         random: tools.random,
         deadline,
@@ -8581,7 +8611,7 @@ async function put(url, { tools, artifact, deadline, newProgress }) {
         });
     }
     catch (error) {
-        throw error instanceof request/* NetworkError */.D ? (0,http_callApi/* unanswered */.b)(upload_WHAT, error) : error;
+        throw error instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(upload_WHAT, error) : error;
     }
 }
 /** Storage says so in words; the status is 400 or 403. */
@@ -8604,10 +8634,10 @@ function isExpired(error) {
 
 /** Opens the platform for one run. Sends nothing yet. */
 function openPlatform(target, run, tools) {
-    const hosting = { ...run, target, tools, api: api_openApi(target, tools) };
+    const hosting = { ...run, target, tools, api: openApi(target, tools) };
     return {
         prepare: async (deadline) => {
-            const project = await chooseProject_chooseProject(hosting.api, target.project, waiting(hosting, deadline));
+            const project = await chooseProject(hosting.api, target.project, waiting(hosting, deadline));
             return {
                 plan: [{ what: 'Project found', value: describe(project) }],
                 start: (artifact, until) => start(hosting, { project, artifact }, until),
@@ -8646,7 +8676,7 @@ async function start(run, what, deadline) {
     };
 }
 async function discard(run, { uuid }, deadline) {
-    await deleteProject_deleteProject(run.api, uuid, { ...waiting(run, deadline), noteUnderWay: () => undefined });
+    await deleteProject(run.api, uuid, { ...waiting(run, deadline), noteUnderWay: () => undefined });
 }
 async function makeProject(run, deadline) {
     const { api, target, tools, journal } = run;
@@ -8704,14 +8734,14 @@ function planRows({ apiUrl, storeHash, project, variables }) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var inputs_readInputs = __nccwpck_require__(1432);
+var readInputs = __nccwpck_require__(1432);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readArtifact.ts
 
 
 
 /** Parses the inputs that name the build to package. */
 function readArtifact(source) {
-    const { value, faults, warnings } = (0,inputs_readInputs/* readInputs */.K)(artifactFields, source);
+    const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(artifactFields, source);
     return {
         value: value && {
             path: (0,external_node_path_.resolve)(value.working_directory, value.path),
@@ -8747,7 +8777,7 @@ function readProjectFile(folder) {
     const content = readIfThere((0,external_node_path_.join)(folder, PROJECT_FILE));
     if (content === undefined)
         return { settings: {}, warnings: [] };
-    const parsed = ProjectFile.safeParse((0,http_parseJson/* parseJson */.q)(content));
+    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(content));
     if (!parsed.success) {
         return { settings: {}, warnings: [`${PROJECT_FILE} cannot be read and is left out.`] };
     }
@@ -8772,7 +8802,7 @@ function readIfThere(file) {
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/withProjectFile.ts
 
 /** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
-function withProjectFile_withProjectFile(source) {
+function withProjectFile(source) {
     const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
     return {
         source: {
@@ -8797,8 +8827,8 @@ function readTarget(source) {
     const secrets = (0,keyValueLines/* parseKeyValueLines */.F)(source.input('secrets') ?? '').entries;
     for (const secret of secrets.values())
         source.secret(secret);
-    const file = withProjectFile_withProjectFile(source);
-    const { value, faults, warnings } = (0,inputs_readInputs/* readInputs */.K)(fields_targetFields, file.source);
+    const file = withProjectFile(source);
+    const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(targetFields, file.source);
     const allFaults = [...faults, ...projectFaults(file.source), ...variableFaults(source)];
     return {
         value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
@@ -8826,7 +8856,7 @@ function readTarget_chooseProject(values, source) {
 function projectFaults(source) {
     const name = source.input('project_name')?.trim();
     const hasUuid = source.input('project_uuid') !== undefined ||
-        fields_targetFields.project_uuid.elsewhere.some((place) => source.elsewhere(place) !== undefined);
+        targetFields.project_uuid.elsewhere.some((place) => source.elsewhere(place) !== undefined);
     const creates = source.input('create_project')?.trim().toLowerCase() === 'true';
     const faults = [];
     if (name === undefined && !hasUuid) {
@@ -8873,9 +8903,9 @@ function listVariables(values) {
  */
 function bigcommerce(tools) {
     return {
-        fields: { ...fields_targetFields, ...artifactFields },
+        fields: { ...targetFields, ...artifactFields },
         hasCredentials: (source) => source.input('access_token') !== undefined ||
-            fields_targetFields.access_token.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+            targetFields.access_token.elsewhere.some((place) => source.elsewhere(place) !== undefined),
         readArtifact: readArtifact,
         readInputs: (source) => {
             const { value: target, faults, warnings } = readTarget(source);
@@ -8888,937 +8918,6 @@ function bigcommerce(tools) {
             };
             return { value, faults, warnings };
         },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectList.ts
-
-
-
-
-
-
-
-
-
-const projectList_fields = { ...accountFields, name: fields/* name */.UU };
-/** The hosting projects of a store. A part of a name, in any case, chooses among them. */
-function projectList_projectList(tools) {
-    return {
-        fields: projectList_fields,
-        readInputs: (source) => {
-            const file = withProjectFile(source);
-            const { value, faults, warnings } = readInputs(projectList_fields, file.source);
-            return {
-                value: value && {
-                    noun: 'project',
-                    columns: ['project_name', 'project_uuid', 'url'],
-                    read: async (deadline, journal) => {
-                        const account = {
-                            apiUrl: value.api_url,
-                            storeHash: value.store_hash,
-                            accessToken: value.access_token,
-                        };
-                        const waiting = { deadline, onRetry: journal.info };
-                        const projects = await listProjects(openApi(account, tools), waiting);
-                        journal.info(`The store has ${formatCount(projects.length, 'project')}.`);
-                        return toTargets(choose(projects, value.name), account.apiUrl);
-                    },
-                },
-                faults,
-                warnings: [...file.warnings, ...warnings],
-            };
-        },
-    };
-}
-function choose(projects, part = '') {
-    const wanted = part.toLowerCase();
-    return projects.filter((project) => project.name.toLowerCase().includes(wanted));
-}
-function toTargets(projects, apiUrl) {
-    const byUuid = new Map(projects.map((project) => [project.uuid, project]));
-    const targets = [...byUuid.values()].map(({ uuid, name: projectName, hostnames }) => ({
-        project_uuid: uuid,
-        project_name: projectName,
-        url: siteUrls(hostnames, apiUrl)[0] ?? null,
-    }));
-    return sortTargets(targets, ['project_name', 'project_uuid']);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/fields.ts
-
-
-
-const { store_hash: fields_storeHash, access_token: accessToken, api_url: apiUrl } = accountFields;
-const franchiseId = {
-    schema: schemas/* string */.YjP().regex(/^[\w-]{1,100}$/, 'is not an id of a franchise.'),
-    accepts: 'the id that BigCommerce has given your franchise',
-};
-const clientId = {
-    schema: fields/* token */.Sh.schema,
-    accepts: 'the client id that BigCommerce has given your franchise',
-};
-/** Inputs that say which store it is, and give access to it. A store that is still to be created has neither hash nor token. */
-const fields_storeFields = {
-    store_hash: {
-        schema: fields_storeHash.schema,
-        accepts: fields_storeHash.accepts,
-        elsewhere: fields_storeHash.elsewhere,
-    },
-    access_token: { ...fields/* token */.Sh, elsewhere: accessToken.elsewhere },
-    api_url: apiUrl,
-    franchise_uuid: franchiseId,
-    franchise_client_id: clientId,
-    franchise_client_secret: fields/* token */.Sh,
-    franchise_token: fields/* token */.Sh,
-};
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/explain.ts
-
-/** What to do about a status, wherever it comes from. */
-const explain_hints = {
-    401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
-    403: 'Check the scopes of the API account: `store_inventory` and `store_locations` for locations, `store_v2_marketing` for promotions. Reading alone takes their `_read_only` forms. A limit of the store\u2019s plan is refused in the same way.',
-    404: 'Check `store_hash`, and that what the file names by `id` exists in this store.',
-    409: 'Something of that name exists already, or is being changed at this moment. Run the step again to see.',
-    413: 'The request is larger than the platform takes.',
-    422: 'Check what the answer names, in the file. Ids of products, categories, groups and the like differ from store to store.',
-    423: 'The store is locked. Try again later.',
-    429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
-    507: 'A limit of the store\u2019s plan is reached.',
-};
-const explain_SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const explain_REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
-/** An answer that has nothing but reasons is worth its first ones. */
-const MOST_REASONS = 20;
-/**
- * Reads an error answer of the store's APIs in the platform's own words. Each endpoint has a form of its own: a title with
- * a detail or an error, reasons by field, a list of errors, which may have such reasons in them.
- *
- * @see https://docs.bigcommerce.com/developer/docs/overview/status-codes
- */
-function store_explain_explain(status, body) {
-    const reasons = [...new Set(reasonsIn(parseJson(body)))].slice(0, MOST_REASONS);
-    return {
-        message: reasons.length === 0 ? 'the answer gives no readable reason' : reasons.join('; '),
-        hint: explain_hints[status] ?? explain_hintForClass(status),
-    };
-}
-function explain_hintForClass(status) {
-    if (status >= 500)
-        return explain_SERVER_FAULT;
-    return status >= 300 && status < 400 ? explain_REDIRECTED : undefined;
-}
-/** Collects what a person can read, the general before the particular. */
-function reasonsIn(value) {
-    if (typeof value === 'string')
-        return value.trim() === '' ? [] : [value.trim()];
-    if (Array.isArray(value))
-        return value.flatMap(reasonsIn);
-    if (typeof value !== 'object' || value === null)
-        return [];
-    const { errors, field, ...body } = value;
-    const words = ['title', 'detail', 'message', 'error']
-        .map((name) => body[name])
-        .filter((word) => typeof word === 'string' && word.trim() !== '');
-    const own = words.length === 0 ? [] : [words.join(': ')];
-    const named = typeof field === 'string' ? own.map((reason) => `${field}: ${reason}`) : own;
-    return [...named, ...reasonsByName(errors)];
-}
-function reasonsByName(errors) {
-    if (typeof errors !== 'object' || errors === null || Array.isArray(errors)) {
-        return reasonsIn(errors);
-    }
-    return Object.entries(errors).flatMap(([name, value]) => reasonsIn(value).map((reason) => (name === '' ? reason : `${name}: ${reason}`)));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/mintToken.ts
-
-
-
-
-
-
-/** What the platform's own examples ask for, in seconds. A store is ready within a few minutes. */
-const DURATION = 900;
-const token = schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/);
-const Minted = schemas/* union */.KCZ([
-    schemas/* looseObject */._H3({ access_token: token }).transform((json) => json.access_token),
-    schemas/* looseObject */._H3({ data: schemas/* looseObject */._H3({ access_token: token }) })
-        .transform(({ data }) => data.access_token),
-]);
-/** Makes the one token of a franchise, which ends the one before. Not repeated unless it was certainly not made. */
-function mintToken_mintToken(franchise, tools, waiting) {
-    const { base, clientId, clientSecret } = franchise;
-    const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Secret': clientSecret };
-    const call = {
-        what: 'Making the franchise\u2019s token',
-        method: 'POST',
-        path: '/oauth/token',
-        body: { duration: DURATION },
-        answer: Minted,
-    };
-    const request = buildRequest(call, { base, credentials }, tools);
-    const { send, clock, random } = tools;
-    const { signal } = waiting.deadline;
-    return retry(() => callApi({ ...call, request, explain: explainToken }, { send, clock, signal }), { ...waiting, retryable: isSafeToRepeat, clock, random });
-}
-function explainToken(status, body) {
-    return {
-        ...explain(status, body),
-        hint: status >= 500
-            ? 'Run the step again.'
-            : 'Check `franchise_uuid`, `franchise_client_id` and `franchise_client_secret`.',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/franchiseApi.ts
-
-
-
-
-
-const franchiseApi_hints = {
-    401: 'Check `franchise_client_id` with `franchise_client_secret` or `franchise_token`. A franchise has one token at a time: a job that makes one ends that of another, so let them run one after the other (`concurrency`).',
-    403: 'Check that this franchise may do it. Powered By is for invited partners.',
-    404: 'Check `franchise_uuid`, and `account_id` in the file.',
-    409: 'The `id` is taken, or another store of the account has this `store_name`.',
-    422: 'Check what the answer names. Plan, region and settings have to be on the franchise\u2019s allow list.',
-};
-/**
- * Opens the API of a franchise. Without a ready token one is made with the first call, and never a second: a new one ends the
- * one before, which another job may be using. It is given to `hide` before anything is done with it.
- *
- * @see https://docs.bigcommerce.com/developer/docs/admin/powered-by
- */
-function franchiseApi_openFranchiseApi(franchise, tools, { hide, waiting }) {
-    const { send, clock, random } = tools;
-    const base = `${franchise.apiUrl}/franchises/${encodeURIComponent(franchise.uuid)}/v1`;
-    const { clientId, access } = franchise;
-    let token;
-    const authorize = async () => {
-        if ('token' in access)
-            return access.token;
-        const minted = await mintToken({ base, clientId, ...access }, tools, waiting);
-        hide(minted);
-        return minted;
-    };
-    return {
-        call: async (call, patience) => {
-            token ??= authorize();
-            const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Token': await token };
-            const request = buildRequest(call, { base, credentials }, tools);
-            const { signal } = patience.deadline;
-            return retry(() => callApi({ ...call, request, explain: explainFranchise }, { send, clock, signal }), { ...patience, clock, random });
-        },
-    };
-}
-/** Reads an error answer of the Powered By API, whose form is not documented, in the platform's own words. */
-function explainFranchise(status, body) {
-    const refusal = explain(status, body);
-    return { ...refusal, hint: franchiseApi_hints[status] ?? refusal.hint };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/writeOnce.ts
-
-
-/**
- * Makes a call that must not take effect twice. It is repeated only while it certainly had no effect. Throws `ambiguous` when
- * the answer was lost, or cannot be read.
- */
-async function writeOnce_writeOnce(api, call, waiting) {
-    try {
-        return await api.call(call, { ...waiting, retryable: isSafeToRepeat });
-    }
-    catch (error) {
-        if (!mayHaveHappened(error))
-            throw error;
-        throw new ActionError('ambiguous', error.message, { hint: error.hint, cause: error });
-    }
-}
-function mayHaveHappened(error) {
-    if (error instanceof HttpError)
-        return isAmbiguous(error);
-    return error instanceof ActionError && error.code === 'unexpected-response';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/franchiseCalls.ts
-
-
-
-
-const MISSING = 404;
-/** Shown, set as outputs and put into URLs by those who go on with them, so they may hold nothing special. */
-const plainWord = schemas/* string */.YjP()
-    .regex(/^[\w.-]{1,100}$/)
-    .optional()
-    .catch(undefined);
-const StoreJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), status: plainWord, store_hash: plainWord })
-    .transform((json) => ({
-    // The list of stores calls its name differently from the store itself.
-    ...('name' in json ? { store_name: json['name'] } : {}),
-    ...json,
-    status: json.status ?? 'unknown',
-    store_hash: json.store_hash,
-}));
-/** The examples of the closed beta have it both with and without an envelope. */
-const Found = schemas/* union */.KCZ([
-    schemas/* looseObject */._H3({ data: StoreJson }).transform(({ data }) => data),
-    StoreJson,
-]);
-/**
- * The stores of a Powered By franchise.
- *
- * @see https://docs.bigcommerce.com/developer/docs/admin/powered-by
- */
-function franchiseCalls_franchiseCalls(api, waiting) {
-    return {
-        find: async (id) => {
-            const call = { what: 'Looking up the store', method: 'GET', answer: Found };
-            const path = `/stores/${encodeURIComponent(id)}`;
-            try {
-                return await api.call({ ...call, path }, { ...waiting, retryable: isTemporary });
-            }
-            catch (error) {
-                if (error instanceof HttpError && error.status === MISSING)
-                    return undefined;
-                throw error;
-            }
-        },
-        create: async (accountId, body) => {
-            const path = `/accounts/${encodeURIComponent(accountId)}/stores`;
-            await writeOnce(api, { what: 'Creating the store', method: 'POST', path, body, answer: z.unknown() }, waiting);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/readPages.ts
-
-
-
-/** What the platform gives on one page at most. */
-const readPages_PER_PAGE = 250;
-/** An end for a server that sends the same page for ever. */
-const readPages_MOST_PAGES = 1000;
-/** A promotion can have texts and rules of any length, and a page has many. */
-const LIMIT_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-const count = schemas/* int */.Whr().nonnegative().optional().catch(undefined);
-const Meta = schemas/* looseObject */._H3({
-    pagination: schemas/* looseObject */._H3({ total_pages: count, per_page: count }).optional().catch(undefined),
-    cursor_pagination: schemas/* looseObject */._H3({ per_page: count, end_cursor: schemas/* string */.YjP().optional().catch(undefined) })
-        .optional()
-        .catch(undefined),
-})
-    .optional()
-    .catch(undefined);
-/** Reads every page of a list. A thing that moves to another page meanwhile is taken once. The order is that of the ids. */
-async function readPages_readPages(api, list, waiting) {
-    const { what, path, by } = list;
-    const query = [`limit=${String(readPages_PER_PAGE)}`, list.query].filter(Boolean).join('&');
-    const answer = z.looseObject({ data: z.array(list.item), meta: Meta });
-    const found = new Map();
-    const asked = new Set();
-    let next = by === 'number' ? '&page=1' : '';
-    for (let number = 1; number <= readPages_MOST_PAGES; number += 1) {
-        asked.add(next);
-        const page = await api.call({ what, method: 'GET', path: `${path}?${query}${next}`, answer, limitBytes: LIMIT_BYTES }, { ...waiting, retryable: isTemporary });
-        for (const item of page.data)
-            found.set(item.id, item);
-        const following = by === 'number' ? nextNumber(page, number) : nextCursor(page);
-        if (following === undefined || asked.has(following)) {
-            return [...found.values()].sort((one, other) => one.id - other.id);
-        }
-        next = following;
-    }
-    throw new ActionError('unexpected-response', `${what} does not come to an end.`);
-}
-/** Where the platform does not say how many pages there are, a full page is not the last one. */
-function nextNumber({ data, meta }, number) {
-    const { total_pages: pages, per_page: perPage } = meta?.pagination ?? {};
-    const isLast = pages === undefined ? data.length < (perPage ?? readPages_PER_PAGE) : number >= pages;
-    return isLast || data.length === 0 ? undefined : `&page=${String(number + 1)}`;
-}
-/** The platform may give a cursor with the last page too. */
-function nextCursor({ data, meta }) {
-    const { end_cursor: cursor, per_page: perPage } = meta?.cursor_pagination ?? {};
-    const isLast = !cursor || data.length === 0 || data.length < (perPage ?? readPages_PER_PAGE);
-    return isLast ? undefined : `&after=${encodeURIComponent(cursor)}`;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/locationCalls.ts
-
-
-
-
-
-const PATH = '/inventory/locations';
-const GONE = 404;
-const locationCalls_text = schemas/* string */.YjP().nullish().catch(undefined);
-const LocationJson = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), code: locationCalls_text, label: locationCalls_text });
-/**
- * The locations of a store.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/inventory/locations
- */
-function locationCalls_locationCalls(api, waiting) {
-    const repeatable = { ...waiting, retryable: isTemporary };
-    return {
-        list: () => readPages(api, { what: 'Listing the locations', path: PATH, item: LocationJson, by: 'number' }, waiting),
-        create: async (bodies) => {
-            await writeOnce(api, {
-                what: 'Creating locations',
-                method: 'POST',
-                path: PATH,
-                body: bodies,
-                answer: z.unknown(),
-            }, waiting);
-        },
-        update: async (bodies) => {
-            await api.call({
-                what: 'Updating locations',
-                method: 'PUT',
-                path: PATH,
-                body: bodies,
-                answer: z.unknown(),
-            }, repeatable);
-        },
-        remove: async (id) => {
-            const path = `${PATH}?location_id:in=${String(id)}`;
-            try {
-                await api.call({ what: 'Deleting the location', method: 'DELETE', path, answer: z.unknown() }, repeatable);
-            }
-            catch (error) {
-                if (!(error instanceof HttpError) || error.status !== GONE)
-                    throw error;
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/quota.ts
-
-
-/** The platform counts simultaneous requests too: for some endpoints it takes 10 at once. */
-const MOST_AT_ONCE = 10;
-/** Part of the quota that is left to the store's other apps. */
-const RESERVE = 0.03;
-const USUAL_WINDOW_MS = 30_000;
-/** The quota before the first request. */
-const quota_unknownQuota = {
-    inFlight: 0,
-    isKnown: false,
-    window: undefined,
-    pause: undefined,
-};
-/**
- * Decides when the next request may be sent, so that the platform has no reason to refuse it: not more at once than it
- * takes, not more in a window than it has left but for a reserve, and after a refusal one at first.
- *
- * @see https://docs.bigcommerce.com/developer/docs/overview/rate-limits
- */
-function quota_nextTurn({ inFlight, isKnown, window, pause }, nowMs) {
-    if (pause !== undefined) {
-        if (nowMs < pause.untilMs)
-            return { atMs: pause.untilMs };
-        return inFlight === 0 ? 'now' : 'answer';
-    }
-    if (inFlight >= MOST_AT_ONCE)
-        return 'answer';
-    if (!isKnown)
-        return inFlight === 0 ? 'now' : 'answer';
-    if (window === undefined)
-        return 'now';
-    // What is under way may be counted already or not yet: assume the worse.
-    const isOver = nowMs >= window.endsAtMs;
-    const left = (isOver ? window.quota : window.left) - inFlight;
-    // A quota that is smaller than its reserve can be used one by one.
-    if (left > reserveOf(window.quota) || (isOver && inFlight === 0))
-        return 'now';
-    return isOver ? 'answer' : { atMs: window.endsAtMs };
-}
-/** Notes that a request is sent. */
-function quota_withSent(quota) {
-    return { ...quota, inFlight: quota.inFlight + 1 };
-}
-/** Notes how a request ended: with a response, or with none. */
-function quota_withAnswer(quota, response, nowMs) {
-    const inFlight = quota.inFlight - 1;
-    if (response === undefined)
-        return { ...quota, inFlight };
-    return {
-        inFlight,
-        isKnown: true,
-        window: newerWindow(quota.window, readWindow(response.headers, nowMs)),
-        pause: response.status === 429 ? pauseAfter(quota.pause, response, nowMs) : ended(quota, nowMs),
-    };
-}
-function reserveOf(quota) {
-    return Math.ceil(quota * RESERVE);
-}
-function readWindow(headers, nowMs) {
-    const number = (name) => {
-        const text = headers[`x-rate-limit-${name}`]?.trim() ?? '';
-        return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-    };
-    const left = number('requests-left');
-    const resetMs = number('time-reset-ms');
-    if (left === undefined || resetMs === undefined)
-        return undefined;
-    return {
-        endsAtMs: nowMs + resetMs,
-        lengthMs: number('time-window-ms') ?? USUAL_WINDOW_MS,
-        quota: number('requests-quota') ?? left,
-        left,
-    };
-}
-/** Answers overtake each other: within a window the fewest left are true, and a window that is over tells nothing. */
-function newerWindow(known, told) {
-    if (known === undefined || told === undefined)
-        return told ?? known;
-    const laterMs = told.endsAtMs - known.endsAtMs;
-    if (laterMs >= known.lengthMs / 2)
-        return told;
-    if (laterMs <= -known.lengthMs / 2)
-        return known;
-    return {
-        ...told,
-        endsAtMs: Math.max(known.endsAtMs, told.endsAtMs),
-        left: Math.min(known.left, told.left),
-    };
-}
-function pauseAfter(pause, response, nowMs) {
-    // Refusals of requests that were under way together are one.
-    const isNew = pause === undefined || nowMs >= pause.untilMs;
-    const refusals = (pause?.refusals ?? 0) + (isNew ? 1 : 0);
-    const askedMs = retryAfterMs(response, nowMs);
-    const waitMs = backoffMs(refusals, {
-        random: () => 0,
-        error: { status: response.status, retryAfterMs: askedMs },
-    });
-    return { untilMs: Math.max(pause?.untilMs ?? 0, nowMs + waitMs), refusals };
-}
-function ended({ pause }, nowMs) {
-    return pause !== undefined && nowMs < pause.untilMs ? pause : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/openPace.ts
-
-/** Opens the pace of one store. There must be one only, or two would not know of each other's requests. */
-function openPace_openPace({ send, clock, onWait }) {
-    let quota = unknownQuota;
-    const queue = new Set();
-    const alarm = openAlarm(clock, onWait);
-    const admit = () => {
-        for (const go of queue) {
-            const turn = nextTurn(quota, clock.now());
-            if (turn === 'answer')
-                return;
-            if (turn !== 'now') {
-                alarm.set(turn.atMs, admit);
-                return;
-            }
-            quota = withSent(quota);
-            queue.delete(go);
-            go();
-        }
-        alarm.clear();
-    };
-    return {
-        take: async (attempt, signal) => {
-            await waitIn(queue, admit, signal);
-            let response;
-            try {
-                return await attempt(async (request, sendSignal) => {
-                    response = await send(request, sendSignal);
-                    return response;
-                });
-            }
-            finally {
-                quota = withAnswer(quota, response, clock.now());
-                admit();
-            }
-        },
-    };
-}
-/** Waits in a queue until called; leaves it, and lets the others move up, when the signal is aborted. */
-function waitIn(queue, moveUp, signal) {
-    return new Promise((resolve, reject) => {
-        const leave = () => {
-            queue.delete(go);
-            reject(signal.reason);
-            moveUp();
-        };
-        const go = () => {
-            signal.removeEventListener('abort', leave);
-            resolve();
-        };
-        signal.throwIfAborted();
-        signal.addEventListener('abort', leave, { once: true });
-        queue.add(go);
-        moveUp();
-    });
-}
-function openAlarm(clock, onSet) {
-    let current;
-    const clear = () => {
-        current?.cancel();
-        current = undefined;
-    };
-    return {
-        clear,
-        set: (atMs, action) => {
-            if (current?.atMs === atMs)
-                return;
-            clear();
-            const waitMs = atMs - clock.now();
-            onSet(waitMs);
-            const ring = () => {
-                current = undefined;
-                action();
-            };
-            current = { atMs, cancel: clock.schedule(waitMs, ring) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/promotionCalls.ts
-
-
-
-
-const promotionCalls_PATH = '/promotions';
-/** What the platform deletes in one call at most. */
-const MOST_CODES = 250;
-const promotionCalls_text = schemas/* string */.YjP().nullish().catch(undefined);
-const number = schemas/* number */.aig().nullish().catch(undefined);
-const PromotionJson = schemas/* looseObject */._H3({
-    id: schemas/* int */.Whr(),
-    name: schemas/* string */.YjP(),
-    redemption_type: schemas/* string */.YjP(),
-    status: promotionCalls_text,
-    current_uses: number,
-    max_uses: number,
-    coupon_type: promotionCalls_text,
-    is_archived: schemas/* boolean */.zMY().nullish().catch(undefined),
-});
-const CodeJson = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), code: schemas/* string */.YjP(), current_uses: number });
-const promotionCalls_Created = schemas/* looseObject */._H3({ data: schemas/* looseObject */._H3({ id: schemas/* int */.Whr() }) });
-const CreatedCode = schemas/* looseObject */._H3({ data: CodeJson });
-/**
- * The promotions of a store, and their coupon codes.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/promotions
- */
-function promotionCalls_promotionCalls(api, waiting) {
-    const repeat = async (call) => {
-        await api.call({ ...call, answer: z.unknown() }, { ...waiting, retryable: isTemporary });
-    };
-    return {
-        list: () => readPages(api, {
-            what: 'Listing the promotions',
-            path: promotionCalls_PATH,
-            item: PromotionJson,
-            by: 'number',
-            query: 'sort=id&direction=asc',
-        }, waiting),
-        codes: (promotion) => readPages(api, {
-            what: 'Listing the coupon codes',
-            path: codesPath(promotion),
-            item: CodeJson,
-            by: 'cursor',
-        }, waiting),
-        create: async (body) => {
-            const what = 'Creating the promotion';
-            const call = { what, method: 'POST', path: promotionCalls_PATH, body, answer: promotionCalls_Created };
-            return (await writeOnce(api, call, waiting)).data.id;
-        },
-        update: (id, body) => repeat({ what: 'Updating the promotion', method: 'PUT', path: pathOf(id), body }),
-        remove: (id) => repeat({ what: 'Deleting the promotion', method: 'DELETE', path: pathOf(id) }),
-        createCode: async (promotion, body) => {
-            const call = { method: 'POST', path: codesPath(promotion), body };
-            const what = 'Creating the coupon code';
-            return (await writeOnce(api, { ...call, what, answer: CreatedCode }, waiting)).data;
-        },
-        removeCodes: async (promotion, ids) => {
-            for (let first = 0; first < ids.length; first += MOST_CODES) {
-                const some = ids.slice(first, first + MOST_CODES).join(',');
-                const path = `${codesPath(promotion)}?id:in=${some}`;
-                await repeat({ what: 'Deleting coupon codes', method: 'DELETE', path });
-            }
-        },
-    };
-}
-function pathOf(id) {
-    return `${promotionCalls_PATH}/${String(id)}`;
-}
-function codesPath(promotion) {
-    return `${pathOf(promotion)}/codes`;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/storeApi.ts
-
-
-
-
-/** Opens the API of a store. Sends nothing yet; every request, a repeated one too, takes its turn in the store's pace. */
-function storeApi_openStoreApi(account, tools, pace) {
-    const { clock, random } = tools;
-    const destination = {
-        base: `${account.apiUrl}/stores/${account.storeHash}/v3`,
-        credentials: { 'X-Auth-Token': account.accessToken },
-    };
-    return {
-        call: (call, patience) => {
-            const { signal } = patience.deadline;
-            const apiCall = { ...call, request: buildRequest(call, destination, tools), explain };
-            return retry(() => pace.take((send) => callApi(apiCall, { send, clock, signal }), signal), {
-                ...patience,
-                clock,
-                random,
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/storeSetup.ts
-
-
-
-
-
-
-
-
-
-
-/** A shorter wait is not worth a line of the log. */
-const LONG_WAIT_MS = 1000;
-/** What there is in a BigCommerce store, and the stores of a Powered By franchise. */
-function storeSetup_storeSetup(tools) {
-    return {
-        fields: storeFields,
-        readInputs: (source) => {
-            const file = withProjectFile(source);
-            const { value, faults, warnings } = readInputs(storeFields, file.source);
-            const all = [...faults, ...(value === undefined ? [] : franchiseFaults(value))];
-            return {
-                value: value === undefined || all.length > 0 ? undefined : toAccess(value, tools),
-                faults: all,
-                warnings: [...file.warnings, ...warnings],
-            };
-        },
-    };
-}
-function franchiseFaults(values) {
-    const { franchise_uuid: uuid, franchise_client_id: clientId, franchise_client_secret: secret, franchise_token: ready, } = values;
-    const given = [uuid, clientId, secret, ready].some((value) => value !== undefined);
-    if (!given)
-        return [];
-    const faults = [];
-    if (uuid === undefined)
-        faults.push(missing('franchise_uuid', 'the id of your franchise'));
-    if (clientId === undefined) {
-        faults.push(missing('franchise_client_id', 'the client id of your franchise'));
-    }
-    if (secret === undefined && ready === undefined) {
-        faults.push(missing('franchise_client_secret', 'a secret, or franchise_token instead'));
-    }
-    if (secret !== undefined && ready !== undefined) {
-        faults.push('franchise_token: cannot be given together with franchise_client_secret. Accepted: one of the two.');
-    }
-    return faults;
-}
-function missing(name, accepted) {
-    return `${name}: is missing, while other inputs name a franchise. Accepted: ${accepted}.`;
-}
-function toAccess(values, tools) {
-    const { access_token: accessToken, api_url: apiUrl } = values;
-    const franchise = toFranchise(values);
-    return {
-        storeHash: values.store_hash,
-        openStore: accessToken
-            ? (storeHash, run) => openStore({ apiUrl, storeHash, accessToken }, run, tools)
-            : undefined,
-        openFranchise: franchise
-            ? (run) => {
-                const waiting = { deadline: run.deadline, onRetry: run.info };
-                const api = openFranchiseApi(franchise, tools, { hide: run.secret, waiting });
-                return franchiseCalls(api, waiting);
-            }
-            : undefined,
-    };
-}
-function openStore(account, run, tools) {
-    const pace = openPace({ ...tools, onWait: tellWaits(run) });
-    const api = openStoreApi(account, tools, pace);
-    const waiting = { deadline: run.deadline, onRetry: run.info };
-    return { locations: locationCalls(api, waiting), promotions: promotionCalls(api, waiting) };
-}
-function toFranchise(values) {
-    const { api_url: apiUrl, franchise_uuid: uuid, franchise_client_id: clientId } = values;
-    const { franchise_client_secret: clientSecret, franchise_token: token } = values;
-    if (uuid === undefined || clientId === undefined)
-        return undefined;
-    if (token !== undefined)
-        return { apiUrl, uuid, clientId, access: { token } };
-    return clientSecret === undefined
-        ? undefined
-        : { apiUrl, uuid, clientId, access: { clientSecret } };
-}
-function tellWaits({ info }) {
-    return (ms) => {
-        if (ms < LONG_WAIT_MS)
-            return;
-        info(`The store\u2019s request quota is used up. Going on in ${formatDuration(ms)}.`);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readRemoval.ts
-
-
-
-
-
-
-/** Inputs that say which project to remove, and whether to delete it at all. */
-const readRemoval_removalFields = {
-    ...accountFields,
-    project_uuid: fields_targetFields.project_uuid,
-    project_name: fields_targetFields.project_name,
-    delete_project: { ...fields/* flag */.Jt, default: 'false' },
-};
-/**
- * Parses which project to remove. In a run of a pull request a project is deleted only when its name has the number of that
- * pull request in it, or the workflow gives its UUID.
- */
-function readRemoval_readRemoval(source, { pullRequest }) {
-    const file = withProjectFile(source);
-    const { value, ...reading } = readInputs(readRemoval_removalFields, file.source);
-    const faults = [
-        ...reading.faults,
-        ...choiceFaults(file.source),
-        ...(value === undefined ? [] : nameFaults(value, pullRequest?.number)),
-    ];
-    const isExplicit = source.input('project_uuid') !== undefined;
-    return {
-        value: value === undefined || faults.length > 0
-            ? undefined
-            : toRemoval(value, isExplicit ? undefined : pullRequest?.number),
-        faults,
-        warnings: [...file.warnings, ...reading.warnings],
-    };
-}
-function toRemoval(values, ofPullRequest) {
-    // A name in the workflow wins over a UUID in the environment or in the project file, as it does in a deployment.
-    const { project_name: name, project_uuid: uuid = '' } = values;
-    return {
-        account: {
-            apiUrl: values.api_url,
-            storeHash: values.store_hash,
-            accessToken: values.access_token,
-        },
-        project: name === undefined ? { by: 'uuid', uuid, ofPullRequest } : { by: 'name', name },
-        isToBeDeleted: values.delete_project,
-    };
-}
-function choiceFaults(source) {
-    const hasName = source.input('project_name') !== undefined;
-    const hasUuid = source.input('project_uuid') !== undefined;
-    const { elsewhere } = targetFields.project_uuid;
-    if (hasName && hasUuid) {
-        return ['project_name: cannot be given together with project_uuid. Accepted: one of the two.'];
-    }
-    return hasName || hasUuid || elsewhere.some((place) => source.elsewhere(place) !== undefined)
-        ? []
-        : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
-}
-function nameFaults(values, number) {
-    const { project_name: name, delete_project: isToBeDeleted } = values;
-    if (!isToBeDeleted || name === undefined || number === undefined)
-        return [];
-    if (namesPullRequest(name, number))
-        return [];
-    const named = `"${oneLine(name)}"`;
-    return [
-        `project_name: ${named} does not have the number of pull request ${String(number)} in it, so that project is not deleted. ` +
-            `Accepted in a run of a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/removeProject.ts
-
-
-
-
-
-
-/**
- * Deletes a project with all it serves. It is looked for first: only a list without it tells for certain that it is gone.
- * Throws `input` when a name fits several projects, or the project does not belong to the pull request.
- */
-async function removeProject_removeProject({ api, project, journal, noteUnderWay }, deadline) {
-    const waiting = { deadline, onRetry: journal.info };
-    const found = await find(api, project, waiting);
-    if (found === undefined) {
-        const which = project.by === 'name' ? `called ${oneLine(project.name)}` : project.uuid;
-        return { status: 'already_gone', line: `The store has no project ${which} any more.` };
-    }
-    checkOwner(found, project);
-    const told = `${oneLine(found.name)} (${found.uuid})`;
-    journal.info(`Deleting the project ${told}.`);
-    const end = await deleteProject(api, found.uuid, { ...waiting, noteUnderWay });
-    return end === 'deleted'
-        ? { status: 'deleted', line: `Deleted the project ${told}.` }
-        : { status: 'already_gone', line: `Somebody else has deleted the project ${told}.` };
-}
-function find(api, project, waiting) {
-    if (project.by === 'uuid')
-        return findProject(api, project.uuid, waiting);
-    return chooseProject(api, { ...project, create: true }, waiting);
-}
-function checkOwner(found, project) {
-    if (project.by === 'name' || project.ofPullRequest === undefined)
-        return;
-    if (namesPullRequest(found.name, project.ofPullRequest))
-        return;
-    const number = String(project.ofPullRequest);
-    throw new ActionError('input', `project_uuid: the project ${oneLine(found.name)} (${found.uuid}) does not have the number of pull request ${number} in its name, ` +
-        'and the workflow does not give its UUID, so it is not deleted.', {
-        hint: `Give the project\u2019s name in project_name, such as pr-${number}, or, if it is meant, its UUID in the input project_uuid.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectRemoval.ts
-
-
-
-
-/**
- * Removes a preview's hosting project. A project may be worth more than a preview, so it is kept unless the workflow asks for
- * its deletion.
- */
-function projectRemoval_projectRemoval(tools) {
-    return {
-        fields: removalFields,
-        hasCredentials: (source) => source.input('access_token') !== undefined ||
-            removalFields.access_token.elsewhere.some((place) => source.elsewhere(place) !== undefined),
-        readInputs: (source, event) => {
-            const { value, faults, warnings } = readRemoval(source, event);
-            return { value: value && toInputs(value, tools), faults, warnings };
-        },
-    };
-}
-function toInputs(removal, tools) {
-    const { account, project, isToBeDeleted } = removal;
-    const name = project.by === 'name' ? oneLine(project.name) : project.uuid;
-    const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
-    return {
-        target: `${account.storeHash}/${name}`,
-        open: (run) => ({
-            remove: (deadline) => isToBeDeleted
-                ? removeProject({ ...run, api: openApi(account, tools), project }, deadline)
-                : Promise.resolve({ status: 'kept', line: kept }),
-        }),
     };
 }
 
@@ -9941,7 +9040,7 @@ const clientFields = {
 };
 const deploymentType = (0,fields/* oneOf */.yL)(['preview', 'sandbox', 'production']);
 /** Inputs of the commercetools platform. */
-const commercetools_fields_targetFields = {
+const fields_targetFields = {
     ...clientFields,
     deployment_key: key,
     deployment_id: id,
@@ -10062,7 +9161,7 @@ const readError_ErrorBody = schemas/* looseObject */._H3({
  * @see https://docs.commercetools.com/connect/errors
  */
 function readError(body) {
-    const { data } = readError_ErrorBody.safeParse((0,http_parseJson/* parseJson */.q)(body));
+    const { data } = readError_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
     const errors = data?.errors ?? [];
     const code = errors[0]?.code ?? data?.error ?? '';
     const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
@@ -10146,7 +9245,7 @@ async function ask(client, { send, clock, secret, ...headers }, signal) {
         const what = 'Asking for an access token';
         const explain = explainer(client.projectKey);
         const call = { what, request, answer: Issued, explain };
-        const issued = await (0,http_callApi/* callApi */.p)(call, { send, clock, signal });
+        const issued = await (0,callApi/* callApi */.p)(call, { send, clock, signal });
         secret(issued.access_token);
         checkProject(issued.scope ?? '', client.projectKey);
         return issued;
@@ -10205,15 +9304,15 @@ function asUnsent(error) {
 
 const UNAUTHORIZED = 401;
 /** Opens the API for an API client. Sends nothing yet. */
-function commercetools_api_openApi(client, tools, secret) {
+function api_openApi(client, tools, secret) {
     const tokens = openTokens(client, tools, secret);
     const explain = explainer(client.projectKey);
     const attempt = async ({ what, answer, ...asked }, token, signal) => {
         const request = toRequest(asked, client.connectUrl, { ...tools, token });
-        return (0,http_callApi/* callApi */.p)({ what, request, answer, explain }, { ...tools, signal });
+        return (0,callApi/* callApi */.p)({ what, request, answer, explain }, { ...tools, signal });
     };
     return {
-        call: (call, patience) => (0,http_retry/* retry */.L)(async () => {
+        call: (call, patience) => (0,retry/* retry */.L)(async () => {
             const { signal } = patience.deadline;
             const token = await tokens.current(signal);
             try {
@@ -10399,7 +9498,7 @@ function isMissing(error) {
 const PAGE_SIZES = [100, 20, 4];
 const HIGHEST_OFFSET = 10_000;
 /** Reads all items of a list, page by page, as far as the API lets one. */
-async function pages_readPages(api, listing, waiting) {
+async function readPages(api, listing, waiting) {
     const items = [];
     const sizes = [...PAGE_SIZES];
     for (let offset = 0; offset <= HIGHEST_OFFSET; offset = items.length) {
@@ -10478,7 +9577,7 @@ async function listDeployments(api, { projectKey }, waiting) {
         path: `/${projectKey}/deployments`,
         item: NamesJson,
     };
-    return (await pages_readPages(api, listing, waiting)).items;
+    return (await readPages(api, listing, waiting)).items;
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/missingDeployment.ts
@@ -10684,7 +9783,7 @@ const ConnectorJson = schemas/* looseObject */._H3({
  *
  * @see https://docs.commercetools.com/connect/connectors
  */
-function connectors_readConnector(api, { by, value, staged }, waiting) {
+function readConnector(api, { by, value, staged }, waiting) {
     const name = by === 'key' ? `key=${value}` : encodeURIComponent(value);
     return api.call({
         what: 'Reading the Connector',
@@ -11007,7 +10106,7 @@ const FIRST_MS = 2000;
 const LONGEST_MS = 15_000;
 const FACTOR = 1.5;
 /** Sets a pace for polling. The random part keeps the jobs of a matrix from asking all at once. */
-function commercetools_openPace_openPace(random) {
+function openPace(random) {
     let waitMs = FIRST_MS;
     return {
         nextMs: () => {
@@ -11153,7 +10252,7 @@ async function* followDeployment_followDeployment(run, started, deadline) {
     const { tools, journal } = run;
     const report = openReport(journal, started.before);
     const sightings = openSightings(started, tools.clock);
-    const pace = commercetools_openPace_openPace(tools.random);
+    const pace = openPace(tools.random);
     const poll = openPoll(run, started.first.id, deadline);
     const warnIfUnknown = unknownStatusTeller(run);
     let now = started.first;
@@ -11374,7 +10473,7 @@ function openRequests_describe(answer) {
  *
  * @see https://docs.commercetools.com/connect/deployments#delete-deployment
  */
-async function removeDeployment_removeDeployment(job, deadline) {
+async function removeDeployment(job, deadline) {
     const { api, place, tools, journal } = job;
     const waiting = { deadline, onRetry: journal.info };
     const first = await findDeployment(api, place, waiting);
@@ -11383,7 +10482,7 @@ async function removeDeployment_removeDeployment(job, deadline) {
     const tell = teller(job);
     const report = openReport(journal, first);
     const requests = openRequests(job, deadline);
-    const pace = commercetools_openPace_openPace(tools.random);
+    const pace = openPace(tools.random);
     const lookAgain = openLook(api, { ...place, id: first.id }, waiting);
     let look = { kind: 'seen', deployment: first };
     let { version: newest } = first;
@@ -11475,7 +10574,7 @@ function isOurs({ before, isAnswer }) {
 async function launchOf_discard(run, id, deadline) {
     const { api, tools, journal, target } = run;
     const place = { projectKey: target.projectKey, deployment: { by: 'id', value: id } };
-    const end = await removeDeployment_removeDeployment({ api, tools, journal, place, noteUnderWay: () => undefined }, deadline);
+    const end = await removeDeployment({ api, tools, journal, place, noteUnderWay: () => undefined }, deadline);
     if (end.status === 'failed')
         throw new errors/* ActionError */.l('http', end.message, { hint: end.hint });
 }
@@ -11621,7 +10720,7 @@ async function prepareCreation(run, what, waiting) {
 }
 async function findConnector({ api }, { connector, staged }, waiting) {
     try {
-        return await connectors_readConnector(api, { ...connector, staged }, waiting);
+        return await readConnector(api, { ...connector, staged }, waiting);
     }
     catch (error) {
         if (!(error instanceof errors/* HttpError */.j) || error.status !== prepareCreation_NOT_FOUND)
@@ -11682,7 +10781,7 @@ async function waitForOther_waitForOther({ run, deadline }, seen) {
     const { api, target, tools, journal } = run;
     if (run.onConflict === 'fail')
         throw waitForOther_conflict(seen.status);
-    const pace = commercetools_openPace_openPace(tools.random);
+    const pace = openPace(tools.random);
     journal.info('Another deployment is in progress. Waiting for its end.');
     let { status } = seen;
     for (;;) {
@@ -11854,7 +10953,7 @@ async function readCurrent({ api, target, journal }, { connector, isPreview }, w
         return undefined;
     try {
         const reference = { by: 'id', value: connector.id, staged: isPreview };
-        return await connectors_readConnector(api, reference, waiting);
+        return await readConnector(api, reference, waiting);
     }
     catch (error) {
         if (!(error instanceof errors/* HttpError */.j) || !UNREADABLE.includes(error.status))
@@ -11895,7 +10994,7 @@ function warnAboutTag({ target, journal }, { tag }) {
 
 /** Opens the platform for one run. Sends nothing yet. */
 function openPlatform_openPlatform(target, run, tools) {
-    const api = commercetools_api_openApi(target, tools, run.journal.secret);
+    const api = api_openApi(target, tools, run.journal.secret);
     const connect = { ...run, target, tools, api };
     return {
         prepare: async (deadline) => {
@@ -12145,7 +11244,7 @@ function parseConfiguration_kindOf(value) {
 
 
 
-const readConfiguration_LIMIT_BYTES = 1024 * 1024;
+const LIMIT_BYTES = 1024 * 1024;
 /** One line that ends like a file name and holds nothing that only YAML or JSON has. */
 const FILE_NAME = /^(?!.*(?:[[{]|:\s))[^\r\n]+\.(?:ya?ml|json)$/i;
 /** Reads the configuration that the inputs give, from the file that they name where they do. Faults begin with the input's name. */
@@ -12172,7 +11271,7 @@ function readFile(path, shown) {
         const info = (0,external_node_fs_.statSync)(path);
         if (!info.isFile())
             return fault('is no file.');
-        if (info.size > readConfiguration_LIMIT_BYTES)
+        if (info.size > LIMIT_BYTES)
             return fault(tooLarge(info.size));
         const bytes = (0,external_node_fs_.readFileSync)(path);
         if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
@@ -12188,10 +11287,10 @@ function readConfiguration_parse(text, name, parser) {
     if (text === undefined)
         return { value: new Map(), faults: [] };
     const size = Buffer.byteLength(text);
-    const { value, faults } = size > readConfiguration_LIMIT_BYTES
+    const { value, faults } = size > LIMIT_BYTES
         ? { value: new Map(), faults: [tooLarge(size)] }
         : parser(text);
-    const accepted = `Accepted: ${commercetools_fields_targetFields[name].accepts}.`;
+    const accepted = `Accepted: ${fields_targetFields[name].accepts}.`;
     return { value, faults: faults.map((words) => `${name}: ${words} ${accepted}`) };
 }
 function tooLarge(bytes) {
@@ -12204,7 +11303,7 @@ function tooLarge(bytes) {
  *
  * @see https://docs.commercetools.com/connect/hosts-and-authorization
  */
-function toApiClient_toApiClient(values) {
+function toApiClient(values) {
     const host = (service) => `https://${service}.${values.region}.commercetools.com`;
     return {
         authUrl: values.auth_url ?? host('auth'),
@@ -12230,7 +11329,7 @@ const KNOWN_REGIONS = [
     'eu-central-1.aws',
 ];
 /** Says of each region among the inputs that is none of those known here that this may be a slip. */
-function warnOfRegions_warnOfRegions(values) {
+function warnOfRegions(values) {
     return ['region', 'deployed_region'].flatMap((name) => {
         const region = values?.[name];
         return region === undefined || KNOWN_REGIONS.includes(region)
@@ -12247,12 +11346,12 @@ function warnOfRegions_warnOfRegions(values) {
 
 /** Parses where, what and with which configuration to redeploy. */
 function readTarget_readTarget(source) {
-    const { value, faults, warnings } = (0,inputs_readInputs/* readInputs */.K)(commercetools_fields_targetFields, source);
+    const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(fields_targetFields, source);
     const configuration = readConfiguration(source);
     const allFaults = [
         ...faults,
         ...configuration.faults,
-        ...readTarget_choiceFaults(source),
+        ...choiceFaults(source),
         ...creationFaults(source),
     ];
     return {
@@ -12260,12 +11359,12 @@ function readTarget_readTarget(source) {
             ? undefined
             : readTarget_toTarget(value, configuration.value),
         faults: allFaults,
-        warnings: [...warnings, ...unusedWarnings(source), ...warnOfRegions_warnOfRegions(value)],
+        warnings: [...warnings, ...unusedWarnings(source), ...warnOfRegions(value)],
     };
 }
 function readTarget_toTarget(values, configuration) {
     return {
-        ...toApiClient_toApiClient(values),
+        ...toApiClient(values),
         deployment: chooseDeployment(values),
         configuration,
         updateConnector: values.update_connector,
@@ -12290,7 +11389,7 @@ function chooseCreation(values) {
         region: values.deployed_region ?? values.region,
     };
 }
-function readTarget_choiceFaults(source) {
+function choiceFaults(source) {
     const isGiven = givenIn(source);
     const faults = [];
     if (!isGiven('deployment_key') && !isGiven('deployment_id')) {
@@ -12350,9 +11449,9 @@ function givenIn(source) {
  */
 function commercetools(tools) {
     return {
-        fields: commercetools_fields_targetFields,
+        fields: fields_targetFields,
         hasCredentials: (source) => source.input('client_secret') !== undefined ||
-            commercetools_fields_targetFields.client_secret.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+            fields_targetFields.client_secret.elsewhere.some((place) => source.elsewhere(place) !== undefined),
         readInputs: (source) => {
             const { value: target, faults, warnings } = readTarget_readTarget(source);
             const value = target && {
@@ -12363,247 +11462,6 @@ function commercetools(tools) {
             };
             return { value, faults, warnings };
         },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/chooseDeployments.ts
-
-
-
-const FORBIDDEN = 403;
-const chooseDeployments_NOT_FOUND = 404;
-/** Chooses the Deployments that the filters let pass. The platform has no filter for most of them. */
-async function chooseDeployments_chooseDeployments(rows, filters, around) {
-    const passing = rows.filter((row) => passes(filters.deployment_type, row.deployment_type) &&
-        passes(filters.status, row.status) &&
-        passes(filters.connector_id, row.connector_id));
-    const keys = filters.connector_key;
-    if (keys === undefined)
-        return passing;
-    const none = new Map();
-    const nameless = passing.filter((row) => row.connector_key === null);
-    const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, around);
-    return passing.flatMap((row) => {
-        const key = row.connector_key ?? ids.get(row.connector_id ?? '') ?? null;
-        return passes(keys, key) ? [{ ...row, connector_key: key }] : [];
-    });
-}
-function passes(wanted, value) {
-    return wanted === undefined || (value !== null && wanted.has(value));
-}
-/**
- * Looks up which Connectors have the wanted keys, by their ids: the platform leaves the key out of some Deployments, and
- * a Deployment that is left out of the list because of that would not be missed until it is too late.
- */
-async function findIds(keys, count, { api, journal, waiting }) {
-    const found = new Map();
-    for (const key of keys) {
-        for (const staged of [false, true]) {
-            try {
-                const { id } = await readConnector(api, { by: 'key', value: key, staged }, waiting);
-                found.set(id, key);
-            }
-            catch (error) {
-                if (!(error instanceof HttpError))
-                    throw error;
-                if (error.status === chooseDeployments_NOT_FOUND)
-                    continue;
-                if (error.status !== FORBIDDEN)
-                    throw error;
-                warn(journal, key, { count, error });
-                break;
-            }
-        }
-    }
-    return found;
-}
-function warn(journal, key, { count, error }) {
-    journal.warning({
-        title: 'The list may lack Deployments',
-        message: `The platform does not say of ${formatCount(count, 'Deployment')} which Connector it is by its key, and ` +
-            `whether it is ${key} could not be looked up: ${error.message} Give \`connector_id\` instead.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readDeploymentRows.ts
-
-
-
-
-
-const RowJson = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP().min(1).max(200),
-    key: lenient_lenient(schemas/* string */.YjP()),
-    status: lenient_lenient(schemas/* string */.YjP()),
-    type: lenient_lenient(schemas/* string */.YjP()),
-    preview: lenient_lenient(schemas/* boolean */.zMY()),
-    deployedRegion: lenient_lenient(schemas/* string */.YjP()),
-    connector: lenient_lenient(schemas/* looseObject */._H3({
-        id: lenient_lenient(schemas/* string */.YjP()),
-        key: lenient_lenient(schemas/* string */.YjP()),
-        version: lenient_lenient(schemas/* number */.aig()),
-        repository: lenient_lenient(schemas/* looseObject */._H3({ tag: lenient_lenient(schemas/* string */.YjP()) })),
-    })),
-})
-    .transform(({ id, key, status, type, preview, deployedRegion, connector }) => ({
-    deployment_key: key ?? null,
-    deployment_id: id,
-    connector_id: connector?.id ?? null,
-    connector_key: connector?.key ?? null,
-    connector_version: connector?.version ?? null,
-    connector_tag: connector?.repository?.tag ?? null,
-    // Before there were types, there was only this flag.
-    deployment_type: type ?? (preview === true ? 'preview' : null),
-    status: status ?? null,
-    region: deployedRegion ?? null,
-}));
-/**
- * Reads all Deployments that the platform's own filters let pass, each once, oldest first. Throws when there are more
- * than the platform gives out: a part of a list is not the list.
- *
- * @see https://docs.commercetools.com/connect/deployments#query-deployments
- */
-async function readDeploymentRows_readDeploymentRows(api, { projectKey, filters }, waiting) {
-    const listing = {
-        what: 'Listing the Deployments',
-        path: `/${projectKey}/deployments`,
-        query: toQuery(filters),
-        item: RowJson,
-    };
-    const { items, isComplete } = await readPages(api, listing, waiting);
-    if (!isComplete)
-        throw tooMany(items.length);
-    return [...new Map(items.map((row) => [row.deployment_id, row])).values()];
-}
-/** In the order of creation, a Deployment that is created meanwhile moves no other one to another page. */
-function toQuery({ deployment_type: types, integration_type: integrations, }) {
-    const [type] = types?.size === 1 ? types : [];
-    return [
-        ['sort', 'createdAt asc'],
-        ...(type === undefined ? [] : [['deploymentType', type]]),
-        ...[...(integrations ?? [])].map((each) => ['integrationTypes', each]),
-    ];
-}
-function tooMany(count) {
-    return new ActionError('unexpected-response', `The project has more Deployments than the ${formatCount(count, 'Deployment')} that the platform lists.`, { hint: 'Narrow the list down with `deployment_type` or `integration_type`, one at a time.' });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentList.ts
-
-
-
-
-
-
-
-
-
-const deploymentList_fields = { ...clientFields, ...filterFields };
-const COLUMNS = (/* unused pure expression or super */ null && ([
-    'deployment_key',
-    'deployment_id',
-    'connector_key',
-    'connector_version',
-    'connector_tag',
-    'deployment_type',
-    'status',
-    'region',
-]));
-/** The Deployments of a project. Inputs choose among them by their Connector, type, integration type and status. */
-function deploymentList_deploymentList(tools) {
-    return { fields: deploymentList_fields, readInputs: (source) => readList(source, tools) };
-}
-function readList(source, tools) {
-    const { value, ...reading } = readInputs(deploymentList_fields, source);
-    const faults = [...reading.faults, ...deploymentList_connectorFaults(source)];
-    const warnings = [...reading.warnings, ...warnOfRegions(value)];
-    if (value === undefined || faults.length > 0)
-        return { value: undefined, faults, warnings };
-    const list = {
-        noun: 'Deployment',
-        columns: COLUMNS,
-        read: async (deadline, journal) => {
-            const client = toApiClient(value);
-            const api = openApi(client, tools, journal.secret);
-            const waiting = { deadline, onRetry: journal.info };
-            const place = { projectKey: client.projectKey, filters: value };
-            const rows = await readDeploymentRows(api, place, waiting);
-            journal.info(`The platform lists ${formatCount(rows.length, 'Deployment')}.`);
-            const chosen = await chooseDeployments(rows, value, { api, journal, waiting });
-            return sortTargets(chosen.map(deploymentList_toTarget), ['deployment_key', 'deployment_id']);
-        },
-    };
-    return { value: list, faults, warnings };
-}
-function deploymentList_toTarget(row) {
-    return Object.fromEntries(COLUMNS.map((column) => [column, row[column]]));
-}
-function deploymentList_connectorFaults(source) {
-    const given = ['connector_key', 'connector_id'].filter((name) => source.input(name));
-    return given.length < 2
-        ? []
-        : ['connector_id: cannot be given together with connector_key. Accepted: one of the two.'];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readRemoval.ts
-
-
-
-
-/** Inputs that say which Deployment to remove. */
-const commercetools_readRemoval_removalFields = {
-    ...clientFields,
-    deployment_key: commercetools_fields_targetFields.deployment_key,
-    deployment_id: commercetools_fields_targetFields.deployment_id,
-};
-/** Parses which Deployment to remove. */
-function commercetools_readRemoval_readRemoval(source) {
-    const { value, ...reading } = readInputs(commercetools_readRemoval_removalFields, source);
-    const faults = [...reading.faults, ...readRemoval_choiceFaults(source)];
-    const warnings = [...reading.warnings, ...warnOfRegions(value)];
-    if (value === undefined || faults.length > 0)
-        return { value: undefined, faults, warnings };
-    const { deployment_key: key = '', deployment_id: id } = value;
-    const deployment = id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
-    return { value: { ...toApiClient(value), deployment }, faults, warnings };
-}
-function readRemoval_choiceFaults(source) {
-    const given = ['deployment_key', 'deployment_id'].filter((name) => source.input(name));
-    if (given.length === 0) {
-        return ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
-    }
-    return given.length === 1
-        ? []
-        : ['deployment_id: cannot be given together with deployment_key. Accepted: one of the two.'];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentRemoval.ts
-
-
-
-/** Removes a Connect Deployment: the platform undeploys its applications, and then forgets it. */
-function deploymentRemoval_deploymentRemoval(tools) {
-    return {
-        fields: removalFields,
-        hasCredentials: (source) => source.input('client_secret') !== undefined ||
-            removalFields.client_secret.elsewhere.some((place) => source.elsewhere(place) !== undefined),
-        readInputs: (source) => {
-            const { value, faults, warnings } = readRemoval(source);
-            return { value: value && deploymentRemoval_toInputs(value, tools), faults, warnings };
-        },
-    };
-}
-function deploymentRemoval_toInputs(removal, tools) {
-    const { projectKey, deployment } = removal;
-    const place = { projectKey, deployment };
-    return {
-        target: `${projectKey}/${deployment.value}`,
-        open: (run) => ({
-            remove: (deadline) => {
-                const api = openApi(removal, tools, run.journal.secret);
-                return removeDeployment({ ...run, api, place, tools }, deadline);
-            },
-        }),
     };
 }
 
@@ -14984,8 +13842,8 @@ function withoutBlanks(env) {
     return Object.fromEntries(Object.entries(env).filter(([, value]) => !isBlank(value)));
 }
 
-// EXTERNAL MODULE: ./src/http/client.ts + 3 modules
-var client = __nccwpck_require__(5207);
+// EXTERNAL MODULE: ./src/http/client.ts + 4 modules
+var client = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/realWorld.ts
@@ -15562,13 +14420,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -30029,7 +28880,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
-  Whr: () => (/* binding */ schemas_int),
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
@@ -30039,7 +28889,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

@@ -4981,15 +4981,15 @@ async function main(action) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(853);
-/* harmony import */ var _github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(147);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(951);
-/* harmony import */ var _package_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(241);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(853);
+/* harmony import */ var _github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(147);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
+/* harmony import */ var _package_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
 
 
 
 
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)((cancelled) => (0,_package_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runPackage */ .o)({ runner: (0,_github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A)(process.env), clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml }, cancelled));
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)((cancelled) => (0,_package_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runPackage */ .o)({ runner: (0,_github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A)(process.env), clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml }, cancelled));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

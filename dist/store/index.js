@@ -281,6 +281,40 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
+/***/ 478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ showName)
+/* harmony export */ });
+const LONGEST = 300;
+/** Controls, marks that change the direction of text, line separators, halves of a character. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
+/**
+ * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
+ * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown.
+ */
+function showName(name) {
+    const text = typeof name === 'string' ? name : decodeLoosely(name);
+    const printable = text.replace(UNPRINTABLE, escape);
+    const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
+    return short === '' || /[\s,"]|->/.test(short) ? `"${short.replaceAll('"', '\\"')}"` : short;
+}
+function decodeLoosely(bytes) {
+    const text = bytes.toString('utf8');
+    if (Buffer.from(text).equals(bytes))
+        return text;
+    return bytes
+        .toString('latin1')
+        .replace(/[\x80-\xff]/g, (byte) => String.raw `\x${byte.charCodeAt(0).toString(16)}`);
+}
+function escape(character) {
+    return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
+}
+
+
+/***/ }),
+
 /***/ 5853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -955,10 +989,10 @@ function backoffMs(tried, about) {
 /* harmony export */   b: () => (/* binding */ unanswered),
 /* harmony export */   p: () => (/* binding */ callApi)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
-/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3954);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7777);
+/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3954);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7777);
 /* harmony import */ var _retryAfter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6142);
 /* harmony import */ var _parseJson_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6381);
 
@@ -978,11 +1012,11 @@ const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a prox
 async function callApi(call, tools) {
     const late = new AbortController();
     const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D('ETIMEDOUT', true));
+        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D('ETIMEDOUT', true));
     });
     try {
         const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(response, call.limitBytes);
+        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(response, call.limitBytes);
         if (response.status < 200 || response.status > 299) {
             throw refused(call, response, { body: text, nowMs: tools.clock.now() });
         }
@@ -991,7 +1025,7 @@ async function callApi(call, tools) {
     catch (error) {
         if (tools.signal.aborted)
             throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
+        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
     }
     finally {
         cancel();
@@ -999,7 +1033,7 @@ async function callApi(call, tools) {
 }
 /** Turns a missing response into the error that callers see. */
 function unanswered(what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(`${what} got no answer (${cause.code}).`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j(`${what} got no answer (${cause.code}).`, {
         status: 0,
         maybeReceived: cause.maybeReceived,
         permanent: cause.permanent,
@@ -1010,13 +1044,13 @@ function unanswered(what, cause) {
     });
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || hint === undefined)
+    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l) || hint === undefined)
         return reason;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(reason.code, reason.message, { hint, cause: reason });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, response, about) {
     const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
         status: response.status,
         maybeReceived: true,
         retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .V)(response, about.nowMs),
@@ -1031,7 +1065,7 @@ function parseAnswer(call, body) {
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
 }
 
 
@@ -1143,10 +1177,10 @@ class NetworkError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ retry)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5853);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6264);
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1012);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6264);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1012);
 
 
 
@@ -1164,7 +1198,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -1173,12 +1207,12 @@ async function retry(attempt, options) {
 }
 async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
-    const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .j)(tried, { random, error });
+    const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
-    options.onRetry(`${error.message} Trying again in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(waitMs)}.`);
-    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
+    options.onRetry(`${error.message} Trying again in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
 }
 
 
@@ -1462,6 +1496,53 @@ function isLoopback(hostname) {
 
 /***/ }),
 
+/***/ 6912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
+function nearestName(given, names) {
+    const wanted = fold(given);
+    let nearest;
+    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
+    for (const name of names) {
+        // So much has to be added or taken away; what is given may be a megabyte long.
+        if (Math.abs(name.length - wanted.length) >= least)
+            continue;
+        const distance = editDistance(wanted, fold(name));
+        if (distance < least)
+            [nearest, least] = [name, distance];
+    }
+    return nearest;
+}
+function fold(name) {
+    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
+}
+/** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
+            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
 /***/ 1432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1515,102 +1596,6 @@ function parse(field, found) {
 
 /***/ }),
 
-/***/ 335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readYamlDocument)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-
-/**
- * Brackets, commas, dashes, keys, values: what a text has without its blanks. Thousands of promotions have fewer; a
- * megabyte of nothing but commas would keep the library busy for many seconds.
- */
-const MOST_PARTS = 400_000;
-/**
- * Parses a text as YAML 1.2, of which JSON is a part. Tags are problems, and so are keys that are no texts; a key that is
- * there twice is for the caller to find. `merge` says whether the library carries out merge keys (`<<`). Nothing is thrown,
- * whatever the text.
- */
-function readYamlDocument(text, { merge }) {
-    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const placeAt = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        // Before the first line is counted, there is none.
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    if (hasTooManyParts(text))
-        return { problems: [tooLong], placeAt };
-    try {
-        const document = withoutTraces(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-            version: '1.2',
-            schema: 'core',
-            resolveKnownTags: false,
-            merge,
-            stringKeys: true,
-            // The library compares each key with each other one.
-            uniqueKeys: false,
-            prettyErrors: false,
-            logLevel: 'error',
-            lineCounter,
-        }));
-        const { errors, warnings } = document;
-        const problems = [...errors, ...warnings].map(describe);
-        const deep = problems.find(({ code }) => code === 'TOO_DEEP');
-        return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
-    }
-    catch (error) {
-        // The parser calls itself for each level and runs out of stack.
-        if (!(error instanceof RangeError))
-            throw error;
-        return { problems: [tooDeep(0)], placeAt };
-    }
-}
-/** Cutting a text into its parts is the quick half of parsing it. */
-function hasTooManyParts(text) {
-    if (text.length <= MOST_PARTS)
-        return false;
-    let parts = 0;
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        if (!NO_PARTS.has(lexeme.charAt(0)))
-            parts += 1;
-        if (parts > MOST_PARTS)
-            return true;
-    }
-    return false;
-}
-/** What blanks, comments and the lexer's own marks begin with. */
-const NO_PARTS = new Set(' \t\r\n#\u0002\u0018\u001f');
-/** The library makes an error of each problem, and to trace a hundred thousand of them back takes seconds. */
-function withoutTraces(action) {
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    try {
-        return action();
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-}
-function describe({ code, pos: [offset], message, }) {
-    // The parser reports its own running out of stack in this way, too.
-    if (/call stack|stack overflow/i.test(message))
-        return tooDeep(offset);
-    return { code, offset, message };
-}
-function tooDeep(offset) {
-    return { code: 'TOO_DEEP', offset, message: 'It is nested too deep' };
-}
-const tooLong = {
-    code: 'TOO_LONG',
-    offset: 0,
-    message: `It has more than ${String(MOST_PARTS)} values, keys, brackets and the like`,
-};
-
-
-/***/ }),
-
 /***/ 6951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1650,7 +1635,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 2326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1661,22 +1646,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: platforms, removals, targetLists
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/configurationDigest.ts
-
-/**
- * Makes a digest of everything that is deployed besides the artifact: 64 hexadecimal digits. Its key is the access token,
- * so that nobody can find a value by trying; with another token it is another digest.
- */
-function configurationDigest_configurationDigest({ accessToken, variables }) {
-    const sorted = variables.map(({ type, key, value }) => [key, type, value]).sort(byKey);
-    return createHmac('sha256', accessToken).update(JSON.stringify(sorted)).digest('hex');
-}
-function byKey([one = ''], [other = '']) {
-    return one < other ? -1 : 1;
-}
-
+// EXTERNAL MODULE: ./src/format.ts
+var format = __nccwpck_require__(6264);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(1432);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
@@ -1717,7 +1694,7 @@ const accountFields = {
     api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
 };
 /** Inputs of the BigCommerce platform, but for those of the build. */
-const fields_targetFields = {
+const targetFields = {
     ...accountFields,
     project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
     project_name: fields/* text */.Qq,
@@ -1727,1170 +1704,10 @@ const fields_targetFields = {
     skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
 };
 /** Inputs that name the build to package. */
-const fields_artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
+const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
 
-// EXTERNAL MODULE: ./src/http/callApi.ts
-var http_callApi = __nccwpck_require__(492);
-// EXTERNAL MODULE: ./src/http/retry.ts
-var http_retry = __nccwpck_require__(8902);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
-
-
-/** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */
-const ErrorBody = schemas/* looseObject */._H3({
-    title: schemas/* string */.YjP().optional().catch(undefined),
-    detail: schemas/* string */.YjP().optional().catch(undefined),
-    errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().catch(undefined),
-});
-/** What to do about a status, wherever it comes from. */
-const hints = {
-    401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
-    403: 'Check the scopes of the API account (`store_infrastructure_deployments_manage` and `store_infrastructure_projects_manage`) and that native hosting is enabled for the store.',
-    404: 'Check `store_hash` and the project, and that native hosting is enabled for the store.',
-    422: 'Check the inputs that the answer names.',
-    429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
-};
-const SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
-/**
- * Reads an error answer of the management API in its own words.
- *
- * @see https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes
- */
-function explain_explain(status, body) {
-    return { message: readMessage(body), hint: hints[status] ?? hintForClass(status) };
-}
-function hintForClass(status) {
-    if (status >= 500)
-        return SERVER_FAULT;
-    return status >= 300 && status < 400 ? REDIRECTED : undefined;
-}
-function readMessage(body) {
-    const parsed = ErrorBody.safeParse(parseJson(body));
-    const { title, detail, errors } = parsed.data ?? {};
-    const fields = Object.entries(errors ?? {})
-        .filter(([, reason]) => typeof reason === 'string')
-        .map(([field, reason]) => `${field}: ${String(reason)}`);
-    const message = detail ?? title ?? 'the answer gives no readable reason';
-    return fields.length === 0 ? message : `${message} (${fields.join('; ')})`;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/api.ts
-
-
-
-/** Opens the API of a store. Sends nothing yet. */
-function api_openApi(account, tools) {
-    const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
-    const request = (call) => ({
-        method: call.method,
-        url: base + call.path,
-        headers: {
-            'X-Auth-Token': account.accessToken,
-            'X-Correlation-Id': tools.correlationId,
-            'User-Agent': tools.userAgent,
-            Accept: 'application/json',
-            ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-    });
-    return {
-        request,
-        call: (call, patience) => retry(() => callApi({ ...call, request: request(call), explain }, { send: tools.send, clock: tools.clock, signal: patience.deadline.signal }), { ...patience, clock: tools.clock, random: tools.random }),
-    };
-}
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/http/repeatable.ts
-var http_repeatable = __nccwpck_require__(6241);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
-
-/** An id that the platform makes up. It is shown, set as an output and put into URLs, so it may hold nothing special. */
-const platformId = schemas/* string */.YjP().regex(/^[\w-]{1,100}$/);
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects.ts
-
-
-
-
-/** Most projects a store can have, as far as we are ready to read: an end for a server that sends the same page for ever. */
-const MOST_PAGES = 1000;
-const PER_PAGE = 50;
-const ProjectJson = schemas/* looseObject */._H3({
-    uuid: platformId,
-    name: schemas/* string */.YjP().catch(''),
-    deployment_hostnames: schemas/* array */.YOg(schemas/* string */.YjP()).nullish().catch(undefined),
-})
-    .transform(({ uuid, name, deployment_hostnames: hostnames }) => {
-    return { uuid: uuid.toLowerCase(), name, hostnames: hostnames ?? [] };
-});
-const ProjectList = schemas/* looseObject */._H3({
-    data: schemas/* array */.YOg(ProjectJson),
-    meta: schemas/* looseObject */._H3({
-        cursor_pagination: schemas/* looseObject */._H3({
-            end_cursor: schemas/* string */.YjP().nullish(),
-            links: schemas/* looseObject */._H3({ next: schemas/* string */.YjP().nullish() }).nullish(),
-        })
-            .nullish(),
-    })
-        .nullish()
-        .catch(undefined),
-});
-/** Looks a project up by its UUID; undefined when the store has none with it. */
-async function projects_findProject(api, uuid, waiting) {
-    const { data } = await readPage(api, { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` }, waiting);
-    return data.find((project) => project.uuid === uuid);
-}
-/**
- * Reads all projects of the store, page by page.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
- */
-async function projects_listProjects(api, waiting) {
-    const projects = [];
-    const seen = new Set();
-    let query = `?limit=${String(PER_PAGE)}`;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-        const { data, meta } = await readPage(api, { what: 'Listing the projects', query }, waiting);
-        projects.push(...data);
-        const next = meta?.cursor_pagination?.links?.next;
-        const cursor = meta?.cursor_pagination?.end_cursor;
-        if (!next || !cursor || seen.has(cursor) || data.length === 0)
-            return projects;
-        seen.add(cursor);
-        query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
-    }
-    throw new ActionError('unexpected-response', 'The list of projects does not end.');
-}
-function readPage(api, { what, query }, waiting) {
-    return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: isTemporary });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/chooseProject.ts
-
-
-
-
-/** Refusals that say something about the list of projects, and nothing about the project. */
-const NO_LIST = (/* unused pure expression or super */ null && ([403, 404]));
-const MOST_NAMES = 5;
-/**
- * Finds the project that the inputs choose. Undefined when it does not exist and is to be created.
- * Throws `input` when it does not exist, naming the ones that may have been meant, or when a name fits several.
- */
-async function chooseProject_chooseProject(api, choice, waiting) {
-    if (choice.by === 'uuid')
-        return findByUuid(api, choice.uuid, waiting);
-    const projects = await listProjects(api, waiting);
-    const matches = projects.filter(({ name }) => name === choice.name);
-    if (matches.length > 1)
-        throw severalProjects(choice.name, matches);
-    const [project] = matches;
-    if (project === undefined && !choice.create)
-        throw noProject(`name ${oneLine(choice.name)}`, projects, choice.name);
-    return project;
-}
-async function findByUuid(api, uuid, waiting) {
-    try {
-        const project = await findProject(api, uuid, waiting);
-        if (project !== undefined)
-            return project;
-    }
-    catch (error) {
-        if (!(error instanceof HttpError) || !NO_LIST.includes(error.status))
-            throw error;
-        // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
-        return { uuid, name: '', hostnames: [] };
-    }
-    throw noProject(`UUID ${uuid}`, await listProjects(api, waiting));
-}
-function severalProjects(name, projects) {
-    const uuids = projects.map(({ uuid }) => uuid).join(', ');
-    return new ActionError('input', `project_name: several projects have the name ${oneLine(name)}: ${uuids}.`, {
-        hint: 'Give project_uuid instead.',
-    });
-}
-function noProject(which, projects, name = '') {
-    return new ActionError('input', `The store has no project with the ${which}.`, {
-        hint: projects.length === 0
-            ? 'The store has no projects at all. With project_name and create_project, one is created.'
-            : `It has ${listProjectsFor(name, projects)}.`,
-    });
-}
-/** Lists a few projects, the one that was most likely meant first. */
-function listProjectsFor(name, projects) {
-    const nearest = nearestName(name, projects.map((project) => project.name));
-    const shown = projects
-        .toSorted((a, b) => Number(b.name === nearest) - Number(a.name === nearest))
-        .slice(0, MOST_NAMES)
-        .map((project) => `${oneLine(project.name)} (${project.uuid})`);
-    return shown.join(', ') + (projects.length > MOST_NAMES ? ' and others' : '');
-}
-
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var clock = __nccwpck_require__(5853);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/createDeployment.ts
-
-
-
-
-
-const FIRST_WAIT_MS = 2000;
-const LONGEST_WAIT_MS = 15_000;
-/**
- * Uploads the artifact and creates the deployment; resolves with its UUID. A project takes one deployment at a time: while
- * another is in progress this waits, or throws `conflict`. Throws `ambiguous` when the answer is lost: there is no list of
- * deployments to look at, and a second call could deploy twice.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
- */
-async function createDeployment_createDeployment(creation) {
-    let uploadUuid = await creation.upload();
-    let waitMs = 0;
-    for (;;) {
-        const answer = await post(creation, uploadUuid);
-        if (answer.kind === 'created')
-            return answer.uuid;
-        if (answer.kind === 'upload-gone') {
-            // How long an upload is kept is not documented. Only one that had to wait is worth another try.
-            if (waitMs === 0)
-                throw answer.error;
-            creation.info('The upload has expired while it waited. Uploading again.');
-            uploadUuid = await creation.upload();
-            continue;
-        }
-        waitMs = await createDeployment_waitForOther(creation, answer.error, waitMs);
-    }
-}
-async function post(creation, uploadUuid) {
-    const { api, deadline, projectUuid, variables, info } = creation;
-    try {
-        const { data } = await api.call({
-            what: 'Creating the deployment',
-            method: 'POST',
-            path: '/deployments',
-            body: {
-                project_uuid: projectUuid,
-                upload_uuid: uploadUuid,
-                environment_variables: variables,
-            },
-            answer: Created,
-            hintWhenCut: 'The deployment was just being created, and may have started all the same.',
-        }, { deadline, retryable: isSafeToRepeat, onRetry: info });
-        return { kind: 'created', uuid: data.deployment_uuid };
-    }
-    catch (error) {
-        if (error instanceof HttpError) {
-            if (error.status === 409)
-                return { kind: 'busy', error };
-            if (isAboutUpload(error))
-                return { kind: 'upload-gone', error };
-        }
-        throw isLost(error) ? ambiguous(error) : error;
-    }
-}
-const Created = schemas/* looseObject */._H3({
-    data: schemas/* looseObject */._H3({ deployment_uuid: platformId }),
-});
-/** Waits before the next try; resolves with how long it waited. */
-async function createDeployment_waitForOther({ onConflict, clock, deadline, info, waitingFor }, error, waitedMs) {
-    if (onConflict === 'fail')
-        throw conflict(error);
-    if (waitedMs === 0)
-        info('Another deployment of this project is in progress. Waiting for its end.');
-    waitingFor('another deployment of this project is in progress');
-    const ownMs = waitedMs === 0 ? FIRST_WAIT_MS : Math.min(LONGEST_WAIT_MS, waitedMs * 1.5);
-    const waitMs = Math.max(ownMs, error.retryAfterMs ?? 0);
-    if (waitMs >= deadline.remainingMs())
-        throw stillBusy(error);
-    await sleep(clock, waitMs, deadline.signal);
-    return ownMs;
-}
-function isAboutUpload(error) {
-    return [400, 404, 410, 422].includes(error.status) && /upload/i.test(error.message);
-}
-/** A success that cannot be read is as good as lost: the deployment exists, but not its UUID. */
-function isLost(error) {
-    if (error instanceof HttpError)
-        return isAmbiguous(error);
-    return error instanceof ActionError && error.code === 'unexpected-response';
-}
-function ambiguous(cause) {
-    return new ActionError('ambiguous', `${cause.message} The deployment may have started.`, {
-        hint: 'It was not asked for again, because that could deploy twice. Look at the project\u2019s site. ' +
-            'Running the job again is safe: while a deployment is in progress, the platform refuses another.',
-        cause,
-    });
-}
-function conflict(cause) {
-    return new ActionError('conflict', 'Another deployment of this project is in progress.', {
-        hint: 'Wait for it and run the job again, or set `on_conflict: wait`. A `concurrency` group keeps jobs apart.',
-        cause,
-    });
-}
-function stillBusy(cause) {
-    return new ActionError('timeout', 'Another deployment of this project was still in progress at the time limit.', { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.', cause });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/createProject.ts
-
-
-
-
-
-
-const LOOK_AFTER_MS = 1000;
-const TRIES = 3;
-const CONFLICT = 409;
-const createProject_Created = schemas/* looseObject */._H3({
-    data: schemas/* looseObject */._H3({ uuid: platformId, name: schemas/* string */.YjP().optional() }),
-});
-/**
- * Creates a project. When the answer is lost, or says that the name is taken, it looks whether the project is there before
- * it tries again: another job of the same pull request may have created it in the same moment.
- */
-async function createProject_createProject(api, name, waiting) {
-    for (let tried = 1;; tried += 1) {
-        try {
-            const { data } = await api.call({
-                what: 'Creating the project',
-                method: 'POST',
-                path: '/projects',
-                body: { name },
-                answer: createProject_Created,
-            }, { ...waiting, retryable: isSafeToRepeat });
-            return { uuid: data.uuid.toLowerCase(), name, hostnames: [], isOurs: true };
-        }
-        catch (error) {
-            if (!mayExist(error))
-                throw error;
-            await sleep(waiting.clock, LOOK_AFTER_MS, waiting.deadline.signal);
-            const found = (await listProjects(api, waiting)).find((project) => project.name === name);
-            if (found !== undefined)
-                return { ...found, isOurs: false };
-            if (tried >= TRIES)
-                throw error;
-        }
-    }
-}
-function mayExist(error) {
-    if (error instanceof HttpError)
-        return isAmbiguous(error) || error.status === CONFLICT;
-    return error instanceof ActionError && error.code === 'unexpected-response';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/deleteProject.ts
-
-
-
-
-const NOT_FOUND = 404;
-/**
- * Deletes a project, and tells whether it was this call that did: `gone` means that somebody else was quicker. Deleting twice
- * is the same as deleting once, so a call whose answer is lost is made again. That a project is not found can also mean that
- * the API is not there for a moment, so only a list without it is believed. `noteUnderWay` hears true before the first call, and
- * false when the platform certainly refused.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
- */
-async function deleteProject_deleteProject(api, uuid, waiting) {
-    const { noteUnderWay, ...patience } = waiting;
-    const lost = [];
-    const retryable = (error) => {
-        if (isAmbiguous(error))
-            lost.push(error);
-        return isTemporary(error);
-    };
-    const path = `/projects/${encodeURIComponent(uuid)}`;
-    noteUnderWay(true);
-    try {
-        await api.call({ what: 'Deleting the project', method: 'DELETE', path, answer: z.unknown() }, { ...patience, retryable });
-        return 'deleted';
-    }
-    catch (error) {
-        if (!(error instanceof HttpError))
-            throw error;
-        const isGone = error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
-        if (isGone)
-            return lost.length > 0 ? 'deleted' : 'gone';
-        noteUnderWay(lost.length > 0 || isAmbiguous(error));
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explainFailure.ts
-const known = new Map(Object.entries({
-    10: {
-        message: 'The platform had an internal error.',
-        hint: 'Run the job again. If it fails again, give the correlation id to the platform\u2019s support.',
-    },
-    20: {
-        message: 'The platform could not fetch the uploaded artifact.',
-        hint: 'This is usually temporary: run the job again.',
-    },
-    30: {
-        message: 'The platform could not unpack the artifact.',
-        hint: 'It takes at most 64 MB zipped and 512 MB unpacked. Source maps are the first thing to leave out.',
-    },
-    40: {
-        message: 'The platform rejected the build output.',
-        hint: 'It takes a worker.js of at most 40 MB, assets of at most 25 MB each, and at most 1,000 files.',
-    },
-    50: {
-        message: 'The platform could not bring the build live.',
-        hint: 'This is usually temporary: run the job again.',
-    },
-    60: {
-        message: 'The build was deployed, but the platform could not determine its URL.',
-        hint: 'The new version may be live. Run the job again to be sure.',
-    },
-}));
-/**
- * Explains why a deployment failed. The platform gives a number at most, never a text.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
- */
-function explainFailure_explainFailure(code) {
-    const failure = code === undefined ? undefined : known.get(code);
-    if (failure !== undefined)
-        return failure;
-    return {
-        message: code === undefined
-            ? 'The platform says that the deployment failed, and gives no reason.'
-            : `The platform says that the deployment failed with code ${code}, which is not documented.`,
-        hint: 'Run the job again. If it fails again, give the correlation id to the platform\u2019s support.',
-    };
-}
-
-// EXTERNAL MODULE: ./src/http/request.ts
-var request = __nccwpck_require__(7777);
-;// CONCATENATED MODULE: ./src/http/serverEvents.ts
-
-
-const LIMIT_CHARACTERS = (/* unused pure expression or super */ null && (1024 * 1024));
-/**
- * Reads a body as server-sent events, wherever the network cuts it. An event whose closing blank line is missing
- * when the body ends is handed out as well, beyond the standard: the end often is the news.
- * Throws a {@link NetworkError} `EVENT_TOO_LARGE` when one event is longer than 1 MiB, and what the body's reading throws.
- *
- * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
- */
-async function* serverEvents_readServerEvents(body) {
-    let lastId;
-    let tooLarge = false;
-    let complete = [];
-    const parser = createParser({
-        maxBufferSize: LIMIT_CHARACTERS,
-        onId: (id) => (lastId = id),
-        onEvent: ({ data }) => complete.push({ data, lastId }),
-        onError: ({ type }) => (tooLarge ||= type === 'max-buffer-size-exceeded'),
-    });
-    const take = function* () {
-        const taken = complete;
-        complete = [];
-        yield* taken;
-        if (tooLarge)
-            throw new NetworkError('EVENT_TOO_LARGE', true);
-    };
-    const decoder = new TextDecoder();
-    for await (const chunk of body) {
-        parser.feed(decoder.decode(chunk, { stream: true }));
-        yield* take();
-    }
-    parser.feed(`${decoder.decode()}\n\n`);
-    yield* take();
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/openStream.ts
-
-
-
-
-
-
-
-/**
- * A stream of events lives for 30 s, and one of logs has a keep-alive every 15 s; one that is silent for longer is dead,
- * even if its socket is still open.
- */
-const IDLE_MS = 45_000;
-/**
- * Opens the event stream once and hands out its messages until it ends. Throws {@link HttpError} when it is refused, and
- * {@link NetworkError} when it breaks or is silent for 45 s.
- */
-async function* openStream_openStream(connection) {
-    const watchdog = watchSilence(connection.clock);
-    const signal = AbortSignal.any([connection.signal, watchdog.signal]);
-    try {
-        const response = await connection.send(connection.request, signal);
-        if (response.status !== 200) {
-            const { text } = await readBody(response);
-            const { message, hint } = explain(response.status, text);
-            throw new HttpError(`${connection.what} failed with HTTP ${String(response.status)}: ${asSentence(message)}`, {
-                status: response.status,
-                maybeReceived: true,
-                retryAfterMs: retryAfterMs(response, connection.clock.now()),
-                hint,
-            });
-        }
-        connection.onOpen?.();
-        yield* readServerEvents(watchdog.watch(response.body));
-    }
-    finally {
-        watchdog.stop();
-    }
-}
-function watchSilence(clock) {
-    const silent = new AbortController();
-    const arm = () => clock.schedule(IDLE_MS, () => {
-        silent.abort(new NetworkError('SILENT', true));
-    });
-    let stop = arm();
-    return {
-        signal: silent.signal,
-        async *watch(body) {
-            for await (const chunk of body) {
-                stop();
-                stop = arm();
-                yield chunk;
-            }
-        },
-        stop: () => {
-            stop();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/lenient.ts
-/** Makes a field optional: the API is a pre-release, whose fields come, go and change their types, and none of that ends a deployment. */
-function lenient_lenient(schema) {
-    return schema.nullish().catch(undefined);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/parseEvent.ts
-
-
-
-const Message = schemas/* looseObject */._H3({
-    deployment_uuid: lenient_lenient(schemas/* string */.YjP()),
-    deployment_status: lenient_lenient(schemas/* string */.YjP()),
-    event: lenient_lenient(schemas/* looseObject */._H3({ step: lenient_lenient(schemas/* string */.YjP()), progress: lenient_lenient(schemas/* number */.aig()) })),
-    error: lenient_lenient(schemas/* looseObject */._H3({ code: lenient_lenient(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()])) })),
-    deployment_hostnames: lenient_lenient(schemas/* array */.YOg(schemas/* string */.YjP())),
-    deployment_url: lenient_lenient(schemas/* string */.YjP()),
-});
-/**
- * Reads the data of one message; undefined when it is no JSON object.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
- */
-function parseEvent_parseEvent(data) {
-    const { data: message } = Message.safeParse(parseJson(data));
-    if (message === undefined)
-        return undefined;
-    const { deployment_hostnames: hostnames, deployment_url: url } = message;
-    const code = message.error?.code;
-    return {
-        deploymentUuid: message.deployment_uuid?.toLowerCase(),
-        status: message.deployment_status ?? undefined,
-        step: message.event?.step ?? undefined,
-        progress: message.event?.progress ?? undefined,
-        errorCode: code === undefined || code === null ? undefined : String(code),
-        hostnames: hostnames?.length ? hostnames : url ? [url] : [],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/followDeployment.ts
-
-
-
-
-
-
-
-/** A stream that lived this long did its work, whether or not it had news. */
-const LONG_LIFE_MS = 10_000;
-/** The longest wait after a stream that ended in good order. */
-const LONGEST_PAUSE_MS = 3000;
-/** A new deployment can be unknown to the stream for a moment; one that stays unknown is lost. */
-const MOST_NOT_FOUND = 8;
-const MOST_STATES = 1000;
-/**
- * Follows a deployment's event stream, and opens it again whenever it ends: the platform closes it after 30 s, and proxies
- * cut it or let it fall silent. Hands out each state once, however often the platform repeats it. Ends only with the
- * deadline, or when its reader has read enough.
- *
- * Throws {@link HttpError} when the platform refuses to be asked, and `deployment-lost` when it knows no such deployment.
- */
-async function* followDeployment_followDeployment(following) {
-    const { tools, deadline } = following;
-    const connection = { ...tools, what: 'Following the deployment', signal: deadline.signal };
-    const isNew = rememberStates();
-    const judge = judgeProblems(following);
-    let lastId;
-    for (let dry = 0;; dry += 1) {
-        const openedAtMs = tools.clock.now();
-        let problem;
-        try {
-            const request = withLastId(following.request, lastId);
-            for await (const message of openStream({ ...connection, request })) {
-                lastId = message.lastId ?? lastId;
-                const event = ownEvent(message.data, following);
-                if (event === undefined || !isNew(event))
-                    continue;
-                dry = 0;
-                yield event;
-            }
-        }
-        catch (error) {
-            problem = judge(error, dry);
-        }
-        if (tools.clock.now() - openedAtMs >= LONG_LIFE_MS)
-            dry = 0;
-        const waitMs = backoffMs(dry + 1, { random: tools.random, error: problem });
-        const pauseMs = problem === undefined ? Math.min(waitMs, LONGEST_PAUSE_MS) : waitMs;
-        await sleep(tools.clock, pauseMs, deadline.signal);
-    }
-}
-/** Lets through what another try can mend, and throws what it cannot. Speaks once about each row of problems. */
-function judgeProblems({ deploymentUuid, info, }) {
-    let notFound = 0;
-    return (error, dry) => {
-        const problem = error instanceof NetworkError ? broken(error) : error;
-        if (!(problem instanceof HttpError))
-            throw problem;
-        notFound = problem.status === 404 ? notFound + 1 : 0;
-        if (notFound > MOST_NOT_FOUND)
-            throw lost(deploymentUuid, problem);
-        if (problem.status !== 404 && !isTemporary(problem))
-            throw problem;
-        if (dry === 0)
-            info(`${problem.message} Opening the event stream again.`);
-        return problem;
-    };
-}
-function broken(cause) {
-    return new HttpError(`The event stream broke (${cause.code}).`, {
-        status: 0,
-        maybeReceived: cause.maybeReceived,
-        permanent: cause.permanent,
-        cause,
-    });
-}
-function lost(deploymentUuid, cause) {
-    return new ActionError('deployment-lost', `The platform does not know deployment ${deploymentUuid} any more.`, {
-        hint: 'Look at the project\u2019s site before you deploy again: the deployment may still go live.',
-        cause,
-    });
-}
-function withLastId(request, lastId) {
-    // A header cannot carry every id; without it the stream starts as it did before.
-    if (lastId === undefined || !/^[\x21-\x7e]{1,200}$/.test(lastId))
-        return request;
-    return { ...request, headers: { ...request.headers, 'Last-Event-ID': lastId } };
-}
-/** Reads a message; undefined, with a warning, when it is not about this deployment or cannot be read. */
-function ownEvent(data, { deploymentUuid, warn }) {
-    const event = parseEvent(data);
-    if (event === undefined) {
-        warn('The platform sent a message that is not JSON, which is left out.');
-        return undefined;
-    }
-    if (event.deploymentUuid !== undefined && event.deploymentUuid !== deploymentUuid.toLowerCase()) {
-        warn('The platform sent a message about another deployment, which is left out.');
-        return undefined;
-    }
-    return event;
-}
-function rememberStates() {
-    const seen = new Set();
-    return (event) => {
-        const state = JSON.stringify(event);
-        if (seen.has(state))
-            return false;
-        // A platform that counts in tiny steps shall not fill the memory; repeating a state then is the lesser evil.
-        if (seen.size >= MOST_STATES)
-            seen.clear();
-        seen.add(state);
-        return true;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/siteUrls.ts
-
-const HOST_NAME = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i;
-const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3})(:\d{1,5})?$/;
-/**
- * Makes URLs of the host names that the platform gives; what is no host name is left out. Sites are served over https,
- * but next to an API on this machine they may be on this machine too, and then they are served as the API is.
- */
-function siteUrls_siteUrls(hostnames, apiUrl) {
-    const api = new URL(apiUrl);
-    const isLocal = isLoopback(api.hostname);
-    return hostnames.flatMap((hostname) => {
-        if (HOST_NAME.test(hostname))
-            return [`https://${hostname.toLowerCase()}`];
-        return isLocal && LOCAL_HOST.test(hostname) ? [`${api.protocol}//${hostname}`] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/deploymentEvents.ts
-
-
-
-
-
-
-/** Turns the platform's messages about a deployment into events; the last one is terminal. */
-async function* deploymentEvents_deploymentEvents(run, started, deadline) {
-    const messages = followDeployment({
-        tools: run.tools,
-        request: streamRequest(run, started),
-        deploymentUuid: started.id,
-        deadline,
-        info: run.journal.info,
-        warn: warnOnce(run),
-    });
-    for await (const message of messages) {
-        const { status: platformStatus = 'unknown', errorCode } = message;
-        if (platformStatus === 'failed' || errorCode !== undefined) {
-            const failure = explainFailure(errorCode);
-            yield { kind: 'failed', platformStatus, platformCode: errorCode, ...failure };
-            return;
-        }
-        if (platformStatus === 'completed') {
-            const urls = await findUrls(message, { ...run, deadline, project: started.project });
-            yield { kind: 'completed', platformStatus, urls };
-            return;
-        }
-        yield { kind: 'progress', platformStatus, phase: message.step, percent: message.progress };
-    }
-}
-/** The host names are in the message, or else in the project. A site whose URL stays unknown is live all the same. */
-async function findUrls({ hostnames }, run) {
-    const { api, target, journal, deadline, project } = run;
-    const told = siteUrls(hostnames, target.apiUrl);
-    if (told.length > 0)
-        return told;
-    try {
-        const found = await findProject(api, project.uuid, { deadline, onRetry: journal.info });
-        const urls = siteUrls(found?.hostnames ?? [], target.apiUrl);
-        if (urls.length > 0)
-            return urls;
-    }
-    catch (error) {
-        if (!(error instanceof ActionError))
-            throw error;
-        journal.info(error.message);
-    }
-    journal.warning({
-        title: 'The URL is unknown',
-        message: `The deployment is complete, but the platform gave no host name for ${oneLine(project.name) || project.uuid}.`,
-    });
-    return [];
-}
-function streamRequest({ api }, { id }) {
-    const path = `/deployments/${encodeURIComponent(id)}/events`;
-    const request = api.request({ method: 'GET', path });
-    return { ...request, headers: { ...request.headers, Accept: 'text/event-stream' } };
-}
-function warnOnce({ journal }) {
-    const told = new Set();
-    return (message) => {
-        if (told.has(message))
-            return;
-        told.add(message);
-        journal.warning({ title: 'Odd message from the platform', message });
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/parseLogEvent.ts
-
-
-
-
-
-/** A path is there to recognise the page, which its beginning does. */
-const LONGEST_PATH = 100;
-const parseLogEvent_Message = schemas/* looseObject */._H3({
-    project_uuid: lenient_lenient(schemas/* string */.YjP()),
-    request: lenient_lenient(schemas/* looseObject */._H3({
-        method: lenient_lenient(schemas/* string */.YjP()),
-        url: lenient_lenient(schemas/* string */.YjP()),
-        status_code: lenient_lenient(schemas/* number */.aig()),
-    })),
-    logs: lenient_lenient(schemas/* array */.YOg(lenient_lenient(schemas/* looseObject */._H3({ level: lenient_lenient(schemas/* string */.YjP()), messages: schemas/* unknown */.L5J() })))),
-    exceptions: lenient_lenient(schemas/* array */.YOg(schemas/* unknown */.L5J())),
-});
-const Exception = schemas/* looseObject */._H3({ name: lenient_lenient(schemas/* string */.YjP()), message: schemas/* string */.YjP() });
-const levels = new Map([
-    ['critical', 'error'],
-    ['error', 'error'],
-    ['fatal', 'error'],
-    ['warn', 'warning'],
-    ['warning', 'warning'],
-]);
-/**
- * Reads the data of one event of a worker's log; undefined when it is no JSON object.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/logs
- */
-function parseLogEvent_parseLogEvent(data) {
-    const { data: message } = parseLogEvent_Message.safeParse(parseJson(data));
-    if (message === undefined)
-        return undefined;
-    const request = describeRequest(message.request);
-    const exceptions = (message.exceptions ?? []).map((exception) => ({
-        level: 'error',
-        message: describeException(exception),
-        request,
-    }));
-    const logged = (message.logs ?? []).flatMap((line) => {
-        const level = levels.get(line?.level?.toLowerCase() ?? '');
-        return level === undefined ? [] : [{ level, message: joinTexts(line?.messages), request }];
-    });
-    return {
-        projectUuid: message.project_uuid?.toLowerCase(),
-        entries: [...exceptions, ...logged].filter((entry) => entry.message.trim() !== ''),
-    };
-}
-function describeException(exception) {
-    const { data } = Exception.safeParse(exception);
-    if (data === undefined)
-        return toText(exception);
-    return data.name ? `${data.name}: ${data.message}` : data.message;
-}
-/** What `console.error` was given: any number of values of any type. */
-function joinTexts(messages) {
-    return Array.isArray(messages) ? messages.map(toText).join(' ') : toText(messages);
-}
-function toText(value) {
-    if (value === undefined || value === null)
-        return '';
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-/** Leaves the query out: it is where visitors' e-mail addresses and one-time tokens are. */
-function describeRequest(request) {
-    if (!request?.url)
-        return undefined;
-    const bare = request.url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
-    // Before it is cut: a secret that is cut in two is not recognised any more.
-    const path = redact(bare);
-    const shown = cut(path, LONGEST_PATH) || '/';
-    const status = request.status_code ? ` (HTTP ${String(request.status_code)})` : '';
-    return `${request.method ?? 'GET'} ${shown}${status}`;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/tailLogs.ts
-
-
-
-
-
-
-
-/** A stream that lived this long did its work, whether or not it had news. */
-const tailLogs_LONG_LIFE_MS = 10_000;
-/** How many streams in a row may be refused, or break before they had news. */
-const MOST_TRIES = 6;
-/**
- * Reads a project's log as it is written, and opens it again whenever it ends: the platform closes it after 60 s. Hands
- * out exceptions, errors and warnings, and ends only with the signal.
- *
- * Throws {@link HttpError} when the log cannot be read; also, instead of the signal's reason, when the signal is aborted
- * before the platform has let it be read.
- */
-async function* tailLogs_tailLogs({ api, tools }, projectUuid, signal) {
-    const request = tailRequest(api, projectUuid);
-    let dry = 0;
-    for (;;) {
-        const startedAtMs = tools.clock.now();
-        const now = { problem: tailLogs_unanswered(), hadNews: false };
-        const onOpen = () => {
-            now.problem = undefined;
-        };
-        try {
-            for await (const { data } of openStream({ ...tools, what: WHAT, request, signal, onOpen })) {
-                const event = parseLogEvent(data);
-                if (event === undefined || isForeign(event, projectUuid))
-                    continue;
-                now.hadNews = true;
-                yield* event.entries;
-            }
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw now.problem ?? signal.reason;
-            now.problem = explainTrouble(error);
-        }
-        const wasOfUse = now.hadNews || tools.clock.now() - startedAtMs >= tailLogs_LONG_LIFE_MS;
-        dry = wasOfUse ? 0 : dry + 1;
-        if (now.problem !== undefined && isFinal(now.problem, dry))
-            throw now.problem;
-        const pauseMs = backoffMs(dry || 1, { random: tools.random, error: now.problem });
-        await sleep(tools.clock, pauseMs, signal).catch((reason) => {
-            throw now.problem ?? reason;
-        });
-    }
-}
-const WHAT = 'Reading the worker\u2019s log';
-function tailRequest(api, projectUuid) {
-    const path = `/logs/${encodeURIComponent(projectUuid)}/tail`;
-    const request = api.request({ method: 'GET', path });
-    return { ...request, headers: { ...request.headers, Accept: 'text/event-stream' } };
-}
-function isForeign(event, own) {
-    return event.projectUuid !== undefined && event.projectUuid !== own.toLowerCase();
-}
-function isFinal(problem, dry) {
-    return dry >= MOST_TRIES || !isTemporary(problem);
-}
-/** Says in a sentence why there is no log. The platform's own words would add nothing but text from outside. */
-function explainTrouble(error) {
-    if (error instanceof NetworkError) {
-        const { code, maybeReceived, permanent } = error;
-        const details = { status: 0, maybeReceived, permanent, cause: error };
-        return new HttpError(`The worker\u2019s log could not be read: the stream broke (${code}).`, details);
-    }
-    if (!(error instanceof HttpError))
-        throw error;
-    const { status, maybeReceived, retryAfterMs } = error;
-    return new HttpError(sentenceOf(status), { status, maybeReceived, retryAfterMs, cause: error });
-}
-function sentenceOf(status) {
-    switch (status) {
-        case 403:
-            return 'With the scope `store_infrastructure_logs_read_only` on the API account, the errors of the worker\u2019s own log would be shown here.';
-        case 404:
-            return 'The platform has no log of this project (HTTP 404).';
-        default:
-            return `The worker\u2019s log could not be read: the platform refused it with HTTP ${String(status)}.`;
-    }
-}
-function tailLogs_unanswered() {
-    return new HttpError('The worker\u2019s log could not be read: the platform did not answer.', {
-        status: 0,
-        maybeReceived: true,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/upload.ts
-
-
-
-
-
-
-
-
-
-
-
-
-const upload_WHAT = 'Uploading the artifact';
-const Signature = schemas/* looseObject */._H3({
-    data: schemas/* looseObject */._H3({ upload_url: schemas/* string */.YjP(), upload_uuid: platformId }),
-});
-/**
- * Uploads the artifact; resolves with the upload's UUID. Each try has a signed URL of its own, because one lives for 59 s
- * only. The URL is a credential: it is hidden before it is used.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
- */
-function upload_upload(job) {
-    const { tools, deadline } = job;
-    return retry(() => uploadOnce(job), {
-        clock: tools.clock,
-        random: tools.random,
-        deadline,
-        retryable: (error) => isTemporary(error) || error.status === 408 || isExpired(error),
-        onRetry: job.info,
-    });
-}
-async function uploadOnce(job) {
-    const { api, deadline } = job;
-    const { data } = await api.call({
-        what: 'Asking for an upload URL',
-        method: 'POST',
-        path: '/deployments/uploads',
-        body: {},
-        answer: Signature,
-    }, 
-    // Not repeated here: the whole try is, so that no retry multiplies another.
-    { deadline, retryable: () => false, onRetry: job.info });
-    hide(data.upload_url, job.secret);
-    checkUrl(data.upload_url, api);
-    await put(data.upload_url, job);
-    return data.upload_uuid;
-}
-/** Hides the URL and, for whoever prints only a part of it, its query and each long value in it. */
-function hide(url, secret) {
-    secret(url);
-    const query = url.indexOf('?');
-    if (query !== -1)
-        secret(url.slice(query + 1));
-}
-/** The artifact can hold more than the public may see, so it is only sent encrypted. */
-function checkUrl(url, api) {
-    const parsed = URL.canParse(url) ? new URL(url) : undefined;
-    const apiIsLocal = isLoopback(new URL(api.request({ method: 'GET', path: '' }).url).hostname);
-    const isFine = parsed?.protocol === 'https:' ||
-        (parsed?.protocol === 'http:' && apiIsLocal && isLoopback(parsed.hostname));
-    if (!isFine) {
-        throw new ActionError('unexpected-response', 'The platform gave an upload URL that is not https.');
-    }
-}
-async function put(url, { tools, artifact, deadline, newProgress }) {
-    try {
-        const response = await tools.send({
-            method: 'PUT',
-            url,
-            // Exactly what is signed, and nothing that identifies us: storage is another host.
-            headers: { 'Content-Type': 'application/zip' },
-            body: { file: artifact.path, size: artifact.size, onSent: newProgress() },
-        }, deadline.signal);
-        const { text } = await readBody(response);
-        if (response.status >= 200 && response.status < 300)
-            return;
-        const { code, message } = readStorageError(text);
-        throw new HttpError(`${upload_WHAT} failed with HTTP ${String(response.status)}: ${asSentence(message ?? code ?? 'the storage gives no reason')}`, {
-            status: response.status,
-            maybeReceived: true,
-            platformCode: code,
-            retryAfterMs: retryAfterMs(response, tools.clock.now()),
-            hint: 'The storage refused the upload, not the BigCommerce API: the access token plays no part in it.',
-        });
-    }
-    catch (error) {
-        throw error instanceof NetworkError ? unanswered(upload_WHAT, error) : error;
-    }
-}
-/** Storage says so in words; the status is 400 or 403. */
-function isExpired(error) {
-    return ((error.status === 400 || error.status === 403) &&
-        /expired/i.test(`${error.platformCode ?? ''} ${error.message}`));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/openPlatform.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Opens the platform for one run. Sends nothing yet. */
-function openPlatform_openPlatform(target, run, tools) {
-    const hosting = { ...run, target, tools, api: openApi(target, tools) };
-    return {
-        prepare: async (deadline) => {
-            const project = await chooseProject(hosting.api, target.project, waiting(hosting, deadline));
-            return {
-                plan: [{ what: 'Project found', value: describe(project) }],
-                start: (artifact, until) => start(hosting, { project, artifact }, until),
-            };
-        },
-    };
-}
-async function start(run, what, deadline) {
-    const { artifact } = what;
-    if (artifact === undefined)
-        throw new Error('BigCommerce deployments need an artifact.');
-    const { journal, tools, api, target } = run;
-    journal.enter('Upload');
-    const project = what.project === undefined
-        ? await makeProject(run, deadline)
-        : { ...what.project, isOurs: false };
-    journal.output('project_uuid', project.uuid);
-    const id = await createDeployment({
-        api,
-        clock: tools.clock,
-        deadline,
-        projectUuid: project.uuid,
-        variables: target.variables,
-        onConflict: run.onConflict,
-        upload: () => uploadArtifact(run, artifact, deadline),
-        info: journal.info,
-        waitingFor: journal.waitingFor,
-    });
-    journal.info(`Created deployment ${id} for project ${describe(project)}.`);
-    return {
-        id,
-        status: 'queued',
-        events: (until) => deploymentEvents(run, { id, project }, until),
-        ...(project.isOurs && { discard: (until) => discard(run, project, until) }),
-        logs: (signal) => tailLogs(run, project.uuid, signal),
-    };
-}
-async function discard(run, { uuid }, deadline) {
-    await deleteProject(run.api, uuid, { ...waiting(run, deadline), noteUnderWay: () => undefined });
-}
-async function makeProject(run, deadline) {
-    const { api, target, tools, journal } = run;
-    const name = target.project.by === 'name' ? target.project.name : '';
-    const project = await createProject(api, name, { ...waiting(run, deadline), clock: tools.clock });
-    journal.info(`Created project ${describe(project)}.`);
-    return project;
-}
-async function uploadArtifact({ api, tools, journal }, artifact, deadline) {
-    journal.enter('Upload');
-    const startedAtMs = tools.clock.now();
-    const uuid = await upload({
-        api,
-        tools,
-        artifact,
-        deadline,
-        info: journal.info,
-        secret: journal.secret,
-        newProgress: () => tellProgress(journal, tools.clock, artifact.size),
-    });
-    const tookMs = Math.max(1, tools.clock.now() - startedAtMs);
-    const speed = formatBytes((artifact.size / tookMs) * 1000);
-    journal.info(`Uploaded ${formatBytes(artifact.size)} in ${formatDuration(tookMs)} (${speed}/s)`);
-    journal.output('upload_uuid', uuid);
-    journal.enter('Deploy');
-    return uuid;
-}
-function waiting({ journal }, deadline) {
-    return { deadline, onRetry: journal.info };
-}
-function describe(project) {
-    if (project === undefined)
-        return 'none, it will be created';
-    return project.name === '' ? project.uuid : `${oneLine(project.name)} (${project.uuid})`;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readArtifact.ts
-
-
-
-/** Parses the inputs that name the build to package. */
-function readArtifact_readArtifact(source) {
-    const { value, faults, warnings } = readInputs(artifactFields, source);
-    return {
-        value: value && {
-            path: resolve(value.working_directory, value.path),
-            shownPath: value.path,
-            expectedSha256: value.artifact_sha256,
-            enforceLimits: value.enforce_limits,
-            allowSensitiveFiles: value.allow_sensitive_files,
-        },
-        faults,
-        warnings,
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/http/parseJson.ts
-var http_parseJson = __nccwpck_require__(6381);
+var parseJson = __nccwpck_require__(6381);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readProjectFile.ts
 
 
@@ -2909,7 +1726,7 @@ function readProjectFile(folder) {
     const content = readIfThere((0,external_node_path_.join)(folder, PROJECT_FILE));
     if (content === undefined)
         return { settings: {}, warnings: [] };
-    const parsed = ProjectFile.safeParse((0,http_parseJson/* parseJson */.q)(content));
+    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(content));
     if (!parsed.success) {
         return { settings: {}, warnings: [`${PROJECT_FILE} cannot be read and is left out.`] };
     }
@@ -2934,7 +1751,7 @@ function readIfThere(file) {
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/withProjectFile.ts
 
 /** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
-function withProjectFile_withProjectFile(source) {
+function withProjectFile(source) {
     const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
     return {
         source: {
@@ -2945,172 +1762,6 @@ function withProjectFile_withProjectFile(source) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readTarget.ts
-
-
-
-
-/** The official command line adds this variable to every deployment; a Catalyst storefront reads it. */
-const NATIVE_HOSTING = { type: 'plain_text', key: 'CATALYST_HOSTING', value: 'native' };
-/** What the platform accepts as the name of a new project. */
-const NEW_NAME = /^[A-Za-z0-9._-]{3,32}$/;
-/** Parses where and with what to deploy. Every value of `secrets` is hidden before anything else happens. */
-function readTarget_readTarget(source) {
-    const secrets = parseKeyValueLines(source.input('secrets') ?? '').entries;
-    for (const secret of secrets.values())
-        source.secret(secret);
-    const file = withProjectFile(source);
-    const { value, faults, warnings } = readInputs(targetFields, file.source);
-    const allFaults = [...faults, ...projectFaults(file.source), ...variableFaults(source)];
-    return {
-        value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
-        faults: allFaults,
-        warnings: [...file.warnings, ...warnings],
-    };
-}
-function toTarget(values, source) {
-    return {
-        apiUrl: values.api_url,
-        storeHash: values.store_hash,
-        accessToken: values.access_token,
-        project: readTarget_chooseProject(values, source),
-        variables: listVariables(values),
-        skipUnchanged: values.skip_unchanged,
-    };
-}
-/** A name in the workflow wins over a UUID in the environment or in the project file. */
-function readTarget_chooseProject(values, source) {
-    const { project_name: name, project_uuid: uuid, create_project: create } = values;
-    return uuid !== undefined && (name === undefined || source.input('project_uuid') !== undefined)
-        ? { by: 'uuid', uuid }
-        : { by: 'name', name: name ?? '', create };
-}
-function projectFaults(source) {
-    const name = source.input('project_name')?.trim();
-    const hasUuid = source.input('project_uuid') !== undefined ||
-        targetFields.project_uuid.elsewhere.some((place) => source.elsewhere(place) !== undefined);
-    const creates = source.input('create_project')?.trim().toLowerCase() === 'true';
-    const faults = [];
-    if (name === undefined && !hasUuid) {
-        faults.push('project_uuid: is missing. Accepted: a UUID, or project_name instead.');
-    }
-    if (name !== undefined && source.input('project_uuid') !== undefined) {
-        faults.push('project_name: cannot be given together with project_uuid. Accepted: one of the two.');
-    }
-    if (creates && name === undefined) {
-        faults.push('create_project: needs project_name, the name of the project to create.');
-    }
-    if (creates && name !== undefined && !NEW_NAME.test(name)) {
-        faults.push('project_name: is no name for a new project. Accepted: 3 to 32 letters, digits, dots, hyphens and underscores.');
-    }
-    return faults;
-}
-function variableFaults(source) {
-    const plain = parseKeyValueLines(source.input('environment_variables') ?? '').entries;
-    const secret = parseKeyValueLines(source.input('secrets') ?? '').entries;
-    return [...plain.keys()]
-        .filter((key) => secret.has(key))
-        .map((key) => `secrets: has the key ${key}, which is in environment_variables too. Accepted: each key once.`);
-}
-function listVariables(values) {
-    const list = (type, entries) => [...(entries ?? [])].map(([key, value]) => ({ type, key, value }));
-    const own = [
-        ...list('plain_text', values.environment_variables),
-        ...list('secret', values.secrets),
-    ];
-    return own.some(({ key }) => key === NATIVE_HOSTING.key) ? own : [...own, NATIVE_HOSTING];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/bigcommerce.ts
-
-
-
-
-
-
-/**
- * The BigCommerce hosting platform. Each project has one site; a deployment replaces what it serves.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting
- */
-function bigcommerce_bigcommerce(tools) {
-    return {
-        fields: { ...targetFields, ...artifactFields },
-        hasCredentials: (source) => source.input('access_token') !== undefined ||
-            targetFields.access_token.elsewhere.some((place) => source.elsewhere(place) !== undefined),
-        readArtifact,
-        readInputs: (source) => {
-            const { value: target, faults, warnings } = readTarget(source);
-            const value = target && {
-                plan: planRows(target),
-                target: `${target.storeHash}/${target.project.by === 'uuid' ? target.project.uuid : target.project.name}`,
-                configurationDigest: configurationDigest(target),
-                skipUnchanged: target.skipUnchanged,
-                open: (run) => openPlatform(target, run, tools),
-            };
-            return { value, faults, warnings };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectList.ts
-
-
-
-
-
-
-
-
-
-const projectList_fields = { ...accountFields, name: fields/* name */.UU };
-/** The hosting projects of a store. A part of a name, in any case, chooses among them. */
-function projectList_projectList(tools) {
-    return {
-        fields: projectList_fields,
-        readInputs: (source) => {
-            const file = withProjectFile(source);
-            const { value, faults, warnings } = readInputs(projectList_fields, file.source);
-            return {
-                value: value && {
-                    noun: 'project',
-                    columns: ['project_name', 'project_uuid', 'url'],
-                    read: async (deadline, journal) => {
-                        const account = {
-                            apiUrl: value.api_url,
-                            storeHash: value.store_hash,
-                            accessToken: value.access_token,
-                        };
-                        const waiting = { deadline, onRetry: journal.info };
-                        const projects = await listProjects(openApi(account, tools), waiting);
-                        journal.info(`The store has ${formatCount(projects.length, 'project')}.`);
-                        return toTargets(choose(projects, value.name), account.apiUrl);
-                    },
-                },
-                faults,
-                warnings: [...file.warnings, ...warnings],
-            };
-        },
-    };
-}
-function choose(projects, part = '') {
-    const wanted = part.toLowerCase();
-    return projects.filter((project) => project.name.toLowerCase().includes(wanted));
-}
-function toTargets(projects, apiUrl) {
-    const byUuid = new Map(projects.map((project) => [project.uuid, project]));
-    const targets = [...byUuid.values()].map(({ uuid, name: projectName, hostnames }) => ({
-        project_uuid: uuid,
-        project_name: projectName,
-        url: siteUrls(hostnames, apiUrl)[0] ?? null,
-    }));
-    return sortTargets(targets, ['project_name', 'project_uuid']);
-}
-
-// EXTERNAL MODULE: ./src/format.ts
-var format = __nccwpck_require__(6264);
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var inputs_readInputs = __nccwpck_require__(1432);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/fields.ts
 
 
@@ -3139,6 +1790,10 @@ const storeFields = {
     franchise_token: fields/* token */.Sh,
 };
 
+// EXTERNAL MODULE: ./src/http/callApi.ts
+var callApi = __nccwpck_require__(492);
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __nccwpck_require__(8902);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
 /** Builds the request of a call to one of the platform's JSON APIs. */
 function buildRequest({ method, path, body }, { base, credentials }, { correlationId, userAgent }) {
@@ -3159,7 +1814,7 @@ function buildRequest({ method, path, body }, { base, credentials }, { correlati
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/explain.ts
 
 /** What to do about a status, wherever it comes from. */
-const explain_hints = {
+const hints = {
     401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
     403: 'Check the scopes of the API account: `store_inventory` and `store_locations` for locations, `store_v2_marketing` for promotions. Reading alone takes their `_read_only` forms. A limit of the store\u2019s plan is refused in the same way.',
     404: 'Check `store_hash`, and that what the file names by `id` exists in this store.',
@@ -3170,8 +1825,8 @@ const explain_hints = {
     429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
     507: 'A limit of the store\u2019s plan is reached.',
 };
-const explain_SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const explain_REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
+const SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
+const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
 /** An answer that has nothing but reasons is worth its first ones. */
 const MOST_REASONS = 20;
 /**
@@ -3180,17 +1835,17 @@ const MOST_REASONS = 20;
  *
  * @see https://docs.bigcommerce.com/developer/docs/overview/status-codes
  */
-function store_explain_explain(status, body) {
-    const reasons = [...new Set(reasonsIn((0,http_parseJson/* parseJson */.q)(body)))].slice(0, MOST_REASONS);
+function explain(status, body) {
+    const reasons = [...new Set(reasonsIn((0,parseJson/* parseJson */.q)(body)))].slice(0, MOST_REASONS);
     return {
         message: reasons.length === 0 ? 'the answer gives no readable reason' : reasons.join('; '),
-        hint: explain_hints[status] ?? explain_hintForClass(status),
+        hint: hints[status] ?? hintForClass(status),
     };
 }
-function explain_hintForClass(status) {
+function hintForClass(status) {
     if (status >= 500)
-        return explain_SERVER_FAULT;
-    return status >= 300 && status < 400 ? explain_REDIRECTED : undefined;
+        return SERVER_FAULT;
+    return status >= 300 && status < 400 ? REDIRECTED : undefined;
 }
 /** Collects what a person can read, the general before the particular. */
 function reasonsIn(value) {
@@ -3215,6 +1870,8 @@ function reasonsByName(errors) {
     return Object.entries(errors).flatMap(([name, value]) => reasonsIn(value).map((reason) => (name === '' ? reason : `${name}: ${reason}`)));
 }
 
+// EXTERNAL MODULE: ./src/http/repeatable.ts
+var http_repeatable = __nccwpck_require__(6241);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/mintToken.ts
 
 
@@ -3244,11 +1901,11 @@ function mintToken(franchise, tools, waiting) {
     const request = buildRequest(call, { base, credentials }, tools);
     const { send, clock, random } = tools;
     const { signal } = waiting.deadline;
-    return (0,http_retry/* retry */.L)(() => (0,http_callApi/* callApi */.p)({ ...call, request, explain: explainToken }, { send, clock, signal }), { ...waiting, retryable: http_repeatable/* isSafeToRepeat */.AG, clock, random });
+    return (0,retry/* retry */.L)(() => (0,callApi/* callApi */.p)({ ...call, request, explain: explainToken }, { send, clock, signal }), { ...waiting, retryable: http_repeatable/* isSafeToRepeat */.AG, clock, random });
 }
 function explainToken(status, body) {
     return {
-        ...store_explain_explain(status, body),
+        ...explain(status, body),
         hint: status >= 500
             ? 'Run the step again.'
             : 'Check `franchise_uuid`, `franchise_client_id` and `franchise_client_secret`.',
@@ -3292,16 +1949,18 @@ function openFranchiseApi(franchise, tools, { hide, waiting }) {
             const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Token': await token };
             const request = buildRequest(call, { base, credentials }, tools);
             const { signal } = patience.deadline;
-            return (0,http_retry/* retry */.L)(() => (0,http_callApi/* callApi */.p)({ ...call, request, explain: explainFranchise }, { send, clock, signal }), { ...patience, clock, random });
+            return (0,retry/* retry */.L)(() => (0,callApi/* callApi */.p)({ ...call, request, explain: explainFranchise }, { send, clock, signal }), { ...patience, clock, random });
         },
     };
 }
 /** Reads an error answer of the Powered By API, whose form is not documented, in the platform's own words. */
 function explainFranchise(status, body) {
-    const refusal = store_explain_explain(status, body);
+    const refusal = explain(status, body);
     return { ...refusal, hint: franchiseApi_hints[status] ?? refusal.hint };
 }
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/writeOnce.ts
 
 
@@ -3380,9 +2039,9 @@ function franchiseCalls(api, waiting) {
 
 
 /** What the platform gives on one page at most. */
-const readPages_PER_PAGE = 250;
+const PER_PAGE = 250;
 /** An end for a server that sends the same page for ever. */
-const readPages_MOST_PAGES = 1000;
+const MOST_PAGES = 1000;
 /** A promotion can have texts and rules of any length, and a page has many. */
 const LIMIT_BYTES = 32 * 1024 * 1024;
 const count = schemas/* int */.Whr().nonnegative().optional().catch(undefined);
@@ -3395,14 +2054,14 @@ const Meta = schemas/* looseObject */._H3({
     .optional()
     .catch(undefined);
 /** Reads every page of a list. A thing that moves to another page meanwhile is taken once. The order is that of the ids. */
-async function readPages_readPages(api, list, waiting) {
+async function readPages(api, list, waiting) {
     const { what, path, by } = list;
-    const query = [`limit=${String(readPages_PER_PAGE)}`, list.query].filter(Boolean).join('&');
+    const query = [`limit=${String(PER_PAGE)}`, list.query].filter(Boolean).join('&');
     const answer = schemas/* looseObject */._H3({ data: schemas/* array */.YOg(list.item), meta: Meta });
     const found = new Map();
     const asked = new Set();
     let next = by === 'number' ? '&page=1' : '';
-    for (let number = 1; number <= readPages_MOST_PAGES; number += 1) {
+    for (let number = 1; number <= MOST_PAGES; number += 1) {
         asked.add(next);
         const page = await api.call({ what, method: 'GET', path: `${path}?${query}${next}`, answer, limitBytes: LIMIT_BYTES }, { ...waiting, retryable: http_repeatable/* isTemporary */.ey });
         for (const item of page.data)
@@ -3418,13 +2077,13 @@ async function readPages_readPages(api, list, waiting) {
 /** Where the platform does not say how many pages there are, a full page is not the last one. */
 function nextNumber({ data, meta }, number) {
     const { total_pages: pages, per_page: perPage } = meta?.pagination ?? {};
-    const isLast = pages === undefined ? data.length < (perPage ?? readPages_PER_PAGE) : number >= pages;
+    const isLast = pages === undefined ? data.length < (perPage ?? PER_PAGE) : number >= pages;
     return isLast || data.length === 0 ? undefined : `&page=${String(number + 1)}`;
 }
 /** The platform may give a cursor with the last page too. */
 function nextCursor({ data, meta }) {
     const { end_cursor: cursor, per_page: perPage } = meta?.cursor_pagination ?? {};
-    const isLast = !cursor || data.length === 0 || data.length < (perPage ?? readPages_PER_PAGE);
+    const isLast = !cursor || data.length === 0 || data.length < (perPage ?? PER_PAGE);
     return isLast ? undefined : `&after=${encodeURIComponent(cursor)}`;
 }
 
@@ -3446,7 +2105,7 @@ const LocationJson = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), 
 function locationCalls(api, waiting) {
     const repeatable = { ...waiting, retryable: http_repeatable/* isTemporary */.ey };
     return {
-        list: () => readPages_readPages(api, { what: 'Listing the locations', path: PATH, item: LocationJson, by: 'number' }, waiting),
+        list: () => readPages(api, { what: 'Listing the locations', path: PATH, item: LocationJson, by: 'number' }, waiting),
         create: async (bodies) => {
             await writeOnce(api, {
                 what: 'Creating locations',
@@ -3591,7 +2250,7 @@ function ended({ pause }, nowMs) {
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/openPace.ts
 
 /** Opens the pace of one store. There must be one only, or two would not know of each other's requests. */
-function openPace_openPace({ send, clock, onWait }) {
+function openPace({ send, clock, onWait }) {
     let quota = unknownQuota;
     const queue = new Set();
     const alarm = openAlarm(clock, onWait);
@@ -3689,7 +2348,7 @@ const PromotionJson = schemas/* looseObject */._H3({
     is_archived: schemas/* boolean */.zMY().nullish().catch(undefined),
 });
 const CodeJson = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), code: schemas/* string */.YjP(), current_uses: number });
-const promotionCalls_Created = schemas/* looseObject */._H3({ data: schemas/* looseObject */._H3({ id: schemas/* int */.Whr() }) });
+const Created = schemas/* looseObject */._H3({ data: schemas/* looseObject */._H3({ id: schemas/* int */.Whr() }) });
 const CreatedCode = schemas/* looseObject */._H3({ data: CodeJson });
 /**
  * The promotions of a store, and their coupon codes.
@@ -3701,14 +2360,14 @@ function promotionCalls(api, waiting) {
         await api.call({ ...call, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: http_repeatable/* isTemporary */.ey });
     };
     return {
-        list: () => readPages_readPages(api, {
+        list: () => readPages(api, {
             what: 'Listing the promotions',
             path: promotionCalls_PATH,
             item: PromotionJson,
             by: 'number',
             query: 'sort=id&direction=asc',
         }, waiting),
-        codes: (promotion) => readPages_readPages(api, {
+        codes: (promotion) => readPages(api, {
             what: 'Listing the coupon codes',
             path: codesPath(promotion),
             item: CodeJson,
@@ -3716,7 +2375,7 @@ function promotionCalls(api, waiting) {
         }, waiting),
         create: async (body) => {
             const what = 'Creating the promotion';
-            const call = { what, method: 'POST', path: promotionCalls_PATH, body, answer: promotionCalls_Created };
+            const call = { what, method: 'POST', path: promotionCalls_PATH, body, answer: Created };
             return (await writeOnce(api, call, waiting)).data.id;
         },
         update: (id, body) => repeat({ what: 'Updating the promotion', method: 'PUT', path: pathOf(id), body }),
@@ -3757,8 +2416,8 @@ function openStoreApi(account, tools, pace) {
     return {
         call: (call, patience) => {
             const { signal } = patience.deadline;
-            const apiCall = { ...call, request: buildRequest(call, destination, tools), explain: store_explain_explain };
-            return (0,http_retry/* retry */.L)(() => pace.take((send) => (0,http_callApi/* callApi */.p)(apiCall, { send, clock, signal }), signal), {
+            const apiCall = { ...call, request: buildRequest(call, destination, tools), explain: explain };
+            return (0,retry/* retry */.L)(() => pace.take((send) => (0,callApi/* callApi */.p)(apiCall, { send, clock, signal }), signal), {
                 ...patience,
                 clock,
                 random,
@@ -3785,8 +2444,8 @@ function storeSetup(tools) {
     return {
         fields: storeFields,
         readInputs: (source) => {
-            const file = withProjectFile_withProjectFile(source);
-            const { value, faults, warnings } = (0,inputs_readInputs/* readInputs */.K)(storeFields, file.source);
+            const file = withProjectFile(source);
+            const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(storeFields, file.source);
             const all = [...faults, ...(value === undefined ? [] : franchiseFaults(value))];
             return {
                 value: value === undefined || all.length > 0 ? undefined : toAccess(value, tools),
@@ -3836,7 +2495,7 @@ function toAccess(values, tools) {
     };
 }
 function openStore(account, run, tools) {
-    const pace = openPace_openPace({ ...tools, onWait: tellWaits(run) });
+    const pace = openPace({ ...tools, onWait: tellWaits(run) });
     const api = openStoreApi(account, tools, pace);
     const waiting = { deadline: run.deadline, onRetry: run.info };
     return { locations: locationCalls(api, waiting), promotions: promotionCalls(api, waiting) };
@@ -3857,2504 +2516,6 @@ function tellWaits({ info }) {
         if (ms < LONG_WAIT_MS)
             return;
         info(`The store\u2019s request quota is used up. Going on in ${(0,format/* formatDuration */.a3)(ms)}.`);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readRemoval.ts
-
-
-
-
-
-
-/** Inputs that say which project to remove, and whether to delete it at all. */
-const readRemoval_removalFields = {
-    ...accountFields,
-    project_uuid: fields_targetFields.project_uuid,
-    project_name: fields_targetFields.project_name,
-    delete_project: { ...fields/* flag */.Jt, default: 'false' },
-};
-/**
- * Parses which project to remove. In a run of a pull request a project is deleted only when its name has the number of that
- * pull request in it, or the workflow gives its UUID.
- */
-function readRemoval_readRemoval(source, { pullRequest }) {
-    const file = withProjectFile(source);
-    const { value, ...reading } = readInputs(readRemoval_removalFields, file.source);
-    const faults = [
-        ...reading.faults,
-        ...choiceFaults(file.source),
-        ...(value === undefined ? [] : nameFaults(value, pullRequest?.number)),
-    ];
-    const isExplicit = source.input('project_uuid') !== undefined;
-    return {
-        value: value === undefined || faults.length > 0
-            ? undefined
-            : toRemoval(value, isExplicit ? undefined : pullRequest?.number),
-        faults,
-        warnings: [...file.warnings, ...reading.warnings],
-    };
-}
-function toRemoval(values, ofPullRequest) {
-    // A name in the workflow wins over a UUID in the environment or in the project file, as it does in a deployment.
-    const { project_name: name, project_uuid: uuid = '' } = values;
-    return {
-        account: {
-            apiUrl: values.api_url,
-            storeHash: values.store_hash,
-            accessToken: values.access_token,
-        },
-        project: name === undefined ? { by: 'uuid', uuid, ofPullRequest } : { by: 'name', name },
-        isToBeDeleted: values.delete_project,
-    };
-}
-function choiceFaults(source) {
-    const hasName = source.input('project_name') !== undefined;
-    const hasUuid = source.input('project_uuid') !== undefined;
-    const { elsewhere } = targetFields.project_uuid;
-    if (hasName && hasUuid) {
-        return ['project_name: cannot be given together with project_uuid. Accepted: one of the two.'];
-    }
-    return hasName || hasUuid || elsewhere.some((place) => source.elsewhere(place) !== undefined)
-        ? []
-        : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
-}
-function nameFaults(values, number) {
-    const { project_name: name, delete_project: isToBeDeleted } = values;
-    if (!isToBeDeleted || name === undefined || number === undefined)
-        return [];
-    if (namesPullRequest(name, number))
-        return [];
-    const named = `"${oneLine(name)}"`;
-    return [
-        `project_name: ${named} does not have the number of pull request ${String(number)} in it, so that project is not deleted. ` +
-            `Accepted in a run of a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/removeProject.ts
-
-
-
-
-
-
-/**
- * Deletes a project with all it serves. It is looked for first: only a list without it tells for certain that it is gone.
- * Throws `input` when a name fits several projects, or the project does not belong to the pull request.
- */
-async function removeProject_removeProject({ api, project, journal, noteUnderWay }, deadline) {
-    const waiting = { deadline, onRetry: journal.info };
-    const found = await find(api, project, waiting);
-    if (found === undefined) {
-        const which = project.by === 'name' ? `called ${oneLine(project.name)}` : project.uuid;
-        return { status: 'already_gone', line: `The store has no project ${which} any more.` };
-    }
-    checkOwner(found, project);
-    const told = `${oneLine(found.name)} (${found.uuid})`;
-    journal.info(`Deleting the project ${told}.`);
-    const end = await deleteProject(api, found.uuid, { ...waiting, noteUnderWay });
-    return end === 'deleted'
-        ? { status: 'deleted', line: `Deleted the project ${told}.` }
-        : { status: 'already_gone', line: `Somebody else has deleted the project ${told}.` };
-}
-function find(api, project, waiting) {
-    if (project.by === 'uuid')
-        return findProject(api, project.uuid, waiting);
-    return chooseProject(api, { ...project, create: true }, waiting);
-}
-function checkOwner(found, project) {
-    if (project.by === 'name' || project.ofPullRequest === undefined)
-        return;
-    if (namesPullRequest(found.name, project.ofPullRequest))
-        return;
-    const number = String(project.ofPullRequest);
-    throw new ActionError('input', `project_uuid: the project ${oneLine(found.name)} (${found.uuid}) does not have the number of pull request ${number} in its name, ` +
-        'and the workflow does not give its UUID, so it is not deleted.', {
-        hint: `Give the project\u2019s name in project_name, such as pr-${number}, or, if it is meant, its UUID in the input project_uuid.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectRemoval.ts
-
-
-
-
-/**
- * Removes a preview's hosting project. A project may be worth more than a preview, so it is kept unless the workflow asks for
- * its deletion.
- */
-function projectRemoval_projectRemoval(tools) {
-    return {
-        fields: removalFields,
-        hasCredentials: (source) => source.input('access_token') !== undefined ||
-            removalFields.access_token.elsewhere.some((place) => source.elsewhere(place) !== undefined),
-        readInputs: (source, event) => {
-            const { value, faults, warnings } = readRemoval(source, event);
-            return { value: value && toInputs(value, tools), faults, warnings };
-        },
-    };
-}
-function toInputs(removal, tools) {
-    const { account, project, isToBeDeleted } = removal;
-    const name = project.by === 'name' ? oneLine(project.name) : project.uuid;
-    const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
-    return {
-        target: `${account.storeHash}/${name}`,
-        open: (run) => ({
-            remove: (deadline) => isToBeDeleted
-                ? removeProject({ ...run, api: openApi(account, tools), project }, deadline)
-                : Promise.resolve({ status: 'kept', line: kept }),
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/listOf.ts
-
-/** Accepts several values of a field with commas between them, or one to a line; each is read once. */
-function listOf({ schema, accepts }) {
-    return {
-        schema: schemas/* string */.YjP().transform((text, context) => {
-            const values = new Set();
-            for (const part of text.split(/[,\n]/).map((item) => item.trim())) {
-                if (part === '')
-                    continue;
-                const parsed = schema.safeParse(part);
-                if (parsed.success)
-                    values.add(parsed.data);
-                else
-                    addIssues(parsed.error.issues, (problem) => `has a part that ${problem}`, context);
-            }
-            if (values.size === 0 && context.issues.length === 0)
-                context.addIssue('lists nothing.');
-            return values;
-        }),
-        accepts: `${accepts}; several with commas between them`,
-    };
-}
-function addIssues(issues, tell, context) {
-    for (const { message } of issues)
-        context.addIssue(tell(message));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/statuses.ts
-/** The documented statuses. */
-const STATUSES = [
-    'Draft',
-    'Queued',
-    'Deploying',
-    'Deployed',
-    'Failed',
-    'Undeploying',
-    'UndeployFailed',
-];
-const classes = new Map([
-    ['Draft', 'idle'],
-    ['Queued', 'pending'],
-    ['Deploying', 'pending'],
-    ['Undeploying', 'undeploying'],
-    ['Deployed', 'deployed'],
-    ['Failed', 'failed'],
-    ['UndeployFailed', 'failed'],
-]);
-/** Says what a status means. One that is not documented is not the end of anything. */
-function statuses_classify(status) {
-    return classes.get(status) ?? 'unknown';
-}
-/** Tells whether the platform refuses a redeploy in this status. */
-function statuses_isBusy(status) {
-    return ['pending', 'undeploying'].includes(statuses_classify(status));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/fields.ts
-
-
-
-
-/** The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to insist on. */
-const region = {
-    schema: schemas/* string */.YjP()
-        .regex(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.')
-        .toLowerCase(),
-    accepts: 'a region such as europe-west1.gcp or us-east-2.aws',
-};
-const projectKey = {
-    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,36}$/, 'is not a project key.'),
-    accepts: '2 to 36 letters, digits, hyphens and underscores',
-};
-const key = {
-    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,256}$/, 'is not a key.'),
-    accepts: '2 to 256 letters, digits, hyphens and underscores',
-};
-const id = {
-    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id.'),
-    accepts: 'an id such as 13c72c44-7a8e-44f2-a570-b5e991f7021a',
-};
-const scope = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.')
-        .transform((list) => list.split(/\s+/).join(' ')),
-    accepts: 'scopes with spaces between them, such as manage_connectors_deployments:my-project',
-};
-const tag = {
-    schema: schemas/* string */.YjP().regex(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
-    accepts: 'the name of a Git tag, such as v1.2.0',
-};
-/** There are 14 of them, and more may come; the platform refuses one that it does not know. */
-const integrationType = {
-    schema: schemas/* string */.YjP().regex(/^[a-z]{2,30}$/i, 'is no integration type.'),
-    accepts: 'an integration type such as psp, tax, search or other',
-};
-const configuration = {
-    ...fields/* text */.Qq,
-    accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
-    hidden: true,
-};
-/** Inputs that say which project it is, and give access to it. */
-const clientFields = {
-    region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
-    project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
-    client_id: {
-        ...fields/* token */.Sh,
-        secret: false,
-        hidden: true,
-        required: true,
-        elsewhere: ['CTP_CLIENT_ID'],
-    },
-    client_secret: { ...fields/* token */.Sh, required: true, elsewhere: ['CTP_CLIENT_SECRET'] },
-    scope,
-    auth_url: fields/* baseUrl */.pc,
-    connect_url: fields/* baseUrl */.pc,
-};
-const deploymentType = (0,fields/* oneOf */.yL)(['preview', 'sandbox', 'production']);
-/** Inputs of the commercetools platform. */
-const commercetools_fields_targetFields = {
-    ...clientFields,
-    deployment_key: key,
-    deployment_id: id,
-    working_directory: { ...fields/* text */.Qq, default: '.' },
-    configuration,
-    global_configuration: {
-        ...configuration,
-        accepts: 'YAML or JSON with a map of keys to strings',
-    },
-    update_connector: { ...fields/* flag */.Jt, default: 'false' },
-    skip_scripts: { ...fields/* flag */.Jt, default: 'false' },
-    expected_tag: tag,
-    connector_key: key,
-    connector_id: id,
-    connector_staged: { ...fields/* flag */.Jt, default: 'false' },
-    deployment_type: deploymentType,
-    deployed_region: region,
-};
-/**
- * Inputs that say which Deployments to list.
- *
- * @see https://docs.commercetools.com/connect/connectors#integrationtype
- */
-const filterFields = {
-    connector_key: listOf(key),
-    connector_id: listOf(id),
-    deployment_type: listOf(deploymentType),
-    integration_type: listOf(integrationType),
-    status: listOf((0,fields/* oneOf */.yL)(STATUSES)),
-};
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/hints.ts
-const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
-const CONTRACT = 'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
-const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
-const hints_SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const BUG = 'This is a bug of the action. Please report it with the text above.';
-/** What to do about an error code, of the API or of the token service. */
-const byCode = new Map(Object.entries({
-    AuthenticationError: CLIENT,
-    invalid_token: CLIENT,
-    invalid_client: CLIENT,
-    unauthorized_client: CLIENT,
-    invalid_scope: 'Check `scope`: the API client has not got all of it. Leave it out to use all it has.',
-    ConcurrentModification: 'Somebody else changed the Deployment at the same time. Run the job again; a `concurrency` group keeps jobs apart.',
-    DeploymentInvalidStatusTransition: BUSY,
-    DeploymentUnknownApplicationConfiguration: CONTRACT,
-    DeploymentUnknownApplicationConfigurationKey: `${CONTRACT} A global key belongs in \`global_configuration\`.`,
-    DeploymentUnknownGlobalConfigurationKey: CONTRACT,
-    DeploymentMissingGlobalConfigurationKey: 'Give the key in `global_configuration`.',
-    DeploymentEmptyRequiredGlobalConfigurationKey: 'Give the key a value in `global_configuration`. Is the secret or variable behind it set?',
-    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Leave it out of `configuration`, or delete the Deployment and create it again.',
-    DeploymentApplicationRequired: 'The Connector has no application. Check its connect.yaml.',
-    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each required key it has added has a value.',
-    DeploymentInvalidRetryPolicy: 'Check the retry policies that the Deployment and connect.yaml set.',
-    DeploymentRetryPolicyOverrideNotAllowed: 'The Connector does not let a Deployment change the retry policy. Remove it from the Deployment.',
-    ConnectorReferenceNotFound: 'Check `connector_key` or `connector_id`, and `connector_staged` for a Connector that is not published.',
-    ConnectorStagedNotPreviewable: 'Request the preview of the Connector\u2019s draft first, and wait until it is previewable.',
-    DeploymentUnsupportedRegion: 'Check `deployed_region`, and the regions that the Connector supports.',
-    DeploymentInvalidType: 'Check `deployment_type`: a staged Connector is deployed as preview, a published one as sandbox or production.',
-    DeploymentProductionDeactivated: 'Use `deployment_type: sandbox`, or ask the platform\u2019s support to enable production deployments.',
-    DuplicateField: 'Something with this key is there already. Run the job again to redeploy it.',
-    FieldValueNotFound: 'Check the inputs that the answer names.',
-    InvalidJsonInput: BUG,
-    InvalidPathParam: BUG,
-    InvalidQueryParam: BUG,
-    BadGateway: hints_SERVER_FAULT,
-    General: hints_SERVER_FAULT,
-}));
-/** What to do about a status that comes without a code we know. */
-const byStatus = {
-    401: CLIENT,
-    404: 'Check `project_key`, `region` and the name that was asked for.',
-    429: 'The platform is overloaded, or too many requests were made. Try again later.',
-};
-/** Says what to do about an error answer, as one or two sentences; undefined when we do not know. */
-function hints_hintFor({ status, code }, projectKey) {
-    const known = code === undefined ? undefined : byCode.get(code);
-    if (known !== undefined)
-        return known;
-    if (status === 403 || code === 'AuthorizationError' || code === 'insufficient_scope') {
-        return scopes(projectKey);
-    }
-    if (byStatus[status] !== undefined)
-        return byStatus[status];
-    if (status >= 500)
-        return hints_SERVER_FAULT;
-    return status >= 300 && status < 400
-        ? 'Check `auth_url` and `connect_url`: redirects are not followed, so that credentials stay with their host.'
-        : undefined;
-}
-function scopes(projectKey) {
-    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to look), ` +
-        `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readError.ts
-
-
-const MOST_MESSAGES = 5;
-const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
-const readError_text = schemas/* string */.YjP().nullish().catch(undefined);
-const readError_ErrorBody = schemas/* looseObject */._H3({
-    message: readError_text,
-    error: readError_text,
-    error_description: readError_text,
-    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: readError_text, message: readError_text, detailedErrorMessage: readError_text }).catch({
-        code: undefined,
-        message: undefined,
-        detailedErrorMessage: undefined,
-    }))
-        .nullish()
-        .catch(undefined),
-});
-/**
- * Reads the body of an error answer, of the API or of the token service. It can be anything: gateways answer with HTML.
- *
- * @see https://docs.commercetools.com/connect/errors
- */
-function readError_readError(body) {
-    const { data } = readError_ErrorBody.safeParse(parseJson(body));
-    const errors = data?.errors ?? [];
-    const code = errors[0]?.code ?? data?.error ?? '';
-    const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
-    const parts = [data?.message, data?.error_description, ...told].filter((part) => part);
-    const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
-    return {
-        message: messages.join(' ') || 'the answer gives no readable reason',
-        code: CODE.test(code) ? code : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/explain.ts
-
-
-/** Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only without a code. */
-function explain_explainer(projectKey) {
-    return (status, body) => {
-        const { message, code } = readError(body);
-        return { message, hint: hintFor({ status, code }, projectKey), platformCode: code };
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/tokens.ts
-
-
-
-
-
-
-
-const EARLY_MS = (/* unused pure expression or super */ null && (5 * 60_000));
-const EARLY_PART = 0.1;
-const Issued = schemas/* looseObject */._H3({
-    // It goes into a header, and that takes printable ASCII only.
-    access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
-    expires_in: schemas/* number */.aig().nonnegative(),
-    scope: schemas/* string */.YjP().nullish().catch(undefined),
-});
-/**
- * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
- * lifetime when that is less. Every token is hidden before it is used.
- *
- * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
- */
-function tokens_openTokens(client, tools, secret) {
-    let kept;
-    return {
-        current: async (signal) => {
-            if (kept !== undefined && tools.clock.now() < kept.untilMs)
-                return kept.token;
-            const issued = await ask(client, { ...tools, secret }, signal);
-            const lifeMs = issued.expires_in * 1000;
-            const untilMs = tools.clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs * EARLY_PART);
-            kept = { token: issued.access_token, untilMs };
-            return kept.token;
-        },
-        drop: (token) => {
-            if (kept?.token === token)
-                kept = undefined;
-        },
-    };
-}
-async function ask(client, { send, clock, secret, ...headers }, signal) {
-    const credentials = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
-    secret(credentials);
-    const request = tokenRequest(client, { ...headers, credentials });
-    try {
-        const what = 'Asking for an access token';
-        const explain = explainer(client.projectKey);
-        const call = { what, request, answer: Issued, explain };
-        const issued = await callApi(call, { send, clock, signal });
-        secret(issued.access_token);
-        checkProject(issued.scope ?? '', client.projectKey);
-        return issued;
-    }
-    catch (error) {
-        throw asUnsent(error);
-    }
-}
-function tokenRequest({ authUrl, scope }, about) {
-    return {
-        method: 'POST',
-        url: `${authUrl}/oauth/token`,
-        headers: {
-            Authorization: `Basic ${about.credentials}`,
-            'X-Correlation-ID': about.correlationId,
-            'User-Agent': about.userAgent,
-            Accept: 'application/json',
-            'Content-Type': 'application/x-www-form-urlencoded',
-        },
-        body: new URLSearchParams({
-            grant_type: 'client_credentials',
-            ...(scope === undefined ? {} : { scope }),
-        }).toString(),
-    };
-}
-function checkProject(scopes, projectKey) {
-    const other = otherProject(scopes, projectKey);
-    if (other === undefined)
-        return;
-    throw new ActionError('input', `project_key: the API client belongs to the project ${oneLine(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
-}
-/**
- * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
- * no answer to that call: its status, such as 404, says nothing of what was asked for.
- */
-function asUnsent(error) {
-    if (error instanceof HttpError) {
-        const { message, status, hint, platformCode, retryAfterMs } = error;
-        if (!isTemporary(error)) {
-            return new ActionError('http', message, { hint, platformCode, cause: error });
-        }
-        const details = { status, hint, platformCode, retryAfterMs, cause: error };
-        return new HttpError(message, { ...details, maybeReceived: false });
-    }
-    if (error instanceof ActionError && error.code === 'unexpected-response') {
-        return new HttpError(error.message, { status: 0, maybeReceived: false, cause: error });
-    }
-    return error;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/api.ts
-
-
-
-
-
-const UNAUTHORIZED = 401;
-/** Opens the API for an API client. Sends nothing yet. */
-function commercetools_api_openApi(client, tools, secret) {
-    const tokens = openTokens(client, tools, secret);
-    const explain = explainer(client.projectKey);
-    const attempt = async ({ what, answer, ...asked }, token, signal) => {
-        const request = toRequest(asked, client.connectUrl, { ...tools, token });
-        return callApi({ what, request, answer, explain }, { ...tools, signal });
-    };
-    return {
-        call: (call, patience) => retry(async () => {
-            const { signal } = patience.deadline;
-            const token = await tokens.current(signal);
-            try {
-                return await attempt(call, token, signal);
-            }
-            catch (error) {
-                if (!(error instanceof HttpError) || error.status !== UNAUTHORIZED)
-                    throw error;
-                tokens.drop(token);
-                return await attempt(call, await tokens.current(signal), signal);
-            }
-        }, { ...patience, clock: tools.clock, random: tools.random }),
-    };
-}
-function toRequest({ method, path, body }, base, about) {
-    return {
-        method,
-        url: base + path,
-        headers: {
-            Authorization: `Bearer ${about.token}`,
-            'X-Correlation-ID': about.correlationId,
-            'User-Agent': about.userAgent,
-            Accept: 'application/json',
-            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/contract.ts
-
-const Declared = schemas/* looseObject */._H3({
-    key: schemas/* string */.YjP(),
-    required: schemas/* boolean */.zMY().nullish().catch(undefined),
-    default: schemas/* unknown */.L5J().optional(),
-});
-const DeclaredKeys = schemas/* looseObject */._H3({
-    standardConfiguration: schemas/* array */.YOg(Declared).nullish(),
-    securedConfiguration: schemas/* array */.YOg(Declared).nullish(),
-});
-/** The parts of a Connector, and of a Deployment's connector, that say which configuration it takes. */
-const contractShape = {
-    configurations: schemas/* array */.YOg(DeclaredKeys.extend({ applicationName: schemas/* string */.YjP() }))
-        .nullish()
-        .catch(undefined),
-    globalConfiguration: DeclaredKeys.nullish().catch(undefined),
-};
-/** Puts the parts together; undefined when the answer does not say which configuration its applications take. */
-function toContract({ configurations, globalConfiguration, }) {
-    if (configurations === undefined || configurations === null)
-        return undefined;
-    return {
-        applications: new Map(configurations.map((application) => [application.applicationName, toRules(application)])),
-        global: toRules(globalConfiguration ?? {}),
-    };
-}
-function toRules({ standardConfiguration: standard, securedConfiguration: secured, }) {
-    const list = (keys, isSecured) => (keys ?? []).map((declared) => [
-        declared.key,
-        {
-            secured: isSecured,
-            required: declared.required ?? false,
-            hasDefault: typeof declared.default === 'string' && declared.default !== '',
-        },
-    ]);
-    // A key that is in both lists, against the rules, is a secret.
-    return new Map([...list(standard, false), ...list(secured, true)]);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/lenient.ts
-/** Makes a field that may be absent, null or of another type than documented, and then reads as undefined or null. */
-function commercetools_lenient_lenient(schema) {
-    return schema.nullish().catch(undefined);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentJson.ts
-
-
-
-const Entry = schemas/* looseObject */._H3({
-    type: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    title: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    message: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    application: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    createdAt: commercetools_lenient_lenient(schemas/* string */.YjP()),
-})
-    .transform(({ type, title, message, application, createdAt }) => ({
-    type: type ?? 'Information',
-    title: title ?? '',
-    message: message ?? undefined,
-    application: application ?? undefined,
-    createdAt: createdAt ?? undefined,
-}));
-const Values = commercetools_lenient_lenient(schemas/* array */.YOg(schemas/* looseObject */._H3({ key: schemas/* string */.YjP() })));
-const configured = { standardConfiguration: Values, securedConfiguration: Values };
-const Application = schemas/* looseObject */._H3({ applicationName: schemas/* string */.YjP(), url: commercetools_lenient_lenient(schemas/* string */.YjP()), ...configured })
-    .transform(({ applicationName: name, url, ...values }) => ({
-    name,
-    url: url ?? undefined,
-    keys: keysOf(values),
-}));
-const Connector = schemas/* looseObject */._H3({
-    id: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    key: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    name: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    version: commercetools_lenient_lenient(schemas/* number */.aig()),
-    repository: commercetools_lenient_lenient(schemas/* looseObject */._H3({ tag: commercetools_lenient_lenient(schemas/* string */.YjP()) })),
-    ...contractShape,
-});
-const Details = schemas/* looseObject */._H3({
-    build: commercetools_lenient_lenient(schemas/* looseObject */._H3({
-        id: commercetools_lenient_lenient(schemas/* string */.YjP()),
-        report: commercetools_lenient_lenient(schemas/* looseObject */._H3({ entries: commercetools_lenient_lenient(schemas/* array */.YOg(Entry)) })),
-    })),
-});
-/**
- * Shape of a Deployment in an answer. Fields come and go between versions of the API, and a new Deployment lacks some that
- * are documented as required; only what a deployment cannot be followed without is insisted on.
- *
- * @see https://docs.commercetools.com/connect/deployments
- */
-const deploymentJson_DeploymentJson = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP().min(1).max(200),
-    key: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    version: schemas/* number */.aig(),
-    status: schemas/* string */.YjP().min(1),
-    type: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    preview: commercetools_lenient_lenient(schemas/* boolean */.zMY()),
-    connector: commercetools_lenient_lenient(Connector),
-    details: commercetools_lenient_lenient(Details),
-    applications: commercetools_lenient_lenient(schemas/* array */.YOg(Application)),
-    globalConfiguration: commercetools_lenient_lenient(schemas/* looseObject */._H3(configured)),
-})
-    .transform((json) => {
-    const { connector, details } = json;
-    return {
-        id: json.id,
-        key: json.key ?? undefined,
-        version: json.version,
-        status: json.status,
-        isPreview: json.type === 'preview' || json.preview === true,
-        connector: {
-            id: connector?.id ?? undefined,
-            key: connector?.key ?? undefined,
-            name: connector?.name ?? undefined,
-            version: connector?.version ?? undefined,
-            tag: connector?.repository?.tag ?? undefined,
-            contract: toContract(connector ?? {}),
-        },
-        buildId: details?.build?.id ?? undefined,
-        entries: details?.build?.report?.entries ?? [],
-        applications: json.applications ?? undefined,
-        globalKeys: keysOf(json.globalConfiguration),
-    };
-});
-/** Only the names are taken: standard values are nobody's business here, and secured ones are stars as many as letters. */
-function keysOf(values) {
-    const { standardConfiguration: standard, securedConfiguration: secured } = values ?? {};
-    if (!standard || !secured)
-        return undefined;
-    return new Set([...standard, ...secured].map(({ key }) => key));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/isMissing.ts
-
-const isMissing_NOT_FOUND = 404;
-/**
- * Tells whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
- * from a gateway or a proxy on the way, and says nothing of the platform.
- *
- * @see https://docs.commercetools.com/connect/errors
- */
-function isMissing_isMissing(error) {
-    return (error instanceof HttpError && error.status === isMissing_NOT_FOUND && error.platformCode !== undefined);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/pages.ts
-
-
-
-
-/** Page sizes, of which the next is taken once an answer cannot be read: it may be longer than what is read of one. */
-const PAGE_SIZES = (/* unused pure expression or super */ null && ([100, 20, 4]));
-const HIGHEST_OFFSET = 10_000;
-/** Reads all items of a list, page by page, as far as the API lets one. */
-async function pages_readPages(api, listing, waiting) {
-    const items = [];
-    const sizes = [...PAGE_SIZES];
-    for (let offset = 0; offset <= HIGHEST_OFFSET; offset = items.length) {
-        const [limit = 1] = sizes;
-        const page = await pages_readPage(api, { ...listing, offset, limit }, waiting).catch((error) => {
-            if (!isUnreadable(error) || sizes.length === 1)
-                throw error;
-            sizes.shift();
-        });
-        if (page === undefined)
-            continue;
-        const { results, total } = page;
-        items.push(...results);
-        const isLast = total ? items.length >= total : results.length < limit;
-        if (results.length === 0 || isLast)
-            return { items, isComplete: true };
-    }
-    return { items, isComplete: false };
-}
-function pages_readPage(api, page, waiting) {
-    const query = [
-        ['limit', String(page.limit)],
-        ['offset', String(page.offset)],
-        ...(page.query ?? []),
-    ]
-        .map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`)
-        .join('&');
-    return api.call({
-        what: page.what,
-        method: 'GET',
-        path: `${page.path}?${query}`,
-        answer: z.looseObject({ total: lenient(z.number()), results: z.array(page.item) }),
-    }, { ...waiting, retryable: isTemporary });
-}
-function isUnreadable(error) {
-    return error instanceof ActionError && error.code === 'unexpected-response';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deployments.ts
-
-
-
-
-
-
-const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: commercetools_lenient_lenient(schemas/* string */.YjP()) })
-    .transform(({ id, key }) => ({ id, key: key ?? undefined }));
-/** Makes the path of a Deployment. */
-function deployments_deploymentPath({ projectKey, deployment: { by, value } }) {
-    return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
-}
-/** Reads a Deployment, patiently unless told otherwise. */
-function deployments_readDeployment(api, place, waiting) {
-    const path = deployments_deploymentPath(place);
-    return api.call({ what: 'Reading the Deployment', method: 'GET', path, answer: DeploymentJson }, { ...waiting, retryable: isTemporary });
-}
-/** Reads a Deployment; undefined when the project has none with this key or id. */
-async function deployments_findDeployment(api, place, waiting) {
-    try {
-        return await deployments_readDeployment(api, place, waiting);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-/**
- * Reads the names of all Deployments of the project, page by page, as far as the API lets one.
- *
- * @see https://docs.commercetools.com/connect/deployments
- */
-async function deployments_listDeployments(api, { projectKey }, waiting) {
-    const listing = {
-        what: 'Listing the Deployments',
-        path: `/${projectKey}/deployments`,
-        item: NamesJson,
-    };
-    return (await readPages(api, listing, waiting)).items;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/missingDeployment.ts
-
-
-
-
-const missingDeployment_MOST_NAMES = 5;
-/** Explains that the Deployment does not exist, with the ones that may have been meant. */
-async function missingDeployment_missingDeployment(api, target, waiting) {
-    const { by, value } = target.deployment;
-    const others = await nameOthers(api, target, waiting);
-    const way = by === 'key' ? 'Give connector_key or connector_id to create it.' : 'It may have been deleted.';
-    return new ActionError('input', `deployment_${by}: the project ${target.projectKey} has no Deployment with the ${by} ${value}.`, { hint: `${others} ${way}` });
-}
-/** The names are a help only: where they cannot be read, that is told in their place. */
-async function nameOthers(api, target, waiting) {
-    try {
-        return suggest(target.deployment.value, await listDeployments(api, target, waiting));
-    }
-    catch (error) {
-        const isRefused = error instanceof ActionError && ['http', 'unexpected-response'].includes(error.code);
-        if (!isRefused)
-            throw error;
-        return error.message;
-    }
-}
-function suggest(name, others) {
-    const names = others.map(({ key, id }) => key ?? id);
-    const nearest = nearestName(name, names);
-    const list = names
-        .filter((other) => other !== nearest)
-        .slice(0, missingDeployment_MOST_NAMES)
-        .map(oneLine)
-        .join(', ');
-    if (nearest === undefined)
-        return list === '' ? 'It has none at all.' : `It has ${list}${more(names)}.`;
-    const meant = `Did you mean ${oneLine(nearest)}?`;
-    return list === '' ? meant : `${meant} It also has ${list}${more(names)}.`;
-}
-function more(names) {
-    return names.length > missingDeployment_MOST_NAMES + 1 ? ' and others' : '';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/buildDraft.ts
-
-const none = { standard: [], secured: [] };
-/**
- * Builds the body that creates a Deployment. Every application of the Connector is in it, also those that nothing was given
- * for: one that is left out here can never be deployed later.
- *
- * @see https://docs.commercetools.com/connect/deployments#deploymentdraft
- */
-function buildDraft_buildDraft(key, creation, what) {
-    const { connector, staged, type, region } = creation;
-    const { contract, configuration } = what;
-    return {
-        key,
-        ...(type === undefined ? {} : { type }),
-        connector: { [connector.by]: connector.value, staged },
-        region,
-        configurations: [...contract.applications.keys()].map((applicationName) => ({
-            applicationName,
-            ...toBody(configuration.applications.get(applicationName) ?? none),
-        })),
-        ...(contract.global.size === 0
-            ? {}
-            : { globalConfiguration: toBody(configuration.global ?? none) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/connectors.ts
-
-
-
-
-const ConnectorJson = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP().min(1),
-    key: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    name: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    version: commercetools_lenient_lenient(schemas/* number */.aig()),
-    repository: commercetools_lenient_lenient(schemas/* looseObject */._H3({ tag: commercetools_lenient_lenient(schemas/* string */.YjP()) })),
-    supportedRegions: commercetools_lenient_lenient(schemas/* array */.YOg(schemas/* string */.YjP())),
-    isPreviewable: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    ...contractShape,
-})
-    .transform((json) => ({
-    id: json.id,
-    key: json.key ?? undefined,
-    name: json.name ?? undefined,
-    version: json.version ?? undefined,
-    tag: json.repository?.tag ?? undefined,
-    contract: toContract(json),
-    supportedRegions: json.supportedRegions ?? [],
-    isPreviewable: json.isPreviewable ?? undefined,
-}));
-/**
- * Reads a Connector: what is published of it, or its draft when `staged`.
- *
- * @see https://docs.commercetools.com/connect/connectors
- */
-function connectors_readConnector(api, { by, value, staged }, waiting) {
-    const name = by === 'key' ? `key=${value}` : encodeURIComponent(value);
-    return api.call({
-        what: 'Reading the Connector',
-        method: 'GET',
-        path: `/connectors/${staged ? 'drafts/' : ''}${name}`,
-        answer: ConnectorJson,
-    }, { ...waiting, retryable: isTemporary });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/lookAfterLoss.ts
-
-
-
-/** Long enough for a call that is on its way to arrive, before it is taken for lost altogether. */
-const lookAfterLoss_LOOK_AFTER_MS = (/* unused pure expression or super */ null && ([1000, 4000, 10_000]));
-/**
- * Finds out whether a call whose answer was lost has started a deployment. It has when there is a Deployment that was not
- * there before, or its version or build is another one. It has not when all is as before for 15 s.
- */
-async function lookAfterLoss_lookAfterLoss({ run, deadline }, before) {
-    const { api, target, tools, journal } = run;
-    journal.info('The answer was lost. Looking at the Deployment before anything is sent again.');
-    let now;
-    for (const waitMs of lookAfterLoss_LOOK_AFTER_MS) {
-        await sleep(tools.clock, waitMs, deadline.signal);
-        try {
-            now = await findDeployment(api, target, { deadline, onRetry: journal.info });
-        }
-        catch (error) {
-            if (!isRefused(error))
-                throw error;
-            journal.info(error.message);
-            return { kind: 'unclear' };
-        }
-        if (now !== undefined && hasMoved(now, before))
-            return { kind: 'started', deployment: now };
-    }
-    return { kind: now?.status === before?.status ? 'nothing-happened' : 'unclear' };
-}
-function hasMoved(now, before) {
-    if (before === undefined)
-        return true;
-    return (now.version > before.version || (now.buildId !== undefined && now.buildId !== before.buildId));
-}
-function isRefused(error) {
-    return error instanceof ActionError && ['http', 'unexpected-response'].includes(error.code);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/lostAnswer.ts
-
-/** Makes the error for a call that may have started a deployment, and nobody can know. */
-function lostAnswer_lostAnswer(cause) {
-    return new ActionError('ambiguous', `${cause.message} The deployment may have started.`, {
-        hint: 'It was not asked for again, because that could deploy twice. Look at the Deployment in the Merchant Center. ' +
-            'Running the job again is safe: it waits for a deployment that is in progress.',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/sortAnswer.ts
-
-
-const sortAnswer_CONFLICT = 409;
-/**
- * Sorts the ways a call can end. The platform's code decides, not the status, which is documented for none of them. Throws
- * what is neither a start, nor a conflict, nor a lost answer.
- */
-async function sortAnswer_sortAnswer(call) {
-    try {
-        return { kind: 'accepted', deployment: await call };
-    }
-    catch (error) {
-        if (error instanceof HttpError) {
-            const code = error.platformCode ?? String(error.status);
-            if (code === 'DeploymentInvalidStatusTransition')
-                return { kind: 'busy', error };
-            if (['ConcurrentModification', 'DuplicateField', String(sortAnswer_CONFLICT)].includes(code))
-                return { kind: 'outdated', error };
-            if (isAmbiguous(error))
-                return { kind: 'lost', error };
-        }
-        else if (error instanceof ActionError && error.code === 'unexpected-response') {
-            // It was accepted, but what it says cannot be read.
-            return { kind: 'lost', error };
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/createDeployment.ts
-
-
-
-
-
-
-
-/**
- * Creates a Deployment, which deploys it as well. When the answer is lost it looks for the key, which no other Deployment can
- * have, and repeats the call once when it is not there. Throws `conflict` when somebody else was quicker, and `ambiguous`
- * when it cannot be known what happened.
- *
- * @see https://docs.commercetools.com/connect/deployments#create-deployment
- */
-async function commercetools_createDeployment_createDeployment(job) {
-    let lost;
-    for (let isRepeated = false;; isRepeated = true) {
-        const answer = await createDeployment_post(job);
-        if (answer.kind === 'accepted') {
-            return { before: undefined, first: answer.deployment, isAnswer: true };
-        }
-        if (answer.kind !== 'lost' && lost === undefined)
-            throw await explainRefusal(job, answer.error);
-        lost ??= answer.error;
-        const finding = await lookAfterLoss(job, undefined);
-        if (finding.kind === 'started') {
-            return { before: undefined, first: finding.deployment, isAnswer: false };
-        }
-        if (finding.kind === 'unclear' || isRepeated)
-            throw lostAnswer(lost);
-    }
-}
-function createDeployment_post({ run, deadline, body }) {
-    return sortAnswer(run.api.call({
-        what: 'Creating the Deployment',
-        method: 'POST',
-        path: `/${run.target.projectKey}/deployments`,
-        body,
-        answer: DeploymentJson,
-    }, { deadline, retryable: isSafeToRepeat, onRetry: run.journal.info }));
-}
-/** The usual reason is that somebody else has created it since it was found missing. */
-async function explainRefusal({ run, deadline, body }, cause) {
-    const { api, target, journal } = run;
-    const found = await findDeployment(api, target, { deadline, onRetry: journal.info });
-    if (found === undefined)
-        return cause;
-    return new ActionError('conflict', `Somebody else created a Deployment with the key ${body.key} at the same time.`, {
-        hint: 'Run the job again to redeploy it. A `concurrency` group keeps jobs apart.',
-        platformCode: cause.platformCode,
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/applicationUrls.ts
-
-const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
-/**
- * Makes the URLs of a Deployment's applications, by their names and in their order. The platform leaves the scheme out at
- * times. What is no https URL is left out; next to an API on this machine, applications may be on this machine too, and are
- * then served as the API is.
- */
-function applicationUrls_applicationUrls(applications, connectUrl) {
-    return Object.fromEntries(applications.flatMap(({ name, url: text }) => {
-        const url = text === undefined ? undefined : toUrl(text.trim(), new URL(connectUrl));
-        return url === undefined ? [] : [[name, url.href.replace(/\/$/, '')]];
-    }));
-}
-function toUrl(text, api) {
-    const url = SCHEME.test(text) ? parse(text) : withScheme(text, api);
-    if (url === undefined || url.username || url.password)
-        return undefined;
-    if (isLoopback(url.hostname)) {
-        return isLoopback(api.hostname) && /^https?:$/.test(url.protocol) ? url : undefined;
-    }
-    return url.protocol === 'https:' && url.hostname.includes('.') ? url : undefined;
-}
-function withScheme(text, api) {
-    const url = parse(`https://${text}`);
-    return url !== undefined && isLoopback(url.hostname) ? parse(`${api.protocol}//${text}`) : url;
-}
-function parse(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/conclude.ts
-
-
-
-
-/** Says what the end of a deployment means. The step fails as well when the Deployment runs another tag than expected. */
-function conclude_conclude(run, ending) {
-    const { now, before } = ending;
-    const end = classify(now.status);
-    if (end === 'undeploying')
-        return removedMeanwhile(now);
-    if (end !== 'deployed')
-        return failed(ending);
-    const { target, journal } = run;
-    journal.output('connector_version', plainOutput(String(now.connector.version ?? '')));
-    journal.output('connector_tag', plainOutput(now.connector.tag ?? ''));
-    warnAboutScripts(run, ending.entries);
-    if (target.expectedTag !== undefined && now.connector.tag !== target.expectedTag) {
-        return unexpectedTag(now, target.expectedTag);
-    }
-    if (target.updateConnector && before !== undefined)
-        warnUnlessMoved(run, before, now);
-    const urls = applicationUrls(now.applications ?? [], target.connectUrl);
-    return { kind: 'completed', platformStatus: now.status, urls };
-}
-function failed({ before, now, entries }) {
-    const reason = entries.find(({ type }) => type === 'Error');
-    return {
-        kind: 'failed',
-        platformStatus: now.status,
-        platformCode: now.status,
-        message: reason === undefined
-            ? `The platform says that the deployment failed (${oneLine(now.status)}), and gives no reason.`
-            : formatEntry(reason),
-        hint: before === undefined
-            ? 'The Deployment exists, but nothing serves. After the reason is mended, run the job again to redeploy it.'
-            : 'The version before keeps serving. After the reason is mended, run the job again.',
-    };
-}
-function removedMeanwhile({ status }) {
-    return {
-        kind: 'failed',
-        platformStatus: status,
-        platformCode: status,
-        message: 'Somebody is deleting the Deployment, so this deployment cannot go live.',
-        hint: 'Find out who deletes it. With connector_key or connector_id the next run creates it anew.',
-    };
-}
-function unexpectedTag({ connector, status }, expected) {
-    const runs = connector.tag === undefined ? 'a tag it does not name' : oneLine(connector.tag);
-    return {
-        kind: 'failed',
-        platformStatus: status,
-        platformCode: 'unexpected-tag',
-        message: `The Deployment is live, but it runs ${runs}, not the expected tag ${expected}.`,
-        hint: `Publish the Connector with ${expected} first, then redeploy with \`update_connector: true\`.`,
-    };
-}
-/** `Deployed` only says that the applications run. What their scripts set up may be missing all the same. */
-function warnAboutScripts({ journal }, entries) {
-    const broken = entries.filter(({ type, title, message }) => {
-        const text = `${title} ${message ?? ''}`;
-        return /post-?deploy/i.test(text) && (type === 'Error' || /fail/i.test(text));
-    });
-    if (broken.length === 0)
-        return;
-    journal.warning({
-        title: 'The postDeploy script failed',
-        message: 'The Deployment is live, but what its postDeploy script sets up (subscriptions, extensions, types) may be missing: ' +
-            broken.map(formatEntry).join('; '),
-    });
-}
-function warnUnlessMoved({ journal }, { connector: old }, { connector: now }) {
-    if (old.version !== now.version || old.tag !== now.tag)
-        return;
-    const version = `version ${String(now.version ?? 'unknown')}, tag ${oneLine(now.tag ?? 'unknown')}`;
-    journal.warning({
-        title: 'The Connector is the same as before',
-        message: `update_connector is set, but the Deployment still runs ${version}. ` +
-            'Publish the Connector with a new tag first; for a preview, request a new preview of its draft.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openPoll.ts
-
-
-
-/** An instance of the platform can lag behind, or answer nonsense, for a moment. More in a row than this is no moment. */
-const MOST_IN_ROW = 4;
-const openPoll_NOT_FOUND = 404;
-/**
- * Makes the function that looks at a Deployment once. A look that fails in a way that can pass is no failure; the first of a
- * row of them is told. Throws `deployment-lost` when the Deployment stays away or another one has taken its place, and what
- * the platform says when it refuses to be asked.
- */
-function openPoll_openPoll({ api, target, journal }, id, deadline) {
-    let missed = 0;
-    let inRow = 0;
-    return async () => {
-        try {
-            const waiting = { deadline, onRetry: journal.info, attempts: 1 };
-            const deployment = await readDeployment(api, target, waiting);
-            missed = 0;
-            inRow = 0;
-            if (deployment.id !== id)
-                throw openPoll_lost(id, 'Another one has taken its place.');
-            return { kind: 'seen', deployment };
-        }
-        catch (error) {
-            const kind = kindOf(error);
-            if (kind === undefined)
-                throw error;
-            inRow = kind === 'passing' ? 0 : inRow + 1;
-            if (inRow > MOST_IN_ROW)
-                throw kind === 'gone' ? openPoll_lost(id, 'It may have been deleted.') : error;
-            missed += 1;
-            if (missed === 1)
-                journal.info(`${error.message} Asking again.`);
-            const retryAfterMs = error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0;
-            return { kind: 'missed', retryAfterMs };
-        }
-    };
-}
-/** Tells failures that pass, however long it takes, from those that are believed when they are repeated; undefined for any other. */
-function kindOf(error) {
-    if (error instanceof HttpError) {
-        if (error.status === openPoll_NOT_FOUND)
-            return 'gone';
-        return isTemporary(error) ? 'passing' : undefined;
-    }
-    if (error instanceof ActionError && error.code === 'unexpected-response')
-        return 'unreadable';
-    return undefined;
-}
-function openPoll_lost(id, reason) {
-    return new ActionError('deployment-lost', `The platform does not know Deployment ${id} any more. ${reason}`, { hint: 'Look at the project\u2019s Deployments before you deploy again.' });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openSightings.ts
-
-
-/** Begins to collect what is seen of a deployment, with its first sight. */
-function openSightings_openSightings({ before, first, isAnswer }, clock) {
-    const isPending = ({ status }) => classify(status) === 'pending';
-    let now = first;
-    let sinceMs = clock.now();
-    // An answer can be on its way for long, and says nothing of that time.
-    let untilMs = sinceMs;
-    let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
-    return {
-        note: (next, askedAtMs) => {
-            const isDifferent = fingerprint(next) !== fingerprint(now);
-            if (isDifferent)
-                sinceMs = clock.now();
-            untilMs = askedAtMs;
-            if (isPending(next))
-                pendingVersion = Math.max(pendingVersion ?? 0, next.version);
-            now = next;
-            return isDifferent;
-        },
-        believed: () => believes({
-            before,
-            answer: first,
-            pendingVersion,
-            now,
-            sameForMs: untilMs - sinceMs,
-        }),
-    };
-}
-function fingerprint({ status, version, buildId, entries }) {
-    return JSON.stringify([status, version, buildId, entries.length]);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/followDeployment.ts
-
-
-
-
-
-
-
-
-/**
- * Follows a deployment by asking for it again and again, and ends with its outcome once that is certain to be its own. New
- * entries of the platform's report are told as they come. Throws `deployment-lost` when the Deployment is gone.
- *
- * @see https://docs.commercetools.com/connect/deployments
- */
-async function* commercetools_followDeployment_followDeployment(run, started, deadline) {
-    const { tools, journal } = run;
-    const report = openReport(journal, started.before);
-    const sightings = openSightings(started, tools.clock);
-    const pace = openPace(tools.random);
-    const poll = openPoll(run, started.first.id, deadline);
-    const warnIfUnknown = unknownStatusTeller(run);
-    let now = started.first;
-    let retryAfterMs = 0;
-    for (;;) {
-        warnIfUnknown(now.status);
-        report.tell(now);
-        const isFinal = ['deployed', 'failed', 'undeploying'].includes(classify(now.status));
-        if (isFinal && sightings.believed()) {
-            yield conclude(run, { before: started.before, now, entries: report.entries() });
-            return;
-        }
-        yield progress(now.status, isFinal);
-        await sleep(tools.clock, Math.max(pace.nextMs(), retryAfterMs), deadline.signal);
-        const askedAtMs = tools.clock.now();
-        const look = await poll();
-        retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
-        if (look.kind === 'missed')
-            continue;
-        if (sightings.note(look.deployment, askedAtMs))
-            pace.restart();
-        now = look.deployment;
-    }
-}
-function progress(platformStatus, isFinal) {
-    // A final status that is not believed yet belongs to the deployment before, as far as one can know.
-    const phase = isFinal ? `${platformStatus}, waiting to see this deployment begin` : undefined;
-    return { kind: 'progress', platformStatus, phase: phase ?? platformStatus, percent: undefined };
-}
-function unknownStatusTeller({ journal }) {
-    const told = new Set();
-    return (status) => {
-        if (classify(status) !== 'unknown' || told.has(status))
-            return;
-        told.add(status);
-        journal.warning({
-            title: 'Unknown status',
-            message: `The platform says that the Deployment is ${oneLine(status)}, which is not documented. It is taken for work in progress.`,
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openLook.ts
-
-
-
-
-/** An instance of the platform can answer nonsense for a moment. More in a row than this is no moment. */
-const openLook_MOST_IN_ROW = 4;
-const openLook_NOT_FOUND = 404;
-/**
- * Makes the function that looks once whether the Deployment with an id is there still; another one under the same key is not
- * it. A look that fails in a way that can pass is no failure; the first of a row of them is told. Throws what the platform
- * says when it refuses to be asked.
- */
-function openLook_openLook(api, place, waiting) {
-    let missed = 0;
-    let unreadable = 0;
-    return async () => {
-        try {
-            const deployment = await readDeployment(api, place, { ...waiting, attempts: 1 });
-            missed = 0;
-            unreadable = 0;
-            return deployment.id === place.id ? { kind: 'seen', deployment } : { kind: 'gone' };
-        }
-        catch (error) {
-            if (isMissing(error))
-                return { kind: 'gone' };
-            if (!canPass(error))
-                throw error;
-            unreadable = isNonsense(error) ? unreadable + 1 : 0;
-            if (unreadable > openLook_MOST_IN_ROW)
-                throw error;
-            missed += 1;
-            if (missed === 1)
-                waiting.onRetry(`${error.message} Asking again.`);
-            const retryAfterMs = error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0;
-            return { kind: 'missed', retryAfterMs };
-        }
-    };
-}
-function canPass(error) {
-    if (isNonsense(error))
-        return true;
-    return error instanceof HttpError && isTemporary(error);
-}
-/** A success that cannot be read, or a 404 that is not the platform's. */
-function isNonsense(error) {
-    if (error instanceof HttpError)
-        return error.status === openLook_NOT_FOUND;
-    return error instanceof ActionError && error.code === 'unexpected-response';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/askToDelete.ts
-
-
-
-
-
-const askToDelete_CONFLICT = 409;
-/**
- * Asks the platform to delete a Deployment, which then takes its time. Throws what no other look or call can mend.
- *
- * @see https://docs.commercetools.com/connect/deployments#delete-deployment
- */
-async function askToDelete_askToDelete(api, place, waiting) {
-    const path = deploymentPath(place);
-    try {
-        await api.call({ what: 'Deleting the Deployment', method: 'DELETE', path, answer: z.unknown() }, { ...waiting, retryable: isSafeToRepeat });
-        return { kind: 'accepted' };
-    }
-    catch (error) {
-        if (!(error instanceof HttpError))
-            throw error;
-        const code = error.platformCode ?? String(error.status);
-        if (isMissing(error))
-            return { kind: 'gone' };
-        if (code === 'DeploymentInvalidStatusTransition')
-            return { kind: 'busy', error };
-        if (['ConcurrentModification', String(askToDelete_CONFLICT)].includes(code))
-            return { kind: 'outdated', error };
-        if (isAmbiguous(error))
-            return { kind: 'lost', error };
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/nextMove.ts
-
-
-const UNDEPLOY_FAILED = 'UndeployFailed';
-/**
- * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
- * it, so an unchanged status is believed after 45 s only. To ask twice is the same as to ask once.
- */
-function nextMove_nextMove({ status, wasUndeploying, lastAsk, }) {
-    if (classify(status) === 'undeploying')
-        return 'wait';
-    const isNews = lastAsk !== undefined && (lastAsk.status !== status || lastAsk.agoMs >= SETTLE_MS);
-    if (status === UNDEPLOY_FAILED && (wasUndeploying || isNews))
-        return 'failed';
-    return lastAsk === undefined || lastAsk.isOpen || isNews ? 'ask' : 'wait';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openRequests.ts
-
-
-
-
-/** More of them in a row that came to nothing are no accident. */
-const openRequests_MOST_IN_ROW = 5;
-/** Opens the requests to delete a Deployment. They throw what the platform says when it refuses for good. */
-function openRequests_openRequests(job, deadline) {
-    const { tools, journal, noteUnderWay } = job;
-    let lastAsk;
-    let wasUndeploying = false;
-    let mayHaveWorked = false;
-    let inVain = 0;
-    const ask = async (status) => {
-        noteUnderWay(true);
-        const answer = await send(job, deadline).catch((error) => {
-            if (error instanceof HttpError)
-                noteUnderWay(mayHaveWorked);
-            throw error;
-        });
-        if (answer.kind === 'gone')
-            return 'gone';
-        const isOpen = answer.kind === 'lost' || answer.kind === 'outdated';
-        lastAsk = { status, isOpen, atMs: tools.clock.now() };
-        mayHaveWorked ||= answer.kind === 'accepted' || answer.kind === 'lost';
-        noteUnderWay(mayHaveWorked);
-        inVain = isOpen ? inVain + 1 : 0;
-        if (isOpen && inVain > openRequests_MOST_IN_ROW)
-            throw answer.error;
-        journal.info(openRequests_describe(answer));
-        return 'wait';
-    };
-    return {
-        mayHaveWorked: () => mayHaveWorked,
-        next: async (status) => {
-            if (classify(status) === 'undeploying') {
-                wasUndeploying = true;
-                noteUnderWay(true);
-            }
-            const agoMs = tools.clock.now() - (lastAsk?.atMs ?? 0);
-            const move = nextMove({ status, wasUndeploying, lastAsk: lastAsk && { ...lastAsk, agoMs } });
-            return move === 'ask' ? ask(status) : move;
-        },
-    };
-}
-function send({ api, place, journal }, deadline) {
-    return askToDelete(api, place, { deadline, onRetry: journal.info });
-}
-function openRequests_describe(answer) {
-    switch (answer.kind) {
-        case 'accepted':
-            return 'The platform has taken the request to delete the Deployment. Waiting until it is gone.';
-        case 'busy':
-            return `${answer.error.message} Waiting until that has ended.`;
-        case 'outdated':
-        case 'lost':
-            return `${answer.error.message} Looking at the Deployment before it is asked again.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/removeDeployment.ts
-
-
-
-
-
-
-
-
-/**
- * Deletes a Deployment and waits until the platform does not know it any more. One that is being deleted already is only waited
- * for, and one that is being deployed until that has ended, if the platform wants it so.
- *
- * @see https://docs.commercetools.com/connect/deployments#delete-deployment
- */
-async function removeDeployment_removeDeployment(job, deadline) {
-    const { api, place, tools, journal } = job;
-    const waiting = { deadline, onRetry: journal.info };
-    const first = await findDeployment(api, place, waiting);
-    if (first === undefined)
-        return alreadyGone(job);
-    const tell = teller(job);
-    const report = openReport(journal, first);
-    const requests = openRequests(job, deadline);
-    const pace = openPace(tools.random);
-    const lookAgain = openLook(api, { ...place, id: first.id }, waiting);
-    let look = { kind: 'seen', deployment: first };
-    let { version: newest } = first;
-    for (;;) {
-        if (look.kind === 'gone')
-            return deleted(job);
-        // An instance of the platform that lags behind its own answers shows the past.
-        if (look.kind === 'seen' && look.deployment.version >= newest) {
-            newest = look.deployment.version;
-            if (tell(look.deployment))
-                pace.restart();
-            report.tell(look.deployment);
-            const move = await requests.next(look.deployment.status);
-            if (move === 'failed')
-                return undeployFailed(look.deployment, report);
-            if (move === 'gone')
-                return requests.mayHaveWorked() ? deleted(job) : alreadyGone(job);
-        }
-        const retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
-        await sleep(tools.clock, Math.max(pace.nextMs(), retryAfterMs), deadline.signal);
-        look = await lookAgain();
-    }
-}
-/** Makes the function that tells a status that is new, and whether it was. */
-function teller({ journal }) {
-    let told = '';
-    return ({ status }) => {
-        if (status === told)
-            return false;
-        told = status;
-        const shown = oneLine(status);
-        journal.waitingFor(shown);
-        journal.info(classify(status) === 'pending'
-            ? `The Deployment is ${shown}: a deployment is in progress.`
-            : `The Deployment is ${shown}.`);
-        return true;
-    };
-}
-function deleted({ place: { projectKey, deployment } }) {
-    const line = `Deleted the Deployment ${deployment.value} of the project ${projectKey}.`;
-    return { status: 'deleted', line };
-}
-function alreadyGone({ place: { projectKey, deployment } }) {
-    const which = `${deployment.by} ${deployment.value}`;
-    const line = `The project ${projectKey} has no Deployment with the ${which} any more.`;
-    return { status: 'already_gone', line };
-}
-function undeployFailed({ status }, report) {
-    const reason = report.entries().find(({ type }) => type === 'Error');
-    const why = reason === undefined ? ', and gives no reason.' : `: ${formatEntry(reason)}`;
-    return {
-        status: 'failed',
-        platformCode: plainOutput(status),
-        message: `The platform says that the Deployment could not be undeployed${why}`,
-        hint: 'The Deployment is there still, whole or in part. A preUndeploy script that fails can be the reason. ' +
-            'After it is mended, run the job again, or delete the Deployment in the Merchant Center.',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/launchOf.ts
-
-
-
-
-/** Makes a launch of a way to start: redeploying or creating. */
-function launchOf_launchOf(run, way) {
-    return {
-        plan: way.plan,
-        start: async (_, deadline) => {
-            run.journal.enter('Deploy');
-            const started = await way.start(deadline);
-            const { id, version, status } = started.first;
-            const verb = started.before === undefined ? 'Created' : 'Redeploying';
-            run.journal.info(`${verb} Deployment ${oneLine(id)}, version ${String(version)}.`);
-            run.journal.output('platform_status', oneLine(status));
-            return {
-                id,
-                status: status === 'Deploying' ? 'in_progress' : 'queued',
-                events: (until) => followDeployment(run, started, until),
-                ...(isOurs(started) && { discard: (until) => launchOf_discard(run, id, until) }),
-            };
-        },
-    };
-}
-/** Whether it is certain that our call created the Deployment: one that was found after a lost answer may be somebody else's. */
-function isOurs({ before, isAnswer }) {
-    return before === undefined && isAnswer;
-}
-async function launchOf_discard(run, id, deadline) {
-    const { api, tools, journal, target } = run;
-    const place = { projectKey: target.projectKey, deployment: { by: 'id', value: id } };
-    const end = await removeDeployment({ api, tools, journal, place, noteUnderWay: () => undefined }, deadline);
-    if (end.status === 'failed')
-        throw new ActionError('http', end.message, { hint: end.hint });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/refuseFaults.ts
-
-
-/** Throws everything that is wrong with the configuration, as one error. */
-function refuseFaults_refuseFaults(faults) {
-    const [only] = faults;
-    if (only === undefined)
-        return;
-    if (faults.length === 1)
-        throw new ActionError('input', only);
-    const heading = `${formatCount(faults.length, 'thing')} must be put right before anything is deployed:`;
-    throw new ActionError('input', [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/sortConfiguration.ts
-const sortConfiguration_nothingGiven = { applications: new Map(), global: undefined };
-/** Sorts values into standard and secured, as the Connector declares them. What it does not declare is left out. */
-function sortConfiguration_sortConfiguration(given, contract) {
-    return {
-        applications: new Map([...given.applications].map(([name, values]) => [
-            name,
-            sortValues(values, contract.applications.get(name)),
-        ])),
-        global: given.global.size === 0 ? undefined : sortValues(given.global, contract.global),
-    };
-}
-function sortValues(values, rules) {
-    const list = (isSecured) => [...values]
-        .filter(([key]) => rules?.get(key)?.secured === isSecured)
-        .map(([key, value]) => ({ key, value }));
-    return { standard: list(false), secured: list(true) };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/prepareCreation.ts
-
-
-
-
-
-
-
-
-
-
-
-const prepareCreation_NOT_FOUND = 404;
-/** Checks the creation of a Deployment against its Connector: throws `input` with everything that is wrong. */
-async function prepareCreation_prepareCreation(run, what, waiting) {
-    const { key, creation } = what;
-    const { configuration } = run.target;
-    const connector = await findConnector(run, creation, waiting);
-    const { contract } = connector;
-    hideSecured(configuration, contract, run.journal.secret);
-    if (contract === undefined) {
-        throw new ActionError('unexpected-response', 'The platform does not say which applications the Connector has, so no Deployment can be made of it.');
-    }
-    const sorted = sortConfiguration(configuration, contract);
-    refuseFaults([
-        ...connectorFaults(connector, creation),
-        ...checkConfiguration(configuration, { contract, mayLack: () => false }),
-    ]);
-    const body = buildDraft(key, creation, { contract, configuration: sorted });
-    return launchOf(run, {
-        plan: creationRows(connector, sorted),
-        start: (deadline) => createDeployment({ run, deadline, body }),
-    });
-}
-async function findConnector({ api }, { connector, staged }, waiting) {
-    try {
-        return await readConnector(api, { ...connector, staged }, waiting);
-    }
-    catch (error) {
-        if (!(error instanceof HttpError) || error.status !== prepareCreation_NOT_FOUND)
-            throw error;
-        const kind = staged ? 'staged' : 'published';
-        throw new ActionError('input', `connector_${connector.by}: there is no ${kind} Connector with the ${connector.by} ${connector.value}, or the API client may not see it.`, {
-            hint: staged
-                ? 'Check that the project is one of the draft\u2019s private projects.'
-                : 'Check that it is published, and open to the project. For a draft set `connector_staged: true`.',
-            platformCode: error.platformCode,
-            cause: error,
-        });
-    }
-}
-function connectorFaults({ supportedRegions, isPreviewable }, { region, staged }) {
-    const faults = [];
-    if (supportedRegions.length > 0 && !supportedRegions.includes(region)) {
-        faults.push(`deployed_region: the Connector does not support ${region}. Accepted: ${supportedRegions.map(oneLine).join(', ')}.`);
-    }
-    if (staged && isPreviewable !== undefined && isPreviewable !== 'true') {
-        faults.push(`connector_staged: the draft cannot be deployed, for it is not previewable (${oneLine(isPreviewable)}). Request its preview first.`);
-    }
-    return faults;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/waitForOther.ts
-
-
-
-
-
-
-/**
- * Waits until the deployment that is in progress has ended; resolves with the Deployment then. Looks at least once.
- * Throws `conflict` at once when the run shall not wait, and `timeout` when it does not end in time.
- */
-async function waitForOther_waitForOther({ run, deadline }, seen) {
-    const { api, target, tools, journal } = run;
-    if (run.onConflict === 'fail')
-        throw waitForOther_conflict(seen.status);
-    const pace = openPace(tools.random);
-    journal.info('Another deployment is in progress. Waiting for its end.');
-    let { status } = seen;
-    for (;;) {
-        journal.waitingFor(`another deployment is in progress (${oneLine(status)})`);
-        const waitMs = pace.nextMs();
-        if (waitMs >= deadline.remainingMs())
-            throw waitForOther_stillBusy(status);
-        await sleep(tools.clock, waitMs, deadline.signal);
-        const now = await findDeployment(api, target, { deadline, onRetry: journal.info });
-        if (now === undefined)
-            throw removed();
-        if (!isBusy(now.status))
-            return now;
-        if (now.status !== status)
-            pace.restart();
-        ({ status } = now);
-    }
-}
-function waitForOther_conflict(status) {
-    return new ActionError('conflict', `Another deployment is in progress: the Deployment is ${oneLine(status)}.`, {
-        hint: 'Wait for it and run the job again, or set `on_conflict: wait`. A `concurrency` group keeps jobs apart.',
-    });
-}
-function waitForOther_stillBusy(status) {
-    return new ActionError('timeout', `Another deployment was still in progress at the time limit: the Deployment is ${oneLine(status)}.`, { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.' });
-}
-function removed() {
-    return new ActionError('conflict', 'The Deployment was removed while this job waited for it.', {
-        hint: 'Run the job again: with connector_key or connector_id it creates the Deployment anew.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/startRedeploy.ts
-
-
-
-
-
-
-
-
-
-/**
- * Redeploys a Deployment; resolves when the platform has taken the call, or is found to have. A Deployment takes one
- * deployment at a time: while another is in progress this waits, or throws `conflict`. A call is repeated once at most, and
- * only when it is known that the first one had no effect; throws `ambiguous` when that cannot be known.
- *
- * @see https://docs.commercetools.com/connect/deployments#redeploy
- */
-async function startRedeploy_startRedeploy(job) {
-    let before = job.deployment;
-    if (isBusy(before.status))
-        before = await waitForOther(job, before);
-    let lost;
-    for (let isRepeated = false;;) {
-        const answer = await startRedeploy_post(job, before.version).catch((error) => leave(job, error, job.deadline.signal.aborted));
-        if (answer.kind === 'accepted')
-            return { before, first: answer.deployment, isAnswer: true };
-        if (answer.kind === 'lost')
-            lost ??= answer.error;
-        if (lost !== undefined) {
-            // After a loss, a refusal may be the effect of the call whose answer was lost.
-            const finding = await lookAfterLoss(job, before).catch((error) => leave(job, error, true));
-            if (finding.kind === 'started')
-                return { before, first: finding.deployment, isAnswer: false };
-            if (finding.kind === 'unclear' || isRepeated)
-                leave(job, lostAnswer(lost), true);
-            isRepeated = true;
-        }
-        else if (answer.kind === 'busy') {
-            before = await waitForOther(job, before);
-        }
-        else {
-            before = await lookAfterConflict(job, { before, isRepeated });
-            isRepeated = true;
-        }
-    }
-}
-function startRedeploy_post({ run, deadline, bodyFor }, version) {
-    return sortAnswer(run.api.call({
-        what: 'Redeploying',
-        method: 'POST',
-        path: deploymentPath(run.target),
-        body: bodyFor(version),
-        answer: DeploymentJson,
-    }, { deadline, retryable: isSafeToRepeat, onRetry: run.journal.info }));
-}
-/** Somebody else was quicker. What they did must have ended, and not happen again, to redeploy on top of it. */
-async function lookAfterConflict({ run, deadline }, seen) {
-    const { api, target, journal } = run;
-    const now = await readDeployment(api, target, { deadline, onRetry: journal.info });
-    const versions = `version: expected ${String(seen.before.version)}, now ${String(now.version)}`;
-    if (!isBusy(now.status) && !seen.isRepeated) {
-        journal.info(`The Deployment was changed in the meantime (${versions}). Redeploying that.`);
-        return now;
-    }
-    throw new ActionError('conflict', `Somebody else changed the Deployment at the same time (${versions}), and it is ${now.status} now.`, {
-        hint: 'Look at what they deployed before you run the job again. A `concurrency` group keeps jobs apart.',
-        platformCode: 'ConcurrentModification',
-    });
-}
-/** Throws the error. A deployment that may be on its way has an id, and whoever reads of the error needs it. */
-function leave({ run, deployment }, error, mayHaveStarted) {
-    if (mayHaveStarted)
-        run.journal.output('deployment_uuid', deployment.id);
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/prepareRedeploy.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Statuses that say no more than that the Connector may not be read, or is not where it was looked for. */
-const UNREADABLE = (/* unused pure expression or super */ null && ([403, 404]));
-/** Checks a redeploy against what is there: throws `input` with everything that is wrong with the configuration. */
-async function prepareRedeploy_prepareRedeploy(run, deployment, waiting) {
-    const { target } = run;
-    warnAboutOther(run, deployment);
-    const { contract: deployed } = deployment.connector;
-    const isNeeded = target.updateConnector || (deployed === undefined && isAnythingGiven(run));
-    const connector = isNeeded ? await readCurrent(run, deployment, waiting) : undefined;
-    const next = target.updateConnector ? connector : undefined;
-    if (next !== undefined)
-        warnAboutTag(run, next);
-    const configuration = settle(run, deployment, connector?.contract ?? deployed);
-    return launchOf(run, {
-        plan: redeployRows(deployment, { next, configuration }),
-        start: (deadline) => startRedeploy({
-            run,
-            deadline,
-            deployment,
-            bodyFor: (version) => buildRedeploy(version, { ...target, configuration }),
-        }),
-    });
-}
-function isAnythingGiven({ target: { configuration } }) {
-    return configuration.applications.size > 0 || configuration.global.size > 0;
-}
-function settle(run, deployment, contract) {
-    const { configuration } = run.target;
-    hideSecured(configuration, contract, run.journal.secret);
-    if (contract === undefined) {
-        if (isAnythingGiven(run)) {
-            refuseFaults([
-                'configuration: the platform does not say which keys the Connector takes, so nobody knows which values are secured. Redeploy without configuration.',
-            ]);
-        }
-        return nothingGiven;
-    }
-    const sorted = sortConfiguration(configuration, contract);
-    refuseFaults(checkConfiguration(configuration, { contract, mayLack: mayLackIn(deployment) }));
-    return sorted;
-}
-/**
- * Reads the Connector as it is now, which is what the Deployment can be updated to: the published one, or for a preview its
- * draft. An API client that may deploy but not read Connectors is good enough: the platform checks the configuration too.
- */
-async function readCurrent({ api, target, journal }, { connector, isPreview }, waiting) {
-    if (connector.id === undefined)
-        return undefined;
-    try {
-        const reference = { by: 'id', value: connector.id, staged: isPreview };
-        return await readConnector(api, reference, waiting);
-    }
-    catch (error) {
-        if (!(error instanceof HttpError) || !UNREADABLE.includes(error.status))
-            throw error;
-        journal.warning({
-            title: 'The Connector could not be read',
-            message: `${error.message} The configuration is checked against the version that is deployed now. ` +
-                `With the scope view_connectors:${target.projectKey} it would be checked against the new one.`,
-        });
-        return undefined;
-    }
-}
-/** The inputs that name a Connector only serve to create a Deployment; here they can still show a mistake. */
-function warnAboutOther({ target, journal }, { connector }) {
-    const { creation } = target.deployment;
-    const runs = creation && connector[creation.connector.by];
-    if (runs === undefined || runs === creation?.connector.value)
-        return;
-    journal.warning({
-        title: 'Another Connector',
-        message: `The Deployment runs the Connector ${oneLine(runs)}, not ${creation?.connector.value ?? ''}. A redeploy does not change that.`,
-    });
-}
-function warnAboutTag({ target, journal }, { tag }) {
-    if (target.expectedTag === undefined || tag === undefined || tag === target.expectedTag)
-        return;
-    journal.warning({
-        title: 'Not the expected tag',
-        message: `The Connector can be updated to the tag ${oneLine(tag)} at present, not to ${target.expectedTag}.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openPlatform.ts
-
-
-
-
-
-/** Opens the platform for one run. Sends nothing yet. */
-function commercetools_openPlatform_openPlatform(target, run, tools) {
-    const api = openApi(target, tools, run.journal.secret);
-    const connect = { ...run, target, tools, api };
-    return {
-        prepare: async (deadline) => {
-            const waiting = { deadline, onRetry: run.journal.info };
-            const found = await findDeployment(api, target, waiting);
-            if (found !== undefined)
-                return prepareRedeploy(connect, found, waiting);
-            const { value: key, creation } = target.deployment;
-            if (creation === undefined)
-                throw await missingDeployment(api, target, waiting);
-            return prepareCreation(connect, { key, creation }, waiting);
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(2810);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./src/inputs/readYamlDocument.ts
-var inputs_readYamlDocument = __nccwpck_require__(335);
-;// CONCATENATED MODULE: ./src/platforms/commercetools/parseYaml.ts
-
-
-const MOST_FAULTS = 3;
-const MOST_ALIASES = 100;
-const MERGE_KEY = '<<';
-/**
- * Parses a text as YAML 1.2, of which JSON is a part. Maps are read as `Map`, and all keys as strings. Tags are refused, so
- * that nothing but strings, numbers, booleans, null, maps and lists comes out; merge keys (`<<`) work.
- */
-function parseYaml_parseYaml(text) {
-    const { document, problems, placeAt } = readYamlDocument(text, { merge: true });
-    const found = [...problems, ...(document === undefined ? [] : findDuplicates(document))];
-    const faults = found
-        .sort((a, b) => a.offset - b.offset)
-        .slice(0, MOST_FAULTS)
-        .map(({ code, offset }) => `${words[code] ?? parseYaml_UNREADABLE} ${renderPlace(placeAt(offset))}.`);
-    if (document === undefined || faults.length > 0)
-        return { faults };
-    try {
-        return { value: document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES }) };
-    }
-    catch {
-        return { faults: [BAD_ALIAS] };
-    }
-}
-const parseYaml_UNREADABLE = 'is no valid YAML in';
-const BAD_ALIAS = 'has an alias that names nothing, or too many aliases. A value that begins with * needs quotes.';
-/** The library's own messages quote the text, which may be a secret. */
-const words = {
-    BAD_ALIAS: 'has an alias that cannot be read in',
-    BAD_DQ_ESCAPE: 'has a backslash in double quotes that means nothing in',
-    BAD_INDENT: 'is indented wrongly in',
-    BAD_SCALAR_START: 'has a value that begins with @ or ` and needs quotes in',
-    BLOCK_AS_IMPLICIT_KEY: 'has a value with a colon in it that needs quotes in',
-    DUPLICATE_KEY: 'has the same key again in',
-    MISSING_CHAR: 'lacks a quote, a comma, a colon or a bracket in',
-    MULTIPLE_DOCS: 'has more than one document, the second one in',
-    NON_STRING_KEY: 'has a key that is no string in',
-    TAB_AS_INDENT: 'is indented with a tab in',
-    TAG_RESOLVE_FAILED: 'has a tag, which is not supported (a value that begins with ! needs quotes), in',
-    TOO_DEEP: 'is nested too deep in',
-    TOO_LONG: 'is too long to be read, from',
-};
-function findDuplicates(document) {
-    const found = [];
-    visit(document, {
-        Map: (_, map) => {
-            const seen = new Set();
-            for (const { key } of map.items) {
-                if (!isScalar(key) || key.value === MERGE_KEY)
-                    continue;
-                if (seen.has(key.value))
-                    found.push({ code: 'DUPLICATE_KEY', offset: key.range?.[0] ?? 0 });
-                seen.add(key.value);
-            }
-        },
-    });
-    return found;
-}
-function renderPlace({ line, column }) {
-    return `line ${String(line)}, column ${String(column)}`;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/parseConfiguration.ts
-
-
-/** Parses application \u2192 key \u2192 value. */
-function parseConfiguration_parseConfiguration(text) {
-    const { value: map, faults } = parseMap(text);
-    const applications = new Map();
-    for (const [name, values] of map) {
-        if (values instanceof Map) {
-            const parsed = toStrings(values, `${oneLine(name)}.`);
-            applications.set(name, parsed.value);
-            faults.push(...parsed.faults);
-        }
-        else {
-            faults.push(`has ${parseConfiguration_kindOf(values)} at ${oneLine(name)}, where the keys of an application should be.`);
-        }
-    }
-    return { value: applications, faults };
-}
-/** Parses key \u2192 value. */
-function parseConfiguration_parseKeyValues(text) {
-    const { value: map, faults } = parseMap(text);
-    const parsed = toStrings(map, '');
-    return { value: parsed.value, faults: [...faults, ...parsed.faults] };
-}
-function parseMap(text) {
-    const parsed = parseYaml(text);
-    if (parsed.faults !== undefined)
-        return { value: new Map(), faults: [...parsed.faults] };
-    const { value } = parsed;
-    if (value instanceof Map)
-        return { value: value, faults: [] };
-    return { value: new Map(), faults: [`is ${parseConfiguration_kindOf(value)}, not a map.`] };
-}
-/** The platform takes strings only. A number is not turned into one: `1.10` and `0x1F` would not be what was written. */
-function toStrings(map, path) {
-    const strings = new Map();
-    const faults = [];
-    for (const [key, value] of map) {
-        const where = path + oneLine(String(key));
-        if (typeof value === 'string')
-            strings.set(String(key), value);
-        else if (typeof value === 'number' || typeof value === 'boolean')
-            faults.push(`has ${parseConfiguration_kindOf(value)} at ${where}. Put it in quotes: values are strings.`);
-        else if (value === null)
-            faults.push(`has no value at ${where} (is the secret or variable behind it set?). Write "" for an empty one.`);
-        else
-            faults.push(`has ${parseConfiguration_kindOf(value)} at ${where}, where a string should be.`);
-    }
-    return { value: strings, faults };
-}
-function parseConfiguration_kindOf(value) {
-    if (value === null)
-        return 'nothing';
-    if (value instanceof Map)
-        return 'a map';
-    if (Array.isArray(value))
-        return 'a list';
-    switch (typeof value) {
-        case 'string':
-            return 'a text';
-        case 'boolean':
-            return 'a boolean';
-        default:
-            return 'a number';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readConfiguration.ts
-
-
-
-
-
-
-
-
-const readConfiguration_LIMIT_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
-/** One line that ends like a file name and holds nothing that only YAML or JSON has. */
-const FILE_NAME = /^(?!.*(?:[[{]|:\s))[^\r\n]+\.(?:ya?ml|json)$/i;
-/** Reads the configuration that the inputs give, from the file that they name where they do. Faults begin with the input's name. */
-function readConfiguration_readConfiguration(source) {
-    const folder = source.input('working_directory')?.trim() ?? '.';
-    const own = source.input('configuration')?.trim();
-    const global = source.input('global_configuration')?.trim();
-    const applications = own !== undefined && FILE_NAME.test(own)
-        ? readFile(resolve(folder, own), own)
-        : readConfiguration_parse(own, 'configuration', parseConfiguration);
-    const shared = readConfiguration_parse(global, 'global_configuration', parseKeyValues);
-    return {
-        value: { applications: applications.value, global: shared.value },
-        faults: [...applications.faults, ...shared.faults],
-    };
-}
-function readFile(path, shown) {
-    const where = `configuration: the file ${oneLine(shown)}`;
-    const fault = (words) => ({
-        value: new Map(),
-        faults: [`${where} ${words}`],
-    });
-    try {
-        const info = statSync(path);
-        if (!info.isFile())
-            return fault('is no file.');
-        if (info.size > readConfiguration_LIMIT_BYTES)
-            return fault(tooLarge(info.size));
-        const bytes = readFileSync(path);
-        if (!isUtf8(bytes))
-            return fault('is not UTF-8 text.');
-        const { value, faults } = parseConfiguration(bytes.toString());
-        return { value, faults: faults.map((words) => `${where} ${words}`) };
-    }
-    catch (error) {
-        return fault(`cannot be read (${explainFileError(error)}).`);
-    }
-}
-function readConfiguration_parse(text, name, parser) {
-    if (text === undefined)
-        return { value: new Map(), faults: [] };
-    const size = Buffer.byteLength(text);
-    const { value, faults } = size > readConfiguration_LIMIT_BYTES
-        ? { value: new Map(), faults: [tooLarge(size)] }
-        : parser(text);
-    const accepted = `Accepted: ${targetFields[name].accepts}.`;
-    return { value, faults: faults.map((words) => `${name}: ${words} ${accepted}`) };
-}
-function tooLarge(bytes) {
-    return `is too large: ${formatBytes(bytes)}, of at most 1 MiB.`;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readTarget.ts
-
-
-
-
-
-/** Parses where, what and with which configuration to redeploy. */
-function commercetools_readTarget_readTarget(source) {
-    const { value, faults, warnings } = readInputs(targetFields, source);
-    const configuration = readConfiguration(source);
-    const allFaults = [
-        ...faults,
-        ...configuration.faults,
-        ...readTarget_choiceFaults(source),
-        ...creationFaults(source),
-    ];
-    return {
-        value: value === undefined || allFaults.length > 0
-            ? undefined
-            : readTarget_toTarget(value, configuration.value),
-        faults: allFaults,
-        warnings: [...warnings, ...unusedWarnings(source), ...warnOfRegions(value)],
-    };
-}
-function readTarget_toTarget(values, configuration) {
-    return {
-        ...toApiClient(values),
-        deployment: chooseDeployment(values),
-        configuration,
-        updateConnector: values.update_connector,
-        skipScripts: values.skip_scripts,
-        expectedTag: values.expected_tag,
-    };
-}
-function chooseDeployment(values) {
-    const { deployment_key: key, deployment_id: id } = values;
-    return id === undefined
-        ? { by: 'key', value: key ?? '', creation: chooseCreation(values) }
-        : { by: 'id', value: id };
-}
-function chooseCreation(values) {
-    const { connector_key: key, connector_id: id } = values;
-    if (key === undefined && id === undefined)
-        return undefined;
-    return {
-        connector: id === undefined ? { by: 'key', value: key ?? '' } : { by: 'id', value: id },
-        staged: values.connector_staged,
-        type: values.deployment_type,
-        region: values.deployed_region ?? values.region,
-    };
-}
-function readTarget_choiceFaults(source) {
-    const isGiven = givenIn(source);
-    const faults = [];
-    if (!isGiven('deployment_key') && !isGiven('deployment_id')) {
-        faults.push('deployment_key: is missing. Accepted: a key, or deployment_id instead.');
-    }
-    if (isGiven('deployment_key') && isGiven('deployment_id')) {
-        faults.push('deployment_id: cannot be given together with deployment_key. Accepted: one of the two.');
-    }
-    if (isGiven('connector_key') && isGiven('connector_id')) {
-        faults.push('connector_id: cannot be given together with connector_key. Accepted: one of the two.');
-    }
-    return faults;
-}
-function creationFaults(source) {
-    const isGiven = givenIn(source);
-    const faults = [];
-    if (!isGiven('deployment_key') && isGiven('deployment_id') && hasConnector(source)) {
-        faults.push('deployment_id: cannot be given together with a connector to create the Deployment from: the platform gives out the ids. Accepted: deployment_key.');
-    }
-    if (!hasConnector(source))
-        return faults;
-    const type = source.input('deployment_type')?.trim();
-    if (isStaged(source) && (type === 'sandbox' || type === 'production')) {
-        faults.push(`deployment_type: "${type}" takes a published Connector. Accepted with connector_staged: preview.`);
-    }
-    if (!isStaged(source) && type === 'preview') {
-        faults.push('deployment_type: "preview" takes a staged Connector. Accepted: sandbox or production, or connector_staged: true with it.');
-    }
-    return faults;
-}
-function unusedWarnings(source) {
-    if (hasConnector(source))
-        return [];
-    const given = ['deployment_type', 'deployed_region'].filter(givenIn(source));
-    return [...given, ...(isStaged(source) ? ['connector_staged'] : [])].map((name) => `${name}: has no effect without connector_key or connector_id.`);
-}
-function hasConnector(source) {
-    return ['connector_key', 'connector_id'].some(givenIn(source));
-}
-function isStaged(source) {
-    return source.input('connector_staged')?.trim().toLowerCase() === 'true';
-}
-function givenIn(source) {
-    return (name) => source.input(name) !== undefined;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/commercetools.ts
-
-
-
-
-/**
- * The commercetools Connect platform. It builds by itself, from a Git tag; a Deployment is redeployed with other configuration,
- * or with what its Connector has become since.
- *
- * @see https://docs.commercetools.com/connect/deployments
- */
-function commercetools_commercetools(tools) {
-    return {
-        fields: targetFields,
-        hasCredentials: (source) => source.input('client_secret') !== undefined ||
-            targetFields.client_secret.elsewhere.some((place) => source.elsewhere(place) !== undefined),
-        readInputs: (source) => {
-            const { value: target, faults, warnings } = readTarget(source);
-            const value = target && {
-                plan: planRows(target),
-                target: `${target.projectKey}/${target.deployment.value}`,
-                skipUnchanged: false,
-                open: (run) => openPlatform(target, run, tools),
-            };
-            return { value, faults, warnings };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/chooseDeployments.ts
-
-
-
-const FORBIDDEN = 403;
-const chooseDeployments_NOT_FOUND = 404;
-/** Chooses the Deployments that the filters let pass. The platform has no filter for most of them. */
-async function chooseDeployments_chooseDeployments(rows, filters, around) {
-    const passing = rows.filter((row) => passes(filters.deployment_type, row.deployment_type) &&
-        passes(filters.status, row.status) &&
-        passes(filters.connector_id, row.connector_id));
-    const keys = filters.connector_key;
-    if (keys === undefined)
-        return passing;
-    const none = new Map();
-    const nameless = passing.filter((row) => row.connector_key === null);
-    const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, around);
-    return passing.flatMap((row) => {
-        const key = row.connector_key ?? ids.get(row.connector_id ?? '') ?? null;
-        return passes(keys, key) ? [{ ...row, connector_key: key }] : [];
-    });
-}
-function passes(wanted, value) {
-    return wanted === undefined || (value !== null && wanted.has(value));
-}
-/**
- * Looks up which Connectors have the wanted keys, by their ids: the platform leaves the key out of some Deployments, and
- * a Deployment that is left out of the list because of that would not be missed until it is too late.
- */
-async function findIds(keys, count, { api, journal, waiting }) {
-    const found = new Map();
-    for (const key of keys) {
-        for (const staged of [false, true]) {
-            try {
-                const { id } = await readConnector(api, { by: 'key', value: key, staged }, waiting);
-                found.set(id, key);
-            }
-            catch (error) {
-                if (!(error instanceof HttpError))
-                    throw error;
-                if (error.status === chooseDeployments_NOT_FOUND)
-                    continue;
-                if (error.status !== FORBIDDEN)
-                    throw error;
-                warn(journal, key, { count, error });
-                break;
-            }
-        }
-    }
-    return found;
-}
-function warn(journal, key, { count, error }) {
-    journal.warning({
-        title: 'The list may lack Deployments',
-        message: `The platform does not say of ${formatCount(count, 'Deployment')} which Connector it is by its key, and ` +
-            `whether it is ${key} could not be looked up: ${error.message} Give \`connector_id\` instead.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readDeploymentRows.ts
-
-
-
-
-
-const RowJson = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP().min(1).max(200),
-    key: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    status: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    type: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    preview: commercetools_lenient_lenient(schemas/* boolean */.zMY()),
-    deployedRegion: commercetools_lenient_lenient(schemas/* string */.YjP()),
-    connector: commercetools_lenient_lenient(schemas/* looseObject */._H3({
-        id: commercetools_lenient_lenient(schemas/* string */.YjP()),
-        key: commercetools_lenient_lenient(schemas/* string */.YjP()),
-        version: commercetools_lenient_lenient(schemas/* number */.aig()),
-        repository: commercetools_lenient_lenient(schemas/* looseObject */._H3({ tag: commercetools_lenient_lenient(schemas/* string */.YjP()) })),
-    })),
-})
-    .transform(({ id, key, status, type, preview, deployedRegion, connector }) => ({
-    deployment_key: key ?? null,
-    deployment_id: id,
-    connector_id: connector?.id ?? null,
-    connector_key: connector?.key ?? null,
-    connector_version: connector?.version ?? null,
-    connector_tag: connector?.repository?.tag ?? null,
-    // Before there were types, there was only this flag.
-    deployment_type: type ?? (preview === true ? 'preview' : null),
-    status: status ?? null,
-    region: deployedRegion ?? null,
-}));
-/**
- * Reads all Deployments that the platform's own filters let pass, each once, oldest first. Throws when there are more
- * than the platform gives out: a part of a list is not the list.
- *
- * @see https://docs.commercetools.com/connect/deployments#query-deployments
- */
-async function readDeploymentRows_readDeploymentRows(api, { projectKey, filters }, waiting) {
-    const listing = {
-        what: 'Listing the Deployments',
-        path: `/${projectKey}/deployments`,
-        query: toQuery(filters),
-        item: RowJson,
-    };
-    const { items, isComplete } = await readPages(api, listing, waiting);
-    if (!isComplete)
-        throw tooMany(items.length);
-    return [...new Map(items.map((row) => [row.deployment_id, row])).values()];
-}
-/** In the order of creation, a Deployment that is created meanwhile moves no other one to another page. */
-function toQuery({ deployment_type: types, integration_type: integrations, }) {
-    const [type] = types?.size === 1 ? types : [];
-    return [
-        ['sort', 'createdAt asc'],
-        ...(type === undefined ? [] : [['deploymentType', type]]),
-        ...[...(integrations ?? [])].map((each) => ['integrationTypes', each]),
-    ];
-}
-function tooMany(count) {
-    return new ActionError('unexpected-response', `The project has more Deployments than the ${formatCount(count, 'Deployment')} that the platform lists.`, { hint: 'Narrow the list down with `deployment_type` or `integration_type`, one at a time.' });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentList.ts
-
-
-
-
-
-
-
-
-
-const deploymentList_fields = { ...clientFields, ...filterFields };
-const COLUMNS = (/* unused pure expression or super */ null && ([
-    'deployment_key',
-    'deployment_id',
-    'connector_key',
-    'connector_version',
-    'connector_tag',
-    'deployment_type',
-    'status',
-    'region',
-]));
-/** The Deployments of a project. Inputs choose among them by their Connector, type, integration type and status. */
-function deploymentList_deploymentList(tools) {
-    return { fields: deploymentList_fields, readInputs: (source) => readList(source, tools) };
-}
-function readList(source, tools) {
-    const { value, ...reading } = readInputs(deploymentList_fields, source);
-    const faults = [...reading.faults, ...deploymentList_connectorFaults(source)];
-    const warnings = [...reading.warnings, ...warnOfRegions(value)];
-    if (value === undefined || faults.length > 0)
-        return { value: undefined, faults, warnings };
-    const list = {
-        noun: 'Deployment',
-        columns: COLUMNS,
-        read: async (deadline, journal) => {
-            const client = toApiClient(value);
-            const api = openApi(client, tools, journal.secret);
-            const waiting = { deadline, onRetry: journal.info };
-            const place = { projectKey: client.projectKey, filters: value };
-            const rows = await readDeploymentRows(api, place, waiting);
-            journal.info(`The platform lists ${formatCount(rows.length, 'Deployment')}.`);
-            const chosen = await chooseDeployments(rows, value, { api, journal, waiting });
-            return sortTargets(chosen.map(deploymentList_toTarget), ['deployment_key', 'deployment_id']);
-        },
-    };
-    return { value: list, faults, warnings };
-}
-function deploymentList_toTarget(row) {
-    return Object.fromEntries(COLUMNS.map((column) => [column, row[column]]));
-}
-function deploymentList_connectorFaults(source) {
-    const given = ['connector_key', 'connector_id'].filter((name) => source.input(name));
-    return given.length < 2
-        ? []
-        : ['connector_id: cannot be given together with connector_key. Accepted: one of the two.'];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readRemoval.ts
-
-
-
-
-/** Inputs that say which Deployment to remove. */
-const commercetools_readRemoval_removalFields = {
-    ...clientFields,
-    deployment_key: commercetools_fields_targetFields.deployment_key,
-    deployment_id: commercetools_fields_targetFields.deployment_id,
-};
-/** Parses which Deployment to remove. */
-function commercetools_readRemoval_readRemoval(source) {
-    const { value, ...reading } = readInputs(commercetools_readRemoval_removalFields, source);
-    const faults = [...reading.faults, ...readRemoval_choiceFaults(source)];
-    const warnings = [...reading.warnings, ...warnOfRegions(value)];
-    if (value === undefined || faults.length > 0)
-        return { value: undefined, faults, warnings };
-    const { deployment_key: key = '', deployment_id: id } = value;
-    const deployment = id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
-    return { value: { ...toApiClient(value), deployment }, faults, warnings };
-}
-function readRemoval_choiceFaults(source) {
-    const given = ['deployment_key', 'deployment_id'].filter((name) => source.input(name));
-    if (given.length === 0) {
-        return ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
-    }
-    return given.length === 1
-        ? []
-        : ['deployment_id: cannot be given together with deployment_key. Accepted: one of the two.'];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentRemoval.ts
-
-
-
-/** Removes a Connect Deployment: the platform undeploys its applications, and then forgets it. */
-function deploymentRemoval_deploymentRemoval(tools) {
-    return {
-        fields: removalFields,
-        hasCredentials: (source) => source.input('client_secret') !== undefined ||
-            removalFields.client_secret.elsewhere.some((place) => source.elsewhere(place) !== undefined),
-        readInputs: (source) => {
-            const { value, faults, warnings } = readRemoval(source);
-            return { value: value && deploymentRemoval_toInputs(value, tools), faults, warnings };
-        },
-    };
-}
-function deploymentRemoval_toInputs(removal, tools) {
-    const { projectKey, deployment } = removal;
-    const place = { projectKey, deployment };
-    return {
-        target: `${projectKey}/${deployment.value}`,
-        open: (run) => ({
-            remove: (deadline) => {
-                const api = openApi(removal, tools, run.journal.secret);
-                return removeDeployment({ ...run, api, place, tools }, deadline);
-            },
-        }),
     };
 }
 
@@ -6386,7 +2547,7 @@ function storeKind(tools) {
 
 /***/ }),
 
-/***/ 8505:
+/***/ 6612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6395,8 +2556,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ realWorld)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./src/clock.ts + 1 modules
 var clock = __nccwpck_require__(5853);
 ;// CONCATENATED MODULE: external "node:os"
@@ -8741,12 +4902,56 @@ var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./src/http/request.ts
 var http_request = __nccwpck_require__(7777);
+;// CONCATENATED MODULE: ./src/http/sendFile.ts
+
+const BUFFER_BYTES = 1024 * 1024;
+/**
+ * Sends a file as the body of a request and ends it. One buffer is filled while the other leaves, and both are used again,
+ * so that memory does not grow with the file. Rejects when the file cannot be read, or the request is closed before its end.
+ */
+async function sendFile(outgoing, { file, size, onSent }) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        let free = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+        let inUse = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+        let read = await handle.read(free, 0, Math.min(BUFFER_BYTES, size));
+        let sentBytes = 0;
+        while (read.bytesRead > 0) {
+            [free, inUse] = [inUse, free];
+            sentBytes += read.bytesRead;
+            const leaving = write(outgoing, inUse.subarray(0, read.bytesRead));
+            const reading = handle.read(free, 0, Math.min(BUFFER_BYTES, size - sentBytes));
+            [read] = await Promise.all([reading, leaving]);
+            onSent?.(sentBytes);
+        }
+        outgoing.end();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Resolves when the bytes are the system's, and their buffer can be used again. */
+function write(outgoing, bytes) {
+    return new Promise((resolve, reject) => {
+        // A request that is given up before it is connected forgets whom to call.
+        const giveUp = () => {
+            reject(new Error('The request was closed.'));
+        };
+        outgoing.once('close', giveUp);
+        outgoing.write(bytes, (error) => {
+            outgoing.off('close', giveUp);
+            if (error)
+                reject(error);
+            else
+                resolve();
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/http/client.ts
 
 
@@ -8754,8 +4959,6 @@ var http_request = __nccwpck_require__(7777);
 
 
 
-
-const READ_BYTES = 1024 * 1024;
 const SILENT_SOCKET_MS = 60_000;
 /**
  * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
@@ -8816,21 +5019,9 @@ function exchange(outgoing, body) {
             outgoing.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' }));
         });
         if (typeof body === 'object')
-            sendFile(outgoing, body, reject);
+            sendFile(outgoing, body).catch(reject);
         else
             outgoing.end(body);
-    });
-}
-function sendFile(outgoing, body, onError) {
-    let sentBytes = 0;
-    const file = (0,external_node_fs_.createReadStream)(body.file, { highWaterMark: READ_BYTES });
-    file.on('data', (chunk) => {
-        sentBytes += chunk.length;
-        body.onSent?.(sentBytes);
-    });
-    (0,external_node_stream_namespaceObject.pipeline)(file, outgoing, (error) => {
-        if (error)
-            onError(error);
     });
 }
 function toResponse(message, signal) {
@@ -8853,7 +5044,7 @@ async function* readChunks(message, signal) {
     }
 }
 function codeOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'ECONNFAILED';
 }
 
@@ -8869,7 +5060,7 @@ const USER_AGENT = 'commerce-deploy/1.0.0';
 
 /** Puts together the runner, the clock and the network that an action runs with. */
 function realWorld() {
-    const correlationId = (0,external_node_crypto_.randomUUID)();
+    const correlationId = (0,external_node_crypto_namespaceObject.randomUUID)();
     return {
         runner: actionsRunner(process.env),
         clock: clock/* systemClock */.ml,
@@ -8935,21 +5126,24 @@ function spell(text) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7618);
+/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7618);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5596);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8505);
-/* harmony import */ var _store_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8971);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2326);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6612);
+/* harmony import */ var _store_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5779);
+/* harmony import */ var _store_storeFiles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2993);
 
 
 
 
 
-const { tools, ...world } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_3__/* .realWorld */ .b)();
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((cancelled) => (0,_store_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runStore */ .Z)({
+
+const { tools, ...world } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_0__/* .realWorld */ .b)();
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((cancelled) => (0,_store_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runStore */ .Z)({
     ...world,
-    platform: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_2__/* .storeKind */ .I1)(tools),
-    openRepository: (token) => (0,_github_openRepository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)(token, { ...tools, env: process.env }),
+    platform: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_3__/* .storeKind */ .I1)(tools),
+    files: _store_storeFiles_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T,
+    openRepository: (token) => (0,_github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(token, { ...tools, env: process.env }),
 }, cancelled));
 
 __webpack_async_result__();
@@ -8957,7 +5151,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8971:
+/***/ 5779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9616,50 +5810,8 @@ function toActionError(reason) {
         : new errors/* ActionError */.l('cancelled', 'The step was stopped.', { cause: reason });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./src/store/spec/entry.ts
-
-/**
- * Describes a map that has these keys and no others. An unknown key is refused with the known one that was most likely
- * meant: the API drops what it does not know without a word.
- */
-function entry(shape) {
-    // Which of them was meant is looked for by `describeIssue`, and only for the faults that are told.
-    const known = Object.keys(shape).join(' ');
-    return schemas/* strictObject */.rej(shape, {
-        error: (issue) => (issue.code === 'unrecognized_keys' ? known : says('must be a map')(issue)),
-    });
-}
-/** Describes a map that has exactly one of these keys. */
-function choice(shape) {
-    const known = Object.keys(shape);
-    return requires(entry(shape), {
-        holds: (given) => {
-            const chosen = known.filter((key) => given[key] !== undefined);
-            // A misspelt key is a fault already.
-            return chosen.length === 1 || (chosen.length === 0 && Object.keys(given).length > 0);
-        },
-        message: `must have exactly one of ${known.join(', ')}`,
-    }).meta({ minProperties: 1, maxProperties: 1 });
-}
-/** Adds a requirement to a map. It is looked at even when single keys are wrong, so that all faults come at once. */
-function requires(schema, { holds, message, path }) {
-    return schema.refine((given) => holds(given), {
-        error: message,
-        when: ({ value }) => isRecord(value),
-        ...(path === undefined ? {} : { path: [...path] }),
-    });
-}
-/** Words a leaf's faults: what it must be, or that it is missing. */
-function says(rule) {
-    return ({ input }) => (input === undefined ? 'is missing' : rule);
-}
-/** Tells whether a value is a map. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./src/store/spec/entry.ts
+var spec_entry = __nccwpck_require__(1053);
 ;// CONCATENATED MODULE: ./src/store/plan/defaults.ts
 /** What the platform fills in for keys that are left out. Names mean the same wherever they stand, but for the one below. */
 const defaults = {
@@ -9879,7 +6031,7 @@ function compare(spot, desired, current) {
         return [];
     if (isNothing(desired) && isDefault(parent, key, current))
         return [];
-    if (isRecord(desired) && isRecord(current)) {
+    if ((0,spec_entry/* isRecord */.u4)(desired) && (0,spec_entry/* isRecord */.u4)(current)) {
         const keys = keysOf(desired);
         const extra = keysOf(current).filter((name) => !keys.includes(name) && knownKeys.has(name));
         return compareKeys(spot, meaningOf(key) === 'partial' ? keys : [...keys, ...extra], [
@@ -9986,193 +6138,12 @@ function severalOf({ noun, name }, desired, found) {
     return `The store has ${String(found.length)} ${noun}s that could be ${JSON.stringify(name(desired))}, with the ids ${ids}. Say which one is meant with \`id:\`.`;
 }
 
-;// CONCATENATED MODULE: ./src/store/spec/leaves.ts
-
-
-const LARGEST_AMOUNT = 10_000_000;
-/** A text that may be empty. */
-const leaves_text = schemas/* string */.YjP({ error: says('must be text. A number or a yes or no needs quotes') });
-/** A text of at least one visible character. */
-const leaves_name = leaves_text.regex(/\S/, { error: 'must not be empty' });
-const flag = schemas/* boolean */.zMY({ error: says('must be true or false') });
-/** A whole number of 0 or more. */
-const count = wholeNumber(0);
-/** A whole number of 1 or more: an id or a quantity. */
-const positive = wholeNumber(1);
-/** Ids, whose order means nothing. */
-const ids = list(positive);
-/** Ids of customer groups. 0 stands for guests. */
-const groupIds = list(count);
-/** An amount of money, written as a number or in quotes. It is sent as text, as the API stores it. */
-const amount = decimal(0, Infinity).describe('An amount, such as 12.50');
-/** A share in per cent. */
-const percentage = decimal(0, 100).describe('A share in per cent, such as 15');
-/** The most that a discount may come to. */
-const largestDiscount = decimal(1, LARGEST_AMOUNT)
-    .nullable()
-    .describe('The most that the discount may come to: 1 to 10000000, or null for no limit');
-const countryCode = leaves_text.regex(/^[A-Z]{2}$/, {
-    error: 'must be a country in two capital letters, such as US',
-});
-/** Describes a word that is one of a few. */
-function oneOf(words) {
-    return schemas/* enum */.k5n(words, { error: says(`must be ${words.join(' or ')}`) });
-}
-/** Describes a list. */
-function list(item) {
-    return schemas/* array */.YOg(item, { error: says('must be a list') });
-}
-function wholeNumber(least) {
-    const error = says(`must be a whole number of ${String(least)} or more`);
-    return schemas/* int */.Whr({ error }).min(least, { error });
-}
-function decimal(least, most) {
-    const range = most === Infinity ? `of ${String(least)} or more` : `from ${String(least)} to ${String(most)}`;
-    const error = `must be a decimal number ${range}`;
-    return schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: says(error) })
-        .refine((given) => /^\d+(\.\d+)?$/.test(String(given)) && Number(given) >= least && Number(given) <= most, {
-        error,
-    })
-        .transform(String);
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/times.ts
-
-/** An instant. Without an offset it would be a guess. */
-const instant = leaves_text.refine(isInstant, {
-    error: 'must be a date and time with an offset, such as 2026-11-27T00:00:00Z or 2026-11-27T09:00:00+01:00',
-});
-const calendarDate = leaves_text.refine(isCalendarDate, {
-    error: 'must be a date such as 2026-12-24',
-});
-/** A time of day to the minute, as locations have it. */
-const timeOfDay = leaves_text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
-    error: 'must be a time of day such as 08:00',
-});
-/** A time of day to the second, as promotions have it. */
-const exactTimeOfDay = leaves_text.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, {
-    error: 'must be a time of day with seconds, such as 08:00:00',
-});
-const timeZone = leaves_text.refine(isTimeZone, {
-    error: 'must be the name of a time zone such as Europe/Berlin or Etc/UTC',
-});
-const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
-function isInstant(given) {
-    const date = INSTANT.exec(given)?.[1];
-    return date !== undefined && isCalendarDate(date) && !Number.isNaN(Date.parse(given));
-}
-function isCalendarDate(given) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(given))
-        return false;
-    const midnight = new Date(`${given}T00:00:00Z`);
-    // `Date` takes 30 February for 2 March.
-    return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(given);
-}
-/** To look one up takes a tenth of a millisecond, and locations share few of them. */
-const checkedZones = new Map();
-function isTimeZone(given) {
-    const known = checkedZones.get(given) ?? findTimeZone(given);
-    checkedZones.set(given, known);
-    return known;
-}
-function findTimeZone(given) {
-    // Runtimes take offsets such as +02:00 as well, which is more than the platform says it does.
-    if (!/^[A-Za-z]/.test(given))
-        return false;
-    try {
-        return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone !== '';
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/locationEntry.ts
-
-
-
-
-const day = entry({
-    open: flag.optional(),
-    opening: timeOfDay.optional(),
-    closing: timeOfDay.optional(),
-});
-const operatingHours = entry({
-    sunday: day.optional(),
-    monday: day.optional(),
-    tuesday: day.optional(),
-    wednesday: day.optional(),
-    thursday: day.optional(),
-    friday: day.optional(),
-    saturday: day.optional(),
-});
-const address = entry({
-    address1: leaves_name,
-    address2: leaves_text.optional(),
-    city: leaves_name,
-    state: leaves_name,
-    zip: leaves_name,
-    email: leaves_text.regex(/^[^\s@]+@[^\s@]+$/, { error: 'must be an e-mail address' }),
-    phone: leaves_text.optional(),
-    geo_coordinates: entry({ latitude: degrees(90), longitude: degrees(180) }),
-    country_code: countryCode,
-});
-const specialHours = entry({
-    label: leaves_name.describe('What people call the day, such as Thanksgiving'),
-    date: calendarDate,
-    open: flag,
-    opening: timeOfDay.optional(),
-    closing: timeOfDay.optional(),
-    all_day: flag.optional(),
-    annual: flag.optional().describe('Whether it comes back every year'),
-});
-/**
- * Describes a location as the file has it: the fields of Create Locations, and `id` to take over a location that has another code.
- *
- * @see https://developer.bigcommerce.com/docs/rest-management/locations
- */
-const locationEntry = requires(requires(requires(entry({
-    id: positive
-        .optional()
-        .describe('The id of an existing location to take over. Without it, `code` finds the location'),
-    code: leaves_name.optional().describe('The identity of the location'),
-    label: leaves_name.optional().describe('What people call the location'),
-    description: leaves_text.optional().describe('Shown to customers'),
-    managed_by_external_source: flag
-        .optional()
-        .describe('Whether another system owns the stock, so that the control panel cannot change it'),
-    type_id: oneOf(['PHYSICAL', 'VIRTUAL']).optional(),
-    enabled: flag
-        .optional()
-        .describe('Whether orders can be made from it and its stock can be sold'),
-    operating_hours: operatingHours.optional(),
-    time_zone: timeZone.optional().describe('Such as Europe/Berlin'),
-    address: address.optional(),
-    storefront_visibility: flag.optional().describe('Whether customers see it'),
-    special_hours: list(specialHours).optional(),
-}), {
-    holds: ({ id, code }) => id !== undefined || code !== undefined,
-    message: 'is missing',
-    path: ['code'],
-}), {
-    holds: ({ id, label }) => id !== undefined || label !== undefined,
-    message: 'is missing',
-    path: ['label'],
-}), {
-    holds: (given) => given['id'] !== undefined ||
-        given['type_id'] !== 'PHYSICAL' ||
-        given['address'] !== undefined,
-    message: 'is missing. A PHYSICAL location needs an address',
-    path: ['address'],
-});
-function degrees(most) {
-    const limit = String(most);
-    const error = `must be a number from -${limit} to ${limit}`;
-    return schemas/* number */.aig({ error: (issue) => (issue.input === undefined ? 'is missing' : error) })
-        .min(-most, { error })
-        .max(most, { error });
-}
-
+// EXTERNAL MODULE: ./src/store/spec/locationEntry.ts
+var locationEntry = __nccwpck_require__(3248);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./src/store/spec/times.ts
+var times = __nccwpck_require__(3327);
 ;// CONCATENATED MODULE: ./src/store/plan/pickKnown.ts
 
 
@@ -10188,7 +6159,7 @@ function pickKnown(schema, value, leaveOut = () => false) {
 }
 function pick(schema, value, { key: parent, leaveOut }) {
     const inner = unwrap(schema);
-    if (inner instanceof schemas/* ZodObject */.bvH && isRecord(value)) {
+    if (inner instanceof schemas/* ZodObject */.bvH && (0,spec_entry/* isRecord */.u4)(value)) {
         const shape = inner.shape;
         const picked = Object.entries(shape)
             .filter(([key]) => value[key] !== null && value[key] !== undefined)
@@ -10198,7 +6169,7 @@ function pick(schema, value, { key: parent, leaveOut }) {
     }
     if (inner instanceof schemas/* ZodArray */.naA && Array.isArray(value))
         return value.map((item) => pick(inner.element, item, { key: parent, leaveOut }));
-    return inner === calendarDate && typeof value === 'string' ? value.slice(0, DATE) : value;
+    return inner === times/* calendarDate */.bO && typeof value === 'string' ? value.slice(0, DATE) : value;
 }
 function unwrap(schema) {
     return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C
@@ -10215,13 +6186,13 @@ function unwrap(schema) {
  * location or is merged into it is documented nowhere, so the whole of it is sent, which is right either way.
  */
 function mergeLocation(current, desired) {
-    const writable = pickKnown(locationEntry, current);
-    return merge({ ...(isRecord(writable) ? writable : {}), id: current.id }, desired);
+    const writable = pickKnown(locationEntry/* locationEntry */.c, current);
+    return merge({ ...((0,spec_entry/* isRecord */.u4)(writable) ? writable : {}), id: current.id }, desired);
 }
 function merge(under, over) {
     const merged = Object.entries(over).map(([key, value]) => {
         const below = under[key];
-        return [key, isRecord(value) && isRecord(below) ? merge(below, value) : value];
+        return [key, (0,spec_entry/* isRecord */.u4)(value) && (0,spec_entry/* isRecord */.u4)(below) ? merge(below, value) : value];
     });
     return { ...under, ...Object.fromEntries(merged) };
 }
@@ -10394,303 +6365,8 @@ function planCodes_fold(code) {
     return code.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./src/store/spec/codeEntry.ts
-
-
-
-/**
- * Describes a coupon code. The platform cannot change one: it can only be deleted and made anew.
- *
- * @see https://developer.bigcommerce.com/docs/rest-management/promotions/coupon-codes
- */
-const codeEntry = entry({
-    code: leaves_text.regex(/^[a-zA-Z0-9_ -]{1,50}$/, {
-        error: 'must be 1 to 50 letters, digits, blanks, _ or -',
-    }),
-    max_uses: count.optional().describe('0 for no limit'),
-    max_uses_per_customer: count.optional().describe('0 for no limit'),
-    schedule: entry({
-        valid_from: instant.optional(),
-        valid_until: instant.nullable().optional(),
-    }).optional(),
-});
-
-;// CONCATENATED MODULE: ./src/store/spec/promotionRequirements.ts
-
-const couponOnly = [
-    'codes',
-    'coupon_type',
-    'coupon_overrides_other_promotions',
-    'coupon_overrides_automatic_when_offering_higher_discounts',
-];
-/** What the keys of a promotion have to do with each other. */
-const promotionRequirements = [
-    ...couponOnly.map((key) => ({
-        holds: (given) => given['redemption_type'] !== 'AUTOMATIC' || given[key] === undefined,
-        message: 'is for promotions with redemption_type COUPON only',
-        path: [key],
-    })),
-    {
-        holds: (given) => given['coupon_overrides_other_promotions'] !== true ||
-            given['can_be_used_with_other_promotions'] === false,
-        message: 'can be true only with can_be_used_with_other_promotions: false',
-        path: ['coupon_overrides_other_promotions'],
-    },
-    {
-        holds: (given) => !(instantOf(given['end_date']) <= instantOf(given['start_date'])),
-        message: 'must be later than start_date',
-        path: ['end_date'],
-    },
-    {
-        holds: (given) => given['currency_code'] !== '*' || !hasAmounts(given['rules']),
-        message: 'can be "*" only when every discount is a percentage',
-        path: ['currency_code'],
-    },
-];
-/** Milliseconds; NaN for anything but a date, so that no comparison holds. */
-function instantOf(value) {
-    return typeof value === 'string' ? Date.parse(value) : NaN;
-}
-function hasAmounts(value) {
-    if (Array.isArray(value))
-        return value.some(hasAmounts);
-    if (!isRecord(value))
-        return false;
-    return Object.entries(value).some(([key, inner]) => key === 'fixed_amount' || key === 'fixed_price' || hasAmounts(inner));
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/itemMatcher.ts
-
-
-const simple = {
-    brands: ids.optional(),
-    categories: ids.optional(),
-    products: ids.optional(),
-    variants: ids.optional(),
-    product_option: entry({
-        type: oneOf(['string_match']),
-        name: leaves_name,
-        values: list(leaves_text).min(1, { error: 'must not be empty' }),
-    }).optional(),
-    product_custom_field: entry({
-        name: leaves_name,
-        values: list(leaves_text).min(1, { error: 'must not be empty' }),
-    }).optional(),
-};
-/** How deep and, or and not may lie in one another. */
-const LEVELS = 3;
-/**
- * Describes which items a condition or an action is about.
- *
- * @see https://developer.bigcommerce.com/docs/rest-management/promotions
- */
-const itemMatcher = matcher(LEVELS);
-function matcher(levels) {
-    // A name for each level: written out in full they would be most of the JSON Schema.
-    const id = `items${String(levels)}`;
-    if (levels === 0)
-        return choice(simple).meta({ id });
-    const inner = matcher(levels - 1);
-    return choice({
-        ...simple,
-        and: list(inner).optional(),
-        or: list(inner).optional(),
-        not: inner.optional(),
-    }).meta({ id });
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/ruleEntry.ts
-
-
-
-
-const strategy = oneOf([
-    'LEAST_EXPENSIVE',
-    'LEAST_EXPENSIVE_ONLY',
-    'MOST_EXPENSIVE',
-    'MOST_EXPENSIVE_ONLY',
-]);
-const discount = choice({
-    fixed_amount: amount.optional(),
-    percentage_amount: percentage.optional(),
-});
-const giftItem = requires(entry({ quantity: positive, product_id: positive.optional(), variant_id: positive.optional() }), {
-    holds: ({ product_id: product, variant_id: variant }) => (product === undefined) !== (variant === undefined),
-    message: 'must have exactly one of product_id, variant_id',
-});
-const action = choice({
-    cart_value: entry({
-        discount,
-        maximum_allowed_discount_amount: largestDiscount.optional(),
-    }).optional(),
-    cart_items: entry({
-        discount,
-        maximum_allowed_discount_amount: largestDiscount.optional(),
-        as_total: flag.optional().describe('Whether the discount is shared by all items it is for'),
-        items: itemMatcher.optional(),
-        include_items_considered_by_condition: flag.optional(),
-        exclude_items_on_sale: flag.optional(),
-        strategy: strategy.optional(),
-        quantity: positive.optional(),
-        add_free_item: flag.optional().describe('Whether the item is put into the cart'),
-    }).optional(),
-    gift_item: giftItem.optional(),
-    fixed_price_set: entry({
-        quantity: positive,
-        fixed_price: amount,
-        items: itemMatcher.optional(),
-        strategy: strategy.optional(),
-        exclude_items_on_sale: flag.optional(),
-        include_items_considered_by_condition: flag.optional(),
-    }).optional(),
-    shipping: entry({
-        free_shipping: flag.optional(),
-        zone_ids: allOr('a shipping zone').describe('Shipping zones, or * for all'),
-    }).optional(),
-    shipping_discount: entry({
-        discount,
-        method_ids: allOr('a shipping method').describe('Shipping methods, or * for all'),
-        maximum_allowed_discount_amount: largestDiscount.optional(),
-    }).optional(),
-});
-const cart = requires(entry({
-    items: itemMatcher.optional(),
-    minimum_spend: amount.optional(),
-    minimum_quantity: positive.optional(),
-}), {
-    holds: ({ minimum_spend: spend, minimum_quantity: quantity }) => spend !== undefined || quantity !== undefined,
-    message: 'must have minimum_quantity or minimum_spend',
-});
-const cartCondition = entry({ cart });
-const condition = choice({
-    cart: cart.optional(),
-    and: list(cartCondition).optional(),
-    or: list(cartCondition).optional(),
-    not: cartCondition.optional(),
-});
-/**
- * Describes a rule of a promotion.
- *
- * @see https://developer.bigcommerce.com/docs/rest-management/promotions
- */
-const ruleEntry = entry({
-    action,
-    apply_once: flag.optional().describe('false repeats the rule for each time the condition is met'),
-    stop: flag.optional().describe('Whether later rules are left out when this one applied'),
-    condition: condition.optional(),
-});
-function allOr(what) {
-    return schemas/* union */.KCZ([schemas/* literal */.euz('*'), ids], {
-        error: says(`must be "*" in quotes, or a list of whole numbers, each the id of ${what}`),
-    });
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/segments.ts
-
-
-const segments_simple = {
-    id: list(leaves_name.max(36, { error: 'must be at most 36 characters long' }))
-        .min(1, { error: 'must not be empty' })
-        .optional(),
-};
-/** How deep and, or and not may lie in one another. */
-const segments_LEVELS = 3;
-/** Describes the customer segments that a promotion is for. */
-const segments = limitation(segments_LEVELS);
-function limitation(levels) {
-    const id = `segments${String(levels)}`;
-    if (levels === 0)
-        return choice(segments_simple).meta({ id });
-    const inner = limitation(levels - 1);
-    const several = list(inner).min(2, { error: 'must have at least two entries' });
-    return choice({
-        ...segments_simple,
-        and: several.optional(),
-        or: several.optional(),
-        not: inner.optional(),
-    }).meta({ id });
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/promotionEntry.ts
-
-
-
-
-
-
-
-const customer = requires(entry({
-    group_ids: groupIds.optional().describe('Groups it is for. 0 stands for guests'),
-    minimum_order_count: count.optional(),
-    excluded_group_ids: groupIds.optional(),
-    segments: segments.nullable().optional(),
-}), {
-    holds: (given) => !(isFilled(given['group_ids']) && isFilled(given['excluded_group_ids'])),
-    message: 'must have group_ids or excluded_group_ids, not both',
-});
-const countries = entry({ countries: list(entry({ iso2_country_code: countryCode })) });
-const notification = entry({
-    type: oneOf(['PROMOTION', 'UPSELL', 'ELIGIBLE', 'APPLIED']),
-    content: leaves_text.describe('May be HTML'),
-    locations: list(oneOf(['HOME_PAGE', 'PRODUCT_PAGE', 'CART_PAGE', 'CHECKOUT_PAGE'])),
-});
-const schedule = entry({
-    week_frequency: positive.describe('1 for every week, 2 for every other one'),
-    week_days: list(oneOf(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])),
-    daily_start_time: exactTimeOfDay,
-    daily_end_time: exactTimeOfDay,
-});
-const keys = entry({
-    id: positive
-        .optional()
-        .describe('The id of an existing promotion. Without it, redemption_type and name find it'),
-    name: leaves_name.describe('The name that merchants see; with redemption_type the identity'),
-    redemption_type: oneOf(['AUTOMATIC', 'COUPON']),
-    display_name: leaves_text.optional().describe('The name that customers see'),
-    channels: list(entry({ id: positive }))
-        .optional()
-        .describe('An empty list stands for all channels'),
-    customer: customer.optional(),
-    rules: list(ruleEntry).describe('In order; the first that applies wins'),
-    max_uses: count.nullable().optional().describe('null for no limit'),
-    status: oneOf(['ENABLED', 'DISABLED']).optional(),
-    start_date: instant.optional().describe('Absent means from its creation on'),
-    end_date: instant.nullable().optional().describe('null for no end'),
-    stop: flag.optional().describe('Whether promotions of lower priority are left out'),
-    can_be_used_with_other_promotions: flag.optional(),
-    currency_code: leaves_text
-        .regex(/^(\*|[A-Z]{3})$/, {
-        error: 'must be a currency in three capital letters, such as USD, or "*" in quotes for all',
-    })
-        .optional(),
-    notifications: list(notification).optional(),
-    shipping_address: choice({
-        countries: countries.shape.countries.optional(),
-        not: countries.optional(),
-    })
-        .nullable()
-        .optional(),
-    schedule: schedule.nullable().optional(),
-    promotion_category: oneOf(['cart', 'shipping']).optional(),
-    is_featured_promotion: flag.optional(),
-    featured_promotion_callout_message: leaves_text.optional(),
-    coupon_type: oneOf(['SINGLE', 'BULK']).optional(),
-    coupon_overrides_other_promotions: flag.optional(),
-    coupon_overrides_automatic_when_offering_higher_discounts: flag
-        .optional()
-        .meta({ deprecated: true, description: 'Use coupon_overrides_other_promotions' }),
-    codes: list(codeEntry).optional().describe('Coupon codes. Those that are missing are created'),
-});
-/**
- * Describes a promotion as the file has it: the fields of Create Promotion, `id` to name an existing one, and its coupon codes.
- *
- * @see https://developer.bigcommerce.com/docs/rest-management/promotions
- */
-const promotionEntry = promotionRequirements.reduce(requires, keys);
-function isFilled(value) {
-    return Array.isArray(value) && value.length > 0;
-}
-
+// EXTERNAL MODULE: ./src/store/spec/promotionEntry.ts + 5 modules
+var promotionEntry = __nccwpck_require__(2967);
 ;// CONCATENATED MODULE: ./src/store/plan/mergeCustomer.ts
 
 
@@ -10703,9 +6379,9 @@ function mergeCustomer({ customer }, current) {
     if (customer === undefined)
         return {};
     const known = pickKnown(customerSchema, current['customer']);
-    return { customer: { ...(isRecord(known) ? known : {}), ...emptied(customer), ...customer } };
+    return { customer: { ...((0,spec_entry/* isRecord */.u4)(known) ? known : {}), ...emptied(customer), ...customer } };
 }
-const customerSchema = promotionEntry.shape.customer;
+const customerSchema = promotionEntry/* promotionEntry */.q.shape.customer;
 function emptied({ group_ids: groups, excluded_group_ids: excluded }) {
     return {
         ...(groups !== undefined && groups.length > 0 ? { excluded_group_ids: [] } : {}),
@@ -11129,53 +6805,23 @@ function openCodeBook(read = new Map()) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/artifact/showName.ts
-const LONGEST = 300;
-/** Controls, marks that change the direction of text, line separators, halves of a character. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
-/**
- * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
- * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown.
- */
-function showName(name) {
-    const text = typeof name === 'string' ? name : decodeLoosely(name);
-    const printable = text.replace(UNPRINTABLE, showName_escape);
-    const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
-    return short === '' || /[\s,"]|->/.test(short) ? `"${short.replaceAll('"', '\\"')}"` : short;
-}
-function decodeLoosely(bytes) {
-    const text = bytes.toString('utf8');
-    if (Buffer.from(text).equals(bytes))
-        return text;
-    return bytes
-        .toString('latin1')
-        .replace(/[\x80-\xff]/g, (byte) => String.raw `\x${byte.charCodeAt(0).toString(16)}`);
-}
-function showName_escape(character) {
-    return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
-}
-
+// EXTERNAL MODULE: ./src/artifact/showName.ts
+var showName = __nccwpck_require__(478);
 // EXTERNAL MODULE: ./src/fileErrors.ts
 var fileErrors = __nccwpck_require__(2810);
-;// CONCATENATED MODULE: ./src/store/spec/renderPath.ts
-/** Renders a path the way code has it: `promotions[0].rules[1].stop`. */
-function renderPath(path) {
-    return path
-        .map((key, at) => typeof key === 'number' ? `[${String(key)}]` : `${at === 0 ? '' : '.'}${String(key)}`)
-        .join('');
-}
-
+// EXTERNAL MODULE: ./src/store/spec/renderPath.ts
+var renderPath = __nccwpck_require__(9494);
 ;// CONCATENATED MODULE: ./src/store/plan/sayable.ts
 
 
 /** Leaves out the keys of an entry that the file could not be read with: the platform may hold what it would not take today. */
 function sayable(schema, entry) {
-    if (!isRecord(entry))
+    if (!(0,spec_entry/* isRecord */.u4)(entry))
         return { unsaid: [] };
     const issues = schema.safeParse(entry).error?.issues ?? [];
     if (issues.length === 0)
         return { entry, unsaid: [] };
-    const unsaid = issues.map(({ path }) => renderPath(path));
+    const unsaid = issues.map(({ path }) => (0,renderPath/* renderPath */.i)(path));
     const wrong = new Set(issues.map(({ path }) => path[0]));
     const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => !wrong.has(key)));
     return schema.safeParse(rest).success ? { entry: rest, unsaid } : { unsaid };
@@ -11222,7 +6868,7 @@ function exportPromotions(promotions, codes) {
         const { name, id } = promotion;
         return {
             name: `promotion ${JSON.stringify(name)} (id ${String(id)})`,
-            ...sayable(promotionEntry, pickKnown(promotionEntry, known, isDefault)),
+            ...sayable(promotionEntry/* promotionEntry */.q, pickKnown(promotionEntry/* promotionEntry */.q, known, isDefault)),
         };
     }));
     const archived = promotions.length - live.length;
@@ -11246,518 +6892,12 @@ function hasOwnCodes(promotion) {
     return type === 'COUPON' && couponType !== 'BULK' && !archived;
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/inputs/nearestName.ts
-/** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
-function nearestName(given, names) {
-    const wanted = nearestName_fold(given);
-    let nearest;
-    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
-    for (const name of names) {
-        // So much has to be added or taken away; what is given may be a megabyte long.
-        if (Math.abs(name.length - wanted.length) >= least)
-            continue;
-        const distance = editDistance(wanted, nearestName_fold(name));
-        if (distance < least)
-            [nearest, least] = [name, distance];
-    }
-    return nearest;
-}
-function nearestName_fold(name) {
-    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
-}
-/** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
-            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return at(last, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Infinity;
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/tree.ts
-/** Finds where the value at a path is, or that of the nearest thing around it when there is none. */
-function offsetOf(tree, path) {
-    let found = tree;
-    for (const key of path) {
-        const child = found.children?.get(key);
-        if (child === undefined)
-            break;
-        found = child.tree;
-    }
-    return found.offset;
-}
-/** Finds where the last key of a path is. */
-function offsetOfKey(tree, path) {
-    let found = tree;
-    let offset = tree.offset;
-    for (const key of path) {
-        const child = found.children?.get(key);
-        if (child === undefined)
-            break;
-        [found, offset] = [child.tree, child.keyOffset];
-    }
-    return offset;
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/describeIssue.ts
-
-
-
-
-/** Finds the places of what the schema found wrong, each of which can be put into words. */
-function describeIssue(tree, issue) {
-    const { path, message } = issue;
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => {
-            const place = [...path, key];
-            return {
-                offset: offsetOfKey(tree, place),
-                describe: () => `${renderPath(place)} ${describeUnknown(key, message.split(' '))}`,
-            };
-        });
-    return [
-        {
-            offset: offsetOf(tree, path),
-            describe: () => (0,src_text/* asSentence */.KG)(`${path.length === 0 ? 'The file' : renderPath(path)} ${message}`),
-        },
-    ];
-}
-function describeUnknown(key, known) {
-    const nearest = nearestName(key, known);
-    return nearest === undefined
-        ? `is not a known key. Known are ${known.join(', ')}.`
-        : `is not a known key. Did you mean ${nearest}?`;
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/dropReadOnly.ts
-
-
-/**
- * Keys that the platform's own examples and answers have, but that it does not take: they are left out with a warning, so
- * that what is copied from there works. `*` stands for each entry of a list.
- */
-const paths = [
-    ['locations', '*', 'created_at'],
-    ['locations', '*', 'updated_at'],
-    ['promotions', '*', 'created_from'],
-    ['promotions', '*', 'current_uses'],
-    ['promotions', '*', 'rules', '*', 'currency_code'],
-];
-/** Leaves out what only the platform sets. Returns the values that remain, and a warning for each that was left out. */
-function dropReadOnly(tree) {
-    const warnings = [];
-    const value = paths.reduce((remaining, path) => without(remaining, path, (place) => {
-        const key = path.at(-1) ?? '';
-        warnings.push({
-            offset: offsetOfKey(tree, place),
-            message: `${key} is left out: the platform sets it itself or drops it.`,
-        });
-    }), tree.value);
-    return { value, warnings };
-}
-function without(value, [step, ...rest], found) {
-    if (step === undefined)
-        return value;
-    if (step === '*') {
-        if (!Array.isArray(value))
-            return value;
-        return value.map((item, at) => without(item, rest, (place) => {
-            found([at, ...place]);
-        }));
-    }
-    if (!isRecord(value) || !(step in value))
-        return value;
-    const { [step]: inner, ...others } = value;
-    if (rest.length > 0)
-        return {
-            ...value,
-            [step]: without(inner, rest, (place) => {
-                found([step, ...place]);
-            }),
-        };
-    found([step]);
-    return others;
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/findRepeats.ts
-
-
-/** Finds locations, promotions and coupon codes that the file has more than once. Looks at values that nobody has checked yet. */
-function findRepeats(value) {
-    const locations = entriesOf(value, 'locations');
-    const promotions = entriesOf(value, 'promotions');
-    const codes = promotions.flatMap(({ given, path }) => entriesOf(given, 'codes').map((code) => ({ ...code, path: [...path, ...code.path] })));
-    return [
-        ...repeatsOf(locations, 'id'),
-        ...repeatsOf(locations, 'code'),
-        ...repeatsOf(promotions, 'id'),
-        ...findTwice(namesToTellApart(promotions)),
-        ...repeatsOf(codes, 'code', (code) => code.toLowerCase()),
-    ];
-}
-function entriesOf(value, key) {
-    const list = isRecord(value) ? value[key] : undefined;
-    if (!Array.isArray(list))
-        return [];
-    return list.flatMap((given, at) => isRecord(given) ? [{ path: [key, at], given }] : []);
-}
-function repeatsOf(entries, key, fold = (text) => text) {
-    return findTwice(entries.flatMap(({ path, given: { [key]: value } }) => typeof value === 'string' || typeof value === 'number'
-        ? [{ path: [...path, key], identity: fold(String(value)), shown: String(value) }]
-        : []));
-}
-/** Promotions of the same type and name are told apart by their ids, if each of them has one. */
-function namesToTellApart(promotions) {
-    const named = promotions.flatMap(({ path, given: { id, name, redemption_type: type } }) => typeof name === 'string'
-        ? [{ path: [...path, 'name'], identity: JSON.stringify([type, name]), shown: name, id }]
-        : []);
-    return [...Map.groupBy(named, ({ identity }) => identity).values()]
-        .filter((same) => same.some(({ id }) => id === undefined))
-        .flat();
-}
-function findTwice(identities) {
-    const first = new Map();
-    return identities.flatMap(({ path, identity, shown }) => {
-        const earlier = first.get(identity);
-        if (earlier === undefined) {
-            first.set(identity, path);
-            return [];
-        }
-        return [
-            {
-                path,
-                message: `${renderPath(path)} is ${JSON.stringify(shown)}, and so is ${renderPath(earlier)}.`,
-            },
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./src/inputs/readYamlDocument.ts
-var readYamlDocument = __nccwpck_require__(335);
-;// CONCATENATED MODULE: ./src/store/spec/expandVariables.ts
-
-/** `$${`, `${KEY}`, or a `${` that is neither. */
-const PLACEHOLDER = /\$\$\{|\$\{(?:([A-Za-z_]\w*)\})?/g;
-const MOST_FAULTS = 3;
-/** Replaces each `${KEY}`. `$${` stands for `${` as it is. What a variable holds is not looked at again. */
-function expandVariables(text, variables) {
-    const faults = [];
-    const expanded = text.replaceAll(PLACEHOLDER, (match, key) => {
-        if (match === '$${')
-            return '${';
-        const value = key === undefined ? undefined : variables.get(key);
-        if (value === undefined && faults.length < MOST_FAULTS)
-            faults.push(describe(key, variables));
-        return value ?? match;
-    });
-    return { text: expanded, faults };
-}
-function describe(key, variables) {
-    if (key === undefined)
-        return 'A variable is written ${NAME}: letters, digits and _. Write $${ for ${ as it is.';
-    const nearest = nearestName(key, [...variables.keys()]);
-    const remedy = nearest === undefined
-        ? 'Give it in the input variables, or write $${ for ${ as it is.'
-        : `Did you mean ${nearest}?`;
-    return `The variable ${key} is not defined. ${remedy}`;
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/growTree.ts
-
-
-const DEEPEST = 64;
-const MOST_COPIES = 100_000;
-const MERGE_KEY = '<<';
-/**
- * Makes plain values of parsed YAML and remembers where each was. Variables are replaced here, inside scalars that are
- * already parsed, so that no value of a variable can change the structure of the file.
- */
-function growTree(root, variables) {
-    const growth = { variables, anchors: new Map(), faults: [], copiesLeft: MOST_COPIES };
-    const tree = grow(growth, root, { depth: 0, offset: 0, copied: false });
-    const { faults, copiesLeft } = growth;
-    // To the schema, what was left out would be further faults.
-    return copiesLeft < 0 ? { faults } : { tree, faults };
-}
-function grow(growth, node, spot) {
-    const offset = spot.copied ? spot.offset : offsetIn(node, spot.offset);
-    const empty = { value: null, offset };
-    const refuse = (message) => {
-        growth.faults.push({ offset, message });
-        return empty;
-    };
-    if (spot.depth > DEEPEST)
-        return refuse(`The file is nested more than ${String(DEEPEST)} levels deep.`);
-    if (spot.copied)
-        growth.copiesLeft -= 1;
-    // Only the first value too many is told; the others are left out quietly.
-    if (growth.copiesLeft === -1)
-        return refuse(`The aliases of the file stand for more than ${String(MOST_COPIES)} values.`);
-    if (growth.copiesLeft < -1)
-        return empty;
-    if ((0,dist/* isAlias */.Vj)(node)) {
-        if (!growth.anchors.has(node.source))
-            return refuse(`The alias *${node.source} names nothing above it. A text that begins with * needs quotes.`);
-        const inner = { depth: spot.depth + 1, offset, copied: true };
-        return grow(growth, growth.anchors.get(node.source), inner);
-    }
-    const below = { ...spot, depth: spot.depth + 1, offset };
-    const tree = (0,dist/* isMap */.jh)(node)
-        ? growMap(growth, node, below)
-        : (0,dist/* isSeq */.oP)(node)
-            ? growList(growth, node, below)
-            : (0,dist/* isScalar */.jn)(node)
-                ? { value: growScalar(growth, node, offset), offset }
-                : empty;
-    // After its parts, so that an alias cannot name what it lies in.
-    remember(growth, node);
-    return tree;
-}
-function growMap(growth, map, spot) {
-    const children = new Map();
-    const merged = [];
-    for (const pair of map.items) {
-        const keyOffset = spot.copied ? spot.offset : offsetIn(pair.key, spot.offset);
-        const key = growTree_keyOf(pair);
-        const tree = grow(growth, pair.value, { ...spot, offset: keyOffset });
-        if (key === MERGE_KEY)
-            merged.push(...mergeable(growth, tree));
-        else if (children.has(key))
-            growth.faults.push({ offset: keyOffset, message: `The key ${key} is there already.` });
-        else
-            children.set(key, { keyOffset, tree });
-    }
-    for (const { children: others } of merged)
-        for (const [key, branch] of others ?? [])
-            if (!children.has(key))
-                children.set(key, branch);
-    const entries = [...children].map(([key, { tree }]) => [key, tree.value]);
-    return { value: Object.fromEntries(entries), offset: spot.offset, children };
-}
-function growList(growth, list, spot) {
-    const trees = list.items.map((item) => grow(growth, item, spot));
-    return {
-        value: trees.map(({ value }) => value),
-        offset: spot.offset,
-        children: new Map(trees.map((tree, at) => [at, { keyOffset: tree.offset, tree }])),
-    };
-}
-function growScalar(growth, scalar, offset) {
-    const { value } = scalar;
-    if (typeof value !== 'string' || !value.includes('${'))
-        return value;
-    const { text, faults } = expandVariables(value, growth.variables);
-    for (const message of faults)
-        growth.faults.push({ offset, message });
-    // Without quotes it is what it would be had it been typed there: an id from a variable is a number.
-    return scalar.type === dist/* Scalar */.X5.PLAIN ? asTyped(text) : text;
-}
-function asTyped(text) {
-    if (/^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(text))
-        return Number(text);
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    return /^(~|null|Null|NULL)$/.test(text) ? null : text;
-}
-/** What a merge key stands for: a map, or a list of maps of which the first wins. */
-function mergeable(growth, tree) {
-    const maps = Array.isArray(tree.value)
-        ? [...(tree.children?.values() ?? [])].map((branch) => branch.tree)
-        : [tree];
-    if (maps.every(({ value, children }) => children !== undefined && !Array.isArray(value)))
-        return maps;
-    growth.faults.push({
-        offset: tree.offset,
-        message: 'The key << needs a map, or a list of maps.',
-    });
-    return [];
-}
-function growTree_keyOf({ key }) {
-    return (0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key);
-}
-function remember(growth, node) {
-    if (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
-        growth.anchors.set(node.anchor, node);
-}
-function offsetIn(node, otherwise) {
-    const hasPlace = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) || (0,dist/* isAlias */.Vj)(node);
-    return (hasPlace ? node.range?.[0] : undefined) ?? otherwise;
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/parseFile.ts
-
-
-/** Most problems are consequences of the first one. */
-const MOST_PROBLEMS = 3;
-/**
- * Parses the text of a store file as YAML 1.2, of which JSON is a part, and replaces its variables. Tags are refused; merge
- * keys (`<<`) work; what aliases may add is limited. Nothing is thrown, whatever the text.
- */
-function parseFile(text, variables) {
-    // The tree carries out merge keys by itself, to know the places of what they bring.
-    const { document, problems, placeAt } = (0,readYamlDocument/* readYamlDocument */.H)(text, { merge: false });
-    if (document === undefined || problems.length > 0)
-        return { faults: problems.slice(0, MOST_PROBLEMS).map(describeProblem), placeAt };
-    return { ...growTree(document.contents, variables), placeAt };
-}
-function describeProblem({ code, offset, message }) {
-    switch (code) {
-        case 'TOO_DEEP':
-            return { offset, message: 'The file is nested too deep.' };
-        case 'TOO_LONG':
-            return { offset, message: `The file is too long. ${message}.` };
-        default:
-            return { offset, message: `The file is no valid YAML here: ${message}.` };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/storeEntry.ts
-
-
-
-/** Describes the store itself, for partners of the Powered By programme: the fields of Create Store, and the account it is made in. */
-const storeEntry = entry({
-    account_id: leaves_name.describe('Your own id of the account (merchant) that the store belongs to'),
-    id: leaves_name.describe('Your own id of the store, unique in the franchise'),
-    plan_sku: leaves_name,
-    store_name: leaves_name.max(255, { error: 'must be at most 255 characters long' }),
-    country: countryCode,
-    region: leaves_name.optional(),
-    settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J(), { error: says('must be a map') }).optional(),
-});
-
-;// CONCATENATED MODULE: ./src/store/spec/storeFile.ts
-
-
-
-
-
-
-/** Describes the whole file. A section that is absent is left alone; an empty list says that there should be none. */
-const storeFile = entry({
-    version: schemas/* literal */.euz(1, { error: says('must be 1') }),
-    store: storeEntry.optional(),
-    locations: list(locationEntry).optional(),
-    promotions: list(promotionEntry).optional(),
-});
-
-;// CONCATENATED MODULE: ./src/store/spec/readSpec.ts
-
-
-
-
-
-
-
-/** Bytes in UTF-8. */
-const MAX_SPEC_BYTES = 1024 * 1024;
-const readSpec_MOST_FAULTS = 200;
-/**
- * Reads the text of a store file: YAML, `${KEY}` replaced in its scalars, every field checked. Nothing is thrown, whatever
- * the text. At most 200 faults are told.
- */
-function readSpec(text, variables) {
-    const bytes = Buffer.byteLength(text);
-    if (bytes > MAX_SPEC_BYTES) {
-        const message = `The file has ${(0,format/* formatBytes */.z3)(bytes)}. It may have at most ${(0,format/* formatBytes */.z3)(MAX_SPEC_BYTES)}.`;
-        return { faults: [{ line: 1, column: 1, message }], warnings: [] };
-    }
-    const file = parseFile(text, variables);
-    const { tree } = file;
-    if (tree === undefined)
-        return refused(file, file.faults);
-    const { value, warnings } = dropReadOnly(tree);
-    const checked = check(value);
-    const unread = new Set(file.faults.map(({ offset }) => offset));
-    const found = [
-        ...(checked?.error?.issues ?? []).flatMap((issue) => describeIssue(tree, issue)),
-        ...findRepeats(value).map(({ path, message }) => ({
-            offset: offsetOf(tree, path),
-            describe: () => message,
-        })),
-        ...(checked === undefined ? [tooWrong] : []),
-    ];
-    // What cannot be read is wrong for the schema as well, but that is no news.
-    const news = found.filter(({ offset }) => !unread.has(offset));
-    const faults = [...file.faults, ...news];
-    if (!checked?.success || faults.length > 0)
-        return refused(file, faults, warnings);
-    const placeOf = (...path) => file.placeAt(offsetOf(tree, path));
-    return { value: toSpec(checked.data, placeOf), warnings: placed(file, warnings) };
-}
-/** Checks the values; undefined when more is wrong with them than the library can list. */
-function check(value) {
-    try {
-        return storeFile.safeParse(value);
-    }
-    catch (error) {
-        // It hands all that is wrong with a list on as the arguments of one call.
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-const tooWrong = {
-    offset: 0,
-    describe: () => 'The file has more faults than can be listed.',
-};
-function refused(file, faults, warnings = []) {
-    const inOrder = faults.toSorted((a, b) => a.offset - b.offset);
-    const told = inOrder.slice(0, readSpec_MOST_FAULTS).map((fault) => ({
-        offset: fault.offset,
-        message: 'message' in fault ? fault.message : fault.describe(),
-    }));
-    const next = inOrder[readSpec_MOST_FAULTS];
-    const message = `There are ${String(inOrder.length - readSpec_MOST_FAULTS)} more faults from here on.`;
-    const rest = next === undefined ? [] : [{ offset: next.offset, message }];
-    return { faults: placed(file, [...told, ...rest]), warnings: placed(file, warnings) };
-}
-function placed(file, faults) {
-    return faults.map(({ offset, message }) => ({ ...file.placeAt(offset), message }));
-}
-function toSpec({ version, store, locations, promotions }, placeOf) {
-    return {
-        version,
-        ...(store === undefined ? {} : { store: { at: placeOf('store'), fields: store } }),
-        ...(locations === undefined
-            ? {}
-            : {
-                locations: locations.map(({ id, ...fields }, index) => ({
-                    at: placeOf('locations', index),
-                    ...(id === undefined ? {} : { id }),
-                    fields,
-                })),
-            }),
-        ...(promotions === undefined
-            ? {}
-            : {
-                promotions: promotions.map(({ id, codes, ...fields }, index) => ({
-                    at: placeOf('promotions', index),
-                    ...(id === undefined ? {} : { id }),
-                    fields,
-                    ...(codes === undefined ? {} : { codes }),
-                })),
-            }),
-    };
-}
-
+// EXTERNAL MODULE: ./src/store/spec/readSpec.ts + 10 modules
+var readSpec = __nccwpck_require__(8037);
 ;// CONCATENATED MODULE: ./src/store/plan/exportLocations.ts
 
 
@@ -11781,8 +6921,8 @@ function exportLocations(locations) {
     }));
 }
 function write(location) {
-    const entry = pickKnown(locationEntry, location, (_parent, _key, value) => isNothing(value));
-    return sayable(locationEntry, entry);
+    const entry = pickKnown(locationEntry/* locationEntry */.c, location, (_parent, _key, value) => isNothing(value));
+    return sayable(locationEntry/* locationEntry */.c, entry);
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/toSpec.ts
@@ -11797,7 +6937,7 @@ function write(location) {
  * Writes a store as a file: planning it at once gives no changes. What only the platform sets is left out, and so is what it
  * fills in by itself. `schemaUrl` is for editors, which complete and check the file by it.
  */
-function toSpec_toSpec({ locations, promotions, codes }, schemaUrl) {
+function toSpec({ locations, promotions, codes }, schemaUrl) {
     const sections = {
         ...(locations === undefined ? {} : { locations: exportLocations(locations) }),
         ...(promotions === undefined
@@ -11810,9 +6950,9 @@ function toSpec_toSpec({ locations, promotions, codes }, schemaUrl) {
     // Anchors would make a file that nobody wants to edit.
     const body = (0,dist/* stringify */.As)(document, { lineWidth: 0, aliasDuplicateObjects: false });
     const text = `${head}${body}`;
-    const tooBig = external_node_buffer_.Buffer.byteLength(text) > MAX_SPEC_BYTES
+    const tooBig = external_node_buffer_namespaceObject.Buffer.byteLength(text) > readSpec/* MAX_SPEC_BYTES */.p
         ? [
-            `The file is bigger than ${(0,format/* formatBytes */.z3)(MAX_SPEC_BYTES)}, and has to be cut down before it can be used.`,
+            `The file is bigger than ${(0,format/* formatBytes */.z3)(readSpec/* MAX_SPEC_BYTES */.p)}, and has to be cut down before it can be used.`,
         ]
         : [];
     return {
@@ -11825,7 +6965,7 @@ function escapeVariables(value) {
         return value.replaceAll('${', () => '$${');
     if (Array.isArray(value))
         return value.map(escapeVariables);
-    if (!isRecord(value))
+    if (!(0,spec_entry/* isRecord */.u4)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapeVariables(inner)]));
 }
@@ -11847,7 +6987,7 @@ async function exportStore({ locations, promotions }, { output, schemaUrl }, jou
     const allPromotions = await promotions.list();
     const codes = await mapInParallel(exportCodes(allPromotions), exportStore_LANES, async (id) => [id, await promotions.codes(id)]);
     const store = { locations: allLocations, promotions: allPromotions, codes: new Map(codes) };
-    const { text, warnings } = toSpec_toSpec(store, schemaUrl);
+    const { text, warnings } = toSpec(store, schemaUrl);
     for (const message of warnings)
         journal.warning({ title: 'Check this', message });
     await writeNew(output, text);
@@ -11855,7 +6995,7 @@ async function exportStore({ locations, promotions }, { output, schemaUrl }, jou
         (0,format/* formatCount */.B4)(allLocations.length, 'location'),
         (0,format/* formatCount */.B4)(allPromotions.length, 'promotion'),
     ];
-    return `Exported ${counts.join(' and ')} to ${showName(output)}`;
+    return `Exported ${counts.join(' and ')} to ${(0,showName/* showName */.$)(output)}`;
 }
 async function writeNew(output, text) {
     const place = (0,external_node_path_.resolve)(output);
@@ -11864,7 +7004,7 @@ async function writeNew(output, text) {
         await (0,promises_.writeFile)(place, text, { flag: 'wx' });
     }
     catch (error) {
-        throw new errors/* ActionError */.l('input', `${showName(output)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+        throw new errors/* ActionError */.l('input', `${(0,showName/* showName */.$)(output)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 
@@ -11999,8 +7139,8 @@ function planJson(plan) {
         version: 1,
         policy,
         summary: countChanges(plan),
-        changes: changes.map(planJson_describe),
-        held: held.map(planJson_describe),
+        changes: changes.map(describe),
+        held: held.map(describe),
         warnings: warnings.map(({ message, at }) => ({
             message,
             line: at?.line ?? null,
@@ -12009,7 +7149,7 @@ function planJson(plan) {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-function planJson_describe(change) {
+function describe(change) {
     const { action, kind, key, fields } = change;
     const at = 'at' in change ? change.at : undefined;
     const codes = change.kind === 'promotion' ? change.codes : undefined;
@@ -12068,60 +7208,6 @@ function renderFault(fileName, { line, column, message }) {
 }
 
 ;// CONCATENATED MODULE: ./src/store/readFile.ts
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
 
 
 
@@ -12134,8 +7220,8 @@ const MOST_ANNOTATIONS = 9;
  * Reads and checks the store file. Throws everything that is wrong with it as one error, after annotating the file with
  * the first faults.
  */
-async function readFile({ config, variables }, runner) {
-    const reading = readSpec(await readText(config), variables);
+async function readFile({ config, variables }, { runner, files }) {
+    const reading = (0,readSpec/* readSpec */.O)(await files.read(config), variables);
     const annotate = placeIn(config, runner);
     for (const warning of reading.warnings.slice(0, MOST_ANNOTATIONS)) {
         runner.warning(annotate('Check this', warning));
@@ -12150,7 +7236,7 @@ function refuseFile(config, faults, runner) {
     for (const fault of faults.slice(0, MOST_ANNOTATIONS)) {
         runner.error(annotate('Wrong store file', fault));
     }
-    const lines = faults.map((fault) => renderFault(showName(config), fault));
+    const lines = faults.map((fault) => renderFault((0,showName/* showName */.$)(config), fault));
     const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before anything is written to a store:`;
     return new errors/* ActionError */.l('input', lines.length === 1 ? lines.join('') : [heading, ...lines.map((line) => `- ${line}`)].join('\n'));
 }
@@ -12158,42 +7244,6 @@ function refuseFile(config, faults, runner) {
 function placeIn(config, { env }) {
     const file = (0,external_node_path_.relative)(env['GITHUB_WORKSPACE'] ?? '.', (0,external_node_path_.resolve)(config));
     return (title, { line, column, message }) => ({ title, message, file, line, column });
-}
-async function readText(config) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,promises_.open)((0,external_node_path_.resolve)(config)), true);
-            const { size } = await file.stat();
-            if (size > MAX_SPEC_BYTES)
-                throw tooLarge(config, size);
-            return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.readFile());
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        if (error instanceof errors/* ActionError */.l)
-            throw error;
-        if (error instanceof TypeError)
-            throw noText(config);
-        throw new errors/* ActionError */.l('input', `config: ${showName(config)} cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)}). Accepted: the path of a store file.`, { hint: '`command: export` writes a first one from a store.', cause: error });
-    }
-}
-/** Some shells write UTF-16 when output is sent to a file. */
-function noText(config) {
-    return new errors/* ActionError */.l('input', `config: ${showName(config)} is not UTF-8. Accepted: a store file in UTF-8.`);
-}
-function tooLarge(config, size) {
-    const limit = (0,format/* formatBytes */.z3)(MAX_SPEC_BYTES);
-    return new errors/* ActionError */.l('input', `config: ${showName(config)} has ${(0,format/* formatBytes */.z3)(size)}. Accepted: a store file of at most ${limit}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/store/makePlan.ts
@@ -12204,16 +7254,13 @@ function tooLarge(config, size) {
 
 
 
-
-
 /** GitHub shows so many warnings of a step. */
 const MOST_WARNINGS = 10;
-const OWNER_ONLY = 0o600;
 /**
  * Makes the plan, prints it, writes it to a file and sets the outputs that tell of it. Throws when there can be no plan: the
  * file names something that is not there, or could mean several things.
  */
-async function makePlan({ current, spec }, inputs, { runner, journal }) {
+async function makePlan({ current, spec }, inputs, { runner, files, journal }) {
     const planning = planStore(current, spec, inputs.policy);
     if (planning.faults !== undefined)
         throw refuseFile(inputs.config, planning.faults, runner);
@@ -12229,20 +7276,15 @@ async function makePlan({ current, spec }, inputs, { runner, journal }) {
     journal.output('deletes', String(counts.deletes));
     journal.output('unchanged', String(counts.unchanged));
     journal.output('failed', '0');
-    journal.output('plan_path', await writePlan(plan, runner));
+    // Values of the file can be anything, a secret too.
+    const json = (0,redact/* redact */.E)(planJson(plan));
+    journal.output('plan_path', await files.writePlan(json, runner.temporaryFolder));
     return plan;
 }
 /** Says when a plan deletes more than the inputs allow, and what to do about it. */
 function refuseDeletes(plan, { max_deletes: most }) {
     const sentence = checkDeletes(plan, most);
     return sentence && `${sentence} Raise \`max_deletes\` if all of them are meant.`;
-}
-/** Values of the file can be anything, a secret too. */
-async function writePlan(plan, runner) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runner.temporaryFolder, 'commerce-deploy-'));
-    const path = (0,external_node_path_.join)(folder, 'plan.json');
-    await (0,promises_.writeFile)(path, (0,redact/* redact */.E)(planJson(plan)), { mode: OWNER_ONLY });
-    return path;
 }
 function tellWarning({ message, at }, { runner, config }) {
     const title = 'Check this';
@@ -12372,6 +7414,8 @@ function isWithoutSecrets({ name, actor, pullRequest }) {
     return pullRequest.fromFork || actor === DEPENDABOT || pullRequest.author === DEPENDABOT;
 }
 
+// EXTERNAL MODULE: ./src/inputs/nearestName.ts
+var nearestName = __nccwpck_require__(6912);
 ;// CONCATENATED MODULE: ./src/inputs/checkNames.ts
 
 
@@ -12385,7 +7429,7 @@ function checkNames(given, declared) {
     for (const name of given) {
         if (declared.includes(name))
             continue;
-        const meant = nearestName(name, declared);
+        const meant = (0,nearestName/* nearestName */.q)(name, declared);
         const shown = (0,src_text/* oneLine */.TN)(name);
         if (meant === undefined)
             warnings.push(`${shown}: is no input of this action and has no effect.`);
@@ -12435,13 +7479,13 @@ async function checkOutput(inputs) {
     const [name, place] = output === undefined ? ['config', config] : ['output', output];
     try {
         await (0,promises_.lstat)((0,external_node_path_.resolve)(place));
-        return [`${name}: ${showName(place)} exists already and is not replaced. ${ACCEPTED}`];
+        return [`${name}: ${(0,showName/* showName */.$)(place)} exists already and is not replaced. ${ACCEPTED}`];
     }
     catch (error) {
         if ((0,fileErrors/* fileErrorCode */.c)(error) === 'ENOENT')
             return [];
         return [
-            `${name}: ${showName(place)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}). ${ACCEPTED}`,
+            `${name}: ${(0,showName/* showName */.$)(place)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}). ${ACCEPTED}`,
         ];
     }
 }
@@ -12451,7 +7495,7 @@ var fields = __nccwpck_require__(9213);
 ;// CONCATENATED MODULE: ./src/store/inputs.ts
 
 
-const inputs_wholeNumber = {
+const wholeNumber = {
     schema: schemas/* string */.YjP()
         .regex(/^\d{1,6}$/, 'is not a whole number.')
         .transform(Number),
@@ -12464,7 +7508,7 @@ const setupFields = {
     variables: fields/* keyValueLines */.E5,
     output: fields/* text */.Qq,
     policy: { ...(0,fields/* oneOf */.yL)(['create_only', 'upsert', 'sync']), default: 'upsert' },
-    max_deletes: { ...inputs_wholeNumber, default: '0' },
+    max_deletes: { ...wholeNumber, default: '0' },
     timeout_minutes: { ...fields/* minutes */.Gx, default: '30' },
     environment: fields/* name */.UU,
     github_token: fields/* gitHubToken */.Zd,
@@ -12482,7 +7526,8 @@ const setupFields = {
 
 
 /** Reads the inputs and the file, and throws everything that is wrong with either as one error, before anything is sent. */
-async function readRequest(runner, kind) {
+async function readRequest(outside, kind) {
+    const { runner } = outside;
     const source = inputSource(runner);
     const names = checkNames(runner.inputNames(), Object.keys(allFields(kind)));
     const common = (0,readInputs/* readInputs */.K)(setupFields, source);
@@ -12497,19 +7542,20 @@ async function readRequest(runner, kind) {
         throw wrongInputs({ inputs: faults }, 'anything is sent');
     }
     const inputs = common.value;
-    const order = await readOrder(inputs, access.value, runner);
+    const order = await readOrder(inputs, access.value, outside);
     return { inputs, environment: inputs.environment ?? environmentName(runner.event), ...order };
 }
 /** Lists the fields of all inputs of the store action, by their names. */
 function allFields(kind) {
     return { ...setupFields, ...kind.fields };
 }
-async function readOrder(inputs, access, runner) {
+async function readOrder(inputs, access, outside) {
+    const { runner } = outside;
     const { command, config, variables = new Map() } = inputs;
     if (command === 'export') {
         return { command, target: existingStore(access), output: inputs.output ?? config };
     }
-    const spec = await readFile({ config, variables }, runner);
+    const spec = await readFile({ config, variables }, outside);
     if (!access.openStore && !access.openFranchise && isWithoutSecrets(runner.event)) {
         runner.notice({ title: 'Only the file was checked', message: WITHOUT_SECRETS });
         return { command: 'check' };
@@ -12576,7 +7622,7 @@ function renderTable(head, rows) {
 
 
 /** Characters; a comment on GitHub holds 65,536. */
-const renderPlanMarkdown_LONGEST = 40_000;
+const LONGEST = 40_000;
 /** Renders a plan as Markdown for the job summary and the comment. What is too long for a comment is counted instead. */
 function renderPlanMarkdown(plan) {
     const held = plan.held.map(({ kind, key }) => [
@@ -12607,7 +7653,7 @@ function withinLength(rows) {
     let length = 0;
     const end = rows.findIndex((cells) => {
         length += cells.map(src_text/* escapeMarkdown */.FV).join(' | ').length;
-        return length > renderPlanMarkdown_LONGEST;
+        return length > LONGEST;
     });
     const shown = end === -1 ? rows : rows.slice(0, end);
     return { shown, left: rows.length - shown.length };
@@ -12983,7 +8029,7 @@ async function runStore(world, cancelled) {
     return outcome.problem === undefined;
 }
 async function setUp(around, cancelled) {
-    const request = await readRequest(around.runner, around.platform);
+    const request = await readRequest(around, around.platform);
     around.record.request = request;
     const { timeout_minutes: limitMs } = request.inputs;
     const deadline = (0,src_clock/* startDeadline */.db)(around.clock, limitMs, {
@@ -13044,6 +8090,1338 @@ function timedOut(limitMs) {
     return new errors/* ActionError */.l('timeout', `The store was not set up within ${(0,format/* formatDuration */.a3)(limitMs)}.`, {
         hint: 'Raise `timeout_minutes` if your store needs longer.',
     });
+}
+
+
+/***/ }),
+
+/***/ 1053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ says),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   fh: () => (/* binding */ requires),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+
+/**
+ * Describes a map that has these keys and no others. An unknown key is refused with the known one that was most likely
+ * meant: the API drops what it does not know without a word.
+ */
+function entry(shape) {
+    // Which of them was meant is looked for by `describeIssue`, and only for the faults that are told.
+    const known = Object.keys(shape).join(' ');
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape, {
+        error: (issue) => (issue.code === 'unrecognized_keys' ? known : says('must be a map')(issue)),
+    });
+}
+/** Describes a map that has exactly one of these keys. */
+function choice(shape) {
+    const known = Object.keys(shape);
+    return requires(entry(shape), {
+        holds: (given) => {
+            const chosen = known.filter((key) => given[key] !== undefined);
+            // A misspelt key is a fault already.
+            return chosen.length === 1 || (chosen.length === 0 && Object.keys(given).length > 0);
+        },
+        message: `must have exactly one of ${known.join(', ')}`,
+    }).meta({ minProperties: 1, maxProperties: 1 });
+}
+/** Adds a requirement to a map. It is looked at even when single keys are wrong, so that all faults come at once. */
+function requires(schema, { holds, message, path }) {
+    return schema.refine((given) => holds(given), {
+        error: message,
+        when: ({ value }) => isRecord(value),
+        ...(path === undefined ? {} : { path: [...path] }),
+    });
+}
+/** Words a leaf's faults: what it must be, or that it is missing. */
+function says(rule) {
+    return ({ input }) => (input === undefined ? 'is missing' : rule);
+}
+/** Tells whether a value is a map. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 7085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   X1: () => (/* binding */ percentage),
+/* harmony export */   Yp: () => (/* binding */ largestDiscount),
+/* harmony export */   dK: () => (/* binding */ ids),
+/* harmony export */   kS: () => (/* binding */ groupIds),
+/* harmony export */   kf: () => (/* binding */ countryCode),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yj: () => (/* binding */ positive)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1053);
+
+
+const LARGEST_AMOUNT = 10_000_000;
+/** A text that may be empty. */
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)('must be text. A number or a yes or no needs quotes') });
+/** A text of at least one visible character. */
+const name = text.regex(/\S/, { error: 'must not be empty' });
+const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)('must be true or false') });
+/** A whole number of 0 or more. */
+const count = wholeNumber(0);
+/** A whole number of 1 or more: an id or a quantity. */
+const positive = wholeNumber(1);
+/** Ids, whose order means nothing. */
+const ids = list(positive);
+/** Ids of customer groups. 0 stands for guests. */
+const groupIds = list(count);
+/** An amount of money, written as a number or in quotes. It is sent as text, as the API stores it. */
+const amount = decimal(0, Infinity).describe('An amount, such as 12.50');
+/** A share in per cent. */
+const percentage = decimal(0, 100).describe('A share in per cent, such as 15');
+/** The most that a discount may come to. */
+const largestDiscount = decimal(1, LARGEST_AMOUNT)
+    .nullable()
+    .describe('The most that the discount may come to: 1 to 10000000, or null for no limit');
+const countryCode = text.regex(/^[A-Z]{2}$/, {
+    error: 'must be a country in two capital letters, such as US',
+});
+/** Describes a word that is one of a few. */
+function oneOf(words) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(words, { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(`must be ${words.join(' or ')}`) });
+}
+/** Describes a list. */
+function list(item) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)('must be a list') });
+}
+function wholeNumber(least) {
+    const error = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(`must be a whole number of ${String(least)} or more`);
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error }).min(least, { error });
+}
+function decimal(least, most) {
+    const range = most === Infinity ? `of ${String(least)} or more` : `from ${String(least)} to ${String(most)}`;
+    const error = `must be a decimal number ${range}`;
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()], { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(error) })
+        .refine((given) => /^\d+(\.\d+)?$/.test(String(given)) && Number(given) >= least && Number(given) <= most, {
+        error,
+    })
+        .transform(String);
+}
+
+
+/***/ }),
+
+/***/ 3248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ locationEntry)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1053);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7085);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3327);
+
+
+
+
+const day = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+    open: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt.optional(),
+    opening: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb.optional(),
+    closing: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb.optional(),
+});
+const operatingHours = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+    sunday: day.optional(),
+    monday: day.optional(),
+    tuesday: day.optional(),
+    wednesday: day.optional(),
+    thursday: day.optional(),
+    friday: day.optional(),
+    saturday: day.optional(),
+});
+const address = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+    address1: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    address2: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    city: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    state: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    zip: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    email: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.regex(/^[^\s@]+@[^\s@]+$/, { error: 'must be an e-mail address' }),
+    phone: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    geo_coordinates: (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({ latitude: degrees(90), longitude: degrees(180) }),
+    country_code: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .countryCode */ .kf,
+});
+const specialHours = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+    label: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('What people call the day, such as Thanksgiving'),
+    date: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .calendarDate */ .bO,
+    open: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    opening: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb.optional(),
+    closing: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb.optional(),
+    all_day: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt.optional(),
+    annual: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt.optional().describe('Whether it comes back every year'),
+});
+/**
+ * Describes a location as the file has it: the fields of Create Locations, and `id` to take over a location that has another code.
+ *
+ * @see https://developer.bigcommerce.com/docs/rest-management/locations
+ */
+const locationEntry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .requires */ .fh)((0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .requires */ .fh)((0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .requires */ .fh)((0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+    id: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .positive */ .yj
+        .optional()
+        .describe('The id of an existing location to take over. Without it, `code` finds the location'),
+    code: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional().describe('The identity of the location'),
+    label: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional().describe('What people call the location'),
+    description: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional().describe('Shown to customers'),
+    managed_by_external_source: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt
+        .optional()
+        .describe('Whether another system owns the stock, so that the control panel cannot change it'),
+    type_id: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['PHYSICAL', 'VIRTUAL']).optional(),
+    enabled: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt
+        .optional()
+        .describe('Whether orders can be made from it and its stock can be sold'),
+    operating_hours: operatingHours.optional(),
+    time_zone: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeZone */ .eB.optional().describe('Such as Europe/Berlin'),
+    address: address.optional(),
+    storefront_visibility: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt.optional().describe('Whether customers see it'),
+    special_hours: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(specialHours).optional(),
+}), {
+    holds: ({ id, code }) => id !== undefined || code !== undefined,
+    message: 'is missing',
+    path: ['code'],
+}), {
+    holds: ({ id, label }) => id !== undefined || label !== undefined,
+    message: 'is missing',
+    path: ['label'],
+}), {
+    holds: (given) => given['id'] !== undefined ||
+        given['type_id'] !== 'PHYSICAL' ||
+        given['address'] !== undefined,
+    message: 'is missing. A PHYSICAL location needs an address',
+    path: ['address'],
+});
+function degrees(most) {
+    const limit = String(most);
+    const error = `must be a number from -${limit} to ${limit}`;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig({ error: (issue) => (issue.input === undefined ? 'is missing' : error) })
+        .min(-most, { error })
+        .max(most, { error });
+}
+
+
+/***/ }),
+
+/***/ 2967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ promotionEntry)
+});
+
+// EXTERNAL MODULE: ./src/store/spec/entry.ts
+var entry = __nccwpck_require__(1053);
+// EXTERNAL MODULE: ./src/store/spec/leaves.ts
+var leaves = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./src/store/spec/times.ts
+var times = __nccwpck_require__(3327);
+;// CONCATENATED MODULE: ./src/store/spec/codeEntry.ts
+
+
+
+/**
+ * Describes a coupon code. The platform cannot change one: it can only be deleted and made anew.
+ *
+ * @see https://developer.bigcommerce.com/docs/rest-management/promotions/coupon-codes
+ */
+const codeEntry = (0,entry/* entry */.f_)({
+    code: leaves/* text */.Qq.regex(/^[a-zA-Z0-9_ -]{1,50}$/, {
+        error: 'must be 1 to 50 letters, digits, blanks, _ or -',
+    }),
+    max_uses: leaves/* count */.U9.optional().describe('0 for no limit'),
+    max_uses_per_customer: leaves/* count */.U9.optional().describe('0 for no limit'),
+    schedule: (0,entry/* entry */.f_)({
+        valid_from: times/* instant */.uR.optional(),
+        valid_until: times/* instant */.uR.nullable().optional(),
+    }).optional(),
+});
+
+;// CONCATENATED MODULE: ./src/store/spec/promotionRequirements.ts
+
+const couponOnly = [
+    'codes',
+    'coupon_type',
+    'coupon_overrides_other_promotions',
+    'coupon_overrides_automatic_when_offering_higher_discounts',
+];
+/** What the keys of a promotion have to do with each other. */
+const promotionRequirements = [
+    ...couponOnly.map((key) => ({
+        holds: (given) => given['redemption_type'] !== 'AUTOMATIC' || given[key] === undefined,
+        message: 'is for promotions with redemption_type COUPON only',
+        path: [key],
+    })),
+    {
+        holds: (given) => given['coupon_overrides_other_promotions'] !== true ||
+            given['can_be_used_with_other_promotions'] === false,
+        message: 'can be true only with can_be_used_with_other_promotions: false',
+        path: ['coupon_overrides_other_promotions'],
+    },
+    {
+        holds: (given) => !(instantOf(given['end_date']) <= instantOf(given['start_date'])),
+        message: 'must be later than start_date',
+        path: ['end_date'],
+    },
+    {
+        holds: (given) => given['currency_code'] !== '*' || !hasAmounts(given['rules']),
+        message: 'can be "*" only when every discount is a percentage',
+        path: ['currency_code'],
+    },
+];
+/** Milliseconds; NaN for anything but a date, so that no comparison holds. */
+function instantOf(value) {
+    return typeof value === 'string' ? Date.parse(value) : NaN;
+}
+function hasAmounts(value) {
+    if (Array.isArray(value))
+        return value.some(hasAmounts);
+    if (!(0,entry/* isRecord */.u4)(value))
+        return false;
+    return Object.entries(value).some(([key, inner]) => key === 'fixed_amount' || key === 'fixed_price' || hasAmounts(inner));
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./src/store/spec/itemMatcher.ts
+
+
+const simple = {
+    brands: leaves/* ids */.dK.optional(),
+    categories: leaves/* ids */.dK.optional(),
+    products: leaves/* ids */.dK.optional(),
+    variants: leaves/* ids */.dK.optional(),
+    product_option: (0,entry/* entry */.f_)({
+        type: (0,leaves/* oneOf */.yL)(['string_match']),
+        name: leaves/* name */.UU,
+        values: (0,leaves/* list */.p_)(leaves/* text */.Qq).min(1, { error: 'must not be empty' }),
+    }).optional(),
+    product_custom_field: (0,entry/* entry */.f_)({
+        name: leaves/* name */.UU,
+        values: (0,leaves/* list */.p_)(leaves/* text */.Qq).min(1, { error: 'must not be empty' }),
+    }).optional(),
+};
+/** How deep and, or and not may lie in one another. */
+const LEVELS = 3;
+/**
+ * Describes which items a condition or an action is about.
+ *
+ * @see https://developer.bigcommerce.com/docs/rest-management/promotions
+ */
+const itemMatcher = matcher(LEVELS);
+function matcher(levels) {
+    // A name for each level: written out in full they would be most of the JSON Schema.
+    const id = `items${String(levels)}`;
+    if (levels === 0)
+        return (0,entry/* choice */.Yq)(simple).meta({ id });
+    const inner = matcher(levels - 1);
+    return (0,entry/* choice */.Yq)({
+        ...simple,
+        and: (0,leaves/* list */.p_)(inner).optional(),
+        or: (0,leaves/* list */.p_)(inner).optional(),
+        not: inner.optional(),
+    }).meta({ id });
+}
+
+;// CONCATENATED MODULE: ./src/store/spec/ruleEntry.ts
+
+
+
+
+const strategy = (0,leaves/* oneOf */.yL)([
+    'LEAST_EXPENSIVE',
+    'LEAST_EXPENSIVE_ONLY',
+    'MOST_EXPENSIVE',
+    'MOST_EXPENSIVE_ONLY',
+]);
+const discount = (0,entry/* choice */.Yq)({
+    fixed_amount: leaves/* amount */.vj.optional(),
+    percentage_amount: leaves/* percentage */.X1.optional(),
+});
+const giftItem = (0,entry/* requires */.fh)((0,entry/* entry */.f_)({ quantity: leaves/* positive */.yj, product_id: leaves/* positive */.yj.optional(), variant_id: leaves/* positive */.yj.optional() }), {
+    holds: ({ product_id: product, variant_id: variant }) => (product === undefined) !== (variant === undefined),
+    message: 'must have exactly one of product_id, variant_id',
+});
+const action = (0,entry/* choice */.Yq)({
+    cart_value: (0,entry/* entry */.f_)({
+        discount,
+        maximum_allowed_discount_amount: leaves/* largestDiscount */.Yp.optional(),
+    }).optional(),
+    cart_items: (0,entry/* entry */.f_)({
+        discount,
+        maximum_allowed_discount_amount: leaves/* largestDiscount */.Yp.optional(),
+        as_total: leaves/* flag */.Jt.optional().describe('Whether the discount is shared by all items it is for'),
+        items: itemMatcher.optional(),
+        include_items_considered_by_condition: leaves/* flag */.Jt.optional(),
+        exclude_items_on_sale: leaves/* flag */.Jt.optional(),
+        strategy: strategy.optional(),
+        quantity: leaves/* positive */.yj.optional(),
+        add_free_item: leaves/* flag */.Jt.optional().describe('Whether the item is put into the cart'),
+    }).optional(),
+    gift_item: giftItem.optional(),
+    fixed_price_set: (0,entry/* entry */.f_)({
+        quantity: leaves/* positive */.yj,
+        fixed_price: leaves/* amount */.vj,
+        items: itemMatcher.optional(),
+        strategy: strategy.optional(),
+        exclude_items_on_sale: leaves/* flag */.Jt.optional(),
+        include_items_considered_by_condition: leaves/* flag */.Jt.optional(),
+    }).optional(),
+    shipping: (0,entry/* entry */.f_)({
+        free_shipping: leaves/* flag */.Jt.optional(),
+        zone_ids: allOr('a shipping zone').describe('Shipping zones, or * for all'),
+    }).optional(),
+    shipping_discount: (0,entry/* entry */.f_)({
+        discount,
+        method_ids: allOr('a shipping method').describe('Shipping methods, or * for all'),
+        maximum_allowed_discount_amount: leaves/* largestDiscount */.Yp.optional(),
+    }).optional(),
+});
+const cart = (0,entry/* requires */.fh)((0,entry/* entry */.f_)({
+    items: itemMatcher.optional(),
+    minimum_spend: leaves/* amount */.vj.optional(),
+    minimum_quantity: leaves/* positive */.yj.optional(),
+}), {
+    holds: ({ minimum_spend: spend, minimum_quantity: quantity }) => spend !== undefined || quantity !== undefined,
+    message: 'must have minimum_quantity or minimum_spend',
+});
+const cartCondition = (0,entry/* entry */.f_)({ cart });
+const condition = (0,entry/* choice */.Yq)({
+    cart: cart.optional(),
+    and: (0,leaves/* list */.p_)(cartCondition).optional(),
+    or: (0,leaves/* list */.p_)(cartCondition).optional(),
+    not: cartCondition.optional(),
+});
+/**
+ * Describes a rule of a promotion.
+ *
+ * @see https://developer.bigcommerce.com/docs/rest-management/promotions
+ */
+const ruleEntry = (0,entry/* entry */.f_)({
+    action,
+    apply_once: leaves/* flag */.Jt.optional().describe('false repeats the rule for each time the condition is met'),
+    stop: leaves/* flag */.Jt.optional().describe('Whether later rules are left out when this one applied'),
+    condition: condition.optional(),
+});
+function allOr(what) {
+    return schemas/* union */.KCZ([schemas/* literal */.euz('*'), leaves/* ids */.dK], {
+        error: (0,entry/* says */.FA)(`must be "*" in quotes, or a list of whole numbers, each the id of ${what}`),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/store/spec/segments.ts
+
+
+const segments_simple = {
+    id: (0,leaves/* list */.p_)(leaves/* name */.UU.max(36, { error: 'must be at most 36 characters long' }))
+        .min(1, { error: 'must not be empty' })
+        .optional(),
+};
+/** How deep and, or and not may lie in one another. */
+const segments_LEVELS = 3;
+/** Describes the customer segments that a promotion is for. */
+const segments = limitation(segments_LEVELS);
+function limitation(levels) {
+    const id = `segments${String(levels)}`;
+    if (levels === 0)
+        return (0,entry/* choice */.Yq)(segments_simple).meta({ id });
+    const inner = limitation(levels - 1);
+    const several = (0,leaves/* list */.p_)(inner).min(2, { error: 'must have at least two entries' });
+    return (0,entry/* choice */.Yq)({
+        ...segments_simple,
+        and: several.optional(),
+        or: several.optional(),
+        not: inner.optional(),
+    }).meta({ id });
+}
+
+;// CONCATENATED MODULE: ./src/store/spec/promotionEntry.ts
+
+
+
+
+
+
+
+const customer = (0,entry/* requires */.fh)((0,entry/* entry */.f_)({
+    group_ids: leaves/* groupIds */.kS.optional().describe('Groups it is for. 0 stands for guests'),
+    minimum_order_count: leaves/* count */.U9.optional(),
+    excluded_group_ids: leaves/* groupIds */.kS.optional(),
+    segments: segments.nullable().optional(),
+}), {
+    holds: (given) => !(isFilled(given['group_ids']) && isFilled(given['excluded_group_ids'])),
+    message: 'must have group_ids or excluded_group_ids, not both',
+});
+const countries = (0,entry/* entry */.f_)({ countries: (0,leaves/* list */.p_)((0,entry/* entry */.f_)({ iso2_country_code: leaves/* countryCode */.kf })) });
+const notification = (0,entry/* entry */.f_)({
+    type: (0,leaves/* oneOf */.yL)(['PROMOTION', 'UPSELL', 'ELIGIBLE', 'APPLIED']),
+    content: leaves/* text */.Qq.describe('May be HTML'),
+    locations: (0,leaves/* list */.p_)((0,leaves/* oneOf */.yL)(['HOME_PAGE', 'PRODUCT_PAGE', 'CART_PAGE', 'CHECKOUT_PAGE'])),
+});
+const schedule = (0,entry/* entry */.f_)({
+    week_frequency: leaves/* positive */.yj.describe('1 for every week, 2 for every other one'),
+    week_days: (0,leaves/* list */.p_)((0,leaves/* oneOf */.yL)(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])),
+    daily_start_time: times/* exactTimeOfDay */.Y_,
+    daily_end_time: times/* exactTimeOfDay */.Y_,
+});
+const keys = (0,entry/* entry */.f_)({
+    id: leaves/* positive */.yj
+        .optional()
+        .describe('The id of an existing promotion. Without it, redemption_type and name find it'),
+    name: leaves/* name */.UU.describe('The name that merchants see; with redemption_type the identity'),
+    redemption_type: (0,leaves/* oneOf */.yL)(['AUTOMATIC', 'COUPON']),
+    display_name: leaves/* text */.Qq.optional().describe('The name that customers see'),
+    channels: (0,leaves/* list */.p_)((0,entry/* entry */.f_)({ id: leaves/* positive */.yj }))
+        .optional()
+        .describe('An empty list stands for all channels'),
+    customer: customer.optional(),
+    rules: (0,leaves/* list */.p_)(ruleEntry).describe('In order; the first that applies wins'),
+    max_uses: leaves/* count */.U9.nullable().optional().describe('null for no limit'),
+    status: (0,leaves/* oneOf */.yL)(['ENABLED', 'DISABLED']).optional(),
+    start_date: times/* instant */.uR.optional().describe('Absent means from its creation on'),
+    end_date: times/* instant */.uR.nullable().optional().describe('null for no end'),
+    stop: leaves/* flag */.Jt.optional().describe('Whether promotions of lower priority are left out'),
+    can_be_used_with_other_promotions: leaves/* flag */.Jt.optional(),
+    currency_code: leaves/* text */.Qq
+        .regex(/^(\*|[A-Z]{3})$/, {
+        error: 'must be a currency in three capital letters, such as USD, or "*" in quotes for all',
+    })
+        .optional(),
+    notifications: (0,leaves/* list */.p_)(notification).optional(),
+    shipping_address: (0,entry/* choice */.Yq)({
+        countries: countries.shape.countries.optional(),
+        not: countries.optional(),
+    })
+        .nullable()
+        .optional(),
+    schedule: schedule.nullable().optional(),
+    promotion_category: (0,leaves/* oneOf */.yL)(['cart', 'shipping']).optional(),
+    is_featured_promotion: leaves/* flag */.Jt.optional(),
+    featured_promotion_callout_message: leaves/* text */.Qq.optional(),
+    coupon_type: (0,leaves/* oneOf */.yL)(['SINGLE', 'BULK']).optional(),
+    coupon_overrides_other_promotions: leaves/* flag */.Jt.optional(),
+    coupon_overrides_automatic_when_offering_higher_discounts: leaves/* flag */.Jt
+        .optional()
+        .meta({ deprecated: true, description: 'Use coupon_overrides_other_promotions' }),
+    codes: (0,leaves/* list */.p_)(codeEntry).optional().describe('Coupon codes. Those that are missing are created'),
+});
+/**
+ * Describes a promotion as the file has it: the fields of Create Promotion, `id` to name an existing one, and its coupon codes.
+ *
+ * @see https://developer.bigcommerce.com/docs/rest-management/promotions
+ */
+const promotionEntry = promotionRequirements.reduce(entry/* requires */.fh, keys);
+function isFilled(value) {
+    return Array.isArray(value) && value.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 8037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ MAX_SPEC_BYTES),
+  O: () => (/* binding */ readSpec)
+});
+
+// EXTERNAL MODULE: ./src/format.ts
+var format = __nccwpck_require__(6264);
+// EXTERNAL MODULE: ./src/inputs/nearestName.ts
+var nearestName = __nccwpck_require__(6912);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
+// EXTERNAL MODULE: ./src/store/spec/renderPath.ts
+var renderPath = __nccwpck_require__(9494);
+;// CONCATENATED MODULE: ./src/store/spec/tree.ts
+/** Finds where the value at a path is, or that of the nearest thing around it when there is none. */
+function offsetOf(tree, path) {
+    let found = tree;
+    for (const key of path) {
+        const child = found.children?.get(key);
+        if (child === undefined)
+            break;
+        found = child.tree;
+    }
+    return found.offset;
+}
+/** Finds where the last key of a path is. */
+function offsetOfKey(tree, path) {
+    let found = tree;
+    let offset = tree.offset;
+    for (const key of path) {
+        const child = found.children?.get(key);
+        if (child === undefined)
+            break;
+        [found, offset] = [child.tree, child.keyOffset];
+    }
+    return offset;
+}
+
+;// CONCATENATED MODULE: ./src/store/spec/describeIssue.ts
+
+
+
+
+/** Finds the places of what the schema found wrong, each of which can be put into words. */
+function describeIssue(tree, issue) {
+    const { path, message } = issue;
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => {
+            const place = [...path, key];
+            return {
+                offset: offsetOfKey(tree, place),
+                describe: () => `${(0,renderPath/* renderPath */.i)(place)} ${describeUnknown(key, message.split(' '))}`,
+            };
+        });
+    return [
+        {
+            offset: offsetOf(tree, path),
+            describe: () => (0,src_text/* asSentence */.KG)(`${path.length === 0 ? 'The file' : (0,renderPath/* renderPath */.i)(path)} ${message}`),
+        },
+    ];
+}
+function describeUnknown(key, known) {
+    const nearest = (0,nearestName/* nearestName */.q)(key, known);
+    return nearest === undefined
+        ? `is not a known key. Known are ${known.join(', ')}.`
+        : `is not a known key. Did you mean ${nearest}?`;
+}
+
+// EXTERNAL MODULE: ./src/store/spec/entry.ts
+var entry = __nccwpck_require__(1053);
+;// CONCATENATED MODULE: ./src/store/spec/dropReadOnly.ts
+
+
+/**
+ * Keys that the platform's own examples and answers have, but that it does not take: they are left out with a warning, so
+ * that what is copied from there works. `*` stands for each entry of a list.
+ */
+const paths = [
+    ['locations', '*', 'created_at'],
+    ['locations', '*', 'updated_at'],
+    ['promotions', '*', 'created_from'],
+    ['promotions', '*', 'current_uses'],
+    ['promotions', '*', 'rules', '*', 'currency_code'],
+];
+/** Leaves out what only the platform sets. Returns the values that remain, and a warning for each that was left out. */
+function dropReadOnly(tree) {
+    const warnings = [];
+    const value = paths.reduce((remaining, path) => without(remaining, path, (place) => {
+        const key = path.at(-1) ?? '';
+        warnings.push({
+            offset: offsetOfKey(tree, place),
+            message: `${key} is left out: the platform sets it itself or drops it.`,
+        });
+    }), tree.value);
+    return { value, warnings };
+}
+function without(value, [step, ...rest], found) {
+    if (step === undefined)
+        return value;
+    if (step === '*') {
+        if (!Array.isArray(value))
+            return value;
+        return value.map((item, at) => without(item, rest, (place) => {
+            found([at, ...place]);
+        }));
+    }
+    if (!(0,entry/* isRecord */.u4)(value) || !(step in value))
+        return value;
+    const { [step]: inner, ...others } = value;
+    if (rest.length > 0)
+        return {
+            ...value,
+            [step]: without(inner, rest, (place) => {
+                found([step, ...place]);
+            }),
+        };
+    found([step]);
+    return others;
+}
+
+;// CONCATENATED MODULE: ./src/store/spec/findRepeats.ts
+
+
+/** Finds locations, promotions and coupon codes that the file has more than once. Looks at values that nobody has checked yet. */
+function findRepeats(value) {
+    const locations = entriesOf(value, 'locations');
+    const promotions = entriesOf(value, 'promotions');
+    const codes = promotions.flatMap(({ given, path }) => entriesOf(given, 'codes').map((code) => ({ ...code, path: [...path, ...code.path] })));
+    return [
+        ...repeatsOf(locations, 'id'),
+        ...repeatsOf(locations, 'code'),
+        ...repeatsOf(promotions, 'id'),
+        ...findTwice(namesToTellApart(promotions)),
+        ...repeatsOf(codes, 'code', (code) => code.toLowerCase()),
+    ];
+}
+function entriesOf(value, key) {
+    const list = (0,entry/* isRecord */.u4)(value) ? value[key] : undefined;
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((given, at) => (0,entry/* isRecord */.u4)(given) ? [{ path: [key, at], given }] : []);
+}
+function repeatsOf(entries, key, fold = (text) => text) {
+    return findTwice(entries.flatMap(({ path, given: { [key]: value } }) => typeof value === 'string' || typeof value === 'number'
+        ? [{ path: [...path, key], identity: fold(String(value)), shown: String(value) }]
+        : []));
+}
+/** Promotions of the same type and name are told apart by their ids, if each of them has one. */
+function namesToTellApart(promotions) {
+    const named = promotions.flatMap(({ path, given: { id, name, redemption_type: type } }) => typeof name === 'string'
+        ? [{ path: [...path, 'name'], identity: JSON.stringify([type, name]), shown: name, id }]
+        : []);
+    return [...Map.groupBy(named, ({ identity }) => identity).values()]
+        .filter((same) => same.some(({ id }) => id === undefined))
+        .flat();
+}
+function findTwice(identities) {
+    const first = new Map();
+    return identities.flatMap(({ path, identity, shown }) => {
+        const earlier = first.get(identity);
+        if (earlier === undefined) {
+            first.set(identity, path);
+            return [];
+        }
+        return [
+            {
+                path,
+                message: `${(0,renderPath/* renderPath */.i)(path)} is ${JSON.stringify(shown)}, and so is ${(0,renderPath/* renderPath */.i)(earlier)}.`,
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/inputs/readYamlDocument.ts
+
+/**
+ * Brackets, commas, dashes, keys, values: what a text has without its blanks. Thousands of promotions have fewer; a
+ * megabyte of nothing but commas would keep the library busy for many seconds.
+ */
+const MOST_PARTS = 400_000;
+/**
+ * Parses a text as YAML 1.2, of which JSON is a part. Tags are problems, and so are keys that are no texts; a key that is
+ * there twice is for the caller to find. `merge` says whether the library carries out merge keys (`<<`). Nothing is thrown,
+ * whatever the text.
+ */
+function readYamlDocument(text, { merge }) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const placeAt = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        // Before the first line is counted, there is none.
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    if (hasTooManyParts(text))
+        return { problems: [tooLong], placeAt };
+    try {
+        const document = withoutTraces(() => (0,dist/* parseDocument */.Tp)(text, {
+            version: '1.2',
+            schema: 'core',
+            resolveKnownTags: false,
+            merge,
+            stringKeys: true,
+            // The library compares each key with each other one.
+            uniqueKeys: false,
+            prettyErrors: false,
+            logLevel: 'error',
+            lineCounter,
+        }));
+        const { errors, warnings } = document;
+        const problems = [...errors, ...warnings].map(describe);
+        const deep = problems.find(({ code }) => code === 'TOO_DEEP');
+        return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
+    }
+    catch (error) {
+        // The parser calls itself for each level and runs out of stack.
+        if (!(error instanceof RangeError))
+            throw error;
+        return { problems: [tooDeep(0)], placeAt };
+    }
+}
+/** Cutting a text into its parts is the quick half of parsing it. */
+function hasTooManyParts(text) {
+    if (text.length <= MOST_PARTS)
+        return false;
+    let parts = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (!NO_PARTS.has(lexeme.charAt(0)))
+            parts += 1;
+        if (parts > MOST_PARTS)
+            return true;
+    }
+    return false;
+}
+/** What blanks, comments and the lexer's own marks begin with. */
+const NO_PARTS = new Set(' \t\r\n#\u0002\u0018\u001f');
+/** The library makes an error of each problem, and to trace a hundred thousand of them back takes seconds. */
+function withoutTraces(action) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return action();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+function describe({ code, pos: [offset], message, }) {
+    // The parser reports its own running out of stack in this way, too.
+    if (/call stack|stack overflow/i.test(message))
+        return tooDeep(offset);
+    return { code, offset, message };
+}
+function tooDeep(offset) {
+    return { code: 'TOO_DEEP', offset, message: 'It is nested too deep' };
+}
+const tooLong = {
+    code: 'TOO_LONG',
+    offset: 0,
+    message: `It has more than ${String(MOST_PARTS)} values, keys, brackets and the like`,
+};
+
+;// CONCATENATED MODULE: ./src/store/spec/expandVariables.ts
+
+/** `$${`, `${KEY}`, or a `${` that is neither. */
+const PLACEHOLDER = /\$\$\{|\$\{(?:([A-Za-z_]\w*)\})?/g;
+const MOST_FAULTS = 3;
+/** Replaces each `${KEY}`. `$${` stands for `${` as it is. What a variable holds is not looked at again. */
+function expandVariables(text, variables) {
+    const faults = [];
+    const expanded = text.replaceAll(PLACEHOLDER, (match, key) => {
+        if (match === '$${')
+            return '${';
+        const value = key === undefined ? undefined : variables.get(key);
+        if (value === undefined && faults.length < MOST_FAULTS)
+            faults.push(expandVariables_describe(key, variables));
+        return value ?? match;
+    });
+    return { text: expanded, faults };
+}
+function expandVariables_describe(key, variables) {
+    if (key === undefined)
+        return 'A variable is written ${NAME}: letters, digits and _. Write $${ for ${ as it is.';
+    const nearest = (0,nearestName/* nearestName */.q)(key, [...variables.keys()]);
+    const remedy = nearest === undefined
+        ? 'Give it in the input variables, or write $${ for ${ as it is.'
+        : `Did you mean ${nearest}?`;
+    return `The variable ${key} is not defined. ${remedy}`;
+}
+
+;// CONCATENATED MODULE: ./src/store/spec/growTree.ts
+
+
+const DEEPEST = 64;
+const MOST_COPIES = 100_000;
+const MERGE_KEY = '<<';
+/**
+ * Makes plain values of parsed YAML and remembers where each was. Variables are replaced here, inside scalars that are
+ * already parsed, so that no value of a variable can change the structure of the file.
+ */
+function growTree(root, variables) {
+    const growth = { variables, anchors: new Map(), faults: [], copiesLeft: MOST_COPIES };
+    const tree = grow(growth, root, { depth: 0, offset: 0, copied: false });
+    const { faults, copiesLeft } = growth;
+    // To the schema, what was left out would be further faults.
+    return copiesLeft < 0 ? { faults } : { tree, faults };
+}
+function grow(growth, node, spot) {
+    const offset = spot.copied ? spot.offset : offsetIn(node, spot.offset);
+    const empty = { value: null, offset };
+    const refuse = (message) => {
+        growth.faults.push({ offset, message });
+        return empty;
+    };
+    if (spot.depth > DEEPEST)
+        return refuse(`The file is nested more than ${String(DEEPEST)} levels deep.`);
+    if (spot.copied)
+        growth.copiesLeft -= 1;
+    // Only the first value too many is told; the others are left out quietly.
+    if (growth.copiesLeft === -1)
+        return refuse(`The aliases of the file stand for more than ${String(MOST_COPIES)} values.`);
+    if (growth.copiesLeft < -1)
+        return empty;
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        if (!growth.anchors.has(node.source))
+            return refuse(`The alias *${node.source} names nothing above it. A text that begins with * needs quotes.`);
+        const inner = { depth: spot.depth + 1, offset, copied: true };
+        return grow(growth, growth.anchors.get(node.source), inner);
+    }
+    const below = { ...spot, depth: spot.depth + 1, offset };
+    const tree = (0,dist/* isMap */.jh)(node)
+        ? growMap(growth, node, below)
+        : (0,dist/* isSeq */.oP)(node)
+            ? growList(growth, node, below)
+            : (0,dist/* isScalar */.jn)(node)
+                ? { value: growScalar(growth, node, offset), offset }
+                : empty;
+    // After its parts, so that an alias cannot name what it lies in.
+    remember(growth, node);
+    return tree;
+}
+function growMap(growth, map, spot) {
+    const children = new Map();
+    const merged = [];
+    for (const pair of map.items) {
+        const keyOffset = spot.copied ? spot.offset : offsetIn(pair.key, spot.offset);
+        const key = keyOf(pair);
+        const tree = grow(growth, pair.value, { ...spot, offset: keyOffset });
+        if (key === MERGE_KEY)
+            merged.push(...mergeable(growth, tree));
+        else if (children.has(key))
+            growth.faults.push({ offset: keyOffset, message: `The key ${key} is there already.` });
+        else
+            children.set(key, { keyOffset, tree });
+    }
+    for (const { children: others } of merged)
+        for (const [key, branch] of others ?? [])
+            if (!children.has(key))
+                children.set(key, branch);
+    const entries = [...children].map(([key, { tree }]) => [key, tree.value]);
+    return { value: Object.fromEntries(entries), offset: spot.offset, children };
+}
+function growList(growth, list, spot) {
+    const trees = list.items.map((item) => grow(growth, item, spot));
+    return {
+        value: trees.map(({ value }) => value),
+        offset: spot.offset,
+        children: new Map(trees.map((tree, at) => [at, { keyOffset: tree.offset, tree }])),
+    };
+}
+function growScalar(growth, scalar, offset) {
+    const { value } = scalar;
+    if (typeof value !== 'string' || !value.includes('${'))
+        return value;
+    const { text, faults } = expandVariables(value, growth.variables);
+    for (const message of faults)
+        growth.faults.push({ offset, message });
+    // Without quotes it is what it would be had it been typed there: an id from a variable is a number.
+    return scalar.type === dist/* Scalar */.X5.PLAIN ? asTyped(text) : text;
+}
+function asTyped(text) {
+    if (/^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(text))
+        return Number(text);
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    return /^(~|null|Null|NULL)$/.test(text) ? null : text;
+}
+/** What a merge key stands for: a map, or a list of maps of which the first wins. */
+function mergeable(growth, tree) {
+    const maps = Array.isArray(tree.value)
+        ? [...(tree.children?.values() ?? [])].map((branch) => branch.tree)
+        : [tree];
+    if (maps.every(({ value, children }) => children !== undefined && !Array.isArray(value)))
+        return maps;
+    growth.faults.push({
+        offset: tree.offset,
+        message: 'The key << needs a map, or a list of maps.',
+    });
+    return [];
+}
+function keyOf({ key }) {
+    return (0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key);
+}
+function remember(growth, node) {
+    if (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
+        growth.anchors.set(node.anchor, node);
+}
+function offsetIn(node, otherwise) {
+    const hasPlace = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) || (0,dist/* isAlias */.Vj)(node);
+    return (hasPlace ? node.range?.[0] : undefined) ?? otherwise;
+}
+
+;// CONCATENATED MODULE: ./src/store/spec/parseFile.ts
+
+
+/** Most problems are consequences of the first one. */
+const MOST_PROBLEMS = 3;
+/**
+ * Parses the text of a store file as YAML 1.2, of which JSON is a part, and replaces its variables. Tags are refused; merge
+ * keys (`<<`) work; what aliases may add is limited. Nothing is thrown, whatever the text.
+ */
+function parseFile(text, variables) {
+    // The tree carries out merge keys by itself, to know the places of what they bring.
+    const { document, problems, placeAt } = readYamlDocument(text, { merge: false });
+    if (document === undefined || problems.length > 0)
+        return { faults: problems.slice(0, MOST_PROBLEMS).map(describeProblem), placeAt };
+    return { ...growTree(document.contents, variables), placeAt };
+}
+function describeProblem({ code, offset, message }) {
+    switch (code) {
+        case 'TOO_DEEP':
+            return { offset, message: 'The file is nested too deep.' };
+        case 'TOO_LONG':
+            return { offset, message: `The file is too long. ${message}.` };
+        default:
+            return { offset, message: `The file is no valid YAML here: ${message}.` };
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./src/store/spec/leaves.ts
+var leaves = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./src/store/spec/locationEntry.ts
+var locationEntry = __nccwpck_require__(3248);
+// EXTERNAL MODULE: ./src/store/spec/promotionEntry.ts + 5 modules
+var promotionEntry = __nccwpck_require__(2967);
+;// CONCATENATED MODULE: ./src/store/spec/storeEntry.ts
+
+
+
+/** Describes the store itself, for partners of the Powered By programme: the fields of Create Store, and the account it is made in. */
+const storeEntry = (0,entry/* entry */.f_)({
+    account_id: leaves/* name */.UU.describe('Your own id of the account (merchant) that the store belongs to'),
+    id: leaves/* name */.UU.describe('Your own id of the store, unique in the franchise'),
+    plan_sku: leaves/* name */.UU,
+    store_name: leaves/* name */.UU.max(255, { error: 'must be at most 255 characters long' }),
+    country: leaves/* countryCode */.kf,
+    region: leaves/* name */.UU.optional(),
+    settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J(), { error: (0,entry/* says */.FA)('must be a map') }).optional(),
+});
+
+;// CONCATENATED MODULE: ./src/store/spec/storeFile.ts
+
+
+
+
+
+
+/** Describes the whole file. A section that is absent is left alone; an empty list says that there should be none. */
+const storeFile = (0,entry/* entry */.f_)({
+    version: schemas/* literal */.euz(1, { error: (0,entry/* says */.FA)('must be 1') }),
+    store: storeEntry.optional(),
+    locations: (0,leaves/* list */.p_)(locationEntry/* locationEntry */.c).optional(),
+    promotions: (0,leaves/* list */.p_)(promotionEntry/* promotionEntry */.q).optional(),
+});
+
+;// CONCATENATED MODULE: ./src/store/spec/readSpec.ts
+
+
+
+
+
+
+
+/** Bytes in UTF-8. */
+const MAX_SPEC_BYTES = 1024 * 1024;
+const readSpec_MOST_FAULTS = 200;
+/**
+ * Reads the text of a store file: YAML, `${KEY}` replaced in its scalars, every field checked. Nothing is thrown, whatever
+ * the text. At most 200 faults are told.
+ */
+function readSpec(text, variables) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MAX_SPEC_BYTES) {
+        const message = `The file has ${(0,format/* formatBytes */.z3)(bytes)}. It may have at most ${(0,format/* formatBytes */.z3)(MAX_SPEC_BYTES)}.`;
+        return { faults: [{ line: 1, column: 1, message }], warnings: [] };
+    }
+    const file = parseFile(text, variables);
+    const { tree } = file;
+    if (tree === undefined)
+        return refused(file, file.faults);
+    const { value, warnings } = dropReadOnly(tree);
+    const checked = check(value);
+    const unread = new Set(file.faults.map(({ offset }) => offset));
+    const found = [
+        ...(checked?.error?.issues ?? []).flatMap((issue) => describeIssue(tree, issue)),
+        ...findRepeats(value).map(({ path, message }) => ({
+            offset: offsetOf(tree, path),
+            describe: () => message,
+        })),
+        ...(checked === undefined ? [tooWrong] : []),
+    ];
+    // What cannot be read is wrong for the schema as well, but that is no news.
+    const news = found.filter(({ offset }) => !unread.has(offset));
+    const faults = [...file.faults, ...news];
+    if (!checked?.success || faults.length > 0)
+        return refused(file, faults, warnings);
+    const placeOf = (...path) => file.placeAt(offsetOf(tree, path));
+    return { value: toSpec(checked.data, placeOf), warnings: placed(file, warnings) };
+}
+/** Checks the values; undefined when more is wrong with them than the library can list. */
+function check(value) {
+    try {
+        return storeFile.safeParse(value);
+    }
+    catch (error) {
+        // It hands all that is wrong with a list on as the arguments of one call.
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+const tooWrong = {
+    offset: 0,
+    describe: () => 'The file has more faults than can be listed.',
+};
+function refused(file, faults, warnings = []) {
+    const inOrder = faults.toSorted((a, b) => a.offset - b.offset);
+    const told = inOrder.slice(0, readSpec_MOST_FAULTS).map((fault) => ({
+        offset: fault.offset,
+        message: 'message' in fault ? fault.message : fault.describe(),
+    }));
+    const next = inOrder[readSpec_MOST_FAULTS];
+    const message = `There are ${String(inOrder.length - readSpec_MOST_FAULTS)} more faults from here on.`;
+    const rest = next === undefined ? [] : [{ offset: next.offset, message }];
+    return { faults: placed(file, [...told, ...rest]), warnings: placed(file, warnings) };
+}
+function placed(file, faults) {
+    return faults.map(({ offset, message }) => ({ ...file.placeAt(offset), message }));
+}
+function toSpec({ version, store, locations, promotions }, placeOf) {
+    return {
+        version,
+        ...(store === undefined ? {} : { store: { at: placeOf('store'), fields: store } }),
+        ...(locations === undefined
+            ? {}
+            : {
+                locations: locations.map(({ id, ...fields }, index) => ({
+                    at: placeOf('locations', index),
+                    ...(id === undefined ? {} : { id }),
+                    fields,
+                })),
+            }),
+        ...(promotions === undefined
+            ? {}
+            : {
+                promotions: promotions.map(({ id, codes, ...fields }, index) => ({
+                    at: placeOf('promotions', index),
+                    ...(id === undefined ? {} : { id }),
+                    fields,
+                    ...(codes === undefined ? {} : { codes }),
+                })),
+            }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9494:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ renderPath)
+/* harmony export */ });
+/** Renders a path the way code has it: `promotions[0].rules[1].stop`. */
+function renderPath(path) {
+    return path
+        .map((key, at) => typeof key === 'number' ? `[${String(key)}]` : `${at === 0 ? '' : '.'}${String(key)}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 3327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y_: () => (/* binding */ exactTimeOfDay),
+/* harmony export */   bO: () => (/* binding */ calendarDate),
+/* harmony export */   eB: () => (/* binding */ timeZone),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   uR: () => (/* binding */ instant)
+/* harmony export */ });
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
+
+/** An instant. Without an offset it would be a guess. */
+const instant = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.refine(isInstant, {
+    error: 'must be a date and time with an offset, such as 2026-11-27T00:00:00Z or 2026-11-27T09:00:00+01:00',
+});
+const calendarDate = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.refine(isCalendarDate, {
+    error: 'must be a date such as 2026-12-24',
+});
+/** A time of day to the minute, as locations have it. */
+const timeOfDay = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+    error: 'must be a time of day such as 08:00',
+});
+/** A time of day to the second, as promotions have it. */
+const exactTimeOfDay = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, {
+    error: 'must be a time of day with seconds, such as 08:00:00',
+});
+const timeZone = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.refine(isTimeZone, {
+    error: 'must be the name of a time zone such as Europe/Berlin or Etc/UTC',
+});
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+function isInstant(given) {
+    const date = INSTANT.exec(given)?.[1];
+    return date !== undefined && isCalendarDate(date) && !Number.isNaN(Date.parse(given));
+}
+function isCalendarDate(given) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(given))
+        return false;
+    const midnight = new Date(`${given}T00:00:00Z`);
+    // `Date` takes 30 February for 2 March.
+    return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(given);
+}
+/** To look one up takes a tenth of a millisecond, and locations share few of them. */
+const checkedZones = new Map();
+function isTimeZone(given) {
+    const known = checkedZones.get(given) ?? findTimeZone(given);
+    checkedZones.set(given, known);
+    return known;
+}
+function findTimeZone(given) {
+    // Runtimes take offsets such as +02:00 as well, which is more than the platform says it does.
+    if (!/^[A-Za-z]/.test(given))
+        return false;
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone !== '';
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ diskFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(478);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _fileErrors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2810);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6264);
+/* harmony import */ var _spec_readSpec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8037);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const OWNER_ONLY = 0o600;
+const diskFiles = {
+    read: async (config) => {
+        try {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config)), true);
+                const { size } = await file.stat();
+                if (size > _spec_readSpec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SPEC_BYTES */ .p)
+                    throw tooLarge(config, size);
+                return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.readFile());
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_1);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l)
+                throw error;
+            if (error instanceof TypeError)
+                throw noText(config);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$)(config)} cannot be read (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFileError */ .Y)(error)}). Accepted: the path of a store file.`, { hint: '`command: export` writes a first one from a store.', cause: error });
+        }
+    },
+    writePlan: async (json, below) => {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(below, 'commerce-deploy-'));
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'plan.json');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, json, { mode: OWNER_ONLY });
+        return path;
+    },
+};
+/** Some shells write UTF-16 when output is sent to a file. */
+function noText(config) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$)(config)} is not UTF-8. Accepted: a store file in UTF-8.`);
+}
+function tooLarge(config, size) {
+    const limit = (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(_spec_readSpec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SPEC_BYTES */ .p);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$)(config)} has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size)}. Accepted: a store file of at most ${limit}.`);
 }
 
 
@@ -13164,20 +9542,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
