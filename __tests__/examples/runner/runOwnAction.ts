@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { runAction } from '../../support/runAction.ts';
+import { FAST, runAction } from '../../support/runAction.ts';
 import { evaluateAll } from './evaluate.ts';
 import type { StepEnd, StepToRun } from './workflow.ts';
-
-/** Polling would take a minute otherwise. */
-const fastTime = {
-  NODE_OPTIONS: `--import=${new URL('../../support/fastTime.ts', import.meta.url).href} --no-warnings`,
-  FAST_TIME_FACTOR: '20',
-};
 
 /**
  * Runs an action of this repository with exactly the inputs that the runner gives it: those of the step, the manifest's
@@ -35,8 +29,9 @@ export async function runOwnAction(name: string, toRun: StepToRun): Promise<Step
     inputs,
     event: trigger.payload,
     workspace: machine.workspace,
+    // Polling would take a minute otherwise.
+    speed: FAST,
     env: {
-      ...fastTime,
       ...github.env,
       ...evaluateAll(step.env ?? {}, contexts),
       GITHUB_WORKSPACE: machine.workspace,
