@@ -1,6 +1,7 @@
 import type { Clock } from '../../../clock.ts';
-import type { HttpResponse, SendRequest } from '../../../http/request.ts';
-import { nextTurn, unknownQuota, withAnswer, withSent } from './quota.ts';
+import type { SendRequest } from '../../../http/request.ts';
+import type { Answer } from './quota.ts';
+import { nextTurn, ticketOf, unknownQuota, withAnswer, withSent } from './quota.ts';
 
 /** Lets requests to one store go in the order they come, each when the store's quota has room for it. */
 export interface Pace {
@@ -40,14 +41,16 @@ export function openPace({ send, clock, onWait }: PaceTools): Pace {
   return {
     take: async (attempt, signal) => {
       await waitIn(queue, admit, signal);
-      let response: HttpResponse | undefined;
+      const ticket = ticketOf(quota, clock.now());
+      let answer: Answer | undefined;
       try {
         return await attempt(async (request, sendSignal) => {
-          response = await send(request, sendSignal);
+          const response = await send(request, sendSignal);
+          answer = { response, atMs: clock.now() };
           return response;
         });
       } finally {
-        quota = withAnswer(quota, response, clock.now());
+        quota = withAnswer(quota, { answer, ticket }, clock.now());
         admit();
       }
     },

@@ -1,6 +1,8 @@
 import { backoffMs } from '../../../http/backoff.ts';
 import type { HttpResponse } from '../../../http/request.ts';
 import { retryAfterMs } from '../../../http/retryAfter.ts';
+import { assumeWindow, newerWindow, readWindow } from './quotaWindow.ts';
+import type { QuotaWindow, Ticket } from './quotaWindow.ts';
 
 /** What is known of a store's quota of requests, which all apps of the store share, and of our own part in it. */
 export interface Quota {
@@ -9,17 +11,11 @@ export interface Quota {
   /** Whether an answer has told of the quota, or has shown that the platform tells nothing. */
   readonly isKnown: boolean;
   /** The window that the platform counts in, as far as it tells. */
-  readonly window: Window | undefined;
-  /** Since the last 429: nothing is sent before it is over, and then one request at first. */
+  readonly window: QuotaWindow | undefined;
+  /** Requests that have ended without telling anything of the quota. They may have been counted. */
+  readonly unheard: number;
+  /** Since the last refusal: nothing is sent before it is over, and then one request at first. */
   readonly pause: Pause | undefined;
-}
-
-interface Window {
-  readonly endsAtMs: number;
-  readonly lengthMs: number;
-  readonly quota: number;
-  /** Requests left in this window when the platform last said so. */
-  readonly left: number;
 }
 
 interface Pause {
@@ -37,13 +33,12 @@ const MOST_AT_ONCE = 10;
 /** Part of the quota that is left to the store's other apps. */
 const RESERVE = 0.03;
 
-const USUAL_WINDOW_MS = 30_000;
-
 /** The quota before the first request. */
 export const unknownQuota: Quota = {
   inFlight: 0,
   isKnown: false,
   window: undefined,
+  unheard: 0,
   pause: undefined,
 };
 
@@ -53,7 +48,10 @@ export const unknownQuota: Quota = {
  *
  * @see https://docs.bigcommerce.com/developer/docs/overview/rate-limits
  */
-export function nextTurn({ inFlight, isKnown, window, pause }: Quota, nowMs: number): Turn {
+export function nextTurn(
+  { inFlight, isKnown, window, unheard, pause }: Quota,
+  nowMs: number,
+): Turn {
   if (pause !== undefined) {
     if (nowMs < pause.untilMs) return { atMs: pause.untilMs };
     return inFlight === 0 ? 'now' : 'answer';
@@ -63,7 +61,7 @@ export function nextTurn({ inFlight, isKnown, window, pause }: Quota, nowMs: num
   if (window === undefined) return 'now';
   // What is under way may be counted already or not yet: assume the worse.
   const isOver = nowMs >= window.endsAtMs;
-  const left = (isOver ? window.quota : window.left) - inFlight;
+  const left = (isOver ? window.quota : window.room - unheard) - inFlight;
   // A quota that is smaller than its reserve can be used one by one.
   if (left > reserveOf(window.quota) || (isOver && inFlight === 0)) return 'now';
   return isOver ? 'answer' : { atMs: window.endsAtMs };
@@ -74,19 +72,34 @@ export function withSent(quota: Quota): Quota {
   return { ...quota, inFlight: quota.inFlight + 1 };
 }
 
-/** Notes how a request ended: with a response, or with none. */
+/** Says what has to be noted of a request that is sent now. */
+export function ticketOf({ unheard }: Quota, nowMs: number): Ticket {
+  return { sentAtMs: nowMs, unheard };
+}
+
+type Response = Pick<HttpResponse, 'status' | 'headers'>;
+
+/** A response, and when it began to come: its body can take long. */
+export interface Answer {
+  readonly response: Response;
+  readonly atMs: number;
+}
+
+/** Notes how a request ended: with an answer, or with none. */
 export function withAnswer(
   quota: Quota,
-  response: Pick<HttpResponse, 'status' | 'headers'> | undefined,
+  { answer, ticket }: { readonly answer: Answer | undefined; readonly ticket: Ticket },
   nowMs: number,
 ): Quota {
-  const inFlight = quota.inFlight - 1;
-  if (response === undefined) return { ...quota, inFlight };
+  const { window: known, unheard, pause } = quota;
+  const told = answer && readWindow(answer.response.headers, ticket, answer.atMs);
   return {
-    inFlight,
-    isKnown: true,
-    window: newerWindow(quota.window, readWindow(response.headers, nowMs)),
-    pause: response.status === 429 ? pauseAfter(quota.pause, response, nowMs) : ended(quota, nowMs),
+    inFlight: quota.inFlight - 1,
+    isKnown: quota.isKnown || answer !== undefined,
+    ...(told === undefined
+      ? { window: assumeWindow({ known, unheard }, nowMs), unheard: unheard + 1 }
+      : { window: newerWindow(known, told), unheard }),
+    pause: answer === undefined ? pause : pauseWith(pause, answer.response, nowMs),
   };
 }
 
@@ -94,40 +107,14 @@ function reserveOf(quota: number): number {
   return Math.ceil(quota * RESERVE);
 }
 
-function readWindow(headers: HttpResponse['headers'], nowMs: number): Window | undefined {
-  const number = (name: string): number | undefined => {
-    const text = headers[`x-rate-limit-${name}`]?.trim() ?? '';
-    return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-  };
-  const left = number('requests-left');
-  const resetMs = number('time-reset-ms');
-  if (left === undefined || resetMs === undefined) return undefined;
-  return {
-    endsAtMs: nowMs + resetMs,
-    lengthMs: number('time-window-ms') ?? USUAL_WINDOW_MS,
-    quota: number('requests-quota') ?? left,
-    left,
-  };
+/** A 503 that names a time is about the store, and not about what was asked. */
+function pauseWith(pause: Pause | undefined, response: Response, nowMs: number): Pause | undefined {
+  const isClosed = response.status === 503 && retryAfterMs(response, nowMs) !== undefined;
+  if (response.status === 429 || isClosed) return pauseAfter(pause, response, nowMs);
+  return pause !== undefined && nowMs < pause.untilMs ? pause : undefined;
 }
 
-/** Answers overtake each other: within a window the fewest left are true, and a window that is over tells nothing. */
-function newerWindow(known: Window | undefined, told: Window | undefined): Window | undefined {
-  if (known === undefined || told === undefined) return told ?? known;
-  const laterMs = told.endsAtMs - known.endsAtMs;
-  if (laterMs >= known.lengthMs / 2) return told;
-  if (laterMs <= -known.lengthMs / 2) return known;
-  return {
-    ...told,
-    endsAtMs: Math.max(known.endsAtMs, told.endsAtMs),
-    left: Math.min(known.left, told.left),
-  };
-}
-
-function pauseAfter(
-  pause: Pause | undefined,
-  response: Pick<HttpResponse, 'status' | 'headers'>,
-  nowMs: number,
-): Pause {
+function pauseAfter(pause: Pause | undefined, response: Response, nowMs: number): Pause {
   // Refusals of requests that were under way together are one.
   const isNew = pause === undefined || nowMs >= pause.untilMs;
   const refusals = (pause?.refusals ?? 0) + (isNew ? 1 : 0);
@@ -137,8 +124,4 @@ function pauseAfter(
     error: { status: response.status, retryAfterMs: askedMs },
   });
   return { untilMs: Math.max(pause?.untilMs ?? 0, nowMs + waitMs), refusals };
-}
-
-function ended({ pause }: Quota, nowMs: number): Pause | undefined {
-  return pause !== undefined && nowMs < pause.untilMs ? pause : undefined;
 }
