@@ -39,6 +39,17 @@ describe('a file that describes the store itself', () => {
     });
   });
 
+  test('does not take it for a missing store that no token can be made', async () => {
+    await withStoreRuns({}, async (stage) => {
+      await stage.writeStore(NEW_STORE_FILE);
+      stage.sandbox.script('POST /franchise/token', [{ kind: 'answer', status: 404, body: '' }]);
+      const refused = await stage.plan(partnerInputs(stage.sandbox));
+      expect(refused.outputs['status']).toBe('failed');
+      expect(refused.outputs['creates']).toBeUndefined();
+      expect(refused.shown).toContain('Making the franchise’s token failed with HTTP 404');
+    });
+  });
+
   test('makes one token in a run, whatever has to be asked again', async () => {
     await withStoreRuns({}, async (stage) => {
       await stage.writeStore(NEW_STORE_FILE);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActionError, HttpError } from '../../../errors.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { callApi } from '../../../http/callApi.ts';
 import type { Refusal } from '../../../http/callApi.ts';
@@ -20,8 +21,11 @@ const Minted = z.union([
     .transform(({ data }) => data.access_token),
 ]);
 
-/** Makes the one token of a franchise, which ends the one before. Not repeated unless it was certainly not made. */
-export function mintToken(
+/**
+ * Makes the one token of a franchise, which ends the one before. Not repeated unless it was certainly not made. A refusal is
+ * no `HttpError`: it says nothing about what the token is for.
+ */
+export async function mintToken(
   franchise: { readonly base: string; readonly clientId: string; readonly clientSecret: string },
   tools: ClientTools,
   waiting: Waiting,
@@ -38,10 +42,16 @@ export function mintToken(
   const request = buildRequest(call, { base, credentials }, tools);
   const { send, clock, random } = tools;
   const { signal } = waiting.deadline;
-  return retry(
-    () => callApi({ ...call, request, explain: explainToken }, { send, clock, signal }),
-    { ...waiting, retryable: isSafeToRepeat, clock, random },
-  );
+  try {
+    return await retry(
+      () => callApi({ ...call, request, explain: explainToken }, { send, clock, signal }),
+      { ...waiting, retryable: isSafeToRepeat, clock, random },
+    );
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    const { message, hint } = error;
+    throw new ActionError('http', message, { hint, cause: error });
+  }
 }
 
 function explainToken(status: number, body: string): Refusal {
