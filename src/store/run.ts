@@ -57,7 +57,7 @@ export async function runStore(world: StoreWorld, cancelled: AbortSignal): Promi
   const { request } = around.record;
   if (request !== undefined) {
     const blocks = renderEnd(outcome, around.record);
-    await tellPullRequest(request, { outcome, blocks }, world);
+    await tellPullRequest(request, { outcome, blocks }, { ...world, cancelled });
   }
   return outcome.problem === undefined;
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { startDeadline } from '../clock.ts';
+import { ActionError } from '../errors.ts';
 import { collectComplaints } from '../reporting/complaints.ts';
 import { keepComment } from '../reporting/keepComment.ts';
 import { workflowRun } from '../reporting/workflowRun.ts';
@@ -26,7 +26,7 @@ const HURRY_MS = 1400;
 export async function tellPullRequest(
   request: StoreRequest,
   { outcome, blocks }: { readonly outcome: Outcome; readonly blocks: readonly string[] },
-  { runner, clock, openRepository }: World,
+  { runner, clock, openRepository, cancelled }: World & { readonly cancelled: AbortSignal },
 ): Promise<void> {
   const { inputs, environment } = request;
   const pullRequest = runner.event.pullRequest?.number;
@@ -38,15 +38,35 @@ export async function tellPullRequest(
   const run = workflowRun(runner.env);
   const subject = { platform: 'store', environment, target: nameOf(request.target) };
   const comment = keepComment({ repository, pullRequest, subject, runId: run.id });
-  const limit = startDeadline(clock, outcome.status === 'cancelled' ? HURRY_MS : WITHIN_MS, {
-    parent: new AbortController().signal,
-    reason: () => new Error('GitHub did not answer in time.'),
-  });
+  const limit = startLimit(clock, cancelled);
   const log = run.url === undefined ? [] : [markdownLink('Log', run.url)];
   const write = outcome.status === 'no_changes' ? comment.amend : comment.write;
   await write([...blocks, ...log].join('\n\n'), limit.signal).catch(note);
   limit.clear();
   tell();
+}
+
+/** The time to tell GitHub; a signal, before or meanwhile, leaves less of it. */
+function startLimit(
+  clock: Clock,
+  cancelled: AbortSignal,
+): { readonly signal: AbortSignal; readonly clear: () => void } {
+  const late = new AbortController();
+  const stop = (): void => {
+    late.abort(new ActionError('timeout', 'GitHub did not answer in time.'));
+  };
+  const timers = [clock.schedule(cancelled.aborted ? HURRY_MS : WITHIN_MS, stop)];
+  const hurry = (): void => {
+    timers.push(clock.schedule(HURRY_MS, stop));
+  };
+  cancelled.addEventListener('abort', hurry, { once: true });
+  return {
+    signal: late.signal,
+    clear: () => {
+      cancelled.removeEventListener('abort', hurry);
+      for (const cancel of timers) cancel();
+    },
+  };
 }
 
 function nameOf(target: Target): string {
