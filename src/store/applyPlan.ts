@@ -47,7 +47,7 @@ export async function applyPlan(
       ...resources,
       work,
       ledger,
-      stillPlanned: (locations) => planAgain({ locations }, undertaking)?.changes ?? [],
+      stillPlanned: (locations) => planAgain({ locations }, undertaking)?.changes,
     },
   );
   await applyPromotions(
@@ -57,18 +57,21 @@ export async function applyPlan(
   return work.stopped();
 }
 
-/** Reads everything again and resolves with what still differs though the platform has accepted the change. */
+/**
+ * Reads everything again and resolves with what still differs though the platform has accepted the change; undefined when the
+ * file does not fit the store any more, so that nobody can say.
+ */
 export async function findLeftovers(
   undertaking: Undertaking,
   stage: StoreStage,
-): Promise<readonly Change[]> {
+): Promise<readonly Change[] | undefined> {
   const { survey, ledger, codes } = undertaking;
   if (survey.resources === undefined) return [];
   const again = planAgain(await readAgain(survey, stage, codes.all()), undertaking);
   const nameOf = ({ kind, key }: Change): string => `${kind} ${key}`;
   const excused = ledger.entries().filter(({ result }) => result.status !== 'done');
   const names = new Set(excused.map(({ change }) => nameOf(change)));
-  return (again?.changes ?? []).filter((change) => !names.has(nameOf(change)));
+  return again?.changes.filter((change) => !names.has(nameOf(change)));
 }
 
 /**

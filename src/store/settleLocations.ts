@@ -15,8 +15,8 @@ export interface LocationStage {
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** Which changes would still be planned for locations that are like this. */
-  readonly stillPlanned: (locations: readonly CurrentLocation[]) => readonly Change[];
+  /** Which changes would still be planned for locations that are like this; undefined where the file does not fit them. */
+  readonly stillPlanned: (locations: readonly CurrentLocation[]) => readonly Change[] | undefined;
 }
 
 /** How long something that the platform has accepted may take to show. */
@@ -56,8 +56,8 @@ export async function settleLocations(
 function isStill(
   change: LocationChange,
   current: readonly CurrentLocation[],
-  planned: readonly Change[],
+  planned: readonly Change[] | undefined,
 ): boolean {
   if (change.action === 'delete') return current.some(({ id }) => id === change.id);
-  return planned.some(({ action, key }) => action === change.action && key === change.key);
+  return planned?.some(({ action, key }) => action === change.action && key === change.key) ?? true;
 }

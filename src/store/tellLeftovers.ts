@@ -1,4 +1,5 @@
-import { HttpError } from '../errors.ts';
+import { ActionError } from '../errors.ts';
+import type { ErrorCode } from '../errors.ts';
 import { describeChange } from './ledger.ts';
 import type { Change } from './plan/change.ts';
 import type { StoreStage } from './stage.ts';
@@ -6,13 +7,24 @@ import type { StoreStage } from './stage.ts';
 const MOST_LISTED = 20;
 const MOST_FIELDS = 5;
 
+/** The run itself goes on. */
+const UNREADABLE: readonly ErrorCode[] = ['http', 'unexpected-response'];
+
+const CHANGED =
+  'All changes were accepted, but meanwhile somebody else has changed the store so that the file does not fit it any more. ' +
+  'Run the step again to see.';
+
 /** Warns when something still differs after everything was accepted, or when that could not be found out. */
 export async function tellLeftovers(
-  find: () => Promise<readonly Change[]>,
+  find: () => Promise<readonly Change[] | undefined>,
   { journal }: Pick<StoreStage, 'journal'>,
 ): Promise<void> {
   try {
     const changes = await find();
+    if (changes === undefined) {
+      journal.warning({ title: 'Not checked afterwards', message: CHANGED });
+      return;
+    }
     if (changes.length === 0) return;
     const lines = changes.slice(0, MOST_LISTED).map((change) => `- ${describeLeftover(change)}`);
     journal.warning({
@@ -26,7 +38,7 @@ export async function tellLeftovers(
       ].join('\n'),
     });
   } catch (error) {
-    if (!(error instanceof HttpError)) throw error;
+    if (!(error instanceof ActionError) || !UNREADABLE.includes(error.code)) throw error;
     journal.warning({
       title: 'Not checked afterwards',
       message: `All changes were accepted, but the store could not be read again: ${error.message}`,

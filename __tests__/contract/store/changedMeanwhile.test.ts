@@ -26,6 +26,45 @@ async function applyWhile(
   });
 }
 
+describe('after everything was accepted', () => {
+  test('an answer that cannot be read is told, and is no failure', async () => {
+    await withStoreStage({}, async ({ sandbox, run }) => {
+      sandbox.script('GET /promotions', [
+        { kind: 'pass', times: 2 },
+        { kind: 'answer', status: 200, body: '<html>Please log in</html>' },
+      ]);
+      const ended = await run();
+      expect(ended.outputs['status']).toBe('applied');
+      expect(ended.log).toMatch(/^warning: Not checked afterwards: .*cannot be read/m);
+    });
+  });
+
+  test('a file that does not fit the store any more is told', async () => {
+    const name = 'Five off';
+    const store: { add?: () => void } = {};
+    // Somebody makes another one of that name as soon as ours is there.
+    const onRequest = ({
+      method,
+      path,
+    }: {
+      readonly method: string;
+      readonly path: string;
+    }): void => {
+      if (method === 'POST' && path.endsWith('/promotions')) store.add?.();
+    };
+    await withStoreStage({ onRequest }, async ({ sandbox, run, writeStore }) => {
+      await writeStore(
+        `version: 1\npromotions: [{ name: ${name}, redemption_type: AUTOMATIC, rules: [] }]`,
+      );
+      store.add = () => void sandbox.store.addPromotion({ name });
+      const ended = await run();
+      expect(sandbox.store.promotions()).toHaveLength(2);
+      expect(ended.outputs['status']).toBe('applied');
+      expect(ended.log).toMatch(/^warning: Not checked afterwards: .* does not fit it any more/m);
+    });
+  });
+});
+
 describe('between the plan and applying it', () => {
   test('customers may use coupons', async () => {
     const file = [
