@@ -44,11 +44,13 @@ async function createBatch(
   batch: readonly LocationCreate[],
   stage: LocationStage,
 ): Promise<readonly LocationCreate[]> {
-  const missing = batch.length === 1 ? batch : await createTogether(batch, stage);
+  const isAlone = batch.length === 1;
+  const missing = isAlone ? batch : await createTogether(batch, stage);
   if (missing === undefined) return [];
   const accepted = batch.filter((change) => !missing.includes(change));
   for (const change of missing) {
-    if (await stage.work.attempt([change], () => createOne(change, stage))) accepted.push(change);
+    const create = (): Promise<void> => createOne(change, stage, isAlone);
+    if (await stage.work.attempt([change], create)) accepted.push(change);
   }
   return accepted;
 }
@@ -70,16 +72,24 @@ async function createTogether(
   return wasTaken ? missing : undefined;
 }
 
-/** Creates a location that is not there. When nobody knows whether that took effect, it looks before it tries again. */
-async function createOne(change: LocationCreate, stage: LocationStage): Promise<void> {
+/**
+ * Creates a location that is not there. When nobody knows whether that took effect, it looks before it tries again. `isFirst`:
+ * it has not been part of a list before.
+ */
+async function createOne(
+  change: LocationCreate,
+  stage: LocationStage,
+  isFirst: boolean,
+): Promise<void> {
   for (let tried = 1; ; tried += 1) {
     try {
       await stage.locations.create([change.body]);
       return;
     } catch (error) {
       if (!mayBePart(error)) throw error;
-      // A refusal of one is clear, unless it is because an earlier try went through after all.
-      const limitMs = isUnknown(error) ? LOOK_MS : 0;
+      // A refusal of one is clear, unless an earlier try may have gone through after all.
+      const isClear = isFirst && tried === 1 && !isUnknown(error);
+      const limitMs = isClear ? 0 : LOOK_MS;
       if ((await findMissing([change], stage, limitMs)).length === 0) return;
       if (!isUnknown(error) || tried >= TRIES) throw error;
     }

@@ -56,6 +56,16 @@ describe('locations', () => {
     );
   });
 
+  test('that show late are not taken for missing when the rest of their batch is refused', async () => {
+    const store = { refusedLocationCodes: ['L1'], locationDelayMs: 300 };
+    await withStoreStage({ switches: { store } }, async ({ run, writeStore }) => {
+      await writeStore(manyLocations(3));
+      const ended = await run();
+      expect(ended.outputs).toMatchObject({ status: 'failed', failed: '1' });
+      expect(ended.log).toMatch(/^Location L2 is created\.$/m);
+    });
+  });
+
   test('that do not show in time are told as unknown', async () => {
     const store = { locationDelayMs: 3_600_000 };
     await withStoreStage({ switches: { store } }, async ({ run, writeStore }) => {
