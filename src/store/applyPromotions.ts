@@ -24,8 +24,8 @@ export interface PromotionStage {
 /** More than the store's pace lets go at once would only wait for it. */
 const LANES = 10;
 
-/** How long a promotion or code that was created in spite of a lost answer may take to show. */
-const LOOK_AFTER_MS = 1000;
+/** When it is looked for a promotion that may have been created in spite of a lost answer: the request itself may be late. */
+const LOOKS_AFTER_MS = [1000, 10_000];
 
 const TRIES = 3;
 
@@ -119,9 +119,12 @@ async function createPromotion(change: PromotionCreate, stage: PromotionStage): 
       return await stage.promotions.create(change.body);
     } catch (error) {
       if (!isUnknown(error)) throw error;
-      await sleep(stage.clock, LOOK_AFTER_MS, stage.signal);
-      const found = await findPromotion(change, stage);
-      if (found !== undefined) return found;
+      const lostAtMs = stage.clock.now();
+      for (const afterMs of LOOKS_AFTER_MS) {
+        await sleep(stage.clock, lostAtMs + afterMs - stage.clock.now(), stage.signal);
+        const found = await findPromotion(change, stage);
+        if (found !== undefined) return found;
+      }
       if (tried >= TRIES) throw error;
     }
   }

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { ActionError } from '../../../src/errors.ts';
+import { applyPromotions } from '../../../src/store/applyPromotions.ts';
+import { openCodeBook } from '../../../src/store/codeBook.ts';
+import { openLedger } from '../../../src/store/ledger.ts';
+import { openWork } from '../../../src/store/openWork.ts';
+import type { LocationCreate, PromotionCreate } from '../../../src/store/plan/change.ts';
+import type { LocationResource, PromotionResource } from '../../../src/store/resource.ts';
+import { settleLocations } from '../../../src/store/settleLocations.ts';
+import { virtualClock } from '../../support/virtualClock.ts';
+
+const { signal } = new AbortController();
+const at = { line: 1, column: 1 };
+
+describe('a promotion whose create call was lost', () => {
+  test.each([500, 5000, 9000])(
+    'is not created again when the call arrives after %i ms',
+    async (lateMs) => {
+      const clock = virtualClock();
+      const there: {
+        readonly id: number;
+        readonly name: string;
+        readonly redemption_type: string;
+      }[] = [];
+      const promotions = {
+        list: () => Promise.resolve([...there]),
+        create: () => {
+          const id = 7 + there.length;
+          clock.schedule(lateMs, () =>
+            there.push({ id, name: 'Sale', redemption_type: 'AUTOMATIC' }),
+          );
+          return Promise.reject(new ActionError('ambiguous', 'No answer.'));
+        },
+      } as unknown as PromotionResource;
+      const change: PromotionCreate = {
+        ...{ action: 'create', kind: 'promotion', key: 'Sale', at, redemptionType: 'AUTOMATIC' },
+        ...{ fields: [], body: {}, codes: { create: [], delete: [] } },
+      };
+      const ledger = openLedger([change], () => undefined);
+      const work = openWork(ledger, signal);
+      const stage = { promotions, work, ledger, codes: openCodeBook(), clock, signal };
+      await clock.runUntil(applyPromotions([change], stage));
+      expect(there).toHaveLength(1);
+      expect(ledger.resultOf(change)).toEqual({ status: 'done' });
+    },
+  );
+});
+
+describe('a location that was accepted', () => {
+  test('is not said to be there when the file does not fit what is shown', async () => {
+    const clock = virtualClock();
+    const locations = { list: () => Promise.resolve([]) } as unknown as LocationResource;
+    const change: LocationCreate = {
+      ...{ action: 'create', kind: 'location', key: 'AUSTIN', at, fields: [], body: {} },
+    };
+    const ledger = openLedger([change], () => undefined);
+    const work = openWork(ledger, signal);
+    const stage = { locations, work, ledger, clock, signal, stillPlanned: () => undefined };
+    await clock.runUntil(settleLocations([change], stage));
+    expect(ledger.resultOf(change).status).toBe('unknown');
+  });
+});
