@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Body } from '../../../src/store/plan/change.ts';
+import type { Body, Policy } from '../../../src/store/plan/change.ts';
 import type { CurrentCode } from '../../../src/store/plan/current.ts';
 import { planOf, promotionOf, tryPlan } from './desired.ts';
 import { storedPromotion } from './memoryStore.ts';
@@ -9,7 +9,7 @@ describe('coupon codes', () => {
   const codesOf = (
     codes: readonly CurrentCode[],
     wanted: readonly Body[],
-    policy: 'upsert' | 'sync' = 'upsert',
+    policy: Policy = 'upsert',
   ) =>
     planOf(
       { promotions: [coupon], codes: new Map([[3, codes]]) },
@@ -26,6 +26,23 @@ describe('coupon codes', () => {
         codes: { delete: [], create: [{ code: 'A', max_uses: 5 }] },
       },
     ]);
+  });
+
+  test('that are missing are created with create_only as well, and nothing else of the promotion is changed', () => {
+    const wanted = { redemption_type: 'COUPON', codes: [{ code: 'A' }] };
+    const plan = (changes: Body) =>
+      planOf(
+        { promotions: [coupon], codes: new Map([[3, [{ id: 8, code: 'OLD' }]]]) },
+        { promotions: [promotionOf({ ...wanted, ...changes })] },
+        'create_only',
+      );
+    const created = { fields: [], body: {}, codes: { delete: [], create: [{ code: 'A' }] } };
+    expect(plan({})).toMatchObject({ changes: [created], held: [] });
+    expect(plan({ stop: true })).toMatchObject({
+      changes: [created],
+      held: [{ fields: [{ path: 'stop' }] }],
+    });
+    expect(plan({ stop: true, codes: [] })).toMatchObject({ changes: [], held: [{}] });
   });
 
   test('that the file does not have go with sync only', () => {

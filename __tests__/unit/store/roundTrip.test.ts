@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import type { Body, Policy } from '../../../src/store/plan/change.ts';
+import type { Body, Policy, StorePlan } from '../../../src/store/plan/change.ts';
 import { planStore } from '../../../src/store/plan/planStore.ts';
 import { toSpec } from '../../../src/store/plan/toSpec.ts';
 import { readSpec } from '../../../src/store/spec/readSpec.ts';
@@ -25,6 +25,10 @@ const specOf = (sections: Body): StoreSpec =>
     ),
   );
 
+/** What is held is so for the same reasons afterwards; the platform may have put lists in another order. */
+const heldOf = ({ held }: StorePlan): unknown =>
+  held.map(({ key, fields }) => ({ key, fields: fields.map(({ path }) => ({ path })) }));
+
 /** Coupon codes that differ are told in warnings, not changed; everything else is. */
 const codesOf = (spec: StoreSpec): readonly string[] =>
   (spec.promotions ?? []).flatMap(({ codes = [] }) => codes.map(({ code }) => code));
@@ -39,12 +43,12 @@ test.each(policies)(
         if (first.faults !== undefined) throw new Error(JSON.stringify(first.faults));
         const changed = applyPlan(store, first.plan);
         const second = planStore(changed, spec, policy);
-        expect(second).toMatchObject({ plan: { changes: [], held: first.plan.held } });
+        expect(second).toMatchObject({ plan: { changes: [], held: heldOf(first.plan) } });
         const held = first.plan.held.length;
         const wanted = (spec.locations?.length ?? 0) + (spec.promotions?.length ?? 0);
         expect(second).toMatchObject({ plan: { unchanged: wanted - held } });
         const existing = new Set([...changed.codes.values()].flat().map(({ code }) => code));
-        if (held === 0) expect(codesOf(spec).filter((code) => !existing.has(code))).toEqual([]);
+        expect(codesOf(spec).filter((code) => !existing.has(code))).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -1,6 +1,7 @@
 import type { StoreSpec } from '../spec/storeSpec.ts';
-import type { Planning, Policy } from './change.ts';
+import type { Change, Planning, Policy } from './change.ts';
 import type { CurrentCode, CurrentStore } from './current.ts';
+import { noCodeChanges } from './planCodes.ts';
 import { planFranchise } from './planFranchise.ts';
 import { planLocations } from './planLocations.ts';
 import { planPromotions } from './planPromotions.ts';
@@ -25,12 +26,26 @@ export function planStore(current: CurrentStore, desired: StoreSpec, policy: Pol
   return {
     plan: {
       policy,
-      changes: changes.filter(({ action }) => allows(policy, action)),
+      changes: changes.flatMap((change) => allowedPart(change, policy) ?? []),
       unchanged: wanted.filter(({ change }) => change === undefined).length,
-      held: changes.filter(({ action }) => !allows(policy, action)),
+      held: changes.flatMap((change) => heldPart(change, policy) ?? []),
       warnings: items.flatMap((item) => item.warnings ?? []),
     },
   };
+}
+
+/** A coupon code that is missing can be created whatever else differs: a run that was killed may have left it out. */
+function allowedPart(change: Change, policy: Policy): Change | undefined {
+  if (allows(policy, change.action)) return change;
+  if (change.kind !== 'promotion' || change.action !== 'update') return undefined;
+  if (change.codes.create.length === 0) return undefined;
+  return { ...change, fields: [], body: {} };
+}
+
+function heldPart(change: Change, policy: Policy): Change | undefined {
+  if (allows(policy, change.action)) return undefined;
+  if (change.kind !== 'promotion' || allowedPart(change, policy) === undefined) return change;
+  return change.fields.length === 0 ? undefined : { ...change, codes: noCodeChanges };
 }
 
 function planSections(current: CurrentStore, desired: StoreSpec, policy: Policy): Section[] {
