@@ -3,7 +3,7 @@ import { HttpError } from '../../../errors.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { isTemporary } from '../../../http/repeatable.ts';
 import type { LocationResource } from '../../../store/resource.ts';
-import { readPages } from './readPages.ts';
+import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';
 import { writeOnce } from './writeOnce.ts';
 
@@ -12,7 +12,7 @@ const GONE = 404;
 
 const text = z.string().nullish().catch(undefined);
 
-const LocationJson = z.looseObject({ id: z.int(), code: text, label: text });
+const LocationPage = pageOf(z.looseObject({ id: z.int(), code: text, label: text }));
 
 /**
  * The locations of a store.
@@ -25,7 +25,7 @@ export function locationCalls(api: StoreApi, waiting: Waiting): LocationResource
     list: () =>
       readPages(
         api,
-        { what: 'Listing the locations', path: PATH, item: LocationJson, by: 'number' },
+        { what: 'Listing the locations', path: PATH, page: LocationPage, by: 'number' },
         waiting,
       ),
     create: async (bodies) => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Call, Waiting } from '../../../http/call.ts';
 import { isTemporary } from '../../../http/repeatable.ts';
 import type { PromotionResource } from '../../../store/resource.ts';
-import { readPages } from './readPages.ts';
+import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';
 import { writeOnce } from './writeOnce.ts';
 
@@ -27,6 +27,9 @@ const PromotionJson = z.looseObject({
 
 const CodeJson = z.looseObject({ id: z.int(), code: z.string(), current_uses: number });
 
+const PromotionPage = pageOf(PromotionJson);
+const CodePage = pageOf(CodeJson);
+
 const Created = z.looseObject({ data: z.looseObject({ id: z.int() }) });
 const CreatedCode = z.looseObject({ data: CodeJson });
 
@@ -46,7 +49,7 @@ export function promotionCalls(api: StoreApi, waiting: Waiting): PromotionResour
         {
           what: 'Listing the promotions',
           path: PATH,
-          item: PromotionJson,
+          page: PromotionPage,
           by: 'number',
           query: 'sort=id&direction=asc',
         },
@@ -58,7 +61,7 @@ export function promotionCalls(api: StoreApi, waiting: Waiting): PromotionResour
         {
           what: 'Listing the coupon codes',
           path: codesPath(promotion),
-          item: CodeJson,
+          page: CodePage,
           by: 'cursor',
         },
         waiting,

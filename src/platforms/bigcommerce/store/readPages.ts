@@ -31,16 +31,21 @@ export interface PagedList<T> {
   /** To begin a sentence with: `Listing the promotions`. */
   readonly what: string;
   readonly path: string;
-  readonly item: z.ZodType<T>;
+  readonly page: z.ZodType<Page<T>>;
   /** How the platform is asked for a further page. */
   readonly by: 'number' | 'cursor';
   /** Added to the query: `sort=id`. */
   readonly query?: string;
 }
 
-interface Page {
-  readonly data: readonly unknown[];
+interface Page<T> {
+  readonly data: readonly T[];
   readonly meta?: z.infer<typeof Meta>;
+}
+
+/** Describes an answer with one page of such things. To be made once: to make one takes longer than to read with it. */
+export function pageOf<T>(item: z.ZodType<T>): z.ZodType<Page<T>> {
+  return z.looseObject({ data: z.array(item), meta: Meta });
 }
 
 /** Reads every page of a list. A thing that moves to another page meanwhile is taken once. The order is that of the ids. */
@@ -49,9 +54,8 @@ export async function readPages<T extends { readonly id: number }>(
   list: PagedList<T>,
   waiting: Waiting,
 ): Promise<readonly T[]> {
-  const { what, path, by } = list;
+  const { what, path, by, page: answer } = list;
   const query = [`limit=${String(PER_PAGE)}`, list.query].filter(Boolean).join('&');
-  const answer = z.looseObject({ data: z.array(list.item), meta: Meta });
   const found = new Map<number, T>();
   const asked = new Set<string>();
   let next = by === 'number' ? '&page=1' : '';
@@ -72,14 +76,14 @@ export async function readPages<T extends { readonly id: number }>(
 }
 
 /** Where the platform does not say how many pages there are, a full page is not the last one. */
-function nextNumber({ data, meta }: Page, number: number): string | undefined {
+function nextNumber({ data, meta }: Page<unknown>, number: number): string | undefined {
   const { total_pages: pages, per_page: perPage } = meta?.pagination ?? {};
   const isLast = pages === undefined ? data.length < (perPage ?? PER_PAGE) : number >= pages;
   return isLast || data.length === 0 ? undefined : `&page=${String(number + 1)}`;
 }
 
 /** The platform may give a cursor with the last page too. */
-function nextCursor({ data, meta }: Page): string | undefined {
+function nextCursor({ data, meta }: Page<unknown>): string | undefined {
   const { end_cursor: cursor, per_page: perPage } = meta?.cursor_pagination ?? {};
   const isLast = !cursor || data.length === 0 || data.length < (perPage ?? PER_PAGE);
   return isLast ? undefined : `&after=${encodeURIComponent(cursor)}`;
