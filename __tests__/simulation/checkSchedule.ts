@@ -1,14 +1,20 @@
+import { openDice } from './engine/dice.ts';
 import * as bounds from './invariants/bounds.ts';
 import * as effects from './invariants/effects.ts';
 import * as outcome from './invariants/outcome.ts';
 import * as removal from './invariants/removal.ts';
 import * as secrecy from './invariants/secrecy.ts';
+import { checkSetup } from './invariants/store/checkSetup.ts';
+import { runAgain } from './runAgain.ts';
+import type { Run } from './runScene.ts';
 import { runSchedule } from './runSchedule.ts';
-import type { Run, Schedule } from './runSchedule.ts';
+import type { Schedule } from './runSchedule.ts';
 
 /** What a schedule has shown. */
 export interface Finding {
   readonly run: Run;
+  /** A second run in the same world, where there is one. */
+  readonly again?: Run | undefined;
   /** One line each, beginning with the invariant's name; empty when all of them hold. */
   readonly violations: readonly string[];
 }
@@ -20,13 +26,19 @@ const always: Invariants = { ...bounds, ...secrecy };
 const ofDeployments: Invariants = { ...always, ...outcome, ...ofEffects };
 const { deletesOnlyItsOwn } = effects;
 const ofRemovals: Invariants = { ...always, ...removal, deletesOnlyItsOwn };
+// A store tells its quota, and requests to it go beside each other: its own invariants say what that means.
+const { endsInTime, stopsInTime, leavesNothing } = bounds;
+const { outputsAreHarmless } = outcome;
+const ofSetups: Invariants = {
+  ...{ endsInTime, stopsInTime, leavesNothing, outputsAreHarmless },
+  ...secrecy,
+};
 
 /** Runs a schedule and checks all invariants. */
 export async function checkSchedule(schedule: Schedule): Promise<Finding> {
   const run = await runSchedule(schedule);
-  const violations = Object.entries(
-    run.scene.removal === undefined ? ofDeployments : ofRemovals,
-  ).flatMap(([name, check]) => check(run).map((fault) => `${name}: ${fault}`));
+  if (run.setup !== undefined) return checkTwice(run, schedule);
+  const violations = check(run, run.scene.removal === undefined ? ofDeployments : ofRemovals);
   if (hasGitHub(run) && violations.length === 0) {
     const bare = await runSchedule({ ...schedule, isWithoutGitHub: true });
     violations.push(
@@ -34,6 +46,21 @@ export async function checkSchedule(schedule: Schedule): Promise<Finding> {
     );
   }
   return { run, violations };
+}
+
+/** What a store's setup has begun, a second one has to end, with nothing made twice. */
+async function checkTwice(run: Run, { seed }: Schedule): Promise<Finding> {
+  const violations = [...check(run, ofSetups), ...checkSetup(run)];
+  if (violations.length > 0) return { run, violations };
+  const again = await runAgain(run, openDice(seed).fork('again'));
+  if (again === undefined) return { run, violations };
+  return { run, again, violations: [...check(again, ofSetups), ...checkSetup(again)] };
+}
+
+function check(run: Run, invariants: Invariants): string[] {
+  return Object.entries(invariants).flatMap(([name, holds]) =>
+    holds(run).map((fault) => `${name}: ${fault}`),
+  );
 }
 
 /** A pull request is looked at before anything else, which takes its time; otherwise GitHub is told beside the deployment. */

@@ -1,8 +1,17 @@
 import type { Sent } from './engine/wire.ts';
 import type { Finding } from './checkSchedule.ts';
+import type { Run } from './runScene.ts';
 
 /** Writes all that happened in a schedule, in order: requests, what became of them, the log, and the end. */
-export function formatTrace({ run, violations }: Finding): string {
+export function formatTrace({ run, again, violations }: Finding): string {
+  return [
+    ...describeRun(run),
+    ...(again === undefined ? [] : ['And again:', ...describeRun(again)]),
+    ...violations.map((violation) => `VIOLATED ${violation}`),
+  ].join('\n');
+}
+
+function describeRun(run: Run): readonly string[] {
   const { startMs, endMs, signalledAtMs, network, witness, scene } = run;
   const requests = network.sent.flatMap((sent) => {
     const { n, atMs, request, fate, arrivedAtMs, seenAtMs } = sent;
@@ -14,10 +23,13 @@ export function formatTrace({ run, violations }: Finding): string {
     ];
   });
   const log = witness.log.map(({ atMs, line }) => ({ atMs, text: `   ${JSON.stringify(line)}` }));
-  const deeds = scene.deeds().flatMap((deed) => [
-    { atMs: deed.atMs, text: `** begins: ${JSON.stringify(deed)}` },
-    { atMs: deed.endsAtMs, text: `** ${deed.end}: ${deed.id}` },
-  ]);
+  const deeds = scene
+    .deeds()
+    .filter(({ atMs }) => atMs >= startMs && atMs <= endMs)
+    .flatMap((deed) => [
+      { atMs: deed.atMs, text: `** begins: ${JSON.stringify(deed)}` },
+      { atMs: deed.endsAtMs, text: `** ${deed.end}: ${deed.id}` },
+    ]);
   const signal = signalledAtMs === undefined ? [] : [{ atMs: signalledAtMs, text: '!! signal' }];
   const end = { atMs: endMs, text: `== ${run.ending}, green: ${String(run.isGreen)}` };
   const lines = [...deeds, ...requests, ...log, ...signal, end]
@@ -26,11 +38,11 @@ export function formatTrace({ run, violations }: Finding): string {
     .map(({ atMs, text }) => `${((atMs - startMs) / 1000).toFixed(3).padStart(9)} ${text}`);
   return [
     `inputs ${JSON.stringify(scene.inputs)}`,
+    ...(scene.setup === undefined ? [] : [`file ${scene.setup.text}`]),
     `weather ${JSON.stringify(run.weather)}`,
     ...lines,
     `outputs ${JSON.stringify(witness.runner.outputs)}`,
-    ...violations.map((violation) => `VIOLATED ${violation}`),
-  ].join('\n');
+  ];
 }
 
 function describe({ seen }: Sent): string {

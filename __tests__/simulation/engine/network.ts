@@ -71,7 +71,9 @@ export function openNetwork({ clock, servers, drawFate, onSent }: NetworkOptions
             reject(new NetworkError(how.code, how.maybeReceived));
             return;
           }
-          const answer = how.kind === 'instead' ? how.answer : genuine;
+          // Nobody says of a request that was refused for the quota that it was a success.
+          const isGenuine = how.kind !== 'instead' || isTooMany(genuine, how.answer);
+          const answer = isGenuine ? genuine : how.answer;
           if (answer === undefined) throw new Error('A request was answered before it arrived.');
           const { status, headers } = answer;
           see({ kind: 'answer', status, headers, body: bodyOf(fate) });
@@ -90,6 +92,10 @@ export function openNetwork({ clock, servers, drawFate, onSent }: NetworkOptions
       return promise;
     },
   };
+}
+
+function isTooMany(genuine: Answer | undefined, instead: Answer): boolean {
+  return genuine?.status === 429 && instead.status < 300;
 }
 
 function bodyOf({ end, body }: Fate): Extract<Seen, { kind: 'answer' }>['body'] {

@@ -16,6 +16,17 @@ export interface Weather {
   readonly isCalm: boolean;
 }
 
+/** Nothing goes wrong. */
+export const fairWeather: Weather = {
+  trouble: 0,
+  troubleOfWrites: 0,
+  troubleOfGitHub: 0,
+  signal: undefined,
+  leaps: [],
+  leaptMs: 0,
+  isCalm: true,
+};
+
 /** Draws the weather of a schedule. Most are fair enough to get through. */
 export function drawWeather(dice: Dice, limitMs: number): Weather {
   const trouble = dice.weigh([

@@ -1,5 +1,6 @@
 import type { Sent } from '../engine/wire.ts';
-import type { Run } from '../runSchedule.ts';
+import type { Run } from '../runScene.ts';
+import { askedWait } from './askedWait.ts';
 
 const GRACE_MS = 2000;
 /** GitHub is told the end within this time, unless there was a signal; of a removal before its status is set. */
@@ -53,7 +54,7 @@ export function keepsQuota({ scene, network }: Run): string[] {
 export function waitsAsAsked({ scene, network }: Run): string[] {
   const sent = toPlatform({ scene, network });
   return sent.flatMap((first, at) => {
-    const waitMs = askedMs(first);
+    const waitMs = askedWait(first);
     const again = sent.slice(at + 1).find((later) => isSame(first, later));
     if (waitMs === 0 || again === undefined || first.seenAtMs === undefined) return [];
     const earlyMs = first.seenAtMs + waitMs - again.atMs;
@@ -73,20 +74,4 @@ function isSame(one: Sent, other: Sent): boolean {
     one.url.host === other.url.host &&
     one.url.pathname === other.url.pathname
   );
-}
-
-function askedMs({ seen }: Sent): number {
-  if (seen?.kind !== 'answer') return 0;
-  const { headers, status } = seen;
-  const waits = [
-    secondsIn(headers['retry-after']),
-    secondsIn(headers['x-retry-after']),
-    status === 429 ? secondsIn(headers['x-rate-limit-time-reset-ms']) / 1000 : 0,
-  ];
-  return Math.max(...waits);
-}
-
-/** In milliseconds; what is no sensible number asks for nothing. */
-function secondsIn(value: string | undefined): number {
-  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) * 1000 : 0;
 }

@@ -1,5 +1,5 @@
 import type { Sent } from '../engine/wire.ts';
-import type { Run } from '../runSchedule.ts';
+import type { Run } from '../runScene.ts';
 
 /** What deploys is sent again only when it is certain that it has had no effect before. */
 export function deploysOnce({ scene, network }: Run): string[] {

@@ -1,4 +1,4 @@
-import type { Run } from '../runSchedule.ts';
+import type { Run } from '../runScene.ts';
 
 const RED = ['failed', 'timed_out', 'cancelled', 'unknown'];
 const GREEN = ['completed', 'queued', 'in_progress', 'planned', 'skipped'];

@@ -1,4 +1,4 @@
-import type { Run } from '../runSchedule.ts';
+import type { Run } from '../runScene.ts';
 
 const GREEN = ['deleted', 'already_gone', 'kept'];
 const RED = ['failed', 'timed_out', 'cancelled'];

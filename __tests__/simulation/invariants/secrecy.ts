@@ -1,4 +1,4 @@
-import type { Run } from '../runSchedule.ts';
+import type { Run } from '../runScene.ts';
 
 /** No secret leaves the process before it is hidden, and none gets into what the runner does not clean. */
 export function showsNoSecret({ scene, witness }: Run): string[] {

@@ -2,6 +2,7 @@ import type { Dice } from '../engine/dice.ts';
 import { drawBigCommerce } from './bigcommerce.ts';
 import { drawCommercetools } from './commercetools.ts';
 import type { Scene } from './scene.ts';
+import { drawStore } from './store.ts';
 import { drawConnectTeardown, drawHostingTeardown } from './teardown.ts';
 
 /** Every world that can be simulated, by its name. */
@@ -10,6 +11,7 @@ export const worlds = {
   commercetools: drawCommercetools,
   'bigcommerce-teardown': drawHostingTeardown,
   'commercetools-teardown': drawConnectTeardown,
+  store: drawStore,
 } as const satisfies Readonly<Record<string, (dice: Dice, startMs: number) => Scene>>;
 
 export type WorldName = keyof typeof worlds;

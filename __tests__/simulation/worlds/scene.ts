@@ -2,6 +2,8 @@ import type { Runner, WorkflowEvent } from '../../../src/runner.ts';
 import type { RefusalSpeech } from '../engine/refusals.ts';
 import type { Sent, Server } from '../engine/wire.ts';
 import type { GitHub } from '../models/gitHub.ts';
+import type { Expectation, Policy } from './store/expectPlan.ts';
+import type { Shop } from './store/openShop.ts';
 
 /** A value that nobody may see, and the only hosts that may be sent it. */
 export interface Secret {
@@ -57,8 +59,21 @@ export interface Scene {
     /** Whether the platform has failed to remove it by then. */
     readonly wasRefused: (atMs: number) => boolean;
   };
+  /** Set where a store is set up instead. */
+  readonly setup?: Setup;
   /** Hosts of the platform, whose quota and waits count. */
   readonly platformHosts: readonly string[];
   /** Most requests that the platform takes within 30 s. */
   readonly quota: number;
+}
+
+/** A store, and what a file asks of it. */
+export interface Setup {
+  /** The file. */
+  readonly text: string;
+  readonly policy: Policy;
+  readonly maxDeletes: number;
+  readonly shop: Shop;
+  /** What the plan of a command has to be at a time. */
+  readonly expect: (command: string, atMs: number) => Expectation;
 }

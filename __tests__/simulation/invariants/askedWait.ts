@@ -1,0 +1,18 @@
+import type { Sent } from '../engine/wire.ts';
+
+/** Reads how long an answer asks to wait, in milliseconds; 0 when it does not. */
+export function askedWait({ seen }: Sent): number {
+  if (seen?.kind !== 'answer') return 0;
+  const { headers, status } = seen;
+  const waits = [
+    secondsIn(headers['retry-after']),
+    secondsIn(headers['x-retry-after']),
+    status === 429 ? secondsIn(headers['x-rate-limit-time-reset-ms']) / 1000 : 0,
+  ];
+  return Math.max(...waits);
+}
+
+/** In milliseconds; what is no sensible number asks for nothing. */
+function secondsIn(value: string | undefined): number {
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) * 1000 : 0;
+}

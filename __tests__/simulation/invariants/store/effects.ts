@@ -1,0 +1,107 @@
+import { FRANCHISE } from '../../models/store/franchise.ts';
+import type { Facts } from './facts.ts';
+
+/** Planning changes nothing. */
+export function planChangesNothing({ run, isPlan, deeds }: Facts): string[] {
+  if (!isPlan) return [];
+  const writes = run.network.sent.filter(
+    ({ url, request }) =>
+      run.scene.platformHosts.includes(url.host) &&
+      request.method !== 'GET' &&
+      !url.pathname.endsWith('/oauth/token'),
+  );
+  return [
+    ...writes.map(({ n }) => `it plans, but request ${String(n)} writes`),
+    ...deeds.map(({ action, kind, key }) => `it plans, but did ${action} ${kind} ${key}`),
+  ];
+}
+
+interface PlannedChange {
+  readonly action: string;
+  readonly kind: string;
+  readonly id: unknown;
+  readonly codes: { readonly delete: readonly string[] };
+}
+
+/** Nothing is deleted but what the plan said, no more than is allowed, and only where deletes are. */
+export function deletesAsPlanned({ run, deeds, plans, policy, maxDeletes }: Facts): string[] {
+  const requests = run.network.sent.filter(({ request }) => request.method === 'DELETE');
+  const deletes = deeds.filter(({ action }) => action === 'delete');
+  const things = deletes.filter(({ kind }) => kind !== 'code');
+  const planned = plans.flatMap(
+    (text) => (JSON.parse(text) as { readonly changes: readonly PlannedChange[] }).changes,
+  );
+  const isPlanned = ({ kind, id, key }: (typeof deeds)[number]): boolean =>
+    kind === 'code'
+      ? planned.some(({ codes }) => codes.delete.includes(key))
+      : planned.some((each) => each.action === 'delete' && each.kind === kind && each.id === id);
+  return [
+    ...(policy === 'sync'
+      ? []
+      : requests.map(({ n }) => `request ${String(n)} deletes, without sync`)),
+    ...requests
+      .filter(({ url }) => url.searchParams.get('location_id:in')?.split(',').includes('1'))
+      .map(({ n }) => `request ${String(n)} deletes the default location`),
+    ...deletes
+      .filter((deed) => !isPlanned(deed))
+      .map(({ kind, key }) => `deleted ${kind} ${key}, which was not planned`),
+    ...(things.length > maxDeletes
+      ? [`deleted ${String(things.length)}, of ${String(maxDeletes)}`]
+      : []),
+  ];
+}
+
+/** Nothing is made that was there when it was looked for last. */
+export function createsNoTwin({ run, deeds, shop }: Facts): string[] {
+  return deeds.flatMap((deed) => {
+    const bornAtMs = shop.promotions.twins.get(deed.id);
+    const create = run.network.sent[deed.byRequest - 1];
+    if (bornAtMs === undefined || create === undefined || deed.action !== 'create') return [];
+    const look = run.network.sent.find(
+      ({ request, url, seen, arrivedAtMs = 0, seenAtMs = 0 }) =>
+        request.method === 'GET' &&
+        url.pathname.endsWith('/promotions') &&
+        seen?.kind === 'answer' &&
+        seen.status === 200 &&
+        seen.body === 'whole' &&
+        arrivedAtMs >= bornAtMs &&
+        seenAtMs < create.atMs,
+    );
+    return look === undefined
+      ? []
+      : [`made a second ${deed.key}, after request ${String(look.n)} had shown one`];
+  });
+}
+
+/** Over all runs, nothing is made twice. */
+export function createsOnce({ shop }: Facts): string[] {
+  const names = shop.diary.deeds
+    .filter(({ action, kind }) => action === 'create' && kind !== 'code')
+    .map(({ kind, key }) => `${kind} ${key}`)
+    .filter((name) => ![...shop.touched].some((key) => name.endsWith(` ${key}`)));
+  return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))].map(
+    (name) => `made twice: ${name}`,
+  );
+}
+
+/** The franchise's secret is for making a token, and for nothing else. */
+export function keepsFranchiseSecret({ run }: Facts): string[] {
+  return run.network.sent
+    .filter(({ url }) => !url.pathname.endsWith('/oauth/token'))
+    .filter(({ request }) => JSON.stringify(request).includes(FRANCHISE.clientSecret))
+    .map(({ n }) => `request ${String(n)} takes the franchise’s secret along`);
+}
+
+/** No written plan has a secret in it. */
+export function plansHaveNoSecret({ run, plans }: Facts): string[] {
+  return run.scene.secrets
+    .filter(({ value }) => plans.some((text) => text.includes(value)))
+    .map(({ value }) => `the plan has ${value} in it`);
+}
+
+/** A GitHub that works has one comment about it on the pull request. */
+export function commentsOnce({ run }: Facts): string[] {
+  const { comments } = run.scene.gitHub;
+  if (run.weather.troubleOfGitHub > 0 || run.weather.leaptMs > 0) return [];
+  return comments.length > 1 ? [`${String(comments.length)} comments`] : [];
+}

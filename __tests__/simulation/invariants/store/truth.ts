@@ -1,0 +1,146 @@
+import type { Run } from '../../runScene.ts';
+import type { Item } from '../../worlds/store/expectPlan.ts';
+import type { Facts } from './facts.ts';
+
+/** `applied` and `no_changes` are said only of a store that is as the file says; what is not has to be named. */
+export function appliedIsTrue(facts: Facts): string[] {
+  if (!['applied', 'no_changes'].includes(facts.status)) return [];
+  return facts.left
+    .filter((item) => !isWarnedOf(item, facts))
+    .map((item) => `${facts.status}, but there is still ${JSON.stringify(item)}`);
+}
+
+const PAST = { create: 'created', update: 'updated', delete: 'deleted' };
+
+/** A change is said to be made only when it is. */
+export function doneIsTrue(facts: Facts): string[] {
+  const { lines } = facts.run.witness.runner;
+  const { lost } = facts.shop.locations;
+  return facts.left
+    .filter(({ action, key }) => !(action === 'update' && lost.has(key)))
+    .filter(({ action, kind, key }) => {
+      const name = kind === 'promotion' ? JSON.stringify(key) : key;
+      const subject = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`;
+      const isSame = (line: string): boolean =>
+        line.startsWith(`${subject} is`) || line.startsWith(`${subject} (`);
+      return lines.some((line) => isSame(line) && line.endsWith(` is ${PAST[action]}.`));
+    })
+    .map((item) => `said to be done, and is not: ${JSON.stringify(item)}`);
+}
+
+/** The outputs count what has to be done, and the plan has just that. */
+export function planIsRight({ run, before, plans, isContested }: Facts): string[] {
+  const isOpen = isContested || before.isUnsure === true || wasDenied(run);
+  const { outputs } = run.witness.runner;
+  const [plan] = plans;
+  if (plan === undefined) return [];
+  const { summary } = JSON.parse(plan) as { readonly summary: Readonly<Record<string, number>> };
+  const count = (wanted: Item['action']): number =>
+    before.changes.filter(({ action }) => action === wanted).length;
+  const expected = {
+    creates: count('create'),
+    updates: count('update'),
+    deletes: count('delete'),
+    unchanged: before.unchanged,
+  };
+  return Object.entries(expected).flatMap(([name, number]) => {
+    const isRight = summary[name] === number || isOpen;
+    const isSame = outputs[name] === String(summary[name]);
+    return isRight && isSame
+      ? []
+      : [`${name} is ${String(outputs[name])}, not ${String(number)}: ${JSON.stringify(before)}`];
+  });
+}
+
+/** A franchise that says that there is no such store is believed. */
+function wasDenied({ network }: Run): boolean {
+  return network.sent.some(
+    ({ url, seen }) =>
+      /^\/franchises\/.*\/stores\//.test(url.pathname) &&
+      seen?.kind === 'answer' &&
+      seen.status === 404 &&
+      seen.body === 'spoilt',
+  );
+}
+
+/** Without any trouble, `failed` counts just what was not made. */
+export function failedIsRight(facts: Facts): string[] {
+  const { run, status, left, shop, isContested, isPlan } = facts;
+  const { failed } = run.witness.runner.outputs;
+  const { lost } = shop.locations;
+  const isBegun = run.witness.log.some(({ line }) => line === '[Apply]');
+  if (!run.weather.isCalm || isContested || isPlan || !isBegun || status === 'timed_out') return [];
+  const missed = left.filter(({ action, key }) => !(action === 'update' && lost.has(key)));
+  return failed === String(missed.length)
+    ? []
+    : [`failed is ${String(failed)}, and there is still ${JSON.stringify(missed)}`];
+}
+
+const GREEN = ['planned', 'applied', 'no_changes'];
+const RED = ['failed', 'timed_out', 'cancelled'];
+
+/** The step is red exactly for the statuses that say so, and says why. */
+export function colourOfSetupIsRight({ run, status }: Facts): string[] {
+  const { witness, isGreen, signalledAtMs } = run;
+  const { lines } = witness.runner;
+  const expected = RED.includes(status) ? false : GREEN.includes(status) ? true : undefined;
+  const hasErrors = lines.some((line) => line.startsWith('error: '));
+  const faults: string[] = [];
+  if (expected === undefined) faults.push(`status is ${status}`);
+  if (expected !== isGreen) faults.push(`${status}, and the step is ${String(isGreen)}`);
+  if (hasErrors === isGreen) faults.push(`${status}, and errors: ${String(hasErrors)}`);
+  if (lines.some((line) => line.includes('This is a bug'))) faults.push('a bug');
+  if (status === 'cancelled' && signalledAtMs === undefined) faults.push('no signal came');
+  return faults;
+}
+
+/** Without any trouble, only what the platform refuses is not made: nothing else suffers for it. */
+export function leavesOnlyRefused(facts: Facts): string[] {
+  const { run, left, shop, isContested, isPlan, status } = facts;
+  if (!run.weather.isCalm || isContested || isPlan || status === 'timed_out') return [];
+  if (isRefused(facts)) return [];
+  const { lost } = shop.locations;
+  return left
+    .filter(({ key }) => !shop.diary.refused.has(key) && !lost.has(key))
+    .map((item) => `not made, though nothing was wrong with it: ${JSON.stringify(item)}`);
+}
+
+/** How long a run can take when nothing goes wrong but that it has to wait for a small quota. */
+const LONGEST_MS = 1_200_000;
+
+/** Without any trouble, a run ends as the store and the file demand. */
+export function calmSetupEndsWell(facts: Facts): string[] {
+  const { run, shop, status, isContested, deeds } = facts;
+  const isStarved = (shop.quotaManner?.others ?? 0) > 1 && facts.number === 1;
+  if (facts.before.isUnsure === true) return [];
+  if (!run.weather.isCalm || isContested || isStarved || run.scene.limitMs < LONGEST_MS) return [];
+  const expected = calmEndOf(facts);
+  const mayDiffer = shop.locations.lost.size > 0 && ['applied', 'failed'].includes(expected);
+  const faults: string[] = [];
+  if (status !== expected && !mayDiffer)
+    faults.push(`${status}, although all was well: ${expected}`);
+  if (deeds.length > 0 && isRefused(facts))
+    faults.push('it was to be refused, and something was done');
+  return faults;
+}
+
+function calmEndOf(facts: Facts): string {
+  const { before, isPlan, shop } = facts;
+  if (before.isFaulty) return 'failed';
+  if (before.changes.length === 0) return 'no_changes';
+  if (isPlan) return 'planned';
+  return isRefused(facts) || shop.diary.refused.size > 0 ? 'failed' : 'applied';
+}
+
+function isRefused({ before, maxDeletes }: Facts): boolean {
+  const deletes = before.changes.filter(({ action }) => action === 'delete').length;
+  return before.isFaulty || deletes > maxDeletes;
+}
+
+function isWarnedOf({ key }: Item, { run }: Facts): boolean {
+  return run.witness.runner.lines.some(
+    (line) =>
+      line.startsWith('warning: Not checked afterwards') ||
+      (line.startsWith('warning: Something still differs') && line.includes(key)),
+  );
+}

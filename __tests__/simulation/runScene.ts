@@ -1,0 +1,160 @@
+import { ActionError } from '../../src/errors.ts';
+import { openRepository } from '../../src/github/openRepository.ts';
+import { runDeploy } from '../../src/deploy/run.ts';
+import type { DeployWorld } from '../../src/deploy/run.ts';
+import type { ClientTools } from '../../src/http/clientTools.ts';
+import { readBody } from '../../src/http/readBody.ts';
+import { platforms, removals, storeKind } from '../../src/platforms/index.ts';
+import { runStore } from '../../src/store/run.ts';
+import { runTeardown } from '../../src/teardown/run.ts';
+import type { Dice } from './engine/dice.ts';
+import { drawFate } from './engine/fate.ts';
+import { quotesOf } from './engine/quotes.ts';
+import { openNetwork } from './engine/network.ts';
+import type { Network } from './engine/network.ts';
+import { openSimClock } from './engine/simClock.ts';
+import type { SimClock } from './engine/simClock.ts';
+import { openWitness } from './engine/witness.ts';
+import type { Witness } from './engine/witness.ts';
+import type { Weather } from './engine/weather.ts';
+import { packer } from './models/build.ts';
+import { beginSetup } from './setupRun.ts';
+import type { SetupRun } from './setupRun.ts';
+import type { Scene } from './worlds/scene.ts';
+
+/** Everything that is known about a schedule after it was run. */
+export interface Run {
+  readonly scene: Scene;
+  readonly weather: Weather;
+  readonly clock: SimClock;
+  readonly network: Network;
+  readonly witness: Witness;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** Whether the step was green; undefined when it did not end. */
+  readonly isGreen: boolean | undefined;
+  readonly ending: 'settled' | 'stuck' | 'endless';
+  /** When the signal came; undefined when none did. */
+  readonly signalledAtMs: number | undefined;
+  /** Set where a store is set up. */
+  readonly setup: SetupRun | undefined;
+}
+
+/** What a run happens in. */
+export interface Stage {
+  readonly scene: Scene;
+  readonly weather: Weather;
+  readonly dice: Dice;
+  readonly startMs: number;
+}
+
+/** Twice the limit and this is longer than any run may take. */
+const SLACK_MS = 300_000;
+
+/** Runs the action of a scene in virtual time. */
+export async function runScene({ scene, weather, dice, startMs }: Stage): Promise<Run> {
+  const clock = openSimClock(startMs);
+  const witness = openWitness(scene, clock);
+  const setup = scene.setup && beginSetup(scene.setup, scene.inputs['command'] ?? '', startMs);
+  const cancel = new AbortController();
+  let signalledAtMs: number | undefined;
+  let asked = 0;
+  const signal = (): void => {
+    if (cancel.signal.aborted) return;
+    signalledAtMs = clock.now();
+    cancel.abort(new ActionError('cancelled', 'The step was stopped by SIGTERM.'));
+  };
+  const network = openNetwork({
+    clock,
+    servers: scene.servers,
+    drawFate: fateDrawer(scene, weather, dice),
+    onSent: ({ url, request }) => {
+      witness.check(JSON.stringify(request));
+      if (!scene.platformHosts.includes(url.host)) return;
+      asked += 1;
+      if (asked !== weather.signal?.atRequest) return;
+      if (weather.signal.afterMs < 0) signal();
+      else clock.around.schedule(weather.signal.afterMs, signal);
+    },
+  });
+  if (weather.signal?.atRequest === 0) clock.around.schedule(weather.signal.afterMs, signal);
+  for (const { atMs, ms } of weather.leaps) {
+    clock.around.schedule(atMs, () => {
+      clock.leap(ms);
+    });
+  }
+  let isGreen: boolean | undefined;
+  const around = { scene, clock, network, witness, dice, setup };
+  const running = begin(around, cancel.signal).then((green) => {
+    isGreen = green;
+  });
+  const untilMs = startMs + 2 * scene.limitMs + weather.leaptMs + SLACK_MS;
+  const ending = await clock.runUntil(running, untilMs);
+  const about = { scene, weather, clock, network, witness, startMs, ending, setup };
+  return { ...about, endMs: clock.now(), isGreen, signalledAtMs };
+}
+
+type Around = Pick<Run, 'scene' | 'clock' | 'network' | 'witness' | 'setup'> & {
+  readonly dice: Dice;
+};
+
+/** Begins the action that the scene is for. */
+function begin(around: Around, cancelled: AbortSignal): Promise<boolean> {
+  const { scene, setup } = around;
+  const tools = toolsOf(around);
+  const world = worldOf(around);
+  if (setup !== undefined) {
+    const { files } = setup;
+    return runStore({ ...world, files, platform: storeKind(tools) }, cancelled);
+  }
+  return scene.removal === undefined
+    ? runDeploy({ ...world, packer, platforms: platforms(tools) }, cancelled)
+    : runTeardown({ ...world, platforms: removals(tools) }, cancelled);
+}
+
+function toolsOf({ clock, network: { send }, dice }: Around): ClientTools {
+  const { next: random } = dice.fork('jitter');
+  return { send, clock, random, correlationId: CORRELATION_ID, userAgent: 'simulation' };
+}
+
+/** Each side has dice of its own, so that what GitHub does leaves the platform as it is. */
+function worldOf({
+  clock,
+  network: { send },
+  witness: { runner },
+  dice,
+}: Around): Omit<DeployWorld, 'packer' | 'platforms'> {
+  const { next: random } = dice.fork('jitter of GitHub');
+  const forGitHub = { send, clock, random, userAgent: 'simulation', env: runner.env };
+  return {
+    ...{ runner, clock, correlationId: CORRELATION_ID },
+    openRepository: (token) => openRepository(token, forGitHub),
+    probe: async (url, until) => {
+      const response = await send({ method: 'GET', url, headers: {} }, until);
+      await readBody(response);
+      return response.status;
+    },
+  };
+}
+
+const CORRELATION_ID = '6b0e0a53-5d25-4b0a-9a4e-0d3a2f6f7a10';
+
+function fateDrawer(
+  scene: Scene,
+  weather: Weather,
+  dice: Dice,
+): Parameters<typeof openNetwork>[0]['drawFate'] {
+  const ofPlatform = dice.fork('fates');
+  const ofGitHub = dice.fork('fates of GitHub');
+  return (request, url) => {
+    const isPlatform = scene.platformHosts.includes(url.host);
+    const isWrite = isPlatform && request.method !== 'GET';
+    const troubleOfWrites = scene.isContested ? 0 : weather.troubleOfWrites;
+    const trouble = isWrite ? troubleOfWrites : weather.trouble;
+    return drawFate(isPlatform ? ofPlatform : ofGitHub, {
+      trouble: isPlatform ? trouble : weather.troubleOfGitHub,
+      speech: scene.speechOf(url),
+      quotes: quotesOf(request, scene.secrets),
+    });
+  };
+}

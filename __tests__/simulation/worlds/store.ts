@@ -1,0 +1,137 @@
+import { push } from '../../support/memoryRunner.ts';
+import type { Dice } from '../engine/dice.ts';
+import type { RefusalSpeech } from '../engine/refusals.ts';
+import { GITHUB, PULL_REQUEST } from '../models/gitHub.ts';
+import { FRANCHISE, FRANCHISE_TOKEN, READY_TOKEN } from '../models/store/franchise.ts';
+import { STORE_API } from '../models/store/storeModel.ts';
+import type { Scene, Secret } from './scene.ts';
+import { STORE_ID, drawFile } from './store/drawFile.ts';
+import type { DesiredStore } from './store/drawFile.ts';
+import { expectPlan } from './store/expectPlan.ts';
+import type { Expectation, Policy } from './store/expectPlan.ts';
+import { HASH, STORE_TOKEN, openShop } from './store/openShop.ts';
+import type { Shop } from './store/openShop.ts';
+import { drawSurroundings, gitHubSpeech } from './surroundings.ts';
+
+const SECRETS: readonly Secret[] = [STORE_TOKEN, FRANCHISE.clientSecret, FRANCHISE_TOKEN].map(
+  (value) => ({ value, homes: [STORE_API] }),
+);
+
+/** Draws a world in which a store is planned, or set up, as a file says. */
+export function drawStore(dice: Dice, startMs: number): Scene {
+  const around = drawSurroundings(dice, startMs);
+  const isDescribed = dice.chance(0.2);
+  const desired = drawFile(dice, isDescribed);
+  const shop = openShop(dice, desired, startMs);
+  const policy = dice.weigh<Policy>([
+    [1, 'create_only'],
+    [3, 'upsert'],
+    [4, 'sync'],
+  ]);
+  const command = dice.chance(0.85) ? 'apply' : 'plan';
+  const maxDeletes = dice.pick([0, 1, 2, 10, 10]);
+  const hasToken = !isDescribed || dice.chance(0.7);
+  const expect = expectationOf({ desired, shop, policy, hasToken });
+  const { limitMs, gitHub, env } = around;
+  const { timeout_minutes: minutes = '', github_token: token } = around.inputs;
+  const pullRequest = { number: PULL_REQUEST, author: 'someone', fromFork: false };
+  const isPull = dice.chance(0.2);
+  return {
+    ...{ limitMs, gitHub, env },
+    event: isPull ? { ...push, name: 'pull_request', action: 'opened', pullRequest } : push,
+    inputs: {
+      ...{ command, policy, timeout_minutes: minutes, max_deletes: String(maxDeletes) },
+      ...(token !== undefined && { github_token: token }),
+      ...((!isDescribed || dice.chance(0.3)) && { store_hash: HASH }),
+      ...(hasToken && { access_token: STORE_TOKEN }),
+      ...(isDescribed && drawFranchiseInputs(dice)),
+    },
+    servers: [shop.server, gitHub],
+    secrets: [...SECRETS, ...around.secrets],
+    speechOf: ({ host }) => (host === GITHUB ? gitHubSpeech : dice.pick(SPEECHES)),
+    platformHosts: [STORE_API],
+    quota: Number.POSITIVE_INFINITY,
+    ...NO_DEPLOYMENT,
+    deeds: () =>
+      shop.diary.deeds.map(({ run, action, kind, key, byRequest, atMs }) => {
+        const id = `${action} ${kind} ${key}, in run ${String(run)}`;
+        return { id, byRequest, atMs, endsAtMs: atMs, end: 'completed' };
+      }),
+    setup: {
+      ...{ shop, policy, maxDeletes, expect },
+      text: JSON.stringify({ version: 1, ...desired }),
+    },
+  };
+}
+
+function drawFranchiseInputs(dice: Dice): Readonly<Record<string, string>> {
+  return {
+    franchise_uuid: FRANCHISE.uuid,
+    franchise_client_id: FRANCHISE.clientId,
+    ...(dice.chance(0.6)
+      ? { franchise_client_secret: FRANCHISE.clientSecret }
+      : { franchise_token: READY_TOKEN }),
+  };
+}
+
+/** No deployment is part of it. */
+const NO_DEPLOYMENT = {
+  isDeed: () => false,
+  isContested: false,
+  isTraceable: true,
+  canLook: true,
+  isDisproved: () => false,
+  toldId: () => undefined,
+  calmEnd: () => undefined,
+  wrongDeletes: () => [],
+} satisfies Partial<Scene>;
+
+/** How the store's APIs word their refusals: each has a form of its own. */
+const SPEECHES: readonly RefusalSpeech[] = [
+  (status, quote) => ({ status, title: `It was refused. ${quote}`, errors: { field: quote } }),
+  (status, quote) => ({ errors: [{ status, title: `No: ${quote}` }] }),
+  (status, quote) => ({ status, title: 'Bad request', type: '/docs', detail: quote }),
+  (status, quote) => ({ status: String(status), title: 'Forbidden', error: quote }),
+  (status, quote) => ({
+    errors: [{ status, title: 'Failed.', errors: { '0.code': quote } }],
+    meta: { total: 1, success: 0, failed: 1 },
+  }),
+  (status, quote) => ({ status, title: 'Invalid', errors: [{ field: 'name', message: quote }] }),
+];
+
+interface About {
+  readonly desired: DesiredStore;
+  readonly shop: Shop;
+  readonly policy: Policy;
+  readonly hasToken: boolean;
+}
+
+function expectationOf({
+  desired,
+  shop,
+  policy,
+  hasToken,
+}: About): (command: string, atMs: number) => Expectation {
+  const contents = (): Expectation => {
+    const store = { locations: shop.locations.all(), promotions: shop.promotions.all() };
+    return expectPlan(desired, policy, store);
+  };
+  const nothing: Expectation = { isFaulty: false, changes: [], unchanged: 1 };
+  return (command, atMs) => {
+    if (shop.franchise === undefined) return contents();
+    const status = shop.franchise.statusAt(atMs);
+    if (status === undefined) {
+      return {
+        ...nothing,
+        changes: [{ action: 'create', kind: 'store', key: STORE_ID }],
+        unchanged: 0,
+      };
+    }
+    if (command === 'apply' && shop.isOver) return { ...nothing, isFaulty: true };
+    const isReady = status === 'active' || (command === 'apply' && !shop.isOver);
+    if (!isReady) return { ...nothing, isUnsure: !shop.isOver };
+    if (!hasToken) return nothing;
+    const { unchanged, ...rest } = contents();
+    return { ...rest, unchanged: unchanged + 1 };
+  };
+}

@@ -1,0 +1,118 @@
+import type { Dice } from '../../engine/dice.ts';
+import type { Json } from '../../models/store/diary.ts';
+import { DEFAULT_CODE } from '../../models/store/locations.ts';
+import { REFUSED } from '../../models/store/promotions.ts';
+
+/** What a store file asks for. */
+export interface DesiredStore {
+  readonly store?: Json;
+  readonly locations?: readonly Json[];
+  readonly promotions?: readonly Json[];
+}
+
+export const STORE_ID = 'preview-42';
+
+/** Codes of locations that a file may have. */
+export const CODES = ['AUSTIN', 'BERLIN', 'TOKYO', 'LIMA'];
+const PROMOTIONS = [
+  { name: 'Free shipping', redemption_type: 'AUTOMATIC' },
+  { name: 'Summer', redemption_type: 'AUTOMATIC' },
+  { name: `${REFUSED} by rule`, redemption_type: 'AUTOMATIC' },
+  { name: 'Welcome', redemption_type: 'COUPON' },
+  { name: 'Friends', redemption_type: 'COUPON' },
+];
+
+/** Draws a file: some of a few locations and promotions, in any of their forms. */
+export function drawFile(dice: Dice, isDescribed: boolean): DesiredStore {
+  const locations = [DEFAULT_CODE, ...CODES].filter((code) => dice.chance(likelihoodOf(code)));
+  const promotions = PROMOTIONS.filter(({ name }) => dice.chance(likelihoodOf(name)));
+  return {
+    ...(isDescribed && { store: STORE }),
+    ...(dice.chance(0.85) && {
+      locations: locations.map((code) => drawLocation(dice, code)),
+    }),
+    ...(dice.chance(0.85) && {
+      promotions: promotions.map((identity) => drawPromotion(dice, identity)),
+    }),
+  };
+}
+
+function likelihoodOf(name: string): number {
+  return name.startsWith(REFUSED) ? 0.03 : 0.5;
+}
+
+const STORE: Json = {
+  account_id: 'A-1',
+  id: STORE_ID,
+  plan_sku: 'TRIAL-30DAY',
+  store_name: 'Husky preview',
+  country: 'US',
+};
+
+/** Draws how a location of this code may be. */
+export function drawLocation(dice: Dice, code: string): Json {
+  const closing = dice.pick(['18:00', '20:00']);
+  return {
+    code,
+    label: `Husky ${dice.pick(['house', 'shop'])} ${code}`,
+    ...(dice.chance(0.3) && { description: dice.pick(['At the pier', 'Under the bridge']) }),
+    ...(dice.chance(0.3) && { enabled: dice.chance(0.5) }),
+    ...(dice.chance(0.2) && { time_zone: dice.pick(['Europe/Berlin', 'America/Chicago']) }),
+    ...(dice.chance(0.2) && {
+      operating_hours: { monday: { open: true, opening: '08:00', closing } },
+    }),
+    ...(dice.chance(0.15) && {
+      special_hours: [{ label: 'Christmas', date: '2026-12-24', open: dice.chance(0.5) }],
+    }),
+    ...(dice.chance(0.6)
+      ? { type_id: 'VIRTUAL' }
+      : { address: { ...ADDRESS, ...(dice.chance(0.2) && { address2: 'Second floor' }) } }),
+  };
+}
+
+const ADDRESS: Json = {
+  address1: '1 Congress Avenue',
+  city: 'Austin',
+  state: 'Texas',
+  zip: '78701',
+  country_code: 'US',
+  email: 'austin@example.com',
+  geo_coordinates: { latitude: 30.26, longitude: -97.74 },
+};
+
+/** Draws how a promotion of this identity may be; a coupon may have its codes in the file. */
+export function drawPromotion(
+  dice: Dice,
+  { name, redemption_type: type }: { readonly name: string; readonly redemption_type: string },
+): Json {
+  const isCoupon = type === 'COUPON';
+  const codes = ['A', 'B', 'C'].filter(() => dice.chance(0.5));
+  return {
+    name,
+    redemption_type: type,
+    rules: [drawRule(dice)],
+    ...(dice.chance(0.3) && { display_name: dice.pick(['Only today', 'For you']) }),
+    ...(dice.chance(0.3) && { status: dice.pick(['ENABLED', 'DISABLED']) }),
+    ...(dice.chance(0.2) && { max_uses: dice.pick([null, 5, 100]) }),
+    ...(dice.chance(0.2) && { end_date: dice.pick(['2027-01-01T00:00:00+01:00', null]) }),
+    ...(dice.chance(0.2) && { customer: { minimum_order_count: dice.between(0, 2) } }),
+    ...(isCoupon &&
+      dice.chance(0.8) && { codes: codes.map((letter) => drawCode(dice, `${name}-${letter}`)) }),
+  };
+}
+
+function drawRule(dice: Dice): Json {
+  const discount = dice.chance(0.5)
+    ? { percentage_amount: dice.pick([5, '10', '10.0']) }
+    : { fixed_amount: dice.pick(['4.50', 12]) };
+  return {
+    action: { cart_value: { discount } },
+    ...(dice.chance(0.3) && { apply_once: dice.chance(0.5) }),
+    ...(dice.chance(0.4) && { condition: { cart: { minimum_spend: dice.pick([50, '100.00']) } } }),
+  };
+}
+
+function drawCode(dice: Dice, name: string): Json {
+  const code = (dice.chance(0.9) ? name.toUpperCase() : name).replaceAll(' ', '');
+  return { code, ...(dice.chance(0.4) && { max_uses: dice.pick([0, 1, 50]) }) };
+}

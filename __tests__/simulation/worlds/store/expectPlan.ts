@@ -1,0 +1,168 @@
+import type { Json } from '../../models/store/diary.ts';
+import { DEFAULT_CODE } from '../../models/store/locations.ts';
+import { isSameCode } from '../../models/store/promotions.ts';
+import type { Promotion } from '../../models/store/promotions.ts';
+import { toPromotion } from '../../models/store/toPromotion.ts';
+import type { DesiredStore } from './drawFile.ts';
+
+/** A change that has to be in a plan. */
+export interface Item {
+  readonly action: 'create' | 'update' | 'delete';
+  readonly kind: 'store' | 'location' | 'promotion';
+  readonly key: string;
+  readonly id?: unknown;
+  /** Whether a promotion lacks coupon codes. */
+  readonly lacksCodes?: boolean;
+}
+
+/** What a plan has to be like. */
+export interface Expectation {
+  /** Nobody can say what the file means. */
+  readonly isFaulty: boolean;
+  /** Whether it depends on when the store is looked at. */
+  readonly isUnsure?: boolean;
+  readonly changes: readonly Item[];
+  readonly unchanged: number;
+}
+
+export type Policy = 'create_only' | 'upsert' | 'sync';
+
+interface Verdict {
+  readonly isFaulty?: boolean;
+  readonly item?: Item;
+}
+
+/** Says what has to be done to a store, by rules that have nothing in common with the code that is tested. */
+export function expectPlan(
+  desired: DesiredStore,
+  policy: Policy,
+  store: { readonly locations: readonly Json[]; readonly promotions: readonly Promotion[] },
+): Expectation {
+  const wanted = [
+    ...(desired.locations ?? []).map((each) => judgeLocation(each, store.locations)),
+    ...(desired.promotions ?? []).map((each) => judgePromotion(each, store.promotions, policy)),
+  ];
+  const left =
+    policy === 'sync'
+      ? [...leftLocations(desired, store.locations), ...leftPromotions(desired, store.promotions)]
+      : [];
+  const items = wanted.flatMap(({ item }) => item ?? []);
+  return {
+    isFaulty: wanted.some(({ isFaulty }) => isFaulty === true),
+    changes: [
+      ...items.filter(
+        ({ action, lacksCodes }) =>
+          policy !== 'create_only' || action === 'create' || lacksCodes === true,
+      ),
+      ...left,
+    ],
+    unchanged: wanted.length - items.length,
+  };
+}
+
+function judgeLocation(wanted: Json, locations: readonly Json[]): Verdict {
+  const key = String(wanted['code']);
+  const found = locations.filter(({ code }) => code === key);
+  if (found.length > 1) return { isFaulty: true };
+  const [current] = found;
+  const about = { kind: 'location', key, id: current?.['id'] } as const;
+  if (current === undefined) return { item: { ...about, action: 'create' } };
+  return isAs(wanted, current) ? {} : { item: { ...about, action: 'update' } };
+}
+
+function judgePromotion(wanted: Json, promotions: readonly Promotion[], policy: Policy): Verdict {
+  const key = String(wanted['name']);
+  const found = promotions.filter(({ wire }) => isMeant(wanted, wire));
+  if (found.length > 1) return { isFaulty: true };
+  const [current] = found;
+  const about = { kind: 'promotion', key, id: current?.wire['id'] } as const;
+  if (current === undefined) return { item: { ...about, action: 'create' } };
+  const { codes, ...fields } = wanted;
+  const filled = toPromotion(fields, 0);
+  const asked = Object.fromEntries(Object.keys(fields).map((name) => [name, filled[name]]));
+  if (isUsedUp(fields, current.wire)) delete asked['status'];
+  const isRight =
+    isAs(asked, current.wire) &&
+    (codes === undefined || hasCodes(codes as readonly Json[], current.codes, policy));
+  const lacksCodes = hasMissing((codes ?? []) as readonly Json[], current.codes);
+  return isRight ? {} : { item: { ...about, action: 'update', lacksCodes } };
+}
+
+function isMeant(
+  wanted: Json,
+  { name, redemption_type: type, is_archived: isAway }: Json,
+): boolean {
+  return name === wanted['name'] && type === wanted['redemption_type'] && isAway !== true;
+}
+
+/** The platform disables what was used as often as it may, and to enable it would give the discount again. */
+function isUsedUp(wanted: Json, { status, max_uses: most, current_uses: uses }: Json): boolean {
+  const limit = Number((wanted['max_uses'] === undefined ? most : wanted['max_uses']) ?? 0);
+  return (
+    wanted['status'] === 'ENABLED' && status === 'DISABLED' && limit > 0 && Number(uses) >= limit
+  );
+}
+
+/** Only where deletes are allowed is a code made anew, or taken away; one that was used stays as it is. */
+function hasCodes(wanted: readonly Json[], codes: readonly Json[], policy: Policy): boolean {
+  const find = (list: readonly Json[], one: Json): Json | undefined =>
+    list.find(({ code }) => isSameCode(code, one['code']));
+  if (policy === 'sync' && codes.some((each) => find(wanted, each) === undefined)) return false;
+  return wanted.every((each) => {
+    const current = find(codes, each);
+    if (current === undefined) return false;
+    const isRight = (each['max_uses'] ?? current['max_uses']) === current['max_uses'];
+    return isRight || policy !== 'sync' || Number(current['current_uses']) > 0;
+  });
+}
+
+function hasMissing(wanted: readonly Json[], codes: readonly Json[]): boolean {
+  return wanted.some(({ code }) => !codes.some((each) => isSameCode(code, each['code'])));
+}
+
+function leftLocations(desired: DesiredStore, locations: readonly Json[]): readonly Item[] {
+  if (desired.locations === undefined) return [];
+  const codes = desired.locations.map(({ code }) => code);
+  return locations
+    .filter(
+      ({ id, code, is_default: isDefault }) =>
+        !codes.includes(code) && id !== 1 && code !== DEFAULT_CODE && isDefault !== true,
+    )
+    .map(({ id, code }) => ({ action: 'delete', kind: 'location', key: String(code), id }));
+}
+
+function leftPromotions(desired: DesiredStore, promotions: readonly Promotion[]): readonly Item[] {
+  const wanted = desired.promotions;
+  if (wanted === undefined) return [];
+  return promotions
+    .filter(({ wire }) => wire['is_archived'] !== true)
+    .filter(({ wire }) => !wanted.some((each) => isMeant(each, wire)))
+    .map(({ wire: { id, name } }) => ({
+      action: 'delete',
+      kind: 'promotion',
+      key: String(name),
+      id,
+    }));
+}
+
+/** Tells whether something has all that is asked for. Lists are as long as asked for; nothing, no limit and an empty text are the same. */
+function isAs(wanted: unknown, current: unknown): boolean {
+  if (isEmpty(wanted) && isEmpty(current)) return true;
+  if (Array.isArray(wanted)) {
+    if (!Array.isArray(current) || current.length !== wanted.length) return false;
+    return wanted.every((each, at) => isAs(each, current[at]) && hasNoCondition(each, current[at]));
+  }
+  if (typeof wanted !== 'object' || wanted === null) return wanted === current;
+  if (typeof current !== 'object' || current === null) return false;
+  return Object.entries(wanted).every(([key, value]) => isAs(value, (current as Json)[key]));
+}
+
+/** A rule that has a condition is another one without it. */
+function hasNoCondition(wanted: unknown, current: unknown): boolean {
+  const [one, other] = [wanted, current] as readonly Json[];
+  return one?.['condition'] !== undefined || other?.['condition'] === undefined;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || value === 0 || value === false;
+}
