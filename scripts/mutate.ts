@@ -6,9 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { connectMutations } from './mutations/connectMutations.ts';
 import { hostingMutations } from './mutations/hostingMutations.ts';
 import type { Mutation } from './mutations/mutation.ts';
+import { storeMutations } from './mutations/storeMutations.ts';
 
 /** Bugs that real clients of these APIs have had, and those that the simulation has found here. */
-const allMutations: readonly Mutation[] = [...hostingMutations, ...connectMutations];
+const allMutations: readonly Mutation[] = [
+  ...hostingMutations,
+  ...connectMutations,
+  ...storeMutations,
+];
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PARTS = ['package.json', 'src', '__tests__/simulation', '__tests__/support'];

@@ -1,0 +1,157 @@
+import type { Mutation } from './mutation.ts';
+
+const API = 'platforms/bigcommerce/store';
+
+/** Bugs to be caught in the world of a store's setup. */
+export const storeMutations: readonly Mutation[] = [
+  {
+    name: 'A lost create call is sent again blindly',
+    world: 'store',
+    file: `${API}/writeOnce.ts`,
+    find: 'retryable: isSafeToRepeat',
+    replace: 'retryable: (error) => isSafeToRepeat(error) || isAmbiguous(error)',
+  },
+  {
+    name: 'It is not looked for what a lost call may have made',
+    world: 'store',
+    file: 'store/applyPromotions.ts',
+    find: 'if (found !== undefined) return found;',
+    replace: 'void found;',
+  },
+  {
+    name: 'It is looked once for what a lost call may have made',
+    world: 'store',
+    file: 'store/applyPromotions.ts',
+    find: 'const LOOKS_AFTER_MS = [1000, 10_000];',
+    replace: 'const LOOKS_AFTER_MS = [1000];',
+  },
+  {
+    name: 'Deletes need no `sync`',
+    world: 'store',
+    file: 'store/plan/policy.ts',
+    find: "upsert: ['create', 'update'],",
+    replace: "upsert: ['create', 'update', 'delete'],",
+  },
+  {
+    name: '`max_deletes` is one too many',
+    world: 'store',
+    file: 'store/plan/checkDeletes.ts',
+    find: 'deletes.length <= maxDeletes',
+    replace: 'deletes.length <= maxDeletes + 1',
+  },
+  {
+    name: 'The default location is deleted like any other',
+    world: 'store',
+    file: 'store/plan/planLocations.ts',
+    find: "return id === 1 || code === 'BC-LOCATION-1' || isDefault === true;",
+    replace: "return id === -1 || (code === '' && isDefault === true);",
+  },
+  {
+    name: 'What is applied is not what would be planned now',
+    world: 'store',
+    file: 'store/applyPlan.ts',
+    find: 'if (again === undefined || !isSame(again.changes, plan.changes)) throw changedSince();',
+    replace: 'if (again === undefined) throw isSame([], []) && changedSince();',
+  },
+  {
+    name: 'Nobody looks again when all was accepted',
+    world: 'store',
+    file: 'store/run.ts',
+    find: '  if (stopped === undefined) {',
+    replace: '  if (stopped === undefined && ledger.entries().length < 0) {',
+  },
+  {
+    name: 'A file that does not fit any more leaves nothing over',
+    world: 'store',
+    file: 'store/applyPlan.ts',
+    find: 'return again?.changes.filter(',
+    replace: 'return (again?.changes ?? []).filter(',
+  },
+  {
+    name: 'A location is there as soon as it is accepted',
+    world: 'store',
+    file: 'store/settleLocations.ts',
+    find: '        open = open.filter(isOpen);',
+    replace:
+      "        for (const change of open) ledger.note(change, { status: 'done' });\n        open = [];",
+  },
+  {
+    name: 'A list of which a part was refused was taken whole',
+    world: 'store',
+    file: 'store/applyLocations.ts',
+    find: '      missing = await findMissing(batch, stage, LOOK_MS);',
+    replace: '      missing = [];',
+  },
+  {
+    name: 'A list of which a part was refused was refused whole',
+    world: 'store',
+    file: 'store/applyLocations.ts',
+    find: '      if (!mayBePart(error)) throw error;\n      missing',
+    replace:
+      '      if (error instanceof ActionError || !mayBePart(error)) throw error;\n      missing',
+  },
+  {
+    name: 'The reserve of the quota is used',
+    world: 'store',
+    file: `${API}/quota.ts`,
+    find: 'const RESERVE = 0.03;',
+    replace: 'const RESERVE = 0;',
+  },
+  {
+    name: 'Requests that are lost use nothing of the quota',
+    world: 'store',
+    file: `${API}/quota.ts`,
+    find: 'unheard: unheard + 1 }',
+    replace: 'unheard }',
+  },
+  {
+    name: 'A refusal for the quota is for one request only',
+    world: 'store',
+    file: `${API}/quota.ts`,
+    find: 'if (response.status === 429 || isClosed) return pauseAfter(pause, response, nowMs);',
+    replace: 'void [isClosed, pauseAfter];',
+  },
+  {
+    name: '`Retry-After` is not heeded by the other requests',
+    world: 'store',
+    file: `${API}/quota.ts`,
+    find: '  const askedMs = retryAfterMs(response, nowMs);',
+    replace: '  const askedMs = 0;',
+  },
+  {
+    name: 'That no token can be made says that there is no store',
+    world: 'store',
+    file: `${API}/mintToken.ts`,
+    find: '    if (!(error instanceof HttpError)) throw error;',
+    replace: '    if (error !== undefined) throw error;',
+  },
+  {
+    name: 'The token of the franchise is not hidden',
+    world: 'store',
+    file: `${API}/franchiseApi.ts`,
+    find: '    hide(minted);\n',
+    replace: '    void hide;\n',
+  },
+  {
+    name: 'The franchise’s secret comes with every call',
+    world: 'store',
+    file: `${API}/franchiseApi.ts`,
+    find: "const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Token': await token };",
+    replace:
+      "const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Token': await token, ...('clientSecret' in access && { 'X-Auth-Secret': access.clientSecret }) };",
+  },
+  {
+    name: 'Coupon codes that were left out stay out with `create_only`',
+    world: 'store',
+    file: 'store/plan/planStore.ts',
+    find: 'if (change.codes.create.length === 0) return undefined;',
+    replace: 'if (change.codes.create.length >= 0) return undefined;',
+  },
+  {
+    name: 'A signal while the pull request is told changes nothing',
+    world: 'store',
+    file: 'store/tellPullRequest.ts',
+    find: "  cancelled.addEventListener('abort', hurry, { once: true });\n",
+    replace: '',
+  },
+];
