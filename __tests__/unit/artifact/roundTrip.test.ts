@@ -80,7 +80,7 @@ describe('any tree', () => {
         expect(faults).toEqual([]);
         expect(source).toMatchObject({ ...artifact });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 
@@ -93,7 +93,7 @@ describe('any tree', () => {
         );
         expect(two?.artifact.sha256).toBe(one?.artifact.sha256);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   }, 60_000);
 });
@@ -122,7 +122,7 @@ describe('any damage to a zip', () => {
           expect(report.source.contentSha256).toBe(intact);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   }, 60_000);
 

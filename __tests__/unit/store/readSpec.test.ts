@@ -362,7 +362,7 @@ describe('readSpec', () => {
         const { faults = [] } = readSpec(given, new Map());
         return faults.every(({ line, column }) => line >= 1 && column >= 1);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

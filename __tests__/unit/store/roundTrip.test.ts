@@ -50,7 +50,7 @@ test.each(policies)(
         const existing = new Set([...changed.codes.values()].flat().map(({ code }) => code));
         expect(codesOf(spec).filter((code) => !existing.has(code))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   },
 );
@@ -74,7 +74,7 @@ test.each(policies)(
           expect(left.promotions).toHaveLength((sections['promotions'] as unknown[]).length);
         if (sections['locations'] === undefined) expect(left.locations).toEqual(store.locations);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   },
 );
@@ -91,7 +91,7 @@ test('a store written to a file is as the file says at once, with every policy',
       });
       expect(planStore(store, spec, 'sync')).toMatchObject({ plan: { changes: [], warnings: [] } });
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
