@@ -5,19 +5,21 @@ import { ask } from '../sandbox/ask.ts';
 import { addCheckout, askConnect, codeOf, look, redeploy, settled } from './askConnect.ts';
 
 describe('a redeploy', () => {
-  test('goes through its statuses by the clock, with another version, build and report at the end', async () => {
-    await using sandbox = await startSandbox({ switches: { paceMs: 25 } });
+  test('goes through its statuses one by one, with another version, build and report at the end', async () => {
+    await using sandbox = await startSandbox({
+      switches: { paceMs: 1, connect: { holdAt: 'Queued' } },
+    });
     const record = await addCheckout(sandbox);
     const before = await look(sandbox);
     const reply = await redeploy(sandbox, 1);
     expect(reply.status).toBe(201);
     expect(reply.json()).toMatchObject({ id: record.id, version: 2, status: 'Queued' });
-    const seen = new Set<unknown>();
-    while (record.state.status !== 'Deployed') seen.add((await look(sandbox))['status']);
-    expect([...seen].filter((status) => status !== 'Deployed')).toStrictEqual([
-      'Queued',
-      'Deploying',
-    ]);
+    expect(await look(sandbox)).toMatchObject({ version: 2, status: 'Queued' });
+    sandbox.set({ connect: { holdAt: 'Deploying' } });
+    while (record.state.status === 'Queued') await new Promise(setImmediate);
+    expect(await look(sandbox)).toMatchObject({ version: 2, status: 'Deploying' });
+    sandbox.set({ connect: { holdAt: undefined } });
+    await settled(record);
     const after = await look(sandbox);
     expect(after).toMatchObject({ version: 2, status: 'Deployed' });
     expect(buildOf(after)).not.toBe(buildOf(before));

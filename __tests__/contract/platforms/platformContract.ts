@@ -110,7 +110,8 @@ export function registerPlatformContract(platform: PlatformCase): void {
         }, 300);
         const startedAt = performance.now();
         await expect(deploy()).rejects.toMatchObject({ code: 'cancelled' });
-        expect(performance.now() - startedAt).toBeLessThan(2000);
+        // How soon exactly is proved in virtual time.
+        expect(performance.now() - startedAt).toBeLessThan(5000);
       }),
     );
 

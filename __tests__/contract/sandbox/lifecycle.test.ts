@@ -32,10 +32,9 @@ describe('closing the sandbox', () => {
     const isWaiting = (): boolean =>
       sandbox.requests.filter(({ endedAt }) => endedAt === undefined).length === broken.length;
     while (!isWaiting()) await new Promise(setImmediate);
-    const startedAt = performance.now();
+    // None of them would end by itself before this test is given up.
     await sandbox.close();
     await Promise.all(broken);
-    expect(performance.now() - startedAt).toBeLessThan(500);
     await sandbox.close();
     await expect(ask(sandbox.apiUrl)).rejects.toThrow('ECONNREFUSED');
   });

@@ -123,7 +123,8 @@ export function registerRemovalContract(platform: RemovalCase): void {
         setTimeout(cancel, 300);
         const startedAt = performance.now();
         await expect(remove()).rejects.toMatchObject({ code: 'cancelled' });
-        expect(performance.now() - startedAt).toBeLessThan(2000);
+        // How soon exactly is proved in virtual time.
+        expect(performance.now() - startedAt).toBeLessThan(5000);
         expect(isUnderWay()).toBe(true);
       }),
     );
