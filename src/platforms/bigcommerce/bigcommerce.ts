@@ -1,5 +1,6 @@
 import type { PlatformKind, PlatformRun } from '../../deploy/platform.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
+import { isSet } from '../../inputs/isSet.ts';
 import { configurationDigest } from './configurationDigest.ts';
 import { artifactFields, targetFields } from './fields.ts';
 import { openPlatform } from './openPlatform.ts';
@@ -15,9 +16,7 @@ import { readTarget } from './readTarget.ts';
 export function bigcommerce(tools: ClientTools): PlatformKind {
   return {
     fields: { ...targetFields, ...artifactFields },
-    hasCredentials: (source) =>
-      source.input('access_token') !== undefined ||
-      targetFields.access_token.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+    hasCredentials: (source) => isSet('access_token', targetFields.access_token, source),
     readArtifact,
     readInputs: (source) => {
       const { value: target, faults, warnings } = readTarget(source);

@@ -1,10 +1,10 @@
-import type { TargetListKind } from '../../list/targetList.ts';
-import { sortTargets } from '../../list/sortTargets.ts';
-import type { Target } from '../../list/targetList.ts';
 import { formatCount } from '../../format.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
 import { name } from '../../inputs/fields.ts';
 import { readInputs } from '../../inputs/readInputs.ts';
+import { sortTargets } from '../../list/sortTargets.ts';
+import type { Target, TargetListKind } from '../../list/targetList.ts';
+import { accountOf } from './accountOf.ts';
 import { openApi } from './api.ts';
 import { accountFields } from './fields.ts';
 import { listProjects } from './projects.ts';
@@ -26,11 +26,7 @@ export function projectList(tools: ClientTools): TargetListKind {
           noun: 'project',
           columns: ['project_name', 'project_uuid', 'url'],
           read: async (deadline, journal) => {
-            const account = {
-              apiUrl: value.api_url,
-              storeHash: value.store_hash,
-              accessToken: value.access_token,
-            };
+            const account = accountOf(value);
             const waiting = { deadline, onRetry: journal.info };
             const projects = await listProjects(openApi(account, tools), waiting);
             journal.info(`The store has ${formatCount(projects.length, 'project')}.`);

@@ -1,4 +1,5 @@
 import type { ClientTools } from '../../http/clientTools.ts';
+import { isSet } from '../../inputs/isSet.ts';
 import type { RemovalInputs, RemovalKind, RemovalRun } from '../../teardown/removal.ts';
 import { oneLine } from '../../text.ts';
 import { openApi } from './api.ts';
@@ -13,9 +14,7 @@ import { removeProject } from './removeProject.ts';
 export function projectRemoval(tools: ClientTools): RemovalKind {
   return {
     fields: removalFields,
-    hasCredentials: (source) =>
-      source.input('access_token') !== undefined ||
-      removalFields.access_token.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+    hasCredentials: (source) => isSet('access_token', removalFields.access_token, source),
     readInputs: (source, event) => {
       const { value, faults, warnings } = readRemoval(source, event);
       return { value: value && toInputs(value, tools), faults, warnings };

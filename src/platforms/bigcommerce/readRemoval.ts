@@ -3,8 +3,10 @@ import { readInputs } from '../../inputs/readInputs.ts';
 import type { InputSource, Reading, Values } from '../../inputs/readInputs.ts';
 import type { WorkflowEvent } from '../../runner.ts';
 import { oneLine } from '../../text.ts';
+import { accountOf } from './accountOf.ts';
 import { accountFields, targetFields } from './fields.ts';
 import { namesPullRequest } from './namesPullRequest.ts';
+import { projectFaults } from './projectFaults.ts';
 import type { Account } from './target.ts';
 import { withProjectFile } from './withProjectFile.ts';
 
@@ -49,7 +51,7 @@ export function readRemoval(
   const { value, ...reading } = readInputs(removalFields, file.source);
   const faults = [
     ...reading.faults,
-    ...choiceFaults(file.source),
+    ...projectFaults(file.source),
     ...(value === undefined ? [] : nameFaults(value, pullRequest?.number)),
   ];
   const isExplicit = source.input('project_uuid') !== undefined;
@@ -67,26 +69,10 @@ function toRemoval(values: RemovalValues, ofPullRequest: number | undefined): Pr
   // A name in the workflow wins over a UUID in the environment or in the project file, as it does in a deployment.
   const { project_name: name, project_uuid: uuid = '' } = values;
   return {
-    account: {
-      apiUrl: values.api_url,
-      storeHash: values.store_hash,
-      accessToken: values.access_token,
-    },
+    account: accountOf(values),
     project: name === undefined ? { by: 'uuid', uuid, ofPullRequest } : { by: 'name', name },
     isToBeDeleted: values.delete_project,
   };
-}
-
-function choiceFaults(source: InputSource): string[] {
-  const hasName = source.input('project_name') !== undefined;
-  const hasUuid = source.input('project_uuid') !== undefined;
-  const { elsewhere } = targetFields.project_uuid;
-  if (hasName && hasUuid) {
-    return ['project_name: cannot be given together with project_uuid. Accepted: one of the two.'];
-  }
-  return hasName || hasUuid || elsewhere.some((place) => source.elsewhere(place) !== undefined)
-    ? []
-    : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
 }
 
 function nameFaults(values: RemovalValues, number: number | undefined): string[] {

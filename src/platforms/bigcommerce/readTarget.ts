@@ -1,7 +1,9 @@
 import { parseKeyValueLines } from '../../inputs/keyValueLines.ts';
 import { readInputs } from '../../inputs/readInputs.ts';
 import type { InputSource, Reading, Values } from '../../inputs/readInputs.ts';
+import { accountOf } from './accountOf.ts';
 import { targetFields } from './fields.ts';
+import { projectFaults } from './projectFaults.ts';
 import type { EnvironmentVariable, ProjectChoice, Target } from './target.ts';
 import { withProjectFile } from './withProjectFile.ts';
 
@@ -19,7 +21,12 @@ export function readTarget(source: InputSource): Reading<Target> {
   for (const secret of secrets.values()) source.secret(secret);
   const file = withProjectFile(source);
   const { value, faults, warnings } = readInputs(targetFields, file.source);
-  const allFaults = [...faults, ...projectFaults(file.source), ...variableFaults(source)];
+  const allFaults = [
+    ...faults,
+    ...projectFaults(file.source),
+    ...creationFaults(source),
+    ...variableFaults(source),
+  ];
   return {
     value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
     faults: allFaults,
@@ -29,9 +36,7 @@ export function readTarget(source: InputSource): Reading<Target> {
 
 function toTarget(values: TargetValues, source: InputSource): Target {
   return {
-    apiUrl: values.api_url,
-    storeHash: values.store_hash,
-    accessToken: values.access_token,
+    ...accountOf(values),
     project: chooseProject(values, source),
     variables: listVariables(values),
     skipUnchanged: values.skip_unchanged,
@@ -46,21 +51,10 @@ function chooseProject(values: TargetValues, source: InputSource): ProjectChoice
     : { by: 'name', name: name ?? '', create };
 }
 
-function projectFaults(source: InputSource): string[] {
+function creationFaults(source: InputSource): string[] {
   const name = source.input('project_name')?.trim();
-  const hasUuid =
-    source.input('project_uuid') !== undefined ||
-    targetFields.project_uuid.elsewhere.some((place) => source.elsewhere(place) !== undefined);
   const creates = source.input('create_project')?.trim().toLowerCase() === 'true';
   const faults: string[] = [];
-  if (name === undefined && !hasUuid) {
-    faults.push('project_uuid: is missing. Accepted: a UUID, or project_name instead.');
-  }
-  if (name !== undefined && source.input('project_uuid') !== undefined) {
-    faults.push(
-      'project_name: cannot be given together with project_uuid. Accepted: one of the two.',
-    );
-  }
   if (creates && name === undefined) {
     faults.push('create_project: needs project_name, the name of the project to create.');
   }

@@ -1,5 +1,6 @@
 import type { PlatformKind, PlatformRun } from '../../deploy/platform.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
+import { isSet } from '../../inputs/isSet.ts';
 import { targetFields } from './fields.ts';
 import { openPlatform } from './openPlatform.ts';
 import { planRows } from './planRows.ts';
@@ -14,9 +15,7 @@ import { readTarget } from './readTarget.ts';
 export function commercetools(tools: ClientTools): PlatformKind {
   return {
     fields: targetFields,
-    hasCredentials: (source) =>
-      source.input('client_secret') !== undefined ||
-      targetFields.client_secret.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+    hasCredentials: (source) => isSet('client_secret', targetFields.client_secret, source),
     readInputs: (source) => {
       const { value: target, faults, warnings } = readTarget(source);
       const value = target && {

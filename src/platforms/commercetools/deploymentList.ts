@@ -2,6 +2,7 @@ import { formatCount } from '../../format.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
 import { readInputs } from '../../inputs/readInputs.ts';
 import type { InputSource, Reading } from '../../inputs/readInputs.ts';
+import { refuseBoth } from '../../inputs/refuseBoth.ts';
 import { sortTargets } from '../../list/sortTargets.ts';
 import type { Target, TargetList, TargetListKind } from '../../list/targetList.ts';
 import { openApi } from './api.ts';
@@ -32,7 +33,8 @@ export function deploymentList(tools: ClientTools): TargetListKind {
 
 function readList(source: InputSource, tools: ClientTools): Reading<TargetList> {
   const { value, ...reading } = readInputs(fields, source);
-  const faults = [...reading.faults, ...connectorFaults(source)];
+  const both = { first: 'connector_key', second: 'connector_id' };
+  const faults = [...reading.faults, ...refuseBoth(source, both)];
   const warnings = [...reading.warnings, ...warnOfRegions(value)];
   if (value === undefined || faults.length > 0) return { value: undefined, faults, warnings };
   const list: TargetList = {
@@ -54,11 +56,4 @@ function readList(source: InputSource, tools: ClientTools): Reading<TargetList> 
 
 function toTarget(row: DeploymentRow): Target {
   return Object.fromEntries(COLUMNS.map((column) => [column, row[column]]));
-}
-
-function connectorFaults(source: InputSource): string[] {
-  const given = ['connector_key', 'connector_id'].filter((name) => source.input(name));
-  return given.length < 2
-    ? []
-    : ['connector_id: cannot be given together with connector_key. Accepted: one of the two.'];
 }

@@ -1,4 +1,5 @@
 import type { ClientTools } from '../../http/clientTools.ts';
+import { isSet } from '../../inputs/isSet.ts';
 import type { RemovalInputs, RemovalKind, RemovalRun } from '../../teardown/removal.ts';
 import { openApi } from './api.ts';
 import { readRemoval, removalFields } from './readRemoval.ts';
@@ -9,9 +10,7 @@ import { removeDeployment } from './removeDeployment.ts';
 export function deploymentRemoval(tools: ClientTools): RemovalKind {
   return {
     fields: removalFields,
-    hasCredentials: (source) =>
-      source.input('client_secret') !== undefined ||
-      removalFields.client_secret.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+    hasCredentials: (source) => isSet('client_secret', removalFields.client_secret, source),
     readInputs: (source) => {
       const { value, faults, warnings } = readRemoval(source);
       return { value: value && toInputs(value, tools), faults, warnings };

@@ -1,5 +1,6 @@
 import { readInputs } from '../../inputs/readInputs.ts';
 import type { InputSource, Reading } from '../../inputs/readInputs.ts';
+import { deploymentFaults } from './deploymentFaults.ts';
 import { clientFields, targetFields } from './fields.ts';
 import type { ApiClient, Reference } from './target.ts';
 import { toApiClient } from './toApiClient.ts';
@@ -20,21 +21,11 @@ export interface DeploymentRemoval extends ApiClient {
 /** Parses which Deployment to remove. */
 export function readRemoval(source: InputSource): Reading<DeploymentRemoval> {
   const { value, ...reading } = readInputs(removalFields, source);
-  const faults = [...reading.faults, ...choiceFaults(source)];
+  const faults = [...reading.faults, ...deploymentFaults(source)];
   const warnings = [...reading.warnings, ...warnOfRegions(value)];
   if (value === undefined || faults.length > 0) return { value: undefined, faults, warnings };
   const { deployment_key: key = '', deployment_id: id } = value;
   const deployment: Reference =
     id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
   return { value: { ...toApiClient(value), deployment }, faults, warnings };
-}
-
-function choiceFaults(source: InputSource): string[] {
-  const given = ['deployment_key', 'deployment_id'].filter((name) => source.input(name));
-  if (given.length === 0) {
-    return ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
-  }
-  return given.length === 1
-    ? []
-    : ['deployment_id: cannot be given together with deployment_key. Accepted: one of the two.'];
 }

@@ -1,10 +1,12 @@
 import { readInputs } from '../../inputs/readInputs.ts';
 import type { InputSource, Reading, Values } from '../../inputs/readInputs.ts';
+import { refuseBoth } from '../../inputs/refuseBoth.ts';
+import { deploymentFaults } from './deploymentFaults.ts';
 import { targetFields } from './fields.ts';
 import { readConfiguration } from './readConfiguration.ts';
+import type { Creation, DeploymentChoice, GivenConfiguration, Target } from './target.ts';
 import { toApiClient } from './toApiClient.ts';
 import { warnOfRegions } from './warnOfRegions.ts';
-import type { Creation, DeploymentChoice, GivenConfiguration, Target } from './target.ts';
 
 type TargetValues = Values<typeof targetFields>;
 
@@ -15,7 +17,8 @@ export function readTarget(source: InputSource): Reading<Target> {
   const allFaults = [
     ...faults,
     ...configuration.faults,
-    ...choiceFaults(source),
+    ...deploymentFaults(source),
+    ...refuseBoth(source, { first: 'connector_key', second: 'connector_id' }),
     ...creationFaults(source),
   ];
   return {
@@ -55,25 +58,6 @@ function chooseCreation(values: TargetValues): Creation | undefined {
     type: values.deployment_type,
     region: values.deployed_region ?? values.region,
   };
-}
-
-function choiceFaults(source: InputSource): string[] {
-  const isGiven = givenIn(source);
-  const faults: string[] = [];
-  if (!isGiven('deployment_key') && !isGiven('deployment_id')) {
-    faults.push('deployment_key: is missing. Accepted: a key, or deployment_id instead.');
-  }
-  if (isGiven('deployment_key') && isGiven('deployment_id')) {
-    faults.push(
-      'deployment_id: cannot be given together with deployment_key. Accepted: one of the two.',
-    );
-  }
-  if (isGiven('connector_key') && isGiven('connector_id')) {
-    faults.push(
-      'connector_id: cannot be given together with connector_key. Accepted: one of the two.',
-    );
-  }
-  return faults;
 }
 
 function creationFaults(source: InputSource): string[] {

@@ -1,11 +1,6 @@
-import { ActionError } from '../../errors.ts';
-import { formatCount } from '../../format.ts';
+import { wrongInputs } from '../../inputs/wrongInputs.ts';
 
-/** Throws everything that is wrong with the configuration, as one error. */
+/** Throws everything that is wrong with the configuration, as one error; nothing when there is nothing. */
 export function refuseFaults(faults: readonly string[]): void {
-  const [only] = faults;
-  if (only === undefined) return;
-  if (faults.length === 1) throw new ActionError('input', only);
-  const heading = `${formatCount(faults.length, 'thing')} must be put right before anything is deployed:`;
-  throw new ActionError('input', [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
+  if (faults.length > 0) throw wrongInputs({ inputs: faults }, 'anything is deployed');
 }

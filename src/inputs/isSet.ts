@@ -1,0 +1,13 @@
+import type { Field, InputSource } from './readInputs.ts';
+
+/** Tells whether an input is given, or has a value at one of its field's other places. */
+export function isSet(
+  name: string,
+  { elsewhere = [] }: Pick<Field<unknown>, 'elsewhere'>,
+  source: InputSource,
+): boolean {
+  return (
+    source.input(name) !== undefined ||
+    elsewhere.some((place) => source.elsewhere(place) !== undefined)
+  );
+}
