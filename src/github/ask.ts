@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import { startDeadline } from '../clock.ts';
 import { ActionError, HttpError } from '../errors.ts';
 import { unanswered } from '../http/callApi.ts';
-import { isAmbiguous, isSafeToRepeat, isTemporary } from '../http/repeatable.ts';
+import { isLostAnswer, isSafeToRepeat, isTemporary } from '../http/repeatable.ts';
 import { NetworkError } from '../http/request.ts';
 import { retry } from '../http/retry.ts';
 import { retryAfterMs } from '../http/retryAfter.ts';
@@ -47,7 +47,11 @@ const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
 const NOT_ALLOWED = new Set([401, 403, 404]);
 
-/** Makes one call of GitHub's API. Throws `HttpError`, whose hint names the permission that may be missing, and the other codes of {@link Question}. */
+/**
+ * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError`, whose hint names the permission
+ * that may be missing; `unexpected-response` when an answer cannot be read, and `ambiguous` in place of either when a call
+ * that creates may have had its effect.
+ */
 export async function ask<T>(
   question: Question<T>,
   tools: AskTools,
@@ -75,15 +79,10 @@ export async function ask<T>(
     signal.throwIfAborted();
     const failure = error instanceof NetworkError ? unanswered(what, error) : error;
     line.isDead = failure instanceof HttpError && isTemporary(failure);
-    throw creates && isLost(failure) ? lost(failure) : failure;
+    throw creates && isLostAnswer(failure) ? lost(failure) : failure;
   } finally {
     deadline.clear();
   }
-}
-
-function isLost(error: unknown): error is ActionError {
-  if (error instanceof HttpError) return isAmbiguous(error);
-  return error instanceof ActionError && error.code === 'unexpected-response';
 }
 
 function lost(cause: ActionError): ActionError {

@@ -1,5 +1,4 @@
-import type { Clock } from '../clock.ts';
-import type { SendRequest } from '../http/request.ts';
+import type { ClientTools } from '../http/clientTools.ts';
 import type { Repository } from '../repository.ts';
 import { commentCalls } from './commentCalls.ts';
 import { deploymentCalls } from './deploymentCalls.ts';
@@ -7,13 +6,10 @@ import { openOctokit } from './octokit.ts';
 import type { Octokit } from './octokit.ts';
 import { pullRequestCalls } from './pullRequestCalls.ts';
 
-export interface RepositoryTools {
+/** What talking to GitHub takes of the world. GitHub is sent no correlation id. */
+export interface RepositoryTools extends Omit<ClientTools, 'correlationId'> {
+  /** The variables by which the runner names the repository and the API. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly send: SendRequest;
-  readonly clock: Clock;
-  /** Numbers from 0 up to 1, for jitter. */
-  readonly random: () => number;
-  readonly userAgent: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { HttpError } from '../errors.ts';
+import { ActionError, HttpError } from '../errors.ts';
 
 const TEMPORARY = new Set([429, 500, 502, 503, 504]);
 
@@ -16,4 +16,12 @@ export function isSafeToRepeat(error: HttpError): boolean {
 /** Tells whether nobody can know if a call had its effect: the answer was lost, or the server failed on the way. */
 export function isAmbiguous(error: HttpError): boolean {
   return error.maybeReceived && (error.status === 0 || error.status >= 500) && error.status !== 503;
+}
+
+/**
+ * Tells whether a call may have had its effect and nobody can say: its answer was lost, or was a success that cannot be read.
+ */
+export function isLostAnswer(error: unknown): error is ActionError {
+  if (error instanceof HttpError) return isAmbiguous(error);
+  return error instanceof ActionError && error.code === 'unexpected-response';
 }

@@ -3,6 +3,7 @@ import { callApi } from '../../http/callApi.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { retry } from '../../http/retry.ts';
+import { buildRequest } from './buildRequest.ts';
 import { explain } from './explain.ts';
 import type { Account } from './target.ts';
 
@@ -19,18 +20,9 @@ export interface HostingApi {
 /** Opens the API of a store. Sends nothing yet. */
 export function openApi(account: Account, tools: ClientTools): HostingApi {
   const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
-  const request = (call: Pick<Call<unknown>, 'method' | 'path' | 'body'>): HttpRequest => ({
-    method: call.method,
-    url: base + call.path,
-    headers: {
-      'X-Auth-Token': account.accessToken,
-      'X-Correlation-Id': tools.correlationId,
-      'User-Agent': tools.userAgent,
-      Accept: 'application/json',
-      ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    },
-    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-  });
+  const destination = { base, credentials: { 'X-Auth-Token': account.accessToken } };
+  const request = (call: Parameters<typeof buildRequest>[0]): HttpRequest =>
+    buildRequest(call, destination, tools);
   return {
     request,
     call: (call, patience) =>

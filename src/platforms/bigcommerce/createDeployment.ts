@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sleep } from '../../clock.ts';
 import type { Clock, Deadline } from '../../clock.ts';
 import { ActionError, HttpError } from '../../errors.ts';
-import { isAmbiguous, isSafeToRepeat } from '../../http/repeatable.ts';
+import { isLostAnswer, isSafeToRepeat } from '../../http/repeatable.ts';
 import type { HostingApi } from './api.ts';
 import { platformId } from './platformId.ts';
 import type { EnvironmentVariable } from './target.ts';
@@ -76,7 +76,7 @@ async function post(creation: Creation, uploadUuid: string): Promise<Answer> {
       if (error.status === 409) return { kind: 'busy', error };
       if (isAboutUpload(error)) return { kind: 'upload-gone', error };
     }
-    throw isLost(error) ? ambiguous(error) : error;
+    throw isLostAnswer(error) ? ambiguous(error) : error;
   }
 }
 
@@ -103,12 +103,6 @@ async function waitForOther(
 
 function isAboutUpload(error: HttpError): boolean {
   return [400, 404, 410, 422].includes(error.status) && /upload/i.test(error.message);
-}
-
-/** A success that cannot be read is as good as lost: the deployment exists, but not its UUID. */
-function isLost(error: unknown): error is ActionError {
-  if (error instanceof HttpError) return isAmbiguous(error);
-  return error instanceof ActionError && error.code === 'unexpected-response';
 }
 
 function ambiguous(cause: ActionError): ActionError {

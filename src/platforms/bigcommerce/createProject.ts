@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { sleep } from '../../clock.ts';
 import type { Clock } from '../../clock.ts';
-import { ActionError, HttpError } from '../../errors.ts';
-import { isAmbiguous, isSafeToRepeat } from '../../http/repeatable.ts';
+import { HttpError } from '../../errors.ts';
+import { isLostAnswer, isSafeToRepeat } from '../../http/repeatable.ts';
 import type { Waiting } from '../../http/call.ts';
 import type { HostingApi } from './api.ts';
 import { platformId } from './platformId.ts';
@@ -56,6 +56,5 @@ export async function createProject(
 }
 
 function mayExist(error: unknown): boolean {
-  if (error instanceof HttpError) return isAmbiguous(error) || error.status === CONFLICT;
-  return error instanceof ActionError && error.code === 'unexpected-response';
+  return isLostAnswer(error) || (error instanceof HttpError && error.status === CONFLICT);
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { LogEntry } from '../../deploy/platform.ts';
+import { lenient } from '../../http/lenient.ts';
 import { parseJson } from '../../http/parseJson.ts';
 import { redact } from '../../redact.ts';
 import { cut } from '../../text.ts';
-import { lenient } from './lenient.ts';
 
 /** What one event of the log stream says that is of interest when something is wrong. */
 export interface LogEvent {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isTemporary } from '../../http/repeatable.ts';
 import type { Waiting } from '../../http/call.ts';
+import { lenient } from '../../http/lenient.ts';
+import { isTemporary } from '../../http/repeatable.ts';
 import type { ConnectApi } from './api.ts';
 import { contractShape, toContract } from './contract.ts';
 import type { Contract } from './contract.ts';
-import { lenient } from './lenient.ts';
 import type { Reference } from './target.ts';
 
 /** A Connector in the state that the next deployment would take: its published version, or its draft. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { lenient } from '../../http/lenient.ts';
 import type { ConnectDeployment, DeployedApplication, ReportEntry } from './connectDeployment.ts';
 import { contractShape, toContract } from './contract.ts';
-import { lenient } from './lenient.ts';
 
 const Entry = z
   .looseObject({

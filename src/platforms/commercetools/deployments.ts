@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isTemporary } from '../../http/repeatable.ts';
 import type { Patience, Waiting } from '../../http/call.ts';
+import { lenient } from '../../http/lenient.ts';
+import { isTemporary } from '../../http/repeatable.ts';
 import type { ConnectApi } from './api.ts';
 import type { ConnectDeployment } from './connectDeployment.ts';
 import { DeploymentJson } from './deploymentJson.ts';
 import { isMissing } from './isMissing.ts';
-import { lenient } from './lenient.ts';
 import { readPages } from './pages.ts';
 import type { Reference, Target } from './target.ts';
 

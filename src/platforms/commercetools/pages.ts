@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ActionError } from '../../errors.ts';
-import { isTemporary } from '../../http/repeatable.ts';
 import type { Waiting } from '../../http/call.ts';
+import { lenient } from '../../http/lenient.ts';
+import { isTemporary } from '../../http/repeatable.ts';
 import type { ConnectApi } from './api.ts';
-import { lenient } from './lenient.ts';
 
 /** A list of the API. */
 export interface Listing<T> {

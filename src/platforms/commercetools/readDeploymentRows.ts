@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ActionError } from '../../errors.ts';
 import { formatCount } from '../../format.ts';
-import type { Values } from '../../inputs/readInputs.ts';
 import type { Waiting } from '../../http/call.ts';
+import { lenient } from '../../http/lenient.ts';
+import type { Values } from '../../inputs/readInputs.ts';
 import type { ConnectApi } from './api.ts';
 import type { filterFields } from './fields.ts';
-import { lenient } from './lenient.ts';
 import { readPages } from './pages.ts';
 
 /** Which Deployments to list; an absent filter lets all of them pass. */

@@ -1,5 +1,6 @@
-import { ActionError, HttpError } from '../../errors.ts';
-import { isAmbiguous } from '../../http/repeatable.ts';
+import { HttpError } from '../../errors.ts';
+import type { ActionError } from '../../errors.ts';
+import { isLostAnswer } from '../../http/repeatable.ts';
 import type { ConnectDeployment } from './connectDeployment.ts';
 
 /** What became of a call that is to start a deployment. */
@@ -27,11 +28,8 @@ export async function sortAnswer(call: Promise<ConnectDeployment>): Promise<Post
       if (code === 'DeploymentInvalidStatusTransition') return { kind: 'busy', error };
       if (['ConcurrentModification', 'DuplicateField', String(CONFLICT)].includes(code))
         return { kind: 'outdated', error };
-      if (isAmbiguous(error)) return { kind: 'lost', error };
-    } else if (error instanceof ActionError && error.code === 'unexpected-response') {
-      // It was accepted, but what it says cannot be read.
-      return { kind: 'lost', error };
     }
+    if (isLostAnswer(error)) return { kind: 'lost', error };
     throw error;
   }
 }
