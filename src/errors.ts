@@ -3,7 +3,7 @@ import { redact } from './redact.ts';
 /**
  * What went wrong, for programs. People read the message and the hint.
  *
- * - `input`, `artifact`: the workflow has to change; nothing was sent.
+ * - `input`, `artifact`: the workflow or the build has to change; nothing was written at the platform.
  * - `http`: the platform or the network refused a request.
  * - `unexpected-response`: the platform answered with something it does not document.
  * - `conflict`: another deployment is in progress.

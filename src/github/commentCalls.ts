@@ -30,7 +30,11 @@ const CommentJson = z
 const User = z.looseObject({ login: z.string() });
 const Viewer = z.looseObject({ data: z.looseObject({ viewer: User }) });
 
-/** @see https://docs.github.com/en/rest/issues/comments */
+/**
+ * Makes the calls about comments on pull requests, which are issues to the API.
+ *
+ * @see https://docs.github.com/en/rest/issues/comments
+ */
 export function commentCalls(tools: AskTools, graphqlUrl: string): Calls {
   return {
     comments: (pullRequest, signal) => {

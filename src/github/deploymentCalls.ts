@@ -44,7 +44,11 @@ const StatusJson = z
     return { state, description: description ?? '', environmentUrl: url || undefined };
   });
 
-/** @see https://docs.github.com/en/rest/deployments */
+/**
+ * Makes the calls about GitHub Deployments and their statuses.
+ *
+ * @see https://docs.github.com/en/rest/deployments
+ */
 export function deploymentCalls(tools: AskTools): Calls {
   return {
     deployments: (environment, signal) => {

@@ -18,7 +18,11 @@ const PullRequestJson = z
     return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
   });
 
-/** @see https://docs.github.com/en/rest/pulls/pulls */
+/**
+ * Makes the calls that look at pull requests.
+ *
+ * @see https://docs.github.com/en/rest/pulls/pulls
+ */
 export function pullRequestCalls(
   tools: AskTools,
 ): Pick<Repository, 'pullRequest' | 'pullRequestsOf'> {

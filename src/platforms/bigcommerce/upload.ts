@@ -68,7 +68,7 @@ async function uploadOnce(job: Upload): Promise<string> {
   return data.upload_uuid;
 }
 
-/** Hides the URL and, for whoever prints only a part of it, its query and each long value in it. */
+/** Hides the URL and, for whoever prints only a part of it, its query. */
 function hide(url: string, secret: (value: string) => void): void {
   secret(url);
   const query = url.indexOf('?');
