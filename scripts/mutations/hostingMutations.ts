@@ -17,7 +17,7 @@ export const hostingMutations: readonly Mutation[] = [
     world: 'bigcommerce',
     file: `${HOSTING}/createDeployment.ts`,
     find: 'retryable: isSafeToRepeat',
-    replace: 'retryable: (error) => isSafeToRepeat(error) || isAmbiguous(error)',
+    replace: 'retryable: (error) => isSafeToRepeat(error) || isLostAnswer(error)',
   },
   {
     name: 'An HTTP 500 means that nothing happened',
