@@ -29,7 +29,10 @@ import type { SwitchChange, Switches } from './switches.ts';
 export type RouteName = BigCommerceRoute | ConnectRoute | StoreRoute | GitHubRoute;
 
 export interface SandboxOptions {
-  /** Port of the BigCommerce API; the storage and the sites follow, 50 ports on those of Connect, 100 on GitHub. 0, the default, takes free ones. */
+  /**
+   * Port of the BigCommerce API; the storage and the sites follow, 50 ports on those of Connect, 100 on GitHub. 0, the
+   * default, takes free ones.
+   */
   readonly port?: number;
   /** Speaks https, with a certificate nothing trusts but who is given `caPem` or `caFile`. */
   readonly tls?: boolean;
@@ -44,7 +47,9 @@ export interface SandboxOptions {
   readonly connectCredentials?: Partial<ConnectCredentials>;
   readonly franchiseCredentials?: Partial<FranchiseCredentials>;
   readonly github?: GitHubOptions;
-  /** Tells the time to the setup of the store and to the quota of its APIs, in milliseconds since 1970: the machine's clock. */
+  /**
+   * Tells the time to the setup of the store and to the quota of its APIs, in milliseconds since 1970: the machine's clock.
+   */
   readonly now?: () => number;
   /** Hears of each request whose answer is over. */
   readonly onRequest?: (request: RecordedRequest) => void;

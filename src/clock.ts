@@ -8,6 +8,7 @@ export interface Clock {
   readonly schedule: (ms: number, action: () => void) => () => void;
 }
 
+/** The machine’s own clock, made steady: it counts on from the time when the process began. */
 export const systemClock: Clock = {
   now: () => Math.floor(performance.timeOrigin + performance.now()),
   schedule: (ms, action) => {

@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'timeout'
   | 'cancelled';
 
+/** What an error says besides its message. */
 export interface ErrorDetails {
   /** What the reader can do about it, as one or two sentences. */
   readonly hint?: string | undefined;
@@ -60,6 +61,7 @@ export class ActionError extends Error {
   }
 }
 
+/** What is known of a call that failed. */
 export interface HttpErrorDetails extends ErrorDetails {
   /** HTTP status; 0 when no answer arrived. */
   readonly status: number;

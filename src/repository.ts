@@ -10,6 +10,7 @@ export interface PullRequestState {
 export type DeploymentState =
   'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success';
 
+/** A GitHub Deployment to create. */
 export interface NewDeployment {
   /** The commit that is deployed. */
   readonly sha: string;
@@ -31,6 +32,7 @@ export interface GitHubDeployment {
   readonly payload: Readonly<Record<string, string>>;
 }
 
+/** What is said of a GitHub Deployment at one time. */
 export interface DeploymentStatus {
   readonly state: DeploymentState;
   /** At most 140 characters. */

@@ -73,6 +73,7 @@ export interface FollowedRun {
   readonly head: string | undefined;
 }
 
+/** The pull request that an event is about. */
 export interface PullRequest {
   readonly number: number;
   /** Login of its author; empty when it is not known. */

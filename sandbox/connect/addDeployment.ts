@@ -17,7 +17,10 @@ export interface AddedDeployment {
   readonly connector: string;
   readonly type?: DeploymentRecord['type'];
   readonly status?: DeploymentStatus;
-  /** Values of its applications; those that are not named here do not belong to it. All of them without values, unless given. */
+  /**
+   * Values of its applications; those that are not named here do not belong to it. All of them without values, unless
+   * given.
+   */
   readonly configurations?: readonly ApplicationValues[];
   readonly globalConfiguration?: GlobalValues;
 }

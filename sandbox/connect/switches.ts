@@ -40,7 +40,10 @@ export interface ConnectSwitches {
   readonly versionMoves: 'call' | 'status' | 'never';
   /** When a Deployment has another build id: from the `call` on, at the `end` of its deployment, or `never`. */
   readonly buildMoves: 'call' | 'end' | 'never';
-  /** When `details` is empty: for a `new` Deployment until its first end, as recorded, while any deployment is `pending`, or `never`. */
+  /**
+   * When `details` is empty: for a `new` Deployment until its first end, as recorded, while any deployment is `pending`, or
+   * `never`.
+   */
   readonly emptyDetails: 'new' | 'pending' | 'never';
   /** How the platform lags behind its own redeploys. */
   readonly stale: Staleness | undefined;

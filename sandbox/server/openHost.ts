@@ -21,7 +21,9 @@ import { send } from './send.ts';
 export interface HostRules {
   readonly name: HostName;
   readonly routes: readonly Route[];
-  /** Whether no credential is this host's business: all are noted as leaks. Those it knows to be of another host are anyway. */
+  /**
+   * Whether no credential is this host's business: all are noted as leaks. Those it knows to be of another host are anyway.
+   */
   readonly stranger: boolean;
   /** Looks at a request before its route does, and refuses it with an answer. Has to refuse what no route takes. */
   readonly admit: (incoming: Incoming, found: FoundRoute) => Answer | undefined;

@@ -28,7 +28,10 @@ export type ScriptedTurn =
     }
   /** An answer of so many bytes, which begins like JSON. */
   | { readonly kind: 'flood'; readonly bytes: number; readonly status?: number }
-  /** The connection is reset: after so many bytes of the body, or else once the request is read; with `effect`, once it is carried out. */
+  /**
+   * The connection is reset: after so many bytes of the body, or else once the request is read; with `effect`, once it is
+   * carried out.
+   */
   | { readonly kind: 'reset'; readonly afterBytes?: number; readonly effect?: boolean }
   /** The request is read, with `effect` carried out, and never answered. */
   | { readonly kind: 'silence'; readonly effect?: boolean }

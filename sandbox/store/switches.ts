@@ -7,7 +7,10 @@ export type Access = 'modify' | 'read' | 'none';
  */
 export interface StoreSwitches {
   // The store.
-  /** Decides how many locations can be active (documented: 4, 5, 8, 100) and whether there are customer segments (documented): `enterprise`. */
+  /**
+   * Decides how many locations can be active (documented: 4, 5, 8, 100) and whether there are customer segments
+   * (documented): `enterprise`.
+   */
   readonly plan: 'standard' | 'plus' | 'pro' | 'enterprise';
   /** What the token's scopes come to: `modify` for both. */
   readonly access: { readonly locations: Access; readonly promotions: Access };
@@ -23,7 +26,10 @@ export interface StoreSwitches {
   readonly latencyMs: number;
 
   // Lists.
-  /** The most items on a page whatever `limit` asks for, where it is allowed to ask: 250 (documented for promotions, a guess for locations). */
+  /**
+   * The most items on a page whatever `limit` asks for, where it is allowed to ask: 250 (documented for promotions, a guess
+   * for locations).
+   */
   readonly pageLimit: number;
   /** How the list of promotions takes `name`: `contains`, regardless of case (a guess; nothing says that it is exact). */
   readonly nameFilter: 'contains' | 'exact';
@@ -33,7 +39,10 @@ export interface StoreSwitches {
   readonly locationDelayMs: number;
   /** What a location cannot be created without: all four that the API page lists, in the wrong place. */
   readonly requiredOfLocations: readonly string[];
-  /** Whether faultless items of a batch go through beside faulty ones: `partial` (documented as "partial error"), or `atomic`. */
+  /**
+   * Whether faultless items of a batch go through beside faulty ones: `partial` (documented as "partial error"), or
+   * `atomic`.
+   */
   readonly locationBatches: 'partial' | 'atomic';
   /** The most items in one write: 10 (a guess; no number is documented). */
   readonly locationBatchLimit: number;
@@ -45,9 +54,14 @@ export interface StoreSwitches {
   readonly specialDates: 'date' | 'date-time';
 
   // Promotions.
-  /** How amounts come back: `trimmed` of zeros (a guess that fits all official examples), as `sent`, or with `two_decimals`. */
+  /**
+   * How amounts come back: `trimmed` of zeros (a guess that fits all official examples), as `sent`, or with `two_decimals`.
+   */
   readonly amounts: 'trimmed' | 'sent' | 'two_decimals';
-  /** Whether an update changes what it names (documented, observed) or puts a new promotion in place (claimed by one): `merge`. */
+  /**
+   * Whether an update changes what it names (documented, observed) or puts a new promotion in place (claimed by one):
+   * `merge`.
+   */
   readonly promotionUpdate: 'merge' | 'replace';
   /** Fields that nobody has heard of in each promotion and location (observed that answers grow): none. */
   readonly extraFields: Readonly<Record<string, unknown>>;

@@ -6,7 +6,10 @@ const PINNED = /^[^@]+@[0-9a-f]{40}$/;
 const MAJOR = /@v\d+$/;
 const COMMENT = /uses: \S+ # v\d+\.\d+\.\d+$/;
 
-/** Lists actions that are not pinned by commit where they run, and such as are not named by major version where users copy them. */
+/**
+ * Lists actions that are not pinned by commit where they run, and such as are not named by major version where users copy
+ * them.
+ */
 export function checkVersions(workflow: Workflow): Finding[] {
   const steps = stepsOf(workflow).map(({ step, path }) => ({ uses: step.uses, path }));
   const jobs = Object.entries(workflow.data.jobs).map(([id, { uses }]) => {

@@ -22,6 +22,7 @@ export interface Contents {
   readonly findings: readonly Finding[];
 }
 
+/** What a build’s contents come to: one sentence for each thing that refuses it, or that is worth a look. */
 export interface Judgement {
   readonly faults: readonly string[];
   readonly warnings: readonly string[];

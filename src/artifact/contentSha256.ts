@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { sortByBytes } from './names.ts';
 
+/** What the digest is made over. */
 export interface Content {
   readonly files: readonly FileDigest[];
   /** Names of the folders that hold nothing at all, each with `/` at its end. */
   readonly emptyFolders: readonly string[];
 }
 
+/** A file of a build, and what is in it. */
 export interface FileDigest {
   /** Path inside the build, with `/`. */
   readonly name: string;

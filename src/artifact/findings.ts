@@ -6,6 +6,7 @@ export interface Finding {
   readonly offender: string;
 }
 
+/** Name of a rule that a build can break. */
 export type Rule = keyof typeof RULES;
 
 /** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */

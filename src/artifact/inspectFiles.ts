@@ -11,6 +11,7 @@ import type { FoundFile } from './walkFolder.ts';
 /** A few milliseconds' work. */
 const TURN_FILES = 256;
 
+/** The files that could be opened, and what is wrong with the others or in them. */
 export interface Inspection {
   readonly files: readonly SourceFile[];
   readonly findings: readonly Finding[];

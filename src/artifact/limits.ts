@@ -6,6 +6,7 @@ import { showName } from './showName.ts';
 /** How many files and folders are looked at before giving up. Not the platform's limit: it ends trees that links multiply. */
 export const MOST_ENTRIES = 100_000;
 
+/** A file, as far as limits go. */
 export interface SizedFile {
   /** Path inside the build, with `/`. */
   readonly name: string;

@@ -10,6 +10,7 @@ export interface ZippedBuild<E extends ZipEntry> {
   readonly atTop: ReadonlySet<string>;
 }
 
+/** A file of the build, with the entry that holds it. */
 export interface ZippedFile<E extends ZipEntry> {
   readonly name: string;
   readonly size: number;

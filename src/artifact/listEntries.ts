@@ -20,7 +20,9 @@ export interface ListedEntry extends ZipEntry {
 const CENTRAL_HEADER = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 
-/** Reads the directory at the end of a zip. The caller closes the handle, and not the zip. Throws only the signal's reason. */
+/**
+ * Reads the directory at the end of a zip. The caller closes the handle, and not the zip. Throws only the signal's reason.
+ */
 export async function listEntries(handle: FileHandle, signal: AbortSignal): Promise<ZipListing> {
   let zip;
   try {

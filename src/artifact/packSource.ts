@@ -24,11 +24,13 @@ export interface Artifact {
   readonly contentSha256: string;
 }
 
+/** How far packing is, by the bytes of the files. */
 export interface PackProgress {
   readonly doneBytes: number;
   readonly totalBytes: number;
 }
 
+/** Where and how strictly to pack. */
 export interface PackOptions {
   /** Where the zip goes; unused for a ready zip. There must be nothing yet. */
   readonly outputPath: string;
@@ -39,6 +41,7 @@ export interface PackOptions {
   readonly onProgress?: (progress: PackProgress) => void;
 }
 
+/** The artifact, with one sentence for each limit that may be exceeded. */
 export interface PackResult {
   readonly artifact: Artifact;
   readonly warnings: readonly string[];

@@ -22,6 +22,7 @@ export interface SourceReport {
 /** A checked build: safe to package or to upload. */
 export type ArtifactSource = FolderSource | ZipSource;
 
+/** A checked build folder. */
 export interface FolderSource {
   readonly kind: 'folder';
   /** In the order of their names' UTF-8 bytes. */
@@ -30,6 +31,7 @@ export interface FolderSource {
   readonly emptyFolders: readonly string[];
 }
 
+/** A file of the build, as it was when it was checked. */
 export interface SourceFile {
   /** Path inside the folder, with `/`. */
   readonly name: string;
@@ -41,6 +43,7 @@ export interface SourceFile {
   readonly mtimeNs: bigint;
 }
 
+/** A checked ready zip. Digests are SHA-256 in lower-case hex. */
 export interface ZipSource {
   readonly kind: 'zip';
   /** Absolute. */

@@ -14,6 +14,7 @@ interface ZipToVerify {
   readonly allowSensitiveFiles: boolean;
 }
 
+/** The digests of the files that are sound, and what is wrong with the others. */
 export interface VerifiedFiles {
   readonly digests: readonly FileDigest[];
   readonly findings: readonly Finding[];

@@ -18,6 +18,7 @@ export interface Walk {
   readonly findings: readonly Finding[];
 }
 
+/** A file that was found, not opened yet. */
 export interface FoundFile {
   /** Path inside the folder, with `/`. */
   readonly name: string;

@@ -25,6 +25,7 @@ export interface ZipTarget {
   readonly deflate?: DeflateBlock;
 }
 
+/** A zip that was written whole. Digests are SHA-256 in lower-case hex. */
 export interface WrittenZip {
   /** In bytes. */
   readonly size: number;

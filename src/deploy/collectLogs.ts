@@ -12,6 +12,7 @@ export interface Heard {
   readonly silence: string | undefined;
 }
 
+/** Reads a log for as long as somebody wants to know what is wrong. */
 export interface LogCollector {
   /** Begins to read. Nothing happens when it has begun. */
   readonly listen: () => void;

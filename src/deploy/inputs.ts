@@ -14,4 +14,5 @@ export const deployFields = {
   pr_comment: { ...flag, default: 'true' },
 } as const;
 
+/** Those inputs, read: times in milliseconds, what is absent undefined. */
 export type DeployInputs = Values<typeof deployFields>;

@@ -12,7 +12,10 @@ export interface Deploying {
 
 const PRODUCTION = 'production';
 
-/** Describes a deployment for GitHub. Its payload is what later runs compare theirs with, and holds no value of the configuration. */
+/**
+ * Describes a deployment for GitHub. Its payload is what later runs compare theirs with, and holds no value of the
+ * configuration.
+ */
 export function newDeployment(
   { request, occasion, artifact }: Deploying,
   run: { readonly sha: string; readonly correlationId: string },

@@ -70,7 +70,10 @@ function isOfFollowedPull({ pullRequest, followed }: WorkflowEvent): boolean {
   return pullRequest === undefined && followed?.event.startsWith('pull_request') === true;
 }
 
-/** GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no witness. */
+/**
+ * GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no
+ * witness.
+ */
 async function findNumber(
   { sha, followed }: WorkflowEvent,
   repository: Repository | undefined,

@@ -23,6 +23,7 @@ export type OutputName =
 export type ArtifactOutput =
   'artifact_path' | 'artifact_sha256' | 'artifact_size' | 'artifact_files' | 'content_sha256';
 
+/** The outputs that a run has set so far. */
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
 /** The journal of a deploy run. */

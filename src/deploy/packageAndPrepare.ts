@@ -19,6 +19,7 @@ interface Surroundings {
   readonly platform: Platform;
 }
 
+/** What is there to deploy, and the way to start it. */
 export interface Prepared {
   readonly artifact: Artifact | undefined;
   readonly launch: Launch;

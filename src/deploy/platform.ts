@@ -92,8 +92,10 @@ export interface LogEntry {
   readonly request?: string | undefined;
 }
 
+/** What a platform tells of a deployment while it is followed. */
 export type DeploymentEvent = ProgressEvent | TerminalEvent;
 
+/** The deployment goes on. */
 export interface ProgressEvent {
   readonly kind: 'progress';
   /** The platform's own words. */
@@ -104,8 +106,10 @@ export interface ProgressEvent {
   readonly percent: number | undefined;
 }
 
+/** The deployment has ended; nothing comes after it. */
 export type TerminalEvent = CompletedEvent | FailedEvent;
 
+/** The platform says that the deployment is live. */
 export interface CompletedEvent {
   readonly kind: 'completed';
   readonly platformStatus: string;
@@ -113,6 +117,7 @@ export interface CompletedEvent {
   readonly urls: readonly string[] | Readonly<Record<string, string>>;
 }
 
+/** The platform says that the deployment failed, or it is live in another way than was asked for. */
 export interface FailedEvent {
   readonly kind: 'failed';
   readonly platformStatus: string;

@@ -21,6 +21,7 @@ export interface DeployRequest {
   readonly build: CheckedBuild | undefined;
 }
 
+/** A build that may be packaged, and how strict to be with its size. */
 export interface CheckedBuild {
   readonly source: ArtifactSource;
   readonly enforceLimits: boolean;

@@ -7,6 +7,7 @@ import type { Outcome } from './outcome.ts';
 import { renderTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
 
+/** What a run leaves for its summary. */
 export interface RunRecord {
   readonly outputs: Outputs;
   readonly timeline: Timeline;

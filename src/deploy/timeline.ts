@@ -2,6 +2,7 @@ import { formatDuration } from '../format.ts';
 import { escapeMarkdown } from '../text.ts';
 import type { PhaseSpan } from '../step/phases.ts';
 
+/** When a run began, and what it did when. */
 export interface Timeline {
   readonly startedAtMs: number;
   readonly phases: readonly PhaseSpan[];

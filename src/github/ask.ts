@@ -31,6 +31,7 @@ interface Answer {
   readonly headers: { readonly link?: string | undefined };
 }
 
+/** What the calls of a run share. */
 export interface AskTools {
   readonly octokit: () => Promise<Octokit>;
   readonly owner: string;

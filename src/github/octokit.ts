@@ -5,8 +5,10 @@ import type { HttpRequest, SendRequest } from '../http/request.ts';
 /** A page of a hundred long comments. */
 const LIMIT_BYTES = 8 * 1024 * 1024;
 
+/** GitHub’s own client, with the routes of its API. */
 export type Octokit = ReturnType<typeof getOctokit>;
 
+/** Where GitHub is, and how to reach it. */
 export interface OctokitOptions {
   readonly token: string;
   /** `https://api.github.com`, or a GitHub Enterprise Server's `https://host/api/v3`. */

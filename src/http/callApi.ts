@@ -20,6 +20,7 @@ export interface Refusal {
   readonly platformCode?: string | undefined;
 }
 
+/** One call of a JSON API, ready to be sent. */
 export interface ApiCall<T> {
   /** What the call does, to begin a sentence with: `Creating the deployment`. */
   readonly what: string;

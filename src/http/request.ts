@@ -7,6 +7,7 @@ export interface FileBody {
   readonly onSent?: (sentBytes: number) => void;
 }
 
+/** A request, whole. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
@@ -15,6 +16,7 @@ export interface HttpRequest {
   readonly body?: string | FileBody;
 }
 
+/** The head of a response, and its body as it arrives. */
 export interface HttpResponse {
   readonly status: number;
   /** Names in lower case; repeated headers joined with a comma. */

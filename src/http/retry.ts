@@ -4,6 +4,7 @@ import { ActionError, HttpError } from '../errors.ts';
 import { formatDuration } from '../format.ts';
 import { backoffMs } from './backoff.ts';
 
+/** How to repeat an attempt. */
 export interface RetryOptions {
   readonly clock: Clock;
   readonly random: () => number;

@@ -3,6 +3,7 @@ import { NetworkError } from './request.ts';
 
 const LIMIT_CHARACTERS = 1024 * 1024;
 
+/** One event of a stream; comments and fields of other kinds are left out. */
 export interface ServerEvent {
   /** Text of the `data` lines, joined by line breaks. */
   readonly data: string;

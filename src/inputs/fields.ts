@@ -24,6 +24,7 @@ export const minutes = {
   accepts: 'a positive number of minutes such as 30 or 0.5',
 } satisfies Field<number>;
 
+/** Accepts a UUID and reads it in lower case. */
 export const uuid = {
   schema: z
     .string()
@@ -32,6 +33,7 @@ export const uuid = {
   accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
 } satisfies Field<string>;
 
+/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
 export const sha256 = {
   schema: z
     .string()
@@ -72,6 +74,7 @@ export const baseUrl = {
   accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 } satisfies Field<string>;
 
+/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
 export const urlPath = {
   schema: z.string().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
   accepts: 'a path that begins with one slash, such as / or /health?full=1',
@@ -97,6 +100,7 @@ export const name = {
   accepts: 'a name of at most 255 characters on one line',
 } satisfies Field<string>;
 
+/** Accepts whatever it is. */
 export const text = { schema: z.string(), accepts: 'any text' } satisfies Field<string>;
 
 /** Accepts one of the given words, as they are spelled. */

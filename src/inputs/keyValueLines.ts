@@ -72,7 +72,9 @@ function readValue(start: string, following: Following): Value {
   return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
 
-/** Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line. */
+/**
+ * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ */
 function closingQuote(line: string, quote: string): number {
   for (let index = 0; index < line.length; index += 1) {
     if (line[index] === '\\' && line[index + 1] === quote) index += 1;

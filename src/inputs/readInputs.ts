@@ -10,6 +10,7 @@ export interface InputSource {
   readonly secret: (value: string) => void;
 }
 
+/** How one input is read. */
 export interface Field<T> {
   /** Parses a text that is there. Its issues say what is wrong with it. */
   readonly schema: z.ZodType<T, string>;
@@ -29,6 +30,7 @@ export interface Field<T> {
   readonly warnsWhenTrimmed?: boolean;
 }
 
+/** Fields by the names of their inputs. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 
 /** A field that is neither required nor has a default reads as undefined when absent. */

@@ -12,6 +12,7 @@ export type PhaseName =
   | 'Apply'
   | 'Export';
 
+/** A phase that has ended. Times are milliseconds since the epoch. */
 export interface PhaseSpan {
   /** A phase, or what went on beside one. */
   readonly name: string;
@@ -21,6 +22,7 @@ export interface PhaseSpan {
   readonly steps: readonly Step[];
 }
 
+/** The beginning of something that the platform does within a phase. */
 export interface Step {
   readonly name: string;
   readonly startedAtMs: number;

@@ -9,4 +9,5 @@ export const teardownFields = {
   timeout_minutes: { ...minutes, default: '30' },
 } as const;
 
+/** Those inputs, read: times in milliseconds, what is absent undefined. */
 export type TeardownInputs = Values<typeof teardownFields>;

@@ -40,8 +40,10 @@ export interface Removal {
   readonly remove: (deadline: Deadline) => Promise<RemovalEnd>;
 }
 
+/** How a removal can end. */
 export type RemovalEnd = RemovedEnd | RefusedEnd;
 
+/** The target is gone, or was meant to stay. */
 export interface RemovedEnd {
   /** `kept` when the inputs do not ask for more. */
   readonly status: 'deleted' | 'already_gone' | 'kept';

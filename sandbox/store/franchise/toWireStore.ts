@@ -33,7 +33,10 @@ export function toWireStore(store: FranchiseStore, state: StoreState): WireStore
   };
 }
 
-/** Shows a store as the list does: another name for the name, no hash, no plan, and another way to write an instant (documented). */
+/**
+ * Shows a store as the list does: another name for the name, no hash, no plan, and another way to write an instant
+ * (documented).
+ */
 export function toListedStore(store: FranchiseStore, state: StoreState): unknown {
   const { id, status, account_id, store_name, country, ...others } = toWireStore(store, state);
   const { allocated_at, expires_at, primary_hostname, canonical_hostname } = others;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Faults are named as the JSON reader of the platform does: `error.expected.jsarray` (observed); the others by analogy, a guess. */
+/**
+ * Faults are named as the JSON reader of the platform does: `error.expected.jsarray` (observed); the others by analogy, a
+ * guess.
+ */
 function expected(kind: string): {
   readonly error: (issue: { readonly input?: unknown }) => string;
 } {

@@ -96,7 +96,9 @@ async function writeBatch<Value>(
   return carryOut(items as readonly Value[], state, build);
 }
 
-/** Each item for itself: those without fault go through, and the answer is a 422 all the same (documented: "partial error"). */
+/**
+ * Each item for itself: those without fault go through, and the answer is a 422 all the same (documented: "partial error").
+ */
 function carryOut<Value>(
   items: readonly Value[],
   state: StoreState,

@@ -4,7 +4,10 @@ import { draft, newCode } from './schema.ts';
 import type { PromotionRecord, WireCode, WirePromotion } from './wire.ts';
 import { fill, keepPromotion } from './write.ts';
 
-/** Adds a promotion as if it had always been there: AUTOMATIC and without rules unless told otherwise. Throws when the API would refuse a field. */
+/**
+ * Adds a promotion as if it had always been there: AUTOMATIC and without rules unless told otherwise. Throws when the API
+ * would refuse a field.
+ */
 export function addPromotion(
   state: StoreState,
   wanted: Readonly<Record<string, unknown>>,
@@ -13,7 +16,9 @@ export function addPromotion(
   return keepPromotion(fill(draft.parse(body), state), state);
 }
 
-/** Changes a promotion behind everybody's back, to anything; undefined removes it, and its codes. Throws when there is none. */
+/**
+ * Changes a promotion behind everybody's back, to anything; undefined removes it, and its codes. Throws when there is none.
+ */
 export function touchPromotion(
   state: StoreState,
   id: number,

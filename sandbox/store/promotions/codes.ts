@@ -26,7 +26,10 @@ export async function addCode(
   return answerJson(201, { data: wire, meta: {} });
 }
 
-/** Tells why a promotion cannot have a code. A code is documented to be unique; that case does not tell two apart is a guess. */
+/**
+ * Tells why a promotion cannot have a code. A code is documented to be unique; that case does not tell two apart is a
+ * guess.
+ */
 export function findCodeFault(
   { code }: NewCode,
   { wire, codes }: PromotionRecord,

@@ -86,7 +86,10 @@ const all = z.object({
   codes: z.undefined('Codes are created on their own.'),
 });
 
-/** Holds what a client may say. Keys that are not here are dropped, read-only ones among them (the official examples send one). */
+/**
+ * Holds what a client may say. Keys that are not here are dropped, read-only ones among them (the official examples send
+ * one).
+ */
 export const fields = all.partial();
 
 /** Holds what creates a promotion. */

@@ -18,12 +18,14 @@ export interface Piece {
   readonly digests: FileDigests | undefined;
 }
 
+/** What identifies a file’s bytes. */
 export interface FileDigests {
   readonly crc32: number;
   /** In lower-case hex. */
   readonly sha256: string;
 }
 
+/** What packing a file needs of its surroundings. */
 export interface Packing {
   /** Gives the memory to read a block into. */
   readonly allocate: (length: number) => Buffer;

@@ -6,7 +6,10 @@ import type { Field } from '../../inputs/readInputs.ts';
 /** Where the Catalyst command line keeps a project's settings, below the working directory. */
 export const PROJECT_FILE = '.bigcommerce/project.json';
 
-/** Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a checkout. */
+/**
+ * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * checkout.
+ */
 export const inProjectFile = {
   storeHash: `storeHash in ${PROJECT_FILE}`,
   projectUuid: `projectUuid in ${PROJECT_FILE}`,

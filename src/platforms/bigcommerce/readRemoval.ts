@@ -25,6 +25,7 @@ export interface ProjectRemoval {
   readonly isToBeDeleted: boolean;
 }
 
+/** The project to remove, by what the inputs name it. */
 export type DoomedProject =
   | { readonly by: 'name'; readonly name: string }
   | {

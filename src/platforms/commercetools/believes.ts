@@ -6,7 +6,9 @@ export interface Snapshot {
 
 /** What is known when a redeploy seems to have ended. */
 export interface Evidence {
-  /** The Deployment just before our call. Undefined when we created it: then there is no older outcome to mistake for ours. */
+  /**
+   * The Deployment just before our call. Undefined when we created it: then there is no older outcome to mistake for ours.
+   */
   readonly before: Snapshot | undefined;
   /** What our call answered; when its answer was lost, what the look showed that found it out. */
   readonly answer: Snapshot;

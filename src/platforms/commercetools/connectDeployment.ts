@@ -29,6 +29,7 @@ export interface DeployedConnector {
   readonly contract: Contract | undefined;
 }
 
+/** An application of a Deployment. */
 export interface DeployedApplication {
   readonly name: string;
   /** Services have one, without a scheme at times. */
@@ -37,6 +38,7 @@ export interface DeployedApplication {
   readonly keys: ReadonlySet<string> | undefined;
 }
 
+/** Something that the platform says of a build, in its own words. */
 export interface ReportEntry {
   /** `Information`, `Warning` or `Error`. */
   readonly type: string;

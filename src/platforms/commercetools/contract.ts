@@ -7,6 +7,7 @@ export interface KeyRule {
   readonly hasDefault: boolean;
 }
 
+/** The keys of one application, or the global ones, by name. */
 export type KeyRules = ReadonlyMap<string, KeyRule>;
 
 /** The configuration that one version of a Connector takes. */

@@ -2,7 +2,10 @@ import type { Refusal } from '../../http/callApi.ts';
 import { hintFor } from './hints.ts';
 import { readError } from './readError.ts';
 
-/** Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only without a code. */
+/**
+ * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
+ * without a code.
+ */
 export function explainer(projectKey: string): (status: number, body: string) => Refusal {
   return (status, body) => {
     const { message, code } = readError(body);

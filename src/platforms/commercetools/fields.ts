@@ -4,7 +4,10 @@ import { listOf } from '../../inputs/listOf.ts';
 import type { Field } from '../../inputs/readInputs.ts';
 import { STATUSES } from './statuses.ts';
 
-/** The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to insist on. */
+/**
+ * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
+ * insist on.
+ */
 const region = {
   schema: z
     .string()

@@ -34,7 +34,10 @@ export function launchOf(
   };
 }
 
-/** Whether it is certain that our call created the Deployment: one that was found after a lost answer may be somebody else's. */
+/**
+ * Whether it is certain that our call created the Deployment: one that was found after a lost answer may be somebody
+ * else's.
+ */
 function isOurs({ before, isAnswer }: Started): boolean {
   return before === undefined && isAnswer;
 }

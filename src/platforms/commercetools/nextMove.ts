@@ -11,6 +11,7 @@ export interface RemovalState {
   readonly lastAsk: Ask | undefined;
 }
 
+/** A call that asked for the deletion. */
 export interface Ask {
   /** The status before. */
   readonly status: string;
@@ -19,6 +20,7 @@ export interface Ask {
   readonly isOpen: boolean;
 }
 
+/** The status that says that a deletion came to nothing. */
 export const UNDEPLOY_FAILED = 'UndeployFailed';
 
 /**

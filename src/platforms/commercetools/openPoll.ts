@@ -49,7 +49,10 @@ export function openPoll(
   };
 }
 
-/** Tells failures that pass, however long it takes, from those that are believed when they are repeated; undefined for any other. */
+/**
+ * Tells failures that pass, however long it takes, from those that are believed when they are repeated; undefined for any
+ * other.
+ */
 function kindOf(error: unknown): 'passing' | 'gone' | 'unreadable' | undefined {
   if (error instanceof HttpError) {
     if (error.status === NOT_FOUND) return 'gone';

@@ -15,6 +15,7 @@ export interface Listing<T> {
   readonly item: z.ZodType<T>;
 }
 
+/** The items of a list, in its order. */
 export interface Pages<T> {
   readonly items: readonly T[];
   /** Whether these are all there are: the API gives out no more than about 10,000. */

@@ -15,7 +15,10 @@ const LIMIT_BYTES = 1024 * 1024;
 /** One line that ends like a file name and holds nothing that only YAML or JSON has. */
 const FILE_NAME = /^(?!.*(?:[[{]|:\s))[^\r\n]+\.(?:ya?ml|json)$/i;
 
-/** Reads the configuration that the inputs give, from the file that they name where they do. Faults begin with the input's name. */
+/**
+ * Reads the configuration that the inputs give, from the file that they name where they do. Faults begin with the input's
+ * name.
+ */
 export function readConfiguration(source: InputSource): {
   readonly value: GivenConfiguration;
   readonly faults: readonly string[];

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { parseJson } from '../../http/parseJson.ts';
 
-/** An error answer in the platform's words. Nothing else of the body may be shown: secured values come back in it, as long as they are. */
+/**
+ * An error answer in the platform's words. Nothing else of the body may be shown: secured values come back in it, as long
+ * as they are.
+ */
 export interface PlatformError {
   readonly message: string;
   /** Code of the first error. */

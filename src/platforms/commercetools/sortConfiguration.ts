@@ -1,6 +1,7 @@
 import type { Contract, KeyRules } from './contract.ts';
 import type { GivenConfiguration, KeyValues } from './target.ts';
 
+/** A value to set. */
 export interface KeyValue {
   readonly key: string;
   readonly value: string;
@@ -12,6 +13,7 @@ export interface SortedValues {
   readonly secured: readonly KeyValue[];
 }
 
+/** A whole configuration, sorted. */
 export interface SortedConfiguration {
   /** The applications that values were given for, by name. */
   readonly applications: ReadonlyMap<string, SortedValues>;
@@ -19,6 +21,7 @@ export interface SortedConfiguration {
   readonly global: SortedValues | undefined;
 }
 
+/** The configuration of a redeploy that changes no value. */
 export const nothingGiven: SortedConfiguration = { applications: new Map(), global: undefined };
 
 /** Sorts values into standard and secured, as the Connector declares them. What it does not declare is left out. */
