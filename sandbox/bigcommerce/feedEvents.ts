@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { cutConnection } from '../server/cutConnection.ts';
 import { encodeComment, encodeEvent, encodeStart } from './encodeEvent.ts';
 import type { Deployment, Platform } from './platform.ts';
+import { strike } from './strike.ts';
 import type { StreamFault } from './switches.ts';
 import { toWireEvent } from './toWireEvent.ts';
 import { waitForNews } from './waitForNews.ts';
@@ -108,10 +108,4 @@ async function breakOff(
     );
   }
   return strike(response, fault.how);
-}
-
-async function strike(response: ServerResponse, how: StreamFault['how'] = 'end'): Promise<void> {
-  if (how === 'end') response.end();
-  else if (how === 'reset') await cutConnection(response);
-  // Silence: the connection stays, and nothing more comes.
 }

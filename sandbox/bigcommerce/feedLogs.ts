@@ -1,9 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import { cutConnection } from '../server/cutConnection.ts';
 import { encodeComment, encodeEvent, encodeStart } from './encodeEvent.ts';
 import { completeEntry } from './logEntry.ts';
 import type { Platform, Project } from './platform.ts';
-import type { LogFault } from './switches.ts';
+import { strike } from './strike.ts';
 import { waitForNews } from './waitForNews.ts';
 import { writeFrame } from './writeFrame.ts';
 
@@ -49,10 +48,4 @@ export async function feedLogs(
       await writeFrame(response, encodeComment('keep-alive', framing), framing);
     }
   }
-}
-
-async function strike(response: ServerResponse, how: LogFault['how'] = 'end'): Promise<void> {
-  if (how === 'end') response.end();
-  else if (how === 'reset') await cutConnection(response);
-  // Silence: as a proxy that has closed half of the connection, it says neither a word nor good-bye.
 }
