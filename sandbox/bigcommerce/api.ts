@@ -1,6 +1,7 @@
 import type { Answer } from '../server/answer.ts';
 import type { FoundRoute, Route } from '../server/findRoute.ts';
 import type { Incoming } from '../server/incoming.ts';
+import { announcesBody, isAccepted, mediaTypeOf } from '../server/mediaTypes.ts';
 import type { HostRules } from '../server/openHost.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { eventRoutes } from './events.ts';
@@ -93,20 +94,16 @@ function refuseHeaders({ headers, path }: Incoming): Answer | undefined {
     return refuse(400, 'X-Correlation-Id should be valid UUID.');
   }
   const offered = /\/(?:events|tail)$/.test(path) ? 'text/event-stream' : 'application/json';
-  const accepted = (headers.accept ?? '*/*').split(',').map((type) => type.split(';')[0]?.trim());
-  if (!accepted.some((type) => type === '*/*' || type === offered)) {
-    return refuse(406, `Not acceptable: this is ${offered}.`);
-  }
-  return undefined;
+  return isAccepted(offered, headers)
+    ? undefined
+    : refuse(406, `Not acceptable: this is ${offered}.`);
 }
 
 function refuseBody({ method, headers }: Incoming): Answer | undefined {
-  const hasBody =
-    headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
   const takesBody = method === 'POST' || method === 'PUT';
-  if (!takesBody) return hasBody ? refuse(400, `${method} takes no body.`) : undefined;
-  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  return type === 'application/json'
+  if (!takesBody)
+    return announcesBody(headers) ? refuse(400, `${method} takes no body.`) : undefined;
+  return mediaTypeOf(headers) === 'application/json'
     ? undefined
     : refuse(415, 'Unsupported media type: application/json is accepted.');
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../server/answer.ts';
 import type { FoundRoute, Route } from '../server/findRoute.ts';
 import type { Incoming } from '../server/incoming.ts';
+import { announcesBody, isAccepted, mediaTypeOf } from '../server/mediaTypes.ts';
 import type { HostRules } from '../server/openHost.ts';
 import { connectorRoutes } from './connectors.ts';
 import { withCorrelation } from './correlation.ts';
@@ -75,16 +76,15 @@ function refuseStranger(
 }
 
 function refuseHeaders({ headers }: Incoming): Answer | undefined {
-  const accepted = (headers.accept ?? '*/*').split(',').map((type) => type.split(';')[0]?.trim());
-  return accepted.some((type) => type === '*/*' || type === 'application/json')
+  return isAccepted('application/json', headers)
     ? undefined
     : refuse({ code: 'General', message: 'Not acceptable: this is application/json.' }, 406);
 }
 
 function refuseBody({ method, headers }: Incoming): Answer | undefined {
-  const hasBody =
-    headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  if (method !== 'POST') return hasBody ? refuseInput(`${method} takes no body.`) : undefined;
-  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  return type === 'application/json' ? undefined : refuseInput('It is application/json.', 415);
+  if (method !== 'POST')
+    return announcesBody(headers) ? refuseInput(`${method} takes no body.`) : undefined;
+  return mediaTypeOf(headers) === 'application/json'
+    ? undefined
+    : refuseInput('It is application/json.', 415);
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { answerJson } from '../server/answer.ts';
 import type { Answer, PlainAnswer } from '../server/answer.ts';
 import type { Incoming } from '../server/incoming.ts';
+import { mediaTypeOf } from '../server/mediaTypes.ts';
 import type { HostRules } from '../server/openHost.ts';
 import { withCorrelation } from './correlation.ts';
 import type { ConnectState } from './platform.ts';
@@ -95,8 +96,7 @@ function allScopes({ credentials: { scopes, projectKey } }: ConnectState): reado
 async function readForm(incoming: Incoming): Promise<URLSearchParams | undefined> {
   const body = await incoming.readBody();
   if (body.length === 0) return incoming.query;
-  const type = incoming.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/x-www-form-urlencoded') return undefined;
+  if (mediaTypeOf(incoming.headers) !== 'application/x-www-form-urlencoded') return undefined;
   return new URLSearchParams(body.toString('utf8'));
 }
 

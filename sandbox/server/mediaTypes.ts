@@ -1,0 +1,17 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** Reads the media type of a request's body, without its parameters and in lower case; undefined when it names none. */
+export function mediaTypeOf(headers: IncomingHttpHeaders): string | undefined {
+  return headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+}
+
+/** Tells whether a client takes an answer of a media type. One that says nothing takes any. */
+export function isAccepted(mediaType: string, { accept = '*/*' }: IncomingHttpHeaders): boolean {
+  const accepted = accept.split(',').map((type) => type.split(';')[0]?.trim());
+  return accepted.some((type) => type === '*/*' || type === mediaType);
+}
+
+/** Tells whether a request announces a body. */
+export function announcesBody(headers: IncomingHttpHeaders): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
