@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describeScenarios } from './describeScenarios.ts';
 import type { Sandbox } from './sandbox.ts';
 
@@ -116,7 +117,13 @@ export function describeGitHub(sandbox: Sandbox, pull: number): string {
   ]);
 }
 
-const RUN = 'node <this repository>/dist/deploy/index.js';
+/** The action wants Node.js 24, which need not be the one that a terminal has. */
+const RUN = ['node', fileOf('scripts/node24.mjs'), fileOf('dist/deploy/index.js')].join(' ');
+
+function fileOf(path: string): string {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  return /^[\w./-]+$/.test(file) ? file : `'${file}'`;
+}
 
 function trustOf({ caFile }: Sandbox): readonly string[] {
   return caFile === undefined ? [] : [`export NODE_EXTRA_CA_CERTS=${caFile}`];

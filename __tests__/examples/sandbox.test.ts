@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+
+const main = fileURLToPath(new URL('../../sandbox/main.ts', import.meta.url));
+const storefront = fileURLToPath(new URL('../../examples/storefront', import.meta.url));
+
+/** Starts the sandbox as `npm run sandbox` does, lets the body use what it prints, and ends it. */
+async function withSandbox(body: (printed: string) => Promise<void>): Promise<void> {
+  const sandbox = spawn(process.execPath, [main, '--port', '0', '--pace', '4'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => sandbox.on('close', resolve));
+  try {
+    let printed = '';
+    for await (const line of createInterface({ input: sandbox.stdout })) {
+      printed += `${line}\n`;
+      if (line.endsWith('Requests:')) break;
+    }
+    sandbox.stdout.resume();
+    await body(printed);
+  } finally {
+    sandbox.kill('SIGTERM');
+    await ended;
+  }
+}
+
+/** Pastes lines into a terminal that has nothing but a path. */
+async function paste(lines: readonly string[]): Promise<string> {
+  const shell = spawn('bash', ['-e'], {
+    cwd: storefront,
+    env: { PATH: process.env['PATH'] },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let text = '';
+  shell.stdout.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+  shell.stdin.end(`${lines.join('\n')}\n`);
+  const exitCode = await new Promise<number | null>((resolve) => shell.on('close', resolve));
+  return `${text}\nexit code ${String(exitCode)}`;
+}
+
+const linesOf = (part = ''): string[] =>
+  part.split('\n').filter((line) => /^(?:export|node) /.test(line));
+
+describe('what the sandbox prints', () => {
+  test('runs the action against it, on either platform, and has it report to GitHub', async () => {
+    await withSandbox(async (printed) => {
+      const [hosting, rest = ''] = printed.split(/^commercetools Connect$/m);
+      const [connect, gitHub] = rest.split(/^GitHub$/m);
+      for (const platform of [hosting, connect]) {
+        const text = await paste([
+          ...linesOf(gitHub),
+          ...linesOf(platform).filter((line) => !line.includes('CTP_CLI')),
+        ]);
+        expect(text).toMatch(/::set-output name=status::completed\n/);
+        expect(text).toMatch(/::set-output name=github_deployment_id::\d+\n/);
+        expect(text).toMatch(/\nexit code 0$/);
+      }
+    });
+  });
+});
