@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { logReader } from './showLog.ts';
+import { logReader } from './logReader.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

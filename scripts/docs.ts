@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { fillPage } from './fillPage.ts';
 import { modulePicture } from './modulePicture.ts';
-import { writeTables } from './readmeTables.ts';
+import { writeTables } from './writeTables.ts';
 import { storeSchema } from './storeSchema.ts';
 import { tablePages } from './tablePages.ts';
 

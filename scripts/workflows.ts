@@ -1,7 +1,7 @@
 // Checks every workflow: those that run here, the examples, and those in the pages. See scripts/workflows.
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { runActionlint } from './workflows/actionlint.ts';
+import { runActionlint } from './workflows/runActionlint.ts';
 import { findWorkflows } from './workflows/findWorkflows.ts';
 import { readManifests } from './workflows/manifests.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { writeTables } from '../../scripts/readmeTables.ts';
+import { writeTables } from '../../scripts/writeTables.ts';
 import { tablePages } from '../../scripts/tablePages.ts';
 import type { Fields } from '../../src/inputs/readInputs.ts';
 import { allFields } from '../../src/list/readRequest.ts';

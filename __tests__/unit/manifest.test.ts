@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { writeTables } from '../../scripts/readmeTables.ts';
+import { writeTables } from '../../scripts/writeTables.ts';
 import type { OutputName } from '../../src/deploy/outputs.ts';
 import { allFields } from '../../src/deploy/readRequest.ts';
 import { platforms } from '../../src/platforms/index.ts';

@@ -3,7 +3,7 @@ import { checkPermissions } from './checkPermissions.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkSafety } from './checkSafety.ts';
 import { checkVersions } from './checkVersions.ts';
-import { checkGrammar } from './gitHubParser.ts';
+import { checkGrammar } from './checkGrammar.ts';
 import type { Manifests } from './manifests.ts';
 import { readWorkflow } from './workflow.ts';
 import type { Finding, Source } from './workflow.ts';
