@@ -338,3 +338,37 @@ describe('README.md', () => {
     });
   });
 });
+
+describe('the pages', () => {
+  const blocksOf = (page: string): string[] =>
+    [...read(page).matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = '']) => text);
+
+  test('set up a store with the file and the workflow of docs/store.md', async () => {
+    const [file = '', workflow = ''] = blocksOf('docs/store.md');
+    await withWorld(
+      (sandbox) => ({ ...hosting(sandbox), repository: { '.bigcommerce/store.yml': file } }),
+      async (world) => {
+        world.sandbox.github.addPull({ number: PULL, headSha: HEAD_SHA });
+        expect(await succeed(workflow, world, pull('opened'))).toMatchObject({ status: 'planned' });
+        expect(await succeed(workflow, world, push)).toMatchObject({ status: 'applied' });
+        expect(await succeed(workflow, world, push)).toMatchObject({ status: 'no_changes' });
+      },
+    );
+  });
+
+  test('deploy the same bytes to many stores by the matrix of docs/fleet.md', async () => {
+    const workflow = blocksOf('docs/fleet.md').find((text) => text.includes('strategy:')) ?? '';
+    await withWorld(
+      ({ credentials: { storeHash, accessToken } }) => ({
+        vars: { STORE_HASH: storeHash, PROJECT_UUID: PROJECT },
+        secrets: { ACCESS_TOKEN: accessToken },
+      }),
+      async (world) => {
+        world.sandbox.addProject('storefront', PROJECT);
+        const outputs = await succeed(workflow, world, push);
+        expect(outputs).toMatchObject({ status: 'completed', environment: 'production-japan' });
+        expect(world.sandbox.deployments()).toHaveLength(3);
+      },
+    );
+  });
+});
