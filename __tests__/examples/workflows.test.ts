@@ -240,6 +240,10 @@ describe('a Connect Deployment', () => {
         ...{ status: 'completed', connector_version: '2', connector_tag: 'v1.1.0' },
       });
       expect(world.ran.at(-1)?.log).toMatch(/^Version 2 serves at \{"service":"http:/);
+      const early = { ...release, payload: { release: { tag_name: 'v1.2.0' } } };
+      const ends = await runWorkflow(example('connect-release'), world, early);
+      expect(ends['redeploy']).toMatchObject({ result: 'failure' });
+      expect(world.ran.at(-1)?.outputs).toMatchObject({ error_code: 'unexpected-tag' });
     });
   });
 
