@@ -3371,7 +3371,9 @@ function zipReader(handle, size) {
 
 const CENTRAL_HEADER = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
-/** Reads the directory at the end of a zip. The caller closes the handle, and not the zip. Throws only the signal's reason. */
+/**
+ * Reads the directory at the end of a zip. The caller closes the handle, and not the zip. Throws only the signal's reason.
+ */
 async function listEntries(handle, signal) {
     let zip;
     try {
@@ -3733,6 +3735,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/clock.ts
 
+/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
@@ -3783,11 +3786,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _artifact_packSource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
 /* harmony import */ var _artifact_readSource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(336);
 /* harmony import */ var _deploy_finish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7986);
-/* harmony import */ var _deploy_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4379);
+/* harmony import */ var _deploy_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8927);
 /* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7618);
 /* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(242);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2765);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9189);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1210);
 
 
@@ -3985,7 +3988,7 @@ function tooSlow() {
 
 /***/ }),
 
-/***/ 4379:
+/***/ 8927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4527,7 +4530,10 @@ var workflowRun = __nccwpck_require__(3964);
 var commentText = __nccwpck_require__(6033);
 ;// CONCATENATED MODULE: ./src/deploy/newDeployment.ts
 const PRODUCTION = 'production';
-/** Describes a deployment for GitHub. Its payload is what later runs compare theirs with, and holds no value of the configuration. */
+/**
+ * Describes a deployment for GitHub. Its payload is what later runs compare theirs with, and holds no value of the
+ * configuration.
+ */
 function newDeployment({ request, occasion, artifact }, run) {
     const { environment, pullRequest } = occasion;
     const { target, configurationDigest } = request.platform;
@@ -4609,7 +4615,10 @@ function guessOccasion(event) {
 function isOfFollowedPull({ pullRequest, followed }) {
     return pullRequest === undefined && followed?.event.startsWith('pull_request') === true;
 }
-/** GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no witness. */
+/**
+ * GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no
+ * witness.
+ */
 async function findNumber({ sha, followed }, repository, signal) {
     if (repository === undefined) {
         throw new errors/* ActionError */.l('input', 'Without `github_token` the pull request cannot be looked up.');
@@ -4994,18 +5003,8 @@ function platformField(platforms) {
 
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
 var readInputs = __nccwpck_require__(1432);
-;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
-
-
-/** Makes one error of all faults. `before` ends its heading: `anything is sent`. */
-function wrongInputs({ inputs, build = [] }, before) {
-    const faults = [...inputs, ...build];
-    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
-        ? faults.join('')
-        : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
-}
-
+// EXTERNAL MODULE: ./src/inputs/wrongInputs.ts
+var wrongInputs = __nccwpck_require__(1513);
 ;// CONCATENATED MODULE: ./src/deploy/inputs.ts
 
 /** The inputs that every platform has, but for `platform` itself. */
@@ -5065,7 +5064,7 @@ async function readRequest({ runner, platforms, packer }, signal) {
     }
     const faults = readings.flatMap((reading) => reading?.faults ?? []);
     if (faults.length + build.faults.length > 0 || !common.value || !platform?.value) {
-        throw wrongInputs({ inputs: faults, build: build.faults }, 'anything is sent');
+        throw (0,wrongInputs/* wrongInputs */.h)({ inputs: faults, build: build.faults }, 'anything is sent');
     }
     return {
         inputs: common.value,
@@ -5668,7 +5667,11 @@ const ANSWER_WITHIN_MS = 8000;
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
 const NOT_ALLOWED = new Set([401, 403, 404]);
-/** Makes one call of GitHub's API. Throws `HttpError`, whose hint names the permission that may be missing, and the other codes of {@link Question}. */
+/**
+ * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError`, whose hint names the permission
+ * that may be missing; `unexpected-response` when an answer cannot be read, and `ambiguous` in place of either when a call
+ * that creates may have had its effect.
+ */
 async function ask(question, tools, signal) {
     const { what, answer, creates = false } = question;
     const { clock, random, line } = tools;
@@ -5694,16 +5697,11 @@ async function ask(question, tools, signal) {
         signal.throwIfAborted();
         const failure = error instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(what, error) : error;
         line.isDead = failure instanceof errors/* HttpError */.j && (0,repeatable/* isTemporary */.ey)(failure);
-        throw creates && isLost(failure) ? lost(failure) : failure;
+        throw creates && (0,repeatable/* isLostAnswer */.vd)(failure) ? lost(failure) : failure;
     }
     finally {
         deadline.clear();
     }
-}
-function isLost(error) {
-    if (error instanceof errors/* HttpError */.j)
-        return (0,repeatable/* isAmbiguous */.X2)(error);
-    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
 }
 function lost(cause) {
     return new errors/* ActionError */.l('ambiguous', cause.message, { hint: cause.hint, cause });
@@ -5820,7 +5818,11 @@ const CommentJson = classic_schemas/* looseObject */._H3({
 });
 const User = classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() });
 const Viewer = classic_schemas/* looseObject */._H3({ data: classic_schemas/* looseObject */._H3({ viewer: User }) });
-/** @see https://docs.github.com/en/rest/issues/comments */
+/**
+ * Makes the calls about comments on pull requests, which are issues to the API.
+ *
+ * @see https://docs.github.com/en/rest/issues/comments
+ */
 function commentCalls(tools, graphqlUrl) {
     return {
         comments: (pullRequest, signal) => {
@@ -5896,7 +5898,11 @@ const StatusJson = classic_schemas/* looseObject */._H3({
     .transform(({ state, description, environment_url: url }) => {
     return { state, description: description ?? '', environmentUrl: url || undefined };
 });
-/** @see https://docs.github.com/en/rest/deployments */
+/**
+ * Makes the calls about GitHub Deployments and their statuses.
+ *
+ * @see https://docs.github.com/en/rest/deployments
+ */
 function deploymentCalls(tools) {
     return {
         deployments: (environment, signal) => {
@@ -6006,7 +6012,11 @@ const PullRequestJson = classic_schemas/* looseObject */._H3({
     .transform(({ number, state, head }) => {
     return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
 });
-/** @see https://docs.github.com/en/rest/pulls/pulls */
+/**
+ * Makes the calls that look at pull requests.
+ *
+ * @see https://docs.github.com/en/rest/pulls/pulls
+ */
 function pullRequestCalls(tools) {
     const look = (route, parameters, signal) => {
         const what = 'Looking for the pull request';
@@ -6075,9 +6085,9 @@ const FIRST_MS = 500;
 const LONGEST_MS = 20_000;
 const OVERLOAD_FACTOR = 4;
 /**
- * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the
- * server asked, otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the jobs of a
- * matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
+ * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
+ * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
+ * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
  */
 function backoffMs(tried, about) {
     const asked = about.error?.retryAfterMs ?? 0;
@@ -6421,8 +6431,11 @@ async function readBody(response, limitBytes = LIMIT_BYTES) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ isSafeToRepeat),
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   ey: () => (/* binding */ isTemporary)
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   vd: () => (/* binding */ isLostAnswer)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
 const TEMPORARY = new Set([429, 500, 502, 503, 504]);
 /** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
 function isTemporary(error) {
@@ -6437,6 +6450,14 @@ function isSafeToRepeat(error) {
 /** Tells whether nobody can know if a call had its effect: the answer was lost, or the server failed on the way. */
 function isAmbiguous(error) {
     return error.maybeReceived && (error.status === 0 || error.status >= 500) && error.status !== 503;
+}
+/**
+ * Tells whether a call may have had its effect and nobody can say: its answer was lost, or was a success that cannot be read.
+ */
+function isLostAnswer(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
+        return isAmbiguous(error);
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === 'unexpected-response';
 }
 
 
@@ -6628,12 +6649,14 @@ const minutes = {
     }),
     accepts: 'a positive number of minutes such as 30 or 0.5',
 };
+/** Accepts a UUID and reads it in lower case. */
 const uuid = {
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.')
         .toLowerCase(),
     accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
 };
+/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
 const sha256 = {
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.')
@@ -6670,6 +6693,7 @@ const baseUrl = {
     }),
     accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
+/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
 const urlPath = {
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
     accepts: 'a path that begins with one slash, such as / or /health?full=1',
@@ -6692,6 +6716,7 @@ const name = {
         .max(255, 'is too long.'),
     accepts: 'a name of at most 255 characters on one line',
 };
+/** Accepts whatever it is. */
 const text = { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), accepts: 'any text' };
 /** Accepts one of the given words, as they are spelled. */
 function oneOf(words) {
@@ -6777,7 +6802,9 @@ function readValue(start, following) {
     }
     return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
-/** Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line. */
+/**
+ * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ */
 function closingQuote(line, quote) {
     for (let index = 0; index < line.length; index += 1) {
         if (line[index] === '\\' && line[index + 1] === quote)
@@ -6896,6 +6923,28 @@ function parse(field, found) {
 
 /***/ }),
 
+/***/ 1513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ wrongInputs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6264);
+
+
+/** Makes one error of all faults. `before` ends its heading: `anything is sent`. */
+function wrongInputs({ inputs, build = [] }, before) {
+    const faults = [...inputs, ...build];
+    const heading = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(faults.length, 'thing')} must be put right before ${before}:`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
+        ? faults.join('')
+        : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
+}
+
+
+/***/ }),
+
 /***/ 6951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6935,7 +6984,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 2765:
+/***/ 9189:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6945,6 +6994,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: removals, storeKind, targetLists
+
+;// CONCATENATED MODULE: ./src/inputs/isSet.ts
+/** Tells whether an input is given, or has a value at one of its field's other places. */
+function isSet(name, { elsewhere = [] }, source) {
+    return (source.input(name) !== undefined ||
+        elsewhere.some((place) => source.elsewhere(place) !== undefined));
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -6982,7 +7038,10 @@ const buildFields = {
 
 /** Where the Catalyst command line keeps a project's settings, below the working directory. */
 const PROJECT_FILE = '.bigcommerce/project.json';
-/** Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a checkout. */
+/**
+ * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * checkout.
+ */
 const inProjectFile = {
     storeHash: `storeHash in ${PROJECT_FILE}`,
     projectUuid: `projectUuid in ${PROJECT_FILE}`,
@@ -7024,6 +7083,23 @@ var src_text = __nccwpck_require__(8992);
 var callApi = __nccwpck_require__(492);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __nccwpck_require__(8902);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
+/** Builds the request of a call to one of the platform's JSON APIs. */
+function buildRequest({ method, path, body }, { base, credentials }, { correlationId, userAgent }) {
+    return {
+        method,
+        url: base + path,
+        headers: {
+            ...credentials,
+            'X-Correlation-Id': correlationId,
+            'User-Agent': userAgent,
+            Accept: 'application/json',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+}
+
 // EXTERNAL MODULE: ./src/http/parseJson.ts
 var parseJson = __nccwpck_require__(6381);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
@@ -7072,21 +7148,12 @@ function readMessage(body) {
 
 
 
+
 /** Opens the API of a store. Sends nothing yet. */
 function openApi(account, tools) {
     const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
-    const request = (call) => ({
-        method: call.method,
-        url: base + call.path,
-        headers: {
-            'X-Auth-Token': account.accessToken,
-            'X-Correlation-Id': tools.correlationId,
-            'User-Agent': tools.userAgent,
-            Accept: 'application/json',
-            ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-    });
+    const destination = { base, credentials: { 'X-Auth-Token': account.accessToken } };
+    const request = (call) => buildRequest(call, destination, tools);
     return {
         request,
         call: (call, patience) => (0,retry/* retry */.L)(() => (0,callApi/* callApi */.p)({ ...call, request: request(call), explain: explain }, { send: tools.send, clock: tools.clock, signal: patience.deadline.signal }), { ...patience, clock: tools.clock, random: tools.random }),
@@ -7282,7 +7349,7 @@ async function post(creation, uploadUuid) {
             if (isAboutUpload(error))
                 return { kind: 'upload-gone', error };
         }
-        throw isLost(error) ? ambiguous(error) : error;
+        throw (0,repeatable/* isLostAnswer */.vd)(error) ? ambiguous(error) : error;
     }
 }
 const Created = schemas/* looseObject */._H3({
@@ -7304,12 +7371,6 @@ async function waitForOther({ onConflict, clock, deadline, info, waitingFor }, e
 }
 function isAboutUpload(error) {
     return [400, 404, 410, 422].includes(error.status) && /upload/i.test(error.message);
-}
-/** A success that cannot be read is as good as lost: the deployment exists, but not its UUID. */
-function isLost(error) {
-    if (error instanceof errors/* HttpError */.j)
-        return (0,repeatable/* isAmbiguous */.X2)(error);
-    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
 }
 function ambiguous(cause) {
     return new errors/* ActionError */.l('ambiguous', `${cause.message} The deployment may have started.`, {
@@ -7370,9 +7431,7 @@ async function createProject(api, name, waiting) {
     }
 }
 function mayExist(error) {
-    if (error instanceof errors/* HttpError */.j)
-        return (0,repeatable/* isAmbiguous */.X2)(error) || error.status === CONFLICT;
-    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
+    return (0,repeatable/* isLostAnswer */.vd)(error) || (error instanceof errors/* HttpError */.j && error.status === CONFLICT);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/deleteProject.ts
@@ -8090,8 +8149,11 @@ function watchSilence(clock) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/lenient.ts
-/** Makes a field optional: the API is a pre-release, whose fields come, go and change their types, and none of that ends a deployment. */
+;// CONCATENATED MODULE: ./src/http/lenient.ts
+/**
+ * Makes a field of an answer that may be absent, null or of another type than documented, and then reads as undefined or null.
+ * The APIs change, and none of that ends a deployment.
+ */
 function lenient(schema) {
     return schema.nullish().catch(undefined);
 }
@@ -8572,7 +8634,7 @@ async function uploadOnce(job) {
     await put(data.upload_url, job);
     return data.upload_uuid;
 }
-/** Hides the URL and, for whoever prints only a part of it, its query and each long value in it. */
+/** Hides the URL and, for whoever prints only a part of it, its query. */
 function hide(url, secret) {
     secret(url);
     const query = url.indexOf('?');
@@ -8757,6 +8819,37 @@ function readArtifact(source) {
 
 // EXTERNAL MODULE: ./src/inputs/keyValueLines.ts
 var keyValueLines = __nccwpck_require__(1542);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/accountOf.ts
+/** Picks out of the inputs which store it is, and what gives access to it. */
+function accountOf(values) {
+    return {
+        apiUrl: values.api_url,
+        storeHash: values.store_hash,
+        accessToken: values.access_token,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
+/** Lists the fault of giving two inputs of which the workflow may give one only. */
+function refuseBoth(source, { first, second }) {
+    return source.input(first) === undefined || source.input(second) === undefined
+        ? []
+        : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectFaults.ts
+
+
+
+/** Lists what is wrong with how the inputs choose a project: by nothing, or by UUID and name at the same time. */
+function projectFaults(source) {
+    const isChosen = source.input('project_name') !== undefined ||
+        isSet('project_uuid', targetFields.project_uuid, source);
+    return isChosen
+        ? refuseBoth(source, { first: 'project_uuid', second: 'project_name' })
+        : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readProjectFile.ts
@@ -8818,6 +8911,8 @@ function withProjectFile(source) {
 
 
 
+
+
 /** The official command line adds this variable to every deployment; a Catalyst storefront reads it. */
 const NATIVE_HOSTING = { type: 'plain_text', key: 'CATALYST_HOSTING', value: 'native' };
 /** What the platform accepts as the name of a new project. */
@@ -8829,7 +8924,12 @@ function readTarget(source) {
         source.secret(secret);
     const file = withProjectFile(source);
     const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(targetFields, file.source);
-    const allFaults = [...faults, ...projectFaults(file.source), ...variableFaults(source)];
+    const allFaults = [
+        ...faults,
+        ...projectFaults(file.source),
+        ...creationFaults(source),
+        ...variableFaults(source),
+    ];
     return {
         value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
         faults: allFaults,
@@ -8838,9 +8938,7 @@ function readTarget(source) {
 }
 function toTarget(values, source) {
     return {
-        apiUrl: values.api_url,
-        storeHash: values.store_hash,
-        accessToken: values.access_token,
+        ...accountOf(values),
         project: readTarget_chooseProject(values, source),
         variables: listVariables(values),
         skipUnchanged: values.skip_unchanged,
@@ -8853,18 +8951,10 @@ function readTarget_chooseProject(values, source) {
         ? { by: 'uuid', uuid }
         : { by: 'name', name: name ?? '', create };
 }
-function projectFaults(source) {
+function creationFaults(source) {
     const name = source.input('project_name')?.trim();
-    const hasUuid = source.input('project_uuid') !== undefined ||
-        targetFields.project_uuid.elsewhere.some((place) => source.elsewhere(place) !== undefined);
     const creates = source.input('create_project')?.trim().toLowerCase() === 'true';
     const faults = [];
-    if (name === undefined && !hasUuid) {
-        faults.push('project_uuid: is missing. Accepted: a UUID, or project_name instead.');
-    }
-    if (name !== undefined && source.input('project_uuid') !== undefined) {
-        faults.push('project_name: cannot be given together with project_uuid. Accepted: one of the two.');
-    }
     if (creates && name === undefined) {
         faults.push('create_project: needs project_name, the name of the project to create.');
     }
@@ -8896,6 +8986,7 @@ function listVariables(values) {
 
 
 
+
 /**
  * The BigCommerce hosting platform. Each project has one site; a deployment replaces what it serves.
  *
@@ -8904,8 +8995,7 @@ function listVariables(values) {
 function bigcommerce(tools) {
     return {
         fields: { ...targetFields, ...artifactFields },
-        hasCredentials: (source) => source.input('access_token') !== undefined ||
-            targetFields.access_token.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+        hasCredentials: (source) => isSet('access_token', targetFields.access_token, source),
         readArtifact: readArtifact,
         readInputs: (source) => {
             const { value: target, faults, warnings } = readTarget(source);
@@ -8983,7 +9073,10 @@ function isBusy(status) {
 
 
 
-/** The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to insist on. */
+/**
+ * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
+ * insist on.
+ */
 const region = {
     schema: schemas/* string */.YjP()
         .regex(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.')
@@ -9176,7 +9269,10 @@ function readError(body) {
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/explain.ts
 
 
-/** Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only without a code. */
+/**
+ * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
+ * without a code.
+ */
 function explainer(projectKey) {
     return (status, body) => {
         const { message, code } = readError(body);
@@ -9382,22 +9478,16 @@ function toRules({ standardConfiguration: standard, securedConfiguration: secure
     return new Map([...list(standard, false), ...list(secured, true)]);
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/lenient.ts
-/** Makes a field that may be absent, null or of another type than documented, and then reads as undefined or null. */
-function lenient_lenient(schema) {
-    return schema.nullish().catch(undefined);
-}
-
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentJson.ts
 
 
 
 const Entry = schemas/* looseObject */._H3({
-    type: lenient_lenient(schemas/* string */.YjP()),
-    title: lenient_lenient(schemas/* string */.YjP()),
-    message: lenient_lenient(schemas/* string */.YjP()),
-    application: lenient_lenient(schemas/* string */.YjP()),
-    createdAt: lenient_lenient(schemas/* string */.YjP()),
+    type: lenient(schemas/* string */.YjP()),
+    title: lenient(schemas/* string */.YjP()),
+    message: lenient(schemas/* string */.YjP()),
+    application: lenient(schemas/* string */.YjP()),
+    createdAt: lenient(schemas/* string */.YjP()),
 })
     .transform(({ type, title, message, application, createdAt }) => ({
     type: type ?? 'Information',
@@ -9406,26 +9496,26 @@ const Entry = schemas/* looseObject */._H3({
     application: application ?? undefined,
     createdAt: createdAt ?? undefined,
 }));
-const Values = lenient_lenient(schemas/* array */.YOg(schemas/* looseObject */._H3({ key: schemas/* string */.YjP() })));
+const Values = lenient(schemas/* array */.YOg(schemas/* looseObject */._H3({ key: schemas/* string */.YjP() })));
 const configured = { standardConfiguration: Values, securedConfiguration: Values };
-const Application = schemas/* looseObject */._H3({ applicationName: schemas/* string */.YjP(), url: lenient_lenient(schemas/* string */.YjP()), ...configured })
+const Application = schemas/* looseObject */._H3({ applicationName: schemas/* string */.YjP(), url: lenient(schemas/* string */.YjP()), ...configured })
     .transform(({ applicationName: name, url, ...values }) => ({
     name,
     url: url ?? undefined,
     keys: keysOf(values),
 }));
 const Connector = schemas/* looseObject */._H3({
-    id: lenient_lenient(schemas/* string */.YjP()),
-    key: lenient_lenient(schemas/* string */.YjP()),
-    name: lenient_lenient(schemas/* string */.YjP()),
-    version: lenient_lenient(schemas/* number */.aig()),
-    repository: lenient_lenient(schemas/* looseObject */._H3({ tag: lenient_lenient(schemas/* string */.YjP()) })),
+    id: lenient(schemas/* string */.YjP()),
+    key: lenient(schemas/* string */.YjP()),
+    name: lenient(schemas/* string */.YjP()),
+    version: lenient(schemas/* number */.aig()),
+    repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
     ...contractShape,
 });
 const Details = schemas/* looseObject */._H3({
-    build: lenient_lenient(schemas/* looseObject */._H3({
-        id: lenient_lenient(schemas/* string */.YjP()),
-        report: lenient_lenient(schemas/* looseObject */._H3({ entries: lenient_lenient(schemas/* array */.YOg(Entry)) })),
+    build: lenient(schemas/* looseObject */._H3({
+        id: lenient(schemas/* string */.YjP()),
+        report: lenient(schemas/* looseObject */._H3({ entries: lenient(schemas/* array */.YOg(Entry)) })),
     })),
 });
 /**
@@ -9436,15 +9526,15 @@ const Details = schemas/* looseObject */._H3({
  */
 const DeploymentJson = schemas/* looseObject */._H3({
     id: schemas/* string */.YjP().min(1).max(200),
-    key: lenient_lenient(schemas/* string */.YjP()),
+    key: lenient(schemas/* string */.YjP()),
     version: schemas/* number */.aig(),
     status: schemas/* string */.YjP().min(1),
-    type: lenient_lenient(schemas/* string */.YjP()),
-    preview: lenient_lenient(schemas/* boolean */.zMY()),
-    connector: lenient_lenient(Connector),
-    details: lenient_lenient(Details),
-    applications: lenient_lenient(schemas/* array */.YOg(Application)),
-    globalConfiguration: lenient_lenient(schemas/* looseObject */._H3(configured)),
+    type: lenient(schemas/* string */.YjP()),
+    preview: lenient(schemas/* boolean */.zMY()),
+    connector: lenient(Connector),
+    details: lenient(Details),
+    applications: lenient(schemas/* array */.YOg(Application)),
+    globalConfiguration: lenient(schemas/* looseObject */._H3(configured)),
 })
     .transform((json) => {
     const { connector, details } = json;
@@ -9530,7 +9620,7 @@ function pages_readPage(api, page, waiting) {
         what: page.what,
         method: 'GET',
         path: `${page.path}?${query}`,
-        answer: schemas/* looseObject */._H3({ total: lenient_lenient(schemas/* number */.aig()), results: schemas/* array */.YOg(page.item) }),
+        answer: schemas/* looseObject */._H3({ total: lenient(schemas/* number */.aig()), results: schemas/* array */.YOg(page.item) }),
     }, { ...waiting, retryable: repeatable/* isTemporary */.ey });
 }
 function isUnreadable(error) {
@@ -9544,7 +9634,7 @@ function isUnreadable(error) {
 
 
 
-const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient_lenient(schemas/* string */.YjP()) })
+const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient(schemas/* string */.YjP()) })
     .transform(({ id, key }) => ({ id, key: key ?? undefined }));
 /** Makes the path of a Deployment. */
 function deploymentPath({ projectKey, deployment: { by, value } }) {
@@ -9760,12 +9850,12 @@ function checkConfiguration_suggest(name, names) {
 
 const ConnectorJson = schemas/* looseObject */._H3({
     id: schemas/* string */.YjP().min(1),
-    key: lenient_lenient(schemas/* string */.YjP()),
-    name: lenient_lenient(schemas/* string */.YjP()),
-    version: lenient_lenient(schemas/* number */.aig()),
-    repository: lenient_lenient(schemas/* looseObject */._H3({ tag: lenient_lenient(schemas/* string */.YjP()) })),
-    supportedRegions: lenient_lenient(schemas/* array */.YOg(schemas/* string */.YjP())),
-    isPreviewable: lenient_lenient(schemas/* string */.YjP()),
+    key: lenient(schemas/* string */.YjP()),
+    name: lenient(schemas/* string */.YjP()),
+    version: lenient(schemas/* number */.aig()),
+    repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
+    supportedRegions: lenient(schemas/* array */.YOg(schemas/* string */.YjP())),
+    isPreviewable: lenient(schemas/* string */.YjP()),
     ...contractShape,
 })
     .transform((json) => ({
@@ -9862,13 +9952,9 @@ async function sortAnswer(call) {
                 return { kind: 'busy', error };
             if (['ConcurrentModification', 'DuplicateField', String(sortAnswer_CONFLICT)].includes(code))
                 return { kind: 'outdated', error };
-            if ((0,repeatable/* isAmbiguous */.X2)(error))
-                return { kind: 'lost', error };
         }
-        else if (error instanceof errors/* ActionError */.l && error.code === 'unexpected-response') {
-            // It was accepted, but what it says cannot be read.
+        if ((0,repeatable/* isLostAnswer */.vd)(error))
             return { kind: 'lost', error };
-        }
         throw error;
     }
 }
@@ -10160,7 +10246,10 @@ function openPoll({ api, target, journal }, id, deadline) {
         }
     };
 }
-/** Tells failures that pass, however long it takes, from those that are believed when they are repeated; undefined for any other. */
+/**
+ * Tells failures that pass, however long it takes, from those that are believed when they are repeated; undefined for any
+ * other.
+ */
 function kindOf(error) {
     if (error instanceof errors/* HttpError */.j) {
         if (error.status === openPoll_NOT_FOUND)
@@ -10383,6 +10472,7 @@ async function askToDelete(api, place, waiting) {
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/nextMove.ts
 
 
+/** The status that says that a deletion came to nothing. */
 const UNDEPLOY_FAILED = 'UndeployFailed';
 /**
  * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
@@ -10567,7 +10657,10 @@ function launchOf(run, way) {
         },
     };
 }
-/** Whether it is certain that our call created the Deployment: one that was found after a lost answer may be somebody else's. */
+/**
+ * Whether it is certain that our call created the Deployment: one that was found after a lost answer may be somebody
+ * else's.
+ */
 function isOurs({ before, isAnswer }) {
     return before === undefined && isAnswer;
 }
@@ -10651,21 +10744,18 @@ function configurationRows({ applications, global }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/inputs/wrongInputs.ts
+var wrongInputs = __nccwpck_require__(1513);
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/refuseFaults.ts
 
-
-/** Throws everything that is wrong with the configuration, as one error. */
+/** Throws everything that is wrong with the configuration, as one error; nothing when there is nothing. */
 function refuseFaults(faults) {
-    const [only] = faults;
-    if (only === undefined)
-        return;
-    if (faults.length === 1)
-        throw new errors/* ActionError */.l('input', only);
-    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before anything is deployed:`;
-    throw new errors/* ActionError */.l('input', [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
+    if (faults.length > 0)
+        throw (0,wrongInputs/* wrongInputs */.h)({ inputs: faults }, 'anything is deployed');
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/sortConfiguration.ts
+/** The configuration of a redeploy that changes no value. */
 const nothingGiven = { applications: new Map(), global: undefined };
 /** Sorts values into standard and secured, as the Connector declares them. What it does not declare is left out. */
 function sortConfiguration(given, contract) {
@@ -11010,6 +11100,16 @@ function openPlatform_openPlatform(target, run, tools) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentFaults.ts
+
+/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
+function deploymentFaults(source) {
+    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
+    return isChosen
+        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
+        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
+}
+
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./src/fileErrors.ts
@@ -11247,7 +11347,10 @@ function parseConfiguration_kindOf(value) {
 const LIMIT_BYTES = 1024 * 1024;
 /** One line that ends like a file name and holds nothing that only YAML or JSON has. */
 const FILE_NAME = /^(?!.*(?:[[{]|:\s))[^\r\n]+\.(?:ya?ml|json)$/i;
-/** Reads the configuration that the inputs give, from the file that they name where they do. Faults begin with the input's name. */
+/**
+ * Reads the configuration that the inputs give, from the file that they name where they do. Faults begin with the input's
+ * name.
+ */
 function readConfiguration(source) {
     const folder = source.input('working_directory')?.trim() ?? '.';
     const own = source.input('configuration')?.trim();
@@ -11344,6 +11447,8 @@ function warnOfRegions(values) {
 
 
 
+
+
 /** Parses where, what and with which configuration to redeploy. */
 function readTarget_readTarget(source) {
     const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(fields_targetFields, source);
@@ -11351,8 +11456,9 @@ function readTarget_readTarget(source) {
     const allFaults = [
         ...faults,
         ...configuration.faults,
-        ...choiceFaults(source),
-        ...creationFaults(source),
+        ...deploymentFaults(source),
+        ...refuseBoth(source, { first: 'connector_key', second: 'connector_id' }),
+        ...readTarget_creationFaults(source),
     ];
     return {
         value: value === undefined || allFaults.length > 0
@@ -11389,21 +11495,7 @@ function chooseCreation(values) {
         region: values.deployed_region ?? values.region,
     };
 }
-function choiceFaults(source) {
-    const isGiven = givenIn(source);
-    const faults = [];
-    if (!isGiven('deployment_key') && !isGiven('deployment_id')) {
-        faults.push('deployment_key: is missing. Accepted: a key, or deployment_id instead.');
-    }
-    if (isGiven('deployment_key') && isGiven('deployment_id')) {
-        faults.push('deployment_id: cannot be given together with deployment_key. Accepted: one of the two.');
-    }
-    if (isGiven('connector_key') && isGiven('connector_id')) {
-        faults.push('connector_id: cannot be given together with connector_key. Accepted: one of the two.');
-    }
-    return faults;
-}
-function creationFaults(source) {
+function readTarget_creationFaults(source) {
     const isGiven = givenIn(source);
     const faults = [];
     if (!isGiven('deployment_key') && isGiven('deployment_id') && hasConnector(source)) {
@@ -11441,6 +11533,7 @@ function givenIn(source) {
 
 
 
+
 /**
  * The commercetools Connect platform. It builds by itself, from a Git tag; a Deployment is redeployed with other configuration,
  * or with what its Connector has become since.
@@ -11450,8 +11543,7 @@ function givenIn(source) {
 function commercetools(tools) {
     return {
         fields: fields_targetFields,
-        hasCredentials: (source) => source.input('client_secret') !== undefined ||
-            fields_targetFields.client_secret.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+        hasCredentials: (source) => isSet('client_secret', fields_targetFields.client_secret, source),
         readInputs: (source) => {
             const { value: target, faults, warnings } = readTarget_readTarget(source);
             const value = target && {
@@ -14279,7 +14371,10 @@ function renderExcerpt(excerpt) {
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
 
-/** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
+/**
+ * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
+ * separators, direction marks.
+ */
 const CONTROLS = 
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 /[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;

@@ -296,6 +296,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/clock.ts
 
+/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
@@ -532,7 +533,9 @@ function readValue(start, following) {
     }
     return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
-/** Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line. */
+/**
+ * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ */
 function closingQuote(line, quote) {
     for (let index = 0; index < line.length; index += 1) {
         if (line[index] === '\\' && line[index + 1] === quote)
@@ -574,12 +577,14 @@ const minutes = {
     }),
     accepts: 'a positive number of minutes such as 30 or 0.5',
 };
+/** Accepts a UUID and reads it in lower case. */
 const uuid = {
     schema: schemas/* string */.YjP()
         .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.')
         .toLowerCase(),
     accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
 };
+/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
 const sha256 = {
     schema: schemas/* string */.YjP()
         .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.')
@@ -616,6 +621,7 @@ const baseUrl = {
     }),
     accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
+/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
 const urlPath = {
     schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
     accepts: 'a path that begins with one slash, such as / or /health?full=1',
@@ -638,6 +644,7 @@ const fields_name = {
         .max(255, 'is too long.'),
     accepts: 'a name of at most 255 characters on one line',
 };
+/** Accepts whatever it is. */
 const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
 /** Accepts one of the given words, as they are spelled. */
 function oneOf(words) {
@@ -720,7 +727,7 @@ function parse(field, found) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _list_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(269);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(548);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(110);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
 
 
@@ -1231,7 +1238,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 548:
+/***/ 110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1242,6 +1249,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: platforms, removals, storeKind
 
+// EXTERNAL MODULE: ./src/format.ts
+var format = __nccwpck_require__(264);
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(213);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(432);
 ;// CONCATENATED MODULE: ./src/list/sortTargets.ts
 /**
  * Sorts targets by columns, the first one first, in the order of UTF-16 units, which is the same on every machine. Values
@@ -1267,12 +1280,16 @@ function compare(one, other) {
     return one < other ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./src/format.ts
-var format = __nccwpck_require__(264);
-// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(213);
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(432);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/accountOf.ts
+/** Picks out of the inputs which store it is, and what gives access to it. */
+function accountOf(values) {
+    return {
+        apiUrl: values.api_url,
+        storeHash: values.store_hash,
+        accessToken: values.access_token,
+    };
+}
+
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./src/text.ts
@@ -1427,9 +1444,9 @@ const FIRST_MS = 500;
 const LONGEST_MS = 20_000;
 const OVERLOAD_FACTOR = 4;
 /**
- * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the
- * server asked, otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the jobs of a
- * matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
+ * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
+ * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
+ * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
  */
 function backoffMs(tried, about) {
     const asked = about.error?.retryAfterMs ?? 0;
@@ -1471,6 +1488,23 @@ async function waitBefore(tried, error, options) {
     }
     options.onRetry(`${error.message} Trying again in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
     await (0,src_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
+/** Builds the request of a call to one of the platform's JSON APIs. */
+function buildRequest({ method, path, body }, { base, credentials }, { correlationId, userAgent }) {
+    return {
+        method,
+        url: base + path,
+        headers: {
+            ...credentials,
+            'X-Correlation-Id': correlationId,
+            'User-Agent': userAgent,
+            Accept: 'application/json',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
@@ -1521,21 +1555,12 @@ function readMessage(body) {
 
 
 
+
 /** Opens the API of a store. Sends nothing yet. */
 function openApi(account, tools) {
     const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
-    const request = (call) => ({
-        method: call.method,
-        url: base + call.path,
-        headers: {
-            'X-Auth-Token': account.accessToken,
-            'X-Correlation-Id': tools.correlationId,
-            'User-Agent': tools.userAgent,
-            Accept: 'application/json',
-            ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-    });
+    const destination = { base, credentials: { 'X-Auth-Token': account.accessToken } };
+    const request = (call) => buildRequest(call, destination, tools);
     return {
         request,
         call: (call, patience) => retry(() => callApi({ ...call, request: request(call), explain: explain }, { send: tools.send, clock: tools.clock, signal: patience.deadline.signal }), { ...patience, clock: tools.clock, random: tools.random }),
@@ -1558,7 +1583,10 @@ const buildFields = {
 
 /** Where the Catalyst command line keeps a project's settings, below the working directory. */
 const PROJECT_FILE = '.bigcommerce/project.json';
-/** Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a checkout. */
+/**
+ * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * checkout.
+ */
 const inProjectFile = {
     storeHash: `storeHash in ${PROJECT_FILE}`,
     projectUuid: `projectUuid in ${PROJECT_FILE}`,
@@ -1591,6 +1619,7 @@ const targetFields = {
 const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
 
 ;// CONCATENATED MODULE: ./src/http/repeatable.ts
+
 const TEMPORARY = new Set([429, 500, 502, 503, 504]);
 /** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
 function isTemporary(error) {
@@ -1605,6 +1634,14 @@ function isSafeToRepeat(error) {
 /** Tells whether nobody can know if a call had its effect: the answer was lost, or the server failed on the way. */
 function isAmbiguous(error) {
     return error.maybeReceived && (error.status === 0 || error.status >= 500) && error.status !== 503;
+}
+/**
+ * Tells whether a call may have had its effect and nobody can say: its answer was lost, or was a success that cannot be read.
+ */
+function isLostAnswer(error) {
+    if (error instanceof HttpError)
+        return isAmbiguous(error);
+    return error instanceof ActionError && error.code === 'unexpected-response';
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
@@ -1756,6 +1793,7 @@ function withProjectFile(source) {
 
 
 
+
 const projectList_fields = { ...accountFields, name: fields/* name */.UU };
 /** The hosting projects of a store. A part of a name, in any case, chooses among them. */
 function projectList(tools) {
@@ -1769,11 +1807,7 @@ function projectList(tools) {
                     noun: 'project',
                     columns: ['project_name', 'project_uuid', 'url'],
                     read: async (deadline, journal) => {
-                        const account = {
-                            apiUrl: value.api_url,
-                            storeHash: value.store_hash,
-                            accessToken: value.access_token,
-                        };
+                        const account = accountOf(value);
                         const waiting = { deadline, onRetry: journal.info };
                         const projects = await listProjects(openApi(account, tools), waiting);
                         journal.info(`The store has ${(0,format/* formatCount */.B4)(projects.length, 'project')}.`);
@@ -1798,6 +1832,14 @@ function toTargets(projects, apiUrl) {
         url: siteUrls(hostnames, apiUrl)[0] ?? null,
     }));
     return sortTargets(targets, ['project_name', 'project_uuid']);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
+/** Lists the fault of giving two inputs of which the workflow may give one only. */
+function refuseBoth(source, { first, second }) {
+    return source.input(first) === undefined || source.input(second) === undefined
+        ? []
+        : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/hints.ts
@@ -1904,7 +1946,10 @@ function readError(body) {
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/explain.ts
 
 
-/** Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only without a code. */
+/**
+ * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
+ * without a code.
+ */
 function explainer(projectKey) {
     return (status, body) => {
         const { message, code } = readError(body);
@@ -2070,6 +2115,15 @@ function toRequest({ method, path, body }, base, about) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/http/lenient.ts
+/**
+ * Makes a field of an answer that may be absent, null or of another type than documented, and then reads as undefined or null.
+ * The APIs change, and none of that ends a deployment.
+ */
+function lenient(schema) {
+    return schema.nullish().catch(undefined);
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/contract.ts
 
 const Declared = schemas/* looseObject */._H3({
@@ -2108,12 +2162,6 @@ function toRules({ standardConfiguration: standard, securedConfiguration: secure
     ]);
     // A key that is in both lists, against the rules, is a secret.
     return new Map([...list(standard, false), ...list(secured, true)]);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/lenient.ts
-/** Makes a field that may be absent, null or of another type than documented, and then reads as undefined or null. */
-function lenient(schema) {
-    return schema.nullish().catch(undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/connectors.ts
@@ -2277,7 +2325,10 @@ function isBusy(status) {
 
 
 
-/** The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to insist on. */
+/**
+ * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
+ * insist on.
+ */
 const region = {
     schema: schemas/* string */.YjP()
         .regex(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.')
@@ -2528,6 +2579,7 @@ function warnOfRegions(values) {
 
 
 
+
 const deploymentList_fields = { ...clientFields, ...filterFields };
 const COLUMNS = [
     'deployment_key',
@@ -2545,7 +2597,8 @@ function deploymentList(tools) {
 }
 function readList(source, tools) {
     const { value, ...reading } = (0,readInputs/* readInputs */.K)(deploymentList_fields, source);
-    const faults = [...reading.faults, ...connectorFaults(source)];
+    const both = { first: 'connector_key', second: 'connector_id' };
+    const faults = [...reading.faults, ...refuseBoth(source, both)];
     const warnings = [...reading.warnings, ...warnOfRegions(value)];
     if (value === undefined || faults.length > 0)
         return { value: undefined, faults, warnings };
@@ -2567,12 +2620,6 @@ function readList(source, tools) {
 }
 function toTarget(row) {
     return Object.fromEntries(COLUMNS.map((column) => [column, row[column]]));
-}
-function connectorFaults(source) {
-    const given = ['connector_key', 'connector_id'].filter((name) => source.input(name));
-    return given.length < 2
-        ? []
-        : ['connector_id: cannot be given together with connector_key. Accepted: one of the two.'];
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/index.ts
@@ -5998,7 +6045,10 @@ function spell(text) {
 /* unused harmony exports cut, plainOutput, markdownLink */
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
 
-/** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
+/**
+ * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
+ * separators, direction marks.
+ */
 const CONTROLS = 
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 /[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;

@@ -1709,6 +1709,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/clock.ts
 
+/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
@@ -6964,7 +6965,9 @@ function zipReader(handle, size) {
 
 const CENTRAL_HEADER = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
-/** Reads the directory at the end of a zip. The caller closes the handle, and not the zip. Throws only the signal's reason. */
+/**
+ * Reads the directory at the end of a zip. The caller closes the handle, and not the zip. Throws only the signal's reason.
+ */
 async function listEntries(handle, signal) {
     let zip;
     try {
@@ -7476,7 +7479,9 @@ function readValue(start, following) {
     }
     return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
-/** Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line. */
+/**
+ * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ */
 function closingQuote(line, quote) {
     for (let index = 0; index < line.length; index += 1) {
         if (line[index] === '\\' && line[index + 1] === quote)
@@ -7518,12 +7523,14 @@ const minutes = {
     }),
     accepts: 'a positive number of minutes such as 30 or 0.5',
 };
+/** Accepts a UUID and reads it in lower case. */
 const uuid = {
     schema: schemas/* string */.YjP()
         .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.')
         .toLowerCase(),
     accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
 };
+/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
 const sha256 = {
     schema: schemas/* string */.YjP()
         .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.')
@@ -7560,6 +7567,7 @@ const baseUrl = {
     }),
     accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
+/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
 const urlPath = {
     schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
     accepts: 'a path that begins with one slash, such as / or /health?full=1',
@@ -7582,6 +7590,7 @@ const fields_name = {
         .max(255, 'is too long.'),
     accepts: 'a name of at most 255 characters on one line',
 };
+/** Accepts whatever it is. */
 const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
 /** Accepts one of the given words, as they are spelled. */
 function oneOf(words) {
@@ -7772,7 +7781,10 @@ function spell(text) {
 /* unused harmony exports cut, asSentence, plainOutput, markdownLink */
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
 
-/** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
+/**
+ * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
+ * separators, direction marks.
+ */
 const CONTROLS = 
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 /[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;

@@ -330,6 +330,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/clock.ts
 
+/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
@@ -561,7 +562,11 @@ const ANSWER_WITHIN_MS = 8000;
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
 const NOT_ALLOWED = new Set([401, 403, 404]);
-/** Makes one call of GitHub's API. Throws `HttpError`, whose hint names the permission that may be missing, and the other codes of {@link Question}. */
+/**
+ * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError`, whose hint names the permission
+ * that may be missing; `unexpected-response` when an answer cannot be read, and `ambiguous` in place of either when a call
+ * that creates may have had its effect.
+ */
 async function ask(question, tools, signal) {
     const { what, answer, creates = false } = question;
     const { clock, random, line } = tools;
@@ -587,16 +592,11 @@ async function ask(question, tools, signal) {
         signal.throwIfAborted();
         const failure = error instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(what, error) : error;
         line.isDead = failure instanceof errors/* HttpError */.j && (0,repeatable/* isTemporary */.ey)(failure);
-        throw creates && isLost(failure) ? lost(failure) : failure;
+        throw creates && (0,repeatable/* isLostAnswer */.vd)(failure) ? lost(failure) : failure;
     }
     finally {
         deadline.clear();
     }
-}
-function isLost(error) {
-    if (error instanceof errors/* HttpError */.j)
-        return (0,repeatable/* isAmbiguous */.X2)(error);
-    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
 }
 function lost(cause) {
     return new errors/* ActionError */.l('ambiguous', cause.message, { hint: cause.hint, cause });
@@ -713,7 +713,11 @@ const CommentJson = classic_schemas/* looseObject */._H3({
 });
 const User = classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() });
 const Viewer = classic_schemas/* looseObject */._H3({ data: classic_schemas/* looseObject */._H3({ viewer: User }) });
-/** @see https://docs.github.com/en/rest/issues/comments */
+/**
+ * Makes the calls about comments on pull requests, which are issues to the API.
+ *
+ * @see https://docs.github.com/en/rest/issues/comments
+ */
 function commentCalls(tools, graphqlUrl) {
     return {
         comments: (pullRequest, signal) => {
@@ -789,7 +793,11 @@ const StatusJson = classic_schemas/* looseObject */._H3({
     .transform(({ state, description, environment_url: url }) => {
     return { state, description: description ?? '', environmentUrl: url || undefined };
 });
-/** @see https://docs.github.com/en/rest/deployments */
+/**
+ * Makes the calls about GitHub Deployments and their statuses.
+ *
+ * @see https://docs.github.com/en/rest/deployments
+ */
 function deploymentCalls(tools) {
     return {
         deployments: (environment, signal) => {
@@ -899,7 +907,11 @@ const PullRequestJson = classic_schemas/* looseObject */._H3({
     .transform(({ number, state, head }) => {
     return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
 });
-/** @see https://docs.github.com/en/rest/pulls/pulls */
+/**
+ * Makes the calls that look at pull requests.
+ *
+ * @see https://docs.github.com/en/rest/pulls/pulls
+ */
 function pullRequestCalls(tools) {
     const look = (route, parameters, signal) => {
         const what = 'Looking for the pull request';
@@ -968,9 +980,9 @@ const FIRST_MS = 500;
 const LONGEST_MS = 20_000;
 const OVERLOAD_FACTOR = 4;
 /**
- * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the
- * server asked, otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the jobs of a
- * matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
+ * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
+ * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
+ * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
  */
 function backoffMs(tried, about) {
     const asked = about.error?.retryAfterMs ?? 0;
@@ -1124,8 +1136,11 @@ async function readBody(response, limitBytes = LIMIT_BYTES) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ isSafeToRepeat),
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   ey: () => (/* binding */ isTemporary)
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   vd: () => (/* binding */ isLostAnswer)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
 const TEMPORARY = new Set([429, 500, 502, 503, 504]);
 /** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
 function isTemporary(error) {
@@ -1140,6 +1155,14 @@ function isSafeToRepeat(error) {
 /** Tells whether nobody can know if a call had its effect: the answer was lost, or the server failed on the way. */
 function isAmbiguous(error) {
     return error.maybeReceived && (error.status === 0 || error.status >= 500) && error.status !== 503;
+}
+/**
+ * Tells whether a call may have had its effect and nobody can say: its answer was lost, or was a success that cannot be read.
+ */
+function isLostAnswer(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
+        return isAmbiguous(error);
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === 'unexpected-response';
 }
 
 
@@ -1367,7 +1390,9 @@ function readValue(start, following) {
     }
     return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
-/** Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line. */
+/**
+ * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ */
 function closingQuote(line, quote) {
     for (let index = 0; index < line.length; index += 1) {
         if (line[index] === '\\' && line[index + 1] === quote)
@@ -1409,12 +1434,14 @@ const minutes = {
     }),
     accepts: 'a positive number of minutes such as 30 or 0.5',
 };
+/** Accepts a UUID and reads it in lower case. */
 const uuid = {
     schema: schemas/* string */.YjP()
         .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.')
         .toLowerCase(),
     accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
 };
+/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
 const sha256 = {
     schema: schemas/* string */.YjP()
         .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.')
@@ -1451,6 +1478,7 @@ const baseUrl = {
     }),
     accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
+/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
 const urlPath = {
     schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
     accepts: 'a path that begins with one slash, such as / or /health?full=1',
@@ -1473,6 +1501,7 @@ const fields_name = {
         .max(255, 'is too long.'),
     accepts: 'a name of at most 255 characters on one line',
 };
+/** Accepts whatever it is. */
 const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
 /** Accepts one of the given words, as they are spelled. */
 function oneOf(words) {
@@ -1635,7 +1664,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 2326:
+/***/ 9232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1674,7 +1703,10 @@ const buildFields = {
 
 /** Where the Catalyst command line keeps a project's settings, below the working directory. */
 const PROJECT_FILE = '.bigcommerce/project.json';
-/** Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a checkout. */
+/**
+ * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * checkout.
+ */
 const inProjectFile = {
     storeHash: `storeHash in ${PROJECT_FILE}`,
     projectUuid: `projectUuid in ${PROJECT_FILE}`,
@@ -1870,9 +1902,12 @@ function reasonsByName(errors) {
     return Object.entries(errors).flatMap(([name, value]) => reasonsIn(value).map((reason) => (name === '' ? reason : `${name}: ${reason}`)));
 }
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/http/repeatable.ts
 var http_repeatable = __nccwpck_require__(6241);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/mintToken.ts
+
 
 
 
@@ -1887,8 +1922,11 @@ const Minted = schemas/* union */.KCZ([
     schemas/* looseObject */._H3({ data: schemas/* looseObject */._H3({ access_token: token }) })
         .transform(({ data }) => data.access_token),
 ]);
-/** Makes the one token of a franchise, which ends the one before. Not repeated unless it was certainly not made. */
-function mintToken(franchise, tools, waiting) {
+/**
+ * Makes the one token of a franchise, which ends the one before. Not repeated unless it was certainly not made. A refusal is
+ * no `HttpError`: it says nothing about what the token is for.
+ */
+async function mintToken(franchise, tools, waiting) {
     const { base, clientId, clientSecret } = franchise;
     const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Secret': clientSecret };
     const call = {
@@ -1901,7 +1939,15 @@ function mintToken(franchise, tools, waiting) {
     const request = buildRequest(call, { base, credentials }, tools);
     const { send, clock, random } = tools;
     const { signal } = waiting.deadline;
-    return (0,retry/* retry */.L)(() => (0,callApi/* callApi */.p)({ ...call, request, explain: explainToken }, { send, clock, signal }), { ...waiting, retryable: http_repeatable/* isSafeToRepeat */.AG, clock, random });
+    try {
+        return await (0,retry/* retry */.L)(() => (0,callApi/* callApi */.p)({ ...call, request, explain: explainToken }, { send, clock, signal }), { ...waiting, retryable: http_repeatable/* isSafeToRepeat */.AG, clock, random });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* HttpError */.j))
+            throw error;
+        const { message, hint } = error;
+        throw new errors/* ActionError */.l('http', message, { hint, cause: error });
+    }
 }
 function explainToken(status, body) {
     return {
@@ -1959,8 +2005,6 @@ function explainFranchise(status, body) {
     return { ...refusal, hint: franchiseApi_hints[status] ?? refusal.hint };
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/writeOnce.ts
 
 
@@ -2053,11 +2097,14 @@ const Meta = schemas/* looseObject */._H3({
 })
     .optional()
     .catch(undefined);
+/** Describes an answer with one page of such things. To be made once: to make one takes longer than to read with it. */
+function pageOf(item) {
+    return schemas/* looseObject */._H3({ data: schemas/* array */.YOg(item), meta: Meta });
+}
 /** Reads every page of a list. A thing that moves to another page meanwhile is taken once. The order is that of the ids. */
 async function readPages(api, list, waiting) {
-    const { what, path, by } = list;
+    const { what, path, by, page: answer } = list;
     const query = [`limit=${String(PER_PAGE)}`, list.query].filter(Boolean).join('&');
-    const answer = schemas/* looseObject */._H3({ data: schemas/* array */.YOg(list.item), meta: Meta });
     const found = new Map();
     const asked = new Set();
     let next = by === 'number' ? '&page=1' : '';
@@ -2096,7 +2143,7 @@ function nextCursor({ data, meta }) {
 const PATH = '/inventory/locations';
 const GONE = 404;
 const locationCalls_text = schemas/* string */.YjP().nullish().catch(undefined);
-const LocationJson = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), code: locationCalls_text, label: locationCalls_text });
+const LocationPage = pageOf(schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), code: locationCalls_text, label: locationCalls_text }));
 /**
  * The locations of a store.
  *
@@ -2105,7 +2152,7 @@ const LocationJson = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), 
 function locationCalls(api, waiting) {
     const repeatable = { ...waiting, retryable: http_repeatable/* isTemporary */.ey };
     return {
-        list: () => readPages(api, { what: 'Listing the locations', path: PATH, item: LocationJson, by: 'number' }, waiting),
+        list: () => readPages(api, { what: 'Listing the locations', path: PATH, page: LocationPage, by: 'number' }, waiting),
         create: async (bodies) => {
             await writeOnce(api, {
                 what: 'Creating locations',
@@ -2141,19 +2188,70 @@ function locationCalls(api, waiting) {
 var backoff = __nccwpck_require__(1012);
 // EXTERNAL MODULE: ./src/http/retryAfter.ts
 var retryAfter = __nccwpck_require__(6142);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/quotaWindow.ts
+const USUAL_LENGTH_MS = 30_000;
+/** The platform's own clocks may differ so much. */
+const JITTER_MS = 1000;
+/** Reads what an answer tells of the window; undefined when that is nothing. */
+function readWindow(headers, { sentAtMs, unheard }, nowMs) {
+    const number = (name) => {
+        const text = headers[`x-rate-limit-${name}`]?.trim() ?? '';
+        return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+    };
+    const left = number('requests-left');
+    const resetMs = number('time-reset-ms');
+    if (left === undefined || resetMs === undefined)
+        return undefined;
+    return {
+        endsFromMs: sentAtMs + resetMs,
+        endsAtMs: nowMs + resetMs,
+        lengthMs: number('time-window-ms') ?? USUAL_LENGTH_MS,
+        quota: number('requests-quota') ?? left,
+        room: left + unheard,
+        askedAtMs: sentAtMs,
+        toldAtMs: nowMs,
+    };
+}
+/** Answers overtake each other: within a window the fewest left of those are true, and a window that is over tells nothing. */
+function newerWindow(known, told) {
+    if (known === undefined || known.isAssumed === true)
+        return told;
+    if (told.endsFromMs > known.endsAtMs + JITTER_MS)
+        return told;
+    if (told.endsAtMs < known.endsFromMs - JITTER_MS)
+        return known;
+    const endsFromMs = Math.max(known.endsFromMs, told.endsFromMs);
+    return {
+        ...told,
+        endsFromMs,
+        endsAtMs: Math.max(endsFromMs, Math.min(known.endsAtMs, told.endsAtMs)),
+        room: told.askedAtMs > known.toldAtMs ? told.room : Math.min(known.room, told.room),
+        toldAtMs: Math.max(known.toldAtMs, told.toldAtMs),
+    };
+}
+/** Says which window it is when a request has ended without telling: where the known one is over, another has begun. */
+function assumeWindow({ known, unheard }, nowMs) {
+    if (known === undefined || nowMs < known.endsAtMs)
+        return known;
+    const endsAtMs = nowMs + known.lengthMs;
+    const room = known.quota + unheard;
+    return { ...known, endsFromMs: nowMs, endsAtMs, room, isAssumed: true };
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/quota.ts
+
 
 
 /** The platform counts simultaneous requests too: for some endpoints it takes 10 at once. */
 const MOST_AT_ONCE = 10;
 /** Part of the quota that is left to the store's other apps. */
 const RESERVE = 0.03;
-const USUAL_WINDOW_MS = 30_000;
 /** The quota before the first request. */
 const unknownQuota = {
     inFlight: 0,
     isKnown: false,
     window: undefined,
+    unheard: 0,
     pause: undefined,
 };
 /**
@@ -2162,7 +2260,7 @@ const unknownQuota = {
  *
  * @see https://docs.bigcommerce.com/developer/docs/overview/rate-limits
  */
-function nextTurn({ inFlight, isKnown, window, pause }, nowMs) {
+function nextTurn({ inFlight, isKnown, window, unheard, pause }, nowMs) {
     if (pause !== undefined) {
         if (nowMs < pause.untilMs)
             return { atMs: pause.untilMs };
@@ -2176,7 +2274,7 @@ function nextTurn({ inFlight, isKnown, window, pause }, nowMs) {
         return 'now';
     // What is under way may be counted already or not yet: assume the worse.
     const isOver = nowMs >= window.endsAtMs;
-    const left = (isOver ? window.quota : window.left) - inFlight;
+    const left = (isOver ? window.quota : window.room - unheard) - inFlight;
     // A quota that is smaller than its reserve can be used one by one.
     if (left > reserveOf(window.quota) || (isOver && inFlight === 0))
         return 'now';
@@ -2186,51 +2284,32 @@ function nextTurn({ inFlight, isKnown, window, pause }, nowMs) {
 function withSent(quota) {
     return { ...quota, inFlight: quota.inFlight + 1 };
 }
-/** Notes how a request ended: with a response, or with none. */
-function withAnswer(quota, response, nowMs) {
-    const inFlight = quota.inFlight - 1;
-    if (response === undefined)
-        return { ...quota, inFlight };
+/** Says what has to be noted of a request that is sent now. */
+function ticketOf({ unheard }, nowMs) {
+    return { sentAtMs: nowMs, unheard };
+}
+/** Notes how a request ended: with an answer, or with none. */
+function withAnswer(quota, { answer, ticket }, nowMs) {
+    const { window: known, unheard, pause } = quota;
+    const told = answer && readWindow(answer.response.headers, ticket, answer.atMs);
     return {
-        inFlight,
-        isKnown: true,
-        window: newerWindow(quota.window, readWindow(response.headers, nowMs)),
-        pause: response.status === 429 ? pauseAfter(quota.pause, response, nowMs) : ended(quota, nowMs),
+        inFlight: quota.inFlight - 1,
+        isKnown: quota.isKnown || answer !== undefined,
+        ...(told === undefined
+            ? { window: assumeWindow({ known, unheard }, nowMs), unheard: unheard + 1 }
+            : { window: newerWindow(known, told), unheard }),
+        pause: answer === undefined ? pause : pauseWith(pause, answer.response, nowMs),
     };
 }
 function reserveOf(quota) {
     return Math.ceil(quota * RESERVE);
 }
-function readWindow(headers, nowMs) {
-    const number = (name) => {
-        const text = headers[`x-rate-limit-${name}`]?.trim() ?? '';
-        return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-    };
-    const left = number('requests-left');
-    const resetMs = number('time-reset-ms');
-    if (left === undefined || resetMs === undefined)
-        return undefined;
-    return {
-        endsAtMs: nowMs + resetMs,
-        lengthMs: number('time-window-ms') ?? USUAL_WINDOW_MS,
-        quota: number('requests-quota') ?? left,
-        left,
-    };
-}
-/** Answers overtake each other: within a window the fewest left are true, and a window that is over tells nothing. */
-function newerWindow(known, told) {
-    if (known === undefined || told === undefined)
-        return told ?? known;
-    const laterMs = told.endsAtMs - known.endsAtMs;
-    if (laterMs >= known.lengthMs / 2)
-        return told;
-    if (laterMs <= -known.lengthMs / 2)
-        return known;
-    return {
-        ...told,
-        endsAtMs: Math.max(known.endsAtMs, told.endsAtMs),
-        left: Math.min(known.left, told.left),
-    };
+/** A 503 that names a time is about the store, and not about what was asked. */
+function pauseWith(pause, response, nowMs) {
+    const isClosed = response.status === 503 && (0,retryAfter/* retryAfterMs */.V)(response, nowMs) !== undefined;
+    if (response.status === 429 || isClosed)
+        return pauseAfter(pause, response, nowMs);
+    return pause !== undefined && nowMs < pause.untilMs ? pause : undefined;
 }
 function pauseAfter(pause, response, nowMs) {
     // Refusals of requests that were under way together are one.
@@ -2242,9 +2321,6 @@ function pauseAfter(pause, response, nowMs) {
         error: { status: response.status, retryAfterMs: askedMs },
     });
     return { untilMs: Math.max(pause?.untilMs ?? 0, nowMs + waitMs), refusals };
-}
-function ended({ pause }, nowMs) {
-    return pause !== undefined && nowMs < pause.untilMs ? pause : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/openPace.ts
@@ -2272,15 +2348,17 @@ function openPace({ send, clock, onWait }) {
     return {
         take: async (attempt, signal) => {
             await waitIn(queue, admit, signal);
-            let response;
+            const ticket = ticketOf(quota, clock.now());
+            let answer;
             try {
                 return await attempt(async (request, sendSignal) => {
-                    response = await send(request, sendSignal);
+                    const response = await send(request, sendSignal);
+                    answer = { response, atMs: clock.now() };
                     return response;
                 });
             }
             finally {
-                quota = withAnswer(quota, response, clock.now());
+                quota = withAnswer(quota, { answer, ticket }, clock.now());
                 admit();
             }
         },
@@ -2348,6 +2426,8 @@ const PromotionJson = schemas/* looseObject */._H3({
     is_archived: schemas/* boolean */.zMY().nullish().catch(undefined),
 });
 const CodeJson = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), code: schemas/* string */.YjP(), current_uses: number });
+const PromotionPage = pageOf(PromotionJson);
+const CodePage = pageOf(CodeJson);
 const Created = schemas/* looseObject */._H3({ data: schemas/* looseObject */._H3({ id: schemas/* int */.Whr() }) });
 const CreatedCode = schemas/* looseObject */._H3({ data: CodeJson });
 /**
@@ -2363,14 +2443,14 @@ function promotionCalls(api, waiting) {
         list: () => readPages(api, {
             what: 'Listing the promotions',
             path: promotionCalls_PATH,
-            item: PromotionJson,
+            page: PromotionPage,
             by: 'number',
             query: 'sort=id&direction=asc',
         }, waiting),
         codes: (promotion) => readPages(api, {
             what: 'Listing the coupon codes',
             path: codesPath(promotion),
-            item: CodeJson,
+            page: CodePage,
             by: 'cursor',
         }, waiting),
         create: async (body) => {
@@ -5128,7 +5208,7 @@ function spell(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7618);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2326);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9232);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6612);
 /* harmony import */ var _store_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5779);
 /* harmony import */ var _store_storeFiles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2993);
@@ -5355,7 +5435,7 @@ async function settleLocations(accepted, stage) {
 function isStill(change, current, planned) {
     if (change.action === 'delete')
         return current.some(({ id }) => id === change.id);
-    return planned.some(({ action, key }) => action === change.action && key === change.key);
+    return planned?.some(({ action, key }) => action === change.action && key === change.key) ?? true;
 }
 
 ;// CONCATENATED MODULE: ./src/store/applyLocations.ts
@@ -5392,12 +5472,14 @@ function* batches(items) {
 }
 /** Creates some locations; resolves with those that the platform has accepted. */
 async function createBatch(batch, stage) {
-    const missing = batch.length === 1 ? batch : await createTogether(batch, stage);
+    const isAlone = batch.length === 1;
+    const missing = isAlone ? batch : await createTogether(batch, stage);
     if (missing === undefined)
         return [];
     const accepted = batch.filter((change) => !missing.includes(change));
     for (const change of missing) {
-        if (await stage.work.attempt([change], () => createOne(change, stage)))
+        const create = () => createOne(change, stage, isAlone);
+        if (await stage.work.attempt([change], create))
             accepted.push(change);
     }
     return accepted;
@@ -5417,8 +5499,11 @@ async function createTogether(batch, stage) {
     });
     return wasTaken ? missing : undefined;
 }
-/** Creates a location that is not there. When nobody knows whether that took effect, it looks before it tries again. */
-async function createOne(change, stage) {
+/**
+ * Creates a location that is not there. When nobody knows whether that took effect, it looks before it tries again. `isFirst`:
+ * it has not been part of a list before.
+ */
+async function createOne(change, stage, isFirst) {
     for (let tried = 1;; tried += 1) {
         try {
             await stage.locations.create([change.body]);
@@ -5427,8 +5512,9 @@ async function createOne(change, stage) {
         catch (error) {
             if (!mayBePart(error))
                 throw error;
-            // A refusal of one is clear, unless it is because an earlier try went through after all.
-            const limitMs = isUnknown(error) ? LOOK_MS : 0;
+            // A refusal of one is clear, unless an earlier try may have gone through after all.
+            const isClear = isFirst && tried === 1 && !isUnknown(error);
+            const limitMs = isClear ? 0 : LOOK_MS;
             if ((await findMissing([change], stage, limitMs)).length === 0)
                 return;
             if (!isUnknown(error) || tried >= TRIES)
@@ -5572,8 +5658,8 @@ function aboutCode(error, { code }) {
 
 /** More than the store's pace lets go at once would only wait for it. */
 const LANES = 10;
-/** How long a promotion or code that was created in spite of a lost answer may take to show. */
-const applyPromotions_LOOK_AFTER_MS = 1000;
+/** When it is looked for a promotion that may have been created in spite of a lost answer: the request itself may be late. */
+const LOOKS_AFTER_MS = [1000, 10_000];
 const applyPromotions_TRIES = 3;
 /**
  * Applies changes of promotions and their coupon codes. A code that moves from one promotion to another leaves the one first.
@@ -5652,10 +5738,13 @@ async function createPromotion(change, stage) {
         catch (error) {
             if (!applyPromotions_isUnknown(error))
                 throw error;
-            await (0,src_clock/* sleep */.yy)(stage.clock, applyPromotions_LOOK_AFTER_MS, stage.signal);
-            const found = await findPromotion(change, stage);
-            if (found !== undefined)
-                return found;
+            const lostAtMs = stage.clock.now();
+            for (const afterMs of LOOKS_AFTER_MS) {
+                await (0,src_clock/* sleep */.yy)(stage.clock, lostAtMs + afterMs - stage.clock.now(), stage.signal);
+                const found = await findPromotion(change, stage);
+                if (found !== undefined)
+                    return found;
+            }
             if (tried >= applyPromotions_TRIES)
                 throw error;
         }
@@ -6073,6 +6162,66 @@ function keysOf(fields) {
     return Object.keys(fields).filter((key) => fields[key] !== undefined);
 }
 
+;// CONCATENATED MODULE: ./src/store/plan/policy.ts
+const allowed = {
+    create_only: ['create'],
+    upsert: ['create', 'update'],
+    sync: ['create', 'update', 'delete'],
+};
+/** Tells whether a policy lets a kind of change happen. */
+function allows(policy, action) {
+    return allowed[policy].includes(action);
+}
+
+;// CONCATENATED MODULE: ./src/store/plan/planCodes.ts
+
+
+const noCodeChanges = { delete: [], create: [] };
+/**
+ * Plans the coupon codes of a promotion. A code cannot be changed: only where deletes are allowed is one that differs made
+ * anew, and only if nobody has used it yet, for its count would begin again.
+ */
+function planCodes(wanted, existing, policy) {
+    const known = new Map(existing.map((current) => [planCodes_fold(current.code), current]));
+    const names = new Set(wanted.map(({ code }) => planCodes_fold(code)));
+    const both = wanted.flatMap((desired) => {
+        const current = known.get(planCodes_fold(desired.code));
+        return current === undefined ? [] : [{ desired, current }];
+    });
+    const differing = both.filter(isDifferent);
+    const deletes = allows(policy, 'delete');
+    const isRenewed = ({ current }) => deletes && (current.current_uses ?? 0) === 0;
+    const renewed = differing.filter(isRenewed);
+    const extra = deletes ? existing.filter(({ code }) => !names.has(planCodes_fold(code))) : [];
+    return {
+        changes: {
+            delete: [...extra, ...renewed.map(({ current }) => current)].map(({ id, code }) => ({
+                id,
+                code,
+            })),
+            create: [
+                ...wanted.filter(({ code }) => !known.has(planCodes_fold(code))),
+                ...renewed.map(({ desired }) => desired),
+            ],
+        },
+        differing: differing.filter((pair) => !isRenewed(pair)).map(({ current }) => current),
+        untold: both.filter(isUntold).map(({ current }) => current),
+    };
+}
+function isDifferent(pair) {
+    const { desired, current } = pair;
+    const { schedule, ...others } = { ...desired, code: current.code };
+    return compareFields(isUntold(pair) ? others : { schedule, ...others }, current).length > 0;
+}
+/** Schedules are newer than codes. Were the platform silent on them, to make the code anew would never end. */
+function isUntold({ desired, current }) {
+    return desired.schedule !== undefined && !('schedule' in current);
+}
+/** The shop takes a code in capitals or not: a store cannot have both. */
+function planCodes_fold(code) {
+    return code.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./src/store/plan/fieldsOf.ts
 /** Shows all that is sent for a new thing as changes from nothing. */
 function fieldsOf(body) {
@@ -6197,17 +6346,6 @@ function merge(under, over) {
     return { ...under, ...Object.fromEntries(merged) };
 }
 
-;// CONCATENATED MODULE: ./src/store/plan/policy.ts
-const allowed = {
-    create_only: ['create'],
-    upsert: ['create', 'update'],
-    sync: ['create', 'update', 'delete'],
-};
-/** Tells whether a policy lets a kind of change happen. */
-function allows(policy, action) {
-    return allowed[policy].includes(action);
-}
-
 ;// CONCATENATED MODULE: ./src/store/plan/planLocations.ts
 
 
@@ -6314,55 +6452,6 @@ function matchPromotions(wanted, existing) {
 }
 function identity(promotion) {
     return `${promotion.redemption_type} ${promotion.name}`;
-}
-
-;// CONCATENATED MODULE: ./src/store/plan/planCodes.ts
-
-
-const noCodeChanges = { delete: [], create: [] };
-/**
- * Plans the coupon codes of a promotion. A code cannot be changed: only where deletes are allowed is one that differs made
- * anew, and only if nobody has used it yet, for its count would begin again.
- */
-function planCodes(wanted, existing, policy) {
-    const known = new Map(existing.map((current) => [planCodes_fold(current.code), current]));
-    const names = new Set(wanted.map(({ code }) => planCodes_fold(code)));
-    const both = wanted.flatMap((desired) => {
-        const current = known.get(planCodes_fold(desired.code));
-        return current === undefined ? [] : [{ desired, current }];
-    });
-    const differing = both.filter(isDifferent);
-    const deletes = allows(policy, 'delete');
-    const isRenewed = ({ current }) => deletes && (current.current_uses ?? 0) === 0;
-    const renewed = differing.filter(isRenewed);
-    const extra = deletes ? existing.filter(({ code }) => !names.has(planCodes_fold(code))) : [];
-    return {
-        changes: {
-            delete: [...extra, ...renewed.map(({ current }) => current)].map(({ id, code }) => ({
-                id,
-                code,
-            })),
-            create: [
-                ...wanted.filter(({ code }) => !known.has(planCodes_fold(code))),
-                ...renewed.map(({ desired }) => desired),
-            ],
-        },
-        differing: differing.filter((pair) => !isRenewed(pair)).map(({ current }) => current),
-        untold: both.filter(isUntold).map(({ current }) => current),
-    };
-}
-function isDifferent(pair) {
-    const { desired, current } = pair;
-    const { schedule, ...others } = { ...desired, code: current.code };
-    return compareFields(isUntold(pair) ? others : { schedule, ...others }, current).length > 0;
-}
-/** Schedules are newer than codes. Were the platform silent on them, to make the code anew would never end. */
-function isUntold({ desired, current }) {
-    return desired.schedule !== undefined && !('schedule' in current);
-}
-/** The shop takes a code in capitals or not: a store cannot have both. */
-function planCodes_fold(code) {
-    return code.toLowerCase();
 }
 
 // EXTERNAL MODULE: ./src/store/spec/promotionEntry.ts + 5 modules
@@ -6544,6 +6633,7 @@ function planPromotions_remove(current, codesOf) {
 
 
 
+
 /**
  * Plans what has to be done so that a store is as the file says. A section that the file does not have is left alone, and so
  * is one that was not read (for a store without a token, say); planning the result again gives no changes.
@@ -6562,12 +6652,29 @@ function planStore(current, desired, policy) {
     return {
         plan: {
             policy,
-            changes: changes.filter(({ action }) => allows(policy, action)),
+            changes: changes.flatMap((change) => allowedPart(change, policy) ?? []),
             unchanged: wanted.filter(({ change }) => change === undefined).length,
-            held: changes.filter(({ action }) => !allows(policy, action)),
+            held: changes.flatMap((change) => heldPart(change, policy) ?? []),
             warnings: items.flatMap((item) => item.warnings ?? []),
         },
     };
+}
+/** A coupon code that is missing can be created whatever else differs: a run that was killed may have left it out. */
+function allowedPart(change, policy) {
+    if (allows(policy, change.action))
+        return change;
+    if (change.kind !== 'promotion' || change.action !== 'update')
+        return undefined;
+    if (change.codes.create.length === 0)
+        return undefined;
+    return { ...change, fields: [], body: {} };
+}
+function heldPart(change, policy) {
+    if (allows(policy, change.action))
+        return undefined;
+    if (change.kind !== 'promotion' || allowedPart(change, policy) === undefined)
+        return change;
+    return change.fields.length === 0 ? undefined : { ...change, codes: noCodeChanges };
 }
 function planSections(current, desired, policy) {
     const { store, locations, promotions } = current;
@@ -6725,12 +6832,15 @@ async function applyPlan(undertaking, stage) {
         ...resources,
         work,
         ledger,
-        stillPlanned: (locations) => planAgain({ locations }, undertaking)?.changes ?? [],
+        stillPlanned: (locations) => planAgain({ locations }, undertaking)?.changes,
     });
     await applyPromotions(changes.filter((change) => change.kind === 'promotion'), { ...stage, ...resources, work, ledger, codes });
     return work.stopped();
 }
-/** Reads everything again and resolves with what still differs though the platform has accepted the change. */
+/**
+ * Reads everything again and resolves with what still differs though the platform has accepted the change; undefined when the
+ * file does not fit the store any more, so that nobody can say.
+ */
 async function findLeftovers(undertaking, stage) {
     const { survey, ledger, codes } = undertaking;
     if (survey.resources === undefined)
@@ -6739,7 +6849,7 @@ async function findLeftovers(undertaking, stage) {
     const nameOf = ({ kind, key }) => `${kind} ${key}`;
     const excused = ledger.entries().filter(({ result }) => result.status !== 'done');
     const names = new Set(excused.map(({ change }) => nameOf(change)));
-    return (again?.changes ?? []).filter((change) => !names.has(nameOf(change)));
+    return again?.changes.filter((change) => !names.has(nameOf(change)));
 }
 /**
  * A second look at codes costs a request for each promotion. It is worth that where a code is taken from a promotion that
@@ -7778,10 +7888,18 @@ function schemaUrl(env) {
 
 const tellLeftovers_MOST_LISTED = 20;
 const MOST_FIELDS = 5;
+/** The run itself goes on. */
+const UNREADABLE = ['http', 'unexpected-response'];
+const CHANGED = 'All changes were accepted, but meanwhile somebody else has changed the store so that the file does not fit it any more. ' +
+    'Run the step again to see.';
 /** Warns when something still differs after everything was accepted, or when that could not be found out. */
 async function tellLeftovers(find, { journal }) {
     try {
         const changes = await find();
+        if (changes === undefined) {
+            journal.warning({ title: 'Not checked afterwards', message: CHANGED });
+            return;
+        }
         if (changes.length === 0)
             return;
         const lines = changes.slice(0, tellLeftovers_MOST_LISTED).map((change) => `- ${describeLeftover(change)}`);
@@ -7797,7 +7915,7 @@ async function tellLeftovers(find, { journal }) {
         });
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j))
+        if (!(error instanceof errors/* ActionError */.l) || !UNREADABLE.includes(error.code))
             throw error;
         journal.warning({
             title: 'Not checked afterwards',
@@ -7967,7 +8085,7 @@ const HURRY_MS = 1400;
  * Keeps one comment on the pull request with the plan, or with what became of it. Where there is nothing to change, only a
  * comment that is there already says so. Never rejects; warns once when it cannot be written.
  */
-async function tellPullRequest(request, { outcome, blocks }, { runner, clock, openRepository }) {
+async function tellPullRequest(request, { outcome, blocks }, { runner, clock, openRepository, cancelled }) {
     const { inputs, environment } = request;
     const pullRequest = runner.event.pullRequest?.number;
     if (!inputs.pr_comment || pullRequest === undefined)
@@ -7981,15 +8099,32 @@ async function tellPullRequest(request, { outcome, blocks }, { runner, clock, op
     const run = workflowRun(runner.env);
     const subject = { platform: 'store', environment, target: nameOf(request.target) };
     const comment = keepComment({ repository, pullRequest, subject, runId: run.id });
-    const limit = (0,src_clock/* startDeadline */.db)(clock, outcome.status === 'cancelled' ? HURRY_MS : WITHIN_MS, {
-        parent: new AbortController().signal,
-        reason: () => new Error('GitHub did not answer in time.'),
-    });
+    const limit = startLimit(clock, cancelled);
     const log = run.url === undefined ? [] : [(0,src_text/* markdownLink */.iQ)('Log', run.url)];
     const write = outcome.status === 'no_changes' ? comment.amend : comment.write;
     await write([...blocks, ...log].join('\n\n'), limit.signal).catch(note);
     limit.clear();
     tell();
+}
+/** The time to tell GitHub; a signal, before or meanwhile, leaves less of it. */
+function startLimit(clock, cancelled) {
+    const late = new AbortController();
+    const stop = () => {
+        late.abort(new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.'));
+    };
+    const timers = [clock.schedule(cancelled.aborted ? HURRY_MS : WITHIN_MS, stop)];
+    const hurry = () => {
+        timers.push(clock.schedule(HURRY_MS, stop));
+    };
+    cancelled.addEventListener('abort', hurry, { once: true });
+    return {
+        signal: late.signal,
+        clear: () => {
+            cancelled.removeEventListener('abort', hurry);
+            for (const cancel of timers)
+                cancel();
+        },
+    };
 }
 function nameOf(target) {
     return target.storeHash ?? (target.kind === 'described' ? target.section.fields.id : '');
@@ -8024,7 +8159,7 @@ async function runStore(world, cancelled) {
     const { request } = around.record;
     if (request !== undefined) {
         const blocks = renderEnd(outcome, around.record);
-        await tellPullRequest(request, { outcome, blocks }, world);
+        await tellPullRequest(request, { outcome, blocks }, { ...world, cancelled });
     }
     return outcome.problem === undefined;
 }
@@ -9441,7 +9576,10 @@ function tooLarge(config, size) {
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
 
-/** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
+/**
+ * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
+ * separators, direction marks.
+ */
 const CONTROLS = 
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 /[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;

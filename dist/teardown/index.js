@@ -296,6 +296,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/clock.ts
 
+/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
@@ -489,7 +490,11 @@ const ANSWER_WITHIN_MS = 8000;
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
 const NOT_ALLOWED = new Set([401, 403, 404]);
-/** Makes one call of GitHub's API. Throws `HttpError`, whose hint names the permission that may be missing, and the other codes of {@link Question}. */
+/**
+ * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError`, whose hint names the permission
+ * that may be missing; `unexpected-response` when an answer cannot be read, and `ambiguous` in place of either when a call
+ * that creates may have had its effect.
+ */
 async function ask(question, tools, signal) {
     const { what, answer, creates = false } = question;
     const { clock, random, line } = tools;
@@ -515,16 +520,11 @@ async function ask(question, tools, signal) {
         signal.throwIfAborted();
         const failure = error instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(what, error) : error;
         line.isDead = failure instanceof errors/* HttpError */.j && (0,repeatable/* isTemporary */.ey)(failure);
-        throw creates && isLost(failure) ? lost(failure) : failure;
+        throw creates && (0,repeatable/* isLostAnswer */.vd)(failure) ? lost(failure) : failure;
     }
     finally {
         deadline.clear();
     }
-}
-function isLost(error) {
-    if (error instanceof errors/* HttpError */.j)
-        return (0,repeatable/* isAmbiguous */.X2)(error);
-    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
 }
 function lost(cause) {
     return new errors/* ActionError */.l('ambiguous', cause.message, { hint: cause.hint, cause });
@@ -641,7 +641,11 @@ const CommentJson = classic_schemas/* looseObject */._H3({
 });
 const User = classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() });
 const Viewer = classic_schemas/* looseObject */._H3({ data: classic_schemas/* looseObject */._H3({ viewer: User }) });
-/** @see https://docs.github.com/en/rest/issues/comments */
+/**
+ * Makes the calls about comments on pull requests, which are issues to the API.
+ *
+ * @see https://docs.github.com/en/rest/issues/comments
+ */
 function commentCalls(tools, graphqlUrl) {
     return {
         comments: (pullRequest, signal) => {
@@ -717,7 +721,11 @@ const StatusJson = classic_schemas/* looseObject */._H3({
     .transform(({ state, description, environment_url: url }) => {
     return { state, description: description ?? '', environmentUrl: url || undefined };
 });
-/** @see https://docs.github.com/en/rest/deployments */
+/**
+ * Makes the calls about GitHub Deployments and their statuses.
+ *
+ * @see https://docs.github.com/en/rest/deployments
+ */
 function deploymentCalls(tools) {
     return {
         deployments: (environment, signal) => {
@@ -827,7 +835,11 @@ const PullRequestJson = classic_schemas/* looseObject */._H3({
     .transform(({ number, state, head }) => {
     return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
 });
-/** @see https://docs.github.com/en/rest/pulls/pulls */
+/**
+ * Makes the calls that look at pull requests.
+ *
+ * @see https://docs.github.com/en/rest/pulls/pulls
+ */
 function pullRequestCalls(tools) {
     const look = (route, parameters, signal) => {
         const what = 'Looking for the pull request';
@@ -1028,8 +1040,11 @@ async function readBody(response, limitBytes = LIMIT_BYTES) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ isSafeToRepeat),
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   ey: () => (/* binding */ isTemporary)
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   vd: () => (/* binding */ isLostAnswer)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+
 const TEMPORARY = new Set([429, 500, 502, 503, 504]);
 /** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
 function isTemporary(error) {
@@ -1044,6 +1059,14 @@ function isSafeToRepeat(error) {
 /** Tells whether nobody can know if a call had its effect: the answer was lost, or the server failed on the way. */
 function isAmbiguous(error) {
     return error.maybeReceived && (error.status === 0 || error.status >= 500) && error.status !== 503;
+}
+/**
+ * Tells whether a call may have had its effect and nobody can say: its answer was lost, or was a success that cannot be read.
+ */
+function isLostAnswer(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
+        return isAmbiguous(error);
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === 'unexpected-response';
 }
 
 
@@ -1095,9 +1118,9 @@ const FIRST_MS = 500;
 const LONGEST_MS = 20_000;
 const OVERLOAD_FACTOR = 4;
 /**
- * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the
- * server asked, otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the jobs of a
- * matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
+ * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
+ * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
+ * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
  */
 function backoffMs(tried, about) {
     const asked = about.error?.retryAfterMs ?? 0;
@@ -1293,7 +1316,9 @@ function readValue(start, following) {
     }
     return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
 }
-/** Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line. */
+/**
+ * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ */
 function closingQuote(line, quote) {
     for (let index = 0; index < line.length; index += 1) {
         if (line[index] === '\\' && line[index + 1] === quote)
@@ -1335,12 +1360,14 @@ const minutes = {
     }),
     accepts: 'a positive number of minutes such as 30 or 0.5',
 };
+/** Accepts a UUID and reads it in lower case. */
 const uuid = {
     schema: schemas/* string */.YjP()
         .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.')
         .toLowerCase(),
     accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
 };
+/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
 const sha256 = {
     schema: schemas/* string */.YjP()
         .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.')
@@ -1377,6 +1404,7 @@ const baseUrl = {
     }),
     accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 };
+/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
 const urlPath = {
     schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
     accepts: 'a path that begins with one slash, such as / or /health?full=1',
@@ -1399,6 +1427,7 @@ const fields_name = {
         .max(255, 'is too long.'),
     accepts: 'a name of at most 255 characters on one line',
 };
+/** Accepts whatever it is. */
 const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
 /** Accepts one of the given words, as they are spelled. */
 function oneOf(words) {
@@ -1561,7 +1590,7 @@ async function main(action) {
 
 /***/ }),
 
-/***/ 630:
+/***/ 490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1572,12 +1601,36 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: platforms, storeKind, targetLists
 
+;// CONCATENATED MODULE: ./src/inputs/isSet.ts
+/** Tells whether an input is given, or has a value at one of its field's other places. */
+function isSet(name, { elsewhere = [] }, source) {
+    return (source.input(name) !== undefined ||
+        elsewhere.some((place) => source.elsewhere(place) !== undefined));
+}
+
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(992);
 // EXTERNAL MODULE: ./src/http/callApi.ts
 var callApi = __nccwpck_require__(492);
 // EXTERNAL MODULE: ./src/http/retry.ts + 1 modules
 var retry = __nccwpck_require__(699);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
+/** Builds the request of a call to one of the platform's JSON APIs. */
+function buildRequest({ method, path, body }, { base, credentials }, { correlationId, userAgent }) {
+    return {
+        method,
+        url: base + path,
+        headers: {
+            ...credentials,
+            'X-Correlation-Id': correlationId,
+            'User-Agent': userAgent,
+            Accept: 'application/json',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(857);
 // EXTERNAL MODULE: ./src/http/parseJson.ts
@@ -1628,21 +1681,12 @@ function readMessage(body) {
 
 
 
+
 /** Opens the API of a store. Sends nothing yet. */
 function openApi(account, tools) {
     const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
-    const request = (call) => ({
-        method: call.method,
-        url: base + call.path,
-        headers: {
-            'X-Auth-Token': account.accessToken,
-            'X-Correlation-Id': tools.correlationId,
-            'User-Agent': tools.userAgent,
-            Accept: 'application/json',
-            ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-    });
+    const destination = { base, credentials: { 'X-Auth-Token': account.accessToken } };
+    const request = (call) => buildRequest(call, destination, tools);
     return {
         request,
         call: (call, patience) => (0,retry/* retry */.L)(() => (0,callApi/* callApi */.p)({ ...call, request: request(call), explain: explain }, { send: tools.send, clock: tools.clock, signal: patience.deadline.signal }), { ...patience, clock: tools.clock, random: tools.random }),
@@ -1653,6 +1697,16 @@ function openApi(account, tools) {
 var fields = __nccwpck_require__(213);
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
 var readInputs = __nccwpck_require__(432);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/accountOf.ts
+/** Picks out of the inputs which store it is, and what gives access to it. */
+function accountOf(values) {
+    return {
+        apiUrl: values.api_url,
+        storeHash: values.store_hash,
+        accessToken: values.access_token,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
 
 /** Inputs that name the build to package, and say how strict to be with it. */
@@ -1669,7 +1723,10 @@ const buildFields = {
 
 /** Where the Catalyst command line keeps a project's settings, below the working directory. */
 const PROJECT_FILE = '.bigcommerce/project.json';
-/** Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a checkout. */
+/**
+ * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * checkout.
+ */
 const inProjectFile = {
     storeHash: `storeHash in ${PROJECT_FILE}`,
     projectUuid: `projectUuid in ${PROJECT_FILE}`,
@@ -1705,6 +1762,27 @@ const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc 
 /** Tells whether a name has the number of a pull request in it as a whole number: `pr-7` is of 7, `store-17` is not. */
 function namesPullRequest(name, number) {
     return new RegExp(String.raw `(?<!\d)${String(number)}(?!\d)`).test(name);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
+/** Lists the fault of giving two inputs of which the workflow may give one only. */
+function refuseBoth(source, { first, second }) {
+    return source.input(first) === undefined || source.input(second) === undefined
+        ? []
+        : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectFaults.ts
+
+
+
+/** Lists what is wrong with how the inputs choose a project: by nothing, or by UUID and name at the same time. */
+function projectFaults(source) {
+    const isChosen = source.input('project_name') !== undefined ||
+        isSet('project_uuid', targetFields.project_uuid, source);
+    return isChosen
+        ? refuseBoth(source, { first: 'project_uuid', second: 'project_name' })
+        : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1772,6 +1850,8 @@ function withProjectFile(source) {
 
 
 
+
+
 /** Inputs that say which project to remove, and whether to delete it at all. */
 const removalFields = {
     ...accountFields,
@@ -1788,7 +1868,7 @@ function readRemoval(source, { pullRequest }) {
     const { value, ...reading } = (0,readInputs/* readInputs */.K)(removalFields, file.source);
     const faults = [
         ...reading.faults,
-        ...choiceFaults(file.source),
+        ...projectFaults(file.source),
         ...(value === undefined ? [] : nameFaults(value, pullRequest?.number)),
     ];
     const isExplicit = source.input('project_uuid') !== undefined;
@@ -1804,25 +1884,10 @@ function toRemoval(values, ofPullRequest) {
     // A name in the workflow wins over a UUID in the environment or in the project file, as it does in a deployment.
     const { project_name: name, project_uuid: uuid = '' } = values;
     return {
-        account: {
-            apiUrl: values.api_url,
-            storeHash: values.store_hash,
-            accessToken: values.access_token,
-        },
+        account: accountOf(values),
         project: name === undefined ? { by: 'uuid', uuid, ofPullRequest } : { by: 'name', name },
         isToBeDeleted: values.delete_project,
     };
-}
-function choiceFaults(source) {
-    const hasName = source.input('project_name') !== undefined;
-    const hasUuid = source.input('project_uuid') !== undefined;
-    const { elsewhere } = targetFields.project_uuid;
-    if (hasName && hasUuid) {
-        return ['project_name: cannot be given together with project_uuid. Accepted: one of the two.'];
-    }
-    return hasName || hasUuid || elsewhere.some((place) => source.elsewhere(place) !== undefined)
-        ? []
-        : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
 }
 function nameFaults(values, number) {
     const { project_name: name, delete_project: isToBeDeleted } = values;
@@ -2054,6 +2119,7 @@ function checkOwner(found, project) {
 
 
 
+
 /**
  * Removes a preview's hosting project. A project may be worth more than a preview, so it is kept unless the workflow asks for
  * its deletion.
@@ -2061,8 +2127,7 @@ function checkOwner(found, project) {
 function projectRemoval(tools) {
     return {
         fields: removalFields,
-        hasCredentials: (source) => source.input('access_token') !== undefined ||
-            removalFields.access_token.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+        hasCredentials: (source) => isSet('access_token', removalFields.access_token, source),
         readInputs: (source, event) => {
             const { value, faults, warnings } = readRemoval(source, event);
             return { value: value && toInputs(value, tools), faults, warnings };
@@ -2187,7 +2252,10 @@ function readError(body) {
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/explain.ts
 
 
-/** Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only without a code. */
+/**
+ * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
+ * without a code.
+ */
 function explainer(projectKey) {
     return (status, body) => {
         const { message, code } = readError(body);
@@ -2353,6 +2421,16 @@ function toRequest({ method, path, body }, base, about) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentFaults.ts
+
+/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
+function deploymentFaults(source) {
+    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
+    return isChosen
+        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
+        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/listOf.ts
 
 /** Accepts several values of a field with commas between them, or one to a line; each is read once. */
@@ -2415,7 +2493,10 @@ function isBusy(status) {
 
 
 
-/** The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to insist on. */
+/**
+ * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
+ * insist on.
+ */
 const region = {
     schema: schemas/* string */.YjP()
         .regex(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.')
@@ -2550,6 +2631,7 @@ function warnOfRegions(values) {
 
 
 
+
 /** Inputs that say which Deployment to remove. */
 const readRemoval_removalFields = {
     ...clientFields,
@@ -2559,7 +2641,7 @@ const readRemoval_removalFields = {
 /** Parses which Deployment to remove. */
 function readRemoval_readRemoval(source) {
     const { value, ...reading } = (0,readInputs/* readInputs */.K)(readRemoval_removalFields, source);
-    const faults = [...reading.faults, ...readRemoval_choiceFaults(source)];
+    const faults = [...reading.faults, ...deploymentFaults(source)];
     const warnings = [...reading.warnings, ...warnOfRegions(value)];
     if (value === undefined || faults.length > 0)
         return { value: undefined, faults, warnings };
@@ -2567,18 +2649,18 @@ function readRemoval_readRemoval(source) {
     const deployment = id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
     return { value: { ...toApiClient(value), deployment }, faults, warnings };
 }
-function readRemoval_choiceFaults(source) {
-    const given = ['deployment_key', 'deployment_id'].filter((name) => source.input(name));
-    if (given.length === 0) {
-        return ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
-    }
-    return given.length === 1
-        ? []
-        : ['deployment_id: cannot be given together with deployment_key. Accepted: one of the two.'];
-}
 
 // EXTERNAL MODULE: ./src/clock.ts + 1 modules
 var clock = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/http/lenient.ts
+/**
+ * Makes a field of an answer that may be absent, null or of another type than documented, and then reads as undefined or null.
+ * The APIs change, and none of that ends a deployment.
+ */
+function lenient(schema) {
+    return schema.nullish().catch(undefined);
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/contract.ts
 
 const Declared = schemas/* looseObject */._H3({
@@ -2617,12 +2699,6 @@ function toRules({ standardConfiguration: standard, securedConfiguration: secure
     ]);
     // A key that is in both lists, against the rules, is a secret.
     return new Map([...list(standard, false), ...list(secured, true)]);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/lenient.ts
-/** Makes a field that may be absent, null or of another type than documented, and then reads as undefined or null. */
-function lenient(schema) {
-    return schema.nullish().catch(undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentJson.ts
@@ -2941,6 +3017,7 @@ function believes({ before, answer, pendingVersion, now, sameForMs }) {
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/nextMove.ts
 
 
+/** The status that says that a deletion came to nothing. */
 const UNDEPLOY_FAILED = 'UndeployFailed';
 /**
  * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
@@ -3104,12 +3181,12 @@ function undeployFailed({ status }, report) {
 
 
 
+
 /** Removes a Connect Deployment: the platform undeploys its applications, and then forgets it. */
 function deploymentRemoval(tools) {
     return {
         fields: readRemoval_removalFields,
-        hasCredentials: (source) => source.input('client_secret') !== undefined ||
-            readRemoval_removalFields.client_secret.elsewhere.some((place) => source.elsewhere(place) !== undefined),
+        hasCredentials: (source) => isSet('client_secret', readRemoval_removalFields.client_secret, source),
         readInputs: (source) => {
             const { value, faults, warnings } = readRemoval_readRemoval(source);
             return { value: value && deploymentRemoval_toInputs(value, tools), faults, warnings };
@@ -5739,7 +5816,7 @@ function spell(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(618);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(630);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(490);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(826);
 /* harmony import */ var _teardown_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(383);
 
@@ -6565,7 +6642,10 @@ function timedOut(limitMs) {
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
 
-/** Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph separators, direction marks. */
+/**
+ * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
+ * separators, direction marks.
+ */
 const CONTROLS = 
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 /[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
