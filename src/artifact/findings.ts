@@ -25,7 +25,7 @@ const RULES = {
   'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
   'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
   sensitive:
-    'What may hold secrets does not belong into a deployment, unless allow_sensitive_files is true',
+    'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true',
 } as const;
 
 const MOST_NAMED = 20;
