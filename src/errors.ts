@@ -61,6 +61,11 @@ export class ActionError extends Error {
   }
 }
 
+/** Tells whether nobody knows if what was asked for has happened, so that a look has to come before another try. */
+export function isAmbiguous(error: unknown): error is ActionError {
+  return error instanceof ActionError && error.code === 'ambiguous';
+}
+
 /** What is known of a call that failed. */
 export interface HttpErrorDetails extends ErrorDetails {
   /** HTTP status; 0 when no answer arrived. */

@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts';
+import { isAmbiguous } from '../errors.ts';
 import type {
   DeploymentStatus,
   GitHubDeployment,
@@ -62,7 +62,7 @@ async function create(
   try {
     return await repository.createDeployment(wanted, signal);
   } catch (error) {
-    if (!(error instanceof ActionError) || error.code !== 'ambiguous') throw error;
+    if (!isAmbiguous(error)) throw error;
     const created = await findCreated(repository, wanted, signal);
     if (created === undefined) throw error;
     return created;

@@ -1,4 +1,4 @@
-import { ActionError, HttpError } from '../errors.ts';
+import { HttpError, isAmbiguous } from '../errors.ts';
 import type { Comment, Repository } from '../repository.ts';
 import { cut } from '../text.ts';
 import { markerOf, runIdOf, runLine } from './marker.ts';
@@ -77,10 +77,6 @@ async function findOwn(
 function unlessGone(error: unknown): undefined {
   if (error instanceof HttpError && error.status === 404) return undefined;
   throw error;
-}
-
-function isAmbiguous(error: unknown): boolean {
-  return error instanceof ActionError && error.code === 'ambiguous';
 }
 
 function fit(body: string): string {

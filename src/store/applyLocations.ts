@@ -1,4 +1,4 @@
-import { ActionError, HttpError } from '../errors.ts';
+import { HttpError, isAmbiguous } from '../errors.ts';
 import type { LocationCreate, LocationDelete, LocationUpdate } from './plan/change.ts';
 import { pollUntil } from './pollUntil.ts';
 import { settleLocations } from './settleLocations.ts';
@@ -88,10 +88,10 @@ async function createOne(
     } catch (error) {
       if (!mayBePart(error)) throw error;
       // A refusal of one is clear, unless an earlier try may have gone through after all.
-      const isClear = isFirst && tried === 1 && !isUnknown(error);
+      const isClear = isFirst && tried === 1 && !isAmbiguous(error);
       const limitMs = isClear ? 0 : LOOK_MS;
       if ((await findMissing([change], stage, limitMs)).length === 0) return;
-      if (!isUnknown(error) || tried >= TRIES) throw error;
+      if (!isAmbiguous(error) || tried >= TRIES) throw error;
     }
   }
 }
@@ -159,9 +159,5 @@ async function remove(
 }
 
 function mayBePart(error: unknown): boolean {
-  return isUnknown(error) || (error instanceof HttpError && FOR_CONTENT.has(error.status));
-}
-
-function isUnknown(error: unknown): boolean {
-  return error instanceof ActionError && error.code === 'ambiguous';
+  return isAmbiguous(error) || (error instanceof HttpError && FOR_CONTENT.has(error.status));
 }

@@ -3,7 +3,7 @@ import { sleep } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { CodeBook } from './codeBook.ts';
 import { createCodes } from './createCodes.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, isAmbiguous } from '../errors.ts';
 import type { Ledger } from './ledger.ts';
 import type { Work } from './openWork.ts';
 import type { PromotionCreate, PromotionDelete, PromotionUpdate } from './plan/change.ts';
@@ -118,7 +118,7 @@ async function createPromotion(change: PromotionCreate, stage: PromotionStage): 
     try {
       return await stage.promotions.create(change.body);
     } catch (error) {
-      if (!isUnknown(error)) throw error;
+      if (!isAmbiguous(error)) throw error;
       const lostAtMs = stage.clock.now();
       for (const afterMs of LOOKS_AFTER_MS) {
         await sleep(stage.clock, lostAtMs + afterMs - stage.clock.now(), stage.signal);
@@ -145,8 +145,4 @@ async function findPromotion(
     `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`,
     { hint: 'Delete those that are too many, and let one run at a time change a store.' },
   );
-}
-
-function isUnknown(error: unknown): error is ActionError {
-  return error instanceof ActionError && error.code === 'ambiguous';
 }

@@ -1,6 +1,6 @@
 import { sleep } from '../clock.ts';
 import type { Clock } from '../clock.ts';
-import { ActionError, HttpError } from '../errors.ts';
+import { ActionError, HttpError, isAmbiguous } from '../errors.ts';
 import { oneLine, plainOutput } from '../text.ts';
 import type { StoreJournal } from './outputs.ts';
 import type { StoreCreate } from './plan/change.ts';
@@ -40,8 +40,7 @@ export async function createStore(change: StoreCreate, stage: FranchiseStage): P
       return;
     } catch (error) {
       const isTaken = error instanceof HttpError && error.status === CONFLICT;
-      const isUnknown = error instanceof ActionError && error.code === 'ambiguous';
-      if (!isTaken && !isUnknown) throw error;
+      if (!isTaken && !isAmbiguous(error)) throw error;
       await sleep(clock, LOOK_AFTER_MS, signal);
       if ((await franchise.find(change.body.id)) !== undefined) return;
       if (isTaken || tried >= TRIES) throw error;

@@ -1,6 +1,6 @@
 import { sleep } from '../clock.ts';
 import type { Clock } from '../clock.ts';
-import { ActionError, HttpError } from '../errors.ts';
+import { ActionError, HttpError, isAmbiguous } from '../errors.ts';
 import type { CodeBook } from './codeBook.ts';
 import type { CurrentCode } from './plan/current.ts';
 import type { PromotionResource } from './resource.ts';
@@ -41,8 +41,7 @@ async function createCode(
       return await promotions.createCode(promotion, code);
     } catch (error) {
       const isTaken = error instanceof HttpError && TAKEN.has(error.status);
-      const isUnknown = error instanceof ActionError && error.code === 'ambiguous';
-      if (!isTaken && !isUnknown) throw error;
+      if (!isTaken && !isAmbiguous(error)) throw error;
       if (!isTaken) await sleep(clock, LOOK_AFTER_MS, signal);
       const found = (await promotions.codes(promotion)).find((each) => each.code === code.code);
       if (found !== undefined) return found;

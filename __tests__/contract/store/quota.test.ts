@@ -87,6 +87,14 @@ describe('the quota of a store', () => {
     expect(nextTurn(refused, 5000)).toBe('now');
   });
 
+  test('is no larger after a refusal that asks for less than the rest of the window', () => {
+    const few = answered(unknownQuota, { left: 7, resetMs: 20_000 }, 0);
+    const refused = ended(few, { status: 429, headers: { 'x-retry-after': '1' } }, 10);
+    expect(nextTurn(refused, 1010)).toBe('now');
+    expect(nextTurn(withSent(refused), 1010)).toBe('answer');
+    expect(nextTurn(ended(refused, undefined, 1020), 1020)).toEqual({ atMs: 20_000 });
+  });
+
   test('is used by requests that are lost, too', () => {
     const few = answered(unknownQuota, { left: 7, resetMs: 20_000 }, 0);
     expect(nextTurn(few, 10)).toBe('now');

@@ -54,7 +54,7 @@ export function nextTurn(
 ): Turn {
   if (pause !== undefined) {
     if (nowMs < pause.untilMs) return { atMs: pause.untilMs };
-    return inFlight === 0 ? 'now' : 'answer';
+    if (inFlight > 0) return 'answer';
   }
   if (inFlight >= MOST_AT_ONCE) return 'answer';
   if (!isKnown) return inFlight === 0 ? 'now' : 'answer';
