@@ -1745,7 +1745,7 @@ const RULES = {
     'entry-twice': 'A name may stand for only one thing in the zip',
     'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
     'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
-    sensitive: 'What may hold secrets does not belong into a deployment, unless allow_sensitive_files is true',
+    sensitive: 'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true',
 };
 const MOST_NAMED = 20;
 /** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
@@ -2076,7 +2076,7 @@ function* readUnchanged(file, lengths, allocate) {
 }
 /** Says that a file is no longer what was checked. */
 function hasChanged(file, what = 'changed') {
-    return new errors/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(file.name)} ${what} while it was packaged.`, {
+    return new errors/* ActionError */.lZ('artifact', `${(0,showName/* showName */.$)(file.name)} ${what} while it was packaged.`, {
         hint: 'Let the build end before this step begins.',
     });
 }
@@ -2108,7 +2108,7 @@ function attempt(file, action) {
         // A link that was no link when the file was checked.
         if (code === 'ELOOP')
             throw hasChanged(file);
-        throw new errors/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+        throw new errors/* ActionError */.lZ('artifact', `${(0,showName/* showName */.$)(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 
@@ -2664,17 +2664,17 @@ async function packSource(source, options) {
         });
     }
     catch (error) {
-        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof errors/* ActionError */.l)
+        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof errors/* ActionError */.lZ)
             throw error;
         const place = (0,showName/* showName */.$)(options.outputPath);
-        throw new errors/* ActionError */.l('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
+        throw new errors/* ActionError */.lZ('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
             ? `${place} exists already and is not replaced.`
             : `The zip could not be written to ${place} (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 /** The digests were computed when it was checked, so it must not have changed since. */
 async function confirmZip(zip) {
-    const changed = (what) => new errors/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(zip.path)} ${what} after it was checked.`);
+    const changed = (what) => new errors/* ActionError */.lZ('artifact', `${(0,showName/* showName */.$)(zip.path)} ${what} after it was checked.`);
     let found;
     try {
         found = await (0,promises_.stat)(zip.path, { bigint: true });
@@ -2711,7 +2711,7 @@ function sumSizes({ files }) {
 function checkSize({ size }, { enforceLimits }) {
     const { exceeded, doubtful } = (0,limits/* checkLimits */.J5)({ files: [], zippedSize: size });
     if (enforceLimits && exceeded.length > 0) {
-        throw new errors/* ActionError */.l('artifact', exceeded.join(' '), {
+        throw new errors/* ActionError */.lZ('artifact', exceeded.join(' '), {
             hint: 'Leave out what the site does not need, such as source maps, or set enforce_limits to false.',
         });
     }
@@ -3982,7 +3982,7 @@ const STOPPED = {
     ],
 };
 function tooSlow() {
-    return new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.');
+    return new errors/* ActionError */.lZ('timeout', 'GitHub did not answer in time.');
 }
 
 
@@ -4049,7 +4049,7 @@ async function read(logs, signal, add) {
     catch (error) {
         if (error === signal.reason)
             return undefined;
-        return error instanceof errors/* ActionError */.l
+        return error instanceof errors/* ActionError */.lZ
             ? error.message
             : `The worker\u2019s log could not be read: ${(0,src_text/* oneLine */.TN)(String(error))}`;
     }
@@ -4159,13 +4159,13 @@ async function ask(url, { probe, clock, deadline }) {
 function unhealthy(url, answer, heard) {
     const { lines = [], silence } = heard ?? {};
     const hint = 'The new version is live. Look at its logs, or raise `timeout_minutes` if it needs longer.';
-    return new errors/* ActionError */.l('timeout', `The deployment is complete, but its health check was not passed within the time limit: ${url} ${answer}.`, {
+    return new errors/* ActionError */.lZ('timeout', `The deployment is complete, but its health check was not passed within the time limit: ${url} ${answer}.`, {
         hint: silence === undefined ? hint : `${hint} ${silence}`,
         excerpt: lines.length === 0 ? undefined : { title: 'What the worker said', lines },
     });
 }
 function noUrl() {
-    return new errors/* ActionError */.l('unexpected-response', 'The deployment is complete, but the platform gave no URL for the health check.', { hint: 'The new version is live. Look for its URL at the platform.' });
+    return new errors/* ActionError */.lZ('unexpected-response', 'The deployment is complete, but the platform gave no URL for the health check.', { hint: 'The new version is live. Look for its URL at the platform.' });
 }
 
 ;// CONCATENATED MODULE: ./src/step/outputs.ts
@@ -4383,7 +4383,7 @@ function collectComplaints(runner) {
 }
 /** Tells whether trying again within the same run is of no use. */
 function isRefused(error) {
-    return (error instanceof errors/* ActionError */.l &&
+    return (error instanceof errors/* ActionError */.lZ &&
         'status' in error &&
         [401, 403, 404].includes(Number(error.status)));
 }
@@ -4427,7 +4427,7 @@ async function create(repository, wanted, signal) {
         return await repository.createDeployment(wanted, signal);
     }
     catch (error) {
-        if (!(error instanceof errors/* ActionError */.l) || error.code !== 'ambiguous')
+        if (!(0,errors/* isAmbiguous */.X2)(error))
             throw error;
         const created = await (0,pastDeployments/* findCreated */.it)(repository, wanted, signal);
         if (created === undefined)
@@ -4468,7 +4468,7 @@ function gitHubReport(options) {
         },
         end: async (end, cancelled) => {
             const cancelLimit = limit(clock, cancelled, () => {
-                giveUp.abort(new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.'));
+                giveUp.abort(new errors/* ActionError */.lZ('timeout', 'GitHub did not answer in time.'));
             });
             (0,openReport/* leaveReport */.UO)(runner, { ...report(), end });
             await told;
@@ -4621,7 +4621,7 @@ function isOfFollowedPull({ pullRequest, followed }) {
  */
 async function findNumber({ sha, followed }, repository, signal) {
     if (repository === undefined) {
-        throw new errors/* ActionError */.l('input', 'Without `github_token` the pull request cannot be looked up.');
+        throw new errors/* ActionError */.lZ('input', 'Without `github_token` the pull request cannot be looked up.');
     }
     const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
     return pulls.find(({ state }) => state === 'open')?.number;
@@ -4865,7 +4865,7 @@ async function packageAndPrepare(request, around, cancelled) {
     };
     const deadline = (0,src_clock/* startDeadline */.db)(around.clock, request.inputs.timeout_minutes, {
         parent: signal,
-        reason: () => new errors/* ActionError */.l('timeout', 'The platform did not answer within the time limit.'),
+        reason: () => new errors/* ActionError */.lZ('timeout', 'The platform did not answer within the time limit.'),
     });
     around.journal.enter(request.build === undefined ? 'Deploy' : 'Package');
     const artifact = packageBuild(request.build, around, signal).catch(stopOther);
@@ -5178,7 +5178,7 @@ async function watch(deployment, journal, deadline) {
             return event;
         tell(event);
     }
-    throw new errors/* ActionError */.l('deployment-lost', `The platform stopped reporting on deployment ${deployment.id} before it ended.`, { hint: 'Look at the platform before you deploy again: the deployment may still go live.' });
+    throw new errors/* ActionError */.lZ('deployment-lost', `The platform stopped reporting on deployment ${deployment.id} before it ended.`, { hint: 'Look at the platform before you deploy again: the deployment may still go live.' });
 }
 function teller(journal) {
     let told;
@@ -5228,7 +5228,7 @@ async function runDeploy(world, cancelled) {
     const journal = openJournal(world.runner, world.clock);
     journal.output('correlation_id', world.correlationId);
     const gitHub = openGitHubSide(world, journal);
-    const outcome = await deploy({ world, journal, gitHub }, cancelled).catch((error) => error instanceof errors/* ActionError */.l ? outcomeOf(error, journal.outputs()) : bugOutcome(error));
+    const outcome = await deploy({ world, journal, gitHub }, cancelled).catch((error) => error instanceof errors/* ActionError */.lZ ? outcomeOf(error, journal.outputs()) : bugOutcome(error));
     await report(outcome, { runner: world.runner, clock: world.clock, journal });
     await gitHub.end(outcome, cancelled);
     return outcome.problem === undefined;
@@ -5289,7 +5289,7 @@ async function follow(deployment, run, deadline) {
     return { status: 'completed' };
 }
 function timedOut({ inputs }) {
-    return new errors/* ActionError */.l('timeout', `The deployment did not end within ${(0,format/* formatDuration */.a3)(inputs.timeout_minutes)}.`, { hint: 'Raise `timeout_minutes` if your deployments need longer.' });
+    return new errors/* ActionError */.lZ('timeout', `The deployment did not end within ${(0,format/* formatDuration */.a3)(inputs.timeout_minutes)}.`, { hint: 'Raise `timeout_minutes` if your deployments need longer.' });
 }
 
 
@@ -5483,8 +5483,9 @@ function plainWord(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   X2: () => (/* binding */ isAmbiguous),
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
 
@@ -5505,6 +5506,10 @@ class ActionError extends Error {
             lines: details.excerpt.lines.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E),
         };
     }
+}
+/** Tells whether nobody knows if what was asked for has happened, so that a look has to come before another try. */
+function isAmbiguous(error) {
+    return error instanceof ActionError && error.code === 'ambiguous';
 }
 /** A request that was refused or got no answer. */
 class HttpError extends ActionError {
@@ -5691,12 +5696,12 @@ async function ask(question, tools, signal) {
         const parsed = answer.safeParse(data);
         if (parsed.success)
             return parsed.data;
-        throw new errors/* ActionError */.l('unexpected-response', `${what} gave an answer that cannot be read.`);
+        throw new errors/* ActionError */.lZ('unexpected-response', `${what} gave an answer that cannot be read.`);
     }
     catch (error) {
         signal.throwIfAborted();
         const failure = error instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(what, error) : error;
-        line.isDead = failure instanceof errors/* HttpError */.j && (0,repeatable/* isTemporary */.ey)(failure);
+        line.isDead = failure instanceof errors/* HttpError */.j$ && (0,repeatable/* isTemporary */.ey)(failure);
         throw creates && (0,repeatable/* isLostAnswer */.vd)(failure) ? lost(failure) : failure;
     }
     finally {
@@ -5704,7 +5709,7 @@ async function ask(question, tools, signal) {
     }
 }
 function lost(cause) {
-    return new errors/* ActionError */.l('ambiguous', cause.message, { hint: cause.hint, cause });
+    return new errors/* ActionError */.lZ('ambiguous', cause.message, { hint: cause.hint, cause });
 }
 async function attempt(question, tools, signal) {
     const own = (0,src_clock/* startDeadline */.db)(tools.clock, ANSWER_WITHIN_MS, {
@@ -5751,7 +5756,7 @@ function toHttpError(question, error, nowMs) {
     const { headers, data } = refused.response;
     const limited = isLimited(refused.status, headers, data.message);
     const status = limited ? 429 : refused.status;
-    return new errors/* HttpError */.j(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(data.message)}`, {
+    return new errors/* HttpError */.j$(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(data.message)}`, {
         status,
         maybeReceived: true,
         hint: NOT_ALLOWED.has(status) ? permit(question.permission) : undefined,
@@ -6043,7 +6048,7 @@ function pullRequestCalls(tools) {
     };
 }
 function unknownCommit(error) {
-    if (error instanceof errors/* HttpError */.j && (error.status === 404 || error.status === 422))
+    if (error instanceof errors/* HttpError */.j$ && (error.status === 404 || error.status === 422))
         return [];
     throw error;
 }
@@ -6150,7 +6155,7 @@ async function callApi(call, tools) {
 }
 /** Turns a missing response into the error that callers see. */
 function unanswered(what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j(`${what} got no answer (${cause.code}).`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$(`${what} got no answer (${cause.code}).`, {
         status: 0,
         maybeReceived: cause.maybeReceived,
         permanent: cause.permanent,
@@ -6161,13 +6166,13 @@ function unanswered(what, cause) {
     });
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l) || hint === undefined)
+    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || hint === undefined)
         return reason;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(reason.code, reason.message, { hint, cause: reason });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, response, about) {
     const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
         status: response.status,
         maybeReceived: true,
         retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .V)(response, about.nowMs),
@@ -6182,7 +6187,7 @@ function parseAnswer(call, body) {
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
 }
 
 
@@ -6455,9 +6460,9 @@ function isAmbiguous(error) {
  * Tells whether a call may have had its effect and nobody can say: its answer was lost, or was a success that cannot be read.
  */
 function isLostAnswer(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
         return isAmbiguous(error);
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === 'unexpected-response';
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'unexpected-response';
 }
 
 
@@ -6516,7 +6521,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -6527,7 +6532,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Trying again in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
     await (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
@@ -6937,7 +6942,7 @@ function parse(field, found) {
 function wrongInputs({ inputs, build = [] }, before) {
     const faults = [...inputs, ...build];
     const heading = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(faults.length, 'thing')} must be put right before ${before}:`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
         ? faults.join('')
         : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
 }
@@ -6973,7 +6978,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new errors/* ActionError */.lZ('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
@@ -7223,7 +7228,7 @@ async function listProjects(api, waiting) {
         seen.add(cursor);
         query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
     }
-    throw new errors/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
+    throw new errors/* ActionError */.lZ('unexpected-response', 'The list of projects does not end.');
 }
 function readPage(api, { what, query }, waiting) {
     return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: repeatable/* isTemporary */.ey });
@@ -7260,7 +7265,7 @@ async function findByUuid(api, uuid, waiting) {
             return project;
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j) || !NO_LIST.includes(error.status))
+        if (!(error instanceof errors/* HttpError */.j$) || !NO_LIST.includes(error.status))
             throw error;
         // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
         return { uuid, name: '', hostnames: [] };
@@ -7269,12 +7274,12 @@ async function findByUuid(api, uuid, waiting) {
 }
 function severalProjects(name, projects) {
     const uuids = projects.map(({ uuid }) => uuid).join(', ');
-    return new errors/* ActionError */.l('input', `project_name: several projects have the name ${(0,src_text/* oneLine */.TN)(name)}: ${uuids}.`, {
+    return new errors/* ActionError */.lZ('input', `project_name: several projects have the name ${(0,src_text/* oneLine */.TN)(name)}: ${uuids}.`, {
         hint: 'Give project_uuid instead.',
     });
 }
 function noProject(which, projects, name = '') {
-    return new errors/* ActionError */.l('input', `The store has no project with the ${which}.`, {
+    return new errors/* ActionError */.lZ('input', `The store has no project with the ${which}.`, {
         hint: projects.length === 0
             ? 'The store has no projects at all. With project_name and create_project, one is created.'
             : `It has ${listProjectsFor(name, projects)}.`,
@@ -7343,7 +7348,7 @@ async function post(creation, uploadUuid) {
         return { kind: 'created', uuid: data.deployment_uuid };
     }
     catch (error) {
-        if (error instanceof errors/* HttpError */.j) {
+        if (error instanceof errors/* HttpError */.j$) {
             if (error.status === 409)
                 return { kind: 'busy', error };
             if (isAboutUpload(error))
@@ -7373,20 +7378,20 @@ function isAboutUpload(error) {
     return [400, 404, 410, 422].includes(error.status) && /upload/i.test(error.message);
 }
 function ambiguous(cause) {
-    return new errors/* ActionError */.l('ambiguous', `${cause.message} The deployment may have started.`, {
+    return new errors/* ActionError */.lZ('ambiguous', `${cause.message} The deployment may have started.`, {
         hint: 'It was not asked for again, because that could deploy twice. Look at the project\u2019s site. ' +
             'Running the job again is safe: while a deployment is in progress, the platform refuses another.',
         cause,
     });
 }
 function conflict(cause) {
-    return new errors/* ActionError */.l('conflict', 'Another deployment of this project is in progress.', {
+    return new errors/* ActionError */.lZ('conflict', 'Another deployment of this project is in progress.', {
         hint: 'Wait for it and run the job again, or set `on_conflict: wait`. A `concurrency` group keeps jobs apart.',
         cause,
     });
 }
 function stillBusy(cause) {
-    return new errors/* ActionError */.l('timeout', 'Another deployment of this project was still in progress at the time limit.', { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.', cause });
+    return new errors/* ActionError */.lZ('timeout', 'Another deployment of this project was still in progress at the time limit.', { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.', cause });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/createProject.ts
@@ -7431,7 +7436,7 @@ async function createProject(api, name, waiting) {
     }
 }
 function mayExist(error) {
-    return (0,repeatable/* isLostAnswer */.vd)(error) || (error instanceof errors/* HttpError */.j && error.status === CONFLICT);
+    return (0,repeatable/* isLostAnswer */.vd)(error) || (error instanceof errors/* HttpError */.j$ && error.status === CONFLICT);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/deleteProject.ts
@@ -7463,7 +7468,7 @@ async function deleteProject(api, uuid, waiting) {
         return 'deleted';
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j))
+        if (!(error instanceof errors/* HttpError */.j$))
             throw error;
         const isGone = error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
         if (isGone)
@@ -8114,7 +8119,7 @@ async function* openStream(connection) {
         if (response.status !== 200) {
             const { text } = await (0,readBody/* readBody */.x)(response);
             const { message, hint } = explain(response.status, text);
-            throw new errors/* HttpError */.j(`${connection.what} failed with HTTP ${String(response.status)}: ${(0,src_text/* asSentence */.KG)(message)}`, {
+            throw new errors/* HttpError */.j$(`${connection.what} failed with HTTP ${String(response.status)}: ${(0,src_text/* asSentence */.KG)(message)}`, {
                 status: response.status,
                 maybeReceived: true,
                 retryAfterMs: (0,retryAfter/* retryAfterMs */.V)(response, connection.clock.now()),
@@ -8248,7 +8253,7 @@ function judgeProblems({ deploymentUuid, info, }) {
     let notFound = 0;
     return (error, dry) => {
         const problem = error instanceof request/* NetworkError */.D ? broken(error) : error;
-        if (!(problem instanceof errors/* HttpError */.j))
+        if (!(problem instanceof errors/* HttpError */.j$))
             throw problem;
         notFound = problem.status === 404 ? notFound + 1 : 0;
         if (notFound > MOST_NOT_FOUND)
@@ -8261,7 +8266,7 @@ function judgeProblems({ deploymentUuid, info, }) {
     };
 }
 function broken(cause) {
-    return new errors/* HttpError */.j(`The event stream broke (${cause.code}).`, {
+    return new errors/* HttpError */.j$(`The event stream broke (${cause.code}).`, {
         status: 0,
         maybeReceived: cause.maybeReceived,
         permanent: cause.permanent,
@@ -8269,7 +8274,7 @@ function broken(cause) {
     });
 }
 function lost(deploymentUuid, cause) {
-    return new errors/* ActionError */.l('deployment-lost', `The platform does not know deployment ${deploymentUuid} any more.`, {
+    return new errors/* ActionError */.lZ('deployment-lost', `The platform does not know deployment ${deploymentUuid} any more.`, {
         hint: 'Look at the project\u2019s site before you deploy again: the deployment may still go live.',
         cause,
     });
@@ -8370,7 +8375,7 @@ async function findUrls({ hostnames }, run) {
             return urls;
     }
     catch (error) {
-        if (!(error instanceof errors/* ActionError */.l))
+        if (!(error instanceof errors/* ActionError */.lZ))
             throw error;
         journal.info(error.message);
     }
@@ -8543,12 +8548,12 @@ function explainTrouble(error) {
     if (error instanceof request/* NetworkError */.D) {
         const { code, maybeReceived, permanent } = error;
         const details = { status: 0, maybeReceived, permanent, cause: error };
-        return new errors/* HttpError */.j(`The worker\u2019s log could not be read: the stream broke (${code}).`, details);
+        return new errors/* HttpError */.j$(`The worker\u2019s log could not be read: the stream broke (${code}).`, details);
     }
-    if (!(error instanceof errors/* HttpError */.j))
+    if (!(error instanceof errors/* HttpError */.j$))
         throw error;
     const { status, maybeReceived, retryAfterMs } = error;
-    return new errors/* HttpError */.j(sentenceOf(status), { status, maybeReceived, retryAfterMs, cause: error });
+    return new errors/* HttpError */.j$(sentenceOf(status), { status, maybeReceived, retryAfterMs, cause: error });
 }
 function sentenceOf(status) {
     switch (status) {
@@ -8561,7 +8566,7 @@ function sentenceOf(status) {
     }
 }
 function unanswered() {
-    return new errors/* HttpError */.j('The worker\u2019s log could not be read: the platform did not answer.', {
+    return new errors/* HttpError */.j$('The worker\u2019s log could not be read: the platform did not answer.', {
         status: 0,
         maybeReceived: true,
     });
@@ -8648,7 +8653,7 @@ function checkUrl(url, api) {
     const isFine = parsed?.protocol === 'https:' ||
         (parsed?.protocol === 'http:' && apiIsLocal && (0,fields/* isLoopback */.U9)(parsed.hostname));
     if (!isFine) {
-        throw new errors/* ActionError */.l('unexpected-response', 'The platform gave an upload URL that is not https.');
+        throw new errors/* ActionError */.lZ('unexpected-response', 'The platform gave an upload URL that is not https.');
     }
 }
 async function put(url, { tools, artifact, deadline, newProgress }) {
@@ -8664,7 +8669,7 @@ async function put(url, { tools, artifact, deadline, newProgress }) {
         if (response.status >= 200 && response.status < 300)
             return;
         const { code, message } = readStorageError(text);
-        throw new errors/* HttpError */.j(`${upload_WHAT} failed with HTTP ${String(response.status)}: ${(0,src_text/* asSentence */.KG)(message ?? code ?? 'the storage gives no reason')}`, {
+        throw new errors/* HttpError */.j$(`${upload_WHAT} failed with HTTP ${String(response.status)}: ${(0,src_text/* asSentence */.KG)(message ?? code ?? 'the storage gives no reason')}`, {
             status: response.status,
             maybeReceived: true,
             platformCode: code,
@@ -9371,23 +9376,23 @@ function checkProject(scopes, projectKey) {
     const other = otherProject(scopes, projectKey);
     if (other === undefined)
         return;
-    throw new errors/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
+    throw new errors/* ActionError */.lZ('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
 /**
  * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
  * no answer to that call: its status, such as 404, says nothing of what was asked for.
  */
 function asUnsent(error) {
-    if (error instanceof errors/* HttpError */.j) {
+    if (error instanceof errors/* HttpError */.j$) {
         const { message, status, hint, platformCode, retryAfterMs } = error;
         if (!(0,repeatable/* isTemporary */.ey)(error)) {
-            return new errors/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+            return new errors/* ActionError */.lZ('http', message, { hint, platformCode, cause: error });
         }
         const details = { status, hint, platformCode, retryAfterMs, cause: error };
-        return new errors/* HttpError */.j(message, { ...details, maybeReceived: false });
+        return new errors/* HttpError */.j$(message, { ...details, maybeReceived: false });
     }
-    if (error instanceof errors/* ActionError */.l && error.code === 'unexpected-response') {
-        return new errors/* HttpError */.j(error.message, { status: 0, maybeReceived: false, cause: error });
+    if (error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response') {
+        return new errors/* HttpError */.j$(error.message, { status: 0, maybeReceived: false, cause: error });
     }
     return error;
 }
@@ -9415,7 +9420,7 @@ function api_openApi(client, tools, secret) {
                 return await attempt(call, token, signal);
             }
             catch (error) {
-                if (!(error instanceof errors/* HttpError */.j) || error.status !== UNAUTHORIZED)
+                if (!(error instanceof errors/* HttpError */.j$) || error.status !== UNAUTHORIZED)
                     throw error;
                 tokens.drop(token);
                 return await attempt(call, await tokens.current(signal), signal);
@@ -9576,7 +9581,7 @@ const isMissing_NOT_FOUND = 404;
  * @see https://docs.commercetools.com/connect/errors
  */
 function isMissing(error) {
-    return (error instanceof errors/* HttpError */.j && error.status === isMissing_NOT_FOUND && error.platformCode !== undefined);
+    return (error instanceof errors/* HttpError */.j$ && error.status === isMissing_NOT_FOUND && error.platformCode !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/pages.ts
@@ -9624,7 +9629,7 @@ function pages_readPage(api, page, waiting) {
     }, { ...waiting, retryable: repeatable/* isTemporary */.ey });
 }
 function isUnreadable(error) {
-    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
+    return error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response';
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/deployments.ts
@@ -9681,7 +9686,7 @@ async function missingDeployment(api, target, waiting) {
     const { by, value } = target.deployment;
     const others = await nameOthers(api, target, waiting);
     const way = by === 'key' ? 'Give connector_key or connector_id to create it.' : 'It may have been deleted.';
-    return new errors/* ActionError */.l('input', `deployment_${by}: the project ${target.projectKey} has no Deployment with the ${by} ${value}.`, { hint: `${others} ${way}` });
+    return new errors/* ActionError */.lZ('input', `deployment_${by}: the project ${target.projectKey} has no Deployment with the ${by} ${value}.`, { hint: `${others} ${way}` });
 }
 /** The names are a help only: where they cannot be read, that is told in their place. */
 async function nameOthers(api, target, waiting) {
@@ -9689,7 +9694,7 @@ async function nameOthers(api, target, waiting) {
         return suggest(target.deployment.value, await listDeployments(api, target, waiting));
     }
     catch (error) {
-        const isRefused = error instanceof errors/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
+        const isRefused = error instanceof errors/* ActionError */.lZ && ['http', 'unexpected-response'].includes(error.code);
         if (!isRefused)
             throw error;
         return error.message;
@@ -9919,14 +9924,14 @@ function hasMoved(now, before) {
     return (now.version > before.version || (now.buildId !== undefined && now.buildId !== before.buildId));
 }
 function isRefused(error) {
-    return error instanceof errors/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
+    return error instanceof errors/* ActionError */.lZ && ['http', 'unexpected-response'].includes(error.code);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/lostAnswer.ts
 
 /** Makes the error for a call that may have started a deployment, and nobody can know. */
 function lostAnswer(cause) {
-    return new errors/* ActionError */.l('ambiguous', `${cause.message} The deployment may have started.`, {
+    return new errors/* ActionError */.lZ('ambiguous', `${cause.message} The deployment may have started.`, {
         hint: 'It was not asked for again, because that could deploy twice. Look at the Deployment in the Merchant Center. ' +
             'Running the job again is safe: it waits for a deployment that is in progress.',
         cause,
@@ -9946,7 +9951,7 @@ async function sortAnswer(call) {
         return { kind: 'accepted', deployment: await call };
     }
     catch (error) {
-        if (error instanceof errors/* HttpError */.j) {
+        if (error instanceof errors/* HttpError */.j$) {
             const code = error.platformCode ?? String(error.status);
             if (code === 'DeploymentInvalidStatusTransition')
                 return { kind: 'busy', error };
@@ -10007,7 +10012,7 @@ async function explainRefusal({ run, deadline, body }, cause) {
     const found = await findDeployment(api, target, { deadline, onRetry: journal.info });
     if (found === undefined)
         return cause;
-    return new errors/* ActionError */.l('conflict', `Somebody else created a Deployment with the key ${body.key} at the same time.`, {
+    return new errors/* ActionError */.lZ('conflict', `Somebody else created a Deployment with the key ${body.key} at the same time.`, {
         hint: 'Run the job again to redeploy it. A `concurrency` group keeps jobs apart.',
         platformCode: cause.platformCode,
         cause,
@@ -10241,7 +10246,7 @@ function openPoll({ api, target, journal }, id, deadline) {
             missed += 1;
             if (missed === 1)
                 journal.info(`${error.message} Asking again.`);
-            const retryAfterMs = error instanceof errors/* HttpError */.j ? (error.retryAfterMs ?? 0) : 0;
+            const retryAfterMs = error instanceof errors/* HttpError */.j$ ? (error.retryAfterMs ?? 0) : 0;
             return { kind: 'missed', retryAfterMs };
         }
     };
@@ -10251,17 +10256,17 @@ function openPoll({ api, target, journal }, id, deadline) {
  * other.
  */
 function kindOf(error) {
-    if (error instanceof errors/* HttpError */.j) {
+    if (error instanceof errors/* HttpError */.j$) {
         if (error.status === openPoll_NOT_FOUND)
             return 'gone';
         return (0,repeatable/* isTemporary */.ey)(error) ? 'passing' : undefined;
     }
-    if (error instanceof errors/* ActionError */.l && error.code === 'unexpected-response')
+    if (error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response')
         return 'unreadable';
     return undefined;
 }
 function openPoll_lost(id, reason) {
-    return new errors/* ActionError */.l('deployment-lost', `The platform does not know Deployment ${id} any more. ${reason}`, { hint: 'Look at the project\u2019s Deployments before you deploy again.' });
+    return new errors/* ActionError */.lZ('deployment-lost', `The platform does not know Deployment ${id} any more. ${reason}`, { hint: 'Look at the project\u2019s Deployments before you deploy again.' });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/believes.ts
@@ -10418,7 +10423,7 @@ function openLook(api, place, waiting) {
             missed += 1;
             if (missed === 1)
                 waiting.onRetry(`${error.message} Asking again.`);
-            const retryAfterMs = error instanceof errors/* HttpError */.j ? (error.retryAfterMs ?? 0) : 0;
+            const retryAfterMs = error instanceof errors/* HttpError */.j$ ? (error.retryAfterMs ?? 0) : 0;
             return { kind: 'missed', retryAfterMs };
         }
     };
@@ -10426,13 +10431,13 @@ function openLook(api, place, waiting) {
 function canPass(error) {
     if (isNonsense(error))
         return true;
-    return error instanceof errors/* HttpError */.j && (0,repeatable/* isTemporary */.ey)(error);
+    return error instanceof errors/* HttpError */.j$ && (0,repeatable/* isTemporary */.ey)(error);
 }
 /** A success that cannot be read, or a 404 that is not the platform's. */
 function isNonsense(error) {
-    if (error instanceof errors/* HttpError */.j)
+    if (error instanceof errors/* HttpError */.j$)
         return error.status === openLook_NOT_FOUND;
-    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
+    return error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response';
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/askToDelete.ts
@@ -10454,7 +10459,7 @@ async function askToDelete(api, place, waiting) {
         return { kind: 'accepted' };
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j))
+        if (!(error instanceof errors/* HttpError */.j$))
             throw error;
         const code = error.platformCode ?? String(error.status);
         if (isMissing(error))
@@ -10504,7 +10509,7 @@ function openRequests(job, deadline) {
     const ask = async (status) => {
         noteUnderWay(true);
         const answer = await send(job, deadline).catch((error) => {
-            if (error instanceof errors/* HttpError */.j)
+            if (error instanceof errors/* HttpError */.j$)
                 noteUnderWay(mayHaveWorked);
             throw error;
         });
@@ -10669,7 +10674,7 @@ async function launchOf_discard(run, id, deadline) {
     const place = { projectKey: target.projectKey, deployment: { by: 'id', value: id } };
     const end = await removeDeployment({ api, tools, journal, place, noteUnderWay: () => undefined }, deadline);
     if (end.status === 'failed')
-        throw new errors/* ActionError */.l('http', end.message, { hint: end.hint });
+        throw new errors/* ActionError */.lZ('http', end.message, { hint: end.hint });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/planRows.ts
@@ -10795,7 +10800,7 @@ async function prepareCreation(run, what, waiting) {
     const { contract } = connector;
     hideSecured(configuration, contract, run.journal.secret);
     if (contract === undefined) {
-        throw new errors/* ActionError */.l('unexpected-response', 'The platform does not say which applications the Connector has, so no Deployment can be made of it.');
+        throw new errors/* ActionError */.lZ('unexpected-response', 'The platform does not say which applications the Connector has, so no Deployment can be made of it.');
     }
     const sorted = sortConfiguration(configuration, contract);
     refuseFaults([
@@ -10813,10 +10818,10 @@ async function findConnector({ api }, { connector, staged }, waiting) {
         return await readConnector(api, { ...connector, staged }, waiting);
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j) || error.status !== prepareCreation_NOT_FOUND)
+        if (!(error instanceof errors/* HttpError */.j$) || error.status !== prepareCreation_NOT_FOUND)
             throw error;
         const kind = staged ? 'staged' : 'published';
-        throw new errors/* ActionError */.l('input', `connector_${connector.by}: there is no ${kind} Connector with the ${connector.by} ${connector.value}, or the API client may not see it.`, {
+        throw new errors/* ActionError */.lZ('input', `connector_${connector.by}: there is no ${kind} Connector with the ${connector.by} ${connector.value}, or the API client may not see it.`, {
             hint: staged
                 ? 'Check that the project is one of the draft\u2019s private projects.'
                 : 'Check that it is published, and open to the project. For a draft set `connector_staged: true`.',
@@ -10891,15 +10896,15 @@ async function waitForOther_waitForOther({ run, deadline }, seen) {
     }
 }
 function waitForOther_conflict(status) {
-    return new errors/* ActionError */.l('conflict', `Another deployment is in progress: the Deployment is ${(0,src_text/* oneLine */.TN)(status)}.`, {
+    return new errors/* ActionError */.lZ('conflict', `Another deployment is in progress: the Deployment is ${(0,src_text/* oneLine */.TN)(status)}.`, {
         hint: 'Wait for it and run the job again, or set `on_conflict: wait`. A `concurrency` group keeps jobs apart.',
     });
 }
 function waitForOther_stillBusy(status) {
-    return new errors/* ActionError */.l('timeout', `Another deployment was still in progress at the time limit: the Deployment is ${(0,src_text/* oneLine */.TN)(status)}.`, { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.' });
+    return new errors/* ActionError */.lZ('timeout', `Another deployment was still in progress at the time limit: the Deployment is ${(0,src_text/* oneLine */.TN)(status)}.`, { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.' });
 }
 function removed() {
-    return new errors/* ActionError */.l('conflict', 'The Deployment was removed while this job waited for it.', {
+    return new errors/* ActionError */.lZ('conflict', 'The Deployment was removed while this job waited for it.', {
         hint: 'Run the job again: with connector_key or connector_id it creates the Deployment anew.',
     });
 }
@@ -10968,7 +10973,7 @@ async function lookAfterConflict({ run, deadline }, seen) {
         journal.info(`The Deployment was changed in the meantime (${versions}). Redeploying that.`);
         return now;
     }
-    throw new errors/* ActionError */.l('conflict', `Somebody else changed the Deployment at the same time (${versions}), and it is ${now.status} now.`, {
+    throw new errors/* ActionError */.lZ('conflict', `Somebody else changed the Deployment at the same time (${versions}), and it is ${now.status} now.`, {
         hint: 'Look at what they deployed before you run the job again. A `concurrency` group keeps jobs apart.',
         platformCode: 'ConcurrentModification',
     });
@@ -11046,7 +11051,7 @@ async function readCurrent({ api, target, journal }, { connector, isPreview }, w
         return await readConnector(api, reference, waiting);
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j) || !UNREADABLE.includes(error.status))
+        if (!(error instanceof errors/* HttpError */.j$) || !UNREADABLE.includes(error.status))
             throw error;
         journal.warning({
             title: 'The Connector could not be read',
@@ -14076,7 +14081,7 @@ function keepComment(options) {
             catch (error) {
                 // The answer is lost, so the comment may be there: a second one would stay for ever.
                 id = undefined;
-                if (!isAmbiguous(error) || !(await update(markdown, signal)))
+                if (!(0,errors/* isAmbiguous */.X2)(error) || !(await update(markdown, signal)))
                     throw error;
             }
         },
@@ -14098,12 +14103,9 @@ async function findOwn({ repository, pullRequest, subject }, signal) {
     return undefined;
 }
 function unlessGone(error) {
-    if (error instanceof errors/* HttpError */.j && error.status === 404)
+    if (error instanceof errors/* HttpError */.j$ && error.status === 404)
         return undefined;
     throw error;
-}
-function isAmbiguous(error) {
-    return error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
 }
 function fit(body) {
     return (0,src_text/* cut */.Jj)(body, LONGEST);
@@ -14306,7 +14308,7 @@ const titles = {
 };
 /** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
 function problemOf(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
         return bug(error);
     return {
         title: titles[error.code],

@@ -344,9 +344,10 @@ function startDeadline(clock, ms, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
+/* unused harmony export isAmbiguous */
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
 
 /** An expected failure. Message and hint are written for the person who reads the job log, and hold no secret. */
@@ -366,6 +367,10 @@ class ActionError extends Error {
             lines: details.excerpt.lines.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E),
         };
     }
+}
+/** Tells whether nobody knows if what was asked for has happened, so that a look has to come before another try. */
+function isAmbiguous(error) {
+    return error instanceof ActionError && error.code === 'ambiguous';
 }
 /** A request that was refused or got no answer. */
 class HttpError extends ActionError {
@@ -920,7 +925,7 @@ const titles = {
 };
 /** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
 function problemOf(error) {
-    if (!(error instanceof errors/* ActionError */.l))
+    if (!(error instanceof errors/* ActionError */.lZ))
         return bug(error);
     return {
         title: titles[error.code],
@@ -1083,7 +1088,7 @@ var readInputs = __nccwpck_require__(432);
 function wrongInputs({ inputs, build = [] }, before) {
     const faults = [...inputs, ...build];
     const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
+    return new errors/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
         ? faults.join('')
         : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
 }
@@ -1193,7 +1198,7 @@ function tooMany({ noun }, targets) {
     };
 }
 function timedOut() {
-    return new errors/* ActionError */.l('timeout', `The list could not be read within ${(0,format/* formatDuration */.a3)(LIMIT_MS)}.`, { hint: 'Try again later, or narrow the list down.' });
+    return new errors/* ActionError */.lZ('timeout', `The list could not be read within ${(0,format/* formatDuration */.a3)(LIMIT_MS)}.`, { hint: 'Try again later, or narrow the list down.' });
 }
 
 
@@ -1227,7 +1232,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new errors/* ActionError */.lZ('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
@@ -1402,7 +1407,7 @@ async function callApi(call, tools) {
 }
 /** Turns a missing response into the error that callers see. */
 function unanswered(what, cause) {
-    return new errors/* HttpError */.j(`${what} got no answer (${cause.code}).`, {
+    return new errors/* HttpError */.j$(`${what} got no answer (${cause.code}).`, {
         status: 0,
         maybeReceived: cause.maybeReceived,
         permanent: cause.permanent,
@@ -1413,13 +1418,13 @@ function unanswered(what, cause) {
     });
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof errors/* ActionError */.l) || hint === undefined)
+    if (!(reason instanceof errors/* ActionError */.lZ) || hint === undefined)
         return reason;
-    return new errors/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+    return new errors/* ActionError */.lZ(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, response, about) {
     const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new errors/* HttpError */.j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,src_text/* asSentence */.KG)(message)}`, {
+    return new errors/* HttpError */.j$(`${call.what} failed with HTTP ${String(response.status)}: ${(0,src_text/* asSentence */.KG)(message)}`, {
         status: response.status,
         maybeReceived: true,
         retryAfterMs: retryAfterMs(response, about.nowMs),
@@ -1434,7 +1439,7 @@ function parseAnswer(call, body) {
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    throw new errors/* ActionError */.l('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
+    throw new errors/* ActionError */.lZ('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
 }
 
 // EXTERNAL MODULE: ./src/clock.ts + 1 modules
@@ -1473,7 +1478,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof errors/* HttpError */.j) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof errors/* HttpError */.j$) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -1484,7 +1489,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = backoffMs(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new errors/* ActionError */.l('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new errors/* ActionError */.lZ('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Trying again in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
     await (0,src_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
@@ -1701,7 +1706,7 @@ async function listProjects(api, waiting) {
         seen.add(cursor);
         query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
     }
-    throw new errors/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
+    throw new errors/* ActionError */.lZ('unexpected-response', 'The list of projects does not end.');
 }
 function readPage(api, { what, query }, waiting) {
     return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: isTemporary });
@@ -2048,23 +2053,23 @@ function checkProject(scopes, projectKey) {
     const other = otherProject(scopes, projectKey);
     if (other === undefined)
         return;
-    throw new errors/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
+    throw new errors/* ActionError */.lZ('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
 /**
  * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
  * no answer to that call: its status, such as 404, says nothing of what was asked for.
  */
 function asUnsent(error) {
-    if (error instanceof errors/* HttpError */.j) {
+    if (error instanceof errors/* HttpError */.j$) {
         const { message, status, hint, platformCode, retryAfterMs } = error;
         if (!isTemporary(error)) {
-            return new errors/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+            return new errors/* ActionError */.lZ('http', message, { hint, platformCode, cause: error });
         }
         const details = { status, hint, platformCode, retryAfterMs, cause: error };
-        return new errors/* HttpError */.j(message, { ...details, maybeReceived: false });
+        return new errors/* HttpError */.j$(message, { ...details, maybeReceived: false });
     }
-    if (error instanceof errors/* ActionError */.l && error.code === 'unexpected-response') {
-        return new errors/* HttpError */.j(error.message, { status: 0, maybeReceived: false, cause: error });
+    if (error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response') {
+        return new errors/* HttpError */.j$(error.message, { status: 0, maybeReceived: false, cause: error });
     }
     return error;
 }
@@ -2092,7 +2097,7 @@ function api_openApi(client, tools, secret) {
                 return await attempt(call, token, signal);
             }
             catch (error) {
-                if (!(error instanceof errors/* HttpError */.j) || error.status !== UNAUTHORIZED)
+                if (!(error instanceof errors/* HttpError */.j$) || error.status !== UNAUTHORIZED)
                     throw error;
                 tokens.drop(token);
                 return await attempt(call, await tokens.current(signal), signal);
@@ -2242,7 +2247,7 @@ async function findIds(keys, count, { api, journal, waiting }) {
                 found.set(id, key);
             }
             catch (error) {
-                if (!(error instanceof errors/* HttpError */.j))
+                if (!(error instanceof errors/* HttpError */.j$))
                     throw error;
                 if (error.status === NOT_FOUND)
                     continue;
@@ -2462,7 +2467,7 @@ function pages_readPage(api, page, waiting) {
     }, { ...waiting, retryable: isTemporary });
 }
 function isUnreadable(error) {
-    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
+    return error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response';
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/readDeploymentRows.ts
@@ -2525,7 +2530,7 @@ function toQuery({ deployment_type: types, integration_type: integrations, }) {
     ];
 }
 function tooMany(count) {
-    return new errors/* ActionError */.l('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Narrow the list down with `deployment_type` or `integration_type`, one at a time.' });
+    return new errors/* ActionError */.lZ('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Narrow the list down with `deployment_type` or `integration_type`, one at a time.' });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/toApiClient.ts

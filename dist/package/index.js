@@ -1757,9 +1757,9 @@ function startDeadline(clock, ms, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony export HttpError */
+/* unused harmony exports isAmbiguous, HttpError */
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
 
 /** An expected failure. Message and hint are written for the person who reads the job log, and hold no secret. */
@@ -1779,6 +1779,10 @@ class ActionError extends Error {
             lines: details.excerpt.lines.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E),
         };
     }
+}
+/** Tells whether nobody knows if what was asked for has happened, so that a look has to come before another try. */
+function isAmbiguous(error) {
+    return error instanceof ActionError && error.code === 'ambiguous';
 }
 /** A request that was refused or got no answer. */
 class HttpError extends ActionError {
@@ -4967,7 +4971,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new errors/* ActionError */.lZ('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
@@ -5153,7 +5157,7 @@ const RULES = {
     'entry-twice': 'A name may stand for only one thing in the zip',
     'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
     'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
-    sensitive: 'What may hold secrets does not belong into a deployment, unless allow_sensitive_files is true',
+    sensitive: 'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true',
 };
 const MOST_NAMED = 20;
 /** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
@@ -5414,7 +5418,7 @@ function* readUnchanged(file, lengths, allocate) {
 }
 /** Says that a file is no longer what was checked. */
 function hasChanged(file, what = 'changed') {
-    return new errors/* ActionError */.l('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
+    return new errors/* ActionError */.lZ('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
         hint: 'Let the build end before this step begins.',
     });
 }
@@ -5446,7 +5450,7 @@ function attempt(file, action) {
         // A link that was no link when the file was checked.
         if (code === 'ELOOP')
             throw hasChanged(file);
-        throw new errors/* ActionError */.l('artifact', `${showName(file.name)} could not be read while it was packaged (${explainFileError(error)}).`, { cause: error });
+        throw new errors/* ActionError */.lZ('artifact', `${showName(file.name)} could not be read while it was packaged (${explainFileError(error)}).`, { cause: error });
     }
 }
 
@@ -6000,17 +6004,17 @@ async function packSource(source, options) {
         });
     }
     catch (error) {
-        if (fileErrorCode(error) === undefined || error instanceof errors/* ActionError */.l)
+        if (fileErrorCode(error) === undefined || error instanceof errors/* ActionError */.lZ)
             throw error;
         const place = showName(options.outputPath);
-        throw new errors/* ActionError */.l('artifact', fileErrorCode(error) === 'EEXIST'
+        throw new errors/* ActionError */.lZ('artifact', fileErrorCode(error) === 'EEXIST'
             ? `${place} exists already and is not replaced.`
             : `The zip could not be written to ${place} (${explainFileError(error)}).`, { cause: error });
     }
 }
 /** The digests were computed when it was checked, so it must not have changed since. */
 async function confirmZip(zip) {
-    const changed = (what) => new errors/* ActionError */.l('artifact', `${showName(zip.path)} ${what} after it was checked.`);
+    const changed = (what) => new errors/* ActionError */.lZ('artifact', `${showName(zip.path)} ${what} after it was checked.`);
     let found;
     try {
         found = await (0,promises_.stat)(zip.path, { bigint: true });
@@ -6047,7 +6051,7 @@ function sumSizes({ files }) {
 function checkSize({ size }, { enforceLimits }) {
     const { exceeded, doubtful } = checkLimits({ files: [], zippedSize: size });
     if (enforceLimits && exceeded.length > 0) {
-        throw new errors/* ActionError */.l('artifact', exceeded.join(' '), {
+        throw new errors/* ActionError */.lZ('artifact', exceeded.join(' '), {
             hint: 'Leave out what the site does not need, such as source maps, or set enforce_limits to false.',
         });
     }
@@ -6278,7 +6282,7 @@ const titles = {
 };
 /** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
 function problemOf(error) {
-    if (!(error instanceof errors/* ActionError */.l))
+    if (!(error instanceof errors/* ActionError */.lZ))
         return bug(error);
     return {
         title: titles[error.code],
@@ -7368,7 +7372,7 @@ function parse(field, found) {
 function wrongInputs({ inputs, build = [] }, before) {
     const faults = [...inputs, ...build];
     const heading = `${formatCount(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
+    return new errors/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
         ? faults.join('')
         : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
 }
@@ -7710,7 +7714,7 @@ async function makeRoom(wanted, runner) {
     }
     catch (error) {
         const why = explainFileError(error);
-        throw new errors/* ActionError */.l('input', `output: the folder ${showName((0,external_node_path_namespaceObject.dirname)(wanted))} cannot be made (${why}).`, { cause: error });
+        throw new errors/* ActionError */.lZ('input', `output: the folder ${showName((0,external_node_path_namespaceObject.dirname)(wanted))} cannot be made (${why}).`, { cause: error });
     }
 }
 function renderFacts(artifact) {

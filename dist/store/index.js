@@ -378,8 +378,9 @@ function startDeadline(clock, ms, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   X2: () => (/* binding */ isAmbiguous),
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
 
@@ -400,6 +401,10 @@ class ActionError extends Error {
             lines: details.excerpt.lines.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E),
         };
     }
+}
+/** Tells whether nobody knows if what was asked for has happened, so that a look has to come before another try. */
+function isAmbiguous(error) {
+    return error instanceof ActionError && error.code === 'ambiguous';
 }
 /** A request that was refused or got no answer. */
 class HttpError extends ActionError {
@@ -586,12 +591,12 @@ async function ask(question, tools, signal) {
         const parsed = answer.safeParse(data);
         if (parsed.success)
             return parsed.data;
-        throw new errors/* ActionError */.l('unexpected-response', `${what} gave an answer that cannot be read.`);
+        throw new errors/* ActionError */.lZ('unexpected-response', `${what} gave an answer that cannot be read.`);
     }
     catch (error) {
         signal.throwIfAborted();
         const failure = error instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(what, error) : error;
-        line.isDead = failure instanceof errors/* HttpError */.j && (0,repeatable/* isTemporary */.ey)(failure);
+        line.isDead = failure instanceof errors/* HttpError */.j$ && (0,repeatable/* isTemporary */.ey)(failure);
         throw creates && (0,repeatable/* isLostAnswer */.vd)(failure) ? lost(failure) : failure;
     }
     finally {
@@ -599,7 +604,7 @@ async function ask(question, tools, signal) {
     }
 }
 function lost(cause) {
-    return new errors/* ActionError */.l('ambiguous', cause.message, { hint: cause.hint, cause });
+    return new errors/* ActionError */.lZ('ambiguous', cause.message, { hint: cause.hint, cause });
 }
 async function attempt(question, tools, signal) {
     const own = (0,src_clock/* startDeadline */.db)(tools.clock, ANSWER_WITHIN_MS, {
@@ -646,7 +651,7 @@ function toHttpError(question, error, nowMs) {
     const { headers, data } = refused.response;
     const limited = isLimited(refused.status, headers, data.message);
     const status = limited ? 429 : refused.status;
-    return new errors/* HttpError */.j(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(data.message)}`, {
+    return new errors/* HttpError */.j$(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(data.message)}`, {
         status,
         maybeReceived: true,
         hint: NOT_ALLOWED.has(status) ? permit(question.permission) : undefined,
@@ -938,7 +943,7 @@ function pullRequestCalls(tools) {
     };
 }
 function unknownCommit(error) {
-    if (error instanceof errors/* HttpError */.j && (error.status === 404 || error.status === 422))
+    if (error instanceof errors/* HttpError */.j$ && (error.status === 404 || error.status === 422))
         return [];
     throw error;
 }
@@ -1045,7 +1050,7 @@ async function callApi(call, tools) {
 }
 /** Turns a missing response into the error that callers see. */
 function unanswered(what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j(`${what} got no answer (${cause.code}).`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$(`${what} got no answer (${cause.code}).`, {
         status: 0,
         maybeReceived: cause.maybeReceived,
         permanent: cause.permanent,
@@ -1056,13 +1061,13 @@ function unanswered(what, cause) {
     });
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l) || hint === undefined)
+    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || hint === undefined)
         return reason;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(reason.code, reason.message, { hint, cause: reason });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, response, about) {
     const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
         status: response.status,
         maybeReceived: true,
         retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .V)(response, about.nowMs),
@@ -1077,7 +1082,7 @@ function parseAnswer(call, body) {
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
 }
 
 
@@ -1160,9 +1165,9 @@ function isAmbiguous(error) {
  * Tells whether a call may have had its effect and nobody can say: its answer was lost, or was a success that cannot be read.
  */
 function isLostAnswer(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
         return isAmbiguous(error);
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === 'unexpected-response';
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'unexpected-response';
 }
 
 
@@ -1221,7 +1226,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -1232,7 +1237,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Trying again in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
     await (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
@@ -1653,7 +1658,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new errors/* ActionError */.lZ('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
@@ -1943,10 +1948,10 @@ async function mintToken(franchise, tools, waiting) {
         return await (0,retry/* retry */.L)(() => (0,callApi/* callApi */.p)({ ...call, request, explain: explainToken }, { send, clock, signal }), { ...waiting, retryable: http_repeatable/* isSafeToRepeat */.AG, clock, random });
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j))
+        if (!(error instanceof errors/* HttpError */.j$))
             throw error;
         const { message, hint } = error;
-        throw new errors/* ActionError */.l('http', message, { hint, cause: error });
+        throw new errors/* ActionError */.lZ('http', message, { hint, cause: error });
     }
 }
 function explainToken(status, body) {
@@ -2019,13 +2024,13 @@ async function writeOnce(api, call, waiting) {
     catch (error) {
         if (!mayHaveHappened(error))
             throw error;
-        throw new errors/* ActionError */.l('ambiguous', error.message, { hint: error.hint, cause: error });
+        throw new errors/* ActionError */.lZ('ambiguous', error.message, { hint: error.hint, cause: error });
     }
 }
 function mayHaveHappened(error) {
-    if (error instanceof errors/* HttpError */.j)
+    if (error instanceof errors/* HttpError */.j$)
         return (0,http_repeatable/* isAmbiguous */.X2)(error);
-    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
+    return error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response';
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/franchiseCalls.ts
@@ -2066,7 +2071,7 @@ function franchiseCalls(api, waiting) {
                 return await api.call({ ...call, path }, { ...waiting, retryable: http_repeatable/* isTemporary */.ey });
             }
             catch (error) {
-                if (error instanceof errors/* HttpError */.j && error.status === MISSING)
+                if (error instanceof errors/* HttpError */.j$ && error.status === MISSING)
                     return undefined;
                 throw error;
             }
@@ -2119,7 +2124,7 @@ async function readPages(api, list, waiting) {
         }
         next = following;
     }
-    throw new errors/* ActionError */.l('unexpected-response', `${what} does not come to an end.`);
+    throw new errors/* ActionError */.lZ('unexpected-response', `${what} does not come to an end.`);
 }
 /** Where the platform does not say how many pages there are, a full page is not the last one. */
 function nextNumber({ data, meta }, number) {
@@ -2177,7 +2182,7 @@ function locationCalls(api, waiting) {
                 await api.call({ what: 'Deleting the location', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, repeatable);
             }
             catch (error) {
-                if (!(error instanceof errors/* HttpError */.j) || error.status !== GONE)
+                if (!(error instanceof errors/* HttpError */.j$) || error.status !== GONE)
                     throw error;
             }
         },
@@ -2264,7 +2269,8 @@ function nextTurn({ inFlight, isKnown, window, unheard, pause }, nowMs) {
     if (pause !== undefined) {
         if (nowMs < pause.untilMs)
             return { atMs: pause.untilMs };
-        return inFlight === 0 ? 'now' : 'answer';
+        if (inFlight > 0)
+            return 'answer';
     }
     if (inFlight >= MOST_AT_ONCE)
         return 'answer';
@@ -5513,11 +5519,11 @@ async function createOne(change, stage, isFirst) {
             if (!mayBePart(error))
                 throw error;
             // A refusal of one is clear, unless an earlier try may have gone through after all.
-            const isClear = isFirst && tried === 1 && !isUnknown(error);
+            const isClear = isFirst && tried === 1 && !(0,errors/* isAmbiguous */.X2)(error);
             const limitMs = isClear ? 0 : LOOK_MS;
             if ((await findMissing([change], stage, limitMs)).length === 0)
                 return;
-            if (!isUnknown(error) || tried >= TRIES)
+            if (!(0,errors/* isAmbiguous */.X2)(error) || tried >= TRIES)
                 throw error;
         }
     }
@@ -5564,7 +5570,7 @@ async function remove(change, { locations, work, ledger }) {
             await locations.remove(change.id);
         }
         catch (error) {
-            if (!(error instanceof errors/* HttpError */.j) || error.status !== UNPROCESSABLE)
+            if (!(error instanceof errors/* HttpError */.j$) || error.status !== UNPROCESSABLE)
                 throw error;
             if (!KEPT.test(error.message))
                 throw error;
@@ -5576,10 +5582,7 @@ async function remove(change, { locations, work, ledger }) {
     return wasAccepted && reason === undefined;
 }
 function mayBePart(error) {
-    return isUnknown(error) || (error instanceof errors/* HttpError */.j && FOR_CONTENT.has(error.status));
-}
-function isUnknown(error) {
-    return error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
+    return (0,errors/* isAmbiguous */.X2)(error) || (error instanceof errors/* HttpError */.j$ && FOR_CONTENT.has(error.status));
 }
 
 ;// CONCATENATED MODULE: ./src/store/mapInParallel.ts
@@ -5631,9 +5634,8 @@ async function createCode(promotion, code, { promotions, clock, signal }) {
             return await promotions.createCode(promotion, code);
         }
         catch (error) {
-            const isTaken = error instanceof errors/* HttpError */.j && TAKEN.has(error.status);
-            const isUnknown = error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
-            if (!isTaken && !isUnknown)
+            const isTaken = error instanceof errors/* HttpError */.j$ && TAKEN.has(error.status);
+            if (!isTaken && !(0,errors/* isAmbiguous */.X2)(error))
                 throw error;
             if (!isTaken)
                 await (0,src_clock/* sleep */.yy)(clock, LOOK_AFTER_MS, signal);
@@ -5648,7 +5650,7 @@ async function createCode(promotion, code, { promotions, clock, signal }) {
 /** The platform's words do not always name the code. */
 function aboutCode(error, { code }) {
     const { hint } = error;
-    return new errors/* ActionError */.l(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
+    return new errors/* ActionError */.lZ(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
 }
 
 ;// CONCATENATED MODULE: ./src/store/applyPromotions.ts
@@ -5736,7 +5738,7 @@ async function createPromotion(change, stage) {
             return await stage.promotions.create(change.body);
         }
         catch (error) {
-            if (!applyPromotions_isUnknown(error))
+            if (!(0,errors/* isAmbiguous */.X2)(error))
                 throw error;
             const lostAtMs = stage.clock.now();
             for (const afterMs of LOOKS_AFTER_MS) {
@@ -5758,10 +5760,7 @@ async function findPromotion({ key, redemptionType }, { promotions }) {
         .map(({ id }) => id);
     if (ids.length < 2)
         return ids[0];
-    throw new errors/* ActionError */.l('ambiguous', `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`, { hint: 'Delete those that are too many, and let one run at a time change a store.' });
-}
-function applyPromotions_isUnknown(error) {
-    return error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
+    throw new errors/* ActionError */.lZ('ambiguous', `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`, { hint: 'Delete those that are too many, and let one run at a time change a store.' });
 }
 
 // EXTERNAL MODULE: ./src/text.ts
@@ -5794,9 +5793,8 @@ async function createStore(change, stage) {
             return;
         }
         catch (error) {
-            const isTaken = error instanceof errors/* HttpError */.j && error.status === CONFLICT;
-            const isUnknown = error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
-            if (!isTaken && !isUnknown)
+            const isTaken = error instanceof errors/* HttpError */.j$ && error.status === CONFLICT;
+            if (!isTaken && !(0,errors/* isAmbiguous */.X2)(error))
                 throw error;
             await (0,src_clock/* sleep */.yy)(clock, awaitStore_LOOK_AFTER_MS, signal);
             if ((await franchise.find(change.body.id)) !== undefined)
@@ -5833,7 +5831,7 @@ function tellStore(store, journal) {
         journal.output('store_hash', store.store_hash);
 }
 function over(id, status) {
-    return new errors/* ActionError */.l('conflict', `Store ${(0,src_text/* oneLine */.TN)(id)} is ${status} and cannot be set up.`, {
+    return new errors/* ActionError */.lZ('conflict', `Store ${(0,src_text/* oneLine */.TN)(id)} is ${status} and cannot be set up.`, {
         hint: 'Reactivate it, or describe another store with an `id` of its own.',
     });
 }
@@ -5865,7 +5863,7 @@ function openWork(ledger, signal) {
                 return true;
             }
             catch (error) {
-                if (!(error instanceof errors/* ActionError */.l))
+                if (!(error instanceof errors/* ActionError */.lZ))
                     throw error;
                 failures = isFailure(error) ? failures + 1 : 0;
                 if (signal.aborted || isRefusedForGood(error) || failures >= MOST_FAILURES)
@@ -5884,19 +5882,19 @@ function resultOf(error, wasCut) {
     return { status: error.code === 'ambiguous' ? 'unknown' : 'failed', reason: (0,src_text/* oneLine */.TN)(reason) };
 }
 function isRefusedForGood(error) {
-    return error instanceof errors/* HttpError */.j && error.status === UNAUTHORIZED;
+    return error instanceof errors/* HttpError */.j$ && error.status === UNAUTHORIZED;
 }
 /** Whether the platform, not the thing that was sent, is at fault: it has been asked several times already. */
 function isFailure(error) {
-    if (!(error instanceof errors/* HttpError */.j))
+    if (!(error instanceof errors/* HttpError */.j$))
         return error.code === 'ambiguous';
     const { status } = error;
     return status === 0 || status === 429 || (status >= FIRST_SERVER_FAULT && status !== FULL);
 }
 function toActionError(reason) {
-    return reason instanceof errors/* ActionError */.l
+    return reason instanceof errors/* ActionError */.lZ
         ? reason
-        : new errors/* ActionError */.l('cancelled', 'The step was stopped.', { cause: reason });
+        : new errors/* ActionError */.lZ('cancelled', 'The step was stopped.', { cause: reason });
 }
 
 // EXTERNAL MODULE: ./src/store/spec/entry.ts
@@ -6784,7 +6782,7 @@ function openDescribed({ storeHash: given, openStore }, store, { run }) {
     if (actual === undefined || openStore === undefined)
         return undefined;
     if (given !== undefined && given.toLowerCase() !== actual.toLowerCase()) {
-        throw new errors/* ActionError */.l('input', `store_hash: ${given} is another store than the one that the file describes, which is ${actual}.`, { hint: 'Leave `store_hash` out, and give the `access_token` of the described store.' });
+        throw new errors/* ActionError */.lZ('input', `store_hash: ${given} is another store than the one that the file describes, which is ${actual}.`, { hint: 'Leave `store_hash` out, and give the `access_token` of the described store.' });
     }
     return openStore(actual, run);
 }
@@ -6884,7 +6882,7 @@ async function applyStore(change, stage) {
         stage.ledger.note(change, { status: 'done' });
 }
 function changedSince() {
-    return new errors/* ActionError */.l('conflict', 'The store has changed since the plan was made, so that the plan does not fit any more. Nothing was written.', { hint: 'Run the step again, and let one run at a time change a store (`concurrency`).' });
+    return new errors/* ActionError */.lZ('conflict', 'The store has changed since the plan was made, so that the plan does not fit any more. Nothing was written.', { hint: 'Run the step again, and let one run at a time change a store (`concurrency`).' });
 }
 
 ;// CONCATENATED MODULE: ./src/store/codeBook.ts
@@ -7114,7 +7112,7 @@ async function writeNew(output, text) {
         await (0,promises_.writeFile)(place, text, { flag: 'wx' });
     }
     catch (error) {
-        throw new errors/* ActionError */.l('input', `${(0,showName/* showName */.$)(output)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+        throw new errors/* ActionError */.lZ('input', `${(0,showName/* showName */.$)(output)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 
@@ -7348,7 +7346,7 @@ function refuseFile(config, faults, runner) {
     }
     const lines = faults.map((fault) => renderFault((0,showName/* showName */.$)(config), fault));
     const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before anything is written to a store:`;
-    return new errors/* ActionError */.l('input', lines.length === 1 ? lines.join('') : [heading, ...lines.map((line) => `- ${line}`)].join('\n'));
+    return new errors/* ActionError */.lZ('input', lines.length === 1 ? lines.join('') : [heading, ...lines.map((line) => `- ${line}`)].join('\n'));
 }
 /** Makes annotations on the store file. GitHub finds the file by its path in the repository. */
 function placeIn(config, { env }) {
@@ -7420,7 +7418,7 @@ const titles = {
 };
 /** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
 function problemOf(error) {
-    if (!(error instanceof errors/* ActionError */.l))
+    if (!(error instanceof errors/* ActionError */.lZ))
         return bug(error);
     return {
         title: titles[error.code],
@@ -7450,7 +7448,7 @@ const MOST_LISTED = 20;
 /** Says what it means for the step that an error ended it. */
 function outcomeOfError(error) {
     const problem = problemOf(error);
-    const isStale = error instanceof errors/* ActionError */.l && error.code === 'conflict';
+    const isStale = error instanceof errors/* ActionError */.lZ && error.code === 'conflict';
     const title = isStale ? 'The plan cannot be applied' : problem.title;
     return { status: statusOf(error), problem: { ...problem, title } };
 }
@@ -7488,7 +7486,7 @@ function isMissed({ result: { status } }) {
     return status === 'failed' || status === 'unknown' || status === 'waiting';
 }
 function statusOf(error) {
-    const code = error instanceof errors/* ActionError */.l ? error.code : undefined;
+    const code = error instanceof errors/* ActionError */.lZ ? error.code : undefined;
     if (code === 'timeout')
         return 'timed_out';
     return code === 'cancelled' ? 'cancelled' : 'failed';
@@ -7570,7 +7568,7 @@ var readInputs = __nccwpck_require__(1432);
 function wrongInputs({ inputs, build = [] }, before) {
     const faults = [...inputs, ...build];
     const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
+    return new errors/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
         ? faults.join('')
         : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
 }
@@ -7915,7 +7913,7 @@ async function tellLeftovers(find, { journal }) {
         });
     }
     catch (error) {
-        if (!(error instanceof errors/* ActionError */.l) || !UNREADABLE.includes(error.code))
+        if (!(error instanceof errors/* ActionError */.lZ) || !UNREADABLE.includes(error.code))
             throw error;
         journal.warning({
             title: 'Not checked afterwards',
@@ -8027,7 +8025,7 @@ function keepComment(options) {
             catch (error) {
                 // The answer is lost, so the comment may be there: a second one would stay for ever.
                 id = undefined;
-                if (!isAmbiguous(error) || !(await update(markdown, signal)))
+                if (!(0,errors/* isAmbiguous */.X2)(error) || !(await update(markdown, signal)))
                     throw error;
             }
         },
@@ -8049,12 +8047,9 @@ async function findOwn({ repository, pullRequest, subject }, signal) {
     return undefined;
 }
 function unlessGone(error) {
-    if (error instanceof errors/* HttpError */.j && error.status === 404)
+    if (error instanceof errors/* HttpError */.j$ && error.status === 404)
         return undefined;
     throw error;
-}
-function isAmbiguous(error) {
-    return error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
 }
 function fit(body) {
     return (0,src_text/* cut */.Jj)(body, keepComment_LONGEST);
@@ -8110,7 +8105,7 @@ async function tellPullRequest(request, { outcome, blocks }, { runner, clock, op
 function startLimit(clock, cancelled) {
     const late = new AbortController();
     const stop = () => {
-        late.abort(new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.'));
+        late.abort(new errors/* ActionError */.lZ('timeout', 'GitHub did not answer in time.'));
     };
     const timers = [clock.schedule(cancelled.aborted ? HURRY_MS : WITHIN_MS, stop)];
     const hurry = () => {
@@ -8207,7 +8202,7 @@ async function run_carryOut(request, around, deadline) {
         return { status: 'planned', line: 'This is a plan only: nothing was written.' };
     }
     if (tooMany !== undefined)
-        throw new errors/* ActionError */.l('input', tooMany);
+        throw new errors/* ActionError */.lZ('input', tooMany);
     journal.enter('Apply');
     const ledger = openLedger(plan.changes, journal.info);
     record.ledger = ledger;
@@ -8222,7 +8217,7 @@ async function apply(undertaking, stage) {
     return outcomeOfApply(ledger.entries(), stopped);
 }
 function timedOut(limitMs) {
-    return new errors/* ActionError */.l('timeout', `The store was not set up within ${(0,format/* formatDuration */.a3)(limitMs)}.`, {
+    return new errors/* ActionError */.lZ('timeout', `The store was not set up within ${(0,format/* formatDuration */.a3)(limitMs)}.`, {
         hint: 'Raise `timeout_minutes` if your store needs longer.',
     });
 }
@@ -9536,11 +9531,11 @@ const diskFiles = {
             }
         }
         catch (error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l)
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ)
                 throw error;
             if (error instanceof TypeError)
                 throw noText(config);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$)(config)} cannot be read (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFileError */ .Y)(error)}). Accepted: the path of a store file.`, { hint: '`command: export` writes a first one from a store.', cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$)(config)} cannot be read (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFileError */ .Y)(error)}). Accepted: the path of a store file.`, { hint: '`command: export` writes a first one from a store.', cause: error });
         }
     },
     writePlan: async (json, below) => {
@@ -9552,11 +9547,11 @@ const diskFiles = {
 };
 /** Some shells write UTF-16 when output is sent to a file. */
 function noText(config) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$)(config)} is not UTF-8. Accepted: a store file in UTF-8.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$)(config)} is not UTF-8. Accepted: a store file in UTF-8.`);
 }
 function tooLarge(config, size) {
     const limit = (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(_spec_readSpec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SPEC_BYTES */ .p);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$)(config)} has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size)}. Accepted: a store file of at most ${limit}.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$)(config)} has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size)}. Accepted: a store file of at most ${limit}.`);
 }
 
 

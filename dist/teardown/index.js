@@ -344,8 +344,9 @@ function startDeadline(clock, ms, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   X2: () => (/* binding */ isAmbiguous),
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
 
@@ -366,6 +367,10 @@ class ActionError extends Error {
             lines: details.excerpt.lines.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E),
         };
     }
+}
+/** Tells whether nobody knows if what was asked for has happened, so that a look has to come before another try. */
+function isAmbiguous(error) {
+    return error instanceof ActionError && error.code === 'ambiguous';
 }
 /** A request that was refused or got no answer. */
 class HttpError extends ActionError {
@@ -514,12 +519,12 @@ async function ask(question, tools, signal) {
         const parsed = answer.safeParse(data);
         if (parsed.success)
             return parsed.data;
-        throw new errors/* ActionError */.l('unexpected-response', `${what} gave an answer that cannot be read.`);
+        throw new errors/* ActionError */.lZ('unexpected-response', `${what} gave an answer that cannot be read.`);
     }
     catch (error) {
         signal.throwIfAborted();
         const failure = error instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(what, error) : error;
-        line.isDead = failure instanceof errors/* HttpError */.j && (0,repeatable/* isTemporary */.ey)(failure);
+        line.isDead = failure instanceof errors/* HttpError */.j$ && (0,repeatable/* isTemporary */.ey)(failure);
         throw creates && (0,repeatable/* isLostAnswer */.vd)(failure) ? lost(failure) : failure;
     }
     finally {
@@ -527,7 +532,7 @@ async function ask(question, tools, signal) {
     }
 }
 function lost(cause) {
-    return new errors/* ActionError */.l('ambiguous', cause.message, { hint: cause.hint, cause });
+    return new errors/* ActionError */.lZ('ambiguous', cause.message, { hint: cause.hint, cause });
 }
 async function attempt(question, tools, signal) {
     const own = (0,src_clock/* startDeadline */.db)(tools.clock, ANSWER_WITHIN_MS, {
@@ -574,7 +579,7 @@ function toHttpError(question, error, nowMs) {
     const { headers, data } = refused.response;
     const limited = isLimited(refused.status, headers, data.message);
     const status = limited ? 429 : refused.status;
-    return new errors/* HttpError */.j(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(data.message)}`, {
+    return new errors/* HttpError */.j$(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(data.message)}`, {
         status,
         maybeReceived: true,
         hint: NOT_ALLOWED.has(status) ? permit(question.permission) : undefined,
@@ -866,7 +871,7 @@ function pullRequestCalls(tools) {
     };
 }
 function unknownCommit(error) {
-    if (error instanceof errors/* HttpError */.j && (error.status === 404 || error.status === 422))
+    if (error instanceof errors/* HttpError */.j$ && (error.status === 404 || error.status === 422))
         return [];
     throw error;
 }
@@ -949,7 +954,7 @@ async function callApi(call, tools) {
 }
 /** Turns a missing response into the error that callers see. */
 function unanswered(what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j(`${what} got no answer (${cause.code}).`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$(`${what} got no answer (${cause.code}).`, {
         status: 0,
         maybeReceived: cause.maybeReceived,
         permanent: cause.permanent,
@@ -960,13 +965,13 @@ function unanswered(what, cause) {
     });
 }
 function cutShort(reason, hint) {
-    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l) || hint === undefined)
+    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || hint === undefined)
         return reason;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(reason.code, reason.message, { hint, cause: reason });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(reason.code, reason.message, { hint, cause: reason });
 }
 function refused(call, response, about) {
     const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
         status: response.status,
         maybeReceived: true,
         retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .V)(response, about.nowMs),
@@ -981,7 +986,7 @@ function parseAnswer(call, body) {
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
 }
 
 
@@ -1064,9 +1069,9 @@ function isAmbiguous(error) {
  * Tells whether a call may have had its effect and nobody can say: its answer was lost, or was a success that cannot be read.
  */
 function isLostAnswer(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
         return isAmbiguous(error);
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === 'unexpected-response';
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'unexpected-response';
 }
 
 
@@ -1147,7 +1152,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof errors/* HttpError */.j) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof errors/* HttpError */.j$) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -1158,7 +1163,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = backoffMs(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new errors/* ActionError */.l('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new errors/* ActionError */.lZ('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Trying again in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
     await (0,src_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
@@ -1579,7 +1584,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new errors/* ActionError */.lZ('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
@@ -1965,7 +1970,7 @@ async function listProjects(api, waiting) {
         seen.add(cursor);
         query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
     }
-    throw new errors/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
+    throw new errors/* ActionError */.lZ('unexpected-response', 'The list of projects does not end.');
 }
 function readPage(api, { what, query }, waiting) {
     return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: repeatable/* isTemporary */.ey });
@@ -2002,7 +2007,7 @@ async function findByUuid(api, uuid, waiting) {
             return project;
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j) || !NO_LIST.includes(error.status))
+        if (!(error instanceof errors/* HttpError */.j$) || !NO_LIST.includes(error.status))
             throw error;
         // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
         return { uuid, name: '', hostnames: [] };
@@ -2011,12 +2016,12 @@ async function findByUuid(api, uuid, waiting) {
 }
 function severalProjects(name, projects) {
     const uuids = projects.map(({ uuid }) => uuid).join(', ');
-    return new errors/* ActionError */.l('input', `project_name: several projects have the name ${(0,src_text/* oneLine */.TN)(name)}: ${uuids}.`, {
+    return new errors/* ActionError */.lZ('input', `project_name: several projects have the name ${(0,src_text/* oneLine */.TN)(name)}: ${uuids}.`, {
         hint: 'Give project_uuid instead.',
     });
 }
 function noProject(which, projects, name = '') {
-    return new errors/* ActionError */.l('input', `The store has no project with the ${which}.`, {
+    return new errors/* ActionError */.lZ('input', `The store has no project with the ${which}.`, {
         hint: projects.length === 0
             ? 'The store has no projects at all. With project_name and create_project, one is created.'
             : `It has ${listProjectsFor(name, projects)}.`,
@@ -2061,7 +2066,7 @@ async function deleteProject(api, uuid, waiting) {
         return 'deleted';
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j))
+        if (!(error instanceof errors/* HttpError */.j$))
             throw error;
         const isGone = error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
         if (isGone)
@@ -2108,7 +2113,7 @@ function checkOwner(found, project) {
     if (namesPullRequest(found.name, project.ofPullRequest))
         return;
     const number = String(project.ofPullRequest);
-    throw new errors/* ActionError */.l('input', `project_uuid: the project ${(0,src_text/* oneLine */.TN)(found.name)} (${found.uuid}) does not have the number of pull request ${number} in its name, ` +
+    throw new errors/* ActionError */.lZ('input', `project_uuid: the project ${(0,src_text/* oneLine */.TN)(found.name)} (${found.uuid}) does not have the number of pull request ${number} in its name, ` +
         'and the workflow does not give its UUID, so it is not deleted.', {
         hint: `Give the project\u2019s name in project_name, such as pr-${number}, or, if it is meant, its UUID in the input project_uuid.`,
     });
@@ -2354,23 +2359,23 @@ function checkProject(scopes, projectKey) {
     const other = otherProject(scopes, projectKey);
     if (other === undefined)
         return;
-    throw new errors/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
+    throw new errors/* ActionError */.lZ('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
 /**
  * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
  * no answer to that call: its status, such as 404, says nothing of what was asked for.
  */
 function asUnsent(error) {
-    if (error instanceof errors/* HttpError */.j) {
+    if (error instanceof errors/* HttpError */.j$) {
         const { message, status, hint, platformCode, retryAfterMs } = error;
         if (!(0,repeatable/* isTemporary */.ey)(error)) {
-            return new errors/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+            return new errors/* ActionError */.lZ('http', message, { hint, platformCode, cause: error });
         }
         const details = { status, hint, platformCode, retryAfterMs, cause: error };
-        return new errors/* HttpError */.j(message, { ...details, maybeReceived: false });
+        return new errors/* HttpError */.j$(message, { ...details, maybeReceived: false });
     }
-    if (error instanceof errors/* ActionError */.l && error.code === 'unexpected-response') {
-        return new errors/* HttpError */.j(error.message, { status: 0, maybeReceived: false, cause: error });
+    if (error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response') {
+        return new errors/* HttpError */.j$(error.message, { status: 0, maybeReceived: false, cause: error });
     }
     return error;
 }
@@ -2398,7 +2403,7 @@ function api_openApi(client, tools, secret) {
                 return await attempt(call, token, signal);
             }
             catch (error) {
-                if (!(error instanceof errors/* HttpError */.j) || error.status !== UNAUTHORIZED)
+                if (!(error instanceof errors/* HttpError */.j$) || error.status !== UNAUTHORIZED)
                     throw error;
                 tokens.drop(token);
                 return await attempt(call, await tokens.current(signal), signal);
@@ -2799,7 +2804,7 @@ const isMissing_NOT_FOUND = 404;
  * @see https://docs.commercetools.com/connect/errors
  */
 function isMissing(error) {
-    return (error instanceof errors/* HttpError */.j && error.status === isMissing_NOT_FOUND && error.platformCode !== undefined);
+    return (error instanceof errors/* HttpError */.j$ && error.status === isMissing_NOT_FOUND && error.platformCode !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/deployments.ts
@@ -2879,7 +2884,7 @@ function openLook(api, place, waiting) {
             missed += 1;
             if (missed === 1)
                 waiting.onRetry(`${error.message} Asking again.`);
-            const retryAfterMs = error instanceof errors/* HttpError */.j ? (error.retryAfterMs ?? 0) : 0;
+            const retryAfterMs = error instanceof errors/* HttpError */.j$ ? (error.retryAfterMs ?? 0) : 0;
             return { kind: 'missed', retryAfterMs };
         }
     };
@@ -2887,13 +2892,13 @@ function openLook(api, place, waiting) {
 function canPass(error) {
     if (isNonsense(error))
         return true;
-    return error instanceof errors/* HttpError */.j && (0,repeatable/* isTemporary */.ey)(error);
+    return error instanceof errors/* HttpError */.j$ && (0,repeatable/* isTemporary */.ey)(error);
 }
 /** A success that cannot be read, or a 404 that is not the platform's. */
 function isNonsense(error) {
-    if (error instanceof errors/* HttpError */.j)
+    if (error instanceof errors/* HttpError */.j$)
         return error.status === openLook_NOT_FOUND;
-    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
+    return error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response';
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/openPace.ts
@@ -2976,7 +2981,7 @@ async function askToDelete(api, place, waiting) {
         return { kind: 'accepted' };
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j))
+        if (!(error instanceof errors/* HttpError */.j$))
             throw error;
         const code = error.platformCode ?? String(error.status);
         if (isMissing(error))
@@ -3049,7 +3054,7 @@ function openRequests(job, deadline) {
     const ask = async (status) => {
         noteUnderWay(true);
         const answer = await send(job, deadline).catch((error) => {
-            if (error instanceof errors/* HttpError */.j)
+            if (error instanceof errors/* HttpError */.j$)
                 noteUnderWay(mayHaveWorked);
             throw error;
         });
@@ -6007,7 +6012,7 @@ const titles = {
 };
 /** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
 function problemOf(error) {
-    if (!(error instanceof errors/* ActionError */.l))
+    if (!(error instanceof errors/* ActionError */.lZ))
         return bug(error);
     return {
         title: titles[error.code],
@@ -6047,7 +6052,7 @@ function outcomeOf(end) {
 }
 /** Says what an error means for the step; without progress, it came before the removal began. */
 function outcomeOfError(error, progress) {
-    const status = error instanceof errors/* ActionError */.l ? statusOf(error.code) : 'failed';
+    const status = error instanceof errors/* ActionError */.lZ ? statusOf(error.code) : 'failed';
     const problem = problemOf(error);
     const hints = [whatBecomes(status, progress), problem.hint].filter((hint) => hint !== undefined);
     return {
@@ -6154,7 +6159,7 @@ var readInputs = __nccwpck_require__(432);
 function wrongInputs({ inputs, build = [] }, before) {
     const faults = [...inputs, ...build];
     const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
+    return new errors/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
         ? faults.join('')
         : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
 }
@@ -6390,7 +6395,7 @@ function keepComment(options) {
             catch (error) {
                 // The answer is lost, so the comment may be there: a second one would stay for ever.
                 id = undefined;
-                if (!isAmbiguous(error) || !(await update(markdown, signal)))
+                if (!(0,errors/* isAmbiguous */.X2)(error) || !(await update(markdown, signal)))
                     throw error;
             }
         },
@@ -6412,12 +6417,9 @@ async function findOwn({ repository, pullRequest, subject }, signal) {
     return undefined;
 }
 function unlessGone(error) {
-    if (error instanceof errors/* HttpError */.j && error.status === 404)
+    if (error instanceof errors/* HttpError */.j$ && error.status === 404)
         return undefined;
     throw error;
-}
-function isAmbiguous(error) {
-    return error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
 }
 function fit(body) {
     return (0,src_text/* cut */.Jj)(body, LONGEST);
@@ -6563,7 +6565,7 @@ function render({ status, line }, logUrl) {
     return [`### ${heading}`, (0,src_text/* escapeMarkdown */.FV)(line), ...log].join('\n\n');
 }
 function tooSlow() {
-    return new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.');
+    return new errors/* ActionError */.lZ('timeout', 'GitHub did not answer in time.');
 }
 
 ;// CONCATENATED MODULE: ./src/teardown/run.ts
@@ -6620,7 +6622,7 @@ async function removeTarget({ inputs, removal }, { clock, journal }, cancelled) 
     }
 }
 function timedOut(limitMs) {
-    return new errors/* ActionError */.l('timeout', `The removal did not end within ${(0,format/* formatDuration */.a3)(limitMs)}.`, {
+    return new errors/* ActionError */.lZ('timeout', `The removal did not end within ${(0,format/* formatDuration */.a3)(limitMs)}.`, {
         hint: 'Raise `timeout_minutes` if your platform needs longer.',
     });
 }
