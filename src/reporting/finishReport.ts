@@ -3,6 +3,7 @@ import { keepComment } from './keepComment.ts';
 import type { OpenReport, ReportEnd } from './openReport.ts';
 import { findCreated } from './pastDeployments.ts';
 
+/** What finishing a report takes. */
 export interface FinishOptions {
   readonly repository: Repository;
   readonly runId: number;

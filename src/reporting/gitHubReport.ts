@@ -9,6 +9,7 @@ import type { Subject } from './marker.ts';
 import { closeReport, leaveReport } from './openReport.ts';
 import type { OpenReport, ReportEnd } from './openReport.ts';
 
+/** What the report of one deployment is made of. */
 export interface ReportOptions {
   readonly repository: Repository;
   readonly runner: Pick<Runner, 'remember'>;

@@ -7,6 +7,7 @@ import type { Subject } from './marker.ts';
 /** GitHub takes 65,536 characters; the rest is for what it may count differently. */
 const LONGEST = 60_000;
 
+/** Which comment it is: on which pull request, about what, by which run. */
 export interface CommentOptions {
   readonly repository: Repository;
   readonly pullRequest: number;

@@ -29,7 +29,9 @@ const OpenReport = z.object({
   end: End.optional(),
 });
 
+/** How a report ends. */
 export type ReportEnd = z.infer<typeof End>;
+/** A report that the main step has begun. */
 export type OpenReport = z.infer<typeof OpenReport>;
 
 /** Leaves a report for the post step to finish, in place of what was left before. */

@@ -14,6 +14,7 @@ export interface Place {
   readonly target: string;
 }
 
+/** A GitHub Deployment of an earlier run, with its last status. */
 export interface PastDeployment {
   readonly deployment: GitHubDeployment;
   readonly status: DeploymentStatus;

@@ -9,6 +9,7 @@ import type { Work } from './openWork.ts';
 import type { PromotionCreate, PromotionDelete, PromotionUpdate } from './plan/change.ts';
 import type { PromotionResource } from './resource.ts';
 
+/** A change of a promotion, with its codes. */
 export type PromotionChange = PromotionCreate | PromotionUpdate | PromotionDelete;
 
 /** What applying the changes of promotions needs. */

@@ -24,4 +24,5 @@ export const setupFields = {
   pr_comment: { ...flag, default: 'true' },
 } as const;
 
+/** The parsed inputs that plan and apply share. */
 export type SetupInputs = Values<typeof setupFields>;

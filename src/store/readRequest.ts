@@ -27,6 +27,7 @@ export type Order =
 /** A store that is there, or one that the file describes. */
 export type Target = ExistingStore | DescribedStore;
 
+/** A store that is there, and what opens its API. */
 export interface ExistingStore {
   readonly kind: 'existing';
   readonly storeHash: string;

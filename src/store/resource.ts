@@ -37,6 +37,7 @@ export interface LocationResource {
   readonly remove: (id: number) => Promise<void>;
 }
 
+/** The promotions of a store, and the codes of its coupons. */
 export interface PromotionResource {
   /** All promotions, by their ids; without coupon codes. */
   readonly list: () => Promise<readonly CurrentPromotion[]>;

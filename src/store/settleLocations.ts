@@ -6,6 +6,7 @@ import type { CurrentLocation } from './plan/current.ts';
 import { pollUntil } from './pollUntil.ts';
 import type { LocationResource } from './resource.ts';
 
+/** A change of a location. */
 export type LocationChange = LocationCreate | LocationUpdate | LocationDelete;
 
 /** What applying the changes of locations needs. */

@@ -16,6 +16,7 @@ export interface StoreFiles {
 
 const OWNER_ONLY = 0o600;
 
+/** The files of the machine that the step runs on. */
 export const diskFiles: StoreFiles = {
   read: async (config) => {
     try {

@@ -27,6 +27,7 @@ interface Wanted extends Named {
   readonly at: Place;
 }
 
+/** The store itself is to be created. */
 export interface StoreCreate extends Wanted {
   readonly action: 'create';
   readonly kind: 'store';
@@ -34,6 +35,7 @@ export interface StoreCreate extends Wanted {
   readonly body: Omit<StoreFields, 'account_id'>;
 }
 
+/** A location is to be created. */
 export interface LocationCreate extends Wanted {
   readonly action: 'create';
   readonly kind: 'location';
@@ -41,6 +43,7 @@ export interface LocationCreate extends Wanted {
   readonly body: Body;
 }
 
+/** A location is to be changed; the body is the merged whole, because the platform replaces it. */
 export interface LocationUpdate extends Wanted {
   readonly action: 'update';
   readonly kind: 'location';
@@ -49,12 +52,14 @@ export interface LocationUpdate extends Wanted {
   readonly body: Body;
 }
 
+/** A location is to be deleted. */
 export interface LocationDelete extends Named {
   readonly action: 'delete';
   readonly kind: 'location';
   readonly id: number;
 }
 
+/** A promotion is to be created, and then its codes. */
 export interface PromotionCreate extends Wanted {
   readonly action: 'create';
   readonly kind: 'promotion';
@@ -64,6 +69,7 @@ export interface PromotionCreate extends Wanted {
   readonly codes: CodeChanges;
 }
 
+/** A promotion is to be changed, or only its codes. */
 export interface PromotionUpdate extends Wanted {
   readonly action: 'update';
   readonly kind: 'promotion';
@@ -74,6 +80,7 @@ export interface PromotionUpdate extends Wanted {
   readonly codes: CodeChanges;
 }
 
+/** A promotion is to be deleted, after its codes. */
 export interface PromotionDelete extends Named {
   readonly action: 'delete';
   readonly kind: 'promotion';
@@ -89,6 +96,7 @@ export interface CodeChanges {
   readonly create: readonly CodeFields[];
 }
 
+/** One thing that a plan does. */
 export type Change =
   | StoreCreate
   | LocationCreate

@@ -13,6 +13,7 @@ export interface CodePlan {
   readonly untold: readonly CurrentCode[];
 }
 
+/** Leaves the codes of a promotion as they are. */
 export const noCodeChanges: CodeChanges = { delete: [], create: [] };
 
 /**

@@ -9,6 +9,7 @@ export interface ChangeText {
   readonly fields: readonly FieldText[];
 }
 
+/** One line of a change, in words: a field, and its values before and after. */
 export interface FieldText {
   readonly path: string;
   /** Empty when there was nothing. */

@@ -9,6 +9,7 @@ export const text = z.string({ error: says('must be text. A number or a yes or n
 /** A text of at least one visible character. */
 export const name = text.regex(/\S/, { error: 'must not be empty' });
 
+/** Accepts true and false, and no text for them. */
 export const flag = z.boolean({ error: says('must be true or false') });
 
 /** A whole number of 0 or more. */
@@ -34,6 +35,7 @@ export const largestDiscount = decimal(1, LARGEST_AMOUNT)
   .nullable()
   .describe('The most that the discount may come to: 1 to 10000000, or null for no limit');
 
+/** Accepts two capitals, as ISO 3166 has them. */
 export const countryCode = text.regex(/^[A-Z]{2}$/, {
   error: 'must be a country in two capital letters, such as US',
 });

@@ -37,7 +37,11 @@ export interface DesiredPromotion {
   readonly codes?: readonly CodeFields[];
 }
 
+/** What a file says of the store itself. */
 export type StoreFields = z.output<typeof storeEntry>;
+/** What a file says of a location, but for its id. */
 export type LocationFields = Omit<z.output<typeof locationEntry>, 'id'>;
+/** What a file says of a promotion, but for its id and its codes. */
 export type PromotionFields = Omit<z.output<typeof promotionEntry>, 'id' | 'codes'>;
+/** What a file says of a coupon code. */
 export type CodeFields = z.output<typeof codeEntry>;

@@ -6,6 +6,7 @@ export const instant = text.refine(isInstant, {
     'must be a date and time with an offset, such as 2026-11-27T00:00:00Z or 2026-11-27T09:00:00+01:00',
 });
 
+/** Accepts a day that there is, as YYYY-MM-DD. */
 export const calendarDate = text.refine(isCalendarDate, {
   error: 'must be a date such as 2026-12-24',
 });
@@ -20,6 +21,7 @@ export const exactTimeOfDay = text.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, {
   error: 'must be a time of day with seconds, such as 08:00:00',
 });
 
+/** Accepts the name of a time zone that Node.js knows. */
 export const timeZone = text.refine(isTimeZone, {
   error: 'must be the name of a time zone such as Europe/Berlin or Etc/UTC',
 });
