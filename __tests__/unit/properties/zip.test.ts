@@ -148,6 +148,7 @@ describe('a ready zip', () => {
         expect(report.faults).toEqual([]);
         expect(report.source).toMatchObject({ contentSha256: digestOf(readForward(bytes)) });
       }),
+      100,
     );
   });
 
@@ -169,7 +170,7 @@ describe('a ready zip', () => {
           expect(report.source.contentSha256).toBe(digestOf(readForward(bytes)));
         },
       ),
-      500,
+      200,
     );
   });
 
@@ -180,6 +181,7 @@ describe('a ready zip', () => {
         expectReport(report);
         expect(report.source).toBeUndefined();
       }),
+      100,
     );
   });
 });
