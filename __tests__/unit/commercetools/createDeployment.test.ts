@@ -54,6 +54,12 @@ describe('createDeployment', () => {
     expect(started).toMatchObject({ first: { version: 1 }, isAnswer: false });
   });
 
+  test('does not know what became of the first call when its repetition is refused for good', async () => {
+    const refused = refusal(422, 'General', 'No.');
+    const { error } = await create([lost, missing, missing, missing, refused]);
+    expect(error).toMatchObject({ code: 'ambiguous', platformCode: 'General' });
+  });
+
   test('gives way to somebody else who has created it', async () => {
     const { error, world } = await create([taken, answer({ version: 1 })]);
     expect(error).toMatchObject({ code: 'conflict', platformCode: 'DuplicateField' });

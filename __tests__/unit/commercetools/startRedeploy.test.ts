@@ -232,6 +232,14 @@ describe('startRedeploy', () => {
       },
     );
 
+    test('does not know what became of the first call when its repetition is refused for good', async () => {
+      const refused = refusal(422, 'General', 'No.');
+      const run = await start([lostAnswer, asBefore, asBefore, asBefore, refused]);
+      expect(run.error).toMatchObject({ code: 'ambiguous', platformCode: 'General' });
+      expect(run.error).toHaveProperty('message', expect.stringMatching(/once more.*HTTP 422: No/));
+      expect(run.world.runner.outputs['deployment_uuid']).toBe(ID);
+    });
+
     test('does not know when something is in progress that cannot be told from before', async () => {
       const pending = answer({ status: 'Deploying' });
       const run = await start([lostAnswer, pending, pending, pending]);

@@ -5,7 +5,7 @@ import type { DraftBody } from './buildDraft.ts';
 import { DeploymentJson } from './deploymentJson.ts';
 import { findDeployment } from './deployments.ts';
 import { lookAfterLoss } from './lookAfterLoss.ts';
-import { lostAnswer } from './lostAnswer.ts';
+import { afterLoss, lostAnswer } from './lostAnswer.ts';
 import { sortAnswer } from './sortAnswer.ts';
 import type { Started, StartJob } from './started.ts';
 
@@ -23,7 +23,9 @@ interface CreationJob extends StartJob {
 export async function createDeployment(job: CreationJob): Promise<Started> {
   let lost: ActionError | undefined;
   for (let isRepeated = false; ; isRepeated = true) {
-    const answer = await post(job);
+    const answer = await post(job).catch((error: unknown) => {
+      throw afterLoss(lost, error);
+    });
     if (answer.kind === 'accepted') {
       return { before: undefined, first: answer.deployment, isAnswer: true };
     }

@@ -5,7 +5,7 @@ import type { ConnectDeployment } from './connectDeployment.ts';
 import { DeploymentJson } from './deploymentJson.ts';
 import { deploymentPath, readDeployment } from './deployments.ts';
 import { lookAfterLoss } from './lookAfterLoss.ts';
-import { lostAnswer } from './lostAnswer.ts';
+import { afterLoss, lostAnswer } from './lostAnswer.ts';
 import { sortAnswer } from './sortAnswer.ts';
 import type { PostAnswer } from './sortAnswer.ts';
 import type { Started, StartJob } from './started.ts';
@@ -31,7 +31,7 @@ export async function startRedeploy(job: Redeploy): Promise<Started> {
   let lost: ActionError | undefined;
   for (let isRepeated = false; ;) {
     const answer = await post(job, before.version).catch((error: unknown) =>
-      leave(job, error, job.deadline.signal.aborted),
+      leave(job, afterLoss(lost, error), lost !== undefined || job.deadline.signal.aborted),
     );
     if (answer.kind === 'accepted') return { before, first: answer.deployment, isAnswer: true };
     if (answer.kind === 'lost') lost ??= answer.error;
