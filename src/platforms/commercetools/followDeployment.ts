@@ -39,7 +39,10 @@ export async function* followDeployment(
       return;
     }
     yield progress(now.status, isFinal);
-    await sleep(tools.clock, Math.max(pace.nextMs(), retryAfterMs), deadline.signal);
+    const settlesInMs = isFinal ? sightings.settlesInMs() : 0;
+    // No later than when what is seen may be believed.
+    const waitMs = Math.min(pace.nextMs(), settlesInMs > 0 ? settlesInMs : Infinity);
+    await sleep(tools.clock, Math.max(waitMs, retryAfterMs), deadline.signal);
     const askedAtMs = tools.clock.now();
     const look = await poll();
     retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;

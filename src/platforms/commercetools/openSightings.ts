@@ -1,5 +1,5 @@
 import type { Clock } from '../../clock.ts';
-import { believes } from './believes.ts';
+import { SETTLE_MS, believes } from './believes.ts';
 import type { ConnectDeployment } from './connectDeployment.ts';
 import type { Started } from './started.ts';
 import { classify } from './statuses.ts';
@@ -10,6 +10,8 @@ export interface Sightings {
   readonly note: (now: ConnectDeployment, askedAtMs: number) => boolean;
   /** Tells whether the state noted last, with a final status, is the outcome of this very deployment. */
   readonly believed: () => boolean;
+  /** How long it takes until that state will have lasted long enough to be believed, in milliseconds; not above 0: it has. */
+  readonly settlesInMs: () => number;
 }
 
 /** Begins to collect what is seen of a deployment, with its first sight. */
@@ -37,6 +39,8 @@ export function openSightings({ before, first, isAnswer }: Started, clock: Clock
         now,
         sameForMs: untilMs - sinceMs,
       }),
+    // A timer may be a little early.
+    settlesInMs: () => sinceMs + SETTLE_MS - clock.now() + 1,
   };
 }
 
