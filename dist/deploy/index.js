@@ -9929,13 +9929,23 @@ function isRefused(error) {
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/lostAnswer.ts
 
+const SAFE = 'Look at the Deployment in the Merchant Center. ' +
+    'Running the job again is safe: it waits for a deployment that is in progress.';
 /** Makes the error for a call that may have started a deployment, and nobody can know. */
 function lostAnswer(cause) {
     return new errors/* ActionError */.lZ('ambiguous', `${cause.message} The deployment may have started.`, {
-        hint: 'It was not asked for again, because that could deploy twice. Look at the Deployment in the Merchant Center. ' +
-            'Running the job again is safe: it waits for a deployment that is in progress.',
+        hint: `It is not asked for again, because that could deploy twice. ${SAFE}`,
         cause,
     });
+}
+/**
+ * Says what the refusal of a repeated call leaves open: what is not seen of the first call may have started a deployment all
+ * the same. What is no refusal stays as it is.
+ */
+function afterLoss(lost, refusal) {
+    if (lost === undefined || !(refusal instanceof errors/* HttpError */.j$))
+        return refusal;
+    return new errors/* ActionError */.lZ('ambiguous', `${lost.message} The deployment may have started. It was asked for once more, and refused: ${refusal.message}`, { hint: SAFE, platformCode: refusal.platformCode, cause: refusal });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/commercetools/sortAnswer.ts
@@ -9982,7 +9992,9 @@ async function sortAnswer(call) {
 async function createDeployment_createDeployment(job) {
     let lost;
     for (let isRepeated = false;; isRepeated = true) {
-        const answer = await createDeployment_post(job);
+        const answer = await createDeployment_post(job).catch((error) => {
+            throw afterLoss(lost, error);
+        });
         if (answer.kind === 'accepted') {
             return { before: undefined, first: answer.deployment, isAnswer: true };
         }
@@ -10321,6 +10333,8 @@ function openSightings({ before, first, isAnswer }, clock) {
             now,
             sameForMs: untilMs - sinceMs,
         }),
+        // A timer may be a little early.
+        settlesInMs: () => sinceMs + SETTLE_MS - clock.now() + 1,
     };
 }
 function fingerprint({ status, version, buildId, entries }) {
@@ -10360,7 +10374,10 @@ async function* followDeployment_followDeployment(run, started, deadline) {
             return;
         }
         yield progress(now.status, isFinal);
-        await (0,src_clock/* sleep */.yy)(tools.clock, Math.max(pace.nextMs(), retryAfterMs), deadline.signal);
+        const settlesInMs = isFinal ? sightings.settlesInMs() : 0;
+        // No later than when what is seen may be believed.
+        const waitMs = Math.min(pace.nextMs(), settlesInMs > 0 ? settlesInMs : Infinity);
+        await (0,src_clock/* sleep */.yy)(tools.clock, Math.max(waitMs, retryAfterMs), deadline.signal);
         const askedAtMs = tools.clock.now();
         const look = await poll();
         retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
@@ -10932,7 +10949,7 @@ async function startRedeploy(job) {
         before = await waitForOther_waitForOther(job, before);
     let lost;
     for (let isRepeated = false;;) {
-        const answer = await startRedeploy_post(job, before.version).catch((error) => leave(job, error, job.deadline.signal.aborted));
+        const answer = await startRedeploy_post(job, before.version).catch((error) => leave(job, afterLoss(lost, error), lost !== undefined || job.deadline.signal.aborted));
         if (answer.kind === 'accepted')
             return { before, first: answer.deployment, isAnswer: true };
         if (answer.kind === 'lost')

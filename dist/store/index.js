@@ -6174,6 +6174,7 @@ function allows(policy, action) {
 ;// CONCATENATED MODULE: ./src/store/plan/planCodes.ts
 
 
+/** Leaves the codes of a promotion as they are. */
 const noCodeChanges = { delete: [], create: [] };
 /**
  * Plans the coupon codes of a promotion. A code cannot be changed: only where deletes are allowed is one that differs made
@@ -8307,6 +8308,7 @@ const LARGEST_AMOUNT = 10_000_000;
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)('must be text. A number or a yes or no needs quotes') });
 /** A text of at least one visible character. */
 const name = text.regex(/\S/, { error: 'must not be empty' });
+/** Accepts true and false, and no text for them. */
 const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)('must be true or false') });
 /** A whole number of 0 or more. */
 const count = wholeNumber(0);
@@ -8324,6 +8326,7 @@ const percentage = decimal(0, 100).describe('A share in per cent, such as 15');
 const largestDiscount = decimal(1, LARGEST_AMOUNT)
     .nullable()
     .describe('The most that the discount may come to: 1 to 10000000, or null for no limit');
+/** Accepts two capitals, as ISO 3166 has them. */
 const countryCode = text.regex(/^[A-Z]{2}$/, {
     error: 'must be a country in two capital letters, such as US',
 });
@@ -9386,6 +9389,7 @@ function renderPath(path) {
 const instant = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.refine(isInstant, {
     error: 'must be a date and time with an offset, such as 2026-11-27T00:00:00Z or 2026-11-27T09:00:00+01:00',
 });
+/** Accepts a day that there is, as YYYY-MM-DD. */
 const calendarDate = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.refine(isCalendarDate, {
     error: 'must be a date such as 2026-12-24',
 });
@@ -9397,6 +9401,7 @@ const timeOfDay = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.regex(/
 const exactTimeOfDay = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, {
     error: 'must be a time of day with seconds, such as 08:00:00',
 });
+/** Accepts the name of a time zone that Node.js knows. */
 const timeZone = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.refine(isTimeZone, {
     error: 'must be the name of a time zone such as Europe/Berlin or Etc/UTC',
 });
@@ -9509,6 +9514,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const OWNER_ONLY = 0o600;
+/** The files of the machine that the step runs on. */
 const diskFiles = {
     read: async (config) => {
         try {
