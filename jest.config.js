@@ -11,6 +11,5 @@ export default {
   injectGlobals: false,
   testTimeout: 20_000,
   // The slowest tests mostly wait for timers and processes, so more run at once than there are cores.
-  testSequencer: '<rootDir>/__tests__/support/longestFirst.mjs',
   maxWorkers: Math.max(3, availableParallelism()),
 };

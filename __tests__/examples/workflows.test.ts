@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import type { NewConnector } from '../../sandbox/connect/addConnector.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { HEAD_SHA, PULL, pullRequestEvent } from '../support/gitHubRuns.ts';
+import { HEAD_SHA, PULL, pullRequestEvent } from '../support/pullRequestEvent.ts';
 import { runWorkflow } from './runner/runWorkflow.ts';
 import { withWorld } from './runner/world.ts';
 import type { Trigger, World } from './runner/world.ts';

@@ -29,7 +29,7 @@ export function beginSetup(setup: Setup, command: string, atMs: number): SetupRu
       read: () => Promise.resolve(text),
       writePlan: (json) => {
         plans.push(json);
-        return Promise.resolve('/work/plan.json');
+        return Promise.resolve('/runner/temp/plan.json');
       },
     },
   };

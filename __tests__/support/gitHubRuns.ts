@@ -1,6 +1,7 @@
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { withDeployStage } from './deployRuns.ts';
 import type { DeployStage } from './deployRuns.ts';
+import { HEAD_SHA, PULL, pullRequestEvent } from './pullRequestEvent.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 
 /** A workflow of pull request 7 of the sandbox's repository, which deploys to a store. */
@@ -24,9 +25,6 @@ export interface PreviewOptions extends ActionOptions {
   /** Id of the workflow run: 20. */
   readonly runId?: number;
 }
-
-export const PULL = 7;
-export const HEAD_SHA = 'c0ffee0000000000000000000000000000000007';
 
 /** The calls of a preview for which there was none before. */
 export const FIRST_PREVIEW = [
@@ -66,26 +64,6 @@ export async function withPullRequest(
       comments: () => sandbox.github.comments(PULL).map(({ body: text }) => text),
     });
   });
-}
-
-/** The payload of an event of the pull request. */
-export function pullRequestEvent(
-  action = 'synchronize',
-  headRepo = 'octo-sandbox/storefront',
-): object {
-  const repo = (fullName: string): object => ({
-    full_name: fullName,
-    owner: { login: fullName.split('/')[0] },
-  });
-  return {
-    action,
-    pull_request: {
-      number: PULL,
-      user: { login: 'someone' },
-      head: { sha: HEAD_SHA, repo: repo(headRepo) },
-      base: { repo: repo('octo-sandbox/storefront') },
-    },
-  };
 }
 
 /** What was asked of GitHub, as `METHOD path`, without ids and queries. */

@@ -29,7 +29,7 @@ const PARTS: readonly (readonly [what: string, tells: (node: Node, bundle: strin
       ({ callFrame }) => /translate|#loadSync/.test(callFrame.functionName),
     ],
     [
-      'loading modules of Node.js that an empty start does not need',
+      'loading modules of Node.js',
       ({ callFrame }) => /^(requireBuiltin|loadBuiltinWithHooks)$/.test(callFrame.functionName),
     ],
     [

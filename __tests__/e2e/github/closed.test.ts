@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { PULL, gitHubCalls, pullRequestEvent, withPullRequest } from '../../support/gitHubRuns.ts';
+import { gitHubCalls, withPullRequest } from '../../support/gitHubRuns.ts';
+import { PULL, pullRequestEvent } from '../../support/pullRequestEvent.ts';
 import type { GitHubStage } from '../../support/gitHubRuns.ts';
 import { runAction } from '../../support/runAction.ts';
 import type { ActionRun } from '../../support/runAction.ts';

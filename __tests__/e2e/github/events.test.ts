@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { PreviewOptions } from '../../support/gitHubRuns.ts';
-import { HEAD_SHA, PULL, pullRequestEvent, withPullRequest } from '../../support/gitHubRuns.ts';
+import { withPullRequest } from '../../support/gitHubRuns.ts';
+import { HEAD_SHA, PULL, pullRequestEvent } from '../../support/pullRequestEvent.ts';
 
 /** A `workflow_run` that follows the run of a pull request of a fork. */
 const followed: PreviewOptions = {

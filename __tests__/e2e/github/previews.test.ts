@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RecordedRequest } from '../../../sandbox/server/requestLog.ts';
 import { markerOf } from '../../../src/reporting/marker.ts';
-import {
-  FIRST_PREVIEW,
-  HEAD_SHA,
-  PULL,
-  gitHubCalls,
-  withPullRequest,
-} from '../../support/gitHubRuns.ts';
+import { FIRST_PREVIEW, gitHubCalls, withPullRequest } from '../../support/gitHubRuns.ts';
+import { HEAD_SHA, PULL } from '../../support/pullRequestEvent.ts';
 import { withDeployStage } from '../../support/deployRuns.ts';
 
 describe('a preview', () => {

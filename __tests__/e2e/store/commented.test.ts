@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { PULL, pullRequestEvent } from '../../support/gitHubRuns.ts';
+import { PULL, pullRequestEvent } from '../../support/pullRequestEvent.ts';
 import type { ActionOptions } from '../../support/runAction.ts';
 import { withStoreRuns } from '../../support/storeRuns.ts';
 import type { StoreRuns } from '../../support/storeRuns.ts';

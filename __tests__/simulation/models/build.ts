@@ -3,7 +3,7 @@ import type { ArtifactSource } from '../../../src/artifact/readSource.ts';
 import type { Packer } from '../../../src/deploy/packer.ts';
 
 const artifact: Artifact = {
-  path: '/work/build.zip',
+  path: '/runner/temp/build.zip',
   sha256: 'a'.repeat(64),
   size: 2_000_000,
   files: 12,

@@ -39,7 +39,7 @@ describe('packageAndPrepare', () => {
     const around = { runner, clock, journal, packer, platform };
     const { artifact } = await packageAndPrepare(request, around, signal);
     journal.close();
-    expect(artifact?.path).toBe('/work/build.zip');
+    expect(artifact?.path).toBe('/runner/temp/build.zip');
     expect(await readdir(folder)).toEqual([]);
   });
 });
