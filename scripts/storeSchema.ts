@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { storeFile } from '../src/store/spec/storeFile.ts';
+import { storeFile } from '../src/store/schema/storeFile.ts';
 
 /** Something the schema of the file says about a value. */
 type Part = z.core.JSONSchema.BaseSchema;

@@ -3,7 +3,7 @@ import { main } from './main.ts';
 import { storeKind } from './platforms/index.ts';
 import { realWorld } from './realWorld.ts';
 import { runStore } from './store/run.ts';
-import { diskFiles } from './store/storeFiles.ts';
+import { diskFiles } from './store/file/storeFiles.ts';
 
 const { tools, ...world } = realWorld();
 

@@ -1,4 +1,4 @@
-import type { StoreFiles } from '../../src/store/storeFiles.ts';
+import type { StoreFiles } from '../../src/store/file/storeFiles.ts';
 import type { Setup } from './worlds/scene.ts';
 import type { Expectation } from './worlds/store/expectPlan.ts';
 

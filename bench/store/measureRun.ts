@@ -7,7 +7,7 @@ import { sendRequest } from '../../src/http/client.ts';
 import type { SendRequest } from '../../src/http/request.ts';
 import { storeKind } from '../../src/platforms/index.ts';
 import { runStore } from '../../src/store/run.ts';
-import { diskFiles } from '../../src/store/storeFiles.ts';
+import { diskFiles } from '../../src/store/file/storeFiles.ts';
 import type { JumpClock } from './jumpClock.ts';
 
 /** What a step asked of the store, and how long that took by the store's clock. */

@@ -1,11 +1,11 @@
 // Plans many promotions without any network, and prints what each part took, in milliseconds. A process of its own, for its memory.
-import { planJson } from '../../src/store/plan/planJson.ts';
+import { planJson } from '../../src/store/plan/render/planJson.ts';
 import { planStore } from '../../src/store/plan/planStore.ts';
-import { renderPlan } from '../../src/store/plan/renderPlan.ts';
-import { renderPlanMarkdown } from '../../src/store/plan/renderPlanMarkdown.ts';
+import { renderPlan } from '../../src/store/plan/render/renderPlan.ts';
+import { renderPlanMarkdown } from '../../src/store/plan/render/renderPlanMarkdown.ts';
 import type { CurrentPromotion, CurrentStore } from '../../src/store/plan/current.ts';
-import { readSpec } from '../../src/store/spec/readSpec.ts';
-import type { StoreSpec } from '../../src/store/spec/storeSpec.ts';
+import { readSpec } from '../../src/store/file/readSpec.ts';
+import type { StoreSpec } from '../../src/store/file/storeSpec.ts';
 import { promotionFile } from './promotionFiles.ts';
 
 /** What the store has already, by what it makes the plan do. */

@@ -35,7 +35,7 @@ export const storeMutations: readonly Mutation[] = [
   {
     name: '`max_deletes` is one too many',
     world: 'store',
-    file: 'store/plan/checkDeletes.ts',
+    file: 'store/plan/render/checkDeletes.ts',
     find: 'deletes.length <= maxDeletes',
     replace: 'deletes.length <= maxDeletes + 1',
   },

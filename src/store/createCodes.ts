@@ -4,7 +4,7 @@ import { ActionError, HttpError, isAmbiguous } from '../errors.ts';
 import type { CodeBook } from './codeBook.ts';
 import type { CurrentCode } from './plan/current.ts';
 import type { PromotionResource } from './resource.ts';
-import type { CodeFields } from './spec/storeSpec.ts';
+import type { CodeFields } from './file/storeSpec.ts';
 
 interface CodeStage {
   readonly promotions: PromotionResource;

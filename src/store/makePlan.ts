@@ -3,13 +3,13 @@ import type { Runner } from '../runner.ts';
 import type { SetupInputs } from './inputs.ts';
 import type { StoreJournal } from './outputs.ts';
 import type { PlanWarning, StorePlan } from './plan/change.ts';
-import { checkDeletes } from './plan/checkDeletes.ts';
-import { planJson } from './plan/planJson.ts';
+import { checkDeletes } from './plan/render/checkDeletes.ts';
+import { planJson } from './plan/render/planJson.ts';
 import { planStore } from './plan/planStore.ts';
-import { renderPlan } from './plan/renderPlan.ts';
-import { countChanges } from './plan/summarizePlan.ts';
-import { placeIn, refuseFile } from './readFile.ts';
-import type { StoreFiles } from './storeFiles.ts';
+import { renderPlan } from './plan/render/renderPlan.ts';
+import { countChanges } from './plan/render/summarizePlan.ts';
+import { placeIn, refuseFile } from './file/readFile.ts';
+import type { StoreFiles } from './file/storeFiles.ts';
 import type { Survey } from './survey.ts';
 
 /** GitHub shows so many warnings of a step. */

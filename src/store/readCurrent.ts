@@ -3,7 +3,7 @@ import { codesToRead } from './plan/codesToRead.ts';
 import type { Policy } from './plan/change.ts';
 import type { CurrentCode, CurrentStore } from './plan/current.ts';
 import type { StoreResources } from './resource.ts';
-import type { StoreSpec } from './spec/storeSpec.ts';
+import type { StoreSpec } from './file/storeSpec.ts';
 
 /** The platform takes ten requests for codes at once. */
 const LANES = 10;

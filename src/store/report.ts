@@ -11,7 +11,7 @@ import { isMissed } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { StoreJournal } from './outputs.ts';
 import type { StorePlan } from './plan/change.ts';
-import { renderPlanMarkdown } from './plan/renderPlanMarkdown.ts';
+import { renderPlanMarkdown } from './plan/render/renderPlanMarkdown.ts';
 import type { StoreRequest } from './readRequest.ts';
 
 /** What a run has come to know. Filled while it runs. */

@@ -7,7 +7,7 @@ import type { CurrentStore } from './plan/current.ts';
 import { readCurrent } from './readCurrent.ts';
 import type { DescribedStore, ExistingStore } from './readRequest.ts';
 import type { FranchiseResource, FranchiseStore, StoreResources } from './resource.ts';
-import type { StoreSpec } from './spec/storeSpec.ts';
+import type { StoreSpec } from './file/storeSpec.ts';
 
 /** What there is to plan with. What was not read cannot be planned. */
 export interface Survey {

@@ -7,7 +7,7 @@ import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { sendRequest } from '../../../src/http/client.ts';
 import { storeKind } from '../../../src/platforms/index.ts';
 import { runStore } from '../../../src/store/run.ts';
-import { diskFiles } from '../../../src/store/storeFiles.ts';
+import { diskFiles } from '../../../src/store/file/storeFiles.ts';
 import { fastClock } from '../../support/fastClock.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import type { MemoryRunner } from '../../support/memoryRunner.ts';

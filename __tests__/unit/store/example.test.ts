@@ -3,9 +3,9 @@ import { expect, test } from '@jest/globals';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { storeSchema } from '../../../scripts/storeSchema.ts';
 import { planStore } from '../../../src/store/plan/planStore.ts';
-import { toSpec } from '../../../src/store/plan/toSpec.ts';
-import { readSpec } from '../../../src/store/spec/readSpec.ts';
-import type { StoreSpec } from '../../../src/store/spec/storeSpec.ts';
+import { toSpec } from '../../../src/store/export/toSpec.ts';
+import { readSpec } from '../../../src/store/file/readSpec.ts';
+import type { StoreSpec } from '../../../src/store/file/storeSpec.ts';
 import { planOf } from './desired.ts';
 import { applyPlan, emptyStore } from './memoryStore.ts';
 

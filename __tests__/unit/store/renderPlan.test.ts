@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StorePlan } from '../../../src/store/plan/change.ts';
-import { planJson } from '../../../src/store/plan/planJson.ts';
-import { renderPlan } from '../../../src/store/plan/renderPlan.ts';
-import { renderPlanMarkdown } from '../../../src/store/plan/renderPlanMarkdown.ts';
+import { planJson } from '../../../src/store/plan/render/planJson.ts';
+import { renderPlan } from '../../../src/store/plan/render/renderPlan.ts';
+import { renderPlanMarkdown } from '../../../src/store/plan/render/renderPlanMarkdown.ts';
 import { planOf, promotionOf } from './desired.ts';
 import { emptyStore, storedLocation, storedPromotion } from './memoryStore.ts';
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Body, Policy, StorePlan } from '../../../src/store/plan/change.ts';
 import { planStore } from '../../../src/store/plan/planStore.ts';
-import { toSpec } from '../../../src/store/plan/toSpec.ts';
-import { readSpec } from '../../../src/store/spec/readSpec.ts';
-import type { StoreSpec } from '../../../src/store/spec/storeSpec.ts';
+import { toSpec } from '../../../src/store/export/toSpec.ts';
+import { readSpec } from '../../../src/store/file/readSpec.ts';
+import type { StoreSpec } from '../../../src/store/file/storeSpec.ts';
 import { anySections, anyStore } from './anyStore.ts';
 import { applyPlan, emptyStore } from './memoryStore.ts';
 

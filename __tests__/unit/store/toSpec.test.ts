@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { exportCodes } from '../../../src/store/plan/exportPromotions.ts';
-import { toSpec } from '../../../src/store/plan/toSpec.ts';
+import { exportCodes } from '../../../src/store/export/exportPromotions.ts';
+import { toSpec } from '../../../src/store/export/toSpec.ts';
 import { address, promotionOf } from './desired.ts';
 import { storedLocation, storedPromotion } from './memoryStore.ts';
 

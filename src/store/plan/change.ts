@@ -1,5 +1,5 @@
-import type { CodeFields, StoreFields } from '../spec/storeSpec.ts';
-import type { Place, SpecFault } from '../spec/place.ts';
+import type { CodeFields, StoreFields } from '../file/storeSpec.ts';
+import type { Place, SpecFault } from '../file/place.ts';
 
 /** What may be changed: only what is missing created, drift mended too, or what the file does not have deleted as well. */
 export type Policy = 'create_only' | 'upsert' | 'sync';

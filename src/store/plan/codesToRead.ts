@@ -1,4 +1,4 @@
-import type { StoreSpec } from '../spec/storeSpec.ts';
+import type { StoreSpec } from '../file/storeSpec.ts';
 import type { Policy } from './change.ts';
 import type { CurrentPromotion } from './current.ts';
 import { matchPromotions } from './matchPromotions.ts';

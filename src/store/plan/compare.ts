@@ -1,4 +1,4 @@
-import { isRecord } from '../spec/entry.ts';
+import { isRecord } from '../schema/entry.ts';
 import type { FieldChange } from './change.ts';
 import { isDefault, isNothing } from './defaults.ts';
 import { knownKeys } from './knownKeys.ts';

@@ -1,4 +1,4 @@
-import type { PromotionFields } from '../spec/storeSpec.ts';
+import type { PromotionFields } from '../file/storeSpec.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentPromotion } from './current.ts';
 

@@ -1,4 +1,4 @@
-import type { Place, SpecFault } from '../spec/place.ts';
+import type { Place, SpecFault } from '../file/place.ts';
 
 /** How the things of a kind are told apart. */
 export interface Identity<Desired, Current> {

@@ -1,4 +1,4 @@
-import type { DesiredPromotion } from '../spec/storeSpec.ts';
+import type { DesiredPromotion } from '../file/storeSpec.ts';
 import type { CurrentPromotion } from './current.ts';
 import { matchItems } from './matchItems.ts';
 import type { Matches } from './matchItems.ts';

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { isRecord } from '../spec/entry.ts';
-import { promotionEntry } from '../spec/promotionEntry.ts';
-import type { PromotionFields } from '../spec/storeSpec.ts';
+import { isRecord } from '../schema/entry.ts';
+import { promotionEntry } from '../schema/promotionEntry.ts';
+import type { PromotionFields } from '../file/storeSpec.ts';
 import type { Body } from './change.ts';
 import type { CurrentPromotion } from './current.ts';
-import { pickKnown } from './pickKnown.ts';
+import { pickKnown } from '../schema/pickKnown.ts';
 
 type Customer = NonNullable<PromotionFields['customer']>;
 

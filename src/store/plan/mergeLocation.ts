@@ -1,9 +1,9 @@
-import { isRecord } from '../spec/entry.ts';
-import { locationEntry } from '../spec/locationEntry.ts';
-import type { LocationFields } from '../spec/storeSpec.ts';
+import { isRecord } from '../schema/entry.ts';
+import { locationEntry } from '../schema/locationEntry.ts';
+import type { LocationFields } from '../file/storeSpec.ts';
 import type { Body } from './change.ts';
 import type { CurrentLocation } from './current.ts';
-import { pickKnown } from './pickKnown.ts';
+import { pickKnown } from '../schema/pickKnown.ts';
 
 /**
  * Puts what the file sets over what a location has, and leaves out what cannot be written. Whether an update replaces the

@@ -1,4 +1,4 @@
-import type { CodeFields } from '../spec/storeSpec.ts';
+import type { CodeFields } from '../file/storeSpec.ts';
 import type { CodeChanges, Policy } from './change.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentCode } from './current.ts';

@@ -2,7 +2,7 @@ import { compareFields } from './compare.ts';
 import type { CurrentFranchiseStore } from './current.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import type { Section } from './section.ts';
-import type { StoreSection } from '../spec/storeSpec.ts';
+import type { StoreSection } from '../file/storeSpec.ts';
 
 /** Plans the store itself. What an existing one is like can be told, but not changed here. */
 export function planFranchise(

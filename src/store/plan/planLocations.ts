@@ -1,5 +1,5 @@
-import type { SpecFault } from '../spec/place.ts';
-import type { DesiredLocation } from '../spec/storeSpec.ts';
+import type { SpecFault } from '../file/place.ts';
+import type { DesiredLocation } from '../file/storeSpec.ts';
 import type { Body, PlanWarning, Policy } from './change.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentLocation } from './current.ts';

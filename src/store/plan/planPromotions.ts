@@ -1,4 +1,4 @@
-import type { DesiredPromotion } from '../spec/storeSpec.ts';
+import type { DesiredPromotion } from '../file/storeSpec.ts';
 import type { Policy } from './change.ts';
 import type { CurrentCode, CurrentPromotion } from './current.ts';
 import { fieldsOf } from './fieldsOf.ts';

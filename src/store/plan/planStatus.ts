@@ -1,4 +1,4 @@
-import type { PromotionFields } from '../spec/storeSpec.ts';
+import type { PromotionFields } from '../file/storeSpec.ts';
 import type { CurrentPromotion } from './current.ts';
 
 /** What becomes of the status that the file asks for. */

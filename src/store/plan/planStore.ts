@@ -1,4 +1,4 @@
-import type { StoreSpec } from '../spec/storeSpec.ts';
+import type { StoreSpec } from '../file/storeSpec.ts';
 import type { Change, Planning, Policy } from './change.ts';
 import type { CurrentCode, CurrentStore } from './current.ts';
 import { noCodeChanges } from './planCodes.ts';

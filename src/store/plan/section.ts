@@ -1,4 +1,4 @@
-import type { SpecFault } from '../spec/place.ts';
+import type { SpecFault } from '../file/place.ts';
 import type { Change, PlanWarning } from './change.ts';
 
 /** What comes of one thing of the file, or of the store. */

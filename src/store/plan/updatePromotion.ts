@@ -1,6 +1,6 @@
 import { formatCount } from '../../format.ts';
-import type { SpecFault } from '../spec/place.ts';
-import type { DesiredPromotion, PromotionFields } from '../spec/storeSpec.ts';
+import type { SpecFault } from '../file/place.ts';
+import type { DesiredPromotion, PromotionFields } from '../file/storeSpec.ts';
 import type { Body, FieldChange, Policy } from './change.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentCode, CurrentPromotion } from './current.ts';

@@ -1,12 +1,12 @@
 import { relative, resolve } from 'node:path';
-import { showName } from '../artifact/showName.ts';
-import { ActionError } from '../errors.ts';
-import { formatCount } from '../format.ts';
-import type { Annotation, Runner } from '../runner.ts';
-import { renderFault } from './spec/place.ts';
-import type { SpecFault } from './spec/place.ts';
-import { readSpec } from './spec/readSpec.ts';
-import type { StoreSpec } from './spec/storeSpec.ts';
+import { showName } from '../../artifact/showName.ts';
+import { ActionError } from '../../errors.ts';
+import { formatCount } from '../../format.ts';
+import type { Annotation, Runner } from '../../runner.ts';
+import { renderFault } from './place.ts';
+import type { SpecFault } from './place.ts';
+import { readSpec } from './readSpec.ts';
+import type { StoreSpec } from './storeSpec.ts';
 import type { StoreFiles } from './storeFiles.ts';
 
 /** GitHub shows ten errors of a step, of which the last one says that the step failed. */

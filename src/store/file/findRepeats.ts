@@ -1,4 +1,4 @@
-import { isRecord } from './entry.ts';
+import { isRecord } from '../schema/entry.ts';
 import { renderPath } from './renderPath.ts';
 
 /** Something that the file has twice. */

@@ -1,4 +1,4 @@
-import type { Change, StorePlan } from './change.ts';
+import type { Change, StorePlan } from '../change.ts';
 
 /** How many things a plan touches. Locations and promotions count, and the store; codes belong to their promotion. */
 export interface PlanCounts {

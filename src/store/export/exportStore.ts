@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { mapInParallel } from './mapInParallel.ts';
-import { showName } from '../artifact/showName.ts';
-import { ActionError } from '../errors.ts';
-import { explainFileError } from '../fileErrors.ts';
-import { formatCount } from '../format.ts';
-import type { StoreJournal } from './outputs.ts';
-import { exportCodes } from './plan/exportPromotions.ts';
-import { toSpec } from './plan/toSpec.ts';
-import type { StoreResources } from './resource.ts';
+import { mapInParallel } from '../mapInParallel.ts';
+import { showName } from '../../artifact/showName.ts';
+import { ActionError } from '../../errors.ts';
+import { explainFileError } from '../../fileErrors.ts';
+import { formatCount } from '../../format.ts';
+import type { StoreJournal } from '../outputs.ts';
+import { exportCodes } from './exportPromotions.ts';
+import { toSpec } from './toSpec.ts';
+import type { StoreResources } from '../resource.ts';
 
 const LANES = 10;
 

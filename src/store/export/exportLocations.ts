@@ -1,8 +1,8 @@
-import { locationEntry } from '../spec/locationEntry.ts';
-import type { Body } from './change.ts';
-import type { CurrentLocation } from './current.ts';
-import { isNothing } from './defaults.ts';
-import { pickKnown } from './pickKnown.ts';
+import { locationEntry } from '../schema/locationEntry.ts';
+import type { Body } from '../plan/change.ts';
+import type { CurrentLocation } from '../plan/current.ts';
+import { isNothing } from '../plan/defaults.ts';
+import { pickKnown } from '../schema/pickKnown.ts';
 import { sayable } from './sayable.ts';
 import type { Sayable } from './sayable.ts';
 import { toExported } from './toExported.ts';

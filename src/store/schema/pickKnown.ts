@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isRecord } from '../spec/entry.ts';
-import { calendarDate } from '../spec/times.ts';
+import { isRecord } from './entry.ts';
+import { calendarDate } from './times.ts';
 
 /** Tells whether a value need not be said. */
 export type LeaveOut = (parent: string, key: string, value: unknown) => boolean;

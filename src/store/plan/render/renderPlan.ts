@@ -1,5 +1,5 @@
-import { oneLine } from '../../text.ts';
-import type { StorePlan } from './change.ts';
+import { oneLine } from '../../../text.ts';
+import type { StorePlan } from '../change.ts';
 import { renderChange } from './renderChange.ts';
 import type { FieldText } from './renderChange.ts';
 import { summarizePlan } from './summarizePlan.ts';

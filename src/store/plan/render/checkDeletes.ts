@@ -1,5 +1,5 @@
-import { oneLine } from '../../text.ts';
-import type { StorePlan } from './change.ts';
+import { oneLine } from '../../../text.ts';
+import type { StorePlan } from '../change.ts';
 
 /** Says so when a plan deletes more than is allowed, and lists what. The codes of a promotion belong to it and are not counted. */
 export function checkDeletes({ changes }: StorePlan, maxDeletes: number): string | undefined {

@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { showName } from '../artifact/showName.ts';
-import { explainFileError, fileErrorCode } from '../fileErrors.ts';
-import type { SetupInputs } from './inputs.ts';
+import { showName } from '../../artifact/showName.ts';
+import { explainFileError, fileErrorCode } from '../../fileErrors.ts';
+import type { SetupInputs } from '../inputs.ts';
 
 const ACCEPTED = 'Accepted: the path of a new file.';
 

@@ -1,4 +1,4 @@
-import type { Change, StorePlan } from './change.ts';
+import type { Change, StorePlan } from '../change.ts';
 import { countChanges } from './summarizePlan.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Body } from './change.ts';
+import type { Body } from '../plan/change.ts';
 import type { Sayable } from './sayable.ts';
 
 /** Entries of a section of the file, and what they do not say. */

@@ -1,4 +1,4 @@
-import type { Change, CodeChanges, FieldChange } from './change.ts';
+import type { Change, CodeChanges, FieldChange } from '../change.ts';
 
 /** A change as rows of text, for the log and for a table. */
 export interface ChangeText {

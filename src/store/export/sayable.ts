@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { isRecord } from '../spec/entry.ts';
-import { renderPath } from '../spec/renderPath.ts';
-import type { Body } from './change.ts';
+import { isRecord } from '../schema/entry.ts';
+import { renderPath } from '../file/renderPath.ts';
+import type { Body } from '../plan/change.ts';
 
 /** As much of an entry as the file can say. */
 export interface Sayable {

@@ -1,6 +1,6 @@
-import { renderTable } from '../../step/renderTable.ts';
-import { escapeMarkdown } from '../../text.ts';
-import type { StorePlan } from './change.ts';
+import { renderTable } from '../../../step/renderTable.ts';
+import { escapeMarkdown } from '../../../text.ts';
+import type { StorePlan } from '../change.ts';
 import { renderChange } from './renderChange.ts';
 import { summarizePlan } from './summarizePlan.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from './entry.ts';
+import { isRecord } from '../schema/entry.ts';
 import type { Fault } from './growTree.ts';
 import { offsetOfKey } from './tree.ts';
 import type { Tree } from './tree.ts';

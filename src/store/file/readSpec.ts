@@ -8,7 +8,7 @@ import type { Fault } from './growTree.ts';
 import { parseFile } from './parseFile.ts';
 import type { ParsedFile } from './parseFile.ts';
 import type { Place, SpecFault } from './place.ts';
-import { storeFile } from './storeFile.ts';
+import { storeFile } from '../schema/storeFile.ts';
 import type { StoreSpec } from './storeSpec.ts';
 import { offsetOf } from './tree.ts';
 

@@ -1,10 +1,10 @@
 import { mkdtemp, open, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { showName } from '../artifact/showName.ts';
-import { ActionError } from '../errors.ts';
-import { explainFileError } from '../fileErrors.ts';
-import { formatBytes } from '../format.ts';
-import { MAX_SPEC_BYTES } from './spec/readSpec.ts';
+import { showName } from '../../artifact/showName.ts';
+import { ActionError } from '../../errors.ts';
+import { explainFileError } from '../../fileErrors.ts';
+import { formatBytes } from '../../format.ts';
+import { MAX_SPEC_BYTES } from './readSpec.ts';
 
 /** The port to the files of planning and applying. */
 export interface StoreFiles {

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { stringify } from 'yaml';
 import { formatBytes } from '../../format.ts';
-import { isRecord } from '../spec/entry.ts';
-import { MAX_SPEC_BYTES } from '../spec/readSpec.ts';
-import type { CurrentStore } from './current.ts';
+import { isRecord } from '../schema/entry.ts';
+import { MAX_SPEC_BYTES } from '../file/readSpec.ts';
+import type { CurrentStore } from '../plan/current.ts';
 import { exportLocations } from './exportLocations.ts';
 import { exportPromotions } from './exportPromotions.ts';
 

@@ -1,7 +1,7 @@
-import { promotionEntry } from '../spec/promotionEntry.ts';
-import type { CurrentCode, CurrentPromotion } from './current.ts';
-import { isDefault } from './defaults.ts';
-import { pickKnown } from './pickKnown.ts';
+import { promotionEntry } from '../schema/promotionEntry.ts';
+import type { CurrentCode, CurrentPromotion } from '../plan/current.ts';
+import { isDefault } from '../plan/defaults.ts';
+import { pickKnown } from '../schema/pickKnown.ts';
 import { sayable } from './sayable.ts';
 import { toExported } from './toExported.ts';
 import type { Exported } from './toExported.ts';
