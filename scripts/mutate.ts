@@ -16,7 +16,7 @@ const allMutations: readonly Mutation[] = [
 ];
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PARTS = ['package.json', 'src', '__tests__/simulation', '__tests__/support'];
+const PARTS = ['package.json', 'src', 'sandbox', '__tests__/simulation', '__tests__/support'];
 const WORLD = '__tests__/unit/commercetools/world.ts';
 
 interface Caught {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { readBody } from './readBody.ts';
 import type { BodyOptions } from './readBody.ts';
 import type { HostName, OpenRecord, RequestLog } from './requestLog.ts';
+import type { RequestHead } from '../model/index.ts';
 
 /** A request, as a stand-in's route sees it. */
 export interface Incoming {
@@ -33,5 +34,14 @@ export function receive(
     record,
     readBody: (options = {}) =>
       (body ??= readBody(request, record, { ...options, ending: context.ending })),
+  };
+}
+
+/** Makes a request's head of it, as a model gets it. */
+export function toHead({ method, path, query, headers, record }: Incoming): RequestHead {
+  const entries = Object.entries(headers).map(([name, value]) => [name, value?.toString()]);
+  return {
+    ...{ n: record.n, method, path, query },
+    headers: Object.fromEntries(entries) as RequestHead['headers'],
   };
 }

@@ -5,6 +5,8 @@ export type HostName = 'api' | 'storage' | 'hosting' | 'auth' | 'connect' | 'ser
 
 /** A request as it arrived, whatever became of it. */
 export interface RecordedRequest {
+  /** Its number among all that arrived, from 1. */
+  readonly n: number;
   readonly host: HostName;
   readonly method: string;
   /** Path and query, as sent. */
@@ -54,12 +56,14 @@ export function createRequestLog(onEnd: (request: RecordedRequest) => void): Req
   const requests: OpenRecord[] = [];
   const leaks: Leak[] = [];
   const secrets = new Map<string, readonly HostName[]>();
+  let arrived = 0;
   return {
     requests,
     leaks,
     open: (start) => {
       const record: OpenRecord = {
         ...start,
+        n: (arrived += 1),
         body: '',
         bodyBytes: 0,
         startedAt: Date.now(),

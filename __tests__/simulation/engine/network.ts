@@ -112,6 +112,7 @@ function toAsked({ n, request, url }: Sent, atMs: number): Asked {
     headers: Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
     ),
+    text: typeof body === 'string' ? body : '',
     json: typeof body === 'string' ? parse(body) : undefined,
     atMs,
   };

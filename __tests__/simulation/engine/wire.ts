@@ -8,6 +8,8 @@ export interface Asked {
   readonly url: URL;
   /** By names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The body, unless it is a file. */
+  readonly text: string;
   /** The body as JSON; undefined when it is none. */
   readonly json: unknown;
   /** When it arrives. */

@@ -1,0 +1,79 @@
+import { answerOf, isStream } from '../../../sandbox/model/index.ts';
+import type {
+  Answer as ModelAnswer,
+  ModelHost,
+  Request,
+  Stream,
+} from '../../../sandbox/model/index.ts';
+import type { Answer, Asked, Part, Server } from './wire.ts';
+
+/** The time of a model in the simulation: it stands at when the last request arrived. */
+export interface ModelTime {
+  readonly now: () => number;
+  readonly set: (atMs: number) => void;
+}
+
+/** Starts the time of a model. */
+export function openModelTime(startMs: number): ModelTime {
+  let nowMs = startMs;
+  return {
+    now: () => nowMs,
+    set: (atMs) => {
+      nowMs = atMs;
+    },
+  };
+}
+
+/** Mounts hosts of a model by their names, all on the same time. */
+export function mountModel(
+  hosts: Readonly<Record<string, Pick<ModelHost, 'routes' | 'admit' | 'onChange'>>>,
+  time: ModelTime,
+): Server {
+  return {
+    hosts: Object.keys(hosts),
+    handle: (asked) => {
+      const host = hosts[asked.url.host];
+      if (host === undefined) throw new Error(`${asked.url.host} is not mounted.`);
+      time.set(asked.atMs);
+      return toAnswer(answerOf(host, toRequest(asked)), asked.atMs);
+    },
+  };
+}
+
+function toRequest({ n, method, url, headers, text }: Asked): Request {
+  const { pathname, searchParams } = url;
+  return {
+    ...{ n, method, path: pathname, query: searchParams, headers: { host: url.host, ...headers } },
+    body: text,
+  };
+}
+
+function toAnswer({ status, headers, body }: ModelAnswer, atMs: number): Answer {
+  return {
+    status,
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+    parts: isStream(body) ? readAll(body, atMs) : partsOf(body),
+  };
+}
+
+function partsOf(body: string | Uint8Array): readonly Part[] {
+  return body.length === 0 ? [] : [{ afterMs: 0, what: Buffer.from(body) }];
+}
+
+/** Takes all parts in advance. What waits for a change never comes. */
+function readAll(stream: Stream, openedAtMs: number): readonly Part[] {
+  const parts: Part[] = [];
+  for (let lastMs = openedAtMs; ;) {
+    const { atMs, what } = stream.next();
+    if (atMs === Infinity) return [...parts, { afterMs: 0, what: 'silence' }];
+    const dueMs = Math.max(lastMs, atMs);
+    stream.take();
+    parts.push({ afterMs: dueMs - lastMs, what: what === 'end' ? NOTHING : what });
+    if (typeof what === 'string') return parts;
+    lastMs = dueMs;
+  }
+}
+
+const NOTHING = new Uint8Array();

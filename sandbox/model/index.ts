@@ -1,0 +1,28 @@
+/**
+ * What the models of the APIs share. A model is a platform's state and rules without HTTP: a {@link ModelHost} turns a request
+ * value into an answer value at once, and notes its effects. Time is injected (`now`), and so are ids and chance. A body that
+ * takes time is a {@link Stream} of parts with their due times, computed from the state: nothing runs on its own. The sandbox
+ * puts a server in front of a model with `mount` of `server/`, which waits for the parts; the simulation asks it by
+ * {@link answerOf} and reads all parts in advance.
+ */
+export { answerJson, isStream } from './exchange.ts';
+export type {
+  Answer,
+  Effect,
+  Part,
+  PlainAnswer,
+  Request,
+  RequestHead,
+  Stream,
+} from './exchange.ts';
+export { answerOf, findRoute } from './host.ts';
+export type {
+  BodyLimits,
+  FoundRoute,
+  ModelHost,
+  ModelRoute,
+  Parameters,
+  RoutePattern,
+} from './host.ts';
+export { parseJsonBody } from './jsonBody.ts';
+export type { BodyRefusals, Parsed } from './jsonBody.ts';
