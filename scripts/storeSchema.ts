@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factsOf } from '../src/store/schema/field.ts';
 import { storeFile } from '../src/store/schema/storeFile.ts';
 
 /** Something the schema of the file says about a value. */
@@ -14,13 +15,16 @@ const variable = {
 
 /**
  * Makes the JSON Schema of the store file, which editors complete and check it by. It knows less than the action: what
- * keys have to do with each other is checked only there. Variables may stand wherever a single value may.
+ * keys have to do with each other is checked only there. Variables may stand wherever a single value may. Defaults are those of
+ * the platform.
  */
-export function storeSchema(): Readonly<Record<string, unknown>> {
-  const schema = z.toJSONSchema(storeFile, {
+export function storeSchema(file: z.ZodType = storeFile): Readonly<Record<string, unknown>> {
+  const schema = z.toJSONSchema(file, {
     io: 'input',
     unrepresentable: 'any',
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
+      const facts = zodSchema instanceof z.ZodType ? factsOf(zodSchema) : {};
+      if (facts.default !== undefined) jsonSchema.default = facts.default;
       allowVariable(jsonSchema);
     },
   });
@@ -37,11 +41,12 @@ export function storeSchema(): Readonly<Record<string, unknown>> {
 
 /** Editors see the file before variables are replaced: `max_uses: ${MAX}` is a text to them. */
 function allowVariable(part: Part): void {
-  const { description, ...rule } = part;
+  const { description, default: byDefault, ...rule } = part;
   if (!isSingle(rule) || takesVariable(rule)) return;
   for (const key of Object.keys(part)) Reflect.deleteProperty(part, key);
   Object.assign(part, {
     ...(description === undefined ? {} : { description }),
+    ...(byDefault === undefined ? {} : { default: byDefault }),
     anyOf: [rule, { $ref: '#/$defs/variable' }],
   });
 }

@@ -252,8 +252,8 @@ describe('readSpec', () => {
       new Map(),
     );
     expect(reading.warnings.map(({ message }) => message)).toEqual([
-      expect.stringContaining('current_uses is left out'),
       expect.stringContaining('currency_code is left out'),
+      expect.stringContaining('current_uses is left out'),
     ]);
     expect(JSON.stringify(reading)).not.toContain('USD');
   });

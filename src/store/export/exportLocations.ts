@@ -1,12 +1,9 @@
 import { locationEntry } from '../schema/locationEntry.ts';
 import type { Body } from '../plan/change.ts';
 import type { CurrentLocation } from '../plan/current.ts';
-import { isNothing } from '../plan/defaults.ts';
-import { pickKnown } from '../schema/pickKnown.ts';
-import { sayable } from './sayable.ts';
-import type { Sayable } from './sayable.ts';
-import { toExported } from './toExported.ts';
-import type { Exported } from './toExported.ts';
+import { isNothing } from '../schema/field.ts';
+import { toExported, writeEntry } from './writeEntry.ts';
+import type { Exported, Written } from './writeEntry.ts';
 
 /** Writes the locations of a store as entries of the file, by id. The id is written only where code and label will not do. */
 export function exportLocations(locations: readonly CurrentLocation[]): Exported {
@@ -27,7 +24,6 @@ export function exportLocations(locations: readonly CurrentLocation[]): Exported
   );
 }
 
-function write(location: Body): Sayable {
-  const entry = pickKnown(locationEntry, location, (_parent, _key, value) => isNothing(value));
-  return sayable(locationEntry, entry);
+function write(location: Body): Written {
+  return writeEntry(locationEntry, location, (_field, value) => isNothing(value));
 }

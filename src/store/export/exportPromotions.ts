@@ -1,10 +1,8 @@
 import { promotionEntry } from '../schema/promotionEntry.ts';
 import type { CurrentCode, CurrentPromotion } from '../plan/current.ts';
-import { isDefault } from '../plan/defaults.ts';
-import { pickKnown } from '../schema/pickKnown.ts';
-import { sayable } from './sayable.ts';
-import { toExported } from './toExported.ts';
-import type { Exported } from './toExported.ts';
+import { isDefault } from '../schema/field.ts';
+import { toExported, writeEntry } from './writeEntry.ts';
+import type { Exported } from './writeEntry.ts';
 
 /** Names the promotions whose coupon codes have to be read before they can be written: ids. */
 export function exportCodes(promotions: readonly CurrentPromotion[]): readonly number[] {
@@ -31,7 +29,7 @@ export function exportPromotions(
         const { name, id } = promotion;
         return {
           name: `promotion ${JSON.stringify(name)} (id ${String(id)})`,
-          ...sayable(promotionEntry, pickKnown(promotionEntry, known, isDefault)),
+          ...writeEntry(promotionEntry, known, isDefault),
         };
       }),
   );

@@ -39,7 +39,7 @@ export function readSpec(text: string, variables: ReadonlyMap<string, string>): 
   const file = parseFile(text, variables);
   const { tree } = file;
   if (tree === undefined) return refused(file, file.faults);
-  const { value, warnings } = dropReadOnly(tree);
+  const { value, warnings } = dropReadOnly(storeFile, tree);
   const checked = check(value);
   const unread = new Set(file.faults.map(({ offset }) => offset));
   const found = [

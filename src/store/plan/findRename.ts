@@ -1,4 +1,5 @@
 import type { PromotionFields } from '../file/storeSpec.ts';
+import { promotionEntry } from '../schema/promotionEntry.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentPromotion } from './current.ts';
 
@@ -11,6 +12,6 @@ export function findRename(
   return others.find(
     (other) =>
       other.redemption_type === type &&
-      compareFields({ rules }, { rules: other['rules'] }).length === 0,
+      compareFields(promotionEntry, { rules }, { rules: other['rules'] }).length === 0,
   );
 }

@@ -1,5 +1,6 @@
 import type { CodeFields } from '../file/storeSpec.ts';
 import type { CodeChanges, Policy } from './change.ts';
+import { codeEntry } from '../schema/promotionEntry.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentCode } from './current.ts';
 import { allows } from './policy.ts';
@@ -61,7 +62,8 @@ interface Pair {
 function isDifferent(pair: Pair): boolean {
   const { desired, current } = pair;
   const { schedule, ...others } = { ...desired, code: current.code };
-  return compareFields(isUntold(pair) ? others : { schedule, ...others }, current).length > 0;
+  const told = isUntold(pair) ? others : { schedule, ...others };
+  return compareFields(codeEntry, told, current).length > 0;
 }
 
 /** Schedules are newer than codes. Were the platform silent on them, to make the code anew would never end. */

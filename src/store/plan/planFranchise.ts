@@ -1,3 +1,4 @@
+import { storeEntry } from '../schema/storeFile.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentFranchiseStore } from './current.ts';
 import { fieldsOf } from './fieldsOf.ts';
@@ -20,7 +21,7 @@ export function planFranchise(
   }
   // Not everything that can be sent is told about a store.
   const told = Object.fromEntries(Object.entries(fields).filter(([key]) => key in current));
-  const warnings = compareFields(told, current).map(({ path, before, after }) => ({
+  const warnings = compareFields(storeEntry, told, current).map(({ path, before, after }) => ({
     at,
     message: `The store ${fields.id} has the ${path} ${JSON.stringify(before)}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
   }));

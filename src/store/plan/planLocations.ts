@@ -1,6 +1,7 @@
 import type { SpecFault } from '../file/place.ts';
 import type { DesiredLocation } from '../file/storeSpec.ts';
 import type { Body, PlanWarning, Policy } from './change.ts';
+import { locationEntry } from '../schema/locationEntry.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentLocation } from './current.ts';
 import { fieldsOf } from './fieldsOf.ts';
@@ -52,7 +53,7 @@ function create(desired: DesiredLocation, others: readonly CurrentLocation[]): I
 }
 
 function update(desired: DesiredLocation, current: CurrentLocation): Item {
-  const fields = compareFields(desired.fields, current);
+  const fields = compareFields(locationEntry, desired.fields, current);
   if (fields.length === 0) return {};
   return {
     change: {

@@ -2,6 +2,7 @@ import { formatCount } from '../../format.ts';
 import type { SpecFault } from '../file/place.ts';
 import type { DesiredPromotion, PromotionFields } from '../file/storeSpec.ts';
 import type { Body, FieldChange, Policy } from './change.ts';
+import { promotionEntry } from '../schema/promotionEntry.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentCode, CurrentPromotion } from './current.ts';
 import { mergeCustomer } from './mergeCustomer.ts';
@@ -60,7 +61,7 @@ function findDrift(
 ): { readonly fields: readonly FieldChange[]; readonly body: Body } {
   const wanted: Body = { ...desired, ...mergeCustomer(desired, current) };
   const { status: word, ...others } = wanted;
-  const drift = compareFields(status === 'compare' ? wanted : others, current);
+  const drift = compareFields(promotionEntry, status === 'compare' ? wanted : others, current);
   // Another change may be what mends an invalid promotion.
   const mended = status === 'invalid' && word !== undefined && drift.length > 0;
   const fields = mended
@@ -76,6 +77,7 @@ function findDrift(
 /** Finds what the file wants changed but the platform cannot change. */
 function findFixed({ at, fields }: DesiredPromotion, current: CurrentPromotion): SpecFault[] {
   return compareFields(
+    promotionEntry,
     { redemption_type: fields.redemption_type, coupon_type: fields.coupon_type },
     current,
   ).map(({ path, before, after }) => ({

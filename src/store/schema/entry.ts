@@ -1,17 +1,27 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 
 /**
  * Describes a map that has these keys and no others. An unknown key is refused with the known one that was most likely
- * meant: the API drops what it does not know without a word.
+ * meant: the API drops what it does not know without a word. `readOnly`: keys that only the platform sets; see `FieldFacts`.
  */
 export function entry<Shape extends z.ZodRawShape>(
   shape: Shape,
+  readOnly: readonly string[] = [],
 ): z.ZodObject<z.util.Writeable<Shape>, z.core.$strict> {
   // Which of them was meant is looked for by `describeIssue`, and only for the faults that are told.
   const known = Object.keys(shape).join(' ');
-  return z.strictObject(shape, {
+  const map = z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? known : says('must be a map')(issue)),
   });
+  return field(map, { readOnly });
+}
+
+/** Describes a map of which the file may set only some keys; the store keeps the others. */
+export function part<Shape extends z.ZodRawShape>(
+  shape: Shape,
+): z.ZodObject<z.util.Writeable<Shape>, z.core.$strict> {
+  return field(entry(shape), { meaning: 'partial' });
 }
 
 /** Describes a map that has exactly one of these keys. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { choice, entry } from './entry.ts';
-import { ids, list, name, oneOf, text } from './leaves.ts';
+import { ids, name, oneOf, set, text } from './leaves.ts';
 
 /** Which items of a cart are meant. */
 export interface ItemMatcher {
@@ -34,11 +34,11 @@ const simple = {
   product_option: entry({
     type: oneOf(['string_match']),
     name,
-    values: list(text).min(1, { error: 'must not be empty' }),
+    values: set(text).min(1, { error: 'must not be empty' }),
   }).optional(),
   product_custom_field: entry({
     name,
-    values: list(text).min(1, { error: 'must not be empty' }),
+    values: set(text).min(1, { error: 'must not be empty' }),
   }).optional(),
 };
 
@@ -59,8 +59,8 @@ function matcher(levels: number): z.ZodType<ItemMatcher> {
   const inner = matcher(levels - 1);
   return choice({
     ...simple,
-    and: list(inner).optional(),
-    or: list(inner).optional(),
+    and: set(inner).optional(),
+    or: set(inner).optional(),
     not: inner.optional(),
   }).meta({ id });
 }

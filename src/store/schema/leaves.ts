@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { says } from './entry.ts';
+import { field } from './field.ts';
 
 const LARGEST_AMOUNT = 10_000_000;
 
@@ -15,14 +16,17 @@ export const flag = z.boolean({ error: says('must be true or false') });
 /** A whole number of 0 or more. */
 export const count = wholeNumber(0);
 
-/** A whole number of 1 or more: an id or a quantity. */
+/** A whole number of 1 or more: a quantity. */
 export const positive = wholeNumber(1);
 
+/** An id that the platform has given. */
+export const id = field(wholeNumber(1), { meaning: 'id' });
+
 /** Ids, whose order means nothing. */
-export const ids = list(positive);
+export const ids = set(id);
 
 /** Ids of customer groups. 0 stands for guests. */
-export const groupIds = list(count);
+export const groupIds = set(field(wholeNumber(0), { meaning: 'id' }));
 
 /** An amount of money, written as a number or in quotes. It is sent as text, as the API stores it. */
 export const amount = decimal(0, Infinity).describe('An amount, such as 12.50');
@@ -52,6 +56,11 @@ export function list<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
   return z.array(item, { error: says('must be a list') });
 }
 
+/** Describes a list whose order means nothing. */
+export function set<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
+  return field(list(item), { meaning: 'set' });
+}
+
 function wholeNumber(least: number): z.ZodInt {
   const error = says(`must be a whole number of ${String(least)} or more`);
   return z.int({ error }).min(least, { error });
@@ -67,14 +76,12 @@ function decimal(
   const range =
     most === Infinity ? `of ${String(least)} or more` : `from ${String(least)} to ${String(most)}`;
   const error = `must be a decimal number ${range}`;
-  return z
+  const number = z
     .union([z.number(), z.string()], { error: says(error) })
     .refine(
       (given) =>
         /^\d+(\.\d+)?$/.test(String(given)) && Number(given) >= least && Number(given) <= most,
-      {
-        error,
-      },
-    )
-    .transform(String);
+      { error },
+    );
+  return field(number.transform(String), { meaning: 'amount' });
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isRecord } from './entry.ts';
-import { calendarDate } from './times.ts';
+import { entriesOf, factsOf, fieldsIn } from './field.ts';
 
 /** Tells whether a value need not be said. */
-export type LeaveOut = (parent: string, key: string, value: unknown) => boolean;
+export type LeaveOut = (schema: z.ZodType, value: unknown) => boolean;
 
 /** Characters of `2026-12-24`. */
 const DATE = 10;
@@ -17,32 +17,17 @@ export function pickKnown(
   value: unknown,
   leaveOut: LeaveOut = () => false,
 ): unknown {
-  return pick(schema, value, { key: '', leaveOut });
-}
-
-function pick(
-  schema: z.ZodType,
-  value: unknown,
-  { key: parent, leaveOut }: { readonly key: string; readonly leaveOut: LeaveOut },
-): unknown {
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject && isRecord(value)) {
-    const shape = inner.shape as Readonly<Record<string, z.ZodType>>;
-    const picked = Object.entries(shape)
+  if (Array.isArray(value))
+    return value.map((item) => pickKnown(entriesOf(schema), item, leaveOut));
+  const fields = fieldsIn(schema);
+  if (fields !== undefined && isRecord(value)) {
+    const picked = Object.entries(fields)
       .filter(([key]) => value[key] !== null && value[key] !== undefined)
-      .map(([key, part]) => [key, pick(part, value[key], { key, leaveOut })] as const)
-      .filter(
-        ([key, part]) => !(shape[key] instanceof z.ZodOptional && leaveOut(parent, key, part)),
-      );
+      .map(([key, part]) => [key, part, pickKnown(part, value[key], leaveOut)] as const)
+      .filter(([, part, inner]) => !(part instanceof z.ZodOptional && leaveOut(part, inner)))
+      .map(([key, , inner]) => [key, inner] as const);
     return Object.fromEntries(picked);
   }
-  if (inner instanceof z.ZodArray && Array.isArray(value))
-    return value.map((item) => pick(inner.element as z.ZodType, item, { key: parent, leaveOut }));
-  return inner === calendarDate && typeof value === 'string' ? value.slice(0, DATE) : value;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
-    ? unwrap(schema.unwrap() as z.ZodType)
-    : schema;
+  const isDate = factsOf(schema).meaning === 'date' && typeof value === 'string';
+  return isDate ? value.slice(0, DATE) : value;
 }

@@ -1,14 +1,23 @@
 import { z } from 'zod';
 import { choice, entry, requires, says } from './entry.ts';
+import { field, optional } from './field.ts';
 import { itemMatcher } from './itemMatcher.ts';
-import { amount, flag, ids, largestDiscount, list, oneOf, percentage, positive } from './leaves.ts';
+import {
+  amount,
+  flag,
+  id,
+  ids,
+  largestDiscount,
+  oneOf,
+  percentage,
+  positive,
+  set,
+} from './leaves.ts';
 
-const strategy = oneOf([
+const strategy = optional(
+  oneOf(['LEAST_EXPENSIVE', 'LEAST_EXPENSIVE_ONLY', 'MOST_EXPENSIVE', 'MOST_EXPENSIVE_ONLY']),
   'LEAST_EXPENSIVE',
-  'LEAST_EXPENSIVE_ONLY',
-  'MOST_EXPENSIVE',
-  'MOST_EXPENSIVE_ONLY',
-]);
+);
 
 const discount = choice({
   fixed_amount: amount.optional(),
@@ -16,7 +25,7 @@ const discount = choice({
 });
 
 const giftItem = requires(
-  entry({ quantity: positive, product_id: positive.optional(), variant_id: positive.optional() }),
+  entry({ quantity: positive, product_id: id.optional(), variant_id: id.optional() }),
   {
     holds: ({ product_id: product, variant_id: variant }) =>
       (product === undefined) !== (variant === undefined),
@@ -32,25 +41,27 @@ const action = choice({
   cart_items: entry({
     discount,
     maximum_allowed_discount_amount: largestDiscount.optional(),
-    as_total: flag.optional().describe('Whether the discount is shared by all items it is for'),
+    as_total: optional(flag, false).describe(
+      'Whether the discount is shared by all items it is for',
+    ),
     items: itemMatcher.optional(),
-    include_items_considered_by_condition: flag.optional(),
-    exclude_items_on_sale: flag.optional(),
-    strategy: strategy.optional(),
+    include_items_considered_by_condition: optional(flag, false),
+    exclude_items_on_sale: optional(flag, false),
+    strategy,
     quantity: positive.optional(),
-    add_free_item: flag.optional().describe('Whether the item is put into the cart'),
+    add_free_item: optional(flag, true).describe('Whether the item is put into the cart'),
   }).optional(),
   gift_item: giftItem.optional(),
   fixed_price_set: entry({
     quantity: positive,
     fixed_price: amount,
     items: itemMatcher.optional(),
-    strategy: strategy.optional(),
-    exclude_items_on_sale: flag.optional(),
-    include_items_considered_by_condition: flag.optional(),
+    strategy,
+    exclude_items_on_sale: optional(flag, false),
+    include_items_considered_by_condition: optional(flag, true),
   }).optional(),
   shipping: entry({
-    free_shipping: flag.optional(),
+    free_shipping: field(flag.optional(), { isAdded: true }),
     zone_ids: allOr('a shipping zone').describe('Shipping zones, or * for all'),
   }).optional(),
   shipping_discount: entry({
@@ -77,8 +88,8 @@ const cartCondition = entry({ cart });
 
 const condition = choice({
   cart: cart.optional(),
-  and: list(cartCondition).optional(),
-  or: list(cartCondition).optional(),
+  and: set(cartCondition).optional(),
+  or: set(cartCondition).optional(),
   not: cartCondition.optional(),
 });
 
@@ -87,12 +98,17 @@ const condition = choice({
  *
  * @see https://developer.bigcommerce.com/docs/rest-management/promotions
  */
-export const ruleEntry = entry({
-  action,
-  apply_once: flag.optional().describe('false repeats the rule for each time the condition is met'),
-  stop: flag.optional().describe('Whether later rules are left out when this one applied'),
-  condition: condition.optional(),
-});
+export const ruleEntry = entry(
+  {
+    action,
+    apply_once: optional(flag, true).describe(
+      'false repeats the rule for each time the condition is met',
+    ),
+    stop: optional(flag, false).describe('Whether later rules are left out when this one applied'),
+    condition: condition.optional(),
+  },
+  ['currency_code'],
+);
 
 function allOr(what: string): z.ZodUnion<readonly [z.ZodLiteral<'*'>, typeof ids]> {
   return z.union([z.literal('*'), ids], {

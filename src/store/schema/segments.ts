@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { choice } from './entry.ts';
-import { list, name } from './leaves.ts';
+import { name, set } from './leaves.ts';
 
 /** Which customer segments are meant. */
 export interface Segments {
@@ -11,7 +11,7 @@ export interface Segments {
 }
 
 const simple = {
-  id: list(name.max(36, { error: 'must be at most 36 characters long' }))
+  id: set(name.max(36, { error: 'must be at most 36 characters long' }))
     .min(1, { error: 'must not be empty' })
     .optional(),
 };
@@ -26,7 +26,7 @@ function limitation(levels: number): z.ZodType<Segments> {
   const id = `segments${String(levels)}`;
   if (levels === 0) return choice(simple).meta({ id });
   const inner = limitation(levels - 1);
-  const several = list(inner).min(2, { error: 'must have at least two entries' });
+  const several = set(inner).min(2, { error: 'must have at least two entries' });
   return choice({
     ...simple,
     and: several.optional(),

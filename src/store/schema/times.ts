@@ -1,15 +1,20 @@
+import { field } from './field.ts';
 import { text } from './leaves.ts';
 
 /** An instant. Without an offset it would be a guess. */
-export const instant = text.refine(isInstant, {
-  error:
-    'must be a date and time with an offset, such as 2026-11-27T00:00:00Z or 2026-11-27T09:00:00+01:00',
-});
+export const instant = field(
+  text.refine(isInstant, {
+    error:
+      'must be a date and time with an offset, such as 2026-11-27T00:00:00Z or 2026-11-27T09:00:00+01:00',
+  }),
+  { meaning: 'instant' },
+);
 
 /** Accepts a day that there is, as YYYY-MM-DD. */
-export const calendarDate = text.refine(isCalendarDate, {
-  error: 'must be a date such as 2026-12-24',
-});
+export const calendarDate = field(
+  text.refine(isCalendarDate, { error: 'must be a date such as 2026-12-24' }),
+  { meaning: 'date' },
+);
 
 /** A time of day to the minute, as locations have it. */
 export const timeOfDay = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, {

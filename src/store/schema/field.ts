@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/** How the platform means a value, and so how two of them are compared. Without one, they are compared as they are. */
+export type Meaning =
+  /** A decimal number, sent as text: `10.50` is `10.5`. */
+  | 'amount'
+  /** To the second, in any time zone. */
+  | 'instant'
+  /** A day, which the platform may answer with a time. */
+  | 'date'
+  /** A number that the platform may answer as text. */
+  | 'id'
+  /** A list whose order means nothing. */
+  | 'set'
+  /** A map of which the file may set only some keys. */
+  | 'partial';
+
+/** What is known of a field beside its type. It stands on the field; comparing, exporting and the JSON Schema read it there. */
+export interface FieldFacts {
+  readonly meaning?: Meaning;
+  /** What the platform takes for a field that is left out. Absent: nothing. */
+  readonly default?: boolean | number | string;
+  /** Whether the platform sets the field where the file does not, to something that cannot be told beforehand. */
+  readonly isAdded?: boolean;
+  /** Keys of a map that only the platform sets. They are left out of a file that was copied from an answer. */
+  readonly readOnly?: readonly string[];
+}
+
+const registry = z.registry<FieldFacts>();
+
+/** Puts facts on a field. They stay with what is made of it by `describe`, `refine` and the like. */
+export function field<Schema extends z.ZodType>(schema: Schema, facts: FieldFacts): Schema {
+  registry.add(schema, { ...registry.get(schema), ...facts });
+  return schema;
+}
+
+/** Describes a field that may be left out, and what the platform then takes for it. */
+export function optional<Schema extends z.ZodType>(
+  schema: Schema,
+  byDefault: NonNullable<FieldFacts['default']>,
+): z.ZodOptional<Schema> {
+  return field(schema.optional(), { default: byDefault });
+}
+
+const known = new WeakMap<z.ZodType, FieldFacts>();
+
+/** Reads the facts of a field, and those of what it wraps. */
+export function factsOf(schema: z.ZodType): FieldFacts {
+  const facts = known.get(schema) ?? { ...inherited(schema), ...registry.get(schema) };
+  known.set(schema, facts);
+  return facts;
+}
+
+function inherited(schema: z.ZodType): FieldFacts {
+  const inner = unwrap(schema);
+  return inner === schema ? {} : factsOf(inner);
+}
+
+/** Takes off what only says that a value may be absent or null, and what offers a word in the place of a list. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return unwrap(schema.unwrap() as z.ZodType);
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  return schema.options.find((one) => one instanceof z.ZodArray) ?? schema;
+}
+
+/** Lists the fields of a map; undefined for anything else. */
+export function fieldsIn(schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodObject ? inner.shape : undefined;
+}
+
+/** Returns what the entries of a list are; for anything else the schema itself. */
+export function entriesOf(schema: z.ZodType): z.ZodType {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
+}
+
+/** Tells whether a value is what the platform takes for the field when it is left out. */
+export function isDefault(schema: z.ZodType, value: unknown): boolean {
+  return isNothing(value) || value === factsOf(schema).default;
+}
+
+/** Tells whether a value says no more than its absence. */
+export function isNothing(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (typeof value === 'object' && Object.keys(value).length === 0)
+  );
+}
