@@ -1,4 +1,12 @@
-import { errorNull, hostileSteps, combined, extraFields, twice } from './bigcommerce/oddities.ts';
+import {
+  combined,
+  contradictoryEnds,
+  errorNull,
+  extraFields,
+  hostileSteps,
+  twice,
+  undocumentedEnd,
+} from './bigcommerce/oddities.ts';
 import type { BigCommerceRoute } from './bigcommerce/routeName.ts';
 import { storageError } from './bigcommerce/storageError.ts';
 import { plainFraming } from './bigcommerce/switches.ts';
@@ -117,6 +125,22 @@ const inOrder = {
       hostnameField: 'deployment_url',
       rewrite: combined(errorNull, extraFields, twice),
     },
+  },
+  contradictory: {
+    at: ['bigcommerce'],
+    description:
+      'the event stream says `completed` beside an error, or of another deployment, before each event',
+    switches: { rewrite: contradictoryEnds },
+  },
+  undocumented: {
+    at: ['bigcommerce'],
+    description: 'the deployment ends in a status that is not documented, `cancelled`',
+    switches: { rewrite: undocumentedEnd },
+  },
+  underscored: {
+    at: ['bigcommerce'],
+    description: 'the host name of the site has `_` in it',
+    switches: { hostnames: ['preview_1.catalyst-sandbox.store'] },
   },
   hostile: {
     at: ['bigcommerce', 'commercetools'],

@@ -50,6 +50,26 @@ export const unknownStatus: Rewrite = (event) => [
   event,
 ];
 
+/** Ends every deployment in a status that is not documented. */
+export const undocumentedEnd: Rewrite = (event) => [
+  isTerminal(event) ? { ...event, deployment_status: 'cancelled', event: null } : event,
+];
+
+/** Slips in ends that cannot be true before each event: `completed` beside an error, or of no deployment that there is. */
+export const contradictoryEnds: Rewrite = (event) => [
+  ...[[], 'none', { message: 'it broke' }].map((error) => ({
+    ...event,
+    deployment_status: 'completed',
+    error,
+  })),
+  ...[7, [event.deployment_uuid]].map((uuid) => ({
+    ...event,
+    deployment_status: 'completed',
+    deployment_uuid: uuid,
+  })),
+  event,
+];
+
 /** Adds fields at all levels. */
 export const extraFields: Rewrite = (event) => [
   {
@@ -89,6 +109,10 @@ export const invalidEvents: Rewrite = (event) => [
   JSON.stringify(event).slice(0, 60),
   event,
 ];
+
+function isTerminal({ deployment_status: status }: WireEvent): boolean {
+  return status === 'completed' || status === 'failed';
+}
 
 function renamed(event: WireEvent, rename: (step: string) => string): WireEvent {
   if (event.event === null) return event;

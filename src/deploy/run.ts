@@ -76,7 +76,7 @@ async function deploy(run: Run, cancelled: AbortSignal): Promise<Outcome> {
   if (live !== undefined) return unchanged(live, journal);
   const deadline = startDeadline(world.clock, request.inputs.timeout_minutes, {
     parent: cancelled,
-    reason: () => timedOut(request),
+    reason: () => timedOut(request, journal.outputs().platform_status),
   });
   try {
     gitHub.begin(what);
@@ -119,10 +119,11 @@ async function follow(
   return { status: 'completed' };
 }
 
-function timedOut({ inputs }: DeployRequest): ActionError {
+function timedOut({ inputs }: DeployRequest, lastStatus: string | undefined): ActionError {
+  const status = lastStatus === undefined ? '' : ` Its last status was \`${lastStatus}\`.`;
   return new ActionError(
     'timeout',
-    `The deployment did not end within ${formatDuration(inputs.timeout_minutes)}.`,
+    `The deployment did not end within ${formatDuration(inputs.timeout_minutes)}.${status}`,
     { hint: 'Raise `timeout_minutes` if your deployments need longer.' },
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   combined,
+  contradictoryEnds,
   errorMissing,
   errorNull,
   extraFields,
@@ -8,6 +9,7 @@ import {
   invalidEvents,
   stepMissingAtEnd,
   twice,
+  undocumentedEnd,
   unknownStatus,
   unknownSteps,
   without,
@@ -54,6 +56,7 @@ const harmless: Readonly<Record<string, Partial<BigCommerceSwitches>>> = {
   'leaves steps out': { rewrite: without('unzipping', 'deploying') },
   'has events of another deployment': { rewrite: foreignEvents },
   'has messages that are no JSON': { rewrite: invalidEvents },
+  'claims ends that contradict themselves': { rewrite: contradictoryEnds },
   'replays everything on each connection': {
     replay: 'all',
     fault: { how: 'end', afterEvents: 1, opens: 2 },
@@ -85,6 +88,29 @@ describe('a stream that', () => {
         url: `http://${String(sandbox.projects()[0]?.hostname)}`,
       });
       expect(sandbox.deployments()).toHaveLength(1);
+    });
+  });
+
+  test('ends in a status that is not documented is followed to the time limit, which names that status', async () => {
+    await withDeployStage({ switches: { rewrite: undocumentedEnd } }, async ({ deploy }) => {
+      const run = await deploy({ timeout_minutes: '0.1' });
+      expect(run.outputs).toMatchObject({
+        status: 'timed_out',
+        platform_status: 'cancelled',
+        error_message: expect.stringMatching(/Its last status was `cancelled`\./),
+      });
+      expect(run.log.match(/^::warning title=Unknown status::.*`cancelled`/gm)).toHaveLength(1);
+    });
+  });
+
+  test('names a host with `_` gives that URL', async () => {
+    const hostnames = ['preview_1.catalyst-sandbox.store'];
+    await withDeployStage({ switches: { hostnames } }, async ({ deploy }) => {
+      const run = await deploy();
+      expect(run.outputs).toMatchObject({
+        status: 'completed',
+        url: `https://${hostnames[0] ?? ''}`,
+      });
     });
   });
 

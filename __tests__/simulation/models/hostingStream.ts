@@ -52,8 +52,17 @@ function oddity(dice: Dice): string {
     'data: {"deployment_status":\n\n',
     `data: ${JSON.stringify(foreign)}\n\n`,
     'data: {"deployment_status":"resting"}\n\n',
+    ...CONTRADICTIONS.map((message) => `data: ${JSON.stringify(message)}\n\n`),
   ]);
 }
+
+/** Ends that cannot be true: beside an error without a code, or of what is no deployment. */
+const CONTRADICTIONS = [
+  { deployment_status: 'completed', error: [] },
+  { deployment_status: 'completed', error: 'none' },
+  { deployment_status: 'completed', error: {} },
+  { deployment_status: 'completed', deployment_uuid: 7 },
+];
 
 const OTHER = '0194fd2b-2ac6-72de-b73f-ffffffffffff';
 

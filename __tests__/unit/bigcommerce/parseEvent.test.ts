@@ -20,6 +20,7 @@ describe('parseEvent', () => {
       step: 'downloading',
       progress: 25,
       errorCode: undefined,
+      hasUnreadableError: false,
       hostnames: [],
     });
   });
@@ -28,6 +29,23 @@ describe('parseEvent', () => {
     for (const error of [null, undefined, {}, { code: null }, 'oops']) {
       expect(parse({ deployment_status: 'in_progress', error })?.errorCode).toBeUndefined();
     }
+  });
+
+  test('says that there is an error without a code, which contradicts `completed`', () => {
+    for (const error of [[], 'oops', {}, { code: null }, { message: 'x' }, false]) {
+      expect(parse({ deployment_status: 'completed', error })?.hasUnreadableError).toBe(true);
+    }
+    for (const error of [null, undefined, { code: 30 }, { code: '30' }]) {
+      expect(parse({ deployment_status: 'completed', error })?.hasUnreadableError).toBe(false);
+    }
+  });
+
+  test('takes a deployment_uuid that is no text for none that there is', () => {
+    for (const uuid of [7, ['019500e2'], { is: 1 }, true, '']) {
+      expect(parse({ deployment_uuid: uuid })?.deploymentUuid).toBe('');
+    }
+    expect(parse({ deployment_uuid: null })?.deploymentUuid).toBeUndefined();
+    expect(parse({})?.deploymentUuid).toBeUndefined();
   });
 
   test('reads an error code whatever the status is', () => {
@@ -79,6 +97,13 @@ describe('siteUrls', () => {
     expect(siteUrls(['Shop.catalyst-sandbox.store', 'xn--bcher-kva.example'], api)).toEqual([
       'https://shop.catalyst-sandbox.store',
       'https://xn--bcher-kva.example',
+    ]);
+  });
+
+  test('takes host names with `_`, as a project of that name has', () => {
+    expect(siteUrls(['my_shop-1.Catalyst_sandbox.store', '_dev.shop.test'], api)).toEqual([
+      'https://my_shop-1.catalyst_sandbox.store',
+      'https://_dev.shop.test',
     ]);
   });
 

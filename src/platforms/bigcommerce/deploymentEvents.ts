@@ -16,26 +16,40 @@ interface Started {
   readonly project: Project;
 }
 
+/**
+ * Every status that the platform documents.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
+ */
+const DOCUMENTED: ReadonlySet<string> = new Set(['queued', 'in_progress', 'completed', 'failed']);
+
 /** Turns the platform's messages about a deployment into events; the last one is terminal. */
 export async function* deploymentEvents(
   run: HostingRun,
   started: Started,
   deadline: Deadline,
 ): AsyncGenerator<DeploymentEvent> {
+  const warn = warnOnce(run);
   const messages = followDeployment({
     tools: run.tools,
     request: streamRequest(run, started),
     deploymentUuid: started.id,
     deadline,
     info: run.journal.info,
-    warn: warnOnce(run),
+    warn,
   });
+  const warnOfStatus = undocumentedStatusWarning(run);
   for await (const message of messages) {
     const { status: platformStatus = 'unknown', errorCode } = message;
+    if (message.status !== undefined) warnOfStatus(message.status);
     if (platformStatus === 'failed' || errorCode !== undefined) {
       const failure = explainFailure(errorCode);
       yield { kind: 'failed', platformStatus, platformCode: errorCode, ...failure };
       return;
+    }
+    if (platformStatus === 'completed' && message.hasUnreadableError) {
+      warn('The platform sent `completed` together with an error, so this message is ignored.');
+      continue;
     }
     if (platformStatus === 'completed') {
       const urls = await findUrls(message, { ...run, deadline, project: started.project });
@@ -80,6 +94,19 @@ function warnOnce({ journal }: HostingRun): (message: string) => void {
   return (message) => {
     if (told.has(message)) return;
     told.add(message);
-    journal.warning({ title: 'Odd message from the platform', message });
+    journal.warning({ title: 'Unexpected message from the platform', message });
+  };
+}
+
+/** Warns of the first status that the API pages do not name. It may mean the end, but nothing says so. */
+function undocumentedStatusWarning({ journal }: HostingRun): (status: string) => void {
+  let hasWarned = false;
+  return (status) => {
+    if (hasWarned || DOCUMENTED.has(status)) return;
+    hasWarned = true;
+    journal.warning({
+      title: 'Unknown status',
+      message: `The platform reports the status \`${oneLine(status)}\`, which is not documented. The step keeps waiting for \`completed\` or \`failed\`.`,
+    });
   };
 }
