@@ -11,6 +11,8 @@ export interface RawEntry {
   readonly packed?: Buffer;
   /** General purpose flags; by default names are marked as UTF-8. */
   readonly flags?: number;
+  /** Which system made it, by its number: 3 is Unix (default), 0 is MS-DOS. */
+  readonly system?: number;
   /** Unix mode with file type; 0 keeps none. */
   readonly mode?: number;
   readonly crc32?: number;
@@ -114,7 +116,7 @@ function centralHeader(entry: RawEntry, packed: Buffer, offset: number): Buffer 
   const extra = entry.extra ?? Buffer.alloc(0);
   const start = Buffer.alloc(6);
   start.writeUInt32LE(0x02014b50, 0);
-  start.writeUInt16LE((3 << 8) | 63, 4);
+  start.writeUInt16LE(((entry.system ?? 3) << 8) | 63, 4);
   const rest = Buffer.alloc(18);
   rest.writeUInt16LE(name.length, 0);
   rest.writeUInt16LE(extra.length, 2);

@@ -1,5 +1,6 @@
 import type { Finding, Rule } from './findings.ts';
-import { findPathProblem, OUTPUT } from './names.ts';
+import { MOST_ENTRIES } from './limits.ts';
+import { findExcess, findPathProblem, OUTPUT } from './names.ts';
 import type { ZipEntry } from './zipEntry.ts';
 
 const STORED = 0;
@@ -20,6 +21,8 @@ export function checkEntries(entries: readonly ZipEntry[]): Finding[] {
 
 function findProblem(entry: ZipEntry): readonly [Rule, string?] | undefined {
   if (entry.name === undefined) return ['entry-name', 'not marked as UTF-8, or two names'];
+  const excess = findExcess(entry.name);
+  if (excess !== undefined) return ['too-long', excess];
   const path = entry.name.replace(/\/$/, '');
   const problem = findPathProblem(path);
   if (problem !== undefined) return ['entry-name', problem];
@@ -42,13 +45,15 @@ function findRepeated(entries: readonly ZipEntry[]): Finding[] {
   const seen = new Set<string>();
   const findings: Finding[] = [];
   for (const entry of entries) {
-    if (entry.name === undefined) continue;
+    if (entry.name === undefined || findExcess(entry.name) !== undefined) continue;
     const path = entry.name.replace(/\/$/, '');
     if (seen.has(path)) findings.push({ rule: 'entry-twice', offender: tell(entry, 'repeated') });
     seen.add(path);
     if (entry.kind === 'file') files.add(path);
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      folders.add(path.slice(0, end));
+    addFolders(path, folders);
+    // A few entries can name many folders.
+    if (seen.size + folders.size > MOST_ENTRIES) {
+      return [{ rule: 'too-many', offender: `reading stopped at ${entry.shown}` }];
     }
   }
   const both = entries.filter(
@@ -61,6 +66,15 @@ function findRepeated(entries: readonly ZipEntry[]): Finding[] {
       offender: tell(entry, 'a file and a folder'),
     })),
   ];
+}
+
+/** Adds the folders around a path. Those around one that is known are known. */
+function addFolders(path: string, folders: Set<string>): void {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end);
+    if (folders.has(folder)) return;
+    folders.add(folder);
+  }
 }
 
 /** Two entries that share their bytes make a small zip huge, or show two readers different things. */

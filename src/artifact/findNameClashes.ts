@@ -7,7 +7,7 @@ import { sortByBytes } from './names.ts';
  */
 export function findNameClashes(paths: Iterable<string>): string[][] {
   const all = new Set<string>();
-  for (const path of paths) for (const part of withFolders(path)) all.add(part);
+  for (const path of paths) addWithFolders(path, all);
   // Nearly all are alone: a list for each of them would take more memory than all else that is known of a build.
   const seen = new Set<string>();
   const shared = new Set<string>();
@@ -26,9 +26,14 @@ export function findNameClashes(paths: Iterable<string>): string[][] {
   );
 }
 
-function withFolders(path: string): string[] {
-  const segments = path.split('/').filter((segment) => segment !== '');
-  return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+/** Adds a path and the folders around it. Those around one that is known are known. */
+function addWithFolders(path: string, all: Set<string>): void {
+  const whole = path.replace(/\/$/, '');
+  for (let end = whole.length; end > 0; end = whole.lastIndexOf('/', end - 1)) {
+    const part = whole.slice(0, end);
+    if (all.has(part)) return;
+    all.add(part);
+  }
 }
 
 function fold(path: string): string {

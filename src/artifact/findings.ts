@@ -12,6 +12,7 @@ export type Rule = keyof typeof RULES;
 /** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */
 const RULES = {
   'too-many': 'No more than 100,000 files and folders can be packaged',
+  'too-long': 'A path may have at most 1,024 bytes and 100 folders',
   unreadable: 'Everything to be packaged has to be readable',
   'special-file': 'Only files, folders and symbolic links can be packaged',
   'unsafe-name': 'A name has to be valid UTF-8 without backslashes and control characters',

@@ -1,4 +1,4 @@
-import { readlink, realpath, stat } from 'node:fs/promises';
+import { readlinkSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { explainFileError, fileErrorCode } from '../fileErrors.ts';
 import type { Rule } from './findings.ts';
@@ -9,13 +9,16 @@ export type LinkEnd =
   | { readonly kind: 'file' | 'folder'; readonly path: string; readonly target: string }
   | { readonly kind: 'fault'; readonly rule: Rule; readonly target: string };
 
-/** Follows a symbolic link, but not out of `root`, whose own links have been followed. */
-export async function followLink(link: string, root: string): Promise<LinkEnd> {
-  const target = await readTarget(link);
+/**
+ * Follows a symbolic link, but not out of `root`, whose own links have been followed. Without waiting, which for such short
+ * calls takes ten times as long as the calls.
+ */
+export function followLink(link: string, root: string): LinkEnd {
+  const target = readTarget(link);
   try {
-    const path = await realpath(link);
+    const path = realpathSync.native(link);
     if (!isInside(root, path)) return { kind: 'fault', rule: 'link-leaves', target };
-    const found = await stat(path);
+    const found = statSync(path);
     if (found.isFile()) return { kind: 'file', path, target };
     if (found.isDirectory()) return { kind: 'folder', path, target };
     return { kind: 'fault', rule: 'special-file', target };
@@ -34,9 +37,9 @@ function isInside(folder: string, path: string): boolean {
   return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }
 
-async function readTarget(link: string): Promise<string> {
+function readTarget(link: string): string {
   try {
-    return showName(await readlink(link, { encoding: 'buffer' }));
+    return showName(readlinkSync(link, { encoding: 'buffer' }));
   } catch (error) {
     return `unknown (${explainFileError(error)})`;
   }

@@ -1,4 +1,4 @@
-import { findPathProblem, OUTPUT } from './names.ts';
+import { findExcess, findPathProblem, OUTPUT } from './names.ts';
 import type { ZipEntry } from './zipEntry.ts';
 
 /** The build inside a zip. Names are relative to it. */
@@ -21,7 +21,8 @@ export interface ZippedFile<E extends ZipEntry> {
 export function listBuild<E extends ZipEntry>(entries: readonly E[]): ZippedBuild<E> {
   const inside = entries.flatMap((entry) => {
     const path = entry.name?.replace(/\/$/, '');
-    return entry.name?.startsWith(OUTPUT) && path !== undefined && !findPathProblem(path)
+    if (entry.name === undefined || path === undefined) return [];
+    return entry.name.startsWith(OUTPUT) && !findExcess(entry.name) && !findPathProblem(path)
       ? [{ name: entry.name.slice(OUTPUT.length), size: entry.size, entry }]
       : [];
   });

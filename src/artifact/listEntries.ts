@@ -17,6 +17,9 @@ export interface ListedEntry extends ZipEntry {
   readonly raw: Entry;
 }
 
+/** Names, extra fields and comments of all entries: a hundred times what a build has, and small beside its contents. */
+const MOST_DIRECTORY_BYTES = 64 * 1024 * 1024;
+
 const CENTRAL_HEADER = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 
@@ -41,8 +44,12 @@ export async function listEntries(handle: FileHandle, signal: AbortSignal): Prom
   if (zip.entryCount > MOST_ENTRIES) return { kind: 'fault', problem: 'has over 100,000 entries' };
   try {
     const entries: ListedEntry[] = [];
+    let bytes = 0;
     for await (const raw of zip.eachEntry()) {
       signal.throwIfAborted();
+      bytes += raw.fileNameLength + raw.extraFieldLength + raw.fileCommentLength;
+      if (bytes > MOST_DIRECTORY_BYTES)
+        return { kind: 'fault', problem: 'has over 64 MiB of names and comments' };
       entries.push({ ...toZipEntry(raw), raw });
     }
     // The types are wrong about this: it is where the next entry of the directory would begin.

@@ -4,6 +4,16 @@ export const OUTPUT = 'output/';
 /** The file that has to be at the top of every build. */
 export const WORKER = 'worker.js';
 
+/**
+ * The longest path in the zip, in UTF-8. Object stores take no longer keys.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
+ */
+const MOST_PATH_BYTES = 1024;
+
+/** How many folders may be in one another, `output` among them. Builds have ten or so. */
+const MOST_LEVELS = 100;
+
 const CONTROLS = /\p{Cc}/u;
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -22,6 +32,16 @@ export function findUnsafeCharacter(name: string): string | undefined {
   if (name.includes('\\')) return 'a backslash, which some programs take for a separator';
   if (CONTROLS.test(name)) return 'a control character';
   return name.isWellFormed() ? undefined : 'no valid UTF-8';
+}
+
+/**
+ * Says in which way a path in the zip is too much for whoever unpacks it, ourselves included; undefined for a good one. A
+ * folder's path ends with `/`.
+ */
+export function findExcess(path: string): string | undefined {
+  if (path.length > MOST_PATH_BYTES || Buffer.byteLength(path) > MOST_PATH_BYTES)
+    return 'over 1,024 bytes';
+  return path.split('/').length - 1 > MOST_LEVELS ? 'over 100 folders deep' : undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { checkContents } from './checkContents.ts';
 import { checkEntries } from './checkEntries.ts';
 import { contentSha256 } from './contentSha256.ts';
+import { tellFindings } from './findings.ts';
 import { hashFile } from './hashFile.ts';
 import { MOST_UNZIPPED_BYTES } from './limits.ts';
 import { listBuild } from './listBuild.ts';
@@ -51,6 +52,11 @@ async function readOpenZip(
     const fault = `path: ${showName(request.shownPath)} ${listing.problem}.`;
     return { source: undefined, faults: [fault], warnings: [] };
   }
+  const entryFindings = checkEntries(listing.entries);
+  // Looking into them all would take as long as the cut was to save.
+  if (entryFindings.some(({ rule }) => rule === 'too-many')) {
+    return { source: undefined, faults: tellFindings(entryFindings), warnings: [] };
+  }
   const build = listBuild(listing.entries);
   const size = Number(before.size);
   const unzippedSize = build.files.reduce((sum, file) => sum + file.size, 0);
@@ -60,7 +66,7 @@ async function readOpenZip(
   const folders = listing.entries.filter(isSoundFolder);
   const zip = { zip: listing.zip, files, folders, allowSensitiveFiles };
   const verified = await verifyEntries(zip, signal);
-  const findings = [...checkEntries(listing.entries), ...verified.findings];
+  const findings = [...entryFindings, ...verified.findings];
   const place = { zippedSize: size, workerPlace: OUTPUT + WORKER };
   const { faults, warnings } = checkContents({ ...build, ...place, findings }, request);
   const source: ZipSource = {

@@ -1,12 +1,13 @@
+import { opendirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { explainFileError } from '../fileErrors.ts';
 import type { Finding, Rule } from './findings.ts';
 import { followLink } from './followLink.ts';
 import { MOST_ENTRIES } from './limits.ts';
-import { decodeName, findUnsafeCharacter } from './names.ts';
+import { decodeName, findExcess, findUnsafeCharacter, OUTPUT } from './names.ts';
 import { showName } from './showName.ts';
+import { takeTurns } from './takeTurns.ts';
 
 /** Everything below a folder, unsorted, without having looked into files. */
 export interface Walk {
@@ -33,20 +34,25 @@ export interface FoundFile {
 export async function walkFolder(root: string, signal: AbortSignal): Promise<Walk> {
   const state: State = {
     root,
-    signal,
+    takeTurn: takeTurns(TURN_ENTRIES, signal),
     files: [],
     emptyFolders: [],
     atTop: new Set(),
     findings: [],
     entries: 0,
   };
+  signal.throwIfAborted();
   await visitFolder({ path: root, prefix: '', way: [root] }, state);
   return state;
 }
 
+/** A few milliseconds' work. */
+const TURN_ENTRIES = 256;
+
 interface State {
   readonly root: string;
-  readonly signal: AbortSignal;
+  /** Called for each entry; throws the reason of an aborted signal. */
+  readonly takeTurn: (done: number) => Promise<void>;
   readonly files: FoundFile[];
   readonly emptyFolders: string[];
   readonly atTop: Set<string>;
@@ -64,10 +70,10 @@ interface Folder {
 }
 
 async function visitFolder(folder: Folder, state: State): Promise<void> {
-  state.signal.throwIfAborted();
-  const entries = await listFolder(folder, state);
+  const entries = listFolder(folder, state);
   if (entries?.length === 0 && folder.prefix !== '') state.emptyFolders.push(folder.prefix);
   for (const entry of entries ?? []) {
+    await state.takeTurn(1);
     state.entries += 1;
     if (state.entries > MOST_ENTRIES) {
       giveUp(folder, state);
@@ -85,16 +91,31 @@ async function visitFolder(folder: Folder, state: State): Promise<void> {
   }
 }
 
-async function listFolder(
-  folder: Folder,
-  state: State,
-): Promise<readonly Dirent<Buffer>[] | undefined> {
+/** Without waiting, which for such short calls takes ten times as long as the calls. */
+function listFolder(folder: Folder, state: State): readonly Dirent<Buffer>[] | undefined {
   try {
-    return await readdir(folder.path, { encoding: 'buffer', withFileTypes: true });
+    return readEntries(folder.path, MOST_ENTRIES - state.entries + 1);
   } catch (error) {
     const shown = folder.path === state.root ? './' : showPlace(folder, Buffer.alloc(0), state);
     state.findings.push({ rule: 'unreadable', offender: `${shown} (${explainFileError(error)})` });
     return undefined;
+  }
+}
+
+/** Reads so many entries of a folder at most, however many there are. */
+function readEntries(path: string, most: number): readonly Dirent<Buffer>[] {
+  // The types know only names that are texts.
+  const folder = opendirSync(path, { encoding: 'buffer' as BufferEncoding, bufferSize: 1024 });
+  try {
+    const entries: Dirent<Buffer>[] = [];
+    while (entries.length < most) {
+      const entry = folder.readSync() as Dirent<Buffer> | Dirent | null;
+      if (entry === null) break;
+      entries.push(entry as Dirent<Buffer>);
+    }
+    return entries;
+  } finally {
+    folder.closeSync();
   }
 }
 
@@ -104,40 +125,58 @@ interface Visit {
   readonly folder: Folder;
 }
 
-async function visitEntry({ name, entry, folder }: Visit, state: State): Promise<void> {
+async function visitEntry(visit: Visit, state: State): Promise<void> {
+  const { name, entry, folder } = visit;
   const path = join(folder.path, name);
   if (entry.isFile()) {
-    state.files.push({ name: folder.prefix + name, path });
+    addFile(visit, path, state);
   } else if (entry.isDirectory()) {
-    await visitFolder(stepInto(folder, name, path), state);
+    await stepInto(visit, path, state);
   } else if (entry.isSymbolicLink()) {
-    await visitLink({ name, entry, folder }, state);
+    await visitLink(visit, state);
   } else {
     const offender = `${showPlace(folder, entry.name, state)} (${describeKind(entry)})`;
     state.findings.push({ rule: 'special-file', offender });
   }
 }
 
-async function visitLink({ name, entry, folder }: Visit, state: State): Promise<void> {
+async function visitLink(visit: Visit, state: State): Promise<void> {
+  const { name, entry, folder } = visit;
   const report = (rule: Rule, target: string): void => {
     const link = showPlace(folder, entry.name, state);
     state.findings.push({ rule, offender: `${link} -> ${target}` });
   };
-  const end = await followLink(join(folder.path, name), state.root);
+  const end = followLink(join(folder.path, name), state.root);
   if (end.kind === 'fault') {
     report(end.rule, end.target);
   } else if (end.kind === 'file') {
-    state.files.push({ name: folder.prefix + name, path: end.path });
+    addFile(visit, end.path, state);
   } else if (folder.way.includes(end.path)) {
     // From there the way leads to this link again, so it would never end.
     report('link-loops', end.target);
   } else {
-    await visitFolder(stepInto(folder, name, end.path), state);
+    await stepInto(visit, end.path, state);
   }
 }
 
-function stepInto(folder: Folder, name: string, path: string): Folder {
-  return { path, prefix: `${folder.prefix}${name}/`, way: [...folder.way, path] };
+function addFile(visit: Visit, path: string, state: State): void {
+  const name = visit.folder.prefix + visit.name;
+  if (fits(name, visit, state)) state.files.push({ name, path });
+}
+
+async function stepInto(visit: Visit, path: string, state: State): Promise<void> {
+  const prefix = `${visit.folder.prefix}${visit.name}/`;
+  if (!fits(prefix, visit, state)) return;
+  await visitFolder({ path, prefix, way: [...visit.folder.way, path] }, state);
+}
+
+/** Reports a path that is too long or too deep: links in one another make such paths out of short ones. */
+function fits(path: string, { folder, entry }: Visit, state: State): boolean {
+  const excess = findExcess(OUTPUT + path);
+  if (excess === undefined) return true;
+  const shown = showPlace(folder, entry.name, state);
+  state.findings.push({ rule: 'too-long', offender: `${shown} (${excess})` });
+  return false;
 }
 
 function giveUp(folder: Folder, state: State): void {

@@ -20,6 +20,8 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
+/** Systems whose programs write names as the file system has them, which is in UTF-8: Unix and macOS. */
+const UNIX_SYSTEMS: ReadonlySet<number> = new Set([3, 19]);
 const UTF8_FLAG = 0x800;
 const UNICODE_PATH_FIELD = 0x7075;
 /** Version of the field and checksum of the other name come before the name. */
@@ -49,11 +51,16 @@ export function toZipEntry(entry: Entry): ZipEntry {
 }
 
 /**
- * Without the flag for UTF-8 a name is in the old code page 437, or in whatever the packing program liked, so only ASCII
- * is certain then. A second name in an extra field is what some readers take and others do not.
+ * Reads the name, or finds that readers would not agree on it:
+ *
+ * - With the flag for UTF-8 it is UTF-8.
+ * - Without it, and made on Unix, it is taken when it is valid UTF-8: `zip -r` of Info-ZIP and macOS never set the flag.
+ * - Without it, and made elsewhere, it is in code page 437 or in another, so that only ASCII is certain.
+ * - A second name in an extra field is what some readers take and others do not.
  */
-function readName({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string | undefined {
-  const isUtf8 = (generalPurposeBitFlag & UTF8_FLAG) !== 0;
+function readName(entry: Entry): string | undefined {
+  const { fileNameRaw, generalPurposeBitFlag, extraFields, versionMadeBy } = entry;
+  const isUtf8 = (generalPurposeBitFlag & UTF8_FLAG) !== 0 || UNIX_SYSTEMS.has(versionMadeBy >>> 8);
   if (!isUtf8 && fileNameRaw.some((byte) => byte > 0x7f)) return undefined;
   const hasOther = extraFields.some(
     ({ id, data }) =>

@@ -2,6 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
 import type { SourceReport } from '../../../src/artifact/readSource.ts';
+import { walkFolder } from '../../../src/artifact/walkFolder.ts';
 import { makeFolder, read, SMALL_BUILD, testOnUnix } from './folder.ts';
 import type { Tree } from './folder.ts';
 
@@ -21,6 +22,42 @@ async function readWithLinks(
 }
 
 describe('a symbolic link', () => {
+  testOnUnix('in a chain of folders makes no path that is too deep or too long', async () => {
+    const folders = Array.from({ length: 150 }, (_, index) => `f${String(index)}`);
+    const { faults } = await readWithLinks(
+      Object.fromEntries(
+        folders.slice(0, -1).map((name, at) => [`${name}/next`, `../f${String(at + 1)}`]),
+      ),
+      { 'f149/file': '' },
+    );
+    expect(faults).toEqual([
+      expect.stringMatching(
+        /^A path may have at most 1,024 bytes and 100 folders: f\d+\/next \(over 100 folders deep\)/,
+      ),
+    ]);
+    const long = await readWithLinks(
+      Object.fromEntries(
+        'abcdef'
+          .split('')
+          .map((name, at) => [`${name}/${'n'.repeat(250)}`, `../${'bcdefg'[at] ?? ''}`]),
+      ),
+      { 'g/file': '' },
+    );
+    expect(long.faults.join()).toMatch(/1,024 bytes and 100 folders: .*n \(over 1,024 bytes\)/);
+  });
+
+  testOnUnix('is not followed any more once the step is stopped', async () => {
+    const folder = await makeFolder(SMALL_BUILD);
+    for (let index = 0; index < 2000; index += 1) {
+      await symlink('assets', join(folder, `link${String(index)}`));
+    }
+    const stop = new AbortController();
+    setImmediate(() => {
+      stop.abort(new Error('stopped'));
+    });
+    await expect(walkFolder(folder, stop.signal)).rejects.toThrow('stopped');
+  });
+
   testOnUnix('that leads to a file inside is packaged as this file', async () => {
     const { faults, names, source } = await readWithLinks({
       'b.css': 'assets/a.css',

@@ -53,6 +53,51 @@ describe('readSource with a zip that is too much', () => {
     expect(spentMs).toBeLessThan(cpuMs(unzippingMs) / 2);
   });
 
+  test('refuses paths that are too long or too deep, without building the folders of them', async () => {
+    const deep = 'output/' + 'a/'.repeat(30_000);
+    expect(
+      await faultsOf(
+        { name: `${deep}1` },
+        { name: `${deep}2` },
+        { name: `${deep}3/`, mode: 0o040755 },
+        { name: `output/${'n'.repeat(1024)}` },
+        { name: `output/${'é'.repeat(600)}` },
+        { name: `output/${'b/'.repeat(100)}c` },
+      ),
+    ).toEqual([expect.stringMatching(/^A path may have at most 1,024 bytes and 100 folders: /)]);
+    const faults = await faultsOf({ name: `output/${'b/'.repeat(100)}c` });
+    expect(faults.join()).toContain('(over 100 folders deep)');
+  });
+
+  test('takes a path of 1,024 bytes and one that is 100 folders deep', async () => {
+    const longest = `output/${'x/'.repeat(20)}`.padEnd(1024, 'n');
+    expect(await faultsOf({ name: longest }, { name: `output/${'b/'.repeat(99)}c` })).toEqual([]);
+  });
+
+  test('stops at more than 100,000 folders, however few entries name them', async () => {
+    const entries = Array.from({ length: 1100 }, (_, index) => ({
+      name: `output/${String(index)}/${'d/'.repeat(97)}f`,
+    }));
+    expect(await faultsOf(...entries)).toEqual([
+      expect.stringMatching(
+        /^No more than 100,000 files and folders can be packaged: reading stopped at /,
+      ),
+    ]);
+  });
+
+  test('does not keep names, extra fields and comments without end', async () => {
+    const extra = Buffer.alloc(65_000);
+    extra.writeUInt16LE(0x1234, 0);
+    extra.writeUInt16LE(64_996, 2);
+    const entries = Array.from({ length: 1100 }, (_, index) => ({
+      name: `output/${String(index)}`,
+      extra,
+    }));
+    expect(await faultsOf(...entries)).toEqual([
+      'path: dist has over 64 MiB of names and comments.',
+    ]);
+  });
+
   test('holds the limits against it, too', async () => {
     const content = Buffer.alloc(27_000_000);
     const entry = { name: 'output/assets/a.bin', content };

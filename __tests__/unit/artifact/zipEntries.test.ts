@@ -6,6 +6,20 @@ import { readBytes } from './folder.ts';
 
 const WORKER: RawEntry = { name: 'output/worker.js', content: 'export default {}' };
 
+/** `output/worker.js` and `output/ünï/é.txt`, packed by Info-ZIP 3.0 with `zip -r` in a UTF-8 locale. */
+const INFO_ZIP = [
+  'UEsDBAoAAAAAAOydfV0AAAAAAAAAAAAAAAAHABwAb3V0cHV0L1VUCQADS4EMa0uBDGt1eAsAAQQAAAAABAAAAABQ',
+  'SwMECgAAAAAA7J19XR8I6kYCAAAAAgAAABAAHABvdXRwdXQvd29ya2VyLmpzVVQJAANLgQxrS4EMa3V4CwABBAAA',
+  'AAAEAAAAAHgKUEsDBAoAAAAAAOydfV0AAAAAAAAAAAAAAAANABwAb3V0cHV0L8O8bsOvL1VUCQADS4EMa0uBDGt1',
+  'eAsAAQQAAAAABAAAAABQSwMECgAAAAAA7J19XV458V8CAAAAAgAAABMAHABvdXRwdXQvw7xuw68vw6kudHh0VVQJ',
+  'AANLgQxrS4EMa3V4CwABBAAAAAAEAAAAAHkKUEsBAh4DCgAAAAAA7J19XQAAAAAAAAAAAAAAAAcAGAAAAAAAAAAQ',
+  'AO1BAAAAAG91dHB1dC9VVAUAA0uBDGt1eAsAAQQAAAAABAAAAABQSwECHgMKAAAAAADsnX1dHwjqRgIAAAACAAAA',
+  'EAAYAAAAAAABAAAApIFBAAAAb3V0cHV0L3dvcmtlci5qc1VUBQADS4EMa3V4CwABBAAAAAAEAAAAAFBLAQIeAwoA',
+  'AAAAAOydfV0AAAAAAAAAAAAAAAANABgAAAAAAAAAEADtQY0AAABvdXRwdXQvw7xuw68vVVQFAANLgQxrdXgLAAEE',
+  'AAAAAAQAAAAAUEsBAh4DCgAAAAAA7J19XV458V8CAAAAAgAAABMAGAAAAAAAAQAAAKSB1AAAAG91dHB1dC/DvG7D',
+  'ry/DqS50eHRVVAUAA0uBDGt1eAsAAQQAAAAABAAAAABQSwUGAAAAAAQABABPAQAAIwEAAAAA',
+].join('');
+
 /** Reads a zip with a worker and the given entries, and returns what is wrong. */
 async function faultsOf(...entries: readonly RawEntry[]): Promise<readonly string[]> {
   return (await readBytes(rawZip([WORKER, ...entries]))).faults;
@@ -53,7 +67,7 @@ describe('readSource with a ready zip', () => {
       Buffer.from('output/other'),
     ]);
     const faults = await faultsOf(
-      { name: 'output/\u00e9', flags: 0 },
+      { name: 'output/\u00e9', flags: 0, system: 0 },
       { name: Buffer.from('output/\xe9', 'latin1') },
       { name: 'output/two', extra: unicodePath },
       { name: 'output/plain', flags: 0 },
@@ -62,6 +76,25 @@ describe('readSource with a ready zip', () => {
     expect(faults[0]).toMatch(
       /: output\/\\xe9 \(.*\), output\/two \(.*\), output\/\u00e9 \(not marked as UTF-8, or two names\)\.$/,
     );
+  });
+
+  test('takes names in UTF-8 without the flag when the zip was made on Unix or macOS', async () => {
+    const { faults, source } = await readBytes(
+      rawZip([
+        WORKER,
+        { name: 'output/\u00fcn\u00ef/', flags: 0, mode: 0o040755 },
+        { name: 'output/\u00fcn\u00ef/\u00e9.txt', flags: 0 },
+        { name: 'output/e\u0301.txt', flags: 0, system: 19 },
+      ]),
+    );
+    expect(faults).toEqual([]);
+    expect(source).toMatchObject({ files: 3 });
+  });
+
+  test('takes what `zip -r` of Info-ZIP 3.0 makes of non-ASCII names', async () => {
+    const { faults, source } = await readBytes(Buffer.from(INFO_ZIP, 'base64'));
+    expect(faults).toEqual([]);
+    expect(source).toMatchObject({ files: 2 });
   });
 
   test('refuses a name that comes twice, or as a file and as a folder', async () => {
