@@ -1,6 +1,7 @@
 import { openDice } from './engine/dice.ts';
 import * as bounds from './invariants/bounds.ts';
 import * as effects from './invariants/effects.ts';
+import * as listing from './invariants/listing.ts';
 import * as outcome from './invariants/outcome.ts';
 import * as removal from './invariants/removal.ts';
 import * as secrecy from './invariants/secrecy.ts';
@@ -26,6 +27,7 @@ const always: Invariants = { ...bounds, ...secrecy };
 const ofDeployments: Invariants = { ...always, ...outcome, ...ofEffects };
 const { deletesOnlyItsOwn } = effects;
 const ofRemovals: Invariants = { ...always, ...removal, deletesOnlyItsOwn };
+const ofLists: Invariants = { ...always, ...listing };
 // A store tells its quota, and requests to it go beside each other: its own invariants say what that means.
 const { endsInTime, stopsInTime, leavesNothing } = bounds;
 const { outputsAreHarmless } = outcome;
@@ -38,7 +40,7 @@ const ofSetups: Invariants = {
 export async function checkSchedule(schedule: Schedule): Promise<Finding> {
   const run = await runSchedule(schedule);
   if (run.setup !== undefined) return checkTwice(run, schedule);
-  const violations = check(run, run.scene.removal === undefined ? ofDeployments : ofRemovals);
+  const violations = check(run, invariantsOf(run));
   if (hasGitHub(run) && violations.length === 0) {
     const bare = await runSchedule({ ...schedule, isWithoutGitHub: true });
     violations.push(
@@ -46,6 +48,11 @@ export async function checkSchedule(schedule: Schedule): Promise<Finding> {
     );
   }
   return { run, violations };
+}
+
+function invariantsOf({ scene }: Run): Invariants {
+  if (scene.listing !== undefined) return ofLists;
+  return scene.removal === undefined ? ofDeployments : ofRemovals;
 }
 
 /** What a store's setup has begun, a second one has to end, with nothing made twice. */

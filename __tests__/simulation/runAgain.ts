@@ -1,6 +1,7 @@
 import type { Dice } from './engine/dice.ts';
 import { fairWeather } from './engine/weather.ts';
 import { runScene } from './runScene.ts';
+import { withLimit } from './worlds/scene.ts';
 import type { Run } from './runScene.ts';
 
 /** By then everything has arrived and shows that was on its way. */
@@ -19,15 +20,7 @@ export async function runAgain(
   await clock.runUntil(forever, startMs);
   scene.setup.shop.calm();
   return runScene({
-    scene: {
-      ...scene,
-      limitMs: LIMIT_MS,
-      inputs: {
-        ...scene.inputs,
-        command: 'apply',
-        timeout_minutes: String(LIMIT_MS / 60_000),
-      },
-    },
+    scene: withLimit({ ...scene, inputs: { ...scene.inputs, command: 'apply' } }, LIMIT_MS),
     weather: fairWeather,
     dice,
     startMs,

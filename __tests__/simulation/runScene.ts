@@ -4,11 +4,14 @@ import { runDeploy } from '../../src/deploy/run.ts';
 import type { DeployWorld } from '../../src/deploy/run.ts';
 import type { ClientTools } from '../../src/http/clientTools.ts';
 import { readBody } from '../../src/http/readBody.ts';
-import { platforms, removals, storeKind } from '../../src/platforms/index.ts';
+import { runList } from '../../src/list/run.ts';
+import { platforms, removals, storeKind, targetLists } from '../../src/platforms/index.ts';
 import { runStore } from '../../src/store/run.ts';
 import { runTeardown } from '../../src/teardown/run.ts';
 import type { Dice } from './engine/dice.ts';
 import { drawFate } from './engine/fate.ts';
+import { openIncident } from './engine/incident.ts';
+import type { Incident } from './engine/incident.ts';
 import { quotesOf } from './engine/quotes.ts';
 import { openNetwork } from './engine/network.ts';
 import type { Network } from './engine/network.ts';
@@ -26,6 +29,7 @@ import type { Scene } from './worlds/scene.ts';
 export interface Run {
   readonly scene: Scene;
   readonly weather: Weather;
+  readonly incident: Incident | undefined;
   readonly clock: SimClock;
   readonly network: Network;
   readonly witness: Witness;
@@ -46,13 +50,19 @@ export interface Stage {
   readonly weather: Weather;
   readonly dice: Dice;
   readonly startMs: number;
+  /** What happens to one certain call, whatever the weather. */
+  readonly incident?: Incident | undefined;
 }
 
 /** Twice the limit and this is longer than any run may take. */
 const SLACK_MS = 300_000;
 
+/** A signal comes so long after the call that an incident befalls. */
+const INCIDENT_LASTS_MS = 1000;
+
 /** Runs the action of a scene in virtual time. */
-export async function runScene({ scene, weather, dice, startMs }: Stage): Promise<Run> {
+export async function runScene(stage: Stage): Promise<Run> {
+  const { scene, weather, dice, startMs, incident } = stage;
   const clock = openSimClock(startMs);
   const witness = openWitness(scene, clock);
   const setup = scene.setup && beginSetup(scene.setup, scene.inputs['command'] ?? '', startMs);
@@ -62,14 +72,18 @@ export async function runScene({ scene, weather, dice, startMs }: Stage): Promis
   const signal = (): void => {
     if (cancel.signal.aborted) return;
     signalledAtMs = clock.now();
-    cancel.abort(new ActionError('cancelled', 'The step was stopped by SIGTERM.'));
+    const name = incident?.signal ?? 'SIGTERM';
+    cancel.abort(new ActionError('cancelled', `The step was stopped by ${name}.`));
   };
   const network = openNetwork({
     clock,
     servers: scene.servers,
-    drawFate: fateDrawer(scene, weather, dice),
-    onSent: ({ url, request }) => {
+    drawFate: fateDrawer(stage),
+    onSent: ({ n, url, request }) => {
       witness.check(JSON.stringify(request));
+      if (incident?.signal !== undefined && n === incident.atRequest) {
+        clock.around.schedule(INCIDENT_LASTS_MS, signal);
+      }
       if (!scene.platformHosts.includes(url.host)) return;
       asked += 1;
       if (asked !== weather.signal?.atRequest) return;
@@ -90,7 +104,7 @@ export async function runScene({ scene, weather, dice, startMs }: Stage): Promis
   });
   const untilMs = startMs + 2 * scene.limitMs + weather.leaptMs + SLACK_MS;
   const ending = await clock.runUntil(running, untilMs);
-  const about = { scene, weather, clock, network, witness, startMs, ending, setup };
+  const about = { scene, weather, incident, clock, network, witness, startMs, ending, setup };
   return { ...about, endMs: clock.now(), isGreen, signalledAtMs };
 }
 
@@ -106,6 +120,9 @@ function begin(around: Around, cancelled: AbortSignal): Promise<boolean> {
   if (setup !== undefined) {
     const { files } = setup;
     return runStore({ ...world, files, platform: storeKind(tools) }, cancelled);
+  }
+  if (scene.listing !== undefined) {
+    return runList({ ...world, platforms: targetLists(tools) }, cancelled);
   }
   return scene.removal === undefined
     ? runDeploy({ ...world, packer, platforms: platforms(tools) }, cancelled)
@@ -139,22 +156,23 @@ function worldOf({
 
 const CORRELATION_ID = '6b0e0a53-5d25-4b0a-9a4e-0d3a2f6f7a10';
 
-function fateDrawer(
-  scene: Scene,
-  weather: Weather,
-  dice: Dice,
-): Parameters<typeof openNetwork>[0]['drawFate'] {
-  const ofPlatform = dice.fork('fates');
-  const ofGitHub = dice.fork('fates of GitHub');
+/** Each side has dice of its own here, too. */
+function fateDrawer(stage: Stage): Parameters<typeof openNetwork>[0]['drawFate'] {
+  const { scene, weather, dice, incident } = stage;
+  const [ofPlatform, ofGitHub] = [dice.fork('fates'), dice.fork('fates of GitHub')];
+  const ofOthers = dice.fork('fates of others');
+  const strike = incident && openIncident(incident);
   return (request, url) => {
+    const isGitHub = scene.gitHub.hosts.includes(url.host);
     const isPlatform = scene.platformHosts.includes(url.host);
     const isWrite = isPlatform && request.method !== 'GET';
     const troubleOfWrites = scene.isContested ? 0 : weather.troubleOfWrites;
     const trouble = isWrite ? troubleOfWrites : weather.trouble;
-    return drawFate(isPlatform ? ofPlatform : ofGitHub, {
-      trouble: isPlatform ? trouble : weather.troubleOfGitHub,
+    const fate = drawFate(isGitHub ? ofGitHub : isPlatform ? ofPlatform : ofOthers, {
+      trouble: isGitHub ? weather.troubleOfGitHub : trouble,
       speech: scene.speechOf(url),
       quotes: quotesOf(request, scene.secrets),
     });
+    return strike?.(url) ?? fate;
   };
 }

@@ -1,7 +1,7 @@
 import { openDice } from './engine/dice.ts';
 import { drawWeather } from './engine/weather.ts';
 import { runScene } from './runScene.ts';
-import type { Run } from './runScene.ts';
+import type { Run, Stage } from './runScene.ts';
 import { worlds } from './worlds/index.ts';
 import type { WorldName } from './worlds/index.ts';
 import type { Scene } from './worlds/scene.ts';
@@ -16,13 +16,18 @@ export interface Schedule {
 
 const START_MS = 1_800_000_000_000;
 
-/** Runs one schedule in virtual time. */
-export function runSchedule({ world, seed, isWithoutGitHub }: Schedule): Promise<Run> {
+/** Draws what a schedule begins with. */
+export function drawStage({ world, seed, isWithoutGitHub }: Schedule): Stage {
   const dice = openDice(seed);
   const drawn = worlds[world](dice.fork('scene'), START_MS);
   const scene = isWithoutGitHub === true ? withoutGitHub(drawn) : drawn;
   const weather = drawWeather(dice.fork('weather'), scene.limitMs);
-  return runScene({ scene, weather, dice, startMs: START_MS });
+  return { scene, weather, dice, startMs: START_MS };
+}
+
+/** Runs one schedule in virtual time. */
+export function runSchedule(schedule: Schedule): Promise<Run> {
+  return runScene(drawStage(schedule));
 }
 
 function withoutGitHub(scene: Scene): Scene {

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { ActionError } from '../errors.ts';
 import type { Runner } from '../runner.ts';
 import { plainOutput } from '../text.ts';
 import type { Occasion } from './occasion.ts';
@@ -38,7 +39,7 @@ export async function getReady(
   const preparing = packageAndPrepare(request, { ...around, platform }, signal);
   // Whether it fails is of interest only if there is something to deploy for.
   const settled = preparing.catch(() => undefined);
-  const occasion = await findOccasion(signal);
+  const occasion = await findOccasion(AbortSignal.any([signal, timeUp(preparing)]));
   if (occasion === undefined) {
     stop.abort(new Error('There is nothing to deploy for.'));
     await settled;
@@ -49,6 +50,15 @@ export async function getReady(
   const prepared = await preparing;
   if (prepared.artifact !== undefined) await runner.product(prepared.artifact.path);
   return { ...prepared, occasion };
+}
+
+/** Is aborted when the time limit has ended the look at the platform: it leaves no time for GitHub either. */
+function timeUp(preparing: Promise<unknown>): AbortSignal {
+  const stop = new AbortController();
+  preparing.catch((error: unknown) => {
+    if (error instanceof ActionError && error.code === 'timeout') stop.abort(error);
+  });
+  return stop.signal;
 }
 
 const GONE =

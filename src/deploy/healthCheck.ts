@@ -32,8 +32,11 @@ export async function checkHealth(
   path: string,
   tools: Tools,
 ): Promise<void> {
-  if (siteUrl === undefined) throw noUrl();
   const { journal, deadline } = tools;
+  if (siteUrl === undefined) {
+    deadline.signal.throwIfAborted();
+    throw noUrl();
+  }
   const url = siteUrl.replace(/\/$/, '') + path;
   const log = collectLogs(tools.logs, { journal, signal: deadline.signal });
   try {

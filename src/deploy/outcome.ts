@@ -30,12 +30,12 @@ export function outcomeOf(error: ActionError, known: Known): Outcome {
     uuid && `Deployment ${uuid} may go on: the platform has no call that cancels a deployment.`;
   const hints = [goesOn, error.hint].filter((hint) => hint !== undefined);
   return {
-    status: statusOf(error.code, uuid !== undefined),
+    status: statusOf(error.code, known.deployment_uuid !== undefined),
     problem: { ...problemOf(error), hint: hints.length === 0 ? undefined : hints.join(' ') },
   };
 }
 
-function statusOf(code: ActionError['code'], underWay: boolean): FailedStatus {
+function statusOf(code: ActionError['code'], wasCreated: boolean): FailedStatus {
   switch (code) {
     case 'timeout':
       return 'timed_out';
@@ -46,8 +46,8 @@ function statusOf(code: ActionError['code'], underWay: boolean): FailedStatus {
       return 'unknown';
     case 'http':
     case 'unexpected-response':
-      // A refused request after the create call only means that the deployment could not be followed.
-      return underWay ? 'unknown' : 'failed';
+      // After the create call it only means that the deployment could not be followed, or its site not be checked.
+      return wasCreated ? 'unknown' : 'failed';
     case 'input':
     case 'artifact':
     case 'conflict':

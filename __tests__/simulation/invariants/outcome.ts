@@ -1,3 +1,4 @@
+import { SITE } from '../models/site.ts';
 import type { Run } from '../runScene.ts';
 
 const RED = ['failed', 'timed_out', 'cancelled', 'unknown'];
@@ -14,6 +15,16 @@ export function completedIsTrue({ scene, witness }: Run): string[] {
     deed.endsAtMs <= endedAtMs &&
     deed.id === outputs['deployment_uuid'];
   return isTrue ? [] : [`completed, but the platform knows of ${JSON.stringify(deed)}`];
+}
+
+/** With a health check, `completed` is said only after the site has answered well. */
+export function healthIsTrue({ scene, network, witness }: Run): string[] {
+  const isChecked = scene.inputs['health_check'] !== undefined;
+  if (witness.runner.outputs['status'] !== 'completed' || !isChecked) return [];
+  const isHealthy = network.sent.some(
+    ({ url, seen }) => url.host === SITE && seen?.kind === 'answer' && seen.status < 400,
+  );
+  return isHealthy ? [] : ['completed, but the site has not answered well'];
 }
 
 /** `failed` is said only when nothing that the run has started can still go live, or has. */
@@ -111,7 +122,8 @@ export function noticesTheEnd(run: Run): string[] {
   const { scene, weather, witness } = run;
   const { status = '' } = witness.runner.outputs;
   const last = scene.deeds().at(-1);
-  if (last === undefined || weather.trouble > 0.04 || weather.leaptMs > 0) return [];
+  const isChecked = scene.inputs['health_check'] !== undefined;
+  if (isChecked || last === undefined || weather.trouble > 0.04 || weather.leaptMs > 0) return [];
   const dueMs = last.endsAtMs + SOON_MS;
   const isLate = status === 'timed_out' && dueMs < limitOf(run);
   return isLate ? ['timed_out, although the end could have been noticed long before'] : [];

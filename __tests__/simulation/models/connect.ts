@@ -116,6 +116,15 @@ export function openConnect(options: ConnectOptions, dice: Dice): Connect {
     return show({ ...state, fromMs: atMs, status: 'Undeploying' }, 202);
   };
 
+  const list = ({ url, atMs }: Asked): Answer => {
+    const now = viewAt(atMs);
+    const isOnPage = exists(atMs) && Number(url.searchParams.get('offset') ?? 0) === 0;
+    const results =
+      now !== undefined && isOnPage ? [deploymentJson({ ...now, id: DEPLOYMENT_ID })] : [];
+    const total = exists(atMs) ? 1 : 0;
+    return answerWith(200, { offset: 0, limit: 500, count: results.length, total, results });
+  };
+
   return {
     hosts: [AUTH, CONNECT],
     deeds,
@@ -128,7 +137,7 @@ export function openConnect(options: ConnectOptions, dice: Dice): Connect {
       const path = asked.url.pathname;
       if (path.startsWith('/connectors/')) return answerWith(200, connector);
       if (path.endsWith('/deployments')) {
-        return asked.method === 'POST' ? create(asked) : answerWith(200, NO_RESULTS);
+        return asked.method === 'POST' ? create(asked) : list(asked);
       }
       if (asked.method === 'POST') return redeploy(asked);
       return asked.method === 'DELETE' ? remove(asked) : read(asked);
@@ -143,8 +152,6 @@ const connector = {
   repository: { url: 'git@github.com:acme/checkout.git', tag: 'v1' },
   configurations: declared,
 };
-
-const NO_RESULTS = { offset: 0, limit: 500, count: 0, total: 0, results: [] };
 
 function refuse(status: number, code: string): Answer {
   return answerWith(status, {

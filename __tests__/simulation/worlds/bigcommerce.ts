@@ -4,6 +4,7 @@ import type { Sent } from '../engine/wire.ts';
 import { GITHUB } from '../models/gitHub.ts';
 import { API, SIGNATURE, STORAGE, idOf, openHosting } from '../models/hosting.ts';
 import type { Hosting } from '../models/hosting.ts';
+import { openSite } from '../models/site.ts';
 import type { Scene, Secret } from './scene.ts';
 import { calmConflict, drawSurroundings, gitHubSpeech } from './surroundings.ts';
 
@@ -39,6 +40,11 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
     },
     dice,
   );
+  const isChecked = dice.chance(0.2);
+  const site = openSite(
+    () => completionOf(hosting),
+    dice.chance(0.5) ? dice.between(0, 60_000) : 0,
+  );
   return {
     ...around,
     inputs: {
@@ -50,8 +56,9 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
       ...(isByName ? { project_name: PROJECT.name } : { project_uuid: PROJECT.uuid }),
       ...(creates && { create_project: 'true' }),
       ...(dice.chance(0.3) && { secrets: `API_SECRET=${VALUE}` }),
+      ...(isChecked && { health_check: '/' }),
     },
-    servers: [hosting, around.gitHub],
+    servers: [hosting, site, around.gitHub],
     secrets: [...SECRETS, ...around.secrets],
     speechOf: ({ host }) =>
       host === GITHUB ? gitHubSpeech : host === STORAGE ? speechOfStorage : hostingSpeech,
@@ -64,6 +71,8 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
     isDisproved: () => false,
     toldId: (sent) => toldId(sent, hosting),
     calmEnd: () => {
+      // Not every completed deployment has a URL to check.
+      if (isChecked) return undefined;
       if (around.closes || busyForMs > 0) return calmConflict(around, busyForMs);
       return hosting.deeds[0]?.end ?? 'deployed at all';
     },
@@ -82,6 +91,11 @@ export const hostingSpeech: RefusalSpeech = (status, quote) => ({
 
 const speechOfStorage: RefusalSpeech = (_, quote) =>
   `<Error><Code>Refused</Code><Message>No: ${quote}</Message></Error>`;
+
+/** When the last deployment that went well was complete. */
+function completionOf({ deeds }: Hosting): number | undefined {
+  return deeds.findLast(({ end }) => end === 'completed')?.endsAtMs;
+}
 
 function isDeed({ request, url }: Sent): boolean {
   return request.method === 'POST' && url.pathname.endsWith('/infrastructure/deployments');

@@ -21,15 +21,17 @@ const SECRETS: readonly Secret[] = [
   { value: VALUE, homes: [CONNECT] },
 ];
 
-/** Inputs that give access to the project and name its Deployment. */
-export const connectInputs = {
+/** Inputs that give access to the project. */
+export const projectInputs = {
   platform: 'commercetools',
   region: 'europe-west1.gcp',
   project_key: 'my-project',
   client_id: 'client',
   client_secret: CLIENT_SECRET,
-  deployment_key: 'checkout',
 } as const;
+
+/** Inputs that give access to the project and name its Deployment. */
+export const connectInputs = { ...projectInputs, deployment_key: 'checkout' } as const;
 
 /** Draws a world in which a Deployment of commercetools Connect is deployed again, or created. */
 export function drawCommercetools(dice: Dice, startMs: number): Scene {

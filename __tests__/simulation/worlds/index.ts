@@ -1,6 +1,7 @@
 import type { Dice } from '../engine/dice.ts';
 import { drawBigCommerce } from './bigcommerce.ts';
 import { drawCommercetools } from './commercetools.ts';
+import { drawConnectList, drawHostingList } from './list.ts';
 import type { Scene } from './scene.ts';
 import { drawStore } from './store.ts';
 import { drawConnectTeardown, drawHostingTeardown } from './teardown.ts';
@@ -11,6 +12,8 @@ export const worlds = {
   commercetools: drawCommercetools,
   'bigcommerce-teardown': drawHostingTeardown,
   'commercetools-teardown': drawConnectTeardown,
+  'bigcommerce-list': drawHostingList,
+  'commercetools-list': drawConnectList,
   store: drawStore,
 } as const satisfies Readonly<Record<string, (dice: Dice, startMs: number) => Scene>>;
 

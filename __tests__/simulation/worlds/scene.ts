@@ -59,6 +59,11 @@ export interface Scene {
     /** Whether the platform has failed to remove it by then. */
     readonly wasRefused: (atMs: number) => boolean;
   };
+  /** Set where targets are listed instead. */
+  readonly listing?: {
+    /** Names of all there are. */
+    readonly all: readonly string[];
+  };
   /** Set where a store is set up instead. */
   readonly setup?: Setup;
   /** Hosts of the platform, whose quota and waits count. */
@@ -76,4 +81,10 @@ export interface Setup {
   readonly shop: Shop;
   /** What the plan of a command has to be at a time. */
   readonly expect: (command: string, atMs: number) => Expectation;
+}
+
+/** Gives a scene another time limit. */
+export function withLimit(scene: Scene, limitMs: number): Scene {
+  const inputs = { ...scene.inputs, timeout_minutes: String(limitMs / 60_000) };
+  return { ...scene, limitMs, inputs };
 }

@@ -117,6 +117,12 @@ describe('outcomeOf', () => {
     expect(outcome.problem?.hint).toBe('y');
   });
 
+  test('does not say that a complete deployment failed when its site cannot be checked', () => {
+    const known = { deployment_uuid: 'd-1', urls: '[]' };
+    const outcome = outcomeOf(new ActionError('unexpected-response', 'No URL.'), known);
+    expect(outcome.status).toBe('unknown');
+  });
+
   test('prefers the platform’s code', () => {
     const error = new HttpError('x', {
       status: 403,

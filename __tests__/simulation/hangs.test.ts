@@ -1,0 +1,193 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { incidentKinds, incidentReaches } from './engine/incident.ts';
+import type { Incident } from './engine/incident.ts';
+import { fairWeather } from './engine/weather.ts';
+import { formatTrace } from './formatTrace.ts';
+import { endsInTime, leavesNothing, stopsInTime } from './invariants/bounds.ts';
+import { isNoBug } from './invariants/outcome.ts';
+import { drawStage } from './runSchedule.ts';
+import type { Schedule } from './runSchedule.ts';
+import { runScene } from './runScene.ts';
+import type { Run, Stage } from './runScene.ts';
+import type { WorldName } from './worlds/index.ts';
+import { withLimit } from './worlds/scene.ts';
+
+/** Two cores with nothing else to do take a tenth of this. */
+const LIMIT_MS = 180_000;
+/** Calm schedules of each world among which those are chosen that make a call that no other one makes. */
+const SEEDS = 100;
+/** A call has hung for so long when the time limit ends the run. */
+const HANGS_FOR_MS = 4000;
+const invariants = { endsInTime, stopsInTime, leavesNothing, isNoBug };
+
+beforeAll(async () => {
+  await import('@actions/github');
+});
+
+/** Draws a schedule in which nothing goes wrong but the incident. */
+function stageOf(schedule: Schedule, incident?: Incident, limitMs = 3_600_000.5): Stage {
+  const stage = drawStage(schedule);
+  const isListing = stage.scene.listing !== undefined;
+  const scene = isListing ? stage.scene : withLimit(stage.scene, limitMs);
+  return { ...stage, scene, weather: fairWeather, incident };
+}
+
+/** Names a call by its method, its host in a word, and its path without ids. */
+function callsOf({ network }: Run): string[] {
+  return network.sent.map(({ request, url }) => {
+    const host = HOSTS.find(([part]) => url.host.startsWith(part))?.[1] ?? 'site';
+    const path = url.pathname
+      .replace(/^\/(stores\/abc123\/v3(\/infrastructure)?|repos\/acme\/shop|my-project)\//, '/')
+      .replace(/^\/(franchises\/)[^/]+\/v\d\//, '/$1{id}/')
+      .replace(/^\/bucket\/[^/]+/, '')
+      .replaceAll(/\/([0-9a-f]{8}-[0-9a-f-]{27}|\d+)(?=\/|$)/g, '/{id}');
+    return `${request.method} ${host}${path}`;
+  });
+}
+
+const HOSTS = [
+  ['api.github', 'github'],
+  ['api.', 'api'],
+  ['storage.', 'storage'],
+  ['auth.', 'auth'],
+  ['connect.', 'connect'],
+] as const;
+
+/** Chooses calm schedules, as few as needed, that together make every call that any of them makes. */
+async function chooseSchedules(world: WorldName): Promise<ReadonlyMap<number, Run>> {
+  const runs = new Map<number, Run>();
+  for (let seed = 1; seed <= SEEDS; seed += 1) {
+    const run = await runScene(stageOf({ world, seed }));
+    expect(run.ending).toBe('settled');
+    runs.set(seed, run);
+  }
+  const missing = new Set([...runs.values()].flatMap(callsOf));
+  const news = (run: Run): number => new Set(callsOf(run).filter((call) => missing.has(call))).size;
+  const chosen = new Map<number, Run>();
+  while (missing.size > 0) {
+    const [best] = [...runs].sort(([, one], [, other]) => news(other) - news(one));
+    if (best === undefined) break;
+    chosen.set(...best);
+    for (const call of callsOf(best[1])) missing.delete(call);
+  }
+  return chosen;
+}
+
+interface Case {
+  readonly incident: Incident;
+  readonly limitMs?: number;
+}
+
+const endings = [undefined, 'SIGINT', 'SIGTERM'] as const;
+
+/** All incidents that can befall the calls of a calm run, each with the time limit under which it happens. */
+function casesOf(calm: Run): readonly Case[] {
+  const seen = new Set<string>();
+  return callsOf(calm).flatMap((call, index) => {
+    // Of many looks at the same thing, the second one stands for the rest.
+    const turn = [call, `${call} again`].find((each) => !seen.has(each));
+    if (turn === undefined) return [];
+    seen.add(turn);
+    const atMs = calm.network.sent[index]?.atMs ?? 0;
+    const limitMs = Math.round(atMs - calm.startMs) + HANGS_FOR_MS + 0.5;
+    return incidentKinds.flatMap((kind, nth) =>
+      endings.flatMap((signal, at) =>
+        reachesOf(index + nth + at).map((reach) => {
+          const incident = { kind, reach, signal, atRequest: index + 1 };
+          return signal === undefined ? { incident, limitMs } : { incident };
+        }),
+      ),
+    );
+  });
+}
+
+/** Each combination of call, kind and ending is run; how many calls hang along with it takes turns, unless all are wanted. */
+function reachesOf(turn: number): readonly Incident['reach'][] {
+  const [one = 'once'] = incidentReaches.slice(turn % incidentReaches.length);
+  return process.env['ALL_HANGS'] === undefined ? [one] : incidentReaches;
+}
+
+/** Calls that have to be among those of each world, so that none of them is forgotten. */
+const worlds: Readonly<Record<WorldName, readonly string[]>> = {
+  bigcommerce: [
+    'GET api/projects',
+    'POST api/projects',
+    'POST api/deployments/uploads',
+    'PUT storage/bundle.zip',
+    'POST api/deployments',
+    'GET api/deployments/{id}/events',
+    'GET api/logs/{id}/tail',
+    'GET site/',
+    'GET github/pulls/{id}',
+    'GET github/deployments',
+    'POST github/deployments',
+    'POST github/deployments/{id}/statuses',
+    'GET github/issues/{id}/comments',
+    'POST github/issues/{id}/comments',
+    'PATCH github/issues/comments/{id}',
+  ],
+  commercetools: [
+    'POST auth/oauth/token',
+    'GET connect/deployments/key=checkout',
+    'POST connect/deployments/key=checkout',
+    'GET connect/connectors/key=checkout-connector',
+    'POST connect/deployments',
+    'GET github/pulls/{id}',
+    'POST github/deployments/{id}/statuses',
+    'PATCH github/issues/comments/{id}',
+  ],
+  'bigcommerce-teardown': [
+    'GET api/projects',
+    'DELETE api/projects/{id}',
+    'GET github/deployments',
+    'GET github/issues/{id}/comments',
+  ],
+  'commercetools-teardown': [
+    'POST auth/oauth/token',
+    'GET connect/deployments/key=checkout',
+    'DELETE connect/deployments/key=checkout',
+    'GET github/deployments',
+  ],
+  'bigcommerce-list': ['GET api/projects'],
+  'commercetools-list': ['POST auth/oauth/token', 'GET connect/deployments'],
+  store: [
+    'GET api/franchises/{id}/stores/preview-42',
+    'POST api/franchises/{id}/oauth/token',
+    'POST api/franchises/{id}/accounts/A-1/stores',
+    'GET api/inventory/locations',
+    'POST api/inventory/locations',
+    'PUT api/inventory/locations',
+    'DELETE api/inventory/locations',
+    'GET api/promotions',
+    'POST api/promotions',
+    'PUT api/promotions/{id}',
+    'DELETE api/promotions/{id}',
+    'GET api/promotions/{id}/codes',
+    'POST api/promotions/{id}/codes',
+    'DELETE api/promotions/{id}/codes',
+    'POST github/issues/{id}/comments',
+  ],
+};
+
+test.each(Object.entries(worlds))(
+  'whichever call of %s gets no answer, the run ends in time and leaves nothing',
+  async (name, expected) => {
+    const world = name as WorldName;
+    const schedules = await chooseSchedules(world);
+    const made = [...schedules.values()].flatMap(callsOf);
+    expect(expected.filter((call) => !made.includes(call))).toEqual([]);
+    const cases = [...schedules].flatMap(([seed, calm]) =>
+      casesOf(calm).map((each) => ({ seed, ...each })),
+    );
+    for (const { seed, incident, limitMs } of cases) {
+      const run = await runScene(stageOf({ world, seed }, incident, limitMs));
+      const violations = Object.entries(invariants).flatMap(([invariant, holds]) =>
+        holds(run).map((fault) => `${invariant}: ${fault}`),
+      );
+      if (violations.length > 0) {
+        expect(`seed ${String(seed)}\n${formatTrace({ run, violations })}`).toBe('');
+      }
+    }
+  },
+  LIMIT_MS,
+);

@@ -1,0 +1,38 @@
+import type { Run } from '../runScene.ts';
+
+/** A green list has everything there is in it, once. */
+export function listIsWhole({ scene, witness, isGreen }: Run): string[] {
+  if (isGreen !== true) return [];
+  const { outputs } = witness.runner;
+  const targets = JSON.parse(outputs['targets'] ?? '[]') as readonly Record<string, string>[];
+  const ids = targets.map((target) => target['project_uuid'] ?? target['deployment_id'] ?? '');
+  const all = scene.listing?.all ?? [];
+  const faults: string[] = [];
+  if (outputs['count'] !== String(ids.length)) faults.push(`count is ${String(outputs['count'])}`);
+  if (new Set(ids).size !== ids.length) faults.push('something is listed twice');
+  const missing = all.filter((id) => !ids.includes(id));
+  if (missing.length > 0) faults.push(`missing: ${missing.join(', ')}`);
+  if (ids.length > all.length) faults.push(`${String(ids.length)} of ${String(all.length)}`);
+  return faults;
+}
+
+/** A list only reads. */
+export function listOnlyReads({ scene, network }: Run): string[] {
+  return network.sent
+    .filter(({ url, request }) => {
+      const isToken = url.pathname === '/oauth/token';
+      return scene.platformHosts.includes(url.host) && request.method !== 'GET' && !isToken;
+    })
+    .map(({ n }) => `request ${String(n)} writes`);
+}
+
+/** Without any trouble, a list is green; a red one says why, once. */
+export function listEndsWell({ weather, witness, isGreen }: Run): string[] {
+  const { lines } = witness.runner;
+  const errors = lines.filter((line) => line.startsWith('error: ')).length;
+  const faults: string[] = [];
+  if (weather.isCalm && isGreen !== true) faults.push('red, although all was well');
+  if (errors !== (isGreen === true ? 0 : 1)) faults.push(`${String(errors)} errors`);
+  if (lines.some((line) => line.includes('This is a bug'))) faults.push('a bug');
+  return faults;
+}

@@ -1,0 +1,72 @@
+import { push } from '../../support/memoryRunner.ts';
+import type { Dice } from '../engine/dice.ts';
+import { GITHUB, openGitHub } from '../models/gitHub.ts';
+import { API, idOf, openHosting } from '../models/hosting.ts';
+import { DEPLOYMENT_ID, openConnect } from '../models/connect.ts';
+import { drawManner } from '../models/connectHistory.ts';
+import { hostingSpeech, hostingToken } from './bigcommerce.ts';
+import { connectSecrets, drawBeginning, projectInputs, sceneOf } from './commercetools.ts';
+import type { Scene } from './scene.ts';
+import { gitHubSpeech } from './surroundings.ts';
+
+/** The limit of the list action, which has no input for it. */
+const LIMIT_MS = 600_000;
+
+/** Draws a world in which the hosting projects of a store are listed. */
+export function drawHostingList(dice: Dice, startMs: number): Scene {
+  const count = dice.chance(0.7) ? dice.between(0, 40) : dice.between(41, 170);
+  const projects = Array.from({ length: count }, (_, at) => ({
+    uuid: idOf(at + 1),
+    name: `project-${String(at)}`,
+  }));
+  const hosting = openHosting({ projects, busyUntilMs: startMs, uploadLivesMs: 0 }, dice);
+  return {
+    ...blank,
+    inputs: { platform: 'bigcommerce', store_hash: 'abc123', access_token: hostingToken.value },
+    servers: [hosting],
+    secrets: [hostingToken],
+    speechOf: ({ host }) => (host === GITHUB ? gitHubSpeech : hostingSpeech),
+    platformHosts: [API],
+    quota: 150,
+    gitHub: openGitHub(Number.POSITIVE_INFINITY),
+    listing: { all: projects.map(({ uuid }) => uuid) },
+  };
+}
+
+/** Draws a world in which the Deployments of a project of commercetools Connect are listed. */
+export function drawConnectList(dice: Dice, startMs: number): Scene {
+  const connect = openConnect(
+    {
+      manner: drawManner(dice),
+      states: dice.chance(0.7) ? drawBeginning(dice, startMs, 0) : undefined,
+      isChangedAfterRead: false,
+      undeploy: { ms: 1000, works: true },
+    },
+    dice,
+  );
+  return {
+    ...blank,
+    inputs: projectInputs,
+    servers: [connect],
+    secrets: connectSecrets,
+    ...sceneOf(connect),
+    gitHub: openGitHub(Number.POSITIVE_INFINITY),
+    listing: { all: connect.exists(startMs) ? [DEPLOYMENT_ID] : [] },
+  };
+}
+
+/** Nothing is changed by a list. */
+const blank = {
+  event: push,
+  env: {},
+  limitMs: LIMIT_MS,
+  isDeed: () => false,
+  isContested: false,
+  isTraceable: true,
+  canLook: true,
+  deeds: () => [],
+  isDisproved: () => false,
+  toldId: () => undefined,
+  calmEnd: () => undefined,
+  wrongDeletes: () => [],
+} satisfies Partial<Scene>;
