@@ -1,8 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { systemClock } from './clock.ts';
 import { actionsRunner } from './github/actionsRunner.ts';
 import { main } from './main.ts';
 import { runPackage } from './package/run.ts';
 
-await main((cancelled) =>
-  runPackage({ runner: actionsRunner(process.env), clock: systemClock }, cancelled),
-);
+// Nothing is sent, so the network stays out of this bundle.
+const world = {
+  runner: actionsRunner(process.env),
+  clock: systemClock,
+  correlationId: randomUUID(),
+};
+
+await main((cancelled) => runPackage(world, cancelled));

@@ -5,11 +5,15 @@ import { parse } from 'yaml';
 import { writeTables } from '../../scripts/writeTables.ts';
 import { tablePages } from '../../scripts/tablePages.ts';
 import type { Fields } from '../../src/inputs/readInputs.ts';
+import type { ArtifactOutput } from '../../src/deploy/outputs.ts';
 import { allFields } from '../../src/list/readRequest.ts';
+import type { OutputName as ListOutput } from '../../src/list/run.ts';
 import { packageFields } from '../../src/package/inputs.ts';
 import { removals, storeKind, targetLists } from '../../src/platforms/index.ts';
 import { allFields as storeFields } from '../../src/store/readRequest.ts';
 import type { OutputName as StoreOutput } from '../../src/store/outputs.ts';
+import type { FrameOutput } from '../../src/step/run.ts';
+import type { OutputName as TeardownOutput } from '../../src/teardown/outputs.ts';
 import { allFields as teardownFields } from '../../src/teardown/readRequest.ts';
 
 interface Manifest {
@@ -35,8 +39,16 @@ const tools: Parameters<typeof targetLists>[0] = {
 const lists = targetLists(tools);
 const kinds = removals(tools);
 
-const storeOutputs = [
+/** The outputs that every action sets. */
+const frame = [
   'status',
+  'correlation_id',
+  'duration_seconds',
+  'error_code',
+  'error_message',
+] satisfies readonly FrameOutput[];
+
+const storeOutputs = [
   'has_changes',
   'creates',
   'updates',
@@ -53,10 +65,16 @@ const actions: readonly [action: string, fields: Fields, outputs: readonly strin
   [
     'package',
     packageFields,
-    ['artifact_path', 'artifact_sha256', 'artifact_size', 'artifact_files', 'content_sha256'],
+    [
+      'artifact_path',
+      'artifact_sha256',
+      'artifact_size',
+      'artifact_files',
+      'content_sha256',
+    ] satisfies readonly ArtifactOutput[],
   ],
-  ['list', allFields(lists), ['targets', 'count']],
-  ['teardown', teardownFields(kinds), ['status', 'environment']],
+  ['list', allFields(lists), ['targets', 'count'] satisfies readonly ListOutput[]],
+  ['teardown', teardownFields(kinds), ['environment'] satisfies readonly TeardownOutput[]],
   ['store', storeFields(storeKind(tools)), storeOutputs],
 ];
 
@@ -81,7 +99,7 @@ describe.each(actions)('%s/action.yml', (action, fields, outputs) => {
   });
 
   test('declares exactly the outputs of the contract', () => {
-    expect(Object.keys(manifest.outputs)).toEqual(outputs);
+    expect(Object.keys(manifest.outputs).sort()).toEqual([...frame, ...outputs].sort());
   });
 
   test('names the environment variables and settings that stand in for an input', () => {

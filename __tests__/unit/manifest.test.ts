@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { writeTables } from '../../scripts/writeTables.ts';
 import type { OutputName } from '../../src/deploy/outputs.ts';
+import type { FrameOutput } from '../../src/step/run.ts';
 import { allFields } from '../../src/deploy/readRequest.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { USER_AGENT } from '../../src/version.ts';
@@ -59,7 +60,7 @@ const setBy = {
   connector_tag: 'commercetools',
   error_code: 'every platform',
   error_message: 'every platform',
-} satisfies Record<OutputName, string>;
+} satisfies Record<OutputName | FrameOutput, string>;
 
 /** What a description begins with, when it is about one platform. */
 const prefixes: Readonly<Record<string, string>> = {

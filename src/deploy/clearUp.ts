@@ -10,15 +10,12 @@ import type { Deployment } from './platform.ts';
  */
 export async function clearUp(
   deployment: Deployment,
-  {
-    world,
-    journal,
-  }: { readonly world: { readonly runner: Runner }; readonly journal: DeployJournal },
+  { runner, journal }: { readonly runner: Runner; readonly journal: DeployJournal },
   deadline: Deadline,
 ): Promise<void> {
   const title = 'The pull request was closed meanwhile';
   if (deployment.discard === undefined) {
-    world.runner.warning({ title, message: `The preview is deployed nevertheless. ${TEARDOWN}` });
+    runner.warning({ title, message: `The preview is deployed nevertheless. ${TEARDOWN}` });
     return;
   }
   try {
@@ -26,7 +23,7 @@ export async function clearUp(
     journal.info('The pull request was closed meanwhile: removed what this run had created.');
   } catch (error) {
     const { message } = problemOf(error);
-    world.runner.warning({
+    runner.warning({
       title,
       message: `What this run had created is left: ${message} ${TEARDOWN}`,
     });

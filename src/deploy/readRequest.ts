@@ -1,10 +1,9 @@
 import type { ArtifactSource, SourceReport, SourceRequest } from '../artifact/readSource.ts';
-import { checkNames } from '../inputs/checkNames.ts';
+import { choosePlatform, platformFields } from '../inputs/choosePlatform.ts';
 import { inputSource } from '../inputs/inputSource.ts';
-import { platformField } from '../inputs/platformField.ts';
 import { readInputs } from '../inputs/readInputs.ts';
 import type { Fields, Reading } from '../inputs/readInputs.ts';
-import { wrongInputs } from '../inputs/wrongInputs.ts';
+import { takeValues } from '../inputs/takeValues.ts';
 import type { Runner } from '../runner.ts';
 import { deployFields } from './inputs.ts';
 import type { DeployInputs } from './inputs.ts';
@@ -44,30 +43,28 @@ export async function readRequest(
   signal: AbortSignal,
 ): Promise<DeployRequest | undefined> {
   const source = inputSource(runner);
-  const choice = readInputs(platformField(platforms), source);
-  const kind = choice.value && platforms[choice.value.platform];
+  const { reading: choice, name: platformName, kind } = choosePlatform(platforms, source);
   if (kind?.hasCredentials(source) === false && isWithoutSecrets(runner.event)) {
     runner.notice({ title: 'Nothing was deployed', message: WITHOUT_SECRETS });
     return undefined;
   }
-  const names = checkNames(runner.inputNames(), Object.keys(allFields(platforms)));
-  const common = readInputs(deployFields, source);
-  const platform = kind?.readInputs(source);
   const artifact = kind?.readArtifact?.(source);
   const build = await checkBuild(artifact, packer, signal);
-
-  const readings = [names, choice, common, platform, artifact];
-  for (const message of [...readings, build].flatMap((part) => part?.warnings ?? [])) {
-    runner.warning({ title: 'Check this', message });
-  }
-  const faults = readings.flatMap((reading) => reading?.faults ?? []);
-  if (faults.length + build.faults.length > 0 || !common.value || !platform?.value) {
-    throw wrongInputs({ inputs: faults, build: build.faults }, 'anything is sent');
-  }
+  const { common, platform } = takeValues(runner, {
+    fields: allFields(platforms),
+    readings: {
+      choice,
+      common: readInputs(deployFields, source),
+      platform: kind?.readInputs(source),
+    },
+    others: [artifact],
+    build,
+    before: 'anything is sent',
+  });
   return {
-    inputs: common.value,
-    platformName: choice.value?.platform ?? '',
-    platform: platform.value,
+    inputs: common,
+    platformName,
+    platform,
     build: build.source && {
       source: build.source,
       enforceLimits: artifact?.value?.enforceLimits ?? true,
@@ -77,8 +74,7 @@ export async function readRequest(
 
 /** Lists the fields of all inputs of the deploy action, by their names. */
 export function allFields(platforms: Platforms): Fields {
-  const own = Object.values(platforms).map(({ fields }) => fields);
-  return Object.assign({}, platformField(platforms), deployFields, ...own) as Fields;
+  return platformFields(platforms, deployFields);
 }
 
 const WITHOUT_SECRETS =

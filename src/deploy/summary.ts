@@ -13,9 +13,9 @@ export interface RunRecord {
   readonly timeline: Timeline;
 }
 
-/** Renders the job summary of a run as Markdown. Whatever comes from outside is escaped. */
-export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord): string {
-  const blocks = [
+/** Renders the job summary of a run as blocks of Markdown. Whatever comes from outside is escaped. */
+export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord): string[] {
+  return [
     `### ${headings[outcome.status]}`,
     ...linkTo(outputs.url),
     ...(outcome.problem === undefined ? [] : renderProblem(outcome.problem)),
@@ -23,7 +23,6 @@ export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord
     ...(outcome.status === 'skipped' ? [] : [renderFacts(facts(outputs))]),
     ...renderTimeline(timeline),
   ];
-  return `${blocks.join('\n\n')}\n`;
 }
 
 /** What each end of a step is called, at the top of a summary or a comment. */

@@ -1,9 +1,11 @@
-import { startDeadline } from '../clock.ts';
-import { ActionError } from '../errors.ts';
-import { formatCount, formatDuration, formatNumber } from '../format.ts';
+import { formatCount, formatNumber } from '../format.ts';
+import { failedOutcome } from '../step/outcome.ts';
+import type { FailedOutcome } from '../step/outcome.ts';
+import { renderProblem } from '../step/renderProblem.ts';
 import { renderTable } from '../step/renderTable.ts';
+import { withinLimit } from '../step/run.ts';
+import type { StepWorld } from '../step/run.ts';
 import { runStep } from '../step/runStep.ts';
-import type { StepWorld } from '../step/runStep.ts';
 import { readRequest } from './readRequest.ts';
 import type { TargetLists } from './readRequest.ts';
 import type { Target, TargetList } from './targetList.ts';
@@ -14,8 +16,15 @@ export interface ListWorld extends StepWorld {
   readonly platforms: TargetLists;
 }
 
-/** There is no input for it: reading a hundred pages takes seconds, even when some have to be asked for again. */
-const LIMIT_MS = 10 * 60_000;
+/** The outputs of the list action, beside those of every action. */
+export type OutputName = 'targets' | 'count';
+
+/** There is no input for it: reading a hundred pages takes seconds, even when some have to be read again. */
+const LIMIT = {
+  ms: 10 * 60_000,
+  what: 'Reading the list',
+  hint: 'Try again later, or narrow the list down.',
+};
 
 /**
  * The most jobs that a matrix makes.
@@ -27,24 +36,41 @@ const MOST_JOBS = 256;
 /** A job summary holds 1 MiB. */
 const MOST_ROWS = 1000;
 
-/** Runs the list action: tells what there is to deploy to, as JSON for a matrix. */
-export function runList(world: ListWorld, cancelled: AbortSignal): Promise<boolean> {
-  const { runner, clock } = world;
-  return runStep(world, 'Listing failed', async (journal) => {
-    const list = readRequest(runner, world.platforms);
-    const deadline = startDeadline(clock, LIMIT_MS, { parent: cancelled, reason: timedOut });
-    journal.enter('List');
-    try {
-      const targets = await list.read(deadline, journal);
-      runner.output('targets', targetsJson(targets));
-      runner.output('count', String(targets.length));
-      if (targets.length > MOST_JOBS) runner.warning(tooMany(list, targets));
-      const line = `Found ${formatCount(targets.length, list.noun)}.`;
-      return { line, summary: [`### ${line.slice(0, -1)}`, ...renderTargets(list, targets)] };
-    } finally {
-      deadline.clear();
+/** How a list step ends. */
+type Outcome =
+  | {
+      readonly status: 'listed';
+      readonly list: TargetList;
+      readonly targets: readonly Target[];
+      readonly problem?: undefined;
     }
-  });
+  | FailedOutcome;
+
+/** Runs the list action: reads what there is to deploy to, as JSON for a matrix. Resolves with whether the step is green. */
+export function runList(world: ListWorld, cancelled: AbortSignal): Promise<boolean> {
+  const { runner } = world;
+  return runStep<TargetList, Outcome, OutputName>(world, cancelled, (run) => ({
+    read: () => readRequest(runner, world.platforms),
+    work: (list) =>
+      withinLimit(run, LIMIT, async (deadline) => {
+        run.journal.enter('List');
+        const targets = await list.read(deadline, run.journal);
+        run.journal.output('targets', targetsJson(targets));
+        run.journal.output('count', String(targets.length));
+        if (targets.length > MOST_JOBS) runner.warning(tooMany(list, targets));
+        return { status: 'listed', list, targets };
+      }),
+    failed: failedOutcome,
+    lines: (outcome) => (outcome.status === 'listed' ? [`${found(outcome)}.`] : []),
+    summary: (outcome) =>
+      outcome.status === 'listed'
+        ? [`### ${found(outcome)}`, ...renderTargets(outcome.list, outcome.targets)]
+        : ['### Listing failed', ...renderProblem(outcome.problem)],
+  }));
+}
+
+function found({ list, targets }: Extract<Outcome, { status: 'listed' }>): string {
+  return `Found ${formatCount(targets.length, list.noun)}`;
 }
 
 function renderTargets({ columns }: TargetList, targets: readonly Target[]): string[] {
@@ -69,12 +95,4 @@ function tooMany(
       `There are ${formatCount(targets.length, noun)}, and a matrix makes at most ${String(MOST_JOBS)} jobs. ` +
       'Narrow the list down with the filters, or split it.',
   };
-}
-
-function timedOut(): ActionError {
-  return new ActionError(
-    'timeout',
-    `The list could not be read within ${formatDuration(LIMIT_MS)}.`,
-    { hint: 'Try again later, or narrow the list down.' },
-  );
 }

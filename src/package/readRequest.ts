@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { readSource } from '../artifact/readSource.ts';
 import type { ArtifactSource, SourceReport } from '../artifact/readSource.ts';
-import { checkNames } from '../inputs/checkNames.ts';
 import { inputSource } from '../inputs/inputSource.ts';
 import { readInputs } from '../inputs/readInputs.ts';
 import type { Values } from '../inputs/readInputs.ts';
+import { takeValues } from '../inputs/takeValues.ts';
 import { wrongInputs } from '../inputs/wrongInputs.ts';
 import type { Runner } from '../runner.ts';
 import { checkOutput } from './checkOutput.ts';
@@ -22,27 +22,30 @@ type Inputs = Values<typeof packageFields>;
 
 /** Reads the inputs and checks the build, and throws everything that is wrong with either as one error. */
 export async function readRequest(runner: Runner, signal: AbortSignal): Promise<PackageRequest> {
-  const names = checkNames(runner.inputNames(), Object.keys(packageFields));
   const inputs = readInputs(packageFields, inputSource(runner));
-  const outputFaults = await checkOutput({
-    folder: inputs.value?.working_directory,
-    path: inputs.value?.path,
-    output: inputs.value?.output,
-  });
+  const output = {
+    warnings: [],
+    faults: await checkOutput({
+      folder: inputs.value?.working_directory,
+      path: inputs.value?.path,
+      output: inputs.value?.output,
+    }),
+  };
   const build = await checkBuild(inputs.value, signal);
-
-  for (const message of [names, inputs, build].flatMap(({ warnings }) => warnings)) {
-    runner.warning({ title: 'Check this', message });
-  }
-  const inputFaults = [...names.faults, ...inputs.faults, ...outputFaults];
-  if (inputFaults.length + build.faults.length > 0 || !inputs.value || !build.source) {
-    throw wrongInputs({ inputs: inputFaults, build: build.faults }, 'anything is packaged');
-  }
-  const { working_directory: folder, output, enforce_limits: enforceLimits } = inputs.value;
+  const before = 'anything is packaged';
+  const { values } = takeValues(runner, {
+    fields: packageFields,
+    readings: { values: inputs },
+    others: [output],
+    build,
+    before,
+  });
+  if (build.source === undefined) throw wrongInputs({ inputs: [], build: build.faults }, before);
+  const { working_directory: folder, output: wanted, enforce_limits: enforceLimits } = values;
   return {
     source: build.source,
     enforceLimits,
-    outputPath: output === undefined ? undefined : resolve(folder, output),
+    outputPath: wanted === undefined ? undefined : resolve(folder, wanted),
   };
 }
 

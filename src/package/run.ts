@@ -9,30 +9,43 @@ import { ActionError } from '../errors.ts';
 import { explainFileError } from '../fileErrors.ts';
 import { formatBytes, formatCount } from '../format.ts';
 import type { Runner } from '../runner.ts';
+import { failedOutcome } from '../step/outcome.ts';
+import type { FailedOutcome } from '../step/outcome.ts';
+import { renderProblem } from '../step/renderProblem.ts';
 import { renderTable } from '../step/renderTable.ts';
+import type { StepWorld } from '../step/run.ts';
 import { runStep } from '../step/runStep.ts';
-import type { StepWorld } from '../step/runStep.ts';
 import { readRequest } from './readRequest.ts';
+import type { PackageRequest } from './readRequest.ts';
+
+/** How a package step ends. */
+type Outcome =
+  | { readonly status: 'packaged'; readonly artifact: Artifact; readonly problem?: undefined }
+  | FailedOutcome;
 
 /** Runs the package action: makes the artifact that deploy jobs take, once for all of them. */
 export function runPackage(world: StepWorld, cancelled: AbortSignal): Promise<boolean> {
   const { runner, clock } = world;
-  return runStep<ArtifactOutput>(world, 'Packaging failed', async (journal) => {
-    journal.enter('Package');
-    const request = await readRequest(runner, cancelled);
-    const outputPath = await makeRoom(request.outputPath, runner);
-    const packing = { ...request, outputPath };
-    const artifact = await packageArtifact(
-      packing,
-      { clock, journal, packer: { pack: packSource } },
-      cancelled,
-    );
-    await runner.product(artifact.path);
-    return {
-      line: `The artifact is ${showName(artifact.path)}`,
-      summary: ['### Packaged', renderFacts(artifact)],
-    };
-  });
+  return runStep<PackageRequest, Outcome, ArtifactOutput>(world, cancelled, ({ journal }) => ({
+    read: () => {
+      journal.enter('Package');
+      return readRequest(runner, cancelled);
+    },
+    work: async (request) => {
+      const packing = { ...request, outputPath: await makeRoom(request.outputPath, runner) };
+      const tools = { clock, journal, packer: { pack: packSource } };
+      const artifact = await packageArtifact(packing, tools, cancelled);
+      await runner.product(artifact.path);
+      return { status: 'packaged', artifact };
+    },
+    failed: failedOutcome,
+    lines: (outcome) =>
+      outcome.status === 'packaged' ? [`The artifact is ${showName(outcome.artifact.path)}`] : [],
+    summary: (outcome) =>
+      outcome.status === 'packaged'
+        ? ['### Packaged', renderFacts(outcome.artifact)]
+        : ['### Packaging failed', ...renderProblem(outcome.problem)],
+  }));
 }
 
 /** Makes the folder of the zip: the one that is asked for, or one of its own among the temporary files. */

@@ -1,52 +1,93 @@
-import type { Clock } from '../clock.ts';
+import { formatDuration } from '../format.ts';
+import type { Annotation } from '../runner.ts';
+import { plainOutput } from '../text.ts';
 import { openJournal } from './journal.ts';
-import type { Journal } from './journal.ts';
-import type { Runner } from '../runner.ts';
-import { problemOf } from './problem.ts';
+import type { StepOutcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
-import { renderProblem } from './renderProblem.ts';
+import type { FrameOutput, Run, StepWorld } from './run.ts';
 
-/** What a step that is no deployment runs in. */
-export interface StepWorld {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  /** One UUID for the run, where it sends requests. */
-  readonly correlationId?: string;
-}
-
-/** How a step ended well. */
-export interface StepEnd {
-  /** The last line of the log. */
-  readonly line: string;
+/** What one action adds to the frame that all of them share. */
+export interface StepSpec<Request, Outcome extends StepOutcome> {
+  /** Reads the inputs. Throws all their faults as one error, before anything is sent. */
+  readonly read: () => Promise<Request> | Request;
+  /** Does what the request asks for. Failing is an outcome or an error. */
+  readonly work: (request: Request) => Promise<Outcome>;
+  /** Decides what an error means for the step. The request is undefined when `read` threw it. */
+  readonly failed: (error: unknown, request: Request | undefined) => Outcome;
+  /** The last lines of the log of a step that succeeded. */
+  readonly lines: (outcome: Outcome, duration: string) => readonly string[];
   /** The job summary, as blocks of Markdown. */
-  readonly summary: readonly string[];
+  readonly summary: (outcome: Outcome, request: Request | undefined) => readonly string[];
+  /** Sets the outputs that depend on the outcome. */
+  readonly outputs?: (outcome: Outcome) => void;
+  /** Reports the outcome elsewhere, after the step's own report. Never rejects and changes nothing. */
+  readonly after?: (outcome: Outcome, request: Request | undefined) => Promise<void>;
 }
+
+/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+const MOST_QUOTES = 3;
 
 /**
- * Runs a step to its report: its log, one error when it fails, its job summary. Resolves with whether it is green, and
- * never rejects. `failed` heads the summary of a step that failed.
+ * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
+ * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
  */
-export async function runStep<Name extends string = never>(
+export async function runStep<Request, Outcome extends StepOutcome, Name extends string = never>(
   world: StepWorld,
-  failed: string,
-  step: (journal: Journal<Name>) => Promise<StepEnd>,
+  cancelled: AbortSignal,
+  open: (run: Run<Name>) => StepSpec<Request, Outcome>,
 ): Promise<boolean> {
-  const { runner, clock, correlationId } = world;
-  const journal = openJournal<Name>(runner, clock);
-  const end = await step(journal).catch(problemOf);
+  const journal = openJournal<Name | FrameOutput>(world.runner, world.clock);
+  journal.output('correlation_id', world.correlationId);
+  const run: Run<Name> = { ...world, journal, cancelled };
+  const spec = open(run);
+  let request: Request | undefined;
+  const carryOut = async (): Promise<Outcome> => {
+    request = await spec.read();
+    return spec.work(request);
+  };
+  const outcome = await carryOut().catch((error: unknown) => spec.failed(error, request));
+  await report(outcome, { run, spec, request });
+  await spec.after?.(outcome, request);
+  return outcome.problem === undefined;
+}
+
+interface Ending<Request, Outcome extends StepOutcome> {
+  readonly run: Run;
+  readonly spec: StepSpec<Request, Outcome>;
+  readonly request: Request | undefined;
+}
+
+/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+async function report<Request, Outcome extends StepOutcome>(
+  outcome: Outcome,
+  { run, spec, request }: Ending<Request, Outcome>,
+): Promise<void> {
+  const { runner, clock, journal } = run;
+  const { status, problem } = outcome;
+  const durationMs = clock.now() - journal.startedAtMs;
+  spec.outputs?.(outcome);
+  journal.output('status', status);
+  journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
+  if (problem !== undefined) {
+    journal.output('error_code', plainOutput(problem.code));
+    journal.output('error_message', plainOutput(problem.message));
+  }
   journal.close();
-  if ('line' in end) runner.info(end.line);
-  else runner.error({ title: end.title, message: annotate(end, correlationId) });
-  const blocks = 'line' in end ? end.summary : [`### ${failed}`, ...renderProblem(end)];
+  if (problem === undefined) {
+    for (const line of spec.lines(outcome, formatDuration(durationMs))) runner.info(line);
+  } else {
+    runner.error(annotate(problem, run.correlationId));
+  }
   try {
-    await runner.summary(`${blocks.join('\n\n')}\n`);
+    await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
   } catch {
     runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
   }
-  return 'line' in end;
 }
 
-function annotate({ message, hint }: Problem, correlationId: string | undefined): string {
-  const id = correlationId && `Correlation id: ${correlationId}`;
-  return [message, hint, id].filter(Boolean).join('\n');
+function annotate(problem: Problem, correlationId: string): Annotation {
+  const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
+  const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
+  const lines = [problem.message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
+  return { title: problem.title, message: lines.filter(Boolean).join('\n') };
 }

@@ -1,7 +1,8 @@
 import { ActionError } from '../errors.ts';
 import { formatCount } from '../format.ts';
+import { failedOutcome, failedStatus } from '../step/outcome.ts';
+import type { FailedOutcome } from '../step/outcome.ts';
 import { problemOf } from '../step/problem.ts';
-import type { Problem } from '../step/problem.ts';
 import { describeResult } from './ledger.ts';
 import type { LedgerEntry } from './ledger.ts';
 
@@ -13,19 +14,17 @@ export type Outcome =
       readonly line: string;
       readonly problem?: undefined;
     }
-  | { readonly status: FailedStatus; readonly problem: Problem };
-
-type FailedStatus = 'failed' | 'timed_out' | 'cancelled';
+  | FailedOutcome;
 
 /** An error is read in the log; all of it is in the summary. */
 const MOST_LISTED = 20;
 
 /** Says what it means for the step that an error ended it. */
 export function outcomeOfError(error: unknown): Outcome {
-  const problem = problemOf(error);
+  const { status, problem } = failedOutcome(error);
   const isStale = error instanceof ActionError && error.code === 'conflict';
   const title = isStale ? 'The plan cannot be applied' : problem.title;
-  return { status: statusOf(error), problem: { ...problem, title } };
+  return { status, problem: { ...problem, title } };
 }
 
 /** Says how an apply ended, by what became of each change; `stopped` is why it began no more of them, if so. */
@@ -46,7 +45,7 @@ export function outcomeOfApply(
     .map(({ change, result }) => `- ${describeResult(change, result)}`);
   const more = missed.length - lines.length;
   return {
-    status: statusOf(stopped),
+    status: failedStatus(stopped),
     problem: {
       title: stopped === undefined ? 'Not everything was applied' : problemOf(stopped).title,
       message: [
@@ -64,10 +63,4 @@ export function outcomeOfApply(
 /** Tells whether a change is not as the plan wants it. What the platform keeps by its rules is no fault. */
 export function isMissed({ result: { status } }: LedgerEntry): boolean {
   return status === 'failed' || status === 'unknown' || status === 'waiting';
-}
-
-function statusOf(error: unknown): FailedStatus {
-  const code = error instanceof ActionError ? error.code : undefined;
-  if (code === 'timeout') return 'timed_out';
-  return code === 'cancelled' ? 'cancelled' : 'failed';
 }

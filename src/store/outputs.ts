@@ -1,8 +1,7 @@
 import type { Journal } from '../step/journal.ts';
 
-/** The outputs of the store action. */
+/** The outputs of the store action, beside those of every action. */
 export type OutputName =
-  | 'status'
   | 'has_changes'
   | 'creates'
   | 'updates'

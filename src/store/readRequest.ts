@@ -1,9 +1,9 @@
 import { environmentName } from '../deploy/environmentName.ts';
 import { isWithoutSecrets } from '../deploy/isWithoutSecrets.ts';
-import { checkNames } from '../inputs/checkNames.ts';
 import { inputSource } from '../inputs/inputSource.ts';
 import { readInputs } from '../inputs/readInputs.ts';
 import type { Fields } from '../inputs/readInputs.ts';
+import { takeValues } from '../inputs/takeValues.ts';
 import { wrongInputs } from '../inputs/wrongInputs.ts';
 import type { Runner } from '../runner.ts';
 import { checkOutput } from './export/checkOutput.ts';
@@ -54,21 +54,15 @@ interface Outside {
 export async function readRequest(outside: Outside, kind: StoreKind): Promise<StoreRequest> {
   const { runner } = outside;
   const source = inputSource(runner);
-  const names = checkNames(runner.inputNames(), Object.keys(allFields(kind)));
   const common = readInputs(setupFields, source);
-  const access = kind.readInputs(source);
-  const outputFaults = await checkOutput(common.value);
-
-  const readings = [names, common, access];
-  for (const message of readings.flatMap(({ warnings }) => warnings)) {
-    runner.warning({ title: 'Check this', message });
-  }
-  const faults = [...readings.flatMap((reading) => reading.faults), ...outputFaults];
-  if (faults.length > 0 || !common.value || !access.value) {
-    throw wrongInputs({ inputs: faults }, 'anything is sent');
-  }
-  const inputs = common.value;
-  const order = await readOrder(inputs, access.value, outside);
+  const output = { warnings: [], faults: await checkOutput(common.value) };
+  const { inputs, access } = takeValues(runner, {
+    fields: allFields(kind),
+    readings: { inputs: common, access: kind.readInputs(source) },
+    others: [output],
+    before: 'anything is sent',
+  });
+  const order = await readOrder(inputs, access, outside);
   return { inputs, environment: inputs.environment ?? environmentName(runner.event), ...order };
 }
 

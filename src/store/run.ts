@@ -1,85 +1,88 @@
-import { startDeadline } from '../clock.ts';
-import type { Clock, Deadline } from '../clock.ts';
+import type { Deadline } from '../clock.ts';
 import { ActionError } from '../errors.ts';
-import { formatDuration } from '../format.ts';
 import type { Repository } from '../repository.ts';
-import type { Runner } from '../runner.ts';
-import { openJournal } from '../step/journal.ts';
+import { withinLimit } from '../step/run.ts';
+import type { Limit, Run, StepWorld } from '../step/run.ts';
+import { runStep } from '../step/runStep.ts';
 import { applyPlan, findLeftovers } from './applyPlan.ts';
 import type { Undertaking } from './applyPlan.ts';
 import { openCodeBook } from './codeBook.ts';
 import { exportStore } from './export/exportStore.ts';
 import { openLedger } from './ledger.ts';
 import { makePlan, refuseDeletes } from './makePlan.ts';
-import { outcomeOfApply, outcomeOfError } from './outcome.ts';
+import { isMissed, outcomeOfApply, outcomeOfError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import type { OutputName, StoreJournal } from './outputs.ts';
+import type { OutputName } from './outputs.ts';
 import { readRequest } from './readRequest.ts';
 import type { StoreRequest } from './readRequest.ts';
-import { renderEnd, report } from './report.ts';
-import type { RunRecord } from './report.ts';
 import { schemaUrl } from './export/schemaUrl.ts';
 import type { StoreStage } from './stage.ts';
 import type { StoreFiles } from './file/storeFiles.ts';
 import type { StoreKind } from './storeKind.ts';
+import { renderEnd, renderSummary } from './summary.ts';
+import type { RunRecord } from './summary.ts';
 import { takeSurvey } from './survey.ts';
 import { tellLeftovers } from './tellLeftovers.ts';
 import { tellPullRequest } from './tellPullRequest.ts';
 
 /** Everything outside that a store run touches. */
-export interface StoreWorld {
-  readonly runner: Runner;
-  readonly clock: Clock;
+export interface StoreWorld extends StepWorld {
   readonly platform: StoreKind;
   readonly files: StoreFiles;
   /** Opens the workflow's own repository with a token; undefined outside of a workflow. */
   readonly openRepository: (token: string) => Repository | undefined;
-  /** One UUID for the run, sent with every request to the platform. */
-  readonly correlationId: string;
 }
 
-/** What the parts of a run share. */
-interface Around extends StoreWorld {
-  readonly journal: StoreJournal;
+/** What the parts of one store run share. */
+interface StoreActionRun extends StoreWorld, Run<OutputName> {
   /** Filled as things become known, so that the report has them however the run ends. */
   readonly record: RunRecord;
 }
 
-/**
- * Runs the store action from its inputs to its report. Resolves with whether the step is green, and never rejects: whatever
- * happens ends in an outcome that is reported.
- */
-export async function runStore(world: StoreWorld, cancelled: AbortSignal): Promise<boolean> {
-  const journal = openJournal<OutputName>(world.runner, world.clock);
-  const around: Around = { ...world, journal, record: {} };
-  const outcome = await setUp(around, cancelled).catch(outcomeOfError);
-  await report(outcome, around);
-  const { request } = around.record;
-  if (request !== undefined) {
-    const blocks = renderEnd(outcome, around.record);
-    await tellPullRequest(request, { outcome, blocks }, { ...world, cancelled });
-  }
-  return outcome.problem === undefined;
+/** Runs the store action. Resolves with whether the step is green, and never rejects. */
+export function runStore(world: StoreWorld, cancelled: AbortSignal): Promise<boolean> {
+  return runStep<StoreRequest, Outcome, OutputName>(world, cancelled, (step) => {
+    const record: RunRecord = {};
+    const run = { ...world, ...step, record };
+    return {
+      read: async () => (record.request = await readRequest(world, world.platform)),
+      work: (request) =>
+        withinLimit(run, limitOf(request), (deadline) => carryOut(request, run, deadline)),
+      failed: outcomeOfError,
+      outputs: () => {
+        noteRecord(run);
+      },
+      lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
+      summary: (outcome) => renderSummary(outcome, record, run),
+      after: async (outcome, request) => {
+        if (request === undefined) return;
+        const blocks = renderEnd(outcome, record);
+        await tellPullRequest(request, { outcome, blocks }, run);
+      },
+    };
+  });
 }
 
-async function setUp(around: Around, cancelled: AbortSignal): Promise<Outcome> {
-  const request = await readRequest(around, around.platform);
-  around.record.request = request;
-  const { timeout_minutes: limitMs } = request.inputs;
-  const deadline = startDeadline(around.clock, limitMs, {
-    parent: cancelled,
-    reason: () => timedOut(limitMs),
-  });
-  try {
-    return await carryOut(request, around, deadline);
-  } finally {
-    deadline.clear();
+function noteRecord({ record, journal, runner }: StoreActionRun): void {
+  const entries = record.ledger?.entries();
+  if (entries !== undefined) journal.output('failed', String(entries.filter(isMissed).length));
+  if (record.left !== undefined) {
+    journal.leave();
+    runner.notice({ title: 'Not all of it yet', message: record.left });
   }
+}
+
+function limitOf({ inputs }: StoreRequest): Limit {
+  return {
+    ms: inputs.timeout_minutes,
+    what: 'Setting the store up',
+    hint: 'Raise `timeout_minutes` if your store needs longer.',
+  };
 }
 
 async function carryOut(
   request: StoreRequest,
-  around: Around,
+  around: StoreActionRun,
   deadline: Deadline,
 ): Promise<Outcome> {
   const { journal, clock, record } = around;
@@ -123,10 +126,4 @@ async function apply(undertaking: Undertaking, stage: StoreStage): Promise<Outco
     await tellLeftovers(() => findLeftovers(undertaking, stage), stage);
   }
   return outcomeOfApply(ledger.entries(), stopped);
-}
-
-function timedOut(limitMs: number): ActionError {
-  return new ActionError('timeout', `The store was not set up within ${formatDuration(limitMs)}.`, {
-    hint: 'Raise `timeout_minutes` if your store needs longer.',
-  });
 }

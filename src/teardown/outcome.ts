@@ -1,15 +1,10 @@
-import { ActionError } from '../errors.ts';
-import { problemOf } from '../step/problem.ts';
-import type { Problem } from '../step/problem.ts';
+import { failedOutcome } from '../step/outcome.ts';
+import type { FailedOutcome, FailedStatus } from '../step/outcome.ts';
 import { oneLine } from '../text.ts';
 import type { RemovalEnd, RemovedEnd } from './removal.ts';
 
 /** The end of a teardown step, by its `status` output. There is a problem exactly when the step fails. */
-export type Outcome =
-  | (RemovedEnd & { readonly problem?: undefined })
-  | { readonly status: FailedStatus; readonly problem: Problem };
-
-type FailedStatus = 'failed' | 'timed_out' | 'cancelled';
+export type Outcome = (RemovedEnd & { readonly problem?: undefined }) | FailedOutcome;
 
 /** How far a removal had come when an error ended it. */
 export interface Progress {
@@ -34,18 +29,12 @@ export function outcomeOf(end: RemovalEnd): Outcome {
 
 /** Says what an error means for the step; without progress, it came before the removal began. */
 export function outcomeOfError(error: unknown, progress?: Progress): Outcome {
-  const status = error instanceof ActionError ? statusOf(error.code) : 'failed';
-  const problem = problemOf(error);
+  const { status, problem } = failedOutcome(error);
   const hints = [whatBecomes(status, progress), problem.hint].filter((hint) => hint !== undefined);
   return {
     status,
     problem: { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') },
   };
-}
-
-function statusOf(code: ActionError['code']): FailedStatus {
-  if (code === 'timeout') return 'timed_out';
-  return code === 'cancelled' ? 'cancelled' : 'failed';
 }
 
 function whatBecomes(status: FailedStatus, progress: Progress | undefined): string | undefined {

@@ -1,7 +1,2 @@
-import type { Journal } from '../step/journal.ts';
-
-/** The outputs of the teardown action. */
-export type OutputName = 'status' | 'environment';
-
-/** The journal of a teardown run. */
-export type TeardownJournal = Journal<OutputName>;
+/** The outputs of the teardown action, beside those of every action. */
+export type OutputName = 'environment';

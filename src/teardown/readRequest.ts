@@ -1,11 +1,10 @@
 import { environmentName } from '../deploy/environmentName.ts';
 import { isWithoutSecrets } from '../deploy/isWithoutSecrets.ts';
-import { checkNames } from '../inputs/checkNames.ts';
+import { choosePlatform, platformFields } from '../inputs/choosePlatform.ts';
 import { inputSource } from '../inputs/inputSource.ts';
-import { platformField } from '../inputs/platformField.ts';
 import { readInputs } from '../inputs/readInputs.ts';
 import type { Fields } from '../inputs/readInputs.ts';
-import { wrongInputs } from '../inputs/wrongInputs.ts';
+import { takeValues } from '../inputs/takeValues.ts';
 import type { Runner } from '../runner.ts';
 import { teardownFields } from './inputs.ts';
 import type { TeardownInputs } from './inputs.ts';
@@ -28,37 +27,27 @@ export interface TeardownRequest {
  */
 export function readRequest(runner: Runner, platforms: RemovalKinds): TeardownRequest | undefined {
   const source = inputSource(runner);
-  const choice = readInputs(platformField(platforms), source);
-  const platform = choice.value?.platform ?? '';
-  const kind = platforms[platform];
+  const { reading: choice, name: platform, kind } = choosePlatform(platforms, source);
   if (kind?.hasCredentials(source) === false && isWithoutSecrets(runner.event)) {
     runner.notice({ title: 'Nothing was removed', message: WITHOUT_SECRETS });
     return undefined;
   }
-  const names = checkNames(runner.inputNames(), Object.keys(allFields(platforms)));
-  const common = readInputs(teardownFields, source);
-  const removal = kind?.readInputs(source, runner.event);
-
-  const readings = [names, choice, common, removal];
-  for (const message of readings.flatMap((reading) => reading?.warnings ?? [])) {
-    runner.warning({ title: 'Check this', message });
-  }
-  const faults = readings.flatMap((reading) => reading?.faults ?? []);
-  if (faults.length > 0 || !common.value || !removal?.value) {
-    throw wrongInputs({ inputs: faults }, 'anything is sent');
-  }
-  return {
-    inputs: common.value,
-    platform,
-    environment: common.value.environment ?? environmentName(runner.event),
-    removal: removal.value,
-  };
+  const { common: inputs, removal } = takeValues(runner, {
+    fields: allFields(platforms),
+    readings: {
+      choice,
+      common: readInputs(teardownFields, source),
+      removal: kind?.readInputs(source, runner.event),
+    },
+    before: 'anything is sent',
+  });
+  const environment = inputs.environment ?? environmentName(runner.event);
+  return { inputs, platform, environment, removal };
 }
 
 /** Lists the fields of all inputs of the teardown action, by their names. */
 export function allFields(platforms: RemovalKinds): Fields {
-  const own = Object.values(platforms).map(({ fields }) => fields);
-  return Object.assign({}, platformField(platforms), teardownFields, ...own) as Fields;
+  return platformFields(platforms, teardownFields);
 }
 
 const WITHOUT_SECRETS =

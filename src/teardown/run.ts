@@ -1,91 +1,64 @@
-import type { Clock } from '../clock.ts';
-import { startDeadline } from '../clock.ts';
-import { ActionError } from '../errors.ts';
-import { formatDuration } from '../format.ts';
+import type { Deadline } from '../clock.ts';
 import type { Repository } from '../repository.ts';
-import type { Runner } from '../runner.ts';
-import { openJournal } from '../step/journal.ts';
+import { withinLimit } from '../step/run.ts';
+import type { Run, StepWorld } from '../step/run.ts';
+import { runStep } from '../step/runStep.ts';
 import { plainOutput } from '../text.ts';
 import { outcomeOf, outcomeOfError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import type { OutputName, TeardownJournal } from './outputs.ts';
+import type { OutputName } from './outputs.ts';
 import { readRequest } from './readRequest.ts';
 import type { RemovalKinds, TeardownRequest } from './readRequest.ts';
-import { report } from './report.ts';
+import { renderSummary } from './summary.ts';
 import { tellGitHub } from './tellGitHub.ts';
 
 /** Everything outside that a teardown run touches. */
-export interface TeardownWorld {
-  readonly runner: Runner;
-  readonly clock: Clock;
+export interface TeardownWorld extends StepWorld {
   readonly platforms: RemovalKinds;
   /** Opens the workflow's own repository with a token; undefined outside of a workflow. */
   readonly openRepository: (token: string) => Repository | undefined;
-  /** One UUID for the run, sent with every request to the platform. */
-  readonly correlationId: string;
 }
 
-/** How a run ended, and what it was asked for; no request means that its inputs are wrong, or that it has no secrets. */
-interface Ending {
-  readonly outcome: Outcome;
-  readonly request: TeardownRequest | undefined;
+/** Runs the teardown action. Resolves with whether the step is green, and never rejects. */
+export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promise<boolean> {
+  return runStep<TeardownRequest | undefined, Outcome, OutputName>(world, cancelled, (run) => {
+    let isUnderWay = false;
+    const noteUnderWay = (is: boolean): void => {
+      isUnderWay = is;
+    };
+    return {
+      read: () => readRequest(world.runner, world.platforms),
+      work: async (request) => {
+        if (request === undefined) return { status: 'kept', line: 'Nothing was removed.' };
+        run.journal.output('environment', plainOutput(request.environment));
+        const outcome = await remove(request, run, noteUnderWay);
+        run.journal.leave();
+        if (outcome.problem === undefined) {
+          await tellGitHub(request, outcome, { ...world, cancelled });
+        }
+        return outcome;
+      },
+      failed: (error, request) =>
+        outcomeOfError(error, request && { target: request.removal.target, isUnderWay }),
+      lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
+      summary: (outcome, request) => renderSummary(outcome, { ...run, request }),
+    };
+  });
 }
 
-/**
- * Runs the teardown action from its inputs to its report. Resolves with whether the step is green, and never rejects:
- * whatever happens ends in an outcome that is reported.
- */
-export async function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promise<boolean> {
-  const journal = openJournal<OutputName>(world.runner, world.clock);
-  const { outcome, request } = await tearDown(world, journal, cancelled).catch(
-    (error: unknown): Ending => ({ outcome: outcomeOfError(error), request: undefined }),
-  );
-  await report(outcome, { ...world, journal, request });
-  return outcome.problem === undefined;
-}
-
-async function tearDown(
-  world: TeardownWorld,
-  journal: TeardownJournal,
-  cancelled: AbortSignal,
-): Promise<Ending> {
-  const request = readRequest(world.runner, world.platforms);
-  if (request === undefined) {
-    return { outcome: { status: 'kept', line: 'Nothing was removed.' }, request };
-  }
-  journal.output('environment', plainOutput(request.environment));
-  const outcome = await removeTarget(request, { ...world, journal }, cancelled);
-  if (outcome.problem === undefined) await tellGitHub(request, outcome, { ...world, cancelled });
-  return { outcome, request };
-}
-
-/** Removes what the request names from its platform. Never rejects. */
-async function removeTarget(
+function remove(
   { inputs, removal }: TeardownRequest,
-  { clock, journal }: Pick<TeardownWorld, 'clock'> & { readonly journal: TeardownJournal },
-  cancelled: AbortSignal,
+  run: Run<OutputName>,
+  noteUnderWay: (isUnderWay: boolean) => void,
 ): Promise<Outcome> {
-  let isUnderWay = false;
-  const noteUnderWay = (is: boolean): void => {
-    isUnderWay = is;
-  };
-  const deadline = startDeadline(clock, inputs.timeout_minutes, {
-    parent: cancelled,
-    reason: () => timedOut(inputs.timeout_minutes),
-  });
-  journal.enter('Remove');
-  try {
-    return outcomeOf(await removal.open({ journal, noteUnderWay }).remove(deadline));
-  } catch (error) {
-    return outcomeOfError(error, { target: removal.target, isUnderWay });
-  } finally {
-    deadline.clear();
-    journal.leave();
-  }
-}
-
-function timedOut(limitMs: number): ActionError {
-  return new ActionError('timeout', `The removal did not end within ${formatDuration(limitMs)}.`, {
+  const limit = {
+    ms: inputs.timeout_minutes,
+    what: 'The removal',
     hint: 'Raise `timeout_minutes` if your platform needs longer.',
-  });
+  };
+  const { journal } = run;
+  journal.enter('Remove');
+  return withinLimit(run, limit, async (deadline: Deadline) =>
+    outcomeOf(await removal.open({ journal, noteUnderWay }).remove(deadline)),
+  );
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
 import { withListStage } from '../../support/listRuns.ts';
 import { PROMPTLY_MS } from '../../support/runAction.ts';
+import { ownOutputs } from '../../support/ownOutputs.ts';
 
 function editAll(change: object) {
   return (page: unknown): unknown => {
@@ -70,7 +71,8 @@ describe('listing projects', () => {
         summary: '### Found 0 projects\n',
       });
       sandbox.addProject('shop');
-      expect((await listProjects({ name: 'other' })).outputs).toEqual({
+      expect(ownOutputs((await listProjects({ name: 'other' })).outputs)).toEqual({
+        status: 'listed',
         targets: '[]',
         count: '0',
       });
@@ -141,7 +143,7 @@ describe('a list of projects that cannot be read', () => {
     await withListStage({}, async ({ listProjects }) => {
       const run = await listProjects({ access_token: 'a-token-that-is-wrong' });
       expect(run.exitCode).toBe(1);
-      expect(run.outputs).toEqual({});
+      expect(ownOutputs(run.outputs)).toEqual({ status: 'failed' });
       expect(run.log.match(/^::error/gm)).toHaveLength(1);
       expect(run.log).toMatch(/^::error .*Listing the projects failed with HTTP 401/m);
       expect(run.log).toMatch(/Check `access_token`.*Correlation id: [0-9a-f-]{36}/);
@@ -177,7 +179,7 @@ describe('a list of projects that cannot be read', () => {
       expect(run.livedOnMs).toBeLessThan(PROMPTLY_MS);
       expect(run.exitCode).toBe(1);
       expect(run.log).toMatch(/^::error title=The step was cancelled::/m);
-      expect(run.outputs).toEqual({});
+      expect(ownOutputs(run.outputs)).toEqual({ status: 'cancelled' });
     });
   });
 });

@@ -3,6 +3,7 @@ import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
 import { withListStage } from '../../support/listRuns.ts';
 import type { ListRun } from '../../support/listRuns.ts';
+import { ownOutputs } from '../../support/ownOutputs.ts';
 
 /** A Connector without services: each would open a port of its own. */
 const contract = {
@@ -209,7 +210,7 @@ describe('a list of Deployments that cannot be read', () => {
     await withListStage({}, async ({ listDeployments }) => {
       const run = await listDeployments({ client_secret: 'a-secret-that-is-wrong' });
       expect(run.exitCode).toBe(1);
-      expect(run.outputs).toEqual({});
+      expect(ownOutputs(run.outputs)).toEqual({ status: 'failed' });
       expect(run.log.match(/^::error/gm)).toHaveLength(1);
       expect(run.log).toMatch(/Asking for an access token failed with HTTP 401/);
       expect(run.log).toMatch(/Check `client_id` and `client_secret`/);

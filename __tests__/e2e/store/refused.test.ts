@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';
 import { withStoreRuns } from '../../support/storeRuns.ts';
+import { ownOutputs } from '../../support/ownOutputs.ts';
 
 describe('a store file with faults', () => {
   test('is refused with all of them at once, each at its place, before any request', async () => {
@@ -23,7 +24,7 @@ describe('a store file with faults', () => {
       );
       const run = await plan({}, { env: { GITHUB_WORKSPACE: folder } });
       expect(run.exitCode).toBe(1);
-      expect(run.outputs).toEqual({ status: 'failed' });
+      expect(ownOutputs(run.outputs)).toEqual({ status: 'failed' });
       expect(sandbox.requests).toEqual([]);
       const annotated = [
         ...run.shown.matchAll(
@@ -84,7 +85,7 @@ describe('inputs that are wrong', () => {
       for (const name of ['command', 'policy', 'max_deletes', 'timeout_minutes', 'polcy']) {
         expect(ended.shown).toMatch(new RegExp(`(%0A|::)- ${name}:`));
       }
-      expect(ended.outputs).toEqual({ status: 'failed' });
+      expect(ownOutputs(ended.outputs)).toEqual({ status: 'failed' });
       expect(sandbox.requests).toEqual([]);
     });
   });
@@ -111,7 +112,7 @@ describe('inputs that are wrong', () => {
         { event, env: { GITHUB_EVENT_NAME: 'pull_request' } },
       );
       expect(run.exitCode).toBe(0);
-      expect(run.outputs).toEqual({ status: 'skipped' });
+      expect(ownOutputs(run.outputs)).toEqual({ status: 'skipped' });
       expect(run.shown).toMatch(/^::notice title=Only the file was checked::/m);
       expect(sandbox.requests).toEqual([]);
     });

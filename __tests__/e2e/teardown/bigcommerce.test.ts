@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
 import { closed, withTeardownStage } from '../../support/teardownRuns.ts';
+import { ownOutputs } from '../../support/ownOutputs.ts';
 
 const HOUSE = '/stores/sandbox1/v3/infrastructure/projects';
 
@@ -11,7 +12,7 @@ describe('removing a project', () => {
       const { uuid } = sandbox.addProject('pr-7');
       const run = await removeProject({ project_name: 'pr-7', delete_project: 'true' }, closed(7));
       expect(run.exitCode).toBe(0);
-      expect(run.outputs).toEqual({ status: 'deleted', environment: 'preview/pr-7' });
+      expect(ownOutputs(run.outputs)).toEqual({ status: 'deleted', environment: 'preview/pr-7' });
       expect(sandbox.projects().map(({ name }) => name)).not.toContain('pr-7');
       expect(sandbox.projects()).toHaveLength(120);
       expect(requests().map((request) => request.split('?')[0])).toEqual([
@@ -73,7 +74,7 @@ describe('removing a project', () => {
       sandbox.addProject('storefront');
       const run = await removeProject({ project_name: 'storefront' }, closed(7));
       expect(run.exitCode).toBe(0);
-      expect(run.outputs).toEqual({ status: 'kept', environment: 'preview/pr-7' });
+      expect(ownOutputs(run.outputs)).toEqual({ status: 'kept', environment: 'preview/pr-7' });
       expect(run.log).toMatch(/storefront is kept: .*`delete_project: true`/);
       expect(run.summary).toMatch(/^### Nothing was removed\n/);
       expect(requests()).toEqual([]);
@@ -144,7 +145,7 @@ describe('a project that is not removed', () => {
         { env: { ...env, CATALYST_PROJECT_UUID: uuid }, event: event ?? {} },
       );
       expect(run.exitCode).toBe(1);
-      expect(run.outputs).toEqual({ status: 'failed', environment: 'preview/pr-7' });
+      expect(ownOutputs(run.outputs)).toEqual({ status: 'failed', environment: 'preview/pr-7' });
       expect(run.log).toMatch(/^::error title=Wrong inputs::project_uuid: the project store-17/m);
       expect(requests().filter((request) => !request.startsWith('api GET'))).toEqual([]);
       expect(sandbox.projects()).toHaveLength(1);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { hostileEntries } from '../../../sandbox/connect/oddities.ts';
 import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
 import { closed, withTeardownStage } from '../../support/teardownRuns.ts';
+import { ownOutputs } from '../../support/ownOutputs.ts';
 
 const PLACE = '/sandbox-project/deployments/key=pr-7';
 
@@ -15,7 +16,7 @@ describe('removing a Deployment', () => {
       await stage.addDeployment({ key: 'pr-70' });
       const run = await stage.removeDeployment({}, closed(7));
       expect(run.exitCode).toBe(0);
-      expect(run.outputs).toEqual({ status: 'deleted', environment: 'preview/pr-7' });
+      expect(ownOutputs(run.outputs)).toEqual({ status: 'deleted', environment: 'preview/pr-7' });
       expect(stage.sandbox.connect.deployments().map(({ key }) => key)).toEqual(['pr-70']);
       expect(stage.requests().slice(0, 3)).toEqual([
         'auth POST /oauth/token',

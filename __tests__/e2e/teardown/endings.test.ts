@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PROMPTLY_MS } from '../../support/runAction.ts';
 import { stoppedAt, withTeardownStage } from '../../support/teardownRuns.ts';
+import { ownOutputs } from '../../support/ownOutputs.ts';
 
 const ENDLESS = { paceMs: 3_600_000 };
 
@@ -54,7 +55,7 @@ describe('a signal', () => {
       const run = await removeDeployment({}, stop);
       expect(run.livedOnMs).toBeLessThan(PROMPTLY_MS);
       expect(run.exitCode).toBe(1);
-      expect(run.outputs).toEqual({ status: 'cancelled', environment: 'main' });
+      expect(ownOutputs(run.outputs)).toEqual({ status: 'cancelled', environment: 'main' });
       expect(run.log).toMatch(/^::error title=The step was cancelled::.*SIGTERM/m);
       expect(run.log).toMatch(/may remove sandbox-project\/pr-7 all the same/);
       expect(run.summary).toMatch(/^### Teardown cancelled\n/);

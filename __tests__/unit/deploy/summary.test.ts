@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { environmentName } from '../../../src/deploy/environmentName.ts';
 import { isWithoutSecrets } from '../../../src/deploy/isWithoutSecrets.ts';
 import { bugOutcome, failureOutcome, outcomeOf } from '../../../src/deploy/outcome.ts';
-import { renderSummary } from '../../../src/deploy/summary.ts';
+import { renderSummary as renderBlocks } from '../../../src/deploy/summary.ts';
 import { ActionError, HttpError } from '../../../src/errors.ts';
 import type { ErrorCode } from '../../../src/errors.ts';
 import { push } from '../../support/memoryRunner.ts';
@@ -22,6 +22,9 @@ const timeline = {
     },
   ],
 };
+
+const renderSummary = (...args: Parameters<typeof renderBlocks>): string =>
+  renderBlocks(...args).join('\n\n');
 
 describe('renderSummary', () => {
   test('shows outcome, link, facts, and the phases as a table and as a chart', () => {

@@ -138,7 +138,7 @@ describe('whatever the platform, the worker or the repository says', () => {
     const outputs = fc.record({ platform_status: text, deployment_uuid: text, project_uuid: text });
     await holds(
       fc.property(outputs, outcome, timeline, (drawn, ended, times) => {
-        const markdown = renderSummary(ended, { outputs: drawn, timeline: times });
+        const markdown = renderSummary(ended, { outputs: drawn, timeline: times }).join('\n\n');
         expectTame(render(markdown), []);
         const [, chart = ''] = /```mermaid\n([^]*?)\n```/.exec(markdown) ?? [];
         const steps = chart.split('\n').slice(3);

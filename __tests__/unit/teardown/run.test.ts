@@ -4,6 +4,7 @@ import type { RemovalEnd, RemovalKind, RemovalRun } from '../../../src/teardown/
 import { runTeardown } from '../../../src/teardown/run.ts';
 import { memoryRunner, push } from '../../support/memoryRunner.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
+import { ownOutputs } from '../../support/ownOutputs.ts';
 
 type Remove = (run: RemovalRun, signal: AbortSignal) => Promise<RemovalEnd>;
 
@@ -61,7 +62,7 @@ describe('runTeardown', () => {
         Promise.resolve({ status, line: 'Well.' }),
       );
       expect(isGreen).toBe(true);
-      expect(outputs).toEqual({ status, environment: 'main' });
+      expect(ownOutputs(outputs)).toEqual({ status, environment: 'main' });
       expect(runner.lines).toEqual(['[Remove]', 'Well.']);
       expect(runner.summaries[0]).toContain(String.raw`| Target | place\/pr\-7 |`);
     },

@@ -1,15 +1,12 @@
-import type { Clock } from '../clock.ts';
 import { formatDuration } from '../format.ts';
-import type { Annotation, Runner } from '../runner.ts';
-import type { Problem } from '../step/problem.ts';
 import { renderProblem } from '../step/renderProblem.ts';
 import { renderTable } from '../step/renderTable.ts';
+import type { Run } from '../step/run.ts';
 import { escapeMarkdown } from '../text.ts';
 import { describeResult } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
-import { isMissed } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import type { StoreJournal } from './outputs.ts';
+import type { OutputName } from './outputs.ts';
 import type { StorePlan } from './plan/change.ts';
 import { renderPlanMarkdown } from './plan/render/renderPlanMarkdown.ts';
 import type { StoreRequest } from './readRequest.ts';
@@ -17,7 +14,7 @@ import type { StoreRequest } from './readRequest.ts';
 /** What a run has come to know. Filled while it runs. */
 export interface RunRecord {
   /** Undefined when the inputs or the file are wrong. */
-  request?: StoreRequest;
+  request?: StoreRequest | undefined;
   plan?: StorePlan;
   /** What became of each change, from the moment that applying begins. */
   ledger?: Ledger;
@@ -25,39 +22,12 @@ export interface RunRecord {
   left?: string | undefined;
 }
 
-interface Told {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  readonly journal: StoreJournal;
-  readonly record: RunRecord;
-  readonly correlationId: string;
-}
-
 /** A summary holds 1 MiB, together with the plan. */
 const MOST_RESULTS = 500;
 
-/** Ends a run: sets the last outputs, says in the log how it ended, and writes the job summary. Never rejects. */
-export async function report(outcome: Outcome, told: Told): Promise<void> {
-  const { runner, journal, record } = told;
-  journal.output('status', outcome.status);
-  const entries = record.ledger?.entries();
-  if (entries !== undefined) journal.output('failed', String(entries.filter(isMissed).length));
-  journal.close();
-  if (record.left !== undefined)
-    runner.notice({ title: 'Not all of it yet', message: record.left });
-  if (outcome.problem === undefined) runner.info(outcome.line);
-  else runner.error(annotate(outcome.problem, told));
-  try {
-    const blocks = [...renderEnd(outcome, record), renderTable(['', ''], facts(told))];
-    await runner.summary(`${blocks.join('\n\n')}\n`);
-  } catch {
-    runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
-  }
-}
-
-function annotate({ title, message, hint }: Problem, { correlationId }: Told): Annotation {
-  const lines = [message, hint, `Correlation id: ${correlationId}`];
-  return { title, message: lines.filter(Boolean).join('\n') };
+/** Renders the job summary of a run as blocks of Markdown. */
+export function renderSummary(outcome: Outcome, record: RunRecord, run: Run<OutputName>): string[] {
+  return [...renderEnd(outcome, record), renderTable(['', ''], facts(record, run))];
 }
 
 /** Renders how a run ended, with its plan and what became of that, as blocks of Markdown. */
@@ -99,10 +69,13 @@ const headings: Readonly<Record<Outcome['status'], string>> = {
   cancelled: 'Store setup cancelled',
 };
 
-function facts({ clock, journal, record, correlationId }: Told): (readonly [string, string])[] {
+function facts(
+  { request }: RunRecord,
+  { clock, journal, correlationId }: Run<OutputName>,
+): (readonly [string, string])[] {
   const { store_id: id, store_hash: hash, store_status: status } = journal.outputs();
   const optional = [
-    ['Environment', record.request?.environment],
+    ['Environment', request?.environment],
     ['Store', id],
     ['Store hash', hash],
     ['Store status', status],

@@ -1,0 +1,23 @@
+import type { Outputs } from './outputs.ts';
+import type { Outcome } from './outcome.ts';
+import { formatPlan } from './plan.ts';
+
+/** Renders the last lines of the log of a step that succeeded; those of a dry run are its plan. */
+export function closingLines(
+  outcome: Outcome,
+  { deployment_uuid: uuid = '', url }: Outputs,
+  duration: string,
+): readonly string[] {
+  switch (outcome.status) {
+    case 'completed':
+      return [`Deployment ${uuid} is complete after ${duration}${url ? `: ${url}` : '.'}`];
+    case 'planned':
+      return ['Dry run: nothing was written. This is the plan:', ...formatPlan(outcome.plan)];
+    case 'skipped':
+      return ['Skipped.'];
+    case 'unchanged':
+      return [`Nothing has changed since the last deployment${url ? `: ${url}` : '.'}`];
+    default:
+      return [`Deployment ${uuid} is ${outcome.status}; this step does not wait for its end.`];
+  }
+}

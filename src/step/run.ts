@@ -1,0 +1,58 @@
+import type { Clock, Deadline } from '../clock.ts';
+import { startDeadline } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+import { formatDuration } from '../format.ts';
+import type { Runner } from '../runner.ts';
+import type { Journal } from './journal.ts';
+
+/** What every action is given from outside. */
+export interface StepWorld {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  /** One UUID for the run, sent with every request to the platform. */
+  readonly correlationId: string;
+}
+
+/** The outputs that every action sets. */
+export type FrameOutput =
+  'status' | 'correlation_id' | 'duration_seconds' | 'error_code' | 'error_message';
+
+/** One run of an action. `Name` is the outputs of its own. */
+export interface Run<Name extends string = never> extends StepWorld {
+  readonly journal: Journal<Name | FrameOutput>;
+  /** Aborted when the runner asks the step to stop. */
+  readonly cancelled: AbortSignal;
+}
+
+/** A limit on a part of a run. */
+export interface Limit {
+  readonly ms: number;
+  /** What did not end in time, to begin a sentence with: `The deployment`. */
+  readonly what: string;
+  /** A sentence about how far it had come. */
+  readonly lastKnown?: () => string | undefined;
+  readonly hint: string;
+}
+
+/**
+ * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
+ * `limit.ms`, or with the run's own signal.
+ */
+export async function withinLimit<T>(
+  { clock, cancelled }: Pick<Run, 'clock' | 'cancelled'>,
+  { ms, what, lastKnown, hint }: Limit,
+  work: (deadline: Deadline) => Promise<T>,
+): Promise<T> {
+  const deadline = startDeadline(clock, ms, {
+    parent: cancelled,
+    reason: () => {
+      const sentences = [`${what} did not end within ${formatDuration(ms)}.`, lastKnown?.()];
+      return new ActionError('timeout', sentences.filter(Boolean).join(' '), { hint });
+    },
+  });
+  try {
+    return await work(deadline);
+  } finally {
+    deadline.clear();
+  }
+}
