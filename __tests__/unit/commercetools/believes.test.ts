@@ -44,6 +44,10 @@ describe('believes', () => {
       'the work was seen, but this is a version before that',
       { pendingVersion: 7, now: { version: 6, buildId: 'new' } },
     ],
+    [
+      'the answer showed no build, so the new one may be as old as the call',
+      { answer: { version: 6, buildId: undefined }, now: { version: 6, buildId: 'new' } },
+    ],
     ['the build is not told any more', { now: { version: 5, buildId: undefined } }],
     ['the settle time is not over', { sameForMs: SETTLE_MS - 1 }],
   ])('does not believe a final status when %s', (_, evidence) => {

@@ -29,7 +29,8 @@ export const SETTLE_MS = 45_000;
  * each sign counts: the work was seen after the call, the build is neither the old one nor that of the answer, or nothing has
  * changed for 45 s. That the answer itself says `Queued` is no sign, for the next look may still see the state before it. Nor
  * is a version beyond the answer's, which may move with each status, seen or not. Nor is the build by which a lost call was
- * found out: it shows that the platform has taken the call, not that the work has ended.
+ * found out: it shows that the platform has taken the call, not that the work has ended. An answer without a build may be hiding
+ * the one that this look shows.
  */
 export function believes({ before, answer, pendingVersion, now, sameForMs }: Evidence): boolean {
   if (before === undefined || sameForMs >= SETTLE_MS) return true;
@@ -37,5 +38,6 @@ export function believes({ before, answer, pendingVersion, now, sameForMs }: Evi
   // An instance of the platform that lags behind its own answers shows the past.
   if (now.version < newest) return false;
   if (pendingVersion !== undefined) return true;
-  return now.buildId !== undefined && ![before.buildId, answer.buildId].includes(now.buildId);
+  if (now.buildId === undefined || answer.buildId === undefined) return false;
+  return ![before.buildId, answer.buildId].includes(now.buildId);
 }

@@ -1,0 +1,98 @@
+import type { ModelHost } from '../../model/index.ts';
+import { addConnector, addDeployment, publish } from './add.ts';
+import type { AddedDeployment, NewConnector } from './add.ts';
+import { connectApi } from './api.ts';
+import type {
+  ConnectorRecord,
+  ConnectState,
+  DeploymentRecord,
+  ConnectEffect,
+  ModelOptions,
+} from './records.ts';
+import { advance, nextStepMs } from './timeline.ts';
+import { issueToken, tokenService } from './tokens.ts';
+
+export { usualContract } from './add.ts';
+export type { AddedDeployment, NewConnector } from './add.ts';
+export type { Contract } from './configuration/contract.ts';
+export type {
+  ConnectCredentials,
+  ConnectorRecord,
+  DeploymentRecord,
+  ConnectEffect,
+  ModelOptions,
+  Service,
+} from './records.ts';
+export { emptyEntries, hostileEntries, postDeployFailed } from './reports.ts';
+export type { ConnectRoute } from './routeName.ts';
+export { normalConnect } from './switches.ts';
+export type { ConnectSwitches, ModelSwitches } from './switches.ts';
+
+/** A project of commercetools Connect: state and rules, without HTTP, a clock or chance of its own. */
+export interface ConnectModel {
+  /** The token service. */
+  readonly auth: ModelHost;
+  /** The Connect API. */
+  readonly api: ModelHost;
+  /** What was done to Deployments, oldest first. */
+  readonly effects: readonly ConnectEffect[];
+  readonly connectors: () => readonly ConnectorRecord[];
+  /** Deployments as of the last request, or the last {@link ConnectModel.advance}. */
+  readonly deployments: () => readonly DeploymentRecord[];
+  /** Makes everything happen that is due by now. Requests do that themselves. */
+  readonly advance: () => void;
+  /** When something is due next, in milliseconds since 1970; undefined when nothing is. */
+  readonly nextStepMs: () => number | undefined;
+  /** Issues a token without a request. */
+  readonly issueToken: () => string;
+  /** All tokens that were issued, oldest first. */
+  readonly tokens: () => readonly string[];
+  /** Ends the life of every token issued so far. */
+  readonly expireTokens: () => void;
+  /** Adds a Connector, published as version 1, as if it had always been there. */
+  readonly addConnector: (wanted?: NewConnector) => ConnectorRecord;
+  /** Publishes another state of a Connector's source, with the next version; its draft is the same. */
+  readonly publish: (key: string, wanted: Pick<NewConnector, 'tag' | 'contract'>) => void;
+  /** Adds a Deployment, by default `Deployed`. */
+  readonly addDeployment: (wanted: AddedDeployment) => DeploymentRecord;
+  /** Changes a Deployment as somebody else would: its version moves. Throws when there is none. */
+  readonly touch: (id: string) => void;
+}
+
+/** Makes a model without Connectors and Deployments. */
+export function createConnectModel(options: ModelOptions): ConnectModel {
+  const state: ConnectState = {
+    ...options,
+    tokens: new Map(),
+    connectors: new Map(),
+    deployments: new Map(),
+    effects: [],
+  };
+  const { tokens, connectors, deployments, effects } = state;
+  return {
+    auth: tokenService(state),
+    api: connectApi(state),
+    effects,
+    connectors: () => [...connectors.values()],
+    deployments: () => [...deployments.values()],
+    advance: () => {
+      advance(state);
+    },
+    nextStepMs: () => nextStepMs(state),
+    issueToken: () => issueToken(state),
+    tokens: () => [...tokens.keys()],
+    expireTokens: () => {
+      for (const token of tokens.values()) token.expiresAt = state.now();
+    },
+    addConnector: (wanted) => addConnector(state, wanted),
+    publish: (key, wanted) => {
+      publish(state, key, wanted);
+    },
+    addDeployment: (wanted) => addDeployment(state, wanted),
+    touch: (id) => {
+      const record = deployments.get(id);
+      if (record === undefined) throw new Error(`There is no Deployment ${id}.`);
+      record.state = { ...record.state, version: record.state.version + 1 };
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { ConnectState, DeploymentRecord, DeploymentState } from './records.ts';
+
+/** Something that happens to a Deployment by itself. */
+export interface Step {
+  /** How long after the step before it, in milliseconds. */
+  readonly afterMs: number;
+  /** The phase it ends, which the `holdAt` switch can prolong. */
+  readonly during?: 'Queued' | 'Deploying';
+  readonly happen: (atMs: number) => void;
+}
+
+/** Makes everything happen that is due by now, each step at its own time. */
+export function advance(state: ConnectState): void {
+  const nowMs = state.now();
+  for (const record of state.deployments.values()) {
+    for (let step = takeDue(record, state); step !== undefined; step = takeDue(record, state)) {
+      // A phase that was held lasted until now, so the next one begins now.
+      record.steppedAtMs = record.isHeld ? nowMs : record.steppedAtMs + step.afterMs;
+      record.isHeld = false;
+      step.happen(record.steppedAtMs);
+    }
+  }
+}
+
+/** Tells when the next step is due; undefined when there is none, or all are held. */
+export function nextStepMs({ deployments, switches }: ConnectState): number | undefined {
+  const times = [...deployments.values()].flatMap(({ steps: [step], steppedAtMs, isHeld }) => {
+    const waits = isHeld && step?.during === switches.connect.holdAt;
+    return step === undefined || waits ? [] : [steppedAtMs + step.afterMs];
+  });
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+/** Sets what happens to a Deployment from now on, instead of anything planned before. */
+export function plan(record: DeploymentRecord, atMs: number, steps: readonly Step[]): void {
+  record.steps = steps;
+  record.steppedAtMs = atMs;
+  record.isHeld = false;
+}
+
+/** Changes how a Deployment is from now on. */
+export function changeState(
+  record: DeploymentRecord,
+  atMs: number,
+  changed: Partial<DeploymentState>,
+): void {
+  record.state = { ...record.state, ...changed };
+  record.modifiedAt = new Date(atMs);
+  record.history.push({ fromMs: atMs, state: record.state });
+}
+
+/** Finds how a Deployment was at a time; before its beginning, how it was then. */
+export function stateAt({ history, state }: DeploymentRecord, atMs: number): DeploymentState {
+  return (history.findLast(({ fromMs }) => fromMs <= atMs) ?? history[0])?.state ?? state;
+}
+
+function takeDue(record: DeploymentRecord, { now, switches }: ConnectState): Step | undefined {
+  const [step, ...later] = record.steps;
+  if (step === undefined || record.steppedAtMs + step.afterMs > now()) return undefined;
+  if (step.during !== undefined && step.during === switches.connect.holdAt) {
+    record.isHeld = true;
+    return undefined;
+  }
+  record.steps = later;
+  return step;
+}
