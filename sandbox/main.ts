@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { makeCliHome } from './connect/cliHome.ts';
+import { makeCliHome } from './connect/index.ts';
 import { isScenarioName, scenarios } from './scenarios.ts';
 import type { ScenarioName } from './scenarios.ts';
 import type { RecordedRequest } from './server/requestLog.ts';

@@ -10,8 +10,8 @@ import {
 import type { BigCommerceRoute } from './bigcommerce/routeName.ts';
 import { storageError } from './bigcommerce/storageError.ts';
 import { plainFraming } from './bigcommerce/switches.ts';
-import { hostileEntries } from './connect/oddities.ts';
-import type { ConnectRoute } from './connect/routeName.ts';
+import { hostileEntries } from './connect/index.ts';
+import type { ConnectRoute } from './connect/index.ts';
 import type { GitHubRoute } from './github/routeName.ts';
 import type { ScriptedAnswer } from './server/script.ts';
 import type { StoreRoute } from './store/routeName.ts';

@@ -1,7 +1,7 @@
 import { normalBigCommerce } from './bigcommerce/switches.ts';
 import type { BigCommerceSwitches } from './bigcommerce/switches.ts';
-import { normalConnect } from './connect/switches.ts';
-import type { ConnectSwitches } from './connect/switches.ts';
+import { normalConnect } from './connect/index.ts';
+import type { ConnectSwitches } from './connect/index.ts';
 import { normalGitHub } from './github/switches.ts';
 import type { GitHubSwitches } from './github/switches.ts';
 import { normalStore } from './store/switches.ts';

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import type { NewConnector } from '../../sandbox/connect/addConnector.ts';
+import type { NewConnector } from '../../sandbox/connect/index.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { HEAD_SHA, PULL, pullRequestEvent } from '../support/pullRequestEvent.ts';
 import { runWorkflow } from './runner/runWorkflow.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { usualContract } from '../../../sandbox/connect/addConnector.ts';
+import { usualContract } from '../../../sandbox/connect/index.ts';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { ask } from '../sandbox/ask.ts';
-import { addCheckout, askConnect, codeOf, look, redeploy, settled } from './askConnect.ts';
+import { addCheckout, codeOf, look, redeploy, settled } from './askConnect.ts';
 
 describe('a redeploy', () => {
   test('goes through its statuses one by one, with another version, build and report at the end', async () => {
@@ -135,37 +135,6 @@ describe('a redeploy', () => {
     await expect(redeploy(sandbox, 1)).rejects.toThrow(/ECONNRESET|socket hang up/);
     expect(await settled(record)).toMatchObject({ calls: [{}], state: { version: 2 } });
     expect((await redeploy(sandbox, 2)).status).toBe(201);
-  });
-});
-
-describe('deleting a Deployment', () => {
-  test('takes a while, after which it is gone', async () => {
-    await using sandbox = await startSandbox({ switches: { paceMs: 20 } });
-    await addCheckout(sandbox);
-    const reply = await askConnect(sandbox, 'DELETE /deployments/key=checkout?version=1');
-    expect(reply.status).toBe(202);
-    expect(reply.json()).toMatchObject({ status: 'Undeploying' });
-    const busy = await redeploy(sandbox, 2);
-    expect(busy.text).toContain('Already undeploying');
-    while (sandbox.connect.deployments().length > 0) await new Promise(setImmediate);
-    expect((await askConnect(sandbox, 'GET /deployments/key=checkout')).status).toBe(404);
-  });
-
-  test('can fail, and leaves it there', async () => {
-    await using sandbox = await startSandbox({
-      switches: { paceMs: 0, connect: { undeployFails: true } },
-    });
-    const record = await addCheckout(sandbox);
-    await askConnect(sandbox, `DELETE /deployments/${record.id}`);
-    expect((await settled(record)).state.status).toBe('UndeployFailed');
-    expect((await redeploy(sandbox, record.state.version)).status).toBe(201);
-  });
-
-  test('is refused with another version', async () => {
-    await using sandbox = await startSandbox();
-    await addCheckout(sandbox);
-    const reply = await askConnect(sandbox, 'DELETE /deployments/key=checkout?version=7');
-    expect(reply.status).toBe(409);
   });
 });
 

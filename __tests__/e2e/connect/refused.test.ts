@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { usualContract } from '../../../sandbox/connect/addConnector.ts';
+import { usualContract } from '../../../sandbox/connect/index.ts';
 import { withConnectStage } from '../../support/connectRuns.ts';
 
 const decoded = (log: string): string => log.replaceAll('%0A', '\n');

@@ -1,162 +1,163 @@
+import { createConnectModel, normalConnect } from '../../../sandbox/connect/index.ts';
+import type {
+  ConnectEffect,
+  ConnectSwitches,
+  Contract,
+  ModelSwitches,
+} from '../../../sandbox/connect/index.ts';
 import type { Dice } from '../engine/dice.ts';
-import { answerWith } from '../engine/wire.ts';
-import type { Answer, Asked, Server } from '../engine/wire.ts';
-import type { Deed } from '../worlds/scene.ts';
-import { CONNECTOR_ID, declared, deploymentJson } from '../../unit/commercetools/world.ts';
-import { drawStates } from './connectHistory.ts';
-import type { Manner, State } from './connectHistory.ts';
-import { openTokenService } from './tokenService.ts';
+import { mountModel, openModelTime } from '../engine/mountModel.ts';
+import type { Server } from '../engine/wire.ts';
 
 const REGION = 'europe-west1.gcp.commercetools.com';
 export const AUTH = `auth.${REGION}`;
 export const CONNECT = `connect.${REGION}`;
-export const DEPLOYMENT_ID = 'de9107e4-1b2c-4d3e-8f40-515253545556';
+/** What every token begins with. */
+export const BEARER = 'bearer-token-of-connect';
+/** The API client, and what only it knows. */
+export const CLIENT = { clientId: 'client', clientSecret: 'secret-of-the-client' } as const;
+/** Keys of the Connector and its Deployment. */
+export const KEYS = { connector: 'checkout-connector', deployment: 'checkout' } as const;
 
-export interface ConnectOptions {
-  readonly manner: Manner;
-  /** How the Deployment stands at the beginning; undefined when there is none. */
-  readonly states: readonly State[] | undefined;
-  /** Whether somebody else changes it just after it was read first. */
-  readonly isChangedAfterRead: boolean;
-  /** How long it takes to delete it, and whether that works. */
-  readonly undeploy: { readonly ms: number; readonly works: boolean };
+/** The longest that anything is out of date: an unchanged outcome is believed after 45 s. */
+const LONGEST_OLD_MS = 40_000;
+
+/** The Deployment at the beginning. */
+export interface Beginning {
+  readonly status: 'Draft' | 'Queued' | 'Deploying' | 'Deployed' | 'Failed' | 'UndeployFailed';
+  /** Set while somebody else deploys. */
+  readonly busy?: { readonly forMs: number; readonly end: 'Deployed' | 'Failed' };
 }
 
+/** A project with one Deployment at most. */
 export interface Connect extends Server {
-  readonly deeds: readonly Deed[];
-  /** Deletions that the platform has taken, and when each is done. */
-  readonly deletions: readonly Deed[];
-  /** Whether there is a Deployment at a time. */
+  /** Deployments that the run started, oldest first. */
+  readonly deeds: () => readonly ConnectEffect[];
+  /** Deletions that the platform accepted, oldest first. */
+  readonly deletions: () => readonly ConnectEffect[];
+  /** Whether there is a Deployment at a time, which is not before the last request. */
   readonly exists: (atMs: number) => boolean;
   readonly wasCreated: () => boolean;
+  /** Ids of all Deployments. */
+  readonly ids: () => readonly string[];
 }
 
-/**
- * A project of commercetools Connect with one Deployment at most, as a state machine in memory.
- *
- * @see https://docs.commercetools.com/connect/deployments
- */
+/** What a project is like at the beginning. */
+export interface ConnectOptions {
+  readonly switches: ModelSwitches;
+  readonly beginning: Beginning | undefined;
+  /** How many other Deployments it has: none. */
+  readonly others?: number;
+  readonly startMs: number;
+}
+
+/** Opens the model of a project, on the clock of the schedule. */
 export function openConnect(options: ConnectOptions, dice: Dice): Connect {
-  const { manner } = options;
-  const tokens = openTokenService(dice);
-  const deeds: Deed[] = [];
-  const deletions: Deed[] = [];
-  let states = options.states ?? [];
-  let createdAtMs: number | undefined;
-  let wasChanged = !options.isChangedAfterRead;
-
-  const viewAt = (atMs: number): State | undefined =>
-    states.findLast(({ fromMs }) => fromMs <= atMs) ?? states[0];
-  const exists = (atMs: number): boolean => states.length > 0 && viewAt(atMs)?.status !== 'Gone';
-  const isPending = ({ status }: State): boolean => ['Queued', 'Deploying'].includes(status);
-  const isBusyAt = (atMs: number): boolean => {
-    const now = viewAt(atMs);
-    const isOurs = deeds.some((deed) => deed.atMs <= atMs && atMs < deed.endsAtMs);
-    return isOurs || (now !== undefined && (isPending(now) || now.status === 'Undeploying'));
-  };
-  const show = ({ status, version, build }: State, code = 200): Answer =>
-    answerWith(code, deploymentJson({ id: DEPLOYMENT_ID, status, version, build }));
-
-  const read = ({ atMs }: Asked): Answer => {
-    const isHidden = createdAtMs !== undefined && atMs < createdAtMs + manner.unknownForMs;
-    const seen = viewAt(dice.chance(0.5) ? atMs - manner.lagMs : atMs);
-    if (!exists(atMs) || isHidden || seen === undefined) return refuse(404, 'ResourceNotFound');
-    if (!wasChanged) {
-      wasChanged = true;
-      states = [...states, { ...seen, fromMs: atMs, version: seen.version + 1 }];
-    }
-    return show(seen);
-  };
-
-  const start = ({ n, atMs }: Asked, before: State): Answer => {
-    const own = drawStates(manner, { before, atMs }, dice);
-    const last = own.at(-1) ?? before;
-    const end = last.status === 'Deployed' ? 'completed' : 'failed';
-    states = [...states.filter(({ fromMs }) => fromMs <= atMs), ...own];
-    deeds.push({ id: DEPLOYMENT_ID, byRequest: n, atMs, endsAtMs: last.fromMs, end });
-    const first = own[0] ?? before;
-    return show(
-      manner.answersOld ? { ...first, status: before.status } : { ...first, status: 'Queued' },
-      201,
-    );
-  };
-
-  const redeploy = (asked: Asked): Answer => {
-    const now = viewAt(asked.atMs);
-    const { version } = asked.json as { readonly version: number };
-    if (now === undefined || !exists(asked.atMs)) return refuse(404, 'ResourceNotFound');
-    if (version !== now.version) return refuse(409, 'ConcurrentModification');
-    if (isBusyAt(asked.atMs)) return refuse(400, 'DeploymentInvalidStatusTransition');
-    return start(asked, now);
-  };
-
-  const create = (asked: Asked): Answer => {
-    if (exists(asked.atMs)) return refuse(400, 'DuplicateField');
-    createdAtMs = asked.atMs;
-    states = [];
-    return start(asked, { fromMs: asked.atMs, status: 'Queued', version: 0, build: 'build-0' });
-  };
-
-  const remove = ({ n, atMs }: Asked): Answer => {
-    const now = viewAt(atMs);
-    if (now === undefined || !exists(atMs)) return refuse(404, 'ResourceNotFound');
-    if (now.status === 'Undeploying') return show(now, 202);
-    if (isBusyAt(atMs)) return refuse(400, 'DeploymentInvalidStatusTransition');
-    const { ms, works } = options.undeploy;
-    const endsAtMs = atMs + ms;
-    const version = now.version + 1;
-    const state = { ...now, version };
-    states = [
-      ...states.filter(({ fromMs }) => fromMs <= atMs),
-      { ...state, fromMs: atMs, status: 'Undeploying' },
-      { ...state, fromMs: endsAtMs, status: works ? 'Gone' : 'UndeployFailed' },
-    ];
-    const end = works ? 'completed' : 'failed';
-    deletions.push({ id: DEPLOYMENT_ID, byRequest: n, atMs, endsAtMs, end });
-    return show({ ...state, fromMs: atMs, status: 'Undeploying' }, 202);
-  };
-
-  const list = ({ url, atMs }: Asked): Answer => {
-    const now = viewAt(atMs);
-    const isOnPage = exists(atMs) && Number(url.searchParams.get('offset') ?? 0) === 0;
-    const results =
-      now !== undefined && isOnPage ? [deploymentJson({ ...now, id: DEPLOYMENT_ID })] : [];
-    const total = exists(atMs) ? 1 : 0;
-    return answerWith(200, { offset: 0, limit: 500, count: results.length, total, results });
-  };
-
+  const { switches, beginning, others = 0, startMs } = options;
+  const time = openModelTime(startMs);
+  let made = 0;
+  const model = createConnectModel({
+    credentials: { ...CLIENT, projectKey: 'my-project', scopes: ['manage_project'] },
+    switches,
+    now: time.now,
+    random: dice.fork('Connect').next,
+    newId: () => `de9107e4-1b2c-4d3e-8f40-${String((made += 1)).padStart(12, '0')}`,
+    newToken: () => `${BEARER}-${String((made += 1))}`,
+    addressOf: () => 'https://service.example.app',
+  });
+  model.addConnector({ key: KEYS.connector, tag: 'v1', contract });
+  const { connector, deployment: key } = KEYS;
+  for (let other = 1; other <= others; other += 1) {
+    time.set(startMs - 1000 + other);
+    model.addDeployment({ key: `other-${String(other)}`, connector });
+  }
+  time.set(startMs);
+  if (beginning !== undefined) {
+    model.addDeployment({ key, connector, version: 5, configurations, ...beginning });
+  }
+  const ofKind = (isDeletion: boolean) => () =>
+    model.effects.filter(({ what }) => (what === 'delete') === isDeletion);
   return {
-    hosts: [AUTH, CONNECT],
-    deeds,
-    deletions,
-    exists,
-    wasCreated: () => createdAtMs !== undefined,
-    handle: (asked) => {
-      if (asked.url.host === AUTH) return tokens.issue(asked);
-      if (!tokens.accepts(asked)) return refuse(401, 'invalid_token');
-      const path = asked.url.pathname;
-      if (path.startsWith('/connectors/')) return answerWith(200, connector);
-      if (path.endsWith('/deployments')) {
-        return asked.method === 'POST' ? create(asked) : list(asked);
-      }
-      if (asked.method === 'POST') return redeploy(asked);
-      return asked.method === 'DELETE' ? remove(asked) : read(asked);
+    ...mountModel({ [AUTH]: model.auth, [CONNECT]: model.api }, time),
+    deeds: ofKind(false),
+    deletions: ofKind(true),
+    exists: (atMs) => {
+      time.set(atMs);
+      model.advance();
+      return model.deployments().length > 0;
     },
+    wasCreated: () => model.effects.some(({ what }) => what === 'create'),
+    ids: () => model.deployments().map(({ id }) => id),
   };
 }
 
-const connector = {
-  id: CONNECTOR_ID,
-  name: 'Checkout connector',
-  version: 4,
-  repository: { url: 'git@github.com:acme/checkout.git', tag: 'v1' },
-  configurations: declared,
+/** Draws how the platform behaves. It never hides a deployment altogether for longer than that takes. */
+export function drawConnect(dice: Dice): ModelSwitches {
+  const moves = {
+    versionMoves: dice.weigh<ConnectSwitches['versionMoves']>([
+      [5, 'call'],
+      [2, 'status'],
+      [1, 'end'],
+      [2, 'never'],
+    ]),
+    buildMoves: dice.pick(['call', 'end', 'never'] as const),
+  };
+  const forMs = dice.chance(0.4) ? dice.magnitude(100, LONGEST_OLD_MS) : 0;
+  const canRepeat = ['call', 'status'].includes(moves.versionMoves) && forMs === 0;
+  const connect: ConnectSwitches = {
+    ...normalConnect(),
+    ...moves,
+    tokenLifetimeMs: dice.magnitude(60, 172_800) * 1000,
+    lasts: drawLength(dice, leavesTrace(moves)),
+    end: dice.chance(0.8) ? 'Deployed' : 'Failed',
+    firstStatus: dice.chance(0.7) ? 'Queued' : 'Deploying',
+    stale: { what: 'status', forMs, answer: dice.chance(0.3) },
+    repeatsMs: canRepeat && dice.chance(0.3) ? dice.magnitude(100, LONGEST_OLD_MS) : 0,
+    hiddenForMs: dice.chance(0.2) ? dice.between(100, 4000) : 0,
+    emptyDetails: dice.pick(['new', 'pending', 'never'] as const),
+    skippedCheck: dice.chance(0.5),
+    listOrder: dice.pick(['oldest-first', 'newest-first', 'any'] as const),
+    secondDeleteRefused: dice.chance(0.5),
+    urlScheme: dice.chance(0.5),
+  };
+  return { connect, paceMs: 0, busyForMs: 0 };
+}
+
+/** Tells whether a deployment changes anything but the status. */
+export function leavesTrace({
+  versionMoves,
+  buildMoves,
+}: Pick<ConnectSwitches, 'versionMoves' | 'buildMoves'>): boolean {
+  return versionMoves !== 'never' || buildMoves !== 'never';
+}
+
+function drawLength(dice: Dice, isLong: boolean): ConnectSwitches['lasts'] {
+  const lastsMs = isLong ? dice.magnitude(500, 300_000) : dice.between(500, LONGEST_OLD_MS);
+  const queuedMs = Math.floor((lastsMs * dice.between(0, 50)) / 100);
+  return { queuedMs, deployingMs: lastsMs - queuedMs };
+}
+
+const contract: Contract = {
+  applications: [
+    {
+      name: 'service',
+      type: 'service',
+      standard: [
+        { key: 'CURRENCY', required: true },
+        { key: 'LOCALE', required: true, default: 'en' },
+        { key: 'NOTE' },
+      ],
+      secured: [{ key: 'API_TOKEN', required: true }],
+    },
+    { name: 'pages', type: 'assets' },
+  ],
+  global: {},
 };
 
-function refuse(status: number, code: string): Answer {
-  return answerWith(status, {
-    statusCode: status,
-    message: 'No.',
-    errors: [{ code, message: 'No.' }],
-  });
-}
+const configurations = [
+  {
+    applicationName: 'service',
+    standardConfiguration: [{ key: 'CURRENCY', value: 'EUR' }],
+    securedConfiguration: [{ key: 'API_TOKEN', value: 'secret-before' }],
+  },
+];

@@ -1,21 +1,26 @@
 import type { Dice } from '../engine/dice.ts';
 import type { RefusalSpeech } from '../engine/refusals.ts';
 import type { Sent } from '../engine/wire.ts';
-import { AUTH, CONNECT, DEPLOYMENT_ID, openConnect } from '../models/connect.ts';
-import type { Connect } from '../models/connect.ts';
-import { drawManner, leavesTrace } from '../models/connectHistory.ts';
-import type { State } from '../models/connectHistory.ts';
+import {
+  AUTH,
+  BEARER,
+  CLIENT,
+  CONNECT,
+  KEYS,
+  drawConnect,
+  leavesTrace,
+  openConnect,
+} from '../models/connect.ts';
+import type { Beginning, Connect } from '../models/connect.ts';
 import { GITHUB } from '../models/gitHub.ts';
-import { BEARER } from '../models/tokenService.ts';
 import type { Scene, Secret } from './scene.ts';
 import { calmConflict, drawSurroundings, gitHubSpeech } from './surroundings.ts';
 
-const CLIENT_SECRET = 'secret-of-the-client';
-const CREDENTIALS = Buffer.from(`client:${CLIENT_SECRET}`).toString('base64');
+const CREDENTIALS = Buffer.from(`${CLIENT.clientId}:${CLIENT.clientSecret}`).toString('base64');
 const VALUE = 'value-of-a-secured-key';
 
 const SECRETS: readonly Secret[] = [
-  { value: CLIENT_SECRET, homes: [AUTH] },
+  { value: CLIENT.clientSecret, homes: [AUTH] },
   { value: CREDENTIALS, homes: [AUTH] },
   { value: BEARER, homes: [CONNECT] },
   { value: VALUE, homes: [CONNECT] },
@@ -26,37 +31,39 @@ export const projectInputs = {
   platform: 'commercetools',
   region: 'europe-west1.gcp',
   project_key: 'my-project',
-  client_id: 'client',
-  client_secret: CLIENT_SECRET,
+  client_id: CLIENT.clientId,
+  client_secret: CLIENT.clientSecret,
 } as const;
 
 /** Inputs that give access to the project and name its Deployment. */
-export const connectInputs = { ...projectInputs, deployment_key: 'checkout' } as const;
+export const connectInputs = { ...projectInputs, deployment_key: KEYS.deployment } as const;
 
 /** Draws a world in which a Deployment of commercetools Connect is deployed again, or created. */
 export function drawCommercetools(dice: Dice, startMs: number): Scene {
   const around = drawSurroundings(dice, startMs);
-  const manner = drawManner(dice);
+  const drawn = drawConnect(dice);
   const exists = dice.chance(0.75);
   const creates = !exists && dice.chance(0.9);
   const busyForMs = exists && dice.chance(0.2) ? dice.magnitude(500, 200_000) : 0;
   const isContested = exists && dice.chance(0.05);
-  const connect = openConnect(
-    {
-      manner,
-      states: exists ? drawBeginning(dice, startMs, busyForMs) : undefined,
-      isChangedAfterRead: isContested,
-      undeploy: { ms: dice.magnitude(100, 60_000), works: dice.chance(0.9) },
+  const switches = {
+    ...drawn,
+    paceMs: dice.magnitude(100, 60_000),
+    connect: {
+      ...drawn.connect,
+      changedAfterRead: isContested,
+      undeployFails: dice.chance(0.1),
     },
-    dice,
-  );
+  };
+  const beginning = exists ? drawBeginning(dice, busyForMs) : undefined;
+  const connect = openConnect({ switches, beginning, startMs }, dice);
   const expectsTag = dice.chance(0.1);
   return {
     ...around,
     inputs: {
       ...around.inputs,
       ...connectInputs,
-      ...(creates && { connector_key: 'checkout-connector' }),
+      ...(creates && { connector_key: KEYS.connector }),
       ...((creates || dice.chance(0.3)) && { configuration: CONFIGURATION }),
       ...(dice.chance(0.2) && { update_connector: 'true' }),
       ...(expectsTag && { expected_tag: dice.pick(['v1', 'v2']) }),
@@ -66,18 +73,18 @@ export function drawCommercetools(dice: Dice, startMs: number): Scene {
     ...sceneOf(connect),
     isDeed,
     isContested,
-    isTraceable: leavesTrace(manner),
-    deeds: () => connect.deeds,
+    isTraceable: leavesTrace(switches.connect),
+    deeds: connect.deeds,
     isDisproved,
-    toldId,
+    toldId: (sent) => (wasAnswered(sent) ? connect.deeds()[0]?.id : undefined),
     calmEnd: () => {
       if (!exists && !creates) return 'failed';
       if (expectsTag || isContested) return undefined;
       if (around.closes || busyForMs > 0) return calmConflict(around, busyForMs);
-      return connect.deeds[0]?.end ?? 'deployed at all';
+      return connect.deeds()[0]?.end ?? 'deployed at all';
     },
     wrongDeletes: () =>
-      connect.wasCreated() ? [] : connect.deletions.map((deletion) => deletion.id),
+      connect.wasCreated() ? [] : connect.deletions().map((deletion) => deletion.id),
   };
 }
 
@@ -99,24 +106,16 @@ export const connectSecrets = SECRETS;
 const CONFIGURATION = JSON.stringify({ service: { API_TOKEN: VALUE, CURRENCY: 'EUR' } });
 
 /** Somebody else's deployment may be in progress, and ends after a time. */
-export function drawBeginning(dice: Dice, startMs: number, busyForMs: number): readonly State[] {
-  const status = dice.weigh([
+export function drawBeginning(dice: Dice, busyForMs: number): Beginning {
+  const status = dice.weigh<Beginning['status']>([
     [8, 'Deployed'],
     [1, 'Failed'],
     [1, 'Draft'],
     [0.5, 'UndeployFailed'],
   ]);
-  const state = { status, version: 5, build: 'build-5' };
-  if (busyForMs === 0) return [{ ...state, fromMs: startMs - 3_600_000 }];
-  return [
-    { ...state, fromMs: startMs - 1000, status: dice.pick(['Queued', 'Deploying']) },
-    {
-      ...state,
-      fromMs: startMs + busyForMs,
-      version: 6,
-      status: dice.pick(['Deployed', 'Failed']),
-    },
-  ];
+  if (busyForMs === 0) return { status };
+  const end = dice.pick(['Deployed', 'Failed'] as const);
+  return { status: dice.pick(['Queued', 'Deploying'] as const), busy: { forMs: busyForMs, end } };
 }
 
 const speech: RefusalSpeech = (status, quote) => {
@@ -147,10 +146,10 @@ function isDisproved(first: Sent, second: Sent, sent: readonly Sent[]): boolean 
   return looks.length >= 3 && (looks.at(-1)?.atMs ?? 0) >= sinceMs + 14_000;
 }
 
-function toldId(sent: readonly Sent[]): string | undefined {
-  const isTold = sent.some(({ seen, ...each }) => {
+/** Whether the client saw the whole answer to a call that deploys. */
+function wasAnswered(sent: readonly Sent[]): boolean {
+  return sent.some(({ seen, ...each }) => {
     const isAnswered = seen?.kind === 'answer' && seen.body === 'whole' && seen.status === 201;
     return isAnswered && isDeed({ ...each, seen });
   });
-  return isTold ? DEPLOYMENT_ID : undefined;
 }

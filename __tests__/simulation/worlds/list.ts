@@ -2,8 +2,7 @@ import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import { GITHUB, openGitHub } from '../models/gitHub.ts';
 import { API, idOf, openHosting } from '../models/hosting.ts';
-import { DEPLOYMENT_ID, openConnect } from '../models/connect.ts';
-import { drawManner } from '../models/connectHistory.ts';
+import { drawConnect, openConnect } from '../models/connect.ts';
 import { hostingSpeech, hostingToken } from './bigcommerce.ts';
 import { connectSecrets, drawBeginning, projectInputs, sceneOf } from './commercetools.ts';
 import type { Scene } from './scene.ts';
@@ -35,15 +34,10 @@ export function drawHostingList(dice: Dice, startMs: number): Scene {
 
 /** Draws a world in which the Deployments of a project of commercetools Connect are listed. */
 export function drawConnectList(dice: Dice, startMs: number): Scene {
-  const connect = openConnect(
-    {
-      manner: drawManner(dice),
-      states: dice.chance(0.7) ? drawBeginning(dice, startMs, 0) : undefined,
-      isChangedAfterRead: false,
-      undeploy: { ms: 1000, works: true },
-    },
-    dice,
-  );
+  const switches = drawConnect(dice);
+  const beginning = dice.chance(0.7) ? drawBeginning(dice, 0) : undefined;
+  const others = dice.chance(0.7) ? dice.between(0, 5) : dice.between(90, 210);
+  const connect = openConnect({ switches, beginning, others, startMs }, dice);
   return {
     ...blank,
     inputs: projectInputs,
@@ -51,7 +45,7 @@ export function drawConnectList(dice: Dice, startMs: number): Scene {
     secrets: connectSecrets,
     ...sceneOf(connect),
     gitHub: openGitHub(Number.POSITIVE_INFINITY),
-    listing: { all: connect.exists(startMs) ? [DEPLOYMENT_ID] : [] },
+    listing: { all: connect.ids() },
   };
 }
 

@@ -1,7 +1,6 @@
 import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
-import { CONNECT, openConnect } from '../models/connect.ts';
-import { drawManner } from '../models/connectHistory.ts';
+import { CONNECT, drawConnect, openConnect } from '../models/connect.ts';
 import { GITHUB, PULL_REQUEST } from '../models/gitHub.ts';
 import { API, idOf, openHosting } from '../models/hosting.ts';
 import { connectInputs, connectSecrets, drawBeginning, sceneOf } from './commercetools.ts';
@@ -55,16 +54,12 @@ export function drawConnectTeardown(dice: Dice, startMs: number): Scene {
   const around = drawSurroundings(dice, startMs);
   const wasThere = dice.chance(0.85);
   const busyForMs = dice.chance(0.2) ? dice.magnitude(500, 200_000) : 0;
-  const undeploy = { ms: dice.magnitude(100, 200_000), works: dice.chance(0.85) };
-  const connect = openConnect(
-    {
-      manner: drawManner(dice),
-      states: wasThere ? drawBeginning(dice, startMs, busyForMs) : undefined,
-      isChangedAfterRead: false,
-      undeploy,
-    },
-    dice,
-  );
+  const paceMs = dice.magnitude(100, 200_000);
+  const undeployFails = dice.chance(0.15);
+  const drawn = drawConnect(dice);
+  const switches = { ...drawn, paceMs, connect: { ...drawn.connect, undeployFails } };
+  const beginning = wasThere ? drawBeginning(dice, busyForMs) : undefined;
+  const connect = openConnect({ switches, beginning, startMs }, dice);
   return {
     ...removal(around),
     inputs: { ...commonInputs(around), ...connectInputs },
@@ -76,13 +71,13 @@ export function drawConnectTeardown(dice: Dice, startMs: number): Scene {
       status === 404 && url.host === CONNECT
         ? GATEWAY
         : sceneOf(connect).speechOf(url)(status, quote),
-    deeds: () => connect.deletions,
-    calmEnd: () => (!wasThere ? 'already_gone' : undeploy.works ? 'deleted' : 'failed'),
+    deeds: connect.deletions,
+    calmEnd: () => (!wasThere ? 'already_gone' : undeployFails ? 'failed' : 'deleted'),
     wrongDeletes: () => [],
     removal: {
       isThere: connect.exists,
       wasRefused: (atMs) =>
-        connect.deletions.some(({ end, endsAtMs }) => end === 'failed' && endsAtMs <= atMs),
+        connect.deletions().some(({ end, endsAtMs }) => end === 'failed' && endsAtMs <= atMs),
     },
   };
 }

@@ -1,0 +1,26 @@
+/**
+ * The stand-in for commercetools Connect: a {@link createConnectModel model} of its state and rules, and the servers in front
+ * of it. The simulation and unit tests mount the model alone.
+ */
+export {
+  createConnectModel,
+  emptyEntries,
+  hostileEntries,
+  normalConnect,
+  postDeployFailed,
+  usualContract,
+} from './model/index.ts';
+export type {
+  ConnectCredentials,
+  ConnectEffect,
+  ConnectModel,
+  ConnectRoute,
+  ConnectSwitches,
+  Contract,
+  DeploymentRecord,
+  ModelSwitches,
+  NewConnector,
+} from './model/index.ts';
+export { makeCliHome } from './server/cliHome.ts';
+export { openConnect } from './server/openConnect.ts';
+export type { Connect } from './server/openConnect.ts';
