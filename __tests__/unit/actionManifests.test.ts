@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { writeTables } from '../../scripts/writeTables.ts';
 import { tablePages } from '../../scripts/tablePages.ts';
 import type { Fields } from '../../src/inputs/readInputs.ts';
-import type { ArtifactOutput } from '../../src/deploy/outputs.ts';
+import type { ArtifactOutput } from '../../src/package/packageArtifact.ts';
 import { allFields } from '../../src/list/readRequest.ts';
 import type { OutputName as ListOutput } from '../../src/list/run.ts';
 import { packageFields } from '../../src/package/inputs.ts';

@@ -6,7 +6,7 @@ import type { Occasion } from './occasion.ts';
 import type { DeployJournal } from './outputs.ts';
 import { packageAndPrepare } from './packageAndPrepare.ts';
 import type { Prepared } from './packageAndPrepare.ts';
-import type { Packer } from './packer.ts';
+import type { Packer } from '../package/packer.ts';
 import type { DeployRequest } from './readRequest.ts';
 
 interface Surroundings {

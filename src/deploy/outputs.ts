@@ -1,3 +1,4 @@
+import type { ArtifactOutput } from '../package/packageArtifact.ts';
 import type { Journal } from '../step/journal.ts';
 import type { FrameOutput } from '../step/run.ts';
 
@@ -14,10 +15,6 @@ export type OutputName =
   | ArtifactOutput
   | 'connector_version'
   | 'connector_tag';
-
-/** The outputs that describe the artifact. */
-export type ArtifactOutput =
-  'artifact_path' | 'artifact_sha256' | 'artifact_size' | 'artifact_files' | 'content_sha256';
 
 /** The outputs that a run has set so far. */
 export type Outputs = Readonly<Partial<Record<OutputName | FrameOutput, string>>>;

@@ -6,8 +6,8 @@ import { startDeadline } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { Runner } from '../runner.ts';
 import type { DeployJournal } from './outputs.ts';
-import { packageArtifact } from './packageArtifact.ts';
-import type { Packer } from './packer.ts';
+import { packageArtifact } from '../package/packageArtifact.ts';
+import type { Packer } from '../package/packer.ts';
 import type { Launch, Platform } from './platform.ts';
 import type { CheckedBuild, DeployRequest } from './readRequest.ts';
 

@@ -14,7 +14,7 @@ import type { Probe } from './healthCheck.ts';
 import { bugOutcome, failureOutcome, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
-import type { Packer } from './packer.ts';
+import type { Packer } from '../package/packer.ts';
 import { planDeploy } from './plan.ts';
 import type { Deployment, PlatformKind } from './platform.ts';
 import { readRequest } from './readRequest.ts';

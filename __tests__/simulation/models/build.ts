@@ -1,6 +1,6 @@
 import type { Artifact } from '../../../src/artifact/packSource.ts';
 import type { ArtifactSource } from '../../../src/artifact/readSource.ts';
-import type { Packer } from '../../../src/deploy/packer.ts';
+import type { Packer } from '../../../src/package/packer.ts';
 
 const artifact: Artifact = {
   path: '/runner/temp/build.zip',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { openJournal } from '../../../src/step/journal.ts';
-import { tellProgress } from '../../../src/deploy/tellProgress.ts';
+import { logProgress } from '../../../src/step/logProgress.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
 
@@ -56,10 +56,10 @@ describe('the journal', () => {
   });
 });
 
-describe('tellProgress', () => {
+describe('logProgress', () => {
   test('writes each tenth once with speed and time left, and nothing for work that is soon done', async () => {
     const { clock, runner, journal } = open();
-    const tell = tellProgress(journal, clock, 10_000_000);
+    const tell = logProgress(journal, clock, 10_000_000);
     tell(1_000_000);
     await clock.advance(1000);
     for (let done = 2_000_000; done <= 10_000_000; done += 500_000) tell(done);

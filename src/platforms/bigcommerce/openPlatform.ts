@@ -1,7 +1,7 @@
 import type { Artifact } from '../../artifact/packSource.ts';
 import type { Deadline } from '../../clock.ts';
 import type { Deployment, Platform, PlatformRun } from '../../deploy/platform.ts';
-import { tellProgress } from '../../deploy/tellProgress.ts';
+import { logProgress } from '../../step/logProgress.ts';
 import { formatBytes, formatDuration } from '../../format.ts';
 import { oneLine } from '../../text.ts';
 import { openApi } from './api.ts';
@@ -93,7 +93,7 @@ async function uploadArtifact(
     deadline,
     info: journal.info,
     secret: journal.secret,
-    newProgress: () => tellProgress(journal, tools.clock, artifact.size),
+    newProgress: () => logProgress(journal, tools.clock, artifact.size),
   });
   const tookMs = Math.max(1, tools.clock.now() - startedAtMs);
   const speed = formatBytes((artifact.size / tookMs) * 1000);

@@ -3,9 +3,12 @@ import type { ArtifactSource } from '../artifact/readSource.ts';
 import type { Clock } from '../clock.ts';
 import { formatBytes, formatCount, formatDuration } from '../format.ts';
 import type { Journal } from '../step/journal.ts';
-import type { ArtifactOutput } from './outputs.ts';
 import type { Packer } from './packer.ts';
-import { tellProgress } from './tellProgress.ts';
+import { logProgress } from '../step/logProgress.ts';
+
+/** The outputs that describe the artifact. */
+export type ArtifactOutput =
+  'artifact_path' | 'artifact_sha256' | 'artifact_size' | 'artifact_files' | 'content_sha256';
 
 /** A checked build, and where its artifact goes. */
 export interface Packing {
@@ -31,14 +34,14 @@ export async function packageArtifact(
   signal: AbortSignal,
 ): Promise<Artifact> {
   const startedAtMs = clock.now();
-  let tell: ((doneBytes: number) => void) | undefined;
+  let log: ((doneBytes: number) => void) | undefined;
   const { artifact, warnings } = await packer.pack(packing.source, {
     outputPath: packing.outputPath,
     enforceLimits: packing.enforceLimits,
     signal,
     onProgress: ({ doneBytes, totalBytes }) => {
-      tell ??= tellProgress(journal, clock, totalBytes);
-      tell(doneBytes);
+      log ??= logProgress(journal, clock, totalBytes);
+      log(doneBytes);
     },
   });
   for (const message of warnings) journal.warning({ title: 'Check the artifact', message });

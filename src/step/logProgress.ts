@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { formatBytes, formatDuration } from '../format.ts';
-import type { Journal } from '../step/journal.ts';
+import type { Journal } from './journal.ts';
 
 /** Work that is done sooner needs no progress. */
 const QUIET_MS = 1000;
@@ -9,18 +9,18 @@ const QUIET_MS = 1000;
  * Returns a function to call as bytes get done. It writes a line at each tenth, with speed and time left, once the work
  * takes longer than a second.
  */
-export function tellProgress(
+export function logProgress(
   journal: Pick<Journal, 'info' | 'waitingFor'>,
   clock: Clock,
   totalBytes: number,
 ): (doneBytes: number) => void {
   const startedAtMs = clock.now();
-  let toldTenths = 0;
+  let loggedTenths = 0;
   return (doneBytes) => {
     const elapsedMs = clock.now() - startedAtMs;
     const tenths = Math.floor((doneBytes * 10) / Math.max(1, totalBytes));
-    if (tenths <= toldTenths || elapsedMs < QUIET_MS) return;
-    toldTenths = tenths;
+    if (tenths <= loggedTenths || elapsedMs < QUIET_MS) return;
+    loggedTenths = tenths;
     const perMs = doneBytes / elapsedMs;
     const leftMs = Math.max(0, totalBytes - doneBytes) / perMs;
     const share = `${String(tenths * 10)} %`;
