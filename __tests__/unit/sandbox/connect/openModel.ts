@@ -18,8 +18,8 @@ export interface Reply {
 export interface OpenModel {
   readonly model: ConnectModel;
   readonly checkout: DeploymentRecord;
-  /** Asks for an operation below the project: `GET /deployments`. */
-  readonly ask: (operation: string, body?: unknown) => Reply;
+  /** Asks for an operation below the project: `GET /deployments`; with another token when one is given. */
+  readonly ask: (operation: string, body?: unknown, token?: string) => Reply;
   /** Redeploys with fields of the action. */
   readonly redeploy: (version: number, action?: object) => Reply;
   /** Reads the Deployment. */
@@ -31,14 +31,17 @@ export interface OpenModel {
 /** How long each step takes, in milliseconds. */
 export const PACE_MS = 10;
 
-/** Opens a model with some switches changed. */
-export function openModel(connect: Partial<ConnectSwitches> = {}): OpenModel {
+/** Opens a model with some switches changed, and an API client with these scopes. */
+export function openModel(
+  connect: Partial<ConnectSwitches> = {},
+  scopes: readonly string[] = ['manage_project'],
+): OpenModel {
   let nowMs = 1_800_000_000_000;
   let made = 0;
   let drawn = 0;
   const switches = { connect: { ...normalConnect(), ...connect }, paceMs: PACE_MS, busyForMs: 0 };
   const model = createConnectModel({
-    credentials: { projectKey: 'p', clientId: 'c', clientSecret: 's', scopes: ['manage_project'] },
+    credentials: { projectKey: 'p', clientId: 'c', clientSecret: 's', scopes },
     switches,
     now: () => nowMs,
     random: () => (drawn += 1) % 2,
@@ -49,7 +52,7 @@ export function openModel(connect: Partial<ConnectSwitches> = {}): OpenModel {
   model.addConnector({ key: 'connector' });
   const checkout = model.addDeployment({ key: 'checkout', connector: 'connector', ...filled });
   const token = model.issueToken();
-  const ask = (operation: string, body?: unknown): Reply => {
+  const ask: OpenModel['ask'] = (operation, body, other = token) => {
     const [method = '', target = ''] = operation.split(' ');
     const { pathname, searchParams } = new URL(target, 'https://connect.test');
     const answer = answerOf(model.api, {
@@ -57,7 +60,7 @@ export function openModel(connect: Partial<ConnectSwitches> = {}): OpenModel {
       method,
       path: pathname.startsWith('/deployments') ? `/p${pathname}` : pathname,
       query: searchParams,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${other}`, 'content-type': 'application/json' },
       body: body === undefined ? '' : JSON.stringify(body),
     });
     const text = typeof answer.body === 'string' ? answer.body : '';

@@ -200,6 +200,22 @@ describe('the switch', () => {
   });
 });
 
+describe('a token', () => {
+  test('is refused when it is unknown, too old, or made invalid', () => {
+    const { ask, model, pass } = openModel({ tokenLifetimeMs: 1000 });
+    const codes = (token?: string) => ask('GET /deployments', undefined, token).code;
+    expect(codes('made-up')).toBe('invalid_token');
+    pass(999);
+    expect(codes()).toBeUndefined();
+    pass(1);
+    expect(codes()).toBe('invalid_token');
+    const token = model.issueToken();
+    expect(codes(token)).toBeUndefined();
+    model.expireTokens();
+    expect(codes(token)).toBe('invalid_token');
+  });
+});
+
 describe('deleting a Deployment', () => {
   const DELETE = 'DELETE /deployments/key=checkout';
 
