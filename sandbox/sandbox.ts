@@ -16,11 +16,8 @@ import type { ScriptedAnswer } from './server/script.ts';
 import type { Certificate } from './server/certificate.ts';
 import { createStage } from './server/stage.ts';
 import type { Stage } from './server/stage.ts';
-import type { StoreRoute } from './store/routeName.ts';
-import { createStoreState } from './store/state.ts';
-import type { FranchiseCredentials } from './store/state.ts';
-import { describeStore } from './store/store.ts';
-import type { Store } from './store/store.ts';
+import type { FranchiseCredentials, Store, StoreRoute } from './store/model/index.ts';
+import { openStoreServer } from './store/server/index.ts';
 import { normalSwitches, turnSwitches } from './switches.ts';
 import type { SwitchChange, Switches } from './switches.ts';
 
@@ -132,8 +129,7 @@ async function openPlatforms(
 ): Promise<Pick<Sandbox, keyof BigCommerce | 'connect' | 'store' | 'github'>> {
   const { port = 0, runWorkers = false, storageName, now = Date.now } = options;
   const { switches } = shared;
-  const store = createStoreState({
-    stage,
+  const store = openStoreServer(stage, {
     switches,
     now,
     credentials: options.franchiseCredentials,
@@ -153,7 +149,7 @@ async function openPlatforms(
       credentials: { ...inventConnectCredentials(), ...options.connectCredentials },
       port: at(CONNECT_PORTS),
     }),
-    store: describeStore(store),
+    store: store.store,
     github: await openGitHub(stage, {
       switches,
       port: at(GITHUB_PORTS),

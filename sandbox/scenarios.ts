@@ -14,7 +14,7 @@ import { hostileEntries } from './connect/index.ts';
 import type { ConnectRoute } from './connect/index.ts';
 import type { GitHubRoute } from './github/routeName.ts';
 import type { ScriptedAnswer } from './server/script.ts';
-import type { StoreRoute } from './store/routeName.ts';
+import type { StoreRoute } from './store/model/index.ts';
 import type { SwitchChange } from './switches.ts';
 
 /** What a scenario can be about: hosting, Connect, or the setup of stores. */

@@ -4,8 +4,8 @@ import { normalConnect } from './connect/index.ts';
 import type { ConnectSwitches } from './connect/index.ts';
 import { normalGitHub } from './github/switches.ts';
 import type { GitHubSwitches } from './github/switches.ts';
-import { normalStore } from './store/switches.ts';
-import type { StoreSwitches } from './store/switches.ts';
+import { normalStore } from './store/model/index.ts';
+import type { StoreSwitches } from './store/model/index.ts';
 
 /** Everything about the stand-ins that can be turned, at any time. `paceMs` and `busyForMs` are for both platforms. */
 export interface Switches extends BigCommerceSwitches {

@@ -9,13 +9,6 @@ import { logRoutes } from './logs.ts';
 import type { Platform } from './platform.ts';
 import { projectRoutes } from './projects.ts';
 import { refuse } from './refuse.ts';
-import {
-  franchiseRoutes,
-  isFranchiseRequest,
-  noteSecret,
-  refuseFranchiseStranger,
-} from '../store/franchise/routes.ts';
-import { storeRoutes } from '../store/routes.ts';
 import { uploadRoutes } from './uploads.ts';
 import { isUuid } from './uuid.ts';
 
@@ -34,7 +27,6 @@ export function apiRules(platform: Platform): HostRules {
     ...deploymentRoutes(platform),
     ...eventRoutes(platform),
     ...logRoutes(platform),
-    ...storeRoutes(store),
   ].map((route): Route => {
     const handle: Route['handle'] = async (incoming, parameters) => {
       const answer = await route.handle(incoming, parameters);
@@ -46,16 +38,14 @@ export function apiRules(platform: Platform): HostRules {
   });
   return {
     name: 'api',
-    routes: [...routes, ...franchiseRoutes(store)],
+    routes: [...routes, ...store.routes],
     stranger: false,
     admit: (incoming, found) => {
-      noteSecret(store, incoming, found);
+      store.noteSecret(incoming, found);
       // That Powered By has no part in a store's quota is a guess: nothing is documented.
-      if (isFranchiseRequest(incoming)) {
+      if (store.isFranchise(incoming)) {
         return (
-          refuseFranchiseStranger(store, incoming, found) ??
-          refuseHeaders(incoming) ??
-          refuseBody(incoming)
+          store.refuseStranger(incoming, found) ?? refuseHeaders(incoming) ?? refuseBody(incoming)
         );
       }
       return (

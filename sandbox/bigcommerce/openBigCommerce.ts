@@ -8,7 +8,7 @@ import type { Credentials, Deployment, Platform, Project, Upload } from './platf
 import { addProject } from './projects.ts';
 import { startWorker } from '../worker/startWorker.ts';
 import { storageRules } from './storage.ts';
-import type { StoreState } from '../store/state.ts';
+import type { StoreServer } from '../store/server/index.ts';
 
 /** The BigCommerce stand-in, open for requests. */
 export interface BigCommerce {
@@ -27,7 +27,7 @@ export interface BigCommerceOptions {
   readonly switches: Switches;
   readonly turned: EventEmitter;
   readonly credentials: Credentials;
-  readonly store: StoreState;
+  readonly store: StoreServer;
   /** Whether deployed workers are run. */
   readonly runWorkers: boolean;
   /** What signed URLs call the storage's host, in place of its address. */

@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import type { Switches } from '../switches.ts';
 import type { OpenHost } from '../server/openHost.ts';
-import type { StoreState } from '../store/state.ts';
+import type { StoreServer } from '../store/server/index.ts';
 import type { Stage } from '../server/stage.ts';
 import type { Site } from './inspectArtifact.ts';
 import type { RunningWorker } from '../worker/startWorker.ts';
@@ -21,7 +21,7 @@ export interface Platform {
   readonly uploads: Map<string, Upload>;
   readonly deployments: Map<string, Deployment>;
   /** The setup of the store, and the quota of all its APIs. */
-  readonly store: StoreState;
+  readonly store: StoreServer;
   /** Scheme, address and port of the storage host. */
   readonly storageOrigin: () => string;
   /** Runs the worker of a site; undefined: workers are not run. */

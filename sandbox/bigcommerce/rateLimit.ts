@@ -1,14 +1,26 @@
-import type { Answer } from '../server/answer.ts';
+import type { PlainAnswer } from '../model/index.ts';
 import { refuse } from './refuse.ts';
 
 export interface RateLimit {
   /** Counts a request, and refuses it when the quota is used up. */
-  readonly count: () => Answer | undefined;
+  readonly count: (byRequest?: number) => PlainAnswer | undefined;
   /** What every answer tells about the quota. */
   readonly headers: () => Readonly<Record<string, string>>;
   /** Somebody else uses so much of the current window at once. */
   readonly take: (requests: number) => void;
   readonly look: () => QuotaLook;
+  /** All requests that were counted, oldest first. */
+  readonly counted: readonly Counted[];
+}
+
+/** A request that was counted, or refused. */
+export interface Counted {
+  readonly byRequest: number;
+  /** When its window began. */
+  readonly windowMs: number;
+  readonly isRefused: boolean;
+  /** What other apps had used of the window by then. */
+  readonly others: number;
 }
 
 /** The quota as the platform sees it. */
@@ -24,22 +36,28 @@ export interface QuotaLook {
 
 export interface RateLimitOptions {
   readonly limit: () => { readonly quota: number; readonly windowMs: number };
-  /** How much of a window other apps use, evenly over it. */
-  readonly othersPerWindow: () => number;
+  /** How much other apps have used of the window that began at a time, so many milliseconds later. */
+  readonly others: (beganMs: number, passedMs: number) => number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Since when one window follows the other; left out, a window begins with the first request after the one before. */
+  readonly sinceMs?: number;
+  /** Whether answers tell of the quota. */
+  readonly isTold?: boolean;
 }
 
-/** Counts requests in windows of fixed length, the first of which begins with the first request. */
-export function createRateLimit({ limit, othersPerWindow, now }: RateLimitOptions): RateLimit {
+/** Counts requests in windows of fixed length. */
+export function createRateLimit(options: RateLimitOptions): RateLimit {
+  const { limit, others, now, sinceMs, isTold = true } = options;
   let windowEnd = 0;
   let used = 0;
+  const seen: Counted[] = [];
   const tally = { counted: 0, refused: 0, refusedInARow: 0, run: 0 };
   const left = (): number => {
     const { quota, windowMs } = limit();
     if (now() >= windowEnd) return quota;
-    const passed = Math.max(0, 1 - (windowEnd - now()) / windowMs);
-    return quota - used - Math.floor(othersPerWindow() * passed);
+    const beganMs = windowEnd - windowMs;
+    return quota - used - others(beganMs, Math.max(0, now() - beganMs));
   };
   const look = (): QuotaLook => {
     const { counted, refused, refusedInARow } = tally;
@@ -48,21 +66,21 @@ export function createRateLimit({ limit, othersPerWindow, now }: RateLimitOption
   };
   const take = (requests: number): void => {
     if (now() >= windowEnd) {
-      windowEnd = now() + limit().windowMs;
+      const { windowMs } = limit();
+      const passedMs = sinceMs === undefined ? 0 : (now() - sinceMs) % windowMs;
+      windowEnd = now() - passedMs + windowMs;
       used = 0;
     }
     used += requests;
   };
-  const headers = (): Record<string, string> => ({
-    'X-Rate-Limit-Time-Window-Ms': String(limit().windowMs),
-    'X-Rate-Limit-Time-Reset-Ms': String(look().resetMs),
-    'X-Rate-Limit-Requests-Quota': String(limit().quota),
-    'X-Rate-Limit-Requests-Left': String(look().left),
-  });
-  const count = (): Answer | undefined => {
+  const headers = (): Record<string, string> => (isTold ? tell(limit(), look()) : {});
+  const count = (byRequest = 0): PlainAnswer | undefined => {
     take(1);
     tally.counted += 1;
-    if (left() >= 0) {
+    const isRefused = left() < 0;
+    const windowMs = windowEnd - limit().windowMs;
+    seen.push({ byRequest, windowMs, isRefused, others: others(windowMs, now() - windowMs) });
+    if (!isRefused) {
       tally.run = 0;
       return undefined;
     }
@@ -72,5 +90,17 @@ export function createRateLimit({ limit, othersPerWindow, now }: RateLimitOption
     const refusal = refuse(429, 'Too many requests');
     return { ...refusal, headers: { ...refusal.headers, ...headers() } };
   };
-  return { count, headers, take, look };
+  return { count, headers, take, look, counted: seen };
+}
+
+function tell(
+  { quota, windowMs }: ReturnType<RateLimitOptions['limit']>,
+  { left, resetMs }: QuotaLook,
+): Record<string, string> {
+  return {
+    'X-Rate-Limit-Time-Window-Ms': String(windowMs),
+    'X-Rate-Limit-Time-Reset-Ms': String(resetMs),
+    'X-Rate-Limit-Requests-Quota': String(quota),
+    'X-Rate-Limit-Requests-Left': String(left),
+  };
 }

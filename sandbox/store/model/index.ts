@@ -1,0 +1,15 @@
+/**
+ * The model of a store's setup: locations, promotions with their coupon codes, and the stores of a Powered By franchise, with
+ * the state, the rules and the normalisation that the API pages describe, and a switch for each thing that they leave open.
+ * `openStore` makes the state, `storeHost` serves it, and `lookAt` shows and changes it from outside.
+ */
+export { isFranchiseRequest, isTokenRequest, refuseFranchiseStranger } from './franchise/routes.ts';
+export { franchiseRoutes } from './franchise/routes.ts';
+export { lookAt } from './look.ts';
+export type { Store } from './look.ts';
+export { storeHost, storeRoutes } from './routes.ts';
+export type { StoreRoute } from './routes.ts';
+export { openStore } from './state.ts';
+export type { FranchiseCredentials, StoreEffect, StoreOptions, StoreState } from './state.ts';
+export { normalStore } from './switches.ts';
+export type { StoreSwitches } from './switches.ts';

@@ -1,0 +1,73 @@
+import { shuffled } from '../shuffled.ts';
+import type { StoreState } from '../state.ts';
+import type { StoreSwitches } from '../switches.ts';
+import type { PromotionRecord, WirePromotion } from './wire.ts';
+
+const AMOUNTS = new Set([
+  'fixed_amount',
+  'percentage_amount',
+  'minimum_spend',
+  'fixed_price',
+  'maximum_allowed_discount_amount',
+]);
+
+/** Lists of which every description and example says that they name things, and none that the order means anything. */
+const ORDERLESS = new Set([
+  'and',
+  'brands',
+  'categories',
+  'channels',
+  'countries',
+  'excluded_group_ids',
+  'group_ids',
+  'id',
+  'locations',
+  'method_ids',
+  'notifications',
+  'or',
+  'products',
+  'values',
+  'variants',
+  'week_days',
+  'zone_ids',
+]);
+
+/** Shows a promotion as an answer does. */
+export function showPromotion({ wire }: PromotionRecord, state: StoreState): WirePromotion {
+  const { stopOfOnlyRule, innerFields, extraFields } = state.switches;
+  const shown = showFields(wire, state) as WirePromotion;
+  const isOnly = wire.rules.length === 1;
+  const rules = shown.rules.map((rule) => ({
+    ...rule,
+    stop: rule.stop && !(isOnly && stopOfOnlyRule === 'false'),
+    ...innerFields,
+  }));
+  return { ...shown, rules, ...extraFields };
+}
+
+function showFields(value: unknown, state: StoreState): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => showFields(item, state));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]: [string, unknown]) => [
+      key,
+      showField(key, field, state),
+    ]),
+  );
+}
+
+function showField(key: string, field: unknown, state: StoreState): unknown {
+  if (AMOUNTS.has(key) && typeof field === 'string') return showAmount(field, state.switches);
+  const shown = showFields(field, state);
+  return ORDERLESS.has(key) && Array.isArray(shown) ? shuffled(shown, state) : shown;
+}
+
+function showAmount(amount: string, { amounts }: StoreSwitches): string {
+  if (amounts === 'sent') return amount;
+  return amounts === 'two_decimals' ? Number(amount).toFixed(2) : String(Number(amount));
+}
+
+/** Writes an instant as Promotions does, to the second where it is whole. That other zones become UTC is a guess. */
+export function formatDate(instantMs: number): string {
+  return new Date(instantMs).toISOString().replace('.000Z', 'Z').replace('Z', '+00:00');
+}

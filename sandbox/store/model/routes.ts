@@ -1,0 +1,95 @@
+import type {
+  FoundRoute,
+  ModelHost,
+  ModelRoute,
+  PlainAnswer,
+  RequestHead,
+} from '../../model/index.ts';
+import {
+  franchiseRoutes,
+  isFranchiseRequest,
+  refuseFranchiseStranger,
+} from './franchise/routes.ts';
+import { locationRoutes } from './locations/routes.ts';
+import { promotionRoutes } from './promotions/routes.ts';
+import { refuseFields, refuseForbidden, refuseLocations } from './refuse.ts';
+import type { StoreState } from './state.ts';
+
+/** What scripts call the operations of store setup. */
+export type StoreRoute =
+  | 'GET /locations'
+  | 'POST /locations'
+  | 'PUT /locations'
+  | 'DELETE /locations'
+  | 'GET /promotions'
+  | 'POST /promotions'
+  | 'DELETE /promotions'
+  | 'GET /promotions/{id}'
+  | 'PUT /promotions/{id}'
+  | 'DELETE /promotions/{id}'
+  | 'GET /codes'
+  | 'POST /codes'
+  | 'DELETE /codes'
+  | 'DELETE /codes/{id}'
+  | 'GET /promotions/codes'
+  | 'DELETE /promotions/codes'
+  | 'POST /franchise/token'
+  | 'POST /stores'
+  | 'GET /stores'
+  | 'GET /stores/{id}';
+
+const SCOPE = "You don't have a required scope to access the endpoint";
+const STORE = '/stores/{store_hash}/v3';
+
+/** Serves the setup of a store, below its prefix: locations, and promotions with their codes. */
+export function storeRoutes(state: StoreState): readonly ModelRoute<StoreRoute>[] {
+  return [
+    ...locationRoutes(state).map((route) => guard(route, 'locations', state)),
+    ...promotionRoutes(state).map((route) => guard(route, 'promotions', state)),
+  ].map((route) => ({ ...route, pattern: `${STORE}${route.pattern}` }));
+}
+
+function guard(
+  route: ModelRoute<StoreRoute>,
+  api: 'locations' | 'promotions',
+  { switches, rateLimit }: StoreState,
+): ModelRoute<StoreRoute> {
+  return {
+    ...route,
+    handle: (request, parameters) => {
+      const access = switches.access[api];
+      const isAllowed = access === 'modify' || (access === 'read' && route.method === 'GET');
+      const answer = isAllowed ? route.handle(request, parameters) : refuseAccess(api);
+      return { ...answer, headers: { ...rateLimit.headers(), ...answer.headers } };
+    },
+  };
+}
+
+/** The form for promotions is documented, the other is that of the gateway. */
+function refuseAccess(api: 'locations' | 'promotions'): PlainAnswer {
+  return api === 'promotions' ? refuseForbidden(SCOPE) : refuseLocations(403, SCOPE);
+}
+
+/** A store's APIs and its franchise as one host, for whoever has the access token of the store. */
+export function storeHost(
+  state: StoreState,
+  access: { readonly storeHash: string; readonly accessToken: string },
+): ModelHost<StoreRoute> {
+  const admitToStore = (
+    { headers, n }: RequestHead,
+    found: FoundRoute,
+  ): PlainAnswer | undefined => {
+    if (headers['x-auth-token'] !== access.accessToken) return refuseFields(401, 'Unauthorized');
+    if (found.kind !== 'route') return refuseFields(404, 'The requested resource was not found.');
+    if (found.parameters['store_hash'] !== access.storeHash) return refuseForbidden(SCOPE);
+    return state.rateLimit.count(n);
+  };
+  return {
+    routes: [...storeRoutes(state), ...franchiseRoutes(state)],
+    admit: (head, found) =>
+      isFranchiseRequest(head)
+        ? refuseFranchiseStranger(state, head, found)
+        : admitToStore(head, found),
+    onChange: () => () => undefined,
+  };
+}
