@@ -2,14 +2,20 @@ import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import type { RefusalSpeech } from '../engine/refusals.ts';
 import { GITHUB, PULL_REQUEST } from '../models/gitHub.ts';
-import { FRANCHISE, FRANCHISE_TOKEN, READY_TOKEN } from '../models/store/franchise.ts';
-import { STORE_API } from '../models/store/storeModel.ts';
 import type { Scene, Secret } from './scene.ts';
 import { STORE_ID, drawFile } from './store/drawFile.ts';
-import type { DesiredStore } from './store/drawFile.ts';
+import type { DesiredStore, Json } from './store/drawFile.ts';
 import { expectPlan } from './store/expectPlan.ts';
 import type { Expectation, Policy } from './store/expectPlan.ts';
-import { HASH, STORE_TOKEN, openShop } from './store/openShop.ts';
+import {
+  FRANCHISE,
+  FRANCHISE_TOKEN,
+  HASH,
+  READY_TOKEN,
+  STORE_API,
+  STORE_TOKEN,
+  openShop,
+} from './store/openShop.ts';
 import type { Shop } from './store/openShop.ts';
 import { drawSurroundings, gitHubSpeech } from './surroundings.ts';
 
@@ -53,8 +59,8 @@ export function drawStore(dice: Dice, startMs: number): Scene {
     quota: Number.POSITIVE_INFINITY,
     ...NO_DEPLOYMENT,
     deeds: () =>
-      shop.diary.deeds.map(({ run, action, kind, key, byRequest, atMs }) => {
-        const id = `${action} ${kind} ${key}, in run ${String(run)}`;
+      shop.diary.deeds.map(({ run, what, kind, key, byRequest, atMs }) => {
+        const id = `${what} ${kind} ${key}, in run ${String(run)}`;
         return { id, byRequest, atMs, endsAtMs: atMs, end: 'completed' };
       }),
     setup: {
@@ -66,7 +72,7 @@ export function drawStore(dice: Dice, startMs: number): Scene {
 
 function drawFranchiseInputs(dice: Dice): Readonly<Record<string, string>> {
   return {
-    franchise_uuid: FRANCHISE.uuid,
+    franchise_uuid: FRANCHISE.franchiseUuid,
     franchise_client_id: FRANCHISE.clientId,
     ...(dice.chance(0.6)
       ? { franchise_client_secret: FRANCHISE.clientSecret }
@@ -113,13 +119,20 @@ function expectationOf({
   hasToken,
 }: About): (command: string, atMs: number) => Expectation {
   const contents = (): Expectation => {
-    const store = { locations: shop.locations.all(), promotions: shop.promotions.all() };
-    return expectPlan(desired, policy, store);
+    const { look, model } = shop;
+    return expectPlan(desired, policy, {
+      locations: [...model.locations.accepted.values()].map((each): Json => ({ ...each })),
+      promotions: look.promotions().map((wire) => ({
+        wire: { ...wire },
+        codes: look.codes(wire.id).map((code) => ({ ...code })),
+      })),
+      preview: look.previewPromotion,
+    });
   };
   const nothing: Expectation = { isFaulty: false, changes: [], unchanged: 1 };
   return (command, atMs) => {
-    if (shop.franchise === undefined) return contents();
-    const status = shop.franchise.statusAt(atMs);
+    if (desired.store === undefined) return contents();
+    const status = shop.statusAt(atMs);
     if (status === undefined) {
       return {
         ...nothing,

@@ -5,7 +5,7 @@ import { planOf, promotionOf, tryPlan } from './desired.ts';
 import { storedPromotion } from './memoryStore.ts';
 
 describe('coupon codes', () => {
-  const coupon = storedPromotion(undefined, promotionOf({ redemption_type: 'COUPON' }), 3);
+  const coupon = storedPromotion(promotionOf({ redemption_type: 'COUPON' }), 3);
   const codesOf = (
     codes: readonly CurrentCode[],
     wanted: readonly Body[],

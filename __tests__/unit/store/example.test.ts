@@ -7,7 +7,7 @@ import { toSpec } from '../../../src/store/export/toSpec.ts';
 import { readSpec } from '../../../src/store/file/readSpec.ts';
 import type { StoreSpec } from '../../../src/store/file/storeSpec.ts';
 import { planOf } from './desired.ts';
-import { applyPlan, emptyStore } from './memoryStore.ts';
+import { emptyStore, memoryStore } from './memoryStore.ts';
 
 const text = readFileSync(new URL('example.yml', import.meta.url), 'utf8');
 const variables = new Map([['PULL_REQUEST', '42']]);
@@ -42,7 +42,9 @@ test('the example is made once, and needs nothing more the second time', () => {
   const first = planStore(emptyStore, spec, 'sync');
   if (first.faults !== undefined) throw new Error(JSON.stringify(first.faults));
   expect(first.plan.changes).toHaveLength(14);
-  const store = applyPlan(emptyStore, first.plan);
+  const other = memoryStore();
+  other.apply(first.plan);
+  const store = other.current();
   expect(planStore(store, spec, 'sync')).toMatchObject({
     plan: { changes: [], warnings: [], unchanged: 14 },
   });

@@ -1,3 +1,7 @@
+import { createRateLimit } from '../../../sandbox/bigcommerce/rateLimit.ts';
+import { answerOf } from '../../../sandbox/model/index.ts';
+import { lookAt, normalStore, openStore, storeHost } from '../../../sandbox/store/model/index.ts';
+import type { StoreSwitches } from '../../../sandbox/store/model/index.ts';
 import type { Body, StorePlan } from '../../../src/store/plan/change.ts';
 import type {
   CurrentCode,
@@ -5,8 +9,6 @@ import type {
   CurrentPromotion,
   CurrentStore,
 } from '../../../src/store/plan/current.ts';
-
-type Json = Record<string, unknown>;
 
 /** A store that everything in it was read of. */
 export interface WholeStore extends CurrentStore {
@@ -17,140 +19,128 @@ export interface WholeStore extends CurrentStore {
 
 export const emptyStore: WholeStore = { locations: [], promotions: [], codes: new Map() };
 
-/** Does what a plan says to a store in memory, which stores things the way the platform does. */
-export function applyPlan(store: WholeStore, plan: StorePlan): WholeStore {
-  let nextId = 1000 + Math.max(0, ...[...store.locations, ...store.promotions].map(({ id }) => id));
-  const locations = new Map(store.locations.map((item) => [item.id, item] as const));
-  const promotions = new Map(store.promotions.map((item) => [item.id, item] as const));
-  const codes = new Map(store.codes);
-  for (const change of plan.changes) {
-    nextId += 1;
-    if (change.kind === 'store') continue;
-    const id = change.action === 'create' ? nextId : change.id;
-    if (change.kind === 'location') {
-      if (change.action === 'delete') locations.delete(id);
-      else locations.set(id, storedLocation(locations.get(id), change.body, id));
-      continue;
-    }
-    const gone = new Set(change.codes.delete.map((code) => code.id));
-    const left = (codes.get(id) ?? []).filter((code) => !gone.has(code.id));
-    const made = change.codes.create.map((code, at) => ({
-      id: nextId * 100 + at,
-      ...storedCode(code),
-    }));
-    codes.set(id, [...left, ...made]);
-    if (change.action === 'delete') {
-      if (left.length > 0) throw new Error('A promotion with codes cannot be deleted.');
-      promotions.delete(id);
-      codes.delete(id);
-    } else promotions.set(id, storedPromotion(promotions.get(id), change.body, id));
-  }
-  return { locations: [...locations.values()], promotions: [...promotions.values()], codes };
+/** The sandbox's model of a store, asked without a server. */
+export interface MemoryStore {
+  readonly current: () => WholeStore;
+  /** Does what a plan says. Throws what the platform refuses. */
+  readonly apply: (plan: StorePlan) => void;
 }
 
-/** Stores a location as the platform does: merged, with nulls for what it was not given, and dates with a time. */
-export function storedLocation(
-  before: CurrentLocation | undefined,
-  body: Body,
-  id: number,
-): CurrentLocation {
-  const given = { description: null, operating_hours: null, time_zone: null, ...before, ...body };
-  const hours = (given as Json)['special_hours'] as Json[] | undefined;
-  return {
-    enabled: true,
-    storefront_visibility: true,
-    ...given,
-    special_hours: (hours ?? []).map((entry) => ({
-      opening: '00:00',
-      closing: '00:00',
-      all_day: false,
-      annual: false,
-      ...entry,
-      date: `${String(entry['date']).slice(0, 10)}T00:00:00.0001`,
-    })),
-    id,
-    created_at: '2026-01-01T00:00:00Z',
-  };
-}
+const NOW_MS = Date.parse('2026-01-01T00:00:00Z');
 
-/** Stores a promotion as the platform does: defaults filled in, amounts trimmed, dates in UTC, ids in another order. */
-export function storedPromotion(
-  before: CurrentPromotion | undefined,
-  body: Body,
-  id: number,
-): CurrentPromotion {
-  const given = { ...before, ...body } as Json;
-  return {
-    status: 'ENABLED',
-    stop: false,
-    can_be_used_with_other_promotions: true,
-    currency_code: 'EUR',
-    channels: [],
-    max_uses: null,
-    shipping_address: null,
-    schedule: null,
-    display_name: '',
-    current_uses: 0,
-    created_from: 'api',
-    is_archived: false,
-    ...(given['redemption_type'] === 'COUPON' ? { coupon_type: 'SINGLE' } : {}),
-    ...given,
-    start_date: stamp(given['start_date'] ?? '2026-01-01T00:00:00Z'),
-    end_date: given['end_date'] == null ? null : stamp(given['end_date']),
-    customer: {
-      group_ids: [],
-      minimum_order_count: 0,
-      excluded_group_ids: [],
-      segments: null,
-      ...(given['customer'] as Json | undefined),
-    },
-    rules: ((given['rules'] ?? []) as Json[]).map((rule) =>
-      stir({ apply_once: true, stop: false, condition: null, ...rule }),
-    ),
-    notifications: [...((given['notifications'] ?? []) as Json[])].reverse(),
-    name: String(given['name']),
-    redemption_type: String(given['redemption_type']),
-    id,
-  };
-}
-
-/** Stores a coupon code as the platform does. */
-export function storedCode(code: Body): Body & { readonly code: string } {
-  return {
-    max_uses: 0,
-    max_uses_per_customer: 0,
-    current_uses: 0,
-    ...code,
-    code: String(code['code']),
-  };
-}
-
-const defaultsOf: Readonly<Record<string, Json>> = {
-  cart_items: {
-    add_free_item: true,
-    as_total: false,
-    exclude_items_on_sale: false,
-    include_items_considered_by_condition: false,
-    strategy: 'LEAST_EXPENSIVE',
-    maximum_allowed_discount_amount: null,
-    a_newer_key: 'of the platform',
-  },
-  fixed_price_set: { include_items_considered_by_condition: true, strategy: 'LEAST_EXPENSIVE' },
-  shipping: { free_shipping: true },
+/** A platform that answers in its own way wherever the product has to understand it. */
+const habits: Partial<StoreSwitches> = {
+  currencies: ['EUR', 'USD'],
+  requiredOfLocations: [],
+  locationDelayMs: 0,
+  listOrder: 'any',
+  innerFields: { a_newer_key: 'of the platform' },
 };
 
-const amounts = ['fixed_amount', 'percentage_amount', 'minimum_spend', 'fixed_price'];
-
-function stir(value: unknown, key = ''): unknown {
-  if (amounts.includes(key)) return String(Number(value));
-  if (Array.isArray(value)) return value.map((item) => stir(item)).reverse();
-  if (typeof value !== 'object' || value === null) return value;
-  const filled: Json = { ...defaultsOf[key], ...value };
-  return Object.fromEntries(
-    Object.entries(filled).map(([name, inner]) => [name, stir(inner, name)]),
-  );
+/** Opens a store with these sections of a file in it, and nothing else. */
+export function memoryStore(
+  sections: Body = {},
+  switches: Partial<StoreSwitches> = {},
+): MemoryStore {
+  let last = 1;
+  const model = openStore({
+    switches: { ...normalStore(), ...habits, ...switches },
+    now: () => NOW_MS,
+    // Each list comes in reverse.
+    chance: () => (last -= 1),
+    invent: (what) => what,
+    credentials: { franchiseUuid: '', clientId: '', clientSecret: '' },
+    rateLimit: createRateLimit({
+      limit: () => ({ quota: Infinity, windowMs: 30_000 }),
+      others: () => 0,
+      now: () => NOW_MS,
+    }),
+  });
+  const look = lookAt(model);
+  look.touchLocation(1, undefined);
+  const ask = askerOf(storeHost(model, { storeHash: 'hash', accessToken: 'token' }));
+  for (const fields of listOf(sections['locations'])) ask('POST /inventory/locations', [fields]);
+  for (const { codes, ...fields } of listOf(sections['promotions'])) {
+    const id = ask('POST /promotions', fields);
+    for (const code of listOf(codes)) ask(`POST /promotions/${String(id)}/codes`, code);
+  }
+  return {
+    current: () => {
+      const promotions = look.promotions().map((one): CurrentPromotion => ({ ...one }));
+      const codesOf = ({ id }: CurrentPromotion): readonly CurrentCode[] =>
+        look.codes(id).map((code) => ({ ...code }));
+      return {
+        locations: look.locations().map((one): CurrentLocation => ({ ...one })),
+        promotions,
+        codes: new Map(promotions.map((one) => [one.id, codesOf(one)])),
+      };
+    },
+    apply: (plan) => {
+      applyTo(ask, plan);
+    },
+  };
 }
 
-function stamp(value: unknown): string {
-  return `${new Date(String(value)).toISOString().slice(0, 19)}+00:00`;
+/** Asks for an operation; returns the id of what was made, if any. */
+type Ask = (operation: string, body?: unknown) => number | undefined;
+
+function askerOf(host: ReturnType<typeof storeHost>): Ask {
+  return (operation, body) => {
+    const [method = '', target = ''] = operation.split(' ');
+    const [path = '', query] = target.split('?');
+    const answer = answerOf(host, {
+      ...{ n: 1, method, path: `/stores/hash/v3${path}`, query: new URLSearchParams(query) },
+      headers: { 'x-auth-token': 'token' },
+      body: body === undefined ? '' : JSON.stringify(body),
+    });
+    const text = typeof answer.body === 'string' ? answer.body : '';
+    if (answer.status >= 300) throw new Error(`${operation}: ${text}`);
+    if (text === '') return undefined;
+    return (JSON.parse(text) as { readonly data?: { readonly id?: number } }).data?.id;
+  };
+}
+
+/** Codes go first: one may be needed elsewhere. */
+function applyTo(ask: Ask, { changes }: StorePlan): void {
+  for (const change of changes) {
+    if (change.kind !== 'promotion' || change.action === 'create') continue;
+    const ids = change.codes.delete.map(({ id }) => id).join(',');
+    if (ids !== '') ask(`DELETE /promotions/${String(change.id)}/codes?id:in=${ids}`);
+  }
+  for (const change of changes) {
+    if (change.kind === 'store') continue;
+    if (change.action === 'delete') {
+      const id = String(change.id);
+      ask(
+        change.kind === 'location'
+          ? `DELETE /inventory/locations?location_id:in=${id}`
+          : `DELETE /promotions/${id}`,
+      );
+    } else if (change.kind === 'location') {
+      ask(`${change.action === 'create' ? 'POST' : 'PUT'} /inventory/locations`, [change.body]);
+    } else {
+      const id = change.action === 'create' ? ask('POST /promotions', change.body) : change.id;
+      const path = `/promotions/${String(id)}`;
+      if (change.action === 'update' && Object.keys(change.body).length > 0)
+        ask(`PUT ${path}`, change.body);
+      for (const code of change.codes.create) ask(`POST ${path}/codes`, code);
+    }
+  }
+}
+
+function listOf(section: unknown): readonly Body[] {
+  return (section ?? []) as readonly Body[];
+}
+
+/** Shows a location as the platform keeps it. */
+export function storedLocation(fields: Body, id: number): CurrentLocation {
+  const [location] = memoryStore({ locations: [fields] }).current().locations;
+  return { ...location, id };
+}
+
+/** Shows a promotion as the platform keeps it. */
+export function storedPromotion(fields: Body, id: number): CurrentPromotion {
+  const [promotion] = memoryStore({ promotions: [fields] }).current().promotions;
+  if (promotion === undefined) throw new Error('It was not kept.');
+  return { ...promotion, id };
 }

@@ -74,7 +74,7 @@ test('new fields are exported without defaults, and without what only the platfo
   const { entry: written, unsaid } = writeEntry(schema, promotion, isDefault);
   expect(unsaid).toEqual([]);
   expect(written).toMatchObject({
-    limits: { maximum_spend: '50', computed: true },
+    limits: { maximum_spend: 50, computed: true },
     opens_on: '2026-12-24',
     contact: { name: 'Husky', phone: '1' },
   });

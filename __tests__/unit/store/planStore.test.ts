@@ -6,7 +6,7 @@ import { address, planOf, promotionOf, specOf, tryPlan } from './desired.ts';
 import { emptyStore, storedLocation, storedPromotion } from './memoryStore.ts';
 
 const shop = { code: 'A', label: 'Shop', type_id: 'PHYSICAL', address } as const;
-const stored = storedLocation(undefined, shop, 7);
+const stored = storedLocation(shop, 7);
 
 describe('locations', () => {
   test('creates what is missing, with what the platform asks for', () => {
@@ -38,7 +38,7 @@ describe('locations', () => {
 
   test('takes an empty text for no text, and a date for its day', () => {
     const days = [{ label: 'Feast', date: '2026-12-26', open: false }];
-    const current = { locations: [storedLocation(undefined, { ...shop, special_hours: days }, 7)] };
+    const current = { locations: [storedLocation({ ...shop, special_hours: days }, 7)] };
     const wanted = { ...shop, description: '', special_hours: days };
     expect(planOf(current, { locations: [wanted] }).changes).toEqual([]);
   });
@@ -49,11 +49,7 @@ describe('locations', () => {
       friday: { open: true },
     };
     const days = [{ label: 'Feast', date: '2026-12-26', open: false }];
-    const current = storedLocation(
-      undefined,
-      { ...shop, operating_hours: hours, special_hours: days },
-      7,
-    );
+    const current = storedLocation({ ...shop, operating_hours: hours, special_hours: days }, 7);
     const wanted = { ...shop, operating_hours: { monday: { closing: '18:00' } } };
     const [change] = planOf({ locations: [current] }, { locations: [wanted] }).changes;
     expect(change).toMatchObject({
@@ -64,6 +60,7 @@ describe('locations', () => {
     expect(change).toHaveProperty('body', {
       id: 7,
       ...shop,
+      managed_by_external_source: false,
       enabled: true,
       storefront_visibility: true,
       operating_hours: { ...hours, monday: { ...hours.monday, closing: '18:00' } },
@@ -122,7 +119,7 @@ describe('locations', () => {
 describe('the sections of the file', () => {
   const current = {
     locations: [stored],
-    promotions: [storedPromotion(undefined, promotionOf(), 3)],
+    promotions: [storedPromotion(promotionOf(), 3)],
     codes: new Map(),
   };
 
@@ -182,10 +179,7 @@ describe('the sections of the file', () => {
 
 describe('policies', () => {
   const current = {
-    locations: [
-      { ...stored, label: 'Old' },
-      storedLocation(undefined, { ...shop, code: 'X', label: 'X' }, 8),
-    ],
+    locations: [{ ...stored, label: 'Old' }, storedLocation({ ...shop, code: 'X', label: 'X' }, 8)],
   };
   const sections = { locations: [shop, { ...shop, code: 'C' }] };
 
@@ -211,9 +205,9 @@ describe('policies', () => {
 test('names the promotions whose codes have to be read, and no others', () => {
   const coupon = { redemption_type: 'COUPON' };
   const promotions = ['managed', 'unmanaged', 'extra'].map((name, at) =>
-    storedPromotion(undefined, promotionOf({ ...coupon, name }), at + 1),
+    storedPromotion(promotionOf({ ...coupon, name }), at + 1),
   );
-  const automatic = storedPromotion(undefined, promotionOf({ name: 'x' }), 4);
+  const automatic = storedPromotion(promotionOf({ name: 'x' }), 4);
   const spec = specOf({
     promotions: [
       promotionOf({ ...coupon, name: 'managed', codes: [] }),

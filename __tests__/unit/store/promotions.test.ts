@@ -4,8 +4,7 @@ import type { CurrentPromotion } from '../../../src/store/plan/current.ts';
 import { planOf, promotionOf, tryPlan } from './desired.ts';
 import { storedPromotion } from './memoryStore.ts';
 
-const one = (changes: Body = {}): CurrentPromotion =>
-  storedPromotion(undefined, promotionOf(changes), 3);
+const one = (changes: Body = {}): CurrentPromotion => storedPromotion(promotionOf(changes), 3);
 
 /** What the file says against what the store has. */
 function changesOf(desired: Body, current: Body = {}): readonly unknown[] {

@@ -9,8 +9,8 @@ import { emptyStore, storedLocation, storedPromotion } from './memoryStore.ts';
 const virtual = { code: 'A', label: 'Shop', type_id: 'VIRTUAL', time_zone: 'Etc/UTC' };
 
 const current = {
-  locations: [storedLocation(undefined, { code: 'OLD', label: 'Old' }, 9)],
-  promotions: [storedPromotion(undefined, promotionOf({ redemption_type: 'COUPON' }), 3)],
+  locations: [storedLocation({ code: 'OLD', label: 'Old', type_id: 'VIRTUAL' }, 9)],
+  promotions: [storedPromotion(promotionOf({ redemption_type: 'COUPON' }), 3)],
   codes: new Map([[3, [{ id: 8, code: 'GONE' }]]]),
 };
 

@@ -6,8 +6,8 @@ import { planStore } from '../../../src/store/plan/planStore.ts';
 import { toSpec } from '../../../src/store/export/toSpec.ts';
 import { readSpec } from '../../../src/store/file/readSpec.ts';
 import type { StoreSpec } from '../../../src/store/file/storeSpec.ts';
-import { anySections, anyStore } from './anyStore.ts';
-import { applyPlan, emptyStore } from './memoryStore.ts';
+import { anySections } from './anySections.ts';
+import { emptyStore, memoryStore } from './memoryStore.ts';
 
 const policies: readonly Policy[] = ['create_only', 'upsert', 'sync'];
 
@@ -37,11 +37,13 @@ test.each(policies)(
   'with %s, a store that was changed as planned needs no more changes',
   (policy) => {
     fc.assert(
-      fc.property(anyStore, anySections, (store, sections) => {
+      fc.property(anySections, anySections, (had, sections) => {
+        const store = memoryStore(had);
         const spec = specOf(sections);
-        const first = planStore(store, spec, policy);
+        const first = planStore(store.current(), spec, policy);
         if (first.faults !== undefined) throw new Error(JSON.stringify(first.faults));
-        const changed = applyPlan(store, first.plan);
+        store.apply(first.plan);
+        const changed = store.current();
         const second = planStore(changed, spec, policy);
         expect(second).toMatchObject({ plan: { changes: [], held: heldOf(first.plan) } });
         const held = first.plan.held.length;
@@ -59,8 +61,10 @@ test.each(policies)(
   'with %s, nothing is deleted unless it is sync, and then nothing is left over',
   (policy) => {
     fc.assert(
-      fc.property(anyStore, anySections, (store, sections) => {
-        const { plan } = planStore(store, specOf(sections), policy) as Extract<
+      fc.property(anySections, anySections, (had, sections) => {
+        const store = memoryStore(had, { listOrder: 'kept' });
+        const before = store.current();
+        const { plan } = planStore(before, specOf(sections), policy) as Extract<
           ReturnType<typeof planStore>,
           { plan: unknown }
         >;
@@ -69,10 +73,11 @@ test.each(policies)(
           ...(change.kind === 'promotion' ? change.codes.delete : []),
         ]);
         if (policy !== 'sync') expect(deletes).toEqual([]);
-        const left = applyPlan(store, plan);
+        store.apply(plan);
+        const left = store.current();
         if (policy === 'sync' && sections['promotions'] !== undefined)
           expect(left.promotions).toHaveLength((sections['promotions'] as unknown[]).length);
-        if (sections['locations'] === undefined) expect(left.locations).toEqual(store.locations);
+        if (sections['locations'] === undefined) expect(left.locations).toEqual(before.locations);
       }),
       { numRuns: 100 },
     );
@@ -81,7 +86,8 @@ test.each(policies)(
 
 test('a store written to a file is as the file says at once, with every policy', () => {
   fc.assert(
-    fc.property(anyStore, (store) => {
+    fc.property(anySections, (had) => {
+      const store = memoryStore(had).current();
       const { text, warnings } = toSpec(store);
       expect(warnings).toEqual([]);
       const spec = parse(text);
@@ -97,11 +103,14 @@ test('a store written to a file is as the file says at once, with every policy',
 
 test('a store written to a file can be made again in an empty one', () => {
   fc.assert(
-    fc.property(anyStore, (store) => {
+    fc.property(anySections, (had) => {
+      const store = memoryStore(had).current();
       const spec = parse(toSpec(store).text);
       const first = planStore(emptyStore, spec, 'upsert');
       if (first.faults !== undefined) throw new Error(JSON.stringify(first.faults));
-      const copy = applyPlan(emptyStore, first.plan);
+      const other = memoryStore();
+      other.apply(first.plan);
+      const copy = other.current();
       expect(copy.locations.map(({ code }) => code)).toEqual(
         store.locations.map(({ code }) => code),
       );

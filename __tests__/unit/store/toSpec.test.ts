@@ -15,10 +15,10 @@ const shop = {
 test('writes what a person would have written, in a stable order', () => {
   const store = {
     locations: [
-      storedLocation(undefined, { ...shop, code: 'B', type_id: 'VIRTUAL' }, 9),
-      storedLocation(undefined, shop, 7),
+      storedLocation({ ...shop, code: 'B', type_id: 'VIRTUAL' }, 9),
+      storedLocation(shop, 7),
     ],
-    promotions: [storedPromotion(undefined, promotionOf({ redemption_type: 'COUPON' }), 3)],
+    promotions: [storedPromotion(promotionOf({ redemption_type: 'COUPON' }), 3)],
     codes: new Map([[3, [{ id: 1, code: 'WELCOME', max_uses: 0, current_uses: 4 }]]]),
   };
   const { text, warnings } = toSpec(store, 'https://example.com/schema.json');
@@ -79,7 +79,7 @@ promotions:
 });
 
 test('writes ids where names would not do', () => {
-  const twins = [3, 4].map((id) => storedPromotion(undefined, promotionOf(), id));
+  const twins = [3, 4].map((id) => storedPromotion(promotionOf(), id));
   const codeless = [
     { id: 7, label: 'Shop' },
     { ...shop, id: 8, code: 'X' },
@@ -93,15 +93,13 @@ test('writes ids where names would not do', () => {
 
 test('says what the file cannot say', () => {
   const promotions = [
-    { ...storedPromotion(undefined, promotionOf(), 3), status: 'INVALID' },
+    { ...storedPromotion(promotionOf(), 3), status: 'INVALID' },
+    {
+      ...storedPromotion(promotionOf({ name: 'New' }), 4),
+      rules: [{ action: { teleport: {} } }],
+    },
+    { ...storedPromotion(promotionOf({ name: 'Old' }), 5), is_archived: true },
     storedPromotion(
-      undefined,
-      { ...promotionOf({ name: 'New' }), rules: [{ action: { teleport: {} } }] },
-      4,
-    ),
-    { ...storedPromotion(undefined, promotionOf({ name: 'Old' }), 5), is_archived: true },
-    storedPromotion(
-      undefined,
       promotionOf({ name: 'Bulk', redemption_type: 'COUPON', coupon_type: 'BULK' }),
       6,
     ),
@@ -120,10 +118,10 @@ test('says what the file cannot say', () => {
 test('names the promotions whose codes it needs', () => {
   const coupon = { redemption_type: 'COUPON' };
   const promotions = [
-    storedPromotion(undefined, promotionOf(coupon), 3),
-    storedPromotion(undefined, promotionOf({ ...coupon, coupon_type: 'BULK' }), 4),
-    storedPromotion(undefined, promotionOf(), 5),
-    { ...storedPromotion(undefined, promotionOf(coupon), 6), is_archived: true },
+    storedPromotion(promotionOf(coupon), 3),
+    storedPromotion(promotionOf({ ...coupon, coupon_type: 'BULK' }), 4),
+    storedPromotion(promotionOf(), 5),
+    { ...storedPromotion(promotionOf(coupon), 6), is_archived: true },
   ];
   expect(exportCodes(promotions)).toEqual([3]);
 });

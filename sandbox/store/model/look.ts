@@ -31,7 +31,7 @@ export interface Store {
   readonly addLocation: (wanted?: Body, facts?: LocationFacts) => WireLocation;
   /** Somebody changes a location, to anything; undefined: somebody deletes it. */
   readonly touchLocation: (id: number, change: Partial<WireLocation> | undefined) => void;
-  /** Somebody else's program changes a location, as a client would. */
+  /** Somebody changes some fields of a location, to what the API would take. */
   readonly rewriteLocation: (id: number, wanted: Body) => void;
   /** Shows all writes of locations at once. */
   readonly settle: () => void;

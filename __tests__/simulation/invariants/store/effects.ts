@@ -1,4 +1,4 @@
-import { FRANCHISE } from '../../models/store/franchise.ts';
+import { FRANCHISE } from '../../worlds/store/openShop.ts';
 import type { Facts } from './facts.ts';
 
 /** Planning changes nothing. */
@@ -12,7 +12,7 @@ export function planChangesNothing({ run, isPlan, deeds }: Facts): string[] {
   );
   return [
     ...writes.map(({ n }) => `it plans, but request ${String(n)} writes`),
-    ...deeds.map(({ action, kind, key }) => `it plans, but did ${action} ${kind} ${key}`),
+    ...deeds.map(({ what, kind, key }) => `it plans, but did ${what} ${kind} ${key}`),
   ];
 }
 
@@ -26,7 +26,7 @@ interface PlannedChange {
 /** Nothing is deleted but what the plan said, no more than is allowed, and only where deletes are. */
 export function deletesAsPlanned({ run, deeds, plans, policy, maxDeletes }: Facts): string[] {
   const requests = run.network.sent.filter(({ request }) => request.method === 'DELETE');
-  const deletes = deeds.filter(({ action }) => action === 'delete');
+  const deletes = deeds.filter(({ what }) => what === 'delete');
   const things = deletes.filter(({ kind }) => kind !== 'code');
   const planned = plans.flatMap(
     (text) => (JSON.parse(text) as { readonly changes: readonly PlannedChange[] }).changes,
@@ -34,7 +34,9 @@ export function deletesAsPlanned({ run, deeds, plans, policy, maxDeletes }: Fact
   const isPlanned = ({ kind, id, key }: (typeof deeds)[number]): boolean =>
     kind === 'code'
       ? planned.some(({ codes }) => codes.delete.includes(key))
-      : planned.some((each) => each.action === 'delete' && each.kind === kind && each.id === id);
+      : planned.some(
+          (each) => each.action === 'delete' && each.kind === kind && String(each.id) === id,
+        );
   return [
     ...(policy === 'sync'
       ? []
@@ -54,9 +56,9 @@ export function deletesAsPlanned({ run, deeds, plans, policy, maxDeletes }: Fact
 /** Nothing is made that was there when it was looked for last. */
 export function createsNoTwin({ run, deeds, shop }: Facts): string[] {
   return deeds.flatMap((deed) => {
-    const bornAtMs = shop.promotions.twins.get(deed.id);
+    const bornAtMs = shop.diary.twins.get(deed.id);
     const create = run.network.sent[deed.byRequest - 1];
-    if (bornAtMs === undefined || create === undefined || deed.action !== 'create') return [];
+    if (bornAtMs === undefined || create === undefined || deed.what !== 'create') return [];
     const look = run.network.sent.find(
       ({ request, url, seen, arrivedAtMs = 0, seenAtMs = 0 }) =>
         request.method === 'GET' &&
@@ -76,7 +78,7 @@ export function createsNoTwin({ run, deeds, shop }: Facts): string[] {
 /** Over all runs, nothing is made twice. */
 export function createsOnce({ shop }: Facts): string[] {
   const names = shop.diary.deeds
-    .filter(({ action, kind }) => action === 'create' && kind !== 'code')
+    .filter(({ what, kind }) => what === 'create' && kind !== 'code')
     .map(({ kind, key }) => `${kind} ${key}`)
     .filter((name) => ![...shop.touched].some((key) => name.endsWith(` ${key}`)));
   return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))].map(

@@ -1,7 +1,7 @@
-import type { StoreDeed } from '../../models/store/diary.ts';
 import type { Run } from '../../runScene.ts';
 import type { SetupRun } from '../../setupRun.ts';
 import type { Setup } from '../../worlds/scene.ts';
+import type { StoreDeed } from '../../worlds/store/diary.ts';
 import type { Item } from '../../worlds/store/expectPlan.ts';
 
 /** What the invariants of a store's setup look at. */

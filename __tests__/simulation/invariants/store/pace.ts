@@ -1,5 +1,5 @@
 import type { Sent } from '../../engine/wire.ts';
-import type { Counted } from '../../models/store/quota.ts';
+import type { Counted } from '../../../../sandbox/bigcommerce/rateLimit.ts';
 import { askedWait } from '../askedWait.ts';
 import type { Facts } from './facts.ts';
 
@@ -44,23 +44,25 @@ export function heedsWaits({ run }: Facts): string[] {
 
 /** As soon as the quota is known, a part of each window is left to others. */
 export function leavesReserve({ run, shop, number }: Facts): string[] {
-  const manner = shop.quotaManner;
+  const manner = shop.quota;
   if (manner === undefined || !manner.isTold || manner.others > 0) return [];
   const usable = manner.perWindow - Math.ceil(manner.perWindow * RESERVE);
-  const own = shop.quota.counted.filter((each) => each.run === number);
+  const own = shop.diary.counted.filter((each) => each.run === number);
   const knownAtMs = Math.min(
     ...run.network.sent.filter(isTold).map(({ seenAtMs = 0 }) => seenAtMs),
   );
   return own.flatMap((each) => {
-    const sent = run.network.sent[each.n - 1];
+    const sent = run.network.sent[each.byRequest - 1];
     if (sent === undefined || sent.atMs <= knownAtMs || isStray(sent)) return [];
     const before = own.filter(
       (other) =>
-        other.window === each.window && other !== each && isEarlier(other, each, run.network.sent),
+        other.windowMs === each.windowMs &&
+        other !== each &&
+        isEarlier(other, each, run.network.sent),
     );
     return before.length >= usable
       ? [
-          `request ${String(each.n)} is one of ${String(before.length + 1)} in a window of ${String(manner.perWindow)}`,
+          `request ${String(each.byRequest)} is one of ${String(before.length + 1)} in a window of ${String(manner.perWindow)}`,
         ]
       : [];
   });
@@ -68,13 +70,15 @@ export function leavesReserve({ run, shop, number }: Facts): string[] {
 
 /** One refusal can be the doing of others; a second one right after it is ours, unless others were there again. */
 export function earnsNoSecondRefusal({ run, shop, number }: Facts): string[] {
-  const refused = shop.quota.counted.filter((each) => each.run === number && each.isRefused);
+  const refused = shop.diary.counted.filter((each) => each.run === number && each.isRefused);
   return refused.slice(1).flatMap((second, at) => {
-    const [one, other] = [refused[at], second].map((each) => run.network.sent[(each?.n ?? 0) - 1]);
+    const [one, other] = [refused[at], second].map(
+      (each) => run.network.sent[(each?.byRequest ?? 0) - 1],
+    );
     if (one === undefined || other === undefined || !isTold(one)) return [];
     const isAfter = (one.seenAtMs ?? Number.POSITIVE_INFINITY) < other.atMs;
     const isNext =
-      shop.quota.counted.indexOf(second) === shop.quota.counted.indexOf(refused[at] ?? second) + 1;
+      shop.diary.counted.indexOf(second) === shop.diary.counted.indexOf(refused[at] ?? second) + 1;
     return isAfter && isNext && second.others === 0
       ? [`request ${String(other.n)} is refused right after request ${String(one.n)}`]
       : [];
@@ -82,12 +86,12 @@ export function earnsNoSecondRefusal({ run, shop, number }: Facts): string[] {
 }
 
 function isEarlier(one: Counted, other: Counted, sent: readonly Sent[]): boolean {
-  const [first, second] = [sent[one.n - 1], sent[other.n - 1]];
+  const [first, second] = [sent[one.byRequest - 1], sent[other.byRequest - 1]];
   return (
     first !== undefined &&
     second !== undefined &&
     first.atMs <= second.atMs &&
-    one.n < other.n &&
+    one.byRequest < other.byRequest &&
     !isStray(first)
   );
 }

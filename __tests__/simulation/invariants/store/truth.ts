@@ -15,7 +15,7 @@ const PAST = { create: 'created', update: 'updated', delete: 'deleted' };
 /** A change is said to be made only when it is. */
 export function doneIsTrue(facts: Facts): string[] {
   const { lines } = facts.run.witness.runner;
-  const { lost } = facts.shop.locations;
+  const { lost } = facts.shop.diary;
   return facts.left
     .filter(({ action, key }) => !(action === 'update' && lost.has(key)))
     .filter(({ action, kind, key }) => {
@@ -67,7 +67,7 @@ function wasDenied({ network }: Run): boolean {
 export function failedIsRight(facts: Facts): string[] {
   const { run, status, left, shop, isContested, isPlan } = facts;
   const { failed } = run.witness.runner.outputs;
-  const { lost } = shop.locations;
+  const { lost } = shop.diary;
   const isBegun = run.witness.log.some(({ line }) => line === '[Apply]');
   if (!run.weather.isCalm || isContested || isPlan || !isBegun || status === 'timed_out') return [];
   const missed = left.filter(({ action, key }) => !(action === 'update' && lost.has(key)));
@@ -99,7 +99,7 @@ export function leavesOnlyRefused(facts: Facts): string[] {
   const { run, left, shop, isContested, isPlan, status } = facts;
   if (!run.weather.isCalm || isContested || isPlan || status === 'timed_out') return [];
   if (isRefused(facts)) return [];
-  const { lost } = shop.locations;
+  const { lost } = shop.diary;
   return left
     .filter(({ key }) => !shop.diary.refused.has(key) && !lost.has(key))
     .map((item) => `not made, though nothing was wrong with it: ${JSON.stringify(item)}`);
@@ -111,11 +111,11 @@ const LONGEST_MS = 1_200_000;
 /** Without any trouble, a run ends as the store and the file demand. */
 export function calmSetupEndsWell(facts: Facts): string[] {
   const { run, shop, status, isContested, deeds } = facts;
-  const isStarved = (shop.quotaManner?.others ?? 0) > 1 && facts.number === 1;
+  const isStarved = (shop.quota?.others ?? 0) > 1 && facts.number === 1;
   if (facts.before.isUnsure === true) return [];
   if (!run.weather.isCalm || isContested || isStarved || run.scene.limitMs < LONGEST_MS) return [];
   const expected = calmEndOf(facts);
-  const mayDiffer = shop.locations.lost.size > 0 && ['applied', 'failed'].includes(expected);
+  const mayDiffer = shop.diary.lost.size > 0 && ['applied', 'failed'].includes(expected);
   const faults: string[] = [];
   if (status !== expected && !mayDiffer)
     faults.push(`${status}, although all was well: ${expected}`);

@@ -1,7 +1,18 @@
 import type { Dice } from '../../engine/dice.ts';
-import type { Json } from '../../models/store/diary.ts';
-import { DEFAULT_CODE } from '../../models/store/locations.ts';
-import { REFUSED } from '../../models/store/promotions.ts';
+
+/** JSON as a file holds it. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What a promotion is found by. */
+export interface Identity extends Json {
+  readonly name: string;
+  readonly redemption_type: string;
+}
+
+export const DEFAULT_CODE = 'BC-LOCATION-1';
+
+/** What the platform will not have as a promotion's name, for reasons of its own. */
+export const REFUSED_NAME = 'Refused by rule';
 
 /** What a store file asks for. */
 export interface DesiredStore {
@@ -17,7 +28,7 @@ export const CODES = ['AUSTIN', 'BERLIN', 'TOKYO', 'LIMA'];
 const PROMOTIONS = [
   { name: 'Free shipping', redemption_type: 'AUTOMATIC' },
   { name: 'Summer', redemption_type: 'AUTOMATIC' },
-  { name: `${REFUSED} by rule`, redemption_type: 'AUTOMATIC' },
+  { name: REFUSED_NAME, redemption_type: 'AUTOMATIC' },
   { name: 'Welcome', redemption_type: 'COUPON' },
   { name: 'Friends', redemption_type: 'COUPON' },
 ];
@@ -38,10 +49,11 @@ export function drawFile(dice: Dice, isDescribed: boolean): DesiredStore {
 }
 
 function likelihoodOf(name: string): number {
-  return name.startsWith(REFUSED) ? 0.03 : 0.5;
+  return name === REFUSED_NAME ? 0.03 : 0.5;
 }
 
-const STORE: Json = {
+/** The store that a file may describe. */
+export const STORE: Json = {
   account_id: 'A-1',
   id: STORE_ID,
   plan_sku: 'TRIAL-30DAY',
@@ -81,10 +93,7 @@ const ADDRESS: Json = {
 };
 
 /** Draws how a promotion of this identity may be; a coupon may have its codes in the file. */
-export function drawPromotion(
-  dice: Dice,
-  { name, redemption_type: type }: { readonly name: string; readonly redemption_type: string },
-): Json {
+export function drawPromotion(dice: Dice, { name, redemption_type: type }: Identity): Json {
   const isCoupon = type === 'COUPON';
   const codes = ['A', 'B', 'C'].filter(() => dice.chance(0.5));
   return {
@@ -94,7 +103,7 @@ export function drawPromotion(
     ...(dice.chance(0.3) && { display_name: dice.pick(['Only today', 'For you']) }),
     ...(dice.chance(0.3) && { status: dice.pick(['ENABLED', 'DISABLED']) }),
     ...(dice.chance(0.2) && { max_uses: dice.pick([null, 5, 100]) }),
-    ...(dice.chance(0.2) && { end_date: dice.pick(['2027-01-01T00:00:00+01:00', null]) }),
+    ...(dice.chance(0.2) && { end_date: dice.pick(['2028-01-01T00:00:00+01:00', null]) }),
     ...(dice.chance(0.2) && { customer: { minimum_order_count: dice.between(0, 2) } }),
     ...(isCoupon &&
       dice.chance(0.8) && { codes: codes.map((letter) => drawCode(dice, `${name}-${letter}`)) }),

@@ -1,9 +1,6 @@
-import type { Json } from '../../models/store/diary.ts';
-import { DEFAULT_CODE } from '../../models/store/locations.ts';
-import { isSameCode } from '../../models/store/promotions.ts';
-import type { Promotion } from '../../models/store/promotions.ts';
-import { toPromotion } from '../../models/store/toPromotion.ts';
-import type { DesiredStore } from './drawFile.ts';
+import { DEFAULT_CODE } from './drawFile.ts';
+import type { DesiredStore, Json } from './drawFile.ts';
+import type { Look } from './openShop.ts';
 
 /** A change that has to be in a plan. */
 export interface Item {
@@ -27,20 +24,30 @@ export interface Expectation {
 
 export type Policy = 'create_only' | 'upsert' | 'sync';
 
+/** What there is in a store. */
+export interface Contents {
+  /** All that was accepted, whether it shows by now or not. */
+  readonly locations: readonly Json[];
+  readonly promotions: readonly Promotion[];
+  /** Shows what the platform makes of a promotion. */
+  readonly preview: Look['previewPromotion'];
+}
+
+interface Promotion {
+  readonly wire: Json;
+  readonly codes: readonly Json[];
+}
+
 interface Verdict {
   readonly isFaulty?: boolean;
   readonly item?: Item;
 }
 
 /** Says what has to be done to a store, by rules that have nothing in common with the code that is tested. */
-export function expectPlan(
-  desired: DesiredStore,
-  policy: Policy,
-  store: { readonly locations: readonly Json[]; readonly promotions: readonly Promotion[] },
-): Expectation {
+export function expectPlan(desired: DesiredStore, policy: Policy, store: Contents): Expectation {
   const wanted = [
     ...(desired.locations ?? []).map((each) => judgeLocation(each, store.locations)),
-    ...(desired.promotions ?? []).map((each) => judgePromotion(each, store.promotions, policy)),
+    ...(desired.promotions ?? []).map((each) => judgePromotion(each, store, policy)),
   ];
   const left =
     policy === 'sync'
@@ -70,7 +77,7 @@ function judgeLocation(wanted: Json, locations: readonly Json[]): Verdict {
   return isAs(wanted, current) ? {} : { item: { ...about, action: 'update' } };
 }
 
-function judgePromotion(wanted: Json, promotions: readonly Promotion[], policy: Policy): Verdict {
+function judgePromotion(wanted: Json, { promotions, preview }: Contents, policy: Policy): Verdict {
   const key = String(wanted['name']);
   const found = promotions.filter(({ wire }) => isMeant(wanted, wire));
   if (found.length > 1) return { isFaulty: true };
@@ -78,8 +85,10 @@ function judgePromotion(wanted: Json, promotions: readonly Promotion[], policy: 
   const about = { kind: 'promotion', key, id: current?.wire['id'] } as const;
   if (current === undefined) return { item: { ...about, action: 'create' } };
   const { codes, ...fields } = wanted;
-  const filled = toPromotion(fields, 0);
-  const asked = Object.fromEntries(Object.keys(fields).map((name) => [name, filled[name]]));
+  const filled = Object.entries(preview(fields));
+  const asked: Record<string, unknown> = Object.fromEntries(
+    filled.filter(([name]) => name in fields),
+  );
   if (isUsedUp(fields, current.wire)) delete asked['status'];
   const isRight =
     isAs(asked, current.wire) &&
@@ -165,4 +174,9 @@ function hasNoCondition(wanted: unknown, current: unknown): boolean {
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || value === 0 || value === false;
+}
+
+/** Tells whether two coupon codes are the same to the shop. */
+function isSameCode(one: unknown, other: unknown): boolean {
+  return String(one).toLowerCase() === String(other).toLowerCase();
 }

@@ -1,21 +1,14 @@
 import type { Dice } from '../../engine/dice.ts';
-import type { Json } from '../../models/store/diary.ts';
-import type { Locations } from '../../models/store/locations.ts';
-import type { Promotions } from '../../models/store/promotions.ts';
 import { drawLocation, drawPromotion } from './drawFile.ts';
-import type { DesiredStore } from './drawFile.ts';
+import type { DesiredStore, Identity } from './drawFile.ts';
+import type { Look } from './openShop.ts';
 
 /** What somebody else does to a store while a run is under way. */
 export interface Meanwhile {
   /** Before the request of this number, counted from the start. */
   readonly beforeRequest: number;
   /** Does it, and says to what: a location's code, a promotion's name. */
-  readonly act: (store: Shop, atMs: number) => readonly string[];
-}
-
-interface Shop {
-  readonly locations: Locations;
-  readonly promotions: Promotions;
+  readonly act: (look: Look) => readonly string[];
 }
 
 /** Draws what others do to a store, if anything. Nobody deletes anything where lists have many pages. */
@@ -32,7 +25,7 @@ export function drawMeanwhile(
     const act = dice.pick(some);
     return {
       beforeRequest: dice.between(1, 16),
-      act: (store, atMs) => act(store, { dice: own, desired, atMs }),
+      act: (look) => act(look, { dice: own, desired }),
     };
   });
 }
@@ -40,64 +33,57 @@ export function drawMeanwhile(
 interface About {
   readonly dice: Dice;
   readonly desired: DesiredStore;
-  readonly atMs: number;
 }
 
-function writeLocation({ locations }: Shop, { dice, desired, atMs }: About): readonly string[] {
-  const all = [...locations.all(), ...(desired.locations ?? [])];
-  const code = String(dice.pick(all)['code']);
-  const known = locations.all().find((each) => each['code'] === code);
-  const id = (known?.['id'] as number | undefined) ?? locations.newId();
-  locations.write(id, { ...blank, ...known, ...drawLocation(dice, code), id }, atMs);
+function writeLocation(look: Look, { dice, desired }: About): readonly string[] {
+  look.settle();
+  const all = [...look.locations(), ...(desired.locations ?? [])];
+  const code = String(dice.pick<{ readonly code?: unknown }>(all).code);
+  const known = look.locations().find((each) => each.code === code);
+  const fields = drawLocation(dice, code);
+  if (known === undefined) look.addLocation(fields);
+  else look.rewriteLocation(known.id, fields);
   return [code];
 }
 
-const blank: Json = { special_hours: [], enabled: true };
-
-function deleteLocation({ locations }: Shop, { dice, atMs }: About): readonly string[] {
-  const { id, code } = dice.pick(locations.all());
+function deleteLocation(look: Look, { dice }: About): readonly string[] {
+  look.settle();
+  const { id, code } = dice.pick(look.locations());
   if (id === 1) return [];
-  locations.write(id as number, undefined, atMs);
-  return [String(code)];
+  look.touchLocation(id, undefined);
+  return [code];
 }
 
-function makePromotion({ promotions }: Shop, { dice, desired, atMs }: About): readonly string[] {
+function makePromotion(look: Look, { dice, desired }: About): readonly string[] {
   const wanted = desired.promotions ?? [];
   if (wanted.length === 0) return [];
-  const { name, ...others } = drawPromotion(dice, dice.pick(wanted) as Identity);
-  const fields = Object.entries(others).filter(([key]) => key !== 'codes');
-  promotions.add({ ...Object.fromEntries(fields), name }, atMs);
-  return [String(name)];
+  const drawn = Object.entries(drawPromotion(dice, dice.pick(wanted) as Identity));
+  const fields = Object.fromEntries(drawn.filter(([key]) => key !== 'codes'));
+  return [look.addPromotion(fields).name];
 }
 
-interface Identity extends Json {
-  readonly name: string;
-  readonly redemption_type: string;
-}
-
-function changePromotion({ promotions }: Shop, { dice }: About): readonly string[] {
-  const all = promotions.all();
+function changePromotion(look: Look, { dice }: About): readonly string[] {
+  const all = look.promotions();
   if (all.length === 0) return [];
-  const one = dice.pick(all);
-  one.wire = { ...one.wire, display_name: 'Changed', stop: dice.chance(0.5) };
-  return [String(one.wire['name'])];
+  const { id, name } = dice.pick(all);
+  look.touchPromotion(id, { display_name: 'Changed', stop: dice.chance(0.5) });
+  return [name];
 }
 
-function deletePromotion({ promotions }: Shop, { dice }: About): readonly string[] {
-  const all = promotions.all();
+function deletePromotion(look: Look, { dice }: About): readonly string[] {
+  const all = look.promotions();
   if (all.length === 0) return [];
-  const one = dice.pick(all);
-  promotions.remove(one);
-  return [String(one.wire['name'])];
+  const { id, name } = dice.pick(all);
+  look.touchPromotion(id, undefined);
+  return [name];
 }
 
 /** Customers use coupons all the time. */
-function useCoupons({ promotions }: Shop): readonly string[] {
-  for (const one of promotions.all()) {
-    one.codes = one.codes.map((code) => ({
-      ...code,
-      current_uses: Number(code['current_uses']) + 1,
-    }));
+function useCoupons(look: Look): readonly string[] {
+  for (const { code, current_uses: uses } of look
+    .promotions()
+    .flatMap(({ id }) => look.codes(id))) {
+    look.touchCode(code, { current_uses: uses + 1 });
   }
   return [];
 }

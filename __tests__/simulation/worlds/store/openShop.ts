@@ -1,30 +1,30 @@
+import { createRateLimit } from '../../../../sandbox/bigcommerce/rateLimit.ts';
+import type { RateLimitOptions } from '../../../../sandbox/bigcommerce/rateLimit.ts';
+import { lookAt, openStore, storeHost } from '../../../../sandbox/store/model/index.ts';
+import type { StoreState } from '../../../../sandbox/store/model/index.ts';
 import type { Dice } from '../../engine/dice.ts';
+import { mountModel, openModelTime } from '../../engine/mountModel.ts';
 import type { Server } from '../../engine/wire.ts';
-import { openDiary } from '../../models/store/diary.ts';
-import type { Diary } from '../../models/store/diary.ts';
-import { openFranchise } from '../../models/store/franchise.ts';
-import type { FranchiseModel } from '../../models/store/franchise.ts';
-import { openLocations } from '../../models/store/locations.ts';
-import type { Locations } from '../../models/store/locations.ts';
-import { openPromotions } from '../../models/store/promotions.ts';
-import type { Promotions } from '../../models/store/promotions.ts';
-import { openQuota } from '../../models/store/quota.ts';
-import type { QuotaManner, StoreQuota } from '../../models/store/quota.ts';
-import { openStoreServer } from '../../models/store/storeModel.ts';
-import { drawBeginning } from './drawBeginning.ts';
-import { CODES, STORE_ID } from './drawFile.ts';
+import { openDiary } from './diary.ts';
+import type { Diary } from './diary.ts';
+import { fillStore } from './drawBeginning.ts';
+import { STORE } from './drawFile.ts';
 import type { DesiredStore } from './drawFile.ts';
+import { drawSwitches } from './drawSwitches.ts';
 import { drawMeanwhile } from './meanwhile.ts';
+
+/** What can be seen of a store from outside, and done to it. */
+export type Look = ReturnType<typeof lookAt>;
 
 /** A store with everything around it that has to do with its setup. */
 export interface Shop {
   readonly server: Server;
+  readonly model: StoreState;
+  readonly look: Look;
   readonly diary: Diary;
-  readonly quota: StoreQuota;
-  readonly quotaManner: QuotaManner | undefined;
-  readonly locations: Locations;
-  readonly promotions: Promotions;
-  readonly franchise: FranchiseModel | undefined;
+  readonly quota: QuotaManner | undefined;
+  /** The status of the described store at a time; undefined when it was not asked for. */
+  readonly statusAt: (atMs: number) => string | undefined;
   /** Codes of locations that the platform does not delete. */
   readonly kept: ReadonlySet<string>;
   /** Whether the described store can never be set up. */
@@ -37,65 +37,100 @@ export interface Shop {
   readonly calm: () => void;
 }
 
+export const STORE_API = 'api.bigcommerce.com';
 export const HASH = 'abc123';
 export const STORE_TOKEN = 'store-token-0001';
+export const FRANCHISE = {
+  franchiseUuid: 'f-1',
+  clientId: 'client-1',
+  clientSecret: 'franchise-secret-1',
+};
+/** What every token of the franchise begins with. */
+export const FRANCHISE_TOKEN = 'franchise-token';
+/** A token that is there from the beginning. */
+export const READY_TOKEN = `${FRANCHISE_TOKEN}-0`;
+
+const DAY_MS = 86_400_000;
 
 /** Draws a store in any state and of any manner. */
 export function openShop(dice: Dice, desired: DesiredStore, startMs: number): Shop {
-  const diary = openDiary();
-  const pages = {
-    most: dice.chance(0.15) ? dice.between(1, 3) : 250,
-    isCounted: dice.chance(0.7),
-  };
-  const beginning = drawBeginning(dice, desired, startMs);
-  const refused = new Set(dice.chance(0.1) ? [dice.pick(CODES)] : []);
-  const longestMs = dice.pick([0, 300, 3000, 15_000]);
-  let losses = dice.chance(0.06) ? 0.4 : 0;
-  const locations = openLocations(
-    beginning.locations,
-    {
-      pages,
-      refused,
-      merges: dice.chance(0.5),
-      isAtomic: dice.chance(0.3),
-      kept: beginning.kept,
-      drawDelayMs: () => dice.between(0, longestMs),
-      drawLoss: () => losses > 0 && dice.chance(losses),
-    },
-    diary,
-  );
-  const statusOfTaken = dice.pick([409, 422] as const);
-  const promotions = openPromotions(beginning.promotions, { pages, statusOfTaken }, diary);
-  const quotaManner = drawQuota(dice);
-  const quota = openQuota(quotaManner, startMs, dice.fork('quota'));
-  const { franchise, isOver } = drawFranchise(dice, { desired, diary, startMs });
-
-  let meanwhile = drawMeanwhile(dice, desired, pages.most < 250);
-  const touched = new Set<string>();
-  let requests = 0;
-  let acts = 0;
-  const server = openStoreServer({
-    ...{ hash: HASH, token: STORE_TOKEN, diary, quota, locations, promotions, franchise },
-    onRequest: ({ atMs }) => {
-      requests += 1;
-      for (const { beforeRequest, act } of meanwhile) {
-        if (beforeRequest !== requests) continue;
-        acts += 1;
-        for (const key of act({ locations, promotions }, atMs)) touched.add(key);
-      }
-    },
+  const time = openModelTime(startMs - DAY_MS);
+  const quota = drawQuota(dice);
+  const othersOf = openOthers(quota, dice.fork('quota'));
+  const drawn = drawSwitches(dice);
+  const franchise = drawFranchise(dice, { desired, delayMs: drawn.switches.storeDelayMs });
+  const words = { transaction: 0, token: 0, hash: 0 };
+  const model = openStore({
+    switches: { ...drawn.switches, ...franchise.switches },
+    now: time.now,
+    chance: dice.fork('chance').next,
+    invent: (what) =>
+      what === 'hash'
+        ? HASH
+        : `${what === 'token' ? FRANCHISE_TOKEN : what}-${String(words[what]++)}`,
+    credentials: FRANCHISE,
+    rateLimit: createRateLimit({
+      limit: () => ({ quota: quota?.perWindow ?? Number.POSITIVE_INFINITY, windowMs: WINDOW_MS }),
+      others: othersOf.used,
+      now: time.now,
+      sinceMs: startMs - dice.between(0, WINDOW_MS - 1),
+      isTold: quota?.isTold ?? false,
+    }),
   });
+  const look = lookAt(model);
+  const kept = fillStore(look, dice, desired);
+  look.issueToken(DAY_MS);
+  if (franchise.ageMs !== undefined) {
+    time.set(startMs - franchise.ageMs);
+    look.addStore(STORE);
+  }
+  const diary = openDiary(model, startMs - DAY_MS);
+  const meanwhile = playMeanwhile(dice, {
+    desired,
+    look,
+    diary,
+    hasManyPages: drawn.switches.pageLimit < 250,
+  });
+  const inner = mountModel(
+    { [STORE_API]: storeHost(model, { storeHash: HASH, accessToken: STORE_TOKEN }) },
+    time,
+  );
   return {
-    ...{ server, diary, quota, quotaManner, locations, promotions, franchise, isOver, touched },
-    kept: beginning.kept,
-    acts: () => acts,
+    ...{ model, look, diary, quota, kept, isOver: franchise.isOver },
+    touched: meanwhile.touched,
+    acts: meanwhile.acts,
+    server: {
+      hosts: inner.hosts,
+      handle: (asked) => {
+        time.set(asked.atMs);
+        meanwhile.before();
+        const answer = inner.handle(asked);
+        diary.note();
+        return answer;
+      },
+    },
+    statusAt: (atMs) => {
+      time.set(atMs);
+      return look.stores()[0]?.status;
+    },
     calm: () => {
-      meanwhile = [];
-      losses = 0;
-      quota.calm();
+      meanwhile.end();
+      drawn.calm();
+      othersOf.end();
     },
   };
 }
+
+export interface QuotaManner {
+  /** Requests that all apps of the store may make in a window. */
+  readonly perWindow: number;
+  /** Whether answers tell of it. */
+  readonly isTold: boolean;
+  /** The largest part of a window that other apps use. */
+  readonly others: number;
+}
+
+const WINDOW_MS = 30_000;
 
 function drawQuota(dice: Dice): QuotaManner | undefined {
   if (dice.chance(0.15)) return undefined;
@@ -110,16 +145,81 @@ function drawQuota(dice: Dice): QuotaManner | undefined {
   };
 }
 
+/** Other apps use the quota too: in each window at one moment, as much as the dice say. */
+function openOthers(
+  quota: QuotaManner | undefined,
+  dice: Dice,
+): { readonly used: RateLimitOptions['others']; readonly end: () => void } {
+  const { perWindow = 0, others = 0 } = quota ?? {};
+  let isCalm = others === 0;
+  return {
+    used: (beganMs, passedMs) => {
+      if (isCalm) return 0;
+      const own = dice.fork(`window ${String(beganMs)}`);
+      const fromMs = own.between(0, WINDOW_MS);
+      const requests = Math.round(perWindow * own.next() * others);
+      return passedMs >= fromMs ? requests : 0;
+    },
+    end: () => {
+      isCalm = true;
+    },
+  };
+}
+
+/** Draws the described store: how old it is, if it was asked for, and how it comes to be. */
 function drawFranchise(
   dice: Dice,
-  about: { readonly desired: DesiredStore; readonly diary: Diary; readonly startMs: number },
-): Pick<Shop, 'franchise' | 'isOver'> {
-  if (about.desired.store === undefined) return { franchise: undefined, isOver: false };
+  { desired, delayMs }: { readonly desired: DesiredStore; readonly delayMs: number },
+): Pick<Shop, 'isOver'> & {
+  readonly ageMs: number | undefined;
+  readonly switches: { readonly storePaceMs: number; readonly storeEnd: string };
+} {
   const paceMs = dice.magnitude(500, 60_000);
-  const agesMs = dice.pick([undefined, 0, paceMs, 10 * paceMs]);
-  const askedForAtMs = agesMs === undefined ? undefined : about.startMs - agesMs;
-  const isOver = askedForAtMs !== undefined && dice.chance(0.05);
-  const end = isOver ? 'suspended' : 'active';
-  const manner = { askedForAtMs, paceMs, end, hash: HASH } as const;
-  return { franchise: openFranchise(STORE_ID, manner, about.diary), isOver };
+  const ageMs = dice.pick([undefined, 0, paceMs, 10 * paceMs]);
+  const isAskedFor = desired.store !== undefined && ageMs !== undefined;
+  const isOver = isAskedFor && dice.chance(0.05);
+  return {
+    isOver,
+    // It shows by now.
+    ageMs: isAskedFor ? Math.max(ageMs, delayMs) : undefined,
+    switches: { storePaceMs: paceMs, storeEnd: isOver ? 'suspended' : 'active' },
+  };
+}
+
+/** Has others do to the store what was drawn, each before its request. */
+function playMeanwhile(
+  dice: Dice,
+  {
+    desired,
+    look,
+    diary,
+    hasManyPages,
+  }: Pick<Shop, 'look' | 'diary'> & {
+    readonly desired: DesiredStore;
+    readonly hasManyPages: boolean;
+  },
+): Pick<Shop, 'touched' | 'acts'> & {
+  readonly before: () => void;
+  readonly end: () => void;
+} {
+  let waiting = drawMeanwhile(dice, desired, hasManyPages);
+  const touched = new Set<string>();
+  let requests = 0;
+  let acts = 0;
+  return {
+    touched,
+    acts: () => acts,
+    before: () => {
+      requests += 1;
+      for (const { beforeRequest, act } of waiting) {
+        if (beforeRequest !== requests) continue;
+        acts += 1;
+        for (const key of act(look)) touched.add(key);
+        diary.note();
+      }
+    },
+    end: () => {
+      waiting = [];
+    },
+  };
 }

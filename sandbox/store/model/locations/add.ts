@@ -47,14 +47,15 @@ export function touchLocation(
   writeLocation(state, { id, location: change && { ...location, ...change } }, 0);
 }
 
-/** Changes a location as a client would. Throws when there is none, and when a field is one that the API would refuse. */
+/** Changes some fields of a location. Throws when there is none, and when a field is one that the API would refuse. */
 export function rewriteLocation(
   state: StoreState,
   id: number,
   wanted: Readonly<Record<string, unknown>>,
 ): void {
   const change = changedLocation.parse({ ...wanted, id });
-  const location = changeLocation(state, findLocation(state, id), change);
+  const merging = { ...state, switches: { ...state.switches, locationUpdate: 'merge' as const } };
+  const location = changeLocation(merging, findLocation(state, id), change);
   writeLocation(state, { id, location }, 0);
 }
 

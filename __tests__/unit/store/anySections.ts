@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import type { Body } from '../../../src/store/plan/change.ts';
 import { address } from './desired.ts';
-import { storedCode, storedLocation, storedPromotion } from './memoryStore.ts';
-import type { WholeStore } from './memoryStore.ts';
 
 const ids = fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 });
 const amount = fc.oneof(
@@ -185,22 +183,3 @@ export const anySections: fc.Arbitrary<Body> = fc.record(
   },
   optional,
 );
-
-/** A store that others have been at work in as well. */
-export const anyStore: fc.Arbitrary<WholeStore> = anySections.map((sections) => {
-  const [locations, promotions] = [sections['locations'], sections['promotions']].map(
-    (some) => (some ?? []) as readonly Body[],
-  );
-  const listed = (promotions ?? []).map(({ codes, ...fields }, at) => ({
-    promotion: storedPromotion(undefined, fields, at + 20),
-    codes: ((codes ?? []) as readonly Body[]).map((code, no) => ({
-      id: (at + 1) * 10 + no,
-      ...storedCode(code),
-    })),
-  }));
-  return {
-    locations: (locations ?? []).map((fields, at) => storedLocation(undefined, fields, at + 1)),
-    promotions: listed.map(({ promotion: stored }) => stored),
-    codes: new Map(listed.map(({ promotion: { id }, codes }) => [id, codes] as const)),
-  };
-});

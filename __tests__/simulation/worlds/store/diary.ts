@@ -1,0 +1,69 @@
+import type { StoreEffect, StoreState } from '../../../../sandbox/store/model/index.ts';
+import type { Counted } from '../../../../sandbox/bigcommerce/rateLimit.ts';
+
+/** Something that a run has done to a store. */
+export interface StoreDeed extends StoreEffect {
+  /** Which run of the schedule did it, from 1. */
+  readonly run: number;
+}
+
+/** What the runs of a schedule have done to a store, and what they were refused. */
+export interface Diary {
+  readonly deeds: readonly StoreDeed[];
+  /** Requests that were counted against the quota. */
+  readonly counted: readonly (Counted & { readonly run: number })[];
+  /** What this run was refused for its content, as it would be again: codes of locations, names of promotions. */
+  readonly refused: ReadonlySet<string>;
+  /** Codes of locations whose change was accepted and came to nothing. */
+  readonly lost: ReadonlySet<string>;
+  /** Ids of promotions that were made beside one of the same name and type, with the time since when that had been there. */
+  readonly twins: ReadonlyMap<string, number>;
+  /** Notes what the store has done since the last time. */
+  readonly note: () => void;
+  /** Which run it is, from 1. */
+  readonly run: () => number;
+  readonly beginRun: () => void;
+}
+
+/** Opens the diary of a store in which everything has been there since a time. */
+export function openDiary(model: StoreState, sinceMs: number): Diary {
+  const { effects, ignored, rateLimit, promotions } = model;
+  const deeds: StoreDeed[] = [];
+  const counted: (Counted & { run: number })[] = [];
+  const refused = new Set<string>();
+  const lost = new Set<string>();
+  const twins = new Map<string, number>();
+  const bornAtMs = new Map([...promotions.keys()].map((id) => [id, sinceMs]));
+  let run = 0;
+  let refusals = 0;
+  const noteTwin = ({ what, kind, id }: StoreEffect): void => {
+    const made = promotions.get(Number(id));
+    if (what !== 'create' || kind !== 'promotion' || made === undefined) return;
+    const twin = [...promotions.values()].find(({ wire }) => {
+      const isSame = wire.name === made.wire.name && wire.id !== made.wire.id;
+      return isSame && wire.redemption_type === made.wire.redemption_type && !wire.is_archived;
+    });
+    if (twin !== undefined) twins.set(id, bornAtMs.get(twin.wire.id) ?? sinceMs);
+  };
+  return {
+    ...{ deeds, counted, refused, lost, twins },
+    note: () => {
+      for (const effect of effects.slice(deeds.length)) {
+        deeds.push({ run, ...effect });
+        noteTwin(effect);
+      }
+      for (const each of rateLimit.counted.slice(counted.length)) counted.push({ run, ...each });
+      for (const { key } of model.refused.slice(refusals)) refused.add(key);
+      refusals = model.refused.length;
+      for (const { key } of ignored) lost.add(key);
+      for (const id of promotions.keys()) {
+        if (!bornAtMs.has(id)) bornAtMs.set(id, model.now());
+      }
+    },
+    run: () => run,
+    beginRun: () => {
+      refused.clear();
+      run += 1;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { normalStore } from '../../../../sandbox/store/model/index.ts';
+import type { StoreEffect, StoreSwitches } from '../../../../sandbox/store/model/index.ts';
+import type { Dice } from '../../engine/dice.ts';
+import { CODES, REFUSED_NAME } from './drawFile.ts';
+
+/** What the product does not survive yet. */
+const OFF = {
+  promotionUpdate: 'merge',
+  stopOfOnlyRule: 'sent',
+  listOrder: 'kept',
+  coordinates: 'sent',
+  timeZones: 'sent',
+  emails: 'sent',
+  hours: 'sent',
+} as const satisfies Partial<StoreSwitches>;
+
+/** A store's habits, as nobody knows them. */
+export interface DrawnSwitches {
+  readonly switches: StoreSwitches;
+  /** From now on all that is accepted takes effect. */
+  readonly calm: () => void;
+}
+
+/** Draws how a store behaves where the documentation says nothing, or where stores differ. */
+export function drawSwitches(dice: Dice): DrawnSwitches {
+  const longestMs = dice.pick([0, 300, 3000, 15_000]);
+  let losses = dice.chance(0.06) ? 0.4 : 0;
+  // Only a change of a location is ever seen to come to nothing: the list is all that tells.
+  const ignores = ({ kind, what }: StoreEffect): boolean =>
+    kind === 'location' && what !== 'delete' && losses > 0 && dice.chance(losses);
+  return {
+    switches: {
+      ...normalStore(),
+      ...OFF,
+      ignores,
+      pageLimit: dice.chance(0.15) ? dice.between(1, 3) : 250,
+      pagesCounted: dice.chance(0.7),
+      locationUpdate: dice.pick(['merge', 'replace']),
+      locationBatches: dice.chance(0.3) ? 'atomic' : 'partial',
+      refusedLocationCodes: dice.chance(0.1) ? [dice.pick(CODES)] : [],
+      locationDelayMs: () => dice.between(0, longestMs),
+      specialDates: dice.pick(['date', 'date-time']),
+      amounts: dice.pick(['trimmed', 'sent', 'two_decimals']),
+      innerFields: dice.pick([{}, { id: 7, priority: 1 }]),
+      extraFields: dice.pick([{}, { priority: 1 }]),
+      refusedPromotionNames: [REFUSED_NAME],
+      statusOfTakenCode: dice.pick([409, 422]),
+      storeDelayMs: dice.pick([0, 3000, 30_000]),
+    },
+    calm: () => {
+      losses = 0;
+    },
+  };
+}
