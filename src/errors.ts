@@ -61,35 +61,38 @@ export class ActionError extends Error {
   }
 }
 
-/** Tells whether nobody knows if what was asked for has happened, so that a look has to come before another try. */
-export function isAmbiguous(error: unknown): error is ActionError {
-  return error instanceof ActionError && error.code === 'ambiguous';
-}
+/**
+ * What a failed call means for the far side. `none`: it never got there. `refused`: the platform itself refused it.
+ * `unknown`: it may have had its effect, so a create needs a look before it is sent again.
+ */
+export type Effect = 'none' | 'refused' | 'unknown';
 
 /** What is known of a call that failed. */
 export interface HttpErrorDetails extends ErrorDetails {
   /** HTTP status; 0 when no answer arrived. */
   readonly status: number;
-  /** Whether the request can have reached the server, so that it may have had its effect. */
-  readonly maybeReceived: boolean;
+  /** Decided in `http/failure.ts`, and nowhere else. */
+  readonly effect: Effect;
+  /** `http` unless given. */
+  readonly code?: 'unexpected-response';
   /** Whether it is known that trying again cannot help. */
   readonly permanent?: boolean | undefined;
   /** How long the platform asked to wait before the next try, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }
 
-/** A request that was refused or got no answer. */
+/** A request that was refused, got no answer, or one that cannot be read. */
 export class HttpError extends ActionError {
   override readonly name = 'HttpError';
   readonly status: number;
-  readonly maybeReceived: boolean;
+  readonly effect: Effect;
   readonly permanent: boolean;
   readonly retryAfterMs: number | undefined;
 
   constructor(message: string, details: HttpErrorDetails) {
-    super('http', message, details);
+    super(details.code ?? 'http', message, details);
     this.status = details.status;
-    this.maybeReceived = details.maybeReceived;
+    this.effect = details.effect;
     this.permanent = details.permanent ?? false;
     this.retryAfterMs = details.retryAfterMs;
   }

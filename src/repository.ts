@@ -51,9 +51,14 @@ export interface Comment {
 }
 
 /**
+ * When to look for something that GitHub may have created although it did not say so, in milliseconds: it shows what it has at
+ * once, and a request is on its way for 8 s at most.
+ */
+export const LOOKS_AFTER_MS = [0, 2000, 9000];
+
+/**
  * The port to this workflow's repository on GitHub. Every member rejects with `HttpError` when GitHub refuses or does not
- * answer, a creating one with `ambiguous` when it may have had its effect nevertheless, and with the signal's reason when that is
- * aborted. What GitHub says or refuses never decides how a step ends.
+ * answer, and with the signal's reason when that is aborted. What GitHub says or refuses never decides how a step ends.
  *
  * @see https://docs.github.com/en/rest/deployments/deployments
  * @see https://docs.github.com/en/rest/issues/comments

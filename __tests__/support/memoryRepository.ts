@@ -1,4 +1,4 @@
-import { ActionError, HttpError } from '../../src/errors.ts';
+import { HttpError } from '../../src/errors.ts';
 import type {
   Comment,
   DeploymentStatus,
@@ -105,10 +105,10 @@ export function memoryRepository(): MemoryRepository {
 
 /** What GitHub says of something that is not there. */
 export function notFound(): HttpError {
-  return new HttpError('Not found.', { status: 404, maybeReceived: true });
+  return new HttpError('Not found.', { status: 404, effect: 'refused' });
 }
 
 /** A creating call whose answer was lost. */
-export function lostAnswer(): ActionError {
-  return new ActionError('ambiguous', 'The answer was lost.');
+export function lostAnswer(): HttpError {
+  return new HttpError('The answer was lost.', { status: 503, effect: 'unknown' });
 }

@@ -35,7 +35,8 @@ export async function finishDeploy(world: FinishWorld, cancelled: AbortSignal): 
   const run = workflowRun(runner.env);
   const facts = { ...report, sha: runner.event.sha, url: undefined, logUrl: run.url };
   const comment = stoppedComment({ ...facts, nowMs: clock.now() });
-  const around = { repository, runId: run.id, logUrl: run.url, stopped: { ...STOPPED, comment } };
+  const stopped = { ...STOPPED, comment };
+  const around = { repository, clock, runId: run.id, logUrl: run.url, stopped };
   try {
     await finishReport(report, around, deadline.signal);
     runner.info('Told GitHub how the deployment ended.');

@@ -131,7 +131,7 @@ function openReport(
       ? newDeployment(what, { sha: runner.event.sha, correlationId })
       : undefined,
     comment: wantsComment
-      ? keepComment({ repository, pullRequest, subject, runId: run.id })
+      ? keepComment({ repository, clock, pullRequest, subject, runId: run.id })
       : undefined,
     onCreated: (id) => {
       journal.output('github_deployment_id', String(id));

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { startDeadline } from '../clock.ts';
-import { ActionError, HttpError } from '../errors.ts';
-import { unanswered } from '../http/callApi.ts';
-import { isLostAnswer, isSafeToRepeat, isTemporary } from '../http/repeatable.ts';
+import { HttpError } from '../errors.ts';
+import { canSendAgain, failedWith, isTemporary, unanswered, unreadable } from '../http/failure.ts';
 import { NetworkError } from '../http/request.ts';
 import { retry } from '../http/retry.ts';
-import { retryAfterMs } from '../http/retryAfter.ts';
 import { asSentence } from '../text.ts';
 import type { Octokit } from './octokit.ts';
 
@@ -20,7 +18,7 @@ export interface Question<T> {
   /** Method and path, or a whole URL. `{owner}` and `{repo}` are filled in. */
   readonly route: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Whether it must not be made twice: it is only repeated after a refusal, and a lost answer is `ambiguous`. */
+  /** Whether it must not be made twice: then it is only sent again when it certainly had no effect. */
   readonly creates?: boolean;
   /** Told the answer's `Link` header, where it has one. */
   readonly onLink?: (link: string) => void;
@@ -46,12 +44,12 @@ const ANSWER_WITHIN_MS = 8000;
 /** Reporting is not worth more of a job's time than this, for one call with all its tries. */
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
+const SUCCESS = 200;
 const NOT_ALLOWED = new Set([401, 403, 404]);
 
 /**
  * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError`, whose hint names the permission
- * that may be missing; `unexpected-response` when an answer cannot be read, and `ambiguous` in place of either when a call
- * that creates may have had its effect.
+ * that may be missing. Its code is `unexpected-response` when an answer cannot be read.
  */
 export async function ask<T>(
   question: Question<T>,
@@ -60,7 +58,7 @@ export async function ask<T>(
 ): Promise<T> {
   const { what, answer, creates = false } = question;
   const { clock, random, line } = tools;
-  const retryable = creates ? isSafeToRepeat : isTemporary;
+  const retryable = creates ? canSendAgain : isTemporary;
   const deadline = startDeadline(clock, PATIENCE_MS, {
     parent: signal,
     reason: () => new NetworkError('ETIMEDOUT', true),
@@ -75,19 +73,15 @@ export async function ask<T>(
     line.isDead = false;
     const parsed = answer.safeParse(data);
     if (parsed.success) return parsed.data;
-    throw new ActionError('unexpected-response', `${what} gave an answer that cannot be read.`);
+    throw unreadable(`${what} gave an answer that cannot be read.`, SUCCESS);
   } catch (error) {
     signal.throwIfAborted();
     const failure = error instanceof NetworkError ? unanswered(what, error) : error;
     line.isDead = failure instanceof HttpError && isTemporary(failure);
-    throw creates && isLostAnswer(failure) ? lost(failure) : failure;
+    throw failure;
   } finally {
     deadline.clear();
   }
-}
-
-function lost(cause: ActionError): ActionError {
-  return new ActionError('ambiguous', cause.message, { hint: cause.hint, cause });
 }
 
 async function attempt(
@@ -121,11 +115,14 @@ async function attempt(
 }
 
 /** What octokit throws for a refusal; without a response, the cause is why there is none. */
+const Worded = z
+  .looseObject({ message: z.string() })
+  .catch({ message: 'the answer gives no reason' });
 const Refused = z.looseObject({
   status: z.number(),
   response: z.looseObject({
     headers: z.record(z.string(), z.coerce.string().optional()),
-    data: z.looseObject({ message: z.string() }).catch({ message: 'the answer gives no reason' }),
+    data: z.unknown(),
   }),
 });
 
@@ -136,16 +133,13 @@ function toHttpError(question: Question<unknown>, error: unknown, nowMs: number)
     return cause instanceof NetworkError ? unanswered(question.what, cause) : error;
   }
   const { headers, data } = refused.response;
-  const limited = isLimited(refused.status, headers, data.message);
+  const { message } = Worded.parse(data);
+  const limited = isLimited(refused.status, headers, message);
   const status = limited ? 429 : refused.status;
-  return new HttpError(
-    `${question.what} failed with HTTP ${String(refused.status)}: ${asSentence(data.message)}`,
-    {
-      status,
-      maybeReceived: true,
-      hint: NOT_ALLOWED.has(status) ? permit(question.permission) : undefined,
-      retryAfterMs: retryAfterMs({ status, headers }, nowMs),
-    },
+  return failedWith(
+    `${question.what} failed with HTTP ${String(refused.status)}: ${asSentence(message)}`,
+    { response: { status, headers }, json: data, nowMs },
+    { hint: NOT_ALLOWED.has(status) ? permit(question.permission) : undefined },
   );
 }
 

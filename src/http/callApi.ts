@@ -1,17 +1,15 @@
 import type { z } from 'zod';
 import type { Clock } from '../clock.ts';
-import { ActionError, HttpError } from '../errors.ts';
+import { ActionError } from '../errors.ts';
+import type { HttpError } from '../errors.ts';
 import { asSentence } from '../text.ts';
+import { failedWith, unanswered, unreadable } from './failure.ts';
+import { parseJson } from './parseJson.ts';
 import { readBody } from './readBody.ts';
 import { NetworkError } from './request.ts';
 import type { HttpRequest, HttpResponse, SendRequest } from './request.ts';
-import { retryAfterMs } from './retryAfter.ts';
-import { parseJson } from './parseJson.ts';
 
 const ANSWER_WITHIN_MS = 30_000;
-
-const CERTIFICATE =
-  'The server’s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
 
 /** A refused request in the platform's own words. */
 export interface Refusal {
@@ -38,8 +36,8 @@ export interface ApiCall<T> {
 /**
  * Makes one call of a JSON API and waits at most 30 s for the whole answer.
  *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed) and, with status 0, when no
- * whole answer arrived; `unexpected-response` when a successful answer is not what the API documents.
+ * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
+ * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
  */
 export async function callApi<T>(
   call: ApiCall<T>,
@@ -55,26 +53,13 @@ export async function callApi<T>(
     if (response.status < 200 || response.status > 299) {
       throw refused(call, response, { body: text, nowMs: tools.clock.now() });
     }
-    return parseAnswer(call, whole ? text : '');
+    return parseAnswer(call, response.status, whole ? text : '');
   } catch (error) {
     if (tools.signal.aborted) throw cutShort(tools.signal.reason, call.hintWhenCut);
     throw error instanceof NetworkError ? unanswered(call.what, error) : error;
   } finally {
     cancel();
   }
-}
-
-/** Turns a missing response into the error that callers see. */
-export function unanswered(what: string, cause: NetworkError): HttpError {
-  return new HttpError(`${what} got no answer (${cause.code}).`, {
-    status: 0,
-    maybeReceived: cause.maybeReceived,
-    permanent: cause.permanent,
-    hint: cause.permanent
-      ? CERTIFICATE
-      : 'Check the network, the proxy and the platform’s status page.',
-    cause,
-  });
 }
 
 function cutShort(reason: unknown, hint: string | undefined): unknown {
@@ -87,26 +72,19 @@ function refused(
   response: HttpResponse,
   about: { readonly body: string; readonly nowMs: number },
 ): HttpError {
-  const { message, hint, platformCode } = call.explain(response.status, about.body);
-  return new HttpError(
+  const { message, ...details } = call.explain(response.status, about.body);
+  return failedWith(
     `${call.what} failed with HTTP ${String(response.status)}: ${asSentence(message)}`,
-    {
-      status: response.status,
-      maybeReceived: true,
-      retryAfterMs: retryAfterMs(response, about.nowMs),
-      hint,
-      platformCode,
-    },
+    { response, json: parseJson(about.body), nowMs: about.nowMs },
+    details,
   );
 }
 
-function parseAnswer<T>(call: ApiCall<T>, body: string): T {
+function parseAnswer<T>(call: ApiCall<T>, status: number, body: string): T {
   if (call.answer === undefined) return undefined as T;
   const parsed = call.answer.safeParse(parseJson(body));
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-  throw new ActionError(
-    'unexpected-response',
-    `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`,
-  );
+  const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+  throw unreadable(message, status);
 }

@@ -1,4 +1,7 @@
-import { isAmbiguous } from '../errors.ts';
+import type { Clock } from '../clock.ts';
+import { createOnce } from '../createOnce.ts';
+import { ActionError } from '../errors.ts';
+import { LOOKS_AFTER_MS } from '../repository.ts';
 import type {
   DeploymentStatus,
   GitHubDeployment,
@@ -10,6 +13,7 @@ import { findCreated, retireOlder } from './pastDeployments.ts';
 
 interface RecordOptions {
   readonly repository: Repository;
+  readonly clock: Clock;
   readonly subject: Subject;
   readonly deployment: NewDeployment | undefined;
   readonly logUrl: string | undefined;
@@ -26,22 +30,26 @@ export interface DeploymentRecord {
 }
 
 /** Makes the GitHub Deployment of one run. Sends nothing yet. */
-export function deploymentRecord(
-  { repository, subject, deployment, logUrl }: RecordOptions,
-  signal: AbortSignal,
-): DeploymentRecord {
+export function deploymentRecord(options: RecordOptions, signal: AbortSignal): DeploymentRecord {
+  const { repository, subject, deployment, logUrl } = options;
   let id: number | undefined;
+  let isUnknown = false;
   return {
     id: () => id,
     open: async (onCreated) => {
       if (deployment === undefined) return;
-      ({ id } = await create(repository, deployment, signal));
+      ({ id } = await create(options, deployment, signal).catch((error: unknown) => {
+        isUnknown = error instanceof ActionError && error.code === 'ambiguous';
+        throw error;
+      }));
       onCreated(id);
       const { description } = deployment;
       await repository.addStatus(id, { state: 'in_progress', description, logUrl }, signal);
     },
     close: async (statuses) => {
-      if (id === undefined || deployment === undefined) return;
+      if (deployment === undefined) return;
+      if (isUnknown) id ??= (await findCreated(repository, deployment, signal))?.id;
+      if (id === undefined) return;
       for (const status of statuses) {
         await repository.addStatus(id, { ...status, logUrl }, signal);
       }
@@ -53,18 +61,17 @@ export function deploymentRecord(
   };
 }
 
-/** Creates the GitHub Deployment; after a lost answer it looks for it before it gives up. */
 async function create(
-  repository: Repository,
+  { repository, clock }: RecordOptions,
   wanted: NewDeployment,
   signal: AbortSignal,
 ): Promise<GitHubDeployment> {
-  try {
-    return await repository.createDeployment(wanted, signal);
-  } catch (error) {
-    if (!isAmbiguous(error)) throw error;
-    const created = await findCreated(repository, wanted, signal);
-    if (created === undefined) throw error;
-    return created;
-  }
+  const { value } = await createOnce({
+    what: 'the GitHub Deployment',
+    create: () => repository.createDeployment(wanted, signal),
+    look: () => findCreated(repository, wanted, signal),
+    looksAfterMs: LOOKS_AFTER_MS,
+    ...{ clock, signal },
+  });
+  return value;
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import type { Repository } from '../repository.ts';
 import { keepComment } from './keepComment.ts';
 import type { OpenReport, ReportEnd } from './openReport.ts';
@@ -6,6 +7,7 @@ import { findCreated } from './pastDeployments.ts';
 /** What finishing a report takes. */
 export interface FinishOptions {
   readonly repository: Repository;
+  readonly clock: Clock;
   readonly runId: number;
   readonly logUrl: string | undefined;
   /** How it ended, when the main step was killed before it could know. */
@@ -29,7 +31,7 @@ export async function finishReport(
   if (failures.length > 0) throw failures[0];
 }
 
-type Finishing = Pick<FinishOptions, 'repository' | 'runId' | 'logUrl'> & {
+type Finishing = Pick<FinishOptions, 'repository' | 'clock' | 'runId' | 'logUrl'> & {
   readonly end: ReportEnd;
 };
 
@@ -49,10 +51,10 @@ async function closeDeployment(
 
 async function writeComment(
   { pullRequest, platform, environment, target }: OpenReport,
-  { repository, runId, end }: Finishing,
+  { repository, clock, runId, end }: Finishing,
   signal: AbortSignal,
 ): Promise<void> {
   if (pullRequest === undefined) return;
   const subject = { platform, environment, target };
-  await keepComment({ repository, pullRequest, subject, runId }).write(end.comment, signal);
+  await keepComment({ repository, clock, pullRequest, subject, runId }).write(end.comment, signal);
 }

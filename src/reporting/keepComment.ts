@@ -1,4 +1,7 @@
-import { HttpError, isAmbiguous } from '../errors.ts';
+import type { Clock } from '../clock.ts';
+import { createOnce } from '../createOnce.ts';
+import { HttpError } from '../errors.ts';
+import { LOOKS_AFTER_MS } from '../repository.ts';
 import type { Comment, Repository } from '../repository.ts';
 import { cut } from '../text.ts';
 import { markerOf, runIdOf, runLine } from './marker.ts';
@@ -10,6 +13,7 @@ const LONGEST = 60_000;
 /** Which comment it is: on which pull request, about what, by which run. */
 export interface CommentOptions {
   readonly repository: Repository;
+  readonly clock: Clock;
   readonly pullRequest: number;
   readonly subject: Subject;
   /** Id of this workflow run: what a later run has written is left alone. */
@@ -29,7 +33,7 @@ export interface CommentKeeper {
  * token's own user has written it: anybody can write that line.
  */
 export function keepComment(options: CommentOptions): CommentKeeper {
-  const { repository, pullRequest, runId } = options;
+  const { repository, clock, pullRequest, runId } = options;
   const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
   let id: number | undefined;
 
@@ -47,13 +51,17 @@ export function keepComment(options: CommentOptions): CommentKeeper {
   return {
     write: async (markdown, signal) => {
       if (await update(markdown, signal)) return;
-      try {
-        id = (await repository.createComment(pullRequest, fit(head + markdown), signal)).id;
-      } catch (error) {
-        // The answer is lost, so the comment may be there: a second one would stay for ever.
-        id = undefined;
-        if (!isAmbiguous(error) || !(await update(markdown, signal))) throw error;
-      }
+      id = undefined;
+      // A second comment would stay for ever.
+      const { value, how } = await createOnce({
+        what: 'the comment',
+        create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
+        look: () => findOwn(options, signal),
+        looksAfterMs: LOOKS_AFTER_MS,
+        ...{ clock, signal },
+      });
+      ({ id } = value);
+      if (how === 'found') await update(markdown, signal);
     },
     amend: async (markdown, signal) => {
       await update(markdown, signal);

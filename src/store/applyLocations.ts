@@ -1,4 +1,6 @@
-import { HttpError, isAmbiguous } from '../errors.ts';
+import { PATIENCE_MS, createOnce } from '../createOnce.ts';
+import { HttpError } from '../errors.ts';
+import { oneLine } from '../text.ts';
 import type { LocationCreate, LocationDelete, LocationUpdate } from './plan/change.ts';
 import { pollUntil } from './pollUntil.ts';
 import { settleLocations } from './settleLocations.ts';
@@ -7,10 +9,8 @@ import type { LocationChange, LocationStage } from './settleLocations.ts';
 /** No limit is documented. A refused list is sent again one by one, so a long one saves little. */
 const BATCH = 10;
 
-/** How long something that went through may take to show before it is believed that it did not. */
-const LOOK_MS = 10_000;
-
-const TRIES = 3;
+/** How long the accepted part of a refused list may take to show, before the rest is sent one by one. */
+const PART_MS = 10_000;
 
 const UNPROCESSABLE = 422;
 
@@ -45,11 +45,12 @@ async function createBatch(
   stage: LocationStage,
 ): Promise<readonly LocationCreate[]> {
   const isAlone = batch.length === 1;
+  const listedAtMs = isAlone ? undefined : stage.clock.now();
   const missing = isAlone ? batch : await createTogether(batch, stage);
   if (missing === undefined) return [];
   const accepted = batch.filter((change) => !missing.includes(change));
   for (const change of missing) {
-    const create = (): Promise<void> => createOne(change, stage, isAlone);
+    const create = (): Promise<void> => createOne(change, stage, listedAtMs);
     if (await stage.work.attempt([change], create)) accepted.push(change);
   }
   return accepted;
@@ -66,34 +67,34 @@ async function createTogether(
       await stage.locations.create(batch.map(({ body }) => body));
     } catch (error) {
       if (!mayBePart(error)) throw error;
-      missing = await findMissing(batch, stage, LOOK_MS);
+      missing = await findMissing(batch, stage, isLost(error) ? PATIENCE_MS : PART_MS);
     }
   });
   return wasTaken ? missing : undefined;
 }
 
 /**
- * Creates a location that is not there. When nobody knows whether that took effect, it looks before it tries again. `isFirst`:
- * it has not been part of a list before.
+ * Creates a location that is not there. `listedAtMs` is when a list with it was refused or lost: it may still come of that, and
+ * then its code is taken.
  */
 async function createOne(
   change: LocationCreate,
   stage: LocationStage,
-  isFirst: boolean,
+  listedAtMs: number | undefined,
 ): Promise<void> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      await stage.locations.create([change.body]);
-      return;
-    } catch (error) {
-      if (!mayBePart(error)) throw error;
-      // A refusal of one is clear, unless an earlier try may have gone through after all.
-      const isClear = isFirst && tried === 1 && !isAmbiguous(error);
-      const limitMs = isClear ? 0 : LOOK_MS;
-      if ((await findMissing([change], stage, limitMs)).length === 0) return;
-      if (!isAmbiguous(error) || tried >= TRIES) throw error;
-    }
-  }
+  const { locations, clock, signal } = stage;
+  const leftMs = listedAtMs === undefined ? 0 : Math.max(0, listedAtMs + PATIENCE_MS - clock.now());
+  await createOnce<true>({
+    what: `the location ${oneLine(change.key)}`,
+    create: async () => {
+      await locations.create([change.body]);
+      return true;
+    },
+    look: async () => (await findMissing([change], stage, 0)).length === 0 || undefined,
+    isTaken: ({ status }) => FOR_CONTENT.has(status),
+    looksWhenTakenMs: leftMs === 0 ? [0] : [0, leftMs / 2, leftMs],
+    ...{ clock, signal },
+  });
 }
 
 /** Looks which locations have not come into being, with patience for those that are on their way. */
@@ -158,6 +159,10 @@ async function remove(
   return wasAccepted && reason === undefined;
 }
 
-function mayBePart(error: unknown): boolean {
-  return isAmbiguous(error) || (error instanceof HttpError && FOR_CONTENT.has(error.status));
+function mayBePart(error: unknown): error is HttpError {
+  return error instanceof HttpError && (isLost(error) || FOR_CONTENT.has(error.status));
+}
+
+function isLost({ effect }: HttpError): boolean {
+  return effect === 'unknown';
 }

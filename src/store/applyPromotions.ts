@@ -1,9 +1,10 @@
 import { mapInParallel } from './mapInParallel.ts';
-import { sleep } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { CodeBook } from './codeBook.ts';
 import { createCodes } from './createCodes.ts';
-import { ActionError, isAmbiguous } from '../errors.ts';
+import { createOnce } from '../createOnce.ts';
+import { ActionError } from '../errors.ts';
+import { oneLine } from '../text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Work } from './openWork.ts';
 import type { PromotionCreate, PromotionDelete, PromotionUpdate } from './plan/change.ts';
@@ -24,11 +25,6 @@ export interface PromotionStage {
 
 /** More than the store's pace lets go at once would only wait for it. */
 const LANES = 10;
-
-/** When it is looked for a promotion that may have been created in spite of a lost answer: the request itself may be late. */
-const LOOKS_AFTER_MS = [1000, 10_000];
-
-const TRIES = 3;
 
 /**
  * Applies changes of promotions and their coupon codes. A code that moves from one promotion to another leaves the one first.
@@ -113,22 +109,16 @@ async function removeCodes(
   codes.remove(promotion, ids);
 }
 
-/** Creates a promotion and resolves with its id. When nobody knows whether that took effect, it looks before it tries again. */
+/** Creates a promotion and resolves with its id. */
 async function createPromotion(change: PromotionCreate, stage: PromotionStage): Promise<number> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await stage.promotions.create(change.body);
-    } catch (error) {
-      if (!isAmbiguous(error)) throw error;
-      const lostAtMs = stage.clock.now();
-      for (const afterMs of LOOKS_AFTER_MS) {
-        await sleep(stage.clock, lostAtMs + afterMs - stage.clock.now(), stage.signal);
-        const found = await findPromotion(change, stage);
-        if (found !== undefined) return found;
-      }
-      if (tried >= TRIES) throw error;
-    }
-  }
+  const { promotions, clock, signal } = stage;
+  const { value } = await createOnce({
+    what: `the promotion ${oneLine(change.key)}`,
+    create: () => promotions.create(change.body),
+    look: () => findPromotion(change, stage),
+    ...{ clock, signal },
+  });
+  return value;
 }
 
 /** The plan only creates what no promotion of the kind is called, so one of that name is the one that was created. */

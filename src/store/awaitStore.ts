@@ -1,6 +1,7 @@
 import { sleep } from '../clock.ts';
 import type { Clock } from '../clock.ts';
-import { ActionError, HttpError, isAmbiguous } from '../errors.ts';
+import { createOnce } from '../createOnce.ts';
+import { ActionError } from '../errors.ts';
 import { oneLine, plainOutput } from '../text.ts';
 import type { StoreJournal } from './outputs.ts';
 import type { StoreCreate } from './plan/change.ts';
@@ -15,8 +16,6 @@ export interface FranchiseStage {
 }
 
 const POLL_MS = 4000;
-const LOOK_AFTER_MS = 2000;
-const TRIES = 3;
 const CONFLICT = 409;
 
 /** A store in one of these does not become usable by waiting. Any other word that is not `active` means not yet. */
@@ -29,23 +28,19 @@ const OVER: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Creates a store. Its id is the partner's own, so when the answer is lost, or says that the id is taken, it looks whether the
- * store is there before it tries again.
+ * Creates a store. Its id is the partner's own, so when the call may have had its effect, or the id is taken, it looks whether the
+ * store is there: that can take half a minute.
  */
 export async function createStore(change: StoreCreate, stage: FranchiseStage): Promise<void> {
-  const { franchise, clock, signal } = stage;
-  for (let tried = 1; ; tried += 1) {
-    try {
-      await franchise.create(change.accountId, change.body);
-      return;
-    } catch (error) {
-      const isTaken = error instanceof HttpError && error.status === CONFLICT;
-      if (!isTaken && !isAmbiguous(error)) throw error;
-      await sleep(clock, LOOK_AFTER_MS, signal);
-      if ((await franchise.find(change.body.id)) !== undefined) return;
-      if (isTaken || tried >= TRIES) throw error;
-    }
-  }
+  const { franchise, clock, journal, signal } = stage;
+  await createOnce<unknown>({
+    what: `the store ${oneLine(change.body.id)}`,
+    create: () => franchise.create(change.accountId, change.body),
+    look: () => franchise.find(change.body.id),
+    isTaken: ({ status }) => status === CONFLICT,
+    info: journal.info,
+    ...{ clock, signal },
+  });
 }
 
 /** Waits until a store is usable; tells each of the platform's words once. Throws when the store cannot become usable any more. */

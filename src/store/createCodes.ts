@@ -1,6 +1,7 @@
-import { sleep } from '../clock.ts';
 import type { Clock } from '../clock.ts';
-import { ActionError, HttpError, isAmbiguous } from '../errors.ts';
+import { createOnce } from '../createOnce.ts';
+import type { Creation } from '../createOnce.ts';
+import { ActionError } from '../errors.ts';
 import type { CodeBook } from './codeBook.ts';
 import type { CurrentCode } from './plan/current.ts';
 import type { PromotionResource } from './resource.ts';
@@ -12,11 +13,6 @@ interface CodeStage {
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
-
-/** How long a code that was created in spite of a lost answer may take to show. */
-const LOOK_AFTER_MS = 1000;
-
-const TRIES = 3;
 
 /** Statuses with which the platform says that a code exists already. */
 const TAKEN: ReadonlySet<number> = new Set([409, 422]);
@@ -30,23 +26,24 @@ export async function createCodes(
   for (const code of codes) stage.codes.add(promotion, await createCode(promotion, code, stage));
 }
 
-/** When nobody knows whether that took effect, it looks before it tries again. */
 async function createCode(
   promotion: number,
   code: CodeFields,
   { promotions, clock, signal }: CodeStage,
 ): Promise<CurrentCode> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await promotions.createCode(promotion, code);
-    } catch (error) {
-      const isTaken = error instanceof HttpError && TAKEN.has(error.status);
-      if (!isTaken && !isAmbiguous(error)) throw error;
-      if (!isTaken) await sleep(clock, LOOK_AFTER_MS, signal);
-      const found = (await promotions.codes(promotion)).find((each) => each.code === code.code);
-      if (found !== undefined) return found;
-      if (isTaken || tried >= TRIES) throw aboutCode(error, code);
-    }
+  const creation: Creation<CurrentCode> = {
+    what: `code ${code.code}`,
+    create: () => promotions.createCode(promotion, code),
+    look: async () => (await promotions.codes(promotion)).find((each) => each.code === code.code),
+    isTaken: ({ status }) => TAKEN.has(status),
+    // Most likely another promotion has it.
+    looksWhenTakenMs: [0],
+    ...{ clock, signal },
+  };
+  try {
+    return (await createOnce(creation)).value;
+  } catch (error) {
+    throw error instanceof ActionError && !signal.aborted ? aboutCode(error, code) : error;
   }
 }
 

@@ -17,10 +17,7 @@ export interface Work {
 /** A wrong token refuses everything. */
 const UNAUTHORIZED = 401;
 
-const FIRST_SERVER_FAULT = 500;
-
-/** The platform has no room for more of a kind; what is there can still be changed. */
-const FULL = 507;
+const TOO_MANY = 429;
 
 /** So many failures of the platform in a row mean that it is down, and not that it stumbles over one thing. */
 const MOST_FAILURES = 3;
@@ -63,8 +60,7 @@ function isRefusedForGood(error: ActionError): boolean {
 /** Whether the platform, not the thing that was sent, is at fault: it has been asked several times already. */
 function isFailure(error: ActionError): boolean {
   if (!(error instanceof HttpError)) return error.code === 'ambiguous';
-  const { status } = error;
-  return status === 0 || status === 429 || (status >= FIRST_SERVER_FAULT && status !== FULL);
+  return error.effect !== 'refused' || error.status === TOO_MANY;
 }
 
 function toActionError(reason: unknown): ActionError {

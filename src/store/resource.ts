@@ -16,9 +16,9 @@ export interface StoreRun {
 }
 
 /**
- * The port to the things in a store. Every member rejects with `HttpError` when the platform refuses; one that must not be
- * repeated blindly with `ambiguous` when nobody knows whether it took effect; and with the signal's reason when the deadline's
- * signal is aborted. What may safely be made twice has been tried several times when it rejects.
+ * The port to the things in a store. Every member rejects with `HttpError` when a call fails, and with the signal's reason when
+ * the deadline's signal is aborted. What may safely be made twice has been tried several times when it rejects. A create has
+ * been sent again only while it certainly had no effect; the `effect` of its error says what is left to find out.
  */
 export interface StoreResources {
   readonly locations: LocationResource;
@@ -29,7 +29,7 @@ export interface StoreResources {
 export interface LocationResource {
   /** All locations, by their ids. */
   readonly list: () => Promise<readonly CurrentLocation[]>;
-  /** Creates several at once, of which a refusal can mean some or all. May be `ambiguous`. */
+  /** Creates several at once, of which a refusal can mean some or all. */
   readonly create: (bodies: readonly Body[]) => Promise<void>;
   /** Writes several at once, of which a refusal can mean some or all. Each has its `id`. */
   readonly update: (bodies: readonly Body[]) => Promise<void>;
@@ -43,12 +43,12 @@ export interface PromotionResource {
   readonly list: () => Promise<readonly CurrentPromotion[]>;
   /** All coupon codes of a promotion. */
   readonly codes: (promotion: number) => Promise<readonly CurrentCode[]>;
-  /** Creates one and resolves with its id. May be `ambiguous`. */
+  /** Creates one and resolves with its id. */
   readonly create: (body: Body) => Promise<number>;
   readonly update: (id: number, body: Body) => Promise<void>;
   /** Removes one that has no coupon codes any more; one that is gone already is no error. */
   readonly remove: (id: number) => Promise<void>;
-  /** Creates a coupon code and resolves with it as the platform has stored it. May be `ambiguous`. */
+  /** Creates a coupon code and resolves with it as the platform has stored it. */
   readonly createCode: (promotion: number, body: Body) => Promise<CurrentCode>;
   /** Removes coupon codes by their ids; those that are gone already are no error. */
   readonly removeCodes: (promotion: number, ids: readonly number[]) => Promise<void>;
@@ -66,6 +66,6 @@ export interface FranchiseStore extends CurrentFranchiseStore {
 export interface FranchiseResource {
   /** Undefined when there is no store with this id, which is the partner's own. */
   readonly find: (id: string) => Promise<FranchiseStore | undefined>;
-  /** Asks for a store, which takes its time to become usable. May be `ambiguous`. */
+  /** Asks for a store, which takes its time to become usable. */
   readonly create: (accountId: string, body: Body) => Promise<void>;
 }

@@ -37,7 +37,7 @@ export async function tellPullRequest(
   const { note, tell } = collectComplaints(runner);
   const run = workflowRun(runner.env);
   const subject = { platform: 'store', environment, target: nameOf(request.target) };
-  const comment = keepComment({ repository, pullRequest, subject, runId: run.id });
+  const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
   const limit = startLimit(clock, cancelled);
   const log = run.url === undefined ? [] : [markdownLink('Log', run.url)];
   const write = outcome.status === 'no_changes' ? comment.amend : comment.write;

@@ -45,7 +45,7 @@ export async function tellGitHub(
   const pullRequest = runner.event.pullRequest?.number;
   if (inputs.pr_comment && pullRequest !== undefined) {
     const run = workflowRun(runner.env);
-    const comment = keepComment({ repository, pullRequest, subject, runId: run.id });
+    const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
     await comment.amend(render(end, run.url), signal).catch(note);
   }
   clear();

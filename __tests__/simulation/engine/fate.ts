@@ -149,6 +149,7 @@ function refusedBefore(usual: Fate, dice: Dice, { speech, quotes }: FateOptions)
     [3, 504],
     [2, dice.pick([301, 302, 307, 308])],
     [1, dice.pick([400, 408, 410])],
+    [1, dice.pick([dice.between(520, 527), 530])],
   ]);
   const answer = drawRefusal(dice, { status, speech, quotes });
   return {
@@ -161,7 +162,7 @@ function refusedBefore(usual: Fate, dice: Dice, { speech, quotes }: FateOptions)
 
 /** What answers does not know that it has worked. */
 function failedAfter(usual: Fate, dice: Dice, { speech, quotes }: FateOptions): Fate {
-  const status = dice.pick([500, 502, 504]);
+  const status = dice.pick([500, 502, 503, 504, 408, dice.between(520, 527), 530]);
   const answer = drawRefusal(dice, { status, speech, quotes });
   const name = `HTTP ${String(status)} after the effect`;
   return { ...usual, name, end: { kind: 'instead', answer } };

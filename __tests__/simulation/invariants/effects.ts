@@ -1,5 +1,6 @@
 import type { Sent } from '../engine/wire.ts';
 import type { Run } from '../runScene.ts';
+import { isRefusal } from './refusal.ts';
 
 /** What deploys is sent again only when it is certain that it has had no effect before. */
 export function deploysOnce({ scene, network }: Run): string[] {
@@ -17,11 +18,10 @@ export function deploysOnce({ scene, network }: Run): string[] {
     : faults;
 }
 
-/** As far as the client can see: it was never sent, or refused. */
+/** As far as the client can see: it was never sent, or the platform itself has refused it. */
 function hadNoEffect({ seen }: Sent): boolean {
   if (seen?.kind === 'error') return !seen.maybeReceived;
-  if (seen?.kind !== 'answer') return false;
-  return seen.status === 503 || (seen.status >= 300 && seen.status < 500);
+  return seen?.kind === 'answer' && isRefusal(seen);
 }
 
 /** Nothing is changed at the platform by a run that was to change nothing. */

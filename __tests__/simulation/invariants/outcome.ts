@@ -1,5 +1,6 @@
 import { SITE } from '../models/site.ts';
 import type { Run } from '../runScene.ts';
+import { isRefusal } from './refusal.ts';
 
 const RED = ['failed', 'timed_out', 'cancelled', 'unknown'];
 const GREEN = ['completed', 'queued', 'in_progress', 'planned', 'skipped'];
@@ -47,17 +48,13 @@ export function wordIsRight({ scene, network, witness, signalledAtMs }: Run): st
   const isLost =
     last?.kind === 'error'
       ? last.maybeReceived
-      : last?.kind === 'answer' && last.body === 'spoilt' && isUnclear(last.status);
+      : last?.kind === 'answer' && last.body === 'spoilt' && !isRefusal(last);
   if (isLost && !scene.canLook && !['unknown', 'timed_out', 'cancelled'].includes(status ?? '')) {
     return [`${String(status)}, although the answer to the call that deploys was lost`];
   }
   if (status === 'unknown' && deeds.length === 0) return ['unknown, but nothing was deployed'];
   if (status === 'cancelled' && signalledAtMs === undefined) return ['cancelled without a signal'];
   return [];
-}
-
-function isUnclear(status: number): boolean {
-  return status < 300 || (status >= 500 && status !== 503);
 }
 
 /** The id of what was deployed is an output as soon as it is known, and no other id ever is. */

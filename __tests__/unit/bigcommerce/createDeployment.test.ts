@@ -10,6 +10,8 @@ import { virtualClock } from '../../support/virtualClock.ts';
 
 const UUID = '019500e2-933d-7057-8e81-090dd7240795';
 const created: Reply = { status: 200, body: { data: { deployment_uuid: UUID }, meta: {} } };
+const RESET =
+  'upstream connect error or disconnect/reset before headers. reset reason: connection termination';
 const busy: Reply = {
   status: 409,
   body: { status: 409, title: 'You already have a deployment in progress', errors: {} },
@@ -76,6 +78,13 @@ describe('createDeployment', () => {
     ['no answer to a request that was sent', new NetworkError('ECONNRESET', true)],
     ['silence', 'silence'],
     ['HTTP 500', { status: 500 }],
+    ['HTTP 503 from a gateway, which can come after the effect', { status: 503, body: RESET }],
+    ['HTTP 503 in the platform’s words', { status: 503, body: { title: 'Try again later.' } }],
+    ['HTTP 408', { status: 408, body: { title: 'Request timeout' } }],
+    ['HTTP 520 from a CDN', { status: 520, body: '<html>Unknown error</html>' }],
+    ['HTTP 403 that is not in the platform’s words', { status: 403, body: '<html></html>' }],
+    ['HTTP 429 without a word', { status: 429, headers: { 'Retry-After': '3' } }],
+    ['a redirect', { status: 302, headers: { Location: 'https://elsewhere.test' } }],
     ['HTTP 502 from a gateway', { status: 502, body: '<html>Bad Gateway</html>' }],
     ['HTTP 504 from a gateway', { status: 504 }],
     ['a success without a body', { status: 200, body: '' }],
@@ -88,8 +97,10 @@ describe('createDeployment', () => {
 
   test.each([
     ['a refused connection', new NetworkError('ECONNREFUSED', false)],
-    ['HTTP 429', { status: 429, headers: { 'Retry-After': '3' } }],
-    ['HTTP 503', { status: 503 }],
+    [
+      'HTTP 429 in the platform’s words',
+      { status: 429, headers: { 'Retry-After': '3' }, body: { title: 'Too many requests' } },
+    ],
   ] as const)('asks again after %s, which had no effect', async (_, reply) => {
     const run = await create([reply, created]);
     expect(run.uuid).toBe(UUID);
@@ -147,9 +158,12 @@ describe('createDeployment', () => {
     expect(run.tookMs).toBeLessThanOrEqual(60_000);
   });
 
-  test.each([401, 403, 404, 422, 302])('does not repeat a refusal with HTTP %d', async (status) => {
-    const run = await create([{ status, body: { title: 'no', errors: [] } }]);
-    expect(run.error).toMatchObject({ code: 'http', status });
-    expect(run.bodies).toHaveLength(1);
-  });
+  test.each([401, 403, 404, 422, 507, 308])(
+    'does not repeat a refusal with HTTP %d',
+    async (status) => {
+      const run = await create([{ status, body: { title: 'no', errors: [] } }]);
+      expect(run.error).toMatchObject({ code: 'http', status });
+      expect(run.bodies).toHaveLength(1);
+    },
+  );
 });

@@ -82,7 +82,7 @@ describe('chooseProject', () => {
 
   test('finds a project by its exact name on the last of several pages', async () => {
     const { found, requests } = await choose(
-      { by: 'name', name: 'shop-120', create: false },
+      { by: 'name', name: 'shop-120', ifMissing: 'fail' },
       pages(120),
     );
     expect(found?.uuid).toBe(uuidOf(120));
@@ -90,27 +90,44 @@ describe('chooseProject', () => {
   });
 
   test('does not take a name that only begins alike, or differs in case', async () => {
-    const { error } = await choose({ by: 'name', name: 'Shop-1', create: false }, pages(12));
+    const { error } = await choose({ by: 'name', name: 'Shop-1', ifMissing: 'fail' }, pages(12));
     expect(error).toMatchObject({ code: 'input', hint: expect.stringMatching(/It has shop-1 \(/) });
   });
 
   test('names the nearest project when there is none with the name, and those there are when none is near', async () => {
-    const near = await choose({ by: 'name', name: 'shop-07', create: false }, pages(60));
+    const near = await choose({ by: 'name', name: 'shop-07', ifMissing: 'fail' }, pages(60));
     expect(near.error).toMatchObject({ hint: expect.stringMatching(/^It has shop-7 \(0/) });
-    const none = await choose({ by: 'name', name: 'x', create: false }, pages(0));
+    const none = await choose({ by: 'name', name: 'x', ifMissing: 'fail' }, pages(0));
     expect(none.error).toMatchObject({ hint: expect.stringMatching(/no projects at all/) });
   });
 
   test('refuses to guess between two projects of one name, and gives both UUIDs', async () => {
-    const { error } = await choose({ by: 'name', name: 'twin', create: true }, () => ({
+    const { error } = await choose({ by: 'name', name: 'twin', ifMissing: 'create' }, () => ({
       status: 200,
       body: { data: [project(1, 'twin'), project(2, 'twin')] },
     }));
     expect(error).toMatchObject({ message: expect.stringMatching(`${uuidOf(1)}, ${uuidOf(2)}`) });
   });
 
+  test('names the project that keeps a new one from being created: it differs only in case', async () => {
+    const { error } = await choose({ by: 'name', name: 'SHOP-1', ifMissing: 'create' }, pages(3));
+    expect(error).toMatchObject({
+      code: 'input',
+      message: expect.stringMatching(/SHOP-1 cannot be created: the store has shop-1 \(/),
+      hint: expect.stringContaining('shop-1'),
+    });
+  });
+
+  test('does not take a name that differs only in case for one to remove', async () => {
+    const choice = { by: 'name', name: 'SHOP-1', ifMissing: 'ignore' } as const;
+    expect(await choose(choice, pages(3))).toMatchObject({ found: undefined, error: undefined });
+  });
+
   test('leaves a missing project to be created when it is told to', async () => {
-    const { found, error } = await choose({ by: 'name', name: 'new-one', create: true }, pages(3));
+    const { found, error } = await choose(
+      { by: 'name', name: 'new-one', ifMissing: 'create' },
+      pages(3),
+    );
     expect(found).toBeUndefined();
     expect(error).toBeUndefined();
   });
@@ -134,7 +151,7 @@ describe('chooseProject', () => {
         meta: { cursor_pagination: { end_cursor: 'a', links: { next: '?after=a' } } },
       },
     };
-    const { requests } = await choose({ by: 'name', name: 'x', create: true }, () => same);
+    const { requests } = await choose({ by: 'name', name: 'x', ifMissing: 'create' }, () => same);
     expect(requests).toHaveLength(2);
   });
 });
@@ -157,35 +174,46 @@ describe('createProject', () => {
     expect(await create(created)).toMatchObject({ made: { uuid: uuidOf(9) }, methods: ['POST'] });
   });
 
-  test.each([
+  test.each<[string, Reply]>([
     ['a lost answer', new NetworkError('ECONNRESET', true)],
     ['HTTP 502, which a taken name gives', { status: 502 }],
-    ['HTTP 409', { status: 409 }],
-  ] as const)(
-    'looks whether the project is there after %s, before it asks again',
-    async (_, reply) => {
-      expect(await create(reply, list(project(9, 'pr-9')))).toMatchObject({
-        made: { uuid: uuidOf(9) },
-        methods: ['POST', 'GET'],
-      });
-      expect(await create(reply, list(), created)).toMatchObject({
-        made: { uuid: uuidOf(9) },
-        methods: ['POST', 'GET', 'POST'],
-      });
-    },
-  );
+    ['HTTP 503', { status: 503 }],
+    ['HTTP 409', { status: 409, body: { title: 'The name is taken.' } }],
+  ])('looks whether the project is there after %s, before it asks again', async (_, reply) => {
+    expect(await create(reply, list(project(9, 'pr-9')))).toMatchObject({
+      made: { uuid: uuidOf(9) },
+      methods: ['POST', 'GET'],
+    });
+    expect(await create(reply, list(), list(project(9, 'pr-9')))).toMatchObject({
+      made: { uuid: uuidOf(9) },
+      methods: ['POST', 'GET', 'GET'],
+    });
+  });
 
-  test('gives up after three tries', async () => {
-    const { error, methods } = await create(
-      { status: 500 },
-      list(),
-      { status: 500 },
-      list(),
-      { status: 500 },
-      list(),
-    );
-    expect(error).toMatchObject({ code: 'http', status: 500 });
-    expect(methods).toHaveLength(6);
+  test('asks again when the project is not there for longer than it can take to show', async () => {
+    const unseen = Array.from({ length: 5 }, () => list());
+    expect(await create({ status: 503 }, ...unseen, created)).toMatchObject({
+      made: { uuid: uuidOf(9), isOurs: true },
+    });
+  });
+
+  test('takes a name that is taken when it asks again for its own', async () => {
+    const unseen = Array.from({ length: 5 }, () => list());
+    const taken = { status: 409, body: { title: 'The name is taken.' } };
+    const { made } = await create({ status: 504 }, ...unseen, taken, list(project(9, 'pr-9')));
+    expect(made).toMatchObject({ uuid: uuidOf(9), isOurs: false });
+  });
+
+  test.each([
+    ['HTTP 502', { status: 502 }],
+    ['HTTP 409', { status: 409, body: { title: 'Conflict' } }],
+  ] as const)('names a project whose name differs only in case after %s', async (_, reply) => {
+    const { error, methods } = await create(reply, list(project(4, 'PR-9')));
+    expect(error).toMatchObject({
+      code: 'input',
+      message: expect.stringContaining(`the store has PR-9 (${uuidOf(4)})`),
+    });
+    expect(methods).toEqual(['POST', 'GET']);
   });
 
   test('does not look after a plain refusal', async () => {

@@ -12,6 +12,9 @@ const lost = new NetworkError('ECONNRESET', true);
 const missing = refusal(404, 'ResourceNotFound');
 const taken = refusal(400, 'DuplicateField', 'A duplicate value checkout exists for field key.');
 
+/** What is looked for before a call is taken for lost altogether. */
+const unseen = Array.from({ length: 5 }, () => missing);
+
 const body = {
   key: 'checkout',
   connector: { key: 'shop', staged: false },
@@ -36,27 +39,30 @@ describe('createDeployment', () => {
     expect(world.bodies()).toEqual([body]);
   });
 
-  test('looks for the key when the answer is lost, and follows what is there', async () => {
-    const { started, world } = await create([lost, missing, answer({ version: 1 })]);
+  test.each<[string, Reply]>([
+    ['the answer is lost', lost],
+    ['a gateway answers HTTP 503', { status: 503, body: 'upstream connect error' }],
+  ])('looks for the key when %s, and follows what is there', async (_, reply) => {
+    const { started, world } = await create([reply, missing, answer({ version: 1 })]);
     expect(started).toMatchObject({ before: undefined, first: { version: 1 }, isAnswer: false });
     expect(world.asked()).toEqual([POST, GET, GET]);
   });
 
   test('creates it once more when nothing is there for a while', async () => {
-    const { started, world } = await create([lost, missing, missing, missing, created]);
+    const { started, world } = await create([lost, ...unseen, created]);
     expect(started?.isAnswer).toBe(true);
-    expect(world.asked()).toEqual([POST, GET, GET, GET, POST]);
+    expect(world.asked()).toEqual([POST, GET, GET, GET, GET, GET, POST]);
   });
 
   test('takes a key that is taken after a lost answer for its own', async () => {
-    const replies = [lost, missing, missing, missing, taken, answer({ version: 1 })];
+    const replies = [lost, ...unseen, taken, answer({ version: 1 })];
     const { started } = await create(replies);
     expect(started).toMatchObject({ first: { version: 1 }, isAnswer: false });
   });
 
   test('does not know what became of the first call when its repetition is refused for good', async () => {
     const refused = refusal(422, 'General', 'No.');
-    const { error } = await create([lost, missing, missing, missing, refused]);
+    const { error } = await create([lost, ...unseen, refused, ...unseen]);
     expect(error).toMatchObject({ code: 'ambiguous', platformCode: 'General' });
   });
 
@@ -71,11 +77,11 @@ describe('createDeployment', () => {
     expect(error).toMatchObject({ code: 'http', platformCode: 'DuplicateField' });
   });
 
-  test('never creates it a third time', async () => {
-    const again = [lost, missing, missing, missing];
-    const { error, world } = await create([...again, ...again]);
+  test('never creates it a fourth time', async () => {
+    const again = [lost, ...unseen];
+    const { error, world } = await create([...again, ...again, ...again]);
     expect(error).toMatchObject({ code: 'ambiguous' });
-    expect(world.bodies()).toHaveLength(2);
+    expect(world.bodies()).toHaveLength(3);
   });
 
   test('shows what the platform refuses', async () => {

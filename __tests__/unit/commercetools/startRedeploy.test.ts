@@ -17,6 +17,8 @@ const asBefore = answer();
 const deploying = answer({ version: 6, status: 'Deploying' });
 const lostAnswer = new NetworkError('ECONNRESET', true);
 const busy = refusal(400, 'DeploymentInvalidStatusTransition', 'Invalid status change');
+/** What is looked at before a call is taken for lost altogether. */
+const unchanged = Array.from({ length: 5 }, () => asBefore);
 const outdated = refusal(409, 'ConcurrentModification', 'Version mismatch.');
 
 interface Run {
@@ -70,8 +72,7 @@ describe('startRedeploy', () => {
 
   test.each<[string, Reply]>([
     ['a connection that was never made', new NetworkError('ECONNREFUSED', false)],
-    ['HTTP 429', { status: 429, headers: { 'Retry-After': '3' } }],
-    ['HTTP 503', { status: 503 }],
+    ['HTTP 429', refusal(429, 'General', 'Slow down.')],
   ])('repeats the call after %s, which had no effect', async (_, reply) => {
     const run = await start([reply, accepted]);
     expect(run.world.asked()).toEqual([POST, POST]);
@@ -81,7 +82,7 @@ describe('startRedeploy', () => {
   test.each<[string, Reply]>([
     ['HTTP 400', refusal(400, 'DeploymentUnknownApplicationConfiguration', 'No such application.')],
     ['HTTP 403', refusal(403, 'AuthorizationError', 'Access denied')],
-    ['a redirect', { status: 302, headers: { Location: 'https://elsewhere.test' } }],
+    ['a redirect of the request', { status: 308, headers: { Location: 'https://elsewhere.test' } }],
   ])('gives up at once after %s', async (_, reply) => {
     const run = await start([reply]);
     expect(run.error).toMatchObject({ code: 'http' });
@@ -190,7 +191,13 @@ describe('startRedeploy', () => {
       ['silence', 'silence'],
       ['HTTP 500', refusal(500, 'General', 'Something broke.')],
       ['HTTP 502', { status: 502, body: '<html>Bad Gateway</html>' }],
+      ['HTTP 503', { status: 503, body: 'upstream connect error. reset: connection termination' }],
+      ['HTTP 503 in the platform’s words', refusal(503, 'General', 'Try again.')],
       ['HTTP 504', { status: 504 }],
+      ['HTTP 408', { status: 408 }],
+      ['HTTP 524', { status: 524, body: '<html>A timeout occurred</html>' }],
+      ['HTTP 403 that is not in the platform’s words', { status: 403, body: '<html></html>' }],
+      ['a redirect', { status: 302, headers: { Location: 'https://elsewhere.test' } }],
       ['a success that cannot be read', { status: 201, body: '{"id":' }],
     ])('looks after %s, and follows what it finds started', async (_, reply) => {
       const run = await start([reply, deploying]);
@@ -207,10 +214,10 @@ describe('startRedeploy', () => {
       expect(run.started).toMatchObject({ first: { buildId: 'build-2' }, isAnswer: false });
     });
 
-    test('repeats the call once when all is as before for a while', async () => {
-      const run = await start([lostAnswer, asBefore, asBefore, asBefore, accepted]);
-      expect(run.world.asked()).toEqual([POST, GET, GET, GET, POST]);
-      expect(run.tookMs).toBeGreaterThanOrEqual(15_000);
+    test('repeats the call when all is as before for a while', async () => {
+      const run = await start([lostAnswer, ...unchanged, accepted]);
+      expect(run.world.asked()).toEqual([POST, GET, GET, GET, GET, GET, POST]);
+      expect(run.tookMs).toBeGreaterThanOrEqual(48_000);
       expect(run.started?.isAnswer).toBe(true);
     });
 
@@ -226,7 +233,7 @@ describe('startRedeploy', () => {
     ])(
       'finds out when its repetition is refused as %s that the first call did arrive',
       async (_, refused) => {
-        const run = await start([lostAnswer, asBefore, asBefore, asBefore, refused, deploying]);
+        const run = await start([lostAnswer, ...unchanged, refused, deploying]);
         expect(run.started).toMatchObject({ first: { version: 6 }, isAnswer: false });
         expect(run.world.bodies()).toHaveLength(2);
       },
@@ -234,15 +241,18 @@ describe('startRedeploy', () => {
 
     test('does not know what became of the first call when its repetition is refused for good', async () => {
       const refused = refusal(422, 'General', 'No.');
-      const run = await start([lostAnswer, asBefore, asBefore, asBefore, refused]);
+      const run = await start([lostAnswer, ...unchanged, refused, ...unchanged]);
       expect(run.error).toMatchObject({ code: 'ambiguous', platformCode: 'General' });
-      expect(run.error).toHaveProperty('message', expect.stringMatching(/once more.*HTTP 422: No/));
+      expect(run.error).toHaveProperty(
+        'message',
+        expect.stringMatching(/sent again, and failed.*HTTP 422: No/),
+      );
       expect(run.world.runner.outputs['deployment_uuid']).toBe(ID);
     });
 
     test('does not know when something is in progress that cannot be told from before', async () => {
       const pending = answer({ status: 'Deploying' });
-      const run = await start([lostAnswer, pending, pending, pending]);
+      const run = await start([lostAnswer, pending, pending, pending, pending, pending]);
       expect(run.error).toMatchObject({ code: 'ambiguous' });
       expect(run.world.bodies()).toHaveLength(1);
       expect(run.world.runner.outputs['deployment_uuid']).toBe(ID);
@@ -254,11 +264,11 @@ describe('startRedeploy', () => {
       expect(run.world.bodies()).toHaveLength(1);
     });
 
-    test('never sends it a third time', async () => {
-      const lostAgain = [lostAnswer, asBefore, asBefore, asBefore];
-      const run = await start([...lostAgain, ...lostAgain]);
+    test('never sends it a fourth time', async () => {
+      const lostAgain = [lostAnswer, ...unchanged];
+      const run = await start([...lostAgain, ...lostAgain, ...lostAgain]);
       expect(run.error).toMatchObject({ code: 'ambiguous' });
-      expect(run.world.bodies()).toHaveLength(2);
+      expect(run.world.bodies()).toHaveLength(3);
     });
 
     test('names the Deployment when the time is up before it knows', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { NetworkError } from '../../../src/http/request.ts';
-import { isSafeToRepeat, isTemporary } from '../../../src/http/repeatable.ts';
+import { canSendAgain, isTemporary } from '../../../src/http/failure.ts';
 import type { HttpError } from '../../../src/errors.ts';
 import type { Reply } from '../../support/scriptedNetwork.ts';
 import { inTurn } from '../../support/scriptedNetwork.ts';
@@ -101,7 +101,7 @@ describe('access tokens', () => {
 
   test('that the platform refuses are renewed once, even for a call that must not be made twice', async () => {
     const world = openWorld([refusal(401, 'invalid_token'), ok]);
-    await call(world, { method: 'POST', retryable: isSafeToRepeat });
+    await call(world, { method: 'POST', retryable: canSendAgain });
     expect(authorizations(world)).toEqual(['Bearer token-1', 'Bearer token-2']);
   });
 
@@ -148,7 +148,7 @@ describe('access tokens', () => {
     'are asked for again after %s, also for a call that must not be made twice',
     async (_, odd) => {
       const world = openWorld([ok], { tokens: inTurn(odd, odd, issueTokens()()) });
-      const called = call(world, { method: 'POST', retryable: isSafeToRepeat });
+      const called = call(world, { method: 'POST', retryable: canSendAgain });
       expect(await world.clock.runUntil(called)).toEqual({ fine: true });
       expect(world.tokenRequests()).toHaveLength(3);
       expect(world.asked()).toHaveLength(1);
@@ -157,9 +157,9 @@ describe('access tokens', () => {
 
   test('that cannot be had say of the call that it was never sent', async () => {
     const tokens = (): Reply => ({ status: 500 });
-    const how = { method: 'POST', retryable: isSafeToRepeat } as const;
+    const how = { method: 'POST', retryable: canSendAgain } as const;
     const { world, error } = await failing([], { tokens }, how);
-    expect(error).toMatchObject({ status: 500, maybeReceived: false });
+    expect(error).toMatchObject({ status: 500, effect: 'none' });
     expect(world.asked()).toEqual([]);
   });
 });

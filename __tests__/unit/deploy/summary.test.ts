@@ -129,7 +129,7 @@ describe('outcomeOf', () => {
   test('prefers the platform’s code', () => {
     const error = new HttpError('x', {
       status: 403,
-      maybeReceived: true,
+      effect: 'refused',
       platformCode: 'ExpiredToken',
     });
     expect(outcomeOf(error, {}).problem?.code).toBe('ExpiredToken');

@@ -65,7 +65,7 @@ describe('backoffMs', () => {
 
 describe('retry', () => {
   const failure = (status: number, retryAfterMs?: number): HttpError =>
-    new HttpError(`HTTP ${String(status)}`, { status, maybeReceived: true, retryAfterMs });
+    new HttpError(`HTTP ${String(status)}`, { status, effect: 'refused', retryAfterMs });
 
   function setUp(clock: VirtualClock, limitMs = 60_000) {
     const told: string[] = [];

@@ -33,7 +33,7 @@ function open(repository: MemoryRepository = memoryRepository(), transient = tru
   const report = gitHubReport({
     ...{ repository, runner, clock, note, subject, pullRequest: 7, correlationId: 'run-1' },
     deployment: { ...deployment, production: false },
-    comment: keepComment({ repository, pullRequest: 7, subject, runId: 20 }),
+    comment: keepComment({ repository, clock, pullRequest: 7, subject, runId: 20 }),
     logUrl: 'https://github.test/log',
     onCreated: (id) => created.push(id),
   });
@@ -51,7 +51,7 @@ const untilAborted: Repository['addStatus'] = (_id, _status, signal) =>
     });
   });
 const refuse = (): HttpError =>
-  new HttpError('Refused.', { status: 403, maybeReceived: true, hint: 'Add `x: write`.' });
+  new HttpError('Refused.', { status: 403, effect: 'refused', hint: 'Add `x: write`.' });
 
 describe('a report to GitHub', () => {
   test('creates the deployment and the comment, then tells how both ended', async () => {
@@ -202,6 +202,6 @@ describe('the post step', () => {
 });
 
 function finish(report: OpenReport, repository: Repository): Promise<void> {
-  const options = { repository, runId: 20, logUrl: undefined, stopped };
+  const options = { repository, clock: virtualClock(), runId: 20, logUrl: undefined, stopped };
   return finishReport(report, options, new AbortController().signal);
 }

@@ -8,12 +8,13 @@ import {
   notFound,
 } from '../../support/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memoryRepository.ts';
+import { virtualClock } from '../../support/virtualClock.ts';
 
 const subject = { platform: 'bigcommerce', environment: 'preview/pr-7', target: 'store/shop' };
 const { signal } = new AbortController();
 
-function keep(repository: MemoryRepository, runId = 20) {
-  return keepComment({ repository, pullRequest: 7, subject, runId });
+function keep(repository: MemoryRepository, runId = 20, clock = virtualClock()) {
+  return keepComment({ repository, clock, pullRequest: 7, subject, runId });
 }
 
 function written(author: string, runId = 10, about = subject) {
@@ -100,14 +101,32 @@ describe('the comment', () => {
         throw lostAnswer();
       },
     };
-    await keep(lossy).write('Deploying', signal);
+    const clock = virtualClock();
+    await clock.runUntil(keep(lossy, 20, clock).write('Deploying', signal));
     expect(repository.written).toHaveLength(1);
   });
 
-  test('fails when the answer is lost and there is no comment', async () => {
+  test('is not created twice when the request of the first time is late', async () => {
     const repository = memoryRepository();
+    const clock = virtualClock();
+    const late: MemoryRepository = {
+      ...repository,
+      createComment: (...of) => {
+        clock.schedule(8000, () => void repository.createComment(...of));
+        return Promise.reject(lostAnswer());
+      },
+    };
+    await clock.runUntil(keep(late, 20, clock).write('Deploying', signal));
+    expect(repository.written).toHaveLength(1);
+  });
+
+  test('is created once more when it was not, and fails when that stays unknown', async () => {
+    const repository = memoryRepository();
+    const clock = virtualClock();
     repository.failing.set('createComment', lostAnswer);
-    await expect(keep(repository).write('x', signal)).rejects.toMatchObject({ code: 'ambiguous' });
+    const written = clock.runUntil(keep(repository, 20, clock).write('x', signal));
+    await expect(written).rejects.toMatchObject({ code: 'ambiguous' });
+    expect(repository.calls.filter((call) => call.startsWith('createComment'))).toHaveLength(3);
   });
 
   test('is cut to what GitHub takes', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ActionError } from '../../../src/errors.ts';
+import { HttpError } from '../../../src/errors.ts';
 import { applyPromotions } from '../../../src/store/applyPromotions.ts';
 import { openCodeBook } from '../../../src/store/codeBook.ts';
 import { openLedger } from '../../../src/store/ledger.ts';
@@ -13,7 +13,7 @@ const { signal } = new AbortController();
 const at = { line: 1, column: 1 };
 
 describe('a promotion whose create call was lost', () => {
-  test.each([500, 5000, 9000])(
+  test.each([500, 5000, 9000, 30_000, 48_000])(
     'is not created again when the call arrives after %i ms',
     async (lateMs) => {
       const clock = virtualClock();
@@ -29,7 +29,7 @@ describe('a promotion whose create call was lost', () => {
           clock.schedule(lateMs, () =>
             there.push({ id, name: 'Sale', redemption_type: 'AUTOMATIC' }),
           );
-          return Promise.reject(new ActionError('ambiguous', 'No answer.'));
+          return Promise.reject(new HttpError('HTTP 503.', { status: 503, effect: 'unknown' }));
         },
       } as unknown as PromotionResource;
       const change: PromotionCreate = {

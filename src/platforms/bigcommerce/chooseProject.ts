@@ -3,6 +3,7 @@ import { nearestName } from '../../inputs/nearestName.ts';
 import { oneLine } from '../../text.ts';
 import type { Waiting } from '../../http/call.ts';
 import type { HostingApi } from './api.ts';
+import { checkTwin } from './projectTwin.ts';
 import { findProject, listProjects } from './projects.ts';
 import type { Project } from './projects.ts';
 import type { ProjectChoice } from './target.ts';
@@ -12,8 +13,9 @@ const NO_LIST = [403, 404];
 const MOST_NAMES = 5;
 
 /**
- * Finds the project that the inputs choose. Undefined when it does not exist and is to be created.
- * Throws `input` when it does not exist, naming the ones that may have been meant, or when a name fits several.
+ * Finds the project that the inputs choose. Undefined when it does not exist and that is no fault.
+ * Throws `input` when it does not exist, naming the ones that may have been meant, when a name fits several, or when the name of
+ * a project to create differs from another's only in case.
  */
 export async function chooseProject(
   api: HostingApi,
@@ -25,9 +27,11 @@ export async function chooseProject(
   const matches = projects.filter(({ name }) => name === choice.name);
   if (matches.length > 1) throw severalProjects(choice.name, matches);
   const [project] = matches;
-  if (project === undefined && !choice.create)
+  if (project !== undefined || choice.ifMissing === 'ignore') return project;
+  if (choice.ifMissing === 'fail')
     throw noProject(`name ${oneLine(choice.name)}`, projects, choice.name);
-  return project;
+  checkTwin(choice.name, projects);
+  return undefined;
 }
 
 async function findByUuid(api: HostingApi, uuid: string, waiting: Waiting): Promise<Project> {

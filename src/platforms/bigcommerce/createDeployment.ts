@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { sleep } from '../../clock.ts';
 import type { Clock, Deadline } from '../../clock.ts';
-import { ActionError, HttpError } from '../../errors.ts';
-import { isLostAnswer, isSafeToRepeat } from '../../http/repeatable.ts';
+import { createOnce } from '../../createOnce.ts';
+import { ActionError } from '../../errors.ts';
+import type { HttpError } from '../../errors.ts';
+import { canSendAgain } from '../../http/failure.ts';
 import type { HostingApi } from './api.ts';
 import { platformId } from './platformId.ts';
 import type { EnvironmentVariable } from './target.ts';
@@ -20,64 +22,58 @@ interface Creation {
   readonly waitingFor: (what: string) => void;
 }
 
-type Answer =
-  | { readonly kind: 'created'; readonly uuid: string }
-  | { readonly kind: 'busy'; readonly error: HttpError }
-  | { readonly kind: 'upload-gone'; readonly error: HttpError };
-
+const CONFLICT = 409;
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 15_000;
 
 /**
  * Uploads the artifact and creates the deployment; resolves with its UUID. A project takes one deployment at a time: while
- * another is in progress this waits, or throws `conflict`. Throws `ambiguous` when the answer is lost: there is no list of
- * deployments to look at, and a second call could deploy twice.
+ * another is in progress this waits, or throws `conflict`. Throws `ambiguous` when the call may have had its effect: there is no
+ * list of deployments to look at, and a second call could deploy twice.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
 export async function createDeployment(creation: Creation): Promise<string> {
+  const { clock, deadline, info } = creation;
   let uploadUuid = await creation.upload();
   let waitMs = 0;
-  for (;;) {
-    const answer = await post(creation, uploadUuid);
-    if (answer.kind === 'created') return answer.uuid;
-    if (answer.kind === 'upload-gone') {
+  const { value } = await createOnce({
+    what: 'the deployment',
+    create: () => post(creation, uploadUuid),
+    afterRefusal: async (error) => {
+      if (error.status === CONFLICT) {
+        waitMs = await waitForOther(creation, error, waitMs);
+        return;
+      }
       // How long an upload is kept is not documented. Only one that had to wait is worth another try.
-      if (waitMs === 0) throw answer.error;
-      creation.info('The upload has expired while it waited. Uploading again.');
+      if (!isAboutUpload(error) || waitMs === 0) throw error;
+      info('The upload has expired while it waited. Uploading again.');
       uploadUuid = await creation.upload();
-      continue;
-    }
-    waitMs = await waitForOther(creation, answer.error, waitMs);
-  }
+    },
+    unknown: ambiguous,
+    ...{ clock, signal: deadline.signal },
+  });
+  return value;
 }
 
-async function post(creation: Creation, uploadUuid: string): Promise<Answer> {
+async function post(creation: Creation, uploadUuid: string): Promise<string> {
   const { api, deadline, projectUuid, variables, info } = creation;
-  try {
-    const { data } = await api.call(
-      {
-        what: 'Creating the deployment',
-        method: 'POST',
-        path: '/deployments',
-        body: {
-          project_uuid: projectUuid,
-          upload_uuid: uploadUuid,
-          environment_variables: variables,
-        },
-        answer: Created,
-        hintWhenCut: 'The deployment was just being created, and may have started all the same.',
+  const { data } = await api.call(
+    {
+      what: 'Creating the deployment',
+      method: 'POST',
+      path: '/deployments',
+      body: {
+        project_uuid: projectUuid,
+        upload_uuid: uploadUuid,
+        environment_variables: variables,
       },
-      { deadline, retryable: isSafeToRepeat, onRetry: info },
-    );
-    return { kind: 'created', uuid: data.deployment_uuid };
-  } catch (error) {
-    if (error instanceof HttpError) {
-      if (error.status === 409) return { kind: 'busy', error };
-      if (isAboutUpload(error)) return { kind: 'upload-gone', error };
-    }
-    throw isLostAnswer(error) ? ambiguous(error) : error;
-  }
+      answer: Created,
+      hintWhenCut: 'The deployment was just being created, and may have started all the same.',
+    },
+    { deadline, retryable: canSendAgain, onRetry: info },
+  );
+  return data.deployment_uuid;
 }
 
 const Created = z.looseObject({
@@ -105,7 +101,7 @@ function isAboutUpload(error: HttpError): boolean {
   return [400, 404, 410, 422].includes(error.status) && /upload/i.test(error.message);
 }
 
-function ambiguous(cause: ActionError): ActionError {
+function ambiguous(cause: HttpError): ActionError {
   return new ActionError('ambiguous', `${cause.message} The deployment may have started.`, {
     hint:
       'It was not asked for again, because that could deploy twice. Look at the project’s site. ' +

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { sleep } from '../../clock.ts';
 import type { Clock } from '../../clock.ts';
-import { HttpError } from '../../errors.ts';
-import { isLostAnswer, isSafeToRepeat } from '../../http/repeatable.ts';
+import { createOnce } from '../../createOnce.ts';
 import type { Waiting } from '../../http/call.ts';
+import { canSendAgain } from '../../http/failure.ts';
+import { oneLine } from '../../text.ts';
 import type { HostingApi } from './api.ts';
 import { platformId } from './platformId.ts';
+import { checkTwin } from './projectTwin.ts';
 import { listProjects } from './projects.ts';
 import type { Project } from './projects.ts';
 
-const LOOK_AFTER_MS = 1000;
-const TRIES = 3;
 const CONFLICT = 409;
 
 const Created = z.looseObject({
@@ -32,29 +31,32 @@ export async function createProject(
   name: string,
   waiting: Waiting & { readonly clock: Clock },
 ): Promise<NewProject> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      const { data } = await api.call(
-        {
-          what: 'Creating the project',
-          method: 'POST',
-          path: '/projects',
-          body: { name },
-          answer: Created,
-        },
-        { ...waiting, retryable: isSafeToRepeat },
-      );
-      return { uuid: data.uuid.toLowerCase(), name, hostnames: [], isOurs: true };
-    } catch (error) {
-      if (!mayExist(error)) throw error;
-      await sleep(waiting.clock, LOOK_AFTER_MS, waiting.deadline.signal);
-      const found = (await listProjects(api, waiting)).find((project) => project.name === name);
-      if (found !== undefined) return { ...found, isOurs: false };
-      if (tried >= TRIES) throw error;
-    }
-  }
+  const { clock, deadline, onRetry } = waiting;
+  const { value, how } = await createOnce<Project>({
+    what: `the project ${oneLine(name)}`,
+    create: () => post(api, name, waiting),
+    look: async () => {
+      const projects = await listProjects(api, waiting);
+      checkTwin(name, projects);
+      return projects.find((project) => project.name === name);
+    },
+    isTaken: ({ status }) => status === CONFLICT,
+    info: onRetry,
+    ...{ clock, signal: deadline.signal },
+  });
+  return { ...value, isOurs: how === 'answered' };
 }
 
-function mayExist(error: unknown): boolean {
-  return isLostAnswer(error) || (error instanceof HttpError && error.status === CONFLICT);
+async function post(api: HostingApi, name: string, waiting: Waiting): Promise<Project> {
+  const { data } = await api.call(
+    {
+      what: 'Creating the project',
+      method: 'POST',
+      path: '/projects',
+      body: { name },
+      answer: Created,
+    },
+    { ...waiting, retryable: canSendAgain },
+  );
+  return { uuid: data.uuid.toLowerCase(), name, hostnames: [] };
 }

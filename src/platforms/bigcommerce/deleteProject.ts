@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HttpError } from '../../errors.ts';
 import type { Waiting } from '../../http/call.ts';
-import { isAmbiguous, isTemporary } from '../../http/repeatable.ts';
+import { isTemporary } from '../../http/failure.ts';
 import type { HostingApi } from './api.ts';
 import { findProject } from './projects.ts';
 
@@ -23,7 +23,7 @@ export async function deleteProject(
   const { noteUnderWay, ...patience } = waiting;
   const lost: HttpError[] = [];
   const retryable = (error: HttpError): boolean => {
-    if (isAmbiguous(error)) lost.push(error);
+    if (mayHaveDeleted(error)) lost.push(error);
     return isTemporary(error);
   };
   const path = `/projects/${encodeURIComponent(uuid)}`;
@@ -39,7 +39,12 @@ export async function deleteProject(
     const isGone =
       error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
     if (isGone) return lost.length > 0 ? 'deleted' : 'gone';
-    noteUnderWay(lost.length > 0 || isAmbiguous(error));
+    noteUnderWay(lost.length > 0 || mayHaveDeleted(error));
     throw error;
   }
+}
+
+/** Whoever does not find the project has not deleted it. */
+function mayHaveDeleted({ effect, status }: HttpError): boolean {
+  return effect === 'unknown' && status !== NOT_FOUND;
 }

@@ -4,7 +4,7 @@ import { ActionError, HttpError } from '../../errors.ts';
 import { backoffMs } from '../../http/backoff.ts';
 import { NetworkError } from '../../http/request.ts';
 import type { HttpRequest } from '../../http/request.ts';
-import { isTemporary } from '../../http/repeatable.ts';
+import { isTemporary, unanswered } from '../../http/failure.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
 import { openStream } from './openStream.ts';
 import { parseEvent } from './parseEvent.ts';
@@ -19,6 +19,7 @@ interface Following {
   readonly warn: (message: string) => void;
 }
 
+const WHAT = 'Following the deployment';
 /** A stream that lived this long did its work, whether or not it had news. */
 const LONG_LIFE_MS = 10_000;
 /** The longest wait after a stream that ended in good order. */
@@ -36,7 +37,7 @@ const MOST_STATES = 1000;
  */
 export async function* followDeployment(following: Following): AsyncGenerator<StreamEvent> {
   const { tools, deadline } = following;
-  const connection = { ...tools, what: 'Following the deployment', signal: deadline.signal };
+  const connection = { ...tools, what: WHAT, signal: deadline.signal };
   const isNew = rememberStates();
   const judge = judgeProblems(following);
   let lastId: string | undefined;
@@ -69,7 +70,10 @@ function judgeProblems({
 }: Following): (error: unknown, dry: number) => HttpError {
   let notFound = 0;
   return (error, dry) => {
-    const problem = error instanceof NetworkError ? broken(error) : error;
+    const problem =
+      error instanceof NetworkError
+        ? unanswered(WHAT, error, `The event stream broke (${error.code}).`)
+        : error;
     if (!(problem instanceof HttpError)) throw problem;
     notFound = problem.status === 404 ? notFound + 1 : 0;
     if (notFound > MOST_NOT_FOUND) throw lost(deploymentUuid, problem);
@@ -77,15 +81,6 @@ function judgeProblems({
     if (dry === 0) info(`${problem.message} Opening the event stream again.`);
     return problem;
   };
-}
-
-function broken(cause: NetworkError): HttpError {
-  return new HttpError(`The event stream broke (${cause.code}).`, {
-    status: 0,
-    maybeReceived: cause.maybeReceived,
-    permanent: cause.permanent,
-    cause,
-  });
 }
 
 function lost(deploymentUuid: string, cause: HttpError): ActionError {

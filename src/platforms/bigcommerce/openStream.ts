@@ -1,9 +1,9 @@
 import type { Clock } from '../../clock.ts';
-import { HttpError } from '../../errors.ts';
+import { failedWith } from '../../http/failure.ts';
+import { parseJson } from '../../http/parseJson.ts';
 import { readBody } from '../../http/readBody.ts';
 import { NetworkError } from '../../http/request.ts';
 import type { HttpRequest, SendRequest } from '../../http/request.ts';
-import { retryAfterMs } from '../../http/retryAfter.ts';
 import { readServerEvents } from '../../http/serverEvents.ts';
 import type { ServerEvent } from '../../http/serverEvents.ts';
 import { asSentence } from '../../text.ts';
@@ -27,7 +27,7 @@ interface Connection {
 }
 
 /**
- * Opens the event stream once and hands out its messages until it ends. Throws {@link HttpError} when it is refused, and
+ * Opens the event stream once and hands out its messages until it ends. Throws `HttpError` when it is refused, and
  * {@link NetworkError} when it breaks or is silent for 45 s.
  */
 export async function* openStream(connection: Connection): AsyncGenerator<ServerEvent> {
@@ -38,14 +38,10 @@ export async function* openStream(connection: Connection): AsyncGenerator<Server
     if (response.status !== 200) {
       const { text } = await readBody(response);
       const { message, hint } = explain(response.status, text);
-      throw new HttpError(
+      throw failedWith(
         `${connection.what} failed with HTTP ${String(response.status)}: ${asSentence(message)}`,
-        {
-          status: response.status,
-          maybeReceived: true,
-          retryAfterMs: retryAfterMs(response, connection.clock.now()),
-          hint,
-        },
+        { response, json: parseJson(text), nowMs: connection.clock.now() },
+        { hint },
       );
     }
     connection.onOpen?.();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActionError } from '../../errors.ts';
-import { isTemporary } from '../../http/repeatable.ts';
+import { isTemporary } from '../../http/failure.ts';
 import { platformId } from './platformId.ts';
 import type { Waiting } from '../../http/call.ts';
 import type { HostingApi } from './api.ts';

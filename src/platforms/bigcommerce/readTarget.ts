@@ -48,7 +48,7 @@ function chooseProject(values: TargetValues, source: InputSource): ProjectChoice
   const { project_name: name, project_uuid: uuid, create_project: create } = values;
   return uuid !== undefined && (name === undefined || source.input('project_uuid') !== undefined)
     ? { by: 'uuid', uuid }
-    : { by: 'name', name: name ?? '', create };
+    : { by: 'name', name: name ?? '', ifMissing: create ? 'create' : 'fail' };
 }
 
 function creationFaults(source: InputSource): string[] {

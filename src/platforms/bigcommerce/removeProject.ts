@@ -46,7 +46,7 @@ function find(
   waiting: Waiting,
 ): Promise<Project | undefined> {
   if (project.by === 'uuid') return findProject(api, project.uuid, waiting);
-  return chooseProject(api, { ...project, create: true }, waiting);
+  return chooseProject(api, { ...project, ifMissing: 'ignore' }, waiting);
 }
 
 function checkOwner(found: Project, project: DoomedProject): void {

@@ -2,7 +2,7 @@ import { sleep } from '../../clock.ts';
 import type { LogEntry } from '../../deploy/platform.ts';
 import { HttpError } from '../../errors.ts';
 import { backoffMs } from '../../http/backoff.ts';
-import { isTemporary } from '../../http/repeatable.ts';
+import { isTemporary, reworded, unanswered } from '../../http/failure.ts';
 import { NetworkError } from '../../http/request.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import type { HostingRun } from './hostingRun.ts';
@@ -30,7 +30,7 @@ export async function* tailLogs(
   let dry = 0;
   for (;;) {
     const startedAtMs = tools.clock.now();
-    const now: Opening = { problem: unanswered(), hadNews: false };
+    const now: Opening = { problem: noAnswer(), hadNews: false };
     const onOpen = (): void => {
       now.problem = undefined;
     };
@@ -79,16 +79,11 @@ function isFinal(problem: HttpError, dry: number): boolean {
 /** Says in a sentence why there is no log. The platform's own words would add nothing but text from outside. */
 function explainTrouble(error: unknown): HttpError {
   if (error instanceof NetworkError) {
-    const { code, maybeReceived, permanent } = error;
-    const details = { status: 0, maybeReceived, permanent, cause: error };
-    return new HttpError(
-      `The worker’s log could not be read: the stream broke (${code}).`,
-      details,
-    );
+    const message = `The worker’s log could not be read: the stream broke (${error.code}).`;
+    return unanswered(WHAT, error, message);
   }
   if (!(error instanceof HttpError)) throw error;
-  const { status, maybeReceived, retryAfterMs } = error;
-  return new HttpError(sentenceOf(status), { status, maybeReceived, retryAfterMs, cause: error });
+  return reworded(error, sentenceOf(error.status));
 }
 
 function sentenceOf(status: number): string {
@@ -102,9 +97,7 @@ function sentenceOf(status: number): string {
   }
 }
 
-function unanswered(): HttpError {
-  return new HttpError('The worker’s log could not be read: the platform did not answer.', {
-    status: 0,
-    maybeReceived: true,
-  });
+function noAnswer(): HttpError {
+  const message = 'The worker’s log could not be read: the platform did not answer.';
+  return unanswered(WHAT, new NetworkError('ETIMEDOUT', true), message);
 }

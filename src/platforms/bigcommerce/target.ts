@@ -8,7 +8,11 @@ export interface EnvironmentVariable {
 /** Which project to deploy to. */
 export type ProjectChoice =
   | { readonly by: 'uuid'; readonly uuid: string }
-  | { readonly by: 'name'; readonly name: string; readonly create: boolean };
+  | {
+      readonly by: 'name';
+      readonly name: string;
+      readonly ifMissing: 'fail' | 'create' | 'ignore';
+    };
 
 /** A store, and what gives access to it. */
 export interface Account {

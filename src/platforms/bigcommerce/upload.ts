@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import type { Artifact } from '../../artifact/packSource.ts';
 import type { Deadline } from '../../clock.ts';
-import { ActionError, HttpError } from '../../errors.ts';
-import { unanswered } from '../../http/callApi.ts';
+import { ActionError } from '../../errors.ts';
+import type { HttpError } from '../../errors.ts';
+import { failedWith, isTemporary, unanswered } from '../../http/failure.ts';
 import { readBody } from '../../http/readBody.ts';
 import { NetworkError } from '../../http/request.ts';
 import { retry } from '../../http/retry.ts';
-import { retryAfterMs } from '../../http/retryAfter.ts';
 import { isLoopback } from '../../inputs/fields.ts';
 import { asSentence } from '../../text.ts';
-import { isTemporary } from '../../http/repeatable.ts';
 import type { HostingApi } from './api.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
 import { platformId } from './platformId.ts';
@@ -44,7 +43,7 @@ export function upload(job: Upload): Promise<string> {
     clock: tools.clock,
     random: tools.random,
     deadline,
-    retryable: (error) => isTemporary(error) || error.status === 408 || isExpired(error),
+    retryable: (error) => isTemporary(error) || isExpired(error),
     onRetry: job.info,
   });
 }
@@ -105,13 +104,11 @@ async function put(url: string, { tools, artifact, deadline, newProgress }: Uplo
     const { text } = await readBody(response);
     if (response.status >= 200 && response.status < 300) return;
     const { code, message } = readStorageError(text);
-    throw new HttpError(
+    throw failedWith(
       `${WHAT} failed with HTTP ${String(response.status)}: ${asSentence(message ?? code ?? 'the storage gives no reason')}`,
+      { response, json: undefined, nowMs: tools.clock.now() },
       {
-        status: response.status,
-        maybeReceived: true,
         platformCode: code,
-        retryAfterMs: retryAfterMs(response, tools.clock.now()),
         hint: 'The storage refused the upload, not the BigCommerce API: the access token plays no part in it.',
       },
     );

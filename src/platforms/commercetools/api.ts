@@ -14,7 +14,7 @@ import { openTokens } from './tokens.ts';
  * @see https://docs.commercetools.com/connect
  */
 export interface ConnectApi {
-  /** Makes a call with a valid token; once more with a new token when the platform refuses it (401), which has no effect. */
+  /** Makes a call with a valid token; once more with a new token when the platform refuses it (401). */
   readonly call: <T>(call: Call<T>, patience: Patience) => Promise<T>;
 }
 
@@ -47,6 +47,8 @@ export function openApi(
           } catch (error) {
             if (!(error instanceof HttpError) || error.status !== UNAUTHORIZED) throw error;
             tokens.drop(token);
+            // A gateway's 401 is not the platform's, and may hide an effect.
+            if (call.method === 'POST' && error.effect === 'unknown') throw error;
             return await attempt(call, await tokens.current(signal), signal);
           }
         },

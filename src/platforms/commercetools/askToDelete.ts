@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HttpError } from '../../errors.ts';
 import type { Waiting } from '../../http/call.ts';
-import { isAmbiguous, isSafeToRepeat } from '../../http/repeatable.ts';
+import { canSendAgain } from '../../http/failure.ts';
 import type { ConnectApi } from './api.ts';
 import { deploymentPath } from './deployments.ts';
 import { isMissing } from './isMissing.ts';
@@ -34,17 +34,17 @@ export async function askToDelete(
   try {
     await api.call(
       { what: 'Deleting the Deployment', method: 'DELETE', path, answer: z.unknown() },
-      { ...waiting, retryable: isSafeToRepeat },
+      { ...waiting, retryable: canSendAgain },
     );
     return { kind: 'accepted' };
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
+    if (error.effect === 'unknown') return { kind: 'lost', error };
     const code = error.platformCode ?? String(error.status);
     if (isMissing(error)) return { kind: 'gone' };
     if (code === 'DeploymentInvalidStatusTransition') return { kind: 'busy', error };
     if (['ConcurrentModification', String(CONFLICT)].includes(code))
       return { kind: 'outdated', error };
-    if (isAmbiguous(error)) return { kind: 'lost', error };
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Patience, Waiting } from '../../http/call.ts';
 import { lenient } from '../../http/lenient.ts';
-import { isTemporary } from '../../http/repeatable.ts';
+import { isTemporary } from '../../http/failure.ts';
 import type { ConnectApi } from './api.ts';
 import type { ConnectDeployment } from './connectDeployment.ts';
 import { DeploymentJson } from './deploymentJson.ts';

@@ -1,6 +1,6 @@
-import { ActionError, HttpError } from '../../errors.ts';
+import { HttpError } from '../../errors.ts';
 import type { Waiting } from '../../http/call.ts';
-import { isTemporary } from '../../http/repeatable.ts';
+import { isTemporary } from '../../http/failure.ts';
 import type { ConnectApi } from './api.ts';
 import type { ConnectDeployment } from './connectDeployment.ts';
 import { readDeployment } from './deployments.ts';
@@ -42,19 +42,16 @@ export function openLook(
       if (unreadable > MOST_IN_ROW) throw error;
       missed += 1;
       if (missed === 1) waiting.onRetry(`${error.message} Asking again.`);
-      const retryAfterMs = error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0;
-      return { kind: 'missed', retryAfterMs };
+      return { kind: 'missed', retryAfterMs: error.retryAfterMs ?? 0 };
     }
   };
 }
 
-function canPass(error: unknown): error is ActionError {
-  if (isNonsense(error)) return true;
-  return error instanceof HttpError && isTemporary(error);
+function canPass(error: unknown): error is HttpError {
+  return error instanceof HttpError && (isNonsense(error) || isTemporary(error));
 }
 
 /** A success that cannot be read, or a 404 that is not the platform's. */
-function isNonsense(error: unknown): boolean {
-  if (error instanceof HttpError) return error.status === NOT_FOUND;
-  return error instanceof ActionError && error.code === 'unexpected-response';
+function isNonsense(error: HttpError): boolean {
+  return error.status === NOT_FOUND || error.code === 'unexpected-response';
 }

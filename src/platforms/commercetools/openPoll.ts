@@ -1,6 +1,6 @@
 import type { Deadline } from '../../clock.ts';
 import { ActionError, HttpError } from '../../errors.ts';
-import { isTemporary } from '../../http/repeatable.ts';
+import { isTemporary } from '../../http/failure.ts';
 import type { ConnectDeployment } from './connectDeployment.ts';
 import type { ConnectRun } from './connectRun.ts';
 import { readDeployment } from './deployments.ts';
@@ -54,12 +54,10 @@ export function openPoll(
  * other.
  */
 function kindOf(error: unknown): 'passing' | 'gone' | 'unreadable' | undefined {
-  if (error instanceof HttpError) {
-    if (error.status === NOT_FOUND) return 'gone';
-    return isTemporary(error) ? 'passing' : undefined;
-  }
-  if (error instanceof ActionError && error.code === 'unexpected-response') return 'unreadable';
-  return undefined;
+  if (!(error instanceof HttpError)) return undefined;
+  if (error.code === 'unexpected-response') return 'unreadable';
+  if (error.status === NOT_FOUND) return 'gone';
+  return isTemporary(error) ? 'passing' : undefined;
 }
 
 function lost(id: string, reason: string): ActionError {

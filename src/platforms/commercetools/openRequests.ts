@@ -25,6 +25,7 @@ export function openRequests(job: RemovalJob, deadline: Deadline): Requests {
   let wasUndeploying = false;
   let mayHaveWorked = false;
   let inVain = 0;
+  let notBeforeMs = 0;
   const ask = async (status: string): Promise<'wait' | 'gone'> => {
     noteUnderWay(true);
     const answer = await send(job, deadline).catch((error: unknown) => {
@@ -33,6 +34,7 @@ export function openRequests(job: RemovalJob, deadline: Deadline): Requests {
     });
     if (answer.kind === 'gone') return 'gone';
     const isOpen = answer.kind === 'lost' || answer.kind === 'outdated';
+    if (answer.kind === 'lost') notBeforeMs = tools.clock.now() + (answer.error.retryAfterMs ?? 0);
     lastAsk = { status, isOpen, atMs: tools.clock.now() };
     mayHaveWorked ||= answer.kind === 'accepted' || answer.kind === 'lost';
     noteUnderWay(mayHaveWorked);
@@ -50,7 +52,8 @@ export function openRequests(job: RemovalJob, deadline: Deadline): Requests {
       }
       const agoMs = tools.clock.now() - (lastAsk?.atMs ?? 0);
       const move = nextMove({ status, wasUndeploying, lastAsk: lastAsk && { ...lastAsk, agoMs } });
-      return move === 'ask' ? ask(status) : move;
+      if (move !== 'ask') return move;
+      return tools.clock.now() < notBeforeMs ? 'wait' : ask(status);
     },
   };
 }

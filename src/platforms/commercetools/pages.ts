@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ActionError } from '../../errors.ts';
 import type { Waiting } from '../../http/call.ts';
 import { lenient } from '../../http/lenient.ts';
-import { isTemporary } from '../../http/repeatable.ts';
+import { isTemporary } from '../../http/failure.ts';
 import type { ConnectApi } from './api.ts';
 
 /** A list of the API. */

@@ -1,13 +1,11 @@
-import { ActionError } from '../../errors.ts';
-import { isSafeToRepeat } from '../../http/repeatable.ts';
+import { createOnce } from '../../createOnce.ts';
+import { ActionError, HttpError } from '../../errors.ts';
+import { canSendAgain } from '../../http/failure.ts';
 import type { RedeployBody } from './buildRedeploy.ts';
 import type { ConnectDeployment } from './connectDeployment.ts';
 import { DeploymentJson } from './deploymentJson.ts';
-import { deploymentPath, readDeployment } from './deployments.ts';
-import { lookAfterLoss } from './lookAfterLoss.ts';
-import { afterLoss, lostAnswer } from './lostAnswer.ts';
-import { sortAnswer } from './sortAnswer.ts';
-import type { PostAnswer } from './sortAnswer.ts';
+import { deploymentPath, findDeployment, readDeployment } from './deployments.ts';
+import { mayHaveStarted } from './mayHaveStarted.ts';
 import type { Started, StartJob } from './started.ts';
 import { isBusy } from './statuses.ts';
 import { waitForOther } from './waitForOther.ts';
@@ -18,43 +16,47 @@ interface Redeploy extends StartJob {
   readonly bodyFor: (version: number) => RedeployBody;
 }
 
+/** How the platform refuses a redeploy while another deployment is in progress. */
+const BUSY = 'DeploymentInvalidStatusTransition';
+
+/** How it refuses a version that is not the last one any more. Only the codes are documented, no status. */
+const OUTDATED: ReadonlySet<string> = new Set(['ConcurrentModification', 'DuplicateField', '409']);
+
 /**
  * Redeploys a Deployment; resolves when the platform has taken the call, or is found to have. A Deployment takes one
- * deployment at a time: while another is in progress this waits, or throws `conflict`. A call is repeated once at most, and
- * only when it is known that the first one had no effect; throws `ambiguous` when that cannot be known.
+ * deployment at a time: while another is in progress this waits, or throws `conflict`. Throws `ambiguous` when it stays unknown
+ * whether the call had its effect.
  *
  * @see https://docs.commercetools.com/connect/deployments#redeploy
  */
 export async function startRedeploy(job: Redeploy): Promise<Started> {
-  let before = job.deployment;
+  const { run, deadline, deployment } = job;
+  let before = deployment;
   if (isBusy(before.status)) before = await waitForOther(job, before);
-  let lost: ActionError | undefined;
-  for (let isRepeated = false; ;) {
-    const answer = await post(job, before.version).catch((error: unknown) =>
-      leave(job, afterLoss(lost, error), lost !== undefined || job.deadline.signal.aborted),
-    );
-    if (answer.kind === 'accepted') return { before, first: answer.deployment, isAnswer: true };
-    if (answer.kind === 'lost') lost ??= answer.error;
-    if (lost !== undefined) {
-      // After a loss, a refusal may be the effect of the call whose answer was lost.
-      const finding = await lookAfterLoss(job, before).catch((error: unknown) =>
-        leave(job, error, true),
-      );
-      if (finding.kind === 'started') return { before, first: finding.deployment, isAnswer: false };
-      if (finding.kind === 'unclear' || isRepeated) leave(job, lostAnswer(lost), true);
-      isRepeated = true;
-    } else if (answer.kind === 'busy') {
-      before = await waitForOther(job, before);
-    } else {
-      before = await lookAfterConflict(job, { before, isRepeated });
-      isRepeated = true;
-    }
-  }
+  let isOutdated = false;
+  const { value, how } = await createOnce<ConnectDeployment>({
+    what: 'the deployment',
+    create: () => post(job, before.version),
+    look: () => lookFor(job, before),
+    afterRefusal: async (error) => {
+      if (error.platformCode === BUSY) {
+        before = await waitForOther(job, before);
+      } else if (OUTDATED.has(error.platformCode ?? String(error.status))) {
+        before = await lookAfterConflict(job, { before, isRepeated: isOutdated });
+        isOutdated = true;
+      } else throw error;
+    },
+    info: run.journal.info,
+    unknown: mayHaveStarted,
+    ...{ clock: run.tools.clock, signal: deadline.signal },
+  });
+  return { before, first: value, isAnswer: how === 'answered' };
 }
 
-function post({ run, deadline, bodyFor }: Redeploy, version: number): Promise<PostAnswer> {
-  return sortAnswer(
-    run.api.call(
+async function post(job: Redeploy, version: number): Promise<ConnectDeployment> {
+  const { run, deadline, bodyFor, deployment } = job;
+  try {
+    return await run.api.call(
       {
         what: 'Redeploying',
         method: 'POST',
@@ -62,9 +64,30 @@ function post({ run, deadline, bodyFor }: Redeploy, version: number): Promise<Po
         body: bodyFor(version),
         answer: DeploymentJson,
       },
-      { deadline, retryable: isSafeToRepeat, onRetry: run.journal.info },
-    ),
-  );
+      { deadline, retryable: canSendAgain, onRetry: run.journal.info },
+    );
+  } catch (error) {
+    const isLost = error instanceof HttpError && error.effect === 'unknown';
+    // A deployment that may be on its way has an id, and whoever reads of the error needs it.
+    if (isLost || deadline.signal.aborted) run.journal.output('deployment_uuid', deployment.id);
+    throw error;
+  }
+}
+
+/**
+ * Finds out whether a call has started a deployment: then version or build have moved. When only the status is another one, or
+ * the Deployment is gone, it is unclear whose doing that is.
+ */
+async function lookFor(
+  { run, deadline }: StartJob,
+  before: ConnectDeployment,
+): Promise<ConnectDeployment | 'unclear' | undefined> {
+  const { api, target, journal } = run;
+  const now = await findDeployment(api, target, { deadline, onRetry: journal.info });
+  if (now === undefined) return 'unclear';
+  const isOtherBuild = now.buildId !== undefined && now.buildId !== before.buildId;
+  if (now.version > before.version || isOtherBuild) return now;
+  return now.status === before.status ? undefined : 'unclear';
 }
 
 /** Somebody else was quicker. What they did must have ended, and not happen again, to redeploy on top of it. */
@@ -87,10 +110,4 @@ async function lookAfterConflict(
       platformCode: 'ConcurrentModification',
     },
   );
-}
-
-/** Throws the error. A deployment that may be on its way has an id, and whoever reads of the error needs it. */
-function leave({ run, deployment }: Redeploy, error: unknown, mayHaveStarted: boolean): never {
-  if (mayHaveStarted) run.journal.output('deployment_uuid', deployment.id);
-  throw error;
 }

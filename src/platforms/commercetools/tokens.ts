@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ActionError, HttpError } from '../../errors.ts';
 import { callApi } from '../../http/callApi.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
-import { isTemporary } from '../../http/repeatable.ts';
+import { isTemporary, unsent } from '../../http/failure.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { oneLine } from '../../text.ts';
 import { explainer } from './explain.ts';
@@ -115,16 +115,8 @@ function checkProject(scopes: string, projectKey: string): void {
  * no answer to that call: its status, such as 404, says nothing of what was asked for.
  */
 function asUnsent(error: unknown): unknown {
-  if (error instanceof HttpError) {
-    const { message, status, hint, platformCode, retryAfterMs } = error;
-    if (!isTemporary(error)) {
-      return new ActionError('http', message, { hint, platformCode, cause: error });
-    }
-    const details = { status, hint, platformCode, retryAfterMs, cause: error };
-    return new HttpError(message, { ...details, maybeReceived: false });
-  }
-  if (error instanceof ActionError && error.code === 'unexpected-response') {
-    return new HttpError(error.message, { status: 0, maybeReceived: false, cause: error });
-  }
-  return error;
+  if (!(error instanceof HttpError)) return error;
+  if (error.code === 'unexpected-response' || isTemporary(error)) return unsent(error);
+  const { message, hint, platformCode } = error;
+  return new ActionError('http', message, { hint, platformCode, cause: error });
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { HttpError } from '../../../errors.ts';
 import type { Waiting } from '../../../http/call.ts';
-import { isTemporary } from '../../../http/repeatable.ts';
+import { canSendAgain, isTemporary } from '../../../http/failure.ts';
 import type { FranchiseResource, FranchiseStore } from '../../../store/resource.ts';
 import type { FranchiseApi } from './franchiseApi.ts';
-import { writeOnce } from './writeOnce.ts';
 
 const MISSING = 404;
 
@@ -50,10 +49,9 @@ export function franchiseCalls(api: FranchiseApi, waiting: Waiting): FranchiseRe
     },
     create: async (accountId, body) => {
       const path = `/accounts/${encodeURIComponent(accountId)}/stores`;
-      await writeOnce(
-        api,
+      await api.call(
         { what: 'Creating the store', method: 'POST', path, body, answer: z.unknown() },
-        waiting,
+        { ...waiting, retryable: canSendAgain },
       );
     },
   };

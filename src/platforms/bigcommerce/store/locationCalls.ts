@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { HttpError } from '../../../errors.ts';
 import type { Waiting } from '../../../http/call.ts';
-import { isTemporary } from '../../../http/repeatable.ts';
+import { canSendAgain, isTemporary } from '../../../http/failure.ts';
 import type { LocationResource } from '../../../store/resource.ts';
 import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';
-import { writeOnce } from './writeOnce.ts';
 
 const PATH = '/inventory/locations';
 const GONE = 404;
@@ -29,8 +28,7 @@ export function locationCalls(api: StoreApi, waiting: Waiting): LocationResource
         waiting,
       ),
     create: async (bodies) => {
-      await writeOnce(
-        api,
+      await api.call(
         {
           what: 'Creating locations',
           method: 'POST',
@@ -38,7 +36,7 @@ export function locationCalls(api: StoreApi, waiting: Waiting): LocationResource
           body: bodies,
           answer: z.unknown(),
         },
-        waiting,
+        { ...waiting, retryable: canSendAgain },
       );
     },
     update: async (bodies) => {

@@ -4,7 +4,7 @@ import type { Waiting } from '../../../http/call.ts';
 import { callApi } from '../../../http/callApi.ts';
 import type { Refusal } from '../../../http/callApi.ts';
 import type { ClientTools } from '../../../http/clientTools.ts';
-import { isSafeToRepeat } from '../../../http/repeatable.ts';
+import { canSendAgain } from '../../../http/failure.ts';
 import { retry } from '../../../http/retry.ts';
 import { buildRequest } from '../buildRequest.ts';
 import { explain } from './explain.ts';
@@ -45,7 +45,7 @@ export async function mintToken(
   try {
     return await retry(
       () => callApi({ ...call, request, explain: explainToken }, { send, clock, signal }),
-      { ...waiting, retryable: isSafeToRepeat, clock, random },
+      { ...waiting, retryable: canSendAgain, clock, random },
     );
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;

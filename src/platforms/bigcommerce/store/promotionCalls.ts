@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Call, Waiting } from '../../../http/call.ts';
-import { isTemporary } from '../../../http/repeatable.ts';
+import { canSendAgain, isTemporary } from '../../../http/failure.ts';
 import type { PromotionResource } from '../../../store/resource.ts';
 import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';
-import { writeOnce } from './writeOnce.ts';
 
 const PATH = '/promotions';
 
@@ -33,28 +32,26 @@ const CodePage = pageOf(CodeJson);
 const Created = z.looseObject({ data: z.looseObject({ id: z.int() }) });
 const CreatedCode = z.looseObject({ data: CodeJson });
 
+const LIST = {
+  what: 'Listing the promotions',
+  path: PATH,
+  page: PromotionPage,
+  by: 'number',
+  query: 'sort=id&direction=asc',
+} as const;
+
 /**
  * The promotions of a store, and their coupon codes.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/promotions
  */
 export function promotionCalls(api: StoreApi, waiting: Waiting): PromotionResource {
+  const once = { ...waiting, retryable: canSendAgain };
   const repeat = async (call: Omit<Call<unknown>, 'answer'>): Promise<void> => {
     await api.call({ ...call, answer: z.unknown() }, { ...waiting, retryable: isTemporary });
   };
   return {
-    list: () =>
-      readPages(
-        api,
-        {
-          what: 'Listing the promotions',
-          path: PATH,
-          page: PromotionPage,
-          by: 'number',
-          query: 'sort=id&direction=asc',
-        },
-        waiting,
-      ),
+    list: () => readPages(api, LIST, waiting),
     codes: (promotion) =>
       readPages(
         api,
@@ -69,7 +66,7 @@ export function promotionCalls(api: StoreApi, waiting: Waiting): PromotionResour
     create: async (body) => {
       const what = 'Creating the promotion';
       const call = { what, method: 'POST', path: PATH, body, answer: Created } as const;
-      return (await writeOnce(api, call, waiting)).data.id;
+      return (await api.call(call, once)).data.id;
     },
     update: (id, body) =>
       repeat({ what: 'Updating the promotion', method: 'PUT', path: pathOf(id), body }),
@@ -77,7 +74,7 @@ export function promotionCalls(api: StoreApi, waiting: Waiting): PromotionResour
     createCode: async (promotion, body) => {
       const call = { method: 'POST', path: codesPath(promotion), body } as const;
       const what = 'Creating the coupon code';
-      return (await writeOnce(api, { ...call, what, answer: CreatedCode }, waiting)).data;
+      return (await api.call({ ...call, what, answer: CreatedCode }, once)).data;
     },
     removeCodes: async (promotion, ids) => {
       for (let first = 0; first < ids.length; first += MOST_CODES) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActionError } from '../../../errors.ts';
 import type { Waiting } from '../../../http/call.ts';
-import { isTemporary } from '../../../http/repeatable.ts';
+import { isTemporary } from '../../../http/failure.ts';
 import type { StoreApi } from './storeApi.ts';
 
 /** What the platform gives on one page at most. */
