@@ -4,12 +4,14 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connectMutations } from './mutations/connectMutations.ts';
+import { createMutations } from './mutations/createMutations.ts';
 import { hostingMutations } from './mutations/hostingMutations.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { storeMutations } from './mutations/storeMutations.ts';
 
 /** Bugs that real clients of these APIs have had, and those that the simulation has found here. */
 const allMutations: readonly Mutation[] = [
+  ...createMutations,
   ...hostingMutations,
   ...connectMutations,
   ...storeMutations,

@@ -35,10 +35,30 @@ export const connectMutations: readonly Mutation[] = [
   {
     name: 'A lost redeploy is sent again without a look',
     world: 'commercetools',
-    file: `${CONNECT}/lookAfterLoss.ts`,
-    find: '  let now: ConnectDeployment | undefined;\n',
-    replace:
-      "  let now: ConnectDeployment | undefined;\n  if (deadline.remainingMs() > 0) return { kind: 'nothing-happened' };\n",
+    file: `${CONNECT}/startRedeploy.ts`,
+    find: 'look: () => lookFor(job, before),',
+    replace: 'look: () => Promise.resolve(undefined),',
+  },
+  {
+    name: 'A 503 means that nothing was done',
+    world: 'commercetools',
+    file: 'http/failure.ts',
+    find: "  if (status === 307 || status === 308) return 'none';",
+    replace: "  if (status === 307 || status === 308 || status === 503) return 'none';",
+  },
+  {
+    name: 'A gateway’s 401 has the call sent again with a new token',
+    world: 'commercetools',
+    file: `${CONNECT}/api.ts`,
+    find: "if (call.method === 'POST' && error.effect === 'unknown') throw error;",
+    replace: '',
+  },
+  {
+    name: 'The looks shorten the wait that the platform asks for',
+    world: 'commercetools',
+    file: 'createOnce.ts',
+    find: '    await sleep(clock, Math.max(0, notBeforeMs - clock.now()), signal);\n    const answer',
+    replace: '    void notBeforeMs;\n    const answer',
   },
   {
     name: '`on_conflict: fail` waits',

@@ -7,23 +7,23 @@ export const storeMutations: readonly Mutation[] = [
   {
     name: 'A lost create call is sent again blindly',
     world: 'store',
-    file: `${API}/writeOnce.ts`,
-    find: 'retryable: isSafeToRepeat',
-    replace: 'retryable: (error) => isSafeToRepeat(error) || isAmbiguous(error)',
+    file: `${API}/promotionCalls.ts`,
+    find: 'retryable: canSendAgain',
+    replace: 'retryable: isTemporary',
   },
   {
     name: 'It is not looked for what a lost call may have made',
     world: 'store',
     file: 'store/applyPromotions.ts',
-    find: 'if (found !== undefined) return found;',
-    replace: 'void found;',
+    find: 'look: () => findPromotion(change, stage),',
+    replace: 'look: () => Promise.resolve(undefined),',
   },
   {
     name: 'It is looked once for what a lost call may have made',
     world: 'store',
-    file: 'store/applyPromotions.ts',
-    find: 'const LOOKS_AFTER_MS = [1000, 10_000];',
-    replace: 'const LOOKS_AFTER_MS = [1000];',
+    file: 'createOnce.ts',
+    find: '[1000, 5000, 15_000, 30_000, PATIENCE_MS]',
+    replace: '[1000]',
   },
   {
     name: 'Deletes need no `sync`',
@@ -79,7 +79,7 @@ export const storeMutations: readonly Mutation[] = [
     name: 'A list of which a part was refused was taken whole',
     world: 'store',
     file: 'store/applyLocations.ts',
-    find: '      missing = await findMissing(batch, stage, LOOK_MS);',
+    find: '      missing = await findMissing(batch, stage, isLost(error) ? PATIENCE_MS : PART_MS);',
     replace: '      missing = [];',
   },
   {
@@ -88,7 +88,7 @@ export const storeMutations: readonly Mutation[] = [
     file: 'store/applyLocations.ts',
     find: '      if (!mayBePart(error)) throw error;\n      missing',
     replace:
-      '      if (error instanceof ActionError || !mayBePart(error)) throw error;\n      missing',
+      '      if (error instanceof HttpError || !mayBePart(error)) throw error;\n      missing',
   },
   {
     name: 'The reserve of the quota is used',
