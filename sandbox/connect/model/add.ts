@@ -3,11 +3,10 @@ import type { Contract } from './configuration/contract.ts';
 import type { ApplicationValues, GlobalValues } from './configuration/values.ts';
 import { addRecord } from './create.ts';
 import { findByReference } from './records.ts';
-import type { ConnectorRecord, ConnectState, DeploymentRecord } from './records.ts';
+import type { ConnectorRecord, ConnectState, DeploymentRecord, Step } from './records.ts';
 import { reportDeployment } from './reports.ts';
 import type { DeploymentStatus } from './switches.ts';
 import { changeState, plan } from './timeline.ts';
-import type { Step } from './timeline.ts';
 import { runApplications } from './work.ts';
 
 /** A Connector to add. What is left out is invented. */

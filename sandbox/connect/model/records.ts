@@ -1,7 +1,6 @@
 import type { Effect } from '../../model/index.ts';
 import type { ApplicationType, Contract } from './configuration/contract.ts';
 import type { ModelSwitches, ReportEntry } from './switches.ts';
-import type { Step } from './timeline.ts';
 
 /** The platform's state, and what the model is given from outside. */
 export interface ConnectState extends ModelOptions {
@@ -105,6 +104,15 @@ export interface DeploymentRecord {
   wasBusy: boolean;
   /** Whether somebody else changed it after it was read. */
   wasChanged: boolean;
+}
+
+/** Something that happens to a Deployment by itself. */
+export interface Step {
+  /** How long after the step before it, in milliseconds. */
+  readonly afterMs: number;
+  /** The phase it ends, which the `holdAt` switch can prolong. */
+  readonly during?: 'Queued' | 'Deploying';
+  readonly happen: (atMs: number) => void;
 }
 
 /** A call that deploys, as it was accepted. */

@@ -1,13 +1,4 @@
-import type { ConnectState, DeploymentRecord, DeploymentState } from './records.ts';
-
-/** Something that happens to a Deployment by itself. */
-export interface Step {
-  /** How long after the step before it, in milliseconds. */
-  readonly afterMs: number;
-  /** The phase it ends, which the `holdAt` switch can prolong. */
-  readonly during?: 'Queued' | 'Deploying';
-  readonly happen: (atMs: number) => void;
-}
+import type { ConnectState, DeploymentRecord, DeploymentState, Step } from './records.ts';
 
 /** Makes everything happen that is due by now, each step at its own time. */
 export function advance(state: ConnectState): void {

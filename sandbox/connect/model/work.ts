@@ -8,10 +8,10 @@ import type {
   DeploymentState,
   ConnectEffect,
   Revision,
+  Step,
 } from './records.ts';
 import { reportDeployment, reportUndeployment } from './reports.ts';
 import { changeState, plan } from './timeline.ts';
-import type { Step } from './timeline.ts';
 
 /** A call that deploys, with what it leads to when the deployment succeeds. */
 export interface AcceptedCall {
