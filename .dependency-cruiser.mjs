@@ -58,6 +58,20 @@ export default {
       to: { path: '^src/(deploy|teardown|store|package|list)\\.ts$' },
     },
     {
+      name: 'store-through-doors',
+      comment: 'The parts of store setup use each other through their index.ts.',
+      severity: 'error',
+      from: { path: '^src/store/([^/]+)/' },
+      to: { path: '^src/store/[^/]+/', pathNot: '^src/store/($1/|[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'store-doors-from-outside',
+      comment: 'Whoever is outside of a part of store setup uses its index.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/[^/]+/' },
+      to: { path: '^src/store/[^/]+/', pathNot: '^src/store/[^/]+/index\\.ts$' },
+    },
+    {
       name: 'product-knows-no-sandbox',
       comment: 'What users run must not depend on what stands in for the platforms.',
       severity: 'error',

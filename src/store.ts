@@ -2,8 +2,8 @@ import { openRepository } from './github/openRepository.ts';
 import { main } from './main.ts';
 import { storeKind } from './platforms/index.ts';
 import { realWorld } from './realWorld.ts';
+import { diskFiles } from './store/file/index.ts';
 import { runStore } from './store/run.ts';
-import { diskFiles } from './store/file/storeFiles.ts';
 
 const { tools, ...world } = realWorld();
 

@@ -28,14 +28,14 @@ export const storeMutations: readonly Mutation[] = [
   {
     name: 'Deletes need no `sync`',
     world: 'store',
-    file: 'store/plan/policy.ts',
+    file: 'store/plan/change.ts',
     find: "upsert: ['create', 'update'],",
     replace: "upsert: ['create', 'update', 'delete'],",
   },
   {
     name: '`max_deletes` is one too many',
     world: 'store',
-    file: 'store/plan/render/checkDeletes.ts',
+    file: 'store/plan/render/summarizePlan.ts',
     find: 'deletes.length <= maxDeletes',
     replace: 'deletes.length <= maxDeletes + 1',
   },

@@ -7,7 +7,7 @@ import { ActionError } from '../errors.ts';
 import { oneLine } from '../text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Work } from './openWork.ts';
-import type { PromotionCreate, PromotionDelete, PromotionUpdate } from './plan/change.ts';
+import type { PromotionCreate, PromotionDelete, PromotionUpdate } from './plan/index.ts';
 import type { PromotionResource } from './resource.ts';
 
 /** A change of a promotion, with its codes. */

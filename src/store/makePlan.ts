@@ -1,15 +1,11 @@
 import { redact } from '../redact.ts';
 import type { Runner } from '../runner.ts';
+import { placeIn, refuseFile } from './file/index.ts';
+import type { StoreFiles } from './file/index.ts';
 import type { SetupInputs } from './inputs.ts';
 import type { StoreJournal } from './outputs.ts';
-import type { PlanWarning, StorePlan } from './plan/change.ts';
-import { checkDeletes } from './plan/render/checkDeletes.ts';
-import { planJson } from './plan/render/planJson.ts';
-import { planStore } from './plan/planStore.ts';
-import { renderPlan } from './plan/render/renderPlan.ts';
-import { countChanges } from './plan/render/summarizePlan.ts';
-import { placeIn, refuseFile } from './file/readFile.ts';
-import type { StoreFiles } from './file/storeFiles.ts';
+import { checkDeletes, countChanges, planJson, planStore, renderPlan } from './plan/index.ts';
+import type { PlanWarning, StorePlan } from './plan/index.ts';
 import type { Survey } from './survey.ts';
 
 /** GitHub shows so many warnings of a step. */

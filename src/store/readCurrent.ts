@@ -1,9 +1,8 @@
+import type { StoreSpec } from './file/index.ts';
 import { mapInParallel } from './mapInParallel.ts';
-import { codesToRead } from './plan/codesToRead.ts';
-import type { Policy } from './plan/change.ts';
-import type { CurrentCode, CurrentStore } from './plan/current.ts';
+import { codesToRead } from './plan/index.ts';
+import type { CurrentCode, CurrentStore, Policy } from './plan/index.ts';
 import type { StoreResources } from './resource.ts';
-import type { StoreSpec } from './file/storeSpec.ts';
 
 /** The platform takes ten requests for codes at once. */
 const LANES = 10;

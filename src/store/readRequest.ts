@@ -6,12 +6,11 @@ import type { Fields } from '../inputs/readInputs.ts';
 import { takeValues } from '../inputs/takeValues.ts';
 import { wrongInputs } from '../inputs/wrongInputs.ts';
 import type { Runner } from '../runner.ts';
-import { checkOutput } from './export/checkOutput.ts';
+import { checkOutput } from './export/index.ts';
+import { readFile } from './file/index.ts';
+import type { StoreFiles, StoreSection, StoreSpec } from './file/index.ts';
 import { setupFields } from './inputs.ts';
 import type { SetupInputs } from './inputs.ts';
-import { readFile } from './file/readFile.ts';
-import type { StoreSection, StoreSpec } from './file/storeSpec.ts';
-import type { StoreFiles } from './file/storeFiles.ts';
 import type { OpenFranchise, OpenStore, StoreAccess, StoreKind } from './storeKind.ts';
 
 /** A run's inputs and file, checked: nothing in here can be wrong by itself. */

@@ -1,11 +1,11 @@
 import type { Deadline } from '../clock.ts';
-import type { Body } from './plan/change.ts';
 import type {
+  Body,
   CurrentCode,
   CurrentFranchiseStore,
   CurrentLocation,
   CurrentPromotion,
-} from './plan/current.ts';
+} from './plan/index.ts';
 
 /** What the calls of a store need of the run. */
 export interface StoreRun {

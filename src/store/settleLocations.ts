@@ -1,8 +1,13 @@
 import type { Clock } from '../clock.ts';
 import type { Ledger } from './ledger.ts';
 import type { Work } from './openWork.ts';
-import type { Change, LocationCreate, LocationDelete, LocationUpdate } from './plan/change.ts';
-import type { CurrentLocation } from './plan/current.ts';
+import type {
+  Change,
+  CurrentLocation,
+  LocationCreate,
+  LocationDelete,
+  LocationUpdate,
+} from './plan/index.ts';
 import { pollUntil } from './pollUntil.ts';
 import type { LocationResource } from './resource.ts';
 

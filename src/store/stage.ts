@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { StoreJournal } from './outputs.ts';
-import type { Policy } from './plan/change.ts';
+import type { Policy } from './plan/index.ts';
 import type { StoreRun } from './resource.ts';
 
 /** What planning and applying need of the run. */

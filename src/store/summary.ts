@@ -7,8 +7,8 @@ import { describeResult } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
-import type { StorePlan } from './plan/change.ts';
-import { renderPlanMarkdown } from './plan/render/renderPlanMarkdown.ts';
+import { renderPlanMarkdown } from './plan/index.ts';
+import type { StorePlan } from './plan/index.ts';
 import type { StoreRequest } from './readRequest.ts';
 
 /** What a run has come to know. Filled while it runs. */

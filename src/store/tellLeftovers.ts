@@ -1,7 +1,7 @@
 import { ActionError } from '../errors.ts';
 import type { ErrorCode } from '../errors.ts';
 import { describeChange } from './ledger.ts';
-import type { Change } from './plan/change.ts';
+import type { Change } from './plan/index.ts';
 import type { StoreStage } from './stage.ts';
 
 const MOST_LISTED = 20;

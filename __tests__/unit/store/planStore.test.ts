@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkDeletes } from '../../../src/store/plan/render/checkDeletes.ts';
-import { codesToRead } from '../../../src/store/plan/codesToRead.ts';
-import { countChanges, summarizePlan } from '../../../src/store/plan/render/summarizePlan.ts';
+import { codesToRead } from '../../../src/store/plan/matchItems.ts';
+import {
+  checkDeletes,
+  countChanges,
+  summarizePlan,
+} from '../../../src/store/plan/render/summarizePlan.ts';
 import { address, planOf, promotionOf, specOf, tryPlan } from './desired.ts';
 import { emptyStore, storedLocation, storedPromotion } from './memoryStore.ts';
 

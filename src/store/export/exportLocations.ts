@@ -1,7 +1,5 @@
-import { locationEntry } from '../schema/locationEntry.ts';
-import type { Body } from '../plan/change.ts';
-import type { CurrentLocation } from '../plan/current.ts';
-import { isNothing } from '../schema/field.ts';
+import type { Body, CurrentLocation } from '../plan/index.ts';
+import { isNothing, locationEntry } from '../schema/index.ts';
 import { toExported, writeEntry } from './writeEntry.ts';
 import type { Exported, Written } from './writeEntry.ts';
 

@@ -1,6 +1,5 @@
-import { promotionEntry } from '../schema/promotionEntry.ts';
-import type { CurrentCode, CurrentPromotion } from '../plan/current.ts';
-import { isDefault } from '../schema/field.ts';
+import type { CurrentCode, CurrentPromotion } from '../plan/index.ts';
+import { isDefault, promotionEntry } from '../schema/index.ts';
 import { toExported, writeEntry } from './writeEntry.ts';
 import type { Exported } from './writeEntry.ts';
 

@@ -1,14 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { mapInParallel } from '../mapInParallel.ts';
 import { showName } from '../../artifact/showName.ts';
 import { ActionError } from '../../errors.ts';
-import { explainFileError } from '../../fileErrors.ts';
+import { explainFileError, fileErrorCode } from '../../fileErrors.ts';
 import { formatCount } from '../../format.ts';
+import type { SetupInputs } from '../inputs.ts';
+import { mapInParallel } from '../mapInParallel.ts';
 import type { StoreJournal } from '../outputs.ts';
+import type { StoreResources } from '../resource.ts';
 import { exportCodes } from './exportPromotions.ts';
 import { toSpec } from './toSpec.ts';
-import type { StoreResources } from '../resource.ts';
 
 const LANES = 10;
 
@@ -47,5 +48,39 @@ async function writeNew(output: string, text: string): Promise<void> {
       `${showName(output)} cannot be written (${explainFileError(error)}).`,
       { cause: error },
     );
+  }
+}
+
+/**
+ * Finds where the JSON Schema of store files is, in the version of the action that runs; undefined where the action is not
+ * taken from a repository. Editors read it only where that is public.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export function schemaUrl(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+  const ref = env['GITHUB_ACTION_REF'] ?? '';
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined;
+  return `${server}/${repository}/raw/${ref}/store/schema.json`;
+}
+
+const ACCEPTED = 'Accepted: the path of a new file.';
+
+/** Says what is wrong with the place for an exported file, as inputs name it. */
+export async function checkOutput(
+  inputs: Pick<SetupInputs, 'command' | 'config' | 'output'> | undefined,
+): Promise<readonly string[]> {
+  if (inputs?.command !== 'export') return [];
+  const { output, config } = inputs;
+  const [name, place] = output === undefined ? ['config', config] : ['output', output];
+  try {
+    await lstat(resolve(place));
+    return [`${name}: ${showName(place)} exists already and is not replaced. ${ACCEPTED}`];
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return [];
+    return [
+      `${name}: ${showName(place)} cannot be written (${explainFileError(error)}). ${ACCEPTED}`,
+    ];
   }
 }

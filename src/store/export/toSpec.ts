@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { stringify } from 'yaml';
 import { formatBytes } from '../../format.ts';
-import { isRecord } from '../schema/entry.ts';
-import { MAX_SPEC_BYTES } from '../file/readSpec.ts';
-import type { CurrentStore } from '../plan/current.ts';
+import { MAX_SPEC_BYTES } from '../file/index.ts';
+import type { CurrentStore } from '../plan/index.ts';
+import { isRecord } from '../schema/index.ts';
 import { exportLocations } from './exportLocations.ts';
 import { exportPromotions } from './exportPromotions.ts';
 

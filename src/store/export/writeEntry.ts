@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import { renderPath } from '../file/renderPath.ts';
-import type { Body } from '../plan/change.ts';
-import { isRecord } from '../schema/entry.ts';
-import { pickKnown } from '../schema/pickKnown.ts';
-import type { LeaveOut } from '../schema/pickKnown.ts';
+import { renderPath } from '../file/index.ts';
+import type { Body } from '../plan/index.ts';
+import { isRecord, pickKnown } from '../schema/index.ts';
+import type { LeaveOut } from '../schema/index.ts';
 
 /** As much of a thing of the store as the file can say. */
 export interface Written {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearestName } from '../../inputs/nearestName.ts';
 import { asSentence } from '../../text.ts';
-import { renderPath } from './renderPath.ts';
+import { renderPath } from './place.ts';
 import { offsetOf, offsetOfKey } from './tree.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { isRecord } from '../schema/entry.ts';
-import { entriesOf, factsOf, fieldsIn } from '../schema/field.ts';
+import { entriesOf, factsOf, fieldsIn, isRecord } from '../schema/index.ts';
 import type { Fault } from './growTree.ts';
 import { offsetOfKey } from './tree.ts';
 import type { Tree } from './tree.ts';

@@ -1,5 +1,5 @@
-import { isRecord } from '../schema/entry.ts';
-import { renderPath } from './renderPath.ts';
+import { isRecord } from '../schema/index.ts';
+import { renderPath } from './place.ts';
 
 /** Something that the file has twice. */
 export interface Repeat {

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Pair, YAMLMap, YAMLSeq } from 'yaml';
-import { expandVariables } from './expandVariables.ts';
+import { nearestName } from '../../inputs/nearestName.ts';
 import type { Branch, Tree } from './tree.ts';
 
 /** What is wrong at an offset of the file: whole sentences. */
@@ -148,4 +148,38 @@ function remember(growth: Growth, node: unknown): void {
 function offsetIn(node: unknown, otherwise: number): number {
   const hasPlace = isMap(node) || isSeq(node) || isScalar(node) || isAlias(node);
   return (hasPlace ? node.range?.[0] : undefined) ?? otherwise;
+}
+
+/** A text with its variables replaced, or what is wrong with them: sentences, of which one text has three at most. */
+interface Expansion {
+  readonly text: string;
+  readonly faults: readonly string[];
+}
+
+/** `$${`, `${KEY}`, or a `${` that is neither. */
+const PLACEHOLDER = /\$\$\{|\$\{(?:([A-Za-z_]\w*)\})?/g;
+
+const MOST_FAULTS = 3;
+
+/** Replaces each `${KEY}`. `$${` stands for `${` as it is. What a variable holds is not looked at again. */
+function expandVariables(text: string, variables: ReadonlyMap<string, string>): Expansion {
+  const faults: string[] = [];
+  const expanded = text.replaceAll(PLACEHOLDER, (match, key: string | undefined) => {
+    if (match === '$${') return '${';
+    const value = key === undefined ? undefined : variables.get(key);
+    if (value === undefined && faults.length < MOST_FAULTS) faults.push(describe(key, variables));
+    return value ?? match;
+  });
+  return { text: expanded, faults };
+}
+
+function describe(key: string | undefined, variables: ReadonlyMap<string, string>): string {
+  if (key === undefined)
+    return 'A variable is written ${NAME}: letters, digits and _. Write $${ for ${ as it is.';
+  const nearest = nearestName(key, [...variables.keys()]);
+  const remedy =
+    nearest === undefined
+      ? 'Give it in the input variables, or write $${ for ${ as it is.'
+      : `Did you mean ${nearest}?`;
+  return `The variable ${key} is not defined. ${remedy}`;
 }

@@ -13,3 +13,12 @@ export interface SpecFault extends Place {
 export function renderFault(fileName: string, { line, column, message }: SpecFault): string {
   return `${fileName}:${String(line)}:${String(column)}: ${message}`;
 }
+
+/** Renders a path the way code has it: `promotions[0].rules[1].stop`. */
+export function renderPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, at) =>
+      typeof key === 'number' ? `[${String(key)}]` : `${at === 0 ? '' : '.'}${String(key)}`,
+    )
+    .join('');
+}

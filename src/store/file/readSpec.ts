@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatBytes } from '../../format.ts';
+import { storeFile } from '../schema/index.ts';
 import { describeIssue } from './describeIssue.ts';
 import type { Finding } from './describeIssue.ts';
 import { dropReadOnly } from './dropReadOnly.ts';
@@ -8,7 +9,6 @@ import type { Fault } from './growTree.ts';
 import { parseFile } from './parseFile.ts';
 import type { ParsedFile } from './parseFile.ts';
 import type { Place, SpecFault } from './place.ts';
-import { storeFile } from '../schema/storeFile.ts';
 import type { StoreSpec } from './storeSpec.ts';
 import { offsetOf } from './tree.ts';
 

@@ -1,9 +1,6 @@
 import type { z } from 'zod';
-import type { codeEntry } from '../schema/promotionEntry.ts';
-import type { locationEntry } from '../schema/locationEntry.ts';
+import type { codeEntry, locationEntry, promotionEntry, storeEntry } from '../schema/index.ts';
 import type { Place } from './place.ts';
-import type { promotionEntry } from '../schema/promotionEntry.ts';
-import type { storeEntry } from '../schema/storeFile.ts';
 
 /** What a store should be like, as a checked file says. A section that is absent is not looked at. */
 export interface StoreSpec {

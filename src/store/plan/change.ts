@@ -1,5 +1,4 @@
-import type { CodeFields, StoreFields } from '../file/storeSpec.ts';
-import type { Place, SpecFault } from '../file/place.ts';
+import type { CodeFields, Place, SpecFault, StoreFields } from '../file/index.ts';
 
 /** What may be changed: only what is missing created, drift mended too, or what the file does not have deleted as well. */
 export type Policy = 'create_only' | 'upsert' | 'sync';
@@ -128,3 +127,14 @@ export interface PlanWarning {
 export type Planning =
   | { readonly plan: StorePlan; readonly faults?: undefined }
   | { readonly faults: readonly SpecFault[] };
+
+const allowed: Readonly<Record<Policy, readonly Change['action'][]>> = {
+  create_only: ['create'],
+  upsert: ['create', 'update'],
+  sync: ['create', 'update', 'delete'],
+};
+
+/** Tells whether a policy lets a kind of change happen. */
+export function allows(policy: Policy, action: Change['action']): boolean {
+  return allowed[policy].includes(action);
+}

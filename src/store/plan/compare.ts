@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { isRecord } from '../schema/entry.ts';
-import { entriesOf, factsOf, fieldsIn, isDefault, isNothing } from '../schema/field.ts';
-import type { Meaning } from '../schema/field.ts';
+import { entriesOf, factsOf, fieldsIn, isDefault, isNothing, isRecord } from '../schema/index.ts';
+import type { Meaning } from '../schema/index.ts';
 import type { FieldChange } from './change.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

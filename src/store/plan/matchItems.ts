@@ -1,4 +1,7 @@
-import type { Place, SpecFault } from '../file/place.ts';
+import type { DesiredPromotion, Place, SpecFault, StoreSpec } from '../file/index.ts';
+import { allows } from './change.ts';
+import type { Policy } from './change.ts';
+import type { CurrentPromotion } from './current.ts';
 
 /** How the things of a kind are told apart. */
 export interface Identity<Desired, Current> {
@@ -76,4 +79,40 @@ function severalOf<Desired, Current extends Known>(
 ): string {
   const ids = found.map(({ id }) => String(id)).join(', ');
   return `The store has ${String(found.length)} ${noun}s that could be ${JSON.stringify(name(desired))}, with the ids ${ids}. Say which one is meant with \`id:\`.`;
+}
+
+/**
+ * Finds for each promotion of the file the one of the store that is meant. Archived ones are put away: only an id names
+ * them, and they are not among the others.
+ */
+export function matchPromotions(
+  wanted: readonly DesiredPromotion[],
+  existing: readonly CurrentPromotion[],
+): Matches<DesiredPromotion, CurrentPromotion> {
+  const matches = matchItems(wanted, existing, {
+    noun: 'promotion',
+    name: ({ fields }) => fields.name,
+    ofDesired: ({ fields }) => identity(fields),
+    ofCurrent: (current) => (current.is_archived ? undefined : identity(current)),
+  });
+  return { ...matches, others: matches.others.filter((other) => !other.is_archived) };
+}
+
+function identity(promotion: { readonly redemption_type: string; readonly name: string }): string {
+  return `${promotion.redemption_type} ${promotion.name}`;
+}
+
+/** Names the promotions of a store whose coupon codes have to be read before `planStore` can plan: ids. */
+export function codesToRead(
+  promotions: readonly CurrentPromotion[],
+  desired: StoreSpec,
+  policy: Policy,
+): readonly number[] {
+  if (desired.promotions === undefined) return [];
+  const { pairs, others } = matchPromotions(desired.promotions, promotions);
+  const managed = pairs.flatMap(({ desired: { codes }, current }) =>
+    codes === undefined || current === undefined ? [] : [current.id],
+  );
+  const leaving = others.filter(({ redemption_type: type }) => type === 'COUPON');
+  return [...managed, ...(allows(policy, 'delete') ? leaving.map(({ id }) => id) : [])];
 }

@@ -1,9 +1,9 @@
-import type { CodeFields } from '../file/storeSpec.ts';
+import type { CodeFields } from '../file/index.ts';
+import { codeEntry } from '../schema/index.ts';
+import { allows } from './change.ts';
 import type { CodeChanges, Policy } from './change.ts';
-import { codeEntry } from '../schema/promotionEntry.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentCode } from './current.ts';
-import { allows } from './policy.ts';
 
 /** What happens to the codes of a promotion. */
 export interface CodePlan {

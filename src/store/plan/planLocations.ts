@@ -1,13 +1,11 @@
-import type { SpecFault } from '../file/place.ts';
-import type { DesiredLocation } from '../file/storeSpec.ts';
+import type { DesiredLocation, LocationFields, SpecFault } from '../file/index.ts';
+import { isRecord, locationEntry, pickKnown } from '../schema/index.ts';
+import { allows } from './change.ts';
 import type { Body, PlanWarning, Policy } from './change.ts';
-import { locationEntry } from '../schema/locationEntry.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentLocation } from './current.ts';
-import { fieldsOf } from './fieldsOf.ts';
 import { matchItems } from './matchItems.ts';
-import { mergeLocation } from './mergeLocation.ts';
-import { allows } from './policy.ts';
+import { fieldsOf } from './section.ts';
 import type { Item, Section } from './section.ts';
 
 /** What the platform asks for of a new location, for those that the file gives no other. */
@@ -95,4 +93,21 @@ function warnOfTwin({ at, fields }: DesiredLocation, { id, code }: CurrentLocati
   const twin = `${String(id)}${code ? ` (code ${code})` : ''}`;
   const message = `The location ${String(fields.code)} is new, but location ${twin} has the same label. Write \`id: ${String(id)}\` to take that one over.`;
   return { at, message };
+}
+
+/**
+ * Puts what the file sets over what a location has, and leaves out what cannot be written. Whether an update replaces the
+ * location or is merged into it is documented nowhere, so the whole of it is sent, which is right either way.
+ */
+function mergeLocation(current: CurrentLocation, desired: LocationFields): Body {
+  const writable = pickKnown(locationEntry, current);
+  return merge({ ...(isRecord(writable) ? writable : {}), id: current.id }, desired);
+}
+
+function merge(under: Body, over: Body): Body {
+  const merged = Object.entries(over).map(([key, value]) => {
+    const below = under[key];
+    return [key, isRecord(value) && isRecord(below) ? merge(below, value) : value] as const;
+  });
+  return { ...under, ...Object.fromEntries(merged) };
 }

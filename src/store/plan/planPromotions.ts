@@ -1,11 +1,12 @@
-import type { DesiredPromotion } from '../file/storeSpec.ts';
+import type { DesiredPromotion, PromotionFields } from '../file/index.ts';
+import { promotionEntry } from '../schema/index.ts';
+import { allows } from './change.ts';
 import type { Policy } from './change.ts';
+import { compareFields } from './compare.ts';
 import type { CurrentCode, CurrentPromotion } from './current.ts';
-import { fieldsOf } from './fieldsOf.ts';
-import { findRename } from './findRename.ts';
-import { matchPromotions } from './matchPromotions.ts';
+import { matchPromotions } from './matchItems.ts';
 import { noCodeChanges } from './planCodes.ts';
-import { allows } from './policy.ts';
+import { fieldsOf } from './section.ts';
 import type { Item, Section } from './section.ts';
 import { updatePromotion } from './updatePromotion.ts';
 
@@ -80,4 +81,17 @@ function remove(current: CurrentPromotion, codesOf: CurrentPromotions['codesOf']
       codes: { ...noCodeChanges, delete: codes.map((code) => ({ id: code.id, code: code.code })) },
     },
   };
+}
+
+/** Finds a promotion that a new one may be under another name: one of the same type with the same rules. */
+function findRename(
+  { redemption_type: type, rules }: PromotionFields,
+  others: readonly CurrentPromotion[],
+): CurrentPromotion | undefined {
+  if (rules.length === 0) return undefined;
+  return others.find(
+    (other) =>
+      other.redemption_type === type &&
+      compareFields(promotionEntry, { rules }, { rules: other['rules'] }).length === 0,
+  );
 }

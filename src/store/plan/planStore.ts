@@ -1,11 +1,13 @@
-import type { StoreSpec } from '../file/storeSpec.ts';
+import type { StoreSection, StoreSpec } from '../file/index.ts';
+import { storeEntry } from '../schema/index.ts';
+import { allows } from './change.ts';
 import type { Change, Planning, Policy } from './change.ts';
-import type { CurrentCode, CurrentStore } from './current.ts';
+import { compareFields } from './compare.ts';
+import type { CurrentCode, CurrentFranchiseStore, CurrentStore } from './current.ts';
 import { noCodeChanges } from './planCodes.ts';
-import { planFranchise } from './planFranchise.ts';
 import { planLocations } from './planLocations.ts';
 import { planPromotions } from './planPromotions.ts';
-import { allows } from './policy.ts';
+import { fieldsOf } from './section.ts';
 import type { Section } from './section.ts';
 
 /**
@@ -76,4 +78,27 @@ function lookUpCodes(codes: CurrentStore['codes']): (id: number) => readonly Cur
     if (found === undefined) throw new Error(`The codes of promotion ${String(id)} were not read.`);
     return found;
   };
+}
+
+/** Plans the store itself. What an existing one is like can be told, but not changed here. */
+function planFranchise(
+  { at, fields }: StoreSection,
+  current: CurrentFranchiseStore | null,
+): Section {
+  if (current === null) {
+    const { account_id: accountId, ...body } = fields;
+    const change = { action: 'create', kind: 'store', key: fields.id, at, accountId } as const;
+    return {
+      wanted: [{ change: { ...change, fields: fieldsOf(body), body } }],
+      others: [],
+      faults: [],
+    };
+  }
+  // Not everything that can be sent is told about a store.
+  const told = Object.fromEntries(Object.entries(fields).filter(([key]) => key in current));
+  const warnings = compareFields(storeEntry, told, current).map(({ path, before, after }) => ({
+    at,
+    message: `The store ${fields.id} has the ${path} ${JSON.stringify(before)}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
+  }));
+  return { wanted: [{ warnings }], others: [], faults: [] };
 }

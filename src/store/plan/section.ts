@@ -1,5 +1,5 @@
-import type { SpecFault } from '../file/place.ts';
-import type { Change, PlanWarning } from './change.ts';
+import type { SpecFault } from '../file/index.ts';
+import type { Body, Change, FieldChange, PlanWarning } from './change.ts';
 
 /** What comes of one thing of the file, or of the store. */
 export interface Item {
@@ -16,4 +16,11 @@ export interface Section {
   /** What happens to things of the store that the file does not have. */
   readonly others: readonly Item[];
   readonly faults: readonly SpecFault[];
+}
+
+/** Shows all that is sent for a new thing as changes from nothing. */
+export function fieldsOf(body: Body): readonly FieldChange[] {
+  return Object.entries(body).flatMap(([path, after]) =>
+    after === undefined ? [] : [{ path, before: undefined, after }],
+  );
 }

@@ -1,15 +1,12 @@
+import type { z } from 'zod';
 import { formatCount } from '../../format.ts';
-import type { SpecFault } from '../file/place.ts';
-import type { DesiredPromotion, PromotionFields } from '../file/storeSpec.ts';
+import type { DesiredPromotion, PromotionFields, SpecFault } from '../file/index.ts';
+import { isRecord, pickKnown, promotionEntry } from '../schema/index.ts';
 import type { Body, FieldChange, Policy } from './change.ts';
-import { promotionEntry } from '../schema/promotionEntry.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentCode, CurrentPromotion } from './current.ts';
-import { mergeCustomer } from './mergeCustomer.ts';
 import { noCodeChanges, planCodes } from './planCodes.ts';
 import type { CodePlan } from './planCodes.ts';
-import { planStatus } from './planStatus.ts';
-import type { StatusPlan } from './planStatus.ts';
 import type { Item } from './section.ts';
 
 /** What an existing promotion is compared with the file for. */
@@ -108,4 +105,46 @@ function warnOfCode({ code, current_uses: uses }: CurrentCode): string {
 
 function warnOfSchedule({ code }: CurrentCode): string {
   return `The platform does not say whether the coupon code ${code} has the schedule of the file. To be sure of it, delete the code in the store: it is made anew then.`;
+}
+
+/** What becomes of the status that the file asks for. */
+type StatusPlan =
+  /** Compare it like any other field. */
+  | 'compare'
+  /** It has been used as often as it may. The platform disabled it, and to enable it would give the discount again. */
+  | 'exhausted'
+  /** The platform found a fault in it. To enable it again helps only with a change that mends it. */
+  | 'invalid';
+
+/** Decides about the status of a promotion, which the file may say nothing of. */
+function planStatus(desired: PromotionFields, current: CurrentPromotion): StatusPlan {
+  if (current.status === 'INVALID' && desired.status !== 'DISABLED') return 'invalid';
+  if (desired.status !== 'ENABLED') return 'compare';
+  const limit = desired.max_uses === undefined ? current.max_uses : desired.max_uses;
+  const used = (limit ?? 0) > 0 && (current.current_uses ?? 0) >= (limit ?? 0);
+  return current.status === 'DISABLED' && used ? 'exhausted' : 'compare';
+}
+
+type Customer = NonNullable<PromotionFields['customer']>;
+
+/**
+ * Puts what the file says about customers over what the promotion has. Groups and excluded groups rule each other out, so
+ * that naming the one empties the other.
+ */
+function mergeCustomer(
+  { customer }: PromotionFields,
+  current: CurrentPromotion,
+): { readonly customer?: Body } {
+  if (customer === undefined) return {};
+  const known = pickKnown(customerSchema, current['customer']);
+  return { customer: { ...(isRecord(known) ? known : {}), ...emptied(customer), ...customer } };
+}
+
+const customerSchema: z.ZodType = promotionEntry.shape.customer;
+
+function emptied({ group_ids: groups, excluded_group_ids: excluded }: Customer): Body {
+  return {
+    ...(groups !== undefined && groups.length > 0 ? { excluded_group_ids: [] } : {}),
+    ...(excluded !== undefined && excluded.length > 0 ? { group_ids: [] } : {}),
+  };
 }

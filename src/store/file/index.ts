@@ -1,0 +1,17 @@
+/** Reading a store file: text to values with their places, and everything that is wrong with it at once. */
+export { renderPath } from './place.ts';
+export type { Place, SpecFault } from './place.ts';
+export { placeIn, readFile, refuseFile } from './readFile.ts';
+export { MAX_SPEC_BYTES } from './readSpec.ts';
+export { diskFiles } from './storeFiles.ts';
+export type { StoreFiles } from './storeFiles.ts';
+export type {
+  CodeFields,
+  DesiredLocation,
+  DesiredPromotion,
+  LocationFields,
+  PromotionFields,
+  StoreFields,
+  StoreSection,
+  StoreSpec,
+} from './storeSpec.ts';

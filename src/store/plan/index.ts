@@ -1,0 +1,32 @@
+/**
+ * What has to be done to a store so that it is as its file says: pure functions from what was read of it to a plan, and the plan as
+ * text, Markdown and JSON.
+ */
+export type {
+  Body,
+  Change,
+  LocationCreate,
+  LocationDelete,
+  LocationUpdate,
+  PlanWarning,
+  Policy,
+  PromotionCreate,
+  PromotionDelete,
+  PromotionUpdate,
+  StoreCreate,
+  StorePlan,
+} from './change.ts';
+export type {
+  CurrentCode,
+  CurrentFranchiseStore,
+  CurrentLocation,
+  CurrentPromotion,
+  CurrentStore,
+} from './current.ts';
+export { codesToRead } from './matchItems.ts';
+export { planStore } from './planStore.ts';
+export { planJson } from './render/planJson.ts';
+export { renderChange } from './render/renderChange.ts';
+export { renderPlan } from './render/renderPlan.ts';
+export { renderPlanMarkdown } from './render/renderPlanMarkdown.ts';
+export { checkDeletes, countChanges } from './render/summarizePlan.ts';
