@@ -13,30 +13,8 @@ import {
 import { locationRoutes } from './locations/routes.ts';
 import { promotionRoutes } from './promotions/routes.ts';
 import { refuseFields, refuseForbidden, refuseLocations } from './refuse.ts';
+import type { StoreRoute } from './routeName.ts';
 import type { StoreState } from './state.ts';
-
-/** What scripts call the operations of store setup. */
-export type StoreRoute =
-  | 'GET /locations'
-  | 'POST /locations'
-  | 'PUT /locations'
-  | 'DELETE /locations'
-  | 'GET /promotions'
-  | 'POST /promotions'
-  | 'DELETE /promotions'
-  | 'GET /promotions/{id}'
-  | 'PUT /promotions/{id}'
-  | 'DELETE /promotions/{id}'
-  | 'GET /codes'
-  | 'POST /codes'
-  | 'DELETE /codes'
-  | 'DELETE /codes/{id}'
-  | 'GET /promotions/codes'
-  | 'DELETE /promotions/codes'
-  | 'POST /franchise/token'
-  | 'POST /stores'
-  | 'GET /stores'
-  | 'GET /stores/{id}';
 
 const SCOPE = "You don't have a required scope to access the endpoint";
 const STORE = '/stores/{store_hash}/v3';

@@ -1,5 +1,5 @@
 import type { RateLimit } from '../../bigcommerce/rateLimit.ts';
-import type { Effect } from '../../model/index.ts';
+import type { StoreEffect } from './effect.ts';
 import type { FranchiseStore, FranchiseToken } from './franchise/wire.ts';
 import { createLocations } from './locations/build.ts';
 import type { LocationsState } from './locations/wire.ts';
@@ -21,13 +21,6 @@ export interface StoreState extends Omit<StoreOptions, 'credentials'> {
   readonly ignored: StoreEffect[];
   /** What was refused for its content, as it would be again. */
   readonly refused: Refused[];
-}
-
-/** Something that was done to a store. */
-export interface StoreEffect extends Effect<'create' | 'update' | 'delete'> {
-  readonly kind: 'store' | 'location' | 'promotion' | 'code';
-  /** The code of a location, the name of a promotion, a coupon code, the id of a store. */
-  readonly key: string;
 }
 
 interface Refused {

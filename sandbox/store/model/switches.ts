@@ -1,4 +1,4 @@
-import type { StoreEffect } from './state.ts';
+import type { StoreEffect } from './effect.ts';
 
 /** What a token may do with one of the APIs. */
 export type Access = 'modify' | 'read' | 'none';

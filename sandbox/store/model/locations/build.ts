@@ -1,4 +1,4 @@
-import type { StoreState } from '../state.ts';
+import type { StoreSwitches } from '../switches.ts';
 import type { ChangedLocation, NewLocation } from './schema.ts';
 import { DEFAULT_LOCATION } from './wire.ts';
 import type { LocationsState, WireLocation } from './wire.ts';
@@ -16,12 +16,12 @@ const DEFAULTS = {
   special_hours: [],
 } as const;
 
+interface Time {
+  readonly now: () => number;
+}
+
 /** Fills in what a new location leaves out. That the platform makes up a code is a guess; the schema lets it be absent. */
-export function buildLocation(
-  { now }: Pick<StoreState, 'now'>,
-  id: number,
-  wanted: NewLocation,
-): WireLocation {
+export function buildLocation({ now }: Time, id: number, wanted: NewLocation): WireLocation {
   const at = formatInstant(now());
   const code = wanted.code ?? `BC-LOCATION-${String(id)}`;
   return {
@@ -40,7 +40,7 @@ export function buildLocation(
  * days of the week that were left out, so that objects are merged at every depth and lists replaced.
  */
 export function changeLocation(
-  { now, switches }: Pick<StoreState, 'now' | 'switches'>,
+  { now, switches }: Time & { readonly switches: Pick<StoreSwitches, 'locationUpdate'> },
   current: WireLocation,
   change: ChangedLocation,
 ): WireLocation {

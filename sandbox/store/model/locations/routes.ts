@@ -3,7 +3,7 @@ import type { Answer } from '../../../model/index.ts';
 import type { ModelRoute } from '../../../model/index.ts';
 import { cutPage } from '../pages.ts';
 import { refuseLocations } from '../refuse.ts';
-import type { StoreRoute } from '../routes.ts';
+import type { StoreRoute } from '../routeName.ts';
 import type { StoreState } from '../state.ts';
 import { showLocations } from './books.ts';
 import { deleteLocations } from './delete.ts';

@@ -3,8 +3,7 @@ import type { PlainAnswer, Request } from '../../../model/index.ts';
 import { refuseSyntax, refuseTitles, titlesOf } from '../refuse.ts';
 import { takeEffect } from '../state.ts';
 import type { StoreState } from '../state.ts';
-import { formatDate } from './show.ts';
-import { newCode } from './schema.ts';
+import { formatDate, newCode } from './schema.ts';
 import type { NewCode } from './schema.ts';
 import type { CodeRecord, PromotionRecord } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer, ModelRoute, Parameters, PlainAnswer, Request } from '../../../model/index.ts';
 import { refuseTitles } from '../refuse.ts';
-import type { StoreRoute } from '../routes.ts';
+import type { StoreRoute } from '../routeName.ts';
 import type { StoreState } from '../state.ts';
 import { addCode, deleteCode, deleteCodeByName, findCodeByName } from './codes.ts';
 import { deleteCodes, deletePromotion, deletePromotions } from './delete.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { formatDate } from './show.ts';
 import { oneOf, rule } from './ruleSchema.ts';
 
 const ids = z.array(z.int().min(0));
@@ -114,3 +113,8 @@ export const newCode = z.object({
 });
 
 export type NewCode = z.output<typeof newCode>;
+
+/** Writes an instant as Promotions does, to the second where it is whole. That other zones become UTC is a guess. */
+export function formatDate(instantMs: number): string {
+  return new Date(instantMs).toISOString().replace('.000Z', 'Z').replace('Z', '+00:00');
+}

@@ -66,8 +66,3 @@ function showAmount(amount: string, { amounts }: StoreSwitches): string {
   if (amounts === 'sent') return amount;
   return amounts === 'two_decimals' ? Number(amount).toFixed(2) : String(Number(amount));
 }
-
-/** Writes an instant as Promotions does, to the second where it is whole. That other zones become UTC is a guess. */
-export function formatDate(instantMs: number): string {
-  return new Date(instantMs).toISOString().replace('.000Z', 'Z').replace('Z', '+00:00');
-}

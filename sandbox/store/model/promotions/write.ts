@@ -5,9 +5,9 @@ import { refuseForbidden, refuseSyntax, refuseTitles, titlesOf } from '../refuse
 import { takeEffect } from '../state.ts';
 import type { StoreState } from '../state.ts';
 import { findFault } from './findFault.ts';
-import { draft, fields } from './schema.ts';
+import { draft, fields, formatDate } from './schema.ts';
 import type { Change, Draft } from './schema.ts';
-import { formatDate, showPromotion } from './show.ts';
+import { showPromotion } from './show.ts';
 import type { PromotionRecord, Settings, WirePromotion } from './wire.ts';
 
 /** Creates a promotion. Two of the same name are two promotions: nothing documents that names are unique. */
