@@ -6,7 +6,7 @@ export default {
       comment: 'The straight line is the same for every platform; it is given one.',
       severity: 'error',
       from: {
-        path: '^src/(deploy|teardown|store|package|list|step|inputs|artifact|reporting|http|github)/',
+        path: '^src/(event|deploy|teardown|store|package|list|step|inputs|artifact|reporting|http|github)/',
       },
       to: { path: '^src/platforms/' },
     },
@@ -36,7 +36,9 @@ export default {
       name: 'core-has-no-http',
       comment: 'The straight line is given what it needs of the network.',
       severity: 'error',
-      from: { path: '^src/(deploy|teardown|store|package|list|step|inputs|artifact|reporting)/' },
+      from: {
+        path: '^src/(event|deploy|teardown|store|package|list|step|inputs|artifact|reporting)/',
+      },
       to: { path: '^src/http/' },
     },
     {

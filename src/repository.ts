@@ -28,6 +28,8 @@ export interface NewDeployment {
 export interface GitHubDeployment {
   readonly id: number;
   readonly environment: string;
+  /** Whether its environment is one that end users interact with (`production_environment`). */
+  readonly production: boolean;
   /** Empty where another tool made it. */
   readonly payload: Readonly<Record<string, string>>;
 }
@@ -70,9 +72,9 @@ export interface Repository {
     commit: { readonly sha: string; readonly head: string | undefined },
     signal: AbortSignal,
   ) => Promise<readonly PullRequestState[]>;
-  /** All deployments of an environment, newest first; reads a page only when it is come to. */
+  /** All deployments of an environment, or of all, newest first; fetches pages lazily. */
   readonly deployments: (
-    environment: string,
+    environment: string | undefined,
     signal: AbortSignal,
   ) => AsyncIterable<GitHubDeployment>;
   readonly createDeployment: (

@@ -8,11 +8,17 @@ import type {
   Repository,
 } from '../../src/repository.ts';
 
+/** A GitHub Deployment in memory; of production only when it says so. */
+type MemoryDeployment = Omit<GitHubDeployment, 'production'> & {
+  readonly production?: boolean;
+  readonly statuses: DeploymentStatus[];
+};
+
 export interface MemoryRepository extends Repository {
   /** What was asked and told, one line each: `createDeployment preview/pr-7`. */
   readonly calls: string[];
   /** Oldest first. */
-  readonly made: (GitHubDeployment & { readonly statuses: DeploymentStatus[] })[];
+  readonly made: MemoryDeployment[];
   readonly written: Comment[];
   readonly pulls: PullRequestState[];
   /** Makes a member fail as long as it is in here. */
@@ -60,12 +66,15 @@ export function memoryRepository(): MemoryRepository {
     },
     deployments: async function* (environment) {
       await call('deployments', environment);
-      yield* made.filter((deployment) => deployment.environment === environment).toReversed();
+      yield* made
+        .filter((each) => environment === undefined || each.environment === environment)
+        .map((each) => ({ production: false, ...each }))
+        .toReversed();
     },
     createDeployment: async (deployment: NewDeployment) => {
       await call('createDeployment', deployment.environment);
-      const { environment, payload } = deployment;
-      const created = { id: (nextId += 1), environment, payload, statuses: [] };
+      const { environment, payload, production } = deployment;
+      const created = { id: (nextId += 1), environment, payload, production, statuses: [] };
       made.push(created);
       return created;
     },

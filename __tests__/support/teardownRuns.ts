@@ -18,7 +18,7 @@ const contract = {
 
 export interface TeardownStage {
   readonly sandbox: Sandbox;
-  /** Removes a project; inputs add to, or with `''` take from, the credentials. */
+  /** Removes a project when pull request 7 is closed; inputs add to, or with `''` take from, the credentials. */
   readonly removeProject: (inputs?: Inputs, options?: ActionOptions) => Promise<ActionRun>;
   /** Removes the Deployment `pr-7`, in the same way. */
   readonly removeDeployment: (inputs?: Inputs, options?: ActionOptions) => Promise<ActionRun>;
@@ -51,7 +51,8 @@ export async function withTeardownStage(
     requests: () => sandbox.requests.map(({ host, method, path }) => `${host} ${method} ${path}`),
     addDeployment: (wanted) =>
       sandbox.connect.addDeployment({ key: 'pr-7', connector: 'search', ...wanted }),
-    removeProject: (inputs, more) => remove({ ...projectInputs(sandbox), ...inputs }, more),
+    removeProject: (inputs, more) =>
+      remove({ ...projectInputs(sandbox), ...inputs }, { ...closed(7), ...more }),
     removeDeployment: (inputs, more) => remove({ ...deploymentInputs(sandbox), ...inputs }, more),
   });
   expect(sandbox.unplayed()).toEqual([]);

@@ -159,8 +159,8 @@ export const hostingMutations: readonly Mutation[] = [
   {
     name: 'GitHub’s silence stops a deployment',
     world: 'bigcommerce',
-    file: 'deploy/occasion.ts',
-    find: '    note(error);\n    return decided;',
+    file: 'event/occasion.ts',
+    find: '    note(error);\n    return { ...decided, isOver: false };',
     replace: '    note(error);\n    throw error;',
   },
   {

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { Runner } from '../runner.ts';
 import { plainOutput } from '../text.ts';
-import type { Occasion } from './occasion.ts';
+import type { Occasion } from '../event/index.ts';
 import type { DeployJournal } from './outputs.ts';
 import { packageAndPrepare } from './packageAndPrepare.ts';
 import type { Prepared } from './packageAndPrepare.ts';

@@ -13,8 +13,8 @@ import { endedComment, startedComment } from './commentText.ts';
 import type { CommentFacts } from './commentText.ts';
 import { newDeployment } from './newDeployment.ts';
 import type { Deploying } from './newDeployment.ts';
-import { findOccasion, hasClosed } from './occasion.ts';
-import type { Occasion } from './occasion.ts';
+import { findOccasion, hasClosed } from '../event/index.ts';
+import type { Occasion } from '../event/index.ts';
 import type { Outcome } from './outcome.ts';
 import type { DeployJournal } from './outputs.ts';
 import type { DeployRequest } from './readRequest.ts';
@@ -50,12 +50,14 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
   let begun: { readonly report: GitHubReport; readonly facts: CommentFacts } | undefined;
   let isGone = false;
   return {
-    occasion: (request, signal) => {
+    occasion: async (request, signal) => {
       const { github_token: token, environment: wanted } = request.inputs;
       repository = token === undefined ? undefined : world.openRepository(token);
       const isOfPull = runner.event.pullRequest ?? runner.event.followed;
       const asked = repository && isOfPull && journal.beside('Pull request');
-      return findOccasion(runner.event, { wanted, repository, note }, signal).finally(asked);
+      const found = findOccasion(runner.event, { wanted, repository, note }, signal);
+      const { isOver, ...occasion } = await found.finally(asked);
+      return isOver ? undefined : occasion;
     },
     unchanged: (what, signal) =>
       findUnchanged(repository, what, signal).catch(unlessAborted(note, signal)),
@@ -102,9 +104,9 @@ async function findUnchanged(
   { request, occasion, artifact }: Deploying,
   signal: AbortSignal,
 ): Promise<PastDeployment | undefined> {
-  const { target, configurationDigest } = request.platform;
+  const { configurationDigest } = request.platform;
   if (repository === undefined || artifact === undefined) return undefined;
-  const live = await findLive(repository, { environment: occasion.environment, target }, signal);
+  const live = await findLive(repository, subjectOf({ request, occasion }), signal);
   const { content_sha256: content, configuration_digest: digest } = live?.deployment.payload ?? {};
   return content === artifact.contentSha256 && digest === configurationDigest ? live : undefined;
 }
@@ -139,7 +141,7 @@ function openReport(
   });
 }
 
-function subjectOf({ request, occasion }: Deploying): Subject {
+function subjectOf({ request, occasion }: Omit<Deploying, 'artifact'>): Subject {
   return {
     platform: request.platformName,
     environment: occasion.environment,

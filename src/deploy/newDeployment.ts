@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifact/packSource.ts';
 import type { NewDeployment } from '../repository.ts';
-import type { Occasion } from './occasion.ts';
+import type { Occasion } from '../event/index.ts';
 import type { DeployRequest } from './readRequest.ts';
 
 /** What is going to be deployed, and what for. */

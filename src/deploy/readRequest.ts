@@ -7,8 +7,8 @@ import { takeValues } from '../inputs/takeValues.ts';
 import type { Runner } from '../runner.ts';
 import { deployFields } from './inputs.ts';
 import type { DeployInputs } from './inputs.ts';
-import { isWithoutSecrets } from './isWithoutSecrets.ts';
 import type { Packer } from '../package/packer.ts';
+import { isWithoutSecrets } from '../event/index.ts';
 import type { PlatformInputs, PlatformKind } from './platform.ts';
 
 /** A run's inputs and the build they name, checked: nothing in here can be wrong by itself. */

@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { parseJson } from '../http/parseJson.ts';
-import type {
-  DeploymentStatus,
-  GitHubDeployment,
-  NewDeployment,
-  Repository,
-} from '../repository.ts';
+import type { DeploymentStatus, NewDeployment, Repository } from '../repository.ts';
 import { cut, oneLine } from '../text.ts';
 import { ask } from './ask.ts';
 import type { AskTools } from './ask.ts';
@@ -28,9 +23,14 @@ const STATES = [
 ] as const;
 
 const DeploymentJson = z
-  .looseObject({ id: z.number(), environment: z.string(), payload: z.unknown() })
-  .transform(({ id, environment, payload }): GitHubDeployment => {
-    return { id, environment, payload: readPayload(payload) };
+  .looseObject({
+    id: z.number(),
+    environment: z.string(),
+    payload: z.unknown(),
+    production_environment: z.boolean().nullish(),
+  })
+  .transform(({ id, environment, payload, production_environment: production }) => {
+    return { id, environment, payload: readPayload(payload), production: production === true };
   });
 
 const StatusJson = z
@@ -52,7 +52,8 @@ const StatusJson = z
 export function deploymentCalls(tools: AskTools): Calls {
   return {
     deployments: (environment, signal) => {
-      const list = { route: `GET ${DEPLOYMENTS}`, parameters: { environment } };
+      const parameters = environment === undefined ? {} : { environment };
+      const list = { route: `GET ${DEPLOYMENTS}`, parameters };
       const what = 'Listing the GitHub Deployments';
       return readPages({ ...list, what, permission, item: DeploymentJson }, tools, signal);
     },
@@ -98,7 +99,8 @@ function toStatusBody(status: DeploymentStatus): Record<string, unknown> {
     description: describe(status.description),
     ...(status.logUrl && { log_url: status.logUrl }),
     ...(status.environmentUrl && { environment_url: status.environmentUrl }),
-    ...(status.state === 'success' && { auto_inactive: true }),
+    // GitHub would also retire the deployments of other targets and other tools.
+    auto_inactive: false,
   };
 }
 

@@ -54,8 +54,6 @@ export function deploymentRecord(options: RecordOptions, signal: AbortSignal): D
         await repository.addStatus(id, { ...status, logUrl }, signal);
       }
       if (statuses.at(-1)?.state !== 'success') return;
-      // GitHub retires the older ones by itself, but neither in transient environments nor in production.
-      if (!deployment.transient && !deployment.production) return;
       await retireOlder(repository, { ...subject, than: id }, signal);
     },
   };

@@ -4,15 +4,10 @@ import type {
   NewDeployment,
   Repository,
 } from '../repository.ts';
+import type { Subject } from './marker.ts';
 
 /** How far back to look: what was live is found among the latest few, or not at all. */
 const LOOK_BACK = 20;
-
-/** The environment and the target that a deployment is of. */
-export interface Place {
-  readonly environment: string;
-  readonly target: string;
-}
 
 /** A GitHub Deployment of an earlier run, with its last status. */
 export interface PastDeployment {
@@ -26,10 +21,10 @@ export interface PastDeployment {
  */
 export async function findLive(
   repository: Repository,
-  place: Place,
+  subject: Subject,
   signal: AbortSignal,
 ): Promise<PastDeployment | undefined> {
-  for await (const past of newestFirst(repository, place, signal)) {
+  for await (const past of newestFirst(repository, subject, signal)) {
     if (past.status.state === 'success') return past;
     if (past.status.state !== 'failure') return undefined;
   }
@@ -37,17 +32,17 @@ export async function findLive(
 }
 
 /**
- * Makes the deployment that was live before `than` inactive. GitHub does that by itself only for environments that are
- * neither transient nor of production.
+ * Makes the deployment that was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do
+ * so to those of other targets and other tools as well.
  *
  * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
  */
 export async function retireOlder(
   repository: Repository,
-  place: Place & { readonly than: number },
+  subject: Subject & { readonly than: number },
   signal: AbortSignal,
 ): Promise<void> {
-  for await (const { deployment, status } of newestFirst(repository, place, signal)) {
+  for await (const { deployment, status } of newestFirst(repository, subject, signal)) {
     if (status.state === 'inactive') return;
     if (status.state !== 'success') continue;
     await repository.addStatus(deployment.id, REPLACED, signal);
@@ -55,15 +50,15 @@ export async function retireOlder(
   }
 }
 
-/** Makes every deployment of a place inactive, however many there are. Returns how many it were. */
+/** Makes every deployment of a subject inactive, and no other tool's. Returns the number of them. */
 export async function retireAll(
   repository: Repository,
-  place: Place,
+  subject: Subject,
   signal: AbortSignal,
 ): Promise<number> {
   let retired = 0;
-  for await (const deployment of repository.deployments(place.environment, signal)) {
-    if (isOfOther(deployment, place)) continue;
+  for await (const deployment of repository.deployments(subject.environment, signal)) {
+    if (!isOf(subject, deployment)) continue;
     const status = await repository.latestStatus(deployment.id, signal);
     if (status?.state === 'inactive') continue;
     await repository.addStatus(deployment.id, REMOVED, signal);
@@ -89,17 +84,33 @@ export async function findCreated(
   return undefined;
 }
 
+/**
+ * Finds the newest deployment, of any environment, whose payload fits. Undefined when there is none in the whole history. Throws
+ * when GitHub cannot be asked.
+ */
+export async function findNewest(
+  repository: Repository,
+  fits: (payload: GitHubDeployment['payload']) => boolean,
+  signal: AbortSignal,
+): Promise<GitHubDeployment | undefined> {
+  for await (const deployment of repository.deployments(undefined, signal)) {
+    if (fits(deployment.payload)) return deployment;
+  }
+  return undefined;
+}
+
 const REPLACED: DeploymentStatus = { state: 'inactive', description: 'Replaced by a later one.' };
 const REMOVED: DeploymentStatus = { state: 'inactive', description: 'Removed.' };
 
 async function* newestFirst(
   repository: Repository,
-  { environment, target, than = Infinity }: Place & { readonly than?: number },
+  subject: Subject & { readonly than?: number },
   signal: AbortSignal,
 ): AsyncGenerator<PastDeployment> {
+  const { environment, than = Infinity } = subject;
   let looked = 0;
   for await (const deployment of repository.deployments(environment, signal)) {
-    if (deployment.payload['target'] !== target || deployment.id >= than) continue;
+    if (!isOf(subject, deployment) || deployment.id >= than) continue;
     const status = await repository.latestStatus(deployment.id, signal);
     if (status !== undefined) yield { deployment, status };
     else yield { deployment, status: { state: 'pending', description: '' } };
@@ -108,7 +119,7 @@ async function* newestFirst(
   }
 }
 
-/** Several targets can share an environment; what another tool deployed there has no target. */
-function isOfOther({ payload }: GitHubDeployment, { target }: Place): boolean {
-  return payload['target'] !== undefined && payload['target'] !== target;
+/** Several targets can share an environment; what another tool deployed there has no payload of ours. */
+function isOf({ platform, target }: Subject, { payload }: GitHubDeployment): boolean {
+  return payload['platform'] === platform && payload['target'] === target;
 }

@@ -1,5 +1,4 @@
-import { environmentName } from '../deploy/environmentName.ts';
-import { isWithoutSecrets } from '../deploy/isWithoutSecrets.ts';
+import { isWithoutSecrets, occasionOf } from '../event/index.ts';
 import { inputSource } from '../inputs/inputSource.ts';
 import { readInputs } from '../inputs/readInputs.ts';
 import type { Fields } from '../inputs/readInputs.ts';
@@ -62,7 +61,8 @@ export async function readRequest(outside: Outside, kind: StoreKind): Promise<St
     before: 'anything is sent',
   });
   const order = await readOrder(inputs, access, outside);
-  return { inputs, environment: inputs.environment ?? environmentName(runner.event), ...order };
+  const { environment } = occasionOf(runner.event, inputs.environment);
+  return { inputs, environment, ...order };
 }
 
 /** Lists the fields of all inputs of the store action, by their names. */

@@ -1,5 +1,5 @@
-import { environmentName } from '../deploy/environmentName.ts';
-import { isWithoutSecrets } from '../deploy/isWithoutSecrets.ts';
+import { isWithoutSecrets } from '../event/index.ts';
+import type { Occasion } from '../event/index.ts';
 import { choosePlatform, platformFields } from '../inputs/choosePlatform.ts';
 import { inputSource } from '../inputs/inputSource.ts';
 import { readInputs } from '../inputs/readInputs.ts';
@@ -17,9 +17,11 @@ export type RemovalKinds = Readonly<Record<string, RemovalKind>>;
 export interface TeardownRequest {
   readonly inputs: TeardownInputs;
   readonly platform: string;
-  readonly environment: string;
   readonly removal: RemovalInputs;
 }
+
+/** A request, and what it is about on GitHub. */
+export interface TeardownJob extends TeardownRequest, Occasion {}
 
 /**
  * Reads the inputs, and throws everything that is wrong with them as one error, before anything is sent. Returns undefined
@@ -41,8 +43,7 @@ export function readRequest(runner: Runner, platforms: RemovalKinds): TeardownRe
     },
     before: 'anything is sent',
   });
-  const environment = inputs.environment ?? environmentName(runner.event);
-  return { inputs, platform, environment, removal };
+  return { inputs, platform, removal };
 }
 
 /** Lists the fields of all inputs of the teardown action, by their names. */

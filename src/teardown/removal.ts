@@ -1,5 +1,6 @@
 import type { Deadline } from '../clock.ts';
 import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
+import type { GitHubDeployment } from '../repository.ts';
 import type { WorkflowEvent } from '../runner.ts';
 import type { Journal } from '../step/journal.ts';
 
@@ -29,6 +30,14 @@ export interface RemovalRun {
    * before it is asked to, false again when it is certain that this had no effect.
    */
   readonly noteUnderWay: (isUnderWay: boolean) => void;
+  /**
+   * Finds the newest GitHub Deployment of this repository whose payload fits; undefined when there is none. Throws when GitHub
+   * cannot be asked.
+   */
+  readonly newestDeployment: (
+    fits: (payload: GitHubDeployment['payload']) => boolean,
+    signal: AbortSignal,
+  ) => Promise<GitHubDeployment | undefined>;
 }
 
 /** A removal, opened for one run. */

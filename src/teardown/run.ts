@@ -1,4 +1,8 @@
 import type { Deadline } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+import { findOccasion } from '../event/index.ts';
+import { collectComplaints } from '../reporting/complaints.ts';
+import { findNewest } from '../reporting/pastDeployments.ts';
 import type { Repository } from '../repository.ts';
 import { withinLimit } from '../step/run.ts';
 import type { Run, StepWorld } from '../step/run.ts';
@@ -8,7 +12,8 @@ import { outcomeOf, outcomeOfError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
 import { readRequest } from './readRequest.ts';
-import type { RemovalKinds, TeardownRequest } from './readRequest.ts';
+import type { RemovalKinds, TeardownJob } from './readRequest.ts';
+import type { RemovalRun } from './removal.ts';
 import { renderSummary } from './summary.ts';
 import { tellGitHub } from './tellGitHub.ts';
 
@@ -21,35 +26,48 @@ export interface TeardownWorld extends StepWorld {
 
 /** Runs the teardown action. Resolves with whether the step is green, and never rejects. */
 export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promise<boolean> {
-  return runStep<TeardownRequest | undefined, Outcome, OutputName>(world, cancelled, (run) => {
+  return runStep<TeardownJob | undefined, Outcome, OutputName>(world, cancelled, (run) => {
+    const { runner } = world;
+    const { note, tell } = collectComplaints(runner);
+    let repository: Repository | undefined;
     let isUnderWay = false;
     const noteUnderWay = (is: boolean): void => {
       isUnderWay = is;
     };
     return {
-      read: () => readRequest(world.runner, world.platforms),
-      work: async (request) => {
-        if (request === undefined) return { status: 'kept', line: 'Nothing was removed.' };
-        run.journal.output('environment', plainOutput(request.environment));
-        const outcome = await remove(request, run, noteUnderWay);
+      read: async () => {
+        const request = readRequest(runner, world.platforms);
+        if (request === undefined) return undefined;
+        const { github_token: token, environment: wanted } = request.inputs;
+        repository = token === undefined ? undefined : world.openRepository(token);
+        const about = { wanted, repository, note };
+        const { environment, pullRequest } = await findOccasion(runner.event, about, cancelled);
+        run.journal.output('environment', plainOutput(environment));
+        return { ...request, environment, pullRequest };
+      },
+      work: async (job) => {
+        if (job === undefined) return { status: 'kept', line: 'Nothing was removed.' };
+        const newestDeployment = askForNewest(repository);
+        const outcome = await remove(job, run, { noteUnderWay, newestDeployment });
         run.journal.leave();
-        if (outcome.problem === undefined) {
-          await tellGitHub(request, outcome, { ...world, cancelled });
+        if (outcome.problem === undefined && repository !== undefined) {
+          await tellGitHub(job, outcome, { ...world, repository, note, cancelled });
         }
+        tell();
         return outcome;
       },
-      failed: (error, request) =>
-        outcomeOfError(error, request && { target: request.removal.target, isUnderWay }),
+      failed: (error, job) =>
+        outcomeOfError(error, job && { target: job.removal.target, isUnderWay }),
       lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
-      summary: (outcome, request) => renderSummary(outcome, { ...run, request }),
+      summary: (outcome, job) => renderSummary(outcome, { ...run, request: job }),
     };
   });
 }
 
 function remove(
-  { inputs, removal }: TeardownRequest,
+  { inputs, removal }: TeardownJob,
   run: Run<OutputName>,
-  noteUnderWay: (isUnderWay: boolean) => void,
+  means: Omit<RemovalRun, 'journal'>,
 ): Promise<Outcome> {
   const limit = {
     ms: inputs.timeout_minutes,
@@ -59,6 +77,13 @@ function remove(
   const { journal } = run;
   journal.enter('Remove');
   return withinLimit(run, limit, async (deadline: Deadline) =>
-    outcomeOf(await removal.open({ journal, noteUnderWay }).remove(deadline)),
+    outcomeOf(await removal.open({ journal, ...means }).remove(deadline)),
   );
+}
+
+function askForNewest(repository: Repository | undefined): RemovalRun['newestDeployment'] {
+  return async (fits, signal) => {
+    if (repository !== undefined) return findNewest(repository, fits, signal);
+    throw new ActionError('input', 'There is no `github_token`, or no repository to ask about.');
+  };
 }

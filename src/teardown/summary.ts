@@ -4,10 +4,10 @@ import { renderTable } from '../step/renderTable.ts';
 import type { Run } from '../step/run.ts';
 import { escapeMarkdown } from '../text.ts';
 import type { Outcome } from './outcome.ts';
-import type { TeardownRequest } from './readRequest.ts';
+import type { TeardownJob } from './readRequest.ts';
 
 interface Known extends Run {
-  readonly request: TeardownRequest | undefined;
+  readonly request: TeardownJob | undefined;
 }
 
 /** Renders the job summary of a run as blocks of Markdown. */

@@ -162,6 +162,7 @@ async function withStage(platform: RemovalCase, body: (use: Use) => Promise<void
   const noteUnderWay = (is: boolean): void => {
     isUnderWay = is;
   };
+  const newestDeployment = (): Promise<undefined> => Promise.resolve(undefined);
   const read = (): RemovalInputs => {
     const source = { input: runner.input, elsewhere: () => undefined, secret: runner.secret };
     const { value, faults } = kind.readInputs(source, runner.event);
@@ -173,7 +174,7 @@ async function withStage(platform: RemovalCase, body: (use: Use) => Promise<void
       stage,
       runner,
       read,
-      remove: () => read().open({ journal, noteUnderWay }).remove(deadline),
+      remove: () => read().open({ journal, noteUnderWay, newestDeployment }).remove(deadline),
       isUnderWay: () => isUnderWay,
       cancel: () => {
         cancelled.abort(new ActionError('cancelled', 'stopped'));

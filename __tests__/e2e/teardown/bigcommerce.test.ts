@@ -3,6 +3,7 @@ import { HOSTILE, expectHarmless } from '../../support/harmless.ts';
 import { closed, withTeardownStage } from '../../support/teardownRuns.ts';
 import { ownOutputs } from '../../support/ownOutputs.ts';
 
+const byHand = { env: { GITHUB_EVENT_NAME: 'workflow_dispatch' }, event: {} };
 const HOUSE = '/stores/sandbox1/v3/infrastructure/projects';
 
 describe('removing a project', () => {
@@ -136,31 +137,41 @@ describe('a project that is not removed', () => {
     },
   );
 
-  test('because its UUID is from the environment and its name is of another pull request', async () => {
-    await withTeardownStage({}, async ({ sandbox, removeProject, requests }) => {
-      const { uuid } = sandbox.addProject('store-17');
-      const { env, event } = closed(7);
-      const run = await removeProject(
-        { delete_project: 'true' },
-        { env: { ...env, CATALYST_PROJECT_UUID: uuid }, event: event ?? {} },
-      );
-      expect(run.exitCode).toBe(1);
-      expect(ownOutputs(run.outputs)).toEqual({ status: 'failed', environment: 'preview/pr-7' });
-      expect(run.log).toMatch(/^::error title=Wrong inputs::project_uuid: the project store-17/m);
-      expect(requests().filter((request) => !request.startsWith('api GET'))).toEqual([]);
-      expect(sandbox.projects()).toHaveLength(1);
-    });
-  });
+  test.each(['delete', 'workflow_dispatch', 'schedule', 'push', 'workflow_run', 'pull_request'])(
+    'because only the environment names it, on %s: production stays, and nothing is sent',
+    async (name) => {
+      await withTeardownStage({}, async ({ sandbox, removeProject, requests }) => {
+        const { uuid } = sandbox.addProject('pr-7');
+        const { env, event } = name === 'pull_request' ? closed(7) : { event: {} };
+        const run = await removeProject(
+          { delete_project: 'true', project_name: '' },
+          {
+            env: { ...env, GITHUB_EVENT_NAME: name, CATALYST_PROJECT_UUID: uuid },
+            event: event ?? {},
+          },
+        );
+        expect(run.exitCode).toBe(1);
+        expect(ownOutputs(run.outputs)).toEqual({ status: 'failed' });
+        expect(run.log).toMatch(
+          /^::error title=Wrong inputs::project_uuid, project_name: both are empty/m,
+        );
+        expect(requests()).toEqual([]);
+        expect(sandbox.projects()).toHaveLength(1);
+      });
+    },
+  );
 
-  test('but one whose UUID is from the environment and whose name is of the pull request is', async () => {
-    await withTeardownStage({}, async ({ sandbox, removeProject }) => {
-      const { uuid } = sandbox.addProject('pr-7');
-      const { env, event } = closed(7);
-      const run = await removeProject(
-        { delete_project: 'true' },
-        { env: { ...env, CATALYST_PROJECT_UUID: uuid }, event: event ?? {} },
-      );
-      expect(run.outputs['status']).toBe('deleted');
+  test('because outside of a pull request GitHub cannot say that its name is not of production', async () => {
+    await withTeardownStage({}, async ({ sandbox, removeProject, requests }) => {
+      const { uuid } = sandbox.addProject('shop');
+      const inputs = { project_name: 'shop', delete_project: 'true' };
+      const run = await removeProject(inputs, byHand);
+      expect(run.exitCode).toBe(1);
+      expect(run.log).toMatch(/This will delete the project shop .*, which serves /);
+      expect(run.log).toMatch(/::project_name: could not ask GitHub whether the project shop/);
+      expect(requests().filter((request) => request.includes('DELETE'))).toEqual([]);
+      const named = await removeProject({ project_uuid: uuid, delete_project: 'true' }, byHand);
+      expect(named.outputs['status']).toBe('deleted');
     });
   });
 

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { namesPullRequest } from '../../../src/platforms/bigcommerce/namesPullRequest.ts';
 import { readRemoval } from '../../../src/platforms/bigcommerce/readRemoval.ts';
@@ -15,7 +18,7 @@ function read(
     ...inputs,
   };
   const source = {
-    input: (name: string) => all[name] || undefined,
+    input: (name: string) => (all[name]?.trim() ? all[name] : undefined),
     elsewhere: (place: string) => about.env?.[place],
     secret: () => undefined,
   };
@@ -49,17 +52,19 @@ describe('namesPullRequest', () => {
 });
 
 describe('readRemoval', () => {
+  const deleting = { delete_project: 'true' };
+
   test('keeps the project unless it is told to delete it', () => {
     expect(read({ project_name: 'shop' }).value).toEqual({
       account: { apiUrl: 'https://api.bigcommerce.com', storeHash: 'abc', accessToken: 'token' },
       project: { by: 'name', name: 'shop' },
-      isToBeDeleted: false,
+      deletion: undefined,
     });
-    expect(read({ project_name: 'shop', delete_project: 'true' }).value?.isToBeDeleted).toBe(true);
+    expect(read({ project_name: 'shop', ...deleting }).value?.deletion).toBeDefined();
   });
 
   test('refuses a name without the number of the pull request, only when it is to be deleted', () => {
-    const wrong = { project_name: 'store-17', delete_project: 'true' };
+    const wrong = { project_name: 'store-17', ...deleting };
     expect(read(wrong, { number: 7 })).toMatchObject({
       value: undefined,
       faults: [expect.stringMatching(/^project_name: "store-17" .*pull request 7.*such as pr-7/)],
@@ -69,15 +74,41 @@ describe('readRemoval', () => {
     expect(read({ ...wrong, delete_project: 'false' }, { number: 7 }).faults).toEqual([]);
   });
 
-  test('takes a UUID of the workflow for what it says, and has one from elsewhere checked', () => {
-    const about = { number: 7, env: { CATALYST_PROJECT_UUID: UUID } };
-    expect(read({}, about).value?.project).toEqual({ by: 'uuid', uuid: UUID, ofPullRequest: 7 });
-    expect(read({ project_uuid: UUID }, { number: 7 }).value?.project).toEqual({
-      by: 'uuid',
-      uuid: UUID,
-      ofPullRequest: undefined,
-    });
-    expect(read({}, { env: about.env }).value?.project).toMatchObject({ ofPullRequest: undefined });
+  test.each([undefined, 7])(
+    'takes what is to be deleted from its own inputs only (pull request: %s)',
+    (number) => {
+      const folder = mkdtempSync(join(tmpdir(), 'removal-'));
+      mkdirSync(join(folder, '.bigcommerce'));
+      writeFileSync(
+        join(folder, '.bigcommerce', 'project.json'),
+        JSON.stringify({ projectUuid: UUID, storeHash: 'other' }),
+      );
+      const about = { env: { CATALYST_PROJECT_UUID: UUID }, ...(number && { number }) };
+      const inFolder = { working_directory: folder };
+      for (const empty of [{}, { project_name: ' ', project_uuid: '' }]) {
+        expect(read({ ...inFolder, ...deleting, ...empty }, about)).toMatchObject({
+          value: undefined,
+          faults: [expect.stringMatching(/^project_uuid, project_name: both are empty/)],
+        });
+      }
+      expect(read({ ...inFolder, ...deleting, store_hash: '' }, about).faults).toEqual([
+        expect.stringMatching(/^store_hash: is missing/),
+        expect.stringMatching(/both are empty/),
+      ]);
+      expect(read(inFolder, about).value).toMatchObject({
+        project: { by: 'uuid', uuid: UUID },
+        deletion: undefined,
+      });
+      rmSync(folder, { recursive: true });
+    },
+  );
+
+  test('spares production when a name outside of a pull request is all that it knows', () => {
+    const spares = (...args: Parameters<typeof read>): boolean | undefined =>
+      read(...args).value?.deletion?.sparesProduction;
+    expect(spares({ project_name: 'shop', ...deleting })).toBe(true);
+    expect(spares({ project_name: 'pr-7', ...deleting }, { number: 7 })).toBe(false);
+    expect(spares({ project_uuid: UUID, ...deleting })).toBe(false);
   });
 
   test('prefers a name in the workflow to a UUID from elsewhere', () => {

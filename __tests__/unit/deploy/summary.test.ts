@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { environmentName } from '../../../src/deploy/environmentName.ts';
-import { isWithoutSecrets } from '../../../src/deploy/isWithoutSecrets.ts';
+import { isWithoutSecrets, occasionOf } from '../../../src/event/index.ts';
 import { bugOutcome, failureOutcome, outcomeOf } from '../../../src/deploy/outcome.ts';
 import { renderSummary as renderBlocks } from '../../../src/deploy/summary.ts';
 import { ActionError, HttpError } from '../../../src/errors.ts';
 import type { ErrorCode } from '../../../src/errors.ts';
+import type { WorkflowEvent } from '../../../src/runner.ts';
 import { push } from '../../support/memoryRunner.ts';
 
 const timeline = {
@@ -158,10 +158,12 @@ describe('the event', () => {
   const pullRequest = { number: 12, author: 'someone', fromFork: false };
 
   test('names the environment', () => {
-    expect(environmentName({ ...push, name: 'pull_request', pullRequest })).toBe('preview/pr-12');
-    expect(environmentName({ ...push, name: 'release', ref: 'refs/tags/v1' })).toBe('production');
-    expect(environmentName({ ...push, ref: 'refs/tags/v1' })).toBe('production');
-    expect(environmentName({ ...push, ref: 'refs/heads/feature/a' })).toBe('feature/a');
+    const of = (event: Partial<WorkflowEvent>): string =>
+      occasionOf({ ...push, ...event }).environment;
+    expect(of({ name: 'pull_request', pullRequest })).toBe('preview/pr-12');
+    expect(of({ name: 'release', ref: 'refs/tags/v1' })).toBe('production');
+    expect(of({ ref: 'refs/tags/v1' })).toBe('production');
+    expect(of({ ref: 'refs/heads/feature/a' })).toBe('feature/a');
   });
 
   test('tells which runs get no secrets', () => {

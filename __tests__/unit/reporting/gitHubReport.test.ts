@@ -77,11 +77,23 @@ describe('a report to GitHub', () => {
     expect(clock.pending()).toBe(0);
   });
 
-  test('leaves older deployments to GitHub where that makes them inactive by itself', async () => {
-    const { clock, repository, report } = open(memoryRepository(), false);
-    report.begin('Deploying');
-    await clock.runUntil(report.end(success, never()));
-    expect(repository.calls).not.toContain('deployments preview/pr-7');
+  test('makes only its own older deployment inactive, in every kind of environment', async () => {
+    for (const transient of [false, true]) {
+      const repository = memoryRepository();
+      const { platform, environment, target } = subject;
+      const of = (id: number, payload: Record<string, string>): void => {
+        const statuses = [{ state: 'success', description: '' }] as const;
+        repository.made.push({ id, environment, payload, statuses: [...statuses] });
+      };
+      of(1, { platform, target });
+      of(2, { platform, target: 'store/other' });
+      of(3, {});
+      const { clock, report } = open(repository, transient);
+      report.begin('Deploying');
+      await clock.runUntil(report.end(success, never()));
+      const states = repository.made.map(({ statuses }) => statuses.at(-1)?.state);
+      expect(states).toEqual(['inactive', 'success', 'success', 'success']);
+    }
   });
 
   test('does not wait for GitHub when it begins', () => {

@@ -9,7 +9,7 @@ import type { DeploymentState } from '../../../src/repository.ts';
 import { memoryRepository } from '../../support/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memoryRepository.ts';
 
-const place = { environment: 'production', target: 'store/shop' };
+const place = { platform: 'one', environment: 'production', target: 'store/shop' };
 const { signal } = new AbortController();
 
 /** A repository with deployments of one place, oldest first, numbered from 1. */
@@ -28,7 +28,8 @@ function add(
   repository.made.push({
     id,
     environment: place.environment,
-    payload: target === undefined ? {} : { target, correlation_id: `run-${String(id)}` },
+    payload:
+      target === undefined ? {} : { platform: 'one', target, correlation_id: `run-${String(id)}` },
     statuses: state === undefined ? [] : [{ state, description: '' }],
   });
 }
@@ -88,14 +89,18 @@ describe('an older deployment', () => {
 });
 
 describe('removing an environment', () => {
-  test('makes all its deployments inactive, but not those of another target', async () => {
+  test('makes all its deployments inactive, but not those of another target or another tool', async () => {
     const repository = repositoryWith('success', 'failure', 'inactive', undefined);
     add(repository, 5, 'success', 'store/other');
     add(repository, 6, 'success', undefined);
-    expect(await retireAll(repository, place, signal)).toBe(4);
+    const { environment } = place;
+    const foreign = { platform: 'another tool', target: place.target };
+    const status = { state: 'success', description: '' } as const;
+    repository.made.push({ id: 7, environment, payload: foreign, statuses: [status] });
+    expect(await retireAll(repository, place, signal)).toBe(3);
     expect(states(repository)).toEqual([
       ...['inactive', 'inactive', 'inactive', 'inactive'],
-      ...['success', 'inactive'],
+      ...['success', 'success', 'success'],
     ]);
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../../src/errors.ts';
+import type { WorkflowEvent } from '../../../src/runner.ts';
 import type { RemovalEnd, RemovalKind, RemovalRun } from '../../../src/teardown/removal.ts';
 import { runTeardown } from '../../../src/teardown/run.ts';
+import { memoryRepository, notFound } from '../../support/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memoryRepository.ts';
 import { memoryRunner, push } from '../../support/memoryRunner.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
 import { ownOutputs } from '../../support/ownOutputs.ts';
@@ -29,12 +32,13 @@ async function run(
   options: {
     readonly inputs?: Readonly<Record<string, string>>;
     readonly cancelled?: AbortSignal;
+    readonly repository?: MemoryRepository;
     readonly world?: Parameters<typeof memoryRunner>[1];
   } = {},
 ) {
   const runner = memoryRunner({ platform: 'one', thing: 'pr-7', ...options.inputs }, options.world);
   const clock = virtualClock();
-  const world = { runner, clock, openRepository: () => undefined };
+  const world = { runner, clock, openRepository: () => options.repository };
   const isGreen = await clock.runUntil(
     runTeardown(
       { ...world, platforms: { one: platformWith(remove) }, correlationId: 'run-1' },
@@ -132,6 +136,51 @@ describe('runTeardown', () => {
     expect((await run(well, { world })).outputs['environment']).toBe('preview/pr-7');
     const inputs = { environment: 'staging' };
     expect((await run(well, { world, inputs })).outputs['environment']).toBe('staging');
+  });
+
+  describe('after the run of a fork’s pull request, whose branch is called production', () => {
+    const sha = 'c0ffee1234';
+    const event: WorkflowEvent = {
+      ...push,
+      ...{ name: 'workflow_run', action: 'completed', ref: 'refs/heads/production', sha },
+      followed: { event: 'pull_request', head: 'fork:production' },
+    };
+    const well: Remove = () => Promise.resolve({ status: 'deleted', line: 'Well.' });
+    const inputs = { github_token: 'token' };
+
+    function repositoryInUse(): MemoryRepository {
+      const repository = memoryRepository();
+      const statuses = [{ state: 'success', description: '' }] as const;
+      const add = (id: number, environment: string, payload: Record<string, string>): void => {
+        repository.made.push({ id, environment, payload, statuses: [...statuses] });
+      };
+      add(1, 'production', {});
+      add(2, 'production', { platform: 'one', target: 'place/pr-7' });
+      add(3, 'preview/pr-7', { platform: 'one', target: 'place/pr-7' });
+      add(4, 'preview/pr-7', { tool: 'another' });
+      return repository;
+    }
+
+    const states = ({ made }: MemoryRepository): unknown[] =>
+      made.map(({ statuses }) => statuses.at(-1)?.state);
+
+    test('the environment is the preview of that pull request, although it is closed', async () => {
+      const repository = repositoryInUse();
+      repository.pulls.push({ number: 7, state: 'closed', headSha: sha });
+      const { outputs } = await run(well, { world: { event }, inputs, repository });
+      expect(outputs['environment']).toBe('preview/pr-7');
+      expect(states(repository)).toEqual(['success', 'success', 'inactive', 'success']);
+    });
+
+    test('the environment is named after the commit when GitHub does not answer', async () => {
+      const repository = repositoryInUse();
+      repository.failing.set('pullRequestsOf', notFound);
+      const { outputs } = await run(well, { world: { event }, inputs, repository });
+      expect(outputs['environment']).toBe('preview/c0ffee1');
+      expect(states(repository)).toEqual(['success', 'success', 'success', 'success']);
+      const alone = await run(well, { world: { event } });
+      expect(alone.outputs['environment']).toBe('preview/c0ffee1');
+    });
   });
 
   test('hides the token for GitHub', async () => {

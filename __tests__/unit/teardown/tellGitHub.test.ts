@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { collectComplaints } from '../../../src/reporting/complaints.ts';
 import { markerOf } from '../../../src/reporting/marker.ts';
 import type { WorkflowEvent } from '../../../src/runner.ts';
 import type { RemovedEnd } from '../../../src/teardown/removal.ts';
@@ -22,7 +23,12 @@ function previewed(): MemoryRepository {
   const repository = memoryRepository();
   const statuses = [{ state: 'success', description: '' }] as const;
   const { environment, target } = subject;
-  repository.made.push({ id: 1, environment, payload: { target }, statuses: [...statuses] });
+  repository.made.push({
+    id: 1,
+    environment,
+    payload: { platform: 'one', target },
+    statuses: [...statuses],
+  });
   repository.written.push({ id: 2, author: OWN_LOGIN, body: `${markerOf(subject)}\nDeployed` });
   return repository;
 }
@@ -52,12 +58,14 @@ async function tell(
   };
   const { platform, environment } = subject;
   const { signal: cancelled } = new AbortController();
+  const { note, tell: warn } = collectComplaints(runner);
+  const pullRequest = event.pullRequest?.number;
   await clock.runUntil(
-    tellGitHub({ inputs, platform, environment, removal }, end, {
-      ...{ runner, clock, cancelled },
-      openRepository: () => repository,
+    tellGitHub({ inputs, platform, environment, pullRequest, removal }, end, {
+      ...{ runner, clock, cancelled, repository, note },
     }),
   );
+  warn();
   expect(clock.pending()).toBe(0);
   return runner;
 }

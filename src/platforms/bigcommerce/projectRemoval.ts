@@ -23,16 +23,17 @@ export function projectRemoval(tools: ClientTools): RemovalKind {
 }
 
 function toInputs(removal: ProjectRemoval, tools: ClientTools): RemovalInputs {
-  const { account, project, isToBeDeleted } = removal;
+  const { account, project, deletion } = removal;
   const name = project.by === 'name' ? oneLine(project.name) : project.uuid;
   const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
+  const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
   return {
     target: `${account.storeHash}/${name}`,
     open: (run: RemovalRun) => ({
       remove: (deadline) =>
-        isToBeDeleted
-          ? removeProject({ ...run, api: openApi(account, tools), project }, deadline)
-          : Promise.resolve({ status: 'kept', line: kept }),
+        deletion === undefined
+          ? Promise.resolve({ status: 'kept', line: kept })
+          : removeProject({ ...run, ...work, deletion }, deadline),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { flag } from '../../inputs/fields.ts';
 import { readInputs } from '../../inputs/readInputs.ts';
 import type { InputSource, Reading, Values } from '../../inputs/readInputs.ts';
+import { refuseBoth } from '../../inputs/refuseBoth.ts';
 import type { WorkflowEvent } from '../../runner.ts';
 import { oneLine } from '../../text.ts';
 import { accountOf } from './accountOf.ts';
@@ -18,71 +19,88 @@ export const removalFields = {
   delete_project: { ...flag, default: 'false' },
 } as const;
 
+/**
+ * The same for a deletion. What is to be deleted stands in the step's own inputs: a variable or a file of the checkout can be
+ * production's, and an empty expression looks like an omitted input.
+ */
+const deletionFields = {
+  ...removalFields,
+  project_uuid: {
+    schema: targetFields.project_uuid.schema,
+    accepts: targetFields.project_uuid.accepts,
+  },
+} as const;
+
 /** Which project to remove: the BigCommerce inputs, parsed. */
 export interface ProjectRemoval {
   readonly account: Account;
-  readonly project: DoomedProject;
-  readonly isToBeDeleted: boolean;
+  readonly project: ProjectName;
+  /** Undefined when the project is to be kept. */
+  readonly deletion: Deletion | undefined;
 }
 
-/** The project to remove, by what the inputs name it. */
-export type DoomedProject =
-  | { readonly by: 'name'; readonly name: string }
-  | {
-      readonly by: 'uuid';
-      readonly uuid: string;
-      /**
-       * The pull request whose number the project's name must have in it: a UUID that the workflow does not give itself may be
-       * that of any project. Undefined when it may have any name.
-       */
-      readonly ofPullRequest: number | undefined;
-    };
+/** How the inputs name a project. */
+export type ProjectName =
+  { readonly by: 'name'; readonly name: string } | { readonly by: 'uuid'; readonly uuid: string };
+
+/** What a deletion has to make sure of. */
+export interface Deletion {
+  /**
+   * Only what GitHub does not know as production is deleted: by a name outside of a pull request, where nothing else says that it
+   * is a preview.
+   */
+  readonly sparesProduction: boolean;
+}
 
 type RemovalValues = Values<typeof removalFields>;
 
 /**
- * Parses which project to remove. In a run of a pull request a project is deleted only when its name has the number of that
- * pull request in it, or the workflow gives its UUID.
+ * Parses which project to remove. It is deleted only when the step's own inputs name it; in a run of a pull request a name has
+ * to have the number of that pull request in it.
  */
 export function readRemoval(
   source: InputSource,
   { pullRequest }: Pick<WorkflowEvent, 'pullRequest'>,
 ): Reading<ProjectRemoval> {
-  const file = withProjectFile(source);
-  const { value, ...reading } = readInputs(removalFields, file.source);
+  const flags = readInputs({ delete_project: removalFields.delete_project }, source);
+  const deletes = flags.value?.delete_project === true;
+  const file = deletes ? { source, warnings: [] } : withProjectFile(source);
+  const fields = deletes ? deletionFields : removalFields;
+  const { value, ...reading } = readInputs(fields, file.source);
   const faults = [
     ...reading.faults,
-    ...projectFaults(file.source),
-    ...(value === undefined ? [] : nameFaults(value, pullRequest?.number)),
+    ...(deletes ? deletionFaults(source, pullRequest?.number) : projectFaults(file.source)),
   ];
-  const isExplicit = source.input('project_uuid') !== undefined;
-  return {
-    value:
-      value === undefined || faults.length > 0
-        ? undefined
-        : toRemoval(value, isExplicit ? undefined : pullRequest?.number),
-    faults,
-    warnings: [...file.warnings, ...reading.warnings],
-  };
+  const warnings = [...file.warnings, ...reading.warnings];
+  if (value === undefined || faults.length > 0) return { value: undefined, faults, warnings };
+  return { value: toRemoval(value, pullRequest), faults, warnings };
 }
 
-function toRemoval(values: RemovalValues, ofPullRequest: number | undefined): ProjectRemoval {
+function toRemoval(
+  values: RemovalValues,
+  pullRequest: WorkflowEvent['pullRequest'],
+): ProjectRemoval {
   // A name in the workflow wins over a UUID in the environment or in the project file, as it does in a deployment.
   const { project_name: name, project_uuid: uuid = '' } = values;
+  const sparesProduction = name !== undefined && pullRequest === undefined;
   return {
     account: accountOf(values),
-    project: name === undefined ? { by: 'uuid', uuid, ofPullRequest } : { by: 'name', name },
-    isToBeDeleted: values.delete_project,
+    project: name === undefined ? { by: 'uuid', uuid } : { by: 'name', name },
+    deletion: values.delete_project ? { sparesProduction } : undefined,
   };
 }
 
-function nameFaults(values: RemovalValues, number: number | undefined): string[] {
-  const { project_name: name, delete_project: isToBeDeleted } = values;
-  if (!isToBeDeleted || name === undefined || number === undefined) return [];
-  if (namesPullRequest(name, number)) return [];
-  const named = `"${oneLine(name)}"`;
+function deletionFaults(source: InputSource, number: number | undefined): string[] {
+  const name = source.input('project_name')?.trim();
+  if (name === undefined) return source.input('project_uuid') === undefined ? [NOTHING_NAMED] : [];
+  const both = refuseBoth(source, { first: 'project_uuid', second: 'project_name' });
+  if (both.length > 0 || number === undefined || namesPullRequest(name, number)) return both;
   return [
-    `project_name: ${named} does not have the number of pull request ${String(number)} in it, so that project is not deleted. ` +
+    `project_name: "${oneLine(name)}" does not have the number of pull request ${String(number)} in it, so that project is not deleted. ` +
       `Accepted in a run of a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
   ];
 }
+
+const NOTHING_NAMED =
+  'project_uuid, project_name: both are empty, so `delete_project: true` names no project. ' +
+  'Accepted: one of the two, as an input of this step. Environment variables and .bigcommerce/project.json name nothing to delete.';

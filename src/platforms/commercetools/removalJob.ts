@@ -4,7 +4,7 @@ import type { ConnectApi } from './api.ts';
 import type { Reference } from './target.ts';
 
 /** A Deployment to remove, and what that takes. */
-export interface RemovalJob extends RemovalRun {
+export interface RemovalJob extends Pick<RemovalRun, 'journal' | 'noteUnderWay'> {
   readonly api: ConnectApi;
   readonly tools: ClientTools;
   readonly place: { readonly projectKey: string; readonly deployment: Reference };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findOccasion } from '../../../src/deploy/occasion.ts';
-import type { Occasion } from '../../../src/deploy/occasion.ts';
+import { findOccasion } from '../../../src/event/index.ts';
+import type { Occasion } from '../../../src/event/index.ts';
 import type { WorkflowEvent } from '../../../src/runner.ts';
 import { memoryRepository, notFound } from '../../support/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memoryRepository.ts';
@@ -30,11 +30,12 @@ async function find(
   event: WorkflowEvent,
   repository: MemoryRepository | undefined,
   wanted?: string,
-): Promise<{ occasion: Occasion | undefined; notes: unknown[] }> {
+): Promise<{ occasion: Occasion; isOver: boolean; notes: unknown[] }> {
   const notes: unknown[] = [];
   const note = (error: unknown): unknown => notes.push(error);
   const { signal } = new AbortController();
-  return { occasion: await findOccasion(event, { wanted, repository, note }, signal), notes };
+  const { isOver, ...occasion } = await findOccasion(event, { wanted, repository, note }, signal);
+  return { occasion, isOver, notes };
 }
 
 describe('what a run deploys for', () => {
@@ -59,12 +60,21 @@ describe('what a run deploys for', () => {
     ['the pull request was closed meanwhile', pullRequest, repositoryWith('closed')],
     ['the pull request of a followed run was closed', followed, repositoryWith('closed')],
     ['a followed run has been overtaken by a push', followed, repositoryWith('open', 'newer')],
-  ])('has gone when %s', async (_, event, repository) => {
-    expect((await find(event, repository)).occasion).toBeUndefined();
+  ])('is over when %s', async (_, event, repository) => {
+    expect((await find(event, repository)).isOver).toBe(true);
   });
 
-  test('has not gone when the workflow runs because of the closing', async () => {
-    const { occasion } = await find({ ...pullRequest, action: 'closed' }, repositoryWith('closed'));
+  test('is still the preview of the followed run’s pull request after that was closed', async () => {
+    const { occasion } = await find(followed, repositoryWith('closed'));
+    expect(occasion).toEqual({ environment: 'preview/pr-7', pullRequest: 7 });
+  });
+
+  test('is not over when the workflow runs because of the closing', async () => {
+    const { occasion, isOver } = await find(
+      { ...pullRequest, action: 'closed' },
+      repositoryWith('closed'),
+    );
+    expect(isOver).toBe(false);
     expect(occasion).toEqual({ environment: 'preview/pr-7', pullRequest: 7 });
   });
 

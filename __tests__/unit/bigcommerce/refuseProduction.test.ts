@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { refuseProduction } from '../../../src/platforms/bigcommerce/refuseProduction.ts';
+import { findNewest } from '../../../src/reporting/pastDeployments.ts';
+import { memoryRepository, notFound } from '../../support/memoryRepository.ts';
+import type { MemoryRepository } from '../../support/memoryRepository.ts';
+
+const project = { uuid: '0194fd2b-2ac6-72de-b73f-d83f2d626a74', name: 'shop', hostnames: [] };
+const { signal } = new AbortController();
+
+/** A repository with Deployments of these payloads, oldest first; those of `production` are of production. */
+function repositoryWith(
+  ...made: readonly { readonly environment: string; readonly payload: Record<string, string> }[]
+): MemoryRepository {
+  const repository = memoryRepository();
+  for (const [index, { environment, payload }] of made.entries()) {
+    const production = environment === 'production';
+    repository.made.push({ id: index + 1, environment, payload, production, statuses: [] });
+  }
+  return repository;
+}
+
+function check(repository: MemoryRepository): Promise<void> {
+  return refuseProduction(
+    project,
+    {
+      storeHash: 'abc',
+      newestDeployment: (fits, until) => findNewest(repository, fits, until),
+    },
+    signal,
+  );
+}
+
+const of = (target: string, more: Record<string, string> = {}): Record<string, string> => ({
+  platform: 'bigcommerce',
+  target,
+  ...more,
+});
+const refusal = {
+  code: 'input',
+  message: expect.stringMatching(/newest GitHub Deployment of the project shop .* of production/),
+  hint: expect.stringContaining('project_uuid'),
+};
+
+describe('a project that is deleted by its name outside of a pull request', () => {
+  test.each([
+    ['by its name', of('abc/shop')],
+    ['by its UUID', of(`ABC/${project.uuid.toUpperCase()}`)],
+    ['under another name, with its UUID recorded', of('abc/old', { project_uuid: project.uuid })],
+  ])('is refused when its newest GitHub Deployment, %s, is of production', async (_, payload) => {
+    const repository = repositoryWith(
+      { environment: 'preview/pr-7', payload },
+      { environment: 'production', payload },
+      { environment: 'preview/pr-8', payload: of('abc/pr-8') },
+    );
+    await expect(check(repository)).rejects.toMatchObject(refusal);
+  });
+
+  test('is not refused when a later Deployment of it is of a preview, or there is none', async () => {
+    const payload = of('abc/shop');
+    const later = repositoryWith(
+      { environment: 'production', payload },
+      { environment: 'preview/pr-7', payload },
+    );
+    await expect(check(later)).resolves.toBeUndefined();
+    await expect(check(memoryRepository())).resolves.toBeUndefined();
+  });
+
+  test('is not refused because of another project, store or tool', async () => {
+    const repository = repositoryWith(
+      { environment: 'production', payload: of('abc/shop-2') },
+      { environment: 'production', payload: of('other/shop') },
+      { environment: 'production', payload: { target: 'abc/shop' } },
+    );
+    await expect(check(repository)).resolves.toBeUndefined();
+  });
+
+  test('is refused when GitHub cannot be asked', async () => {
+    const repository = memoryRepository();
+    repository.failing.set('deployments', notFound);
+    await expect(check(repository)).rejects.toMatchObject({
+      code: 'input',
+      message: expect.stringMatching(/could not ask GitHub whether the project shop/),
+      hint: expect.stringContaining('project_uuid'),
+    });
+  });
+});

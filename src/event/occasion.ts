@@ -1,0 +1,103 @@
+import { ActionError } from '../errors.ts';
+import type { Repository } from '../repository.ts';
+import type { WorkflowEvent } from '../runner.ts';
+
+/** What a run is for. */
+export interface Occasion {
+  /** Name of the GitHub environment. */
+  readonly environment: string;
+  /** The pull request whose preview this is. */
+  readonly pullRequest: number | undefined;
+}
+
+/** What a run is for, and whether that is over. */
+export interface FoundOccasion extends Occasion {
+  /** The pull request is closed, or no longer ends with the commit that the followed run built. */
+  readonly isOver: boolean;
+}
+
+interface Surroundings {
+  /** The environment that the inputs ask for. */
+  readonly wanted: string | undefined;
+  readonly repository: Repository | undefined;
+  /** Receives the reason why GitHub could not be asked. */
+  readonly note: (error: unknown) => void;
+}
+
+/**
+ * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` GitHub is asked which
+ * pull request the followed run belongs to. Where it does not answer, the event alone decides.
+ */
+export async function findOccasion(
+  event: WorkflowEvent,
+  { wanted, repository, note }: Surroundings,
+  signal: AbortSignal,
+): Promise<FoundOccasion> {
+  const decided = occasionOf(event, wanted);
+  try {
+    if (!isOfFollowedPull(event)) {
+      const isOver = await hasClosed(event, { ...decided, repository }, signal);
+      return { ...decided, isOver };
+    }
+    const { number, isOver } = await findPull(event, repository, signal);
+    if (number === undefined) return { ...decided, isOver };
+    return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
+  } catch (error) {
+    signal.throwIfAborted();
+    note(error);
+    return { ...decided, isOver: false };
+  }
+}
+
+/**
+ * Chooses the environment and the pull request by the event alone: `preview/pr-<n>` for a pull request, `production` for a
+ * release or a tag, otherwise the branch. The owner of a fork names its branch, so after the run of a pull request the
+ * commit names the environment.
+ */
+export function occasionOf(event: WorkflowEvent, wanted?: string): Occasion {
+  const { pullRequest, sha } = event;
+  const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
+  return { environment: wanted ?? own, pullRequest: pullRequest?.number };
+}
+
+/** Tells whether a run's pull request has been closed since. A run because of the closing is another thing. */
+export async function hasClosed(
+  { action }: Pick<WorkflowEvent, 'action'>,
+  about: Pick<Occasion, 'pullRequest'> & { readonly repository: Repository | undefined },
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { repository, pullRequest } = about;
+  if (repository === undefined || pullRequest === undefined || action === 'closed') return false;
+  return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
+}
+
+function environmentName({ name, ref, pullRequest }: WorkflowEvent): string {
+  if (pullRequest !== undefined) return previewName(pullRequest.number);
+  if (name === 'release' || ref.startsWith('refs/tags/')) return 'production';
+  return ref.replace(/^refs\/heads\//, '') || 'production';
+}
+
+function previewName(pullRequest: number): string {
+  return `preview/pr-${String(pullRequest)}`;
+}
+
+function isOfFollowedPull({ pullRequest, followed }: WorkflowEvent): boolean {
+  return pullRequest === undefined && followed?.event.startsWith('pull_request') === true;
+}
+
+/**
+ * GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no
+ * witness.
+ */
+async function findPull(
+  { sha, followed }: WorkflowEvent,
+  repository: Repository | undefined,
+  signal: AbortSignal,
+): Promise<{ readonly number: number | undefined; readonly isOver: boolean }> {
+  if (repository === undefined) {
+    throw new ActionError('input', 'Without `github_token` the pull request cannot be looked up.');
+  }
+  const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
+  const open = pulls.find(({ state }) => state === 'open');
+  return { number: (open ?? pulls[0])?.number, isOver: open === undefined };
+}
