@@ -49,7 +49,7 @@ export default {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(artifact/|errors\\.ts$|redact\\.ts$|fileErrors\\.ts$|format\\.ts$|text\\.ts$)',
+          '^src/(artifact/|redaction/|errors\\.ts$|redact\\.ts$|fileErrors\\.ts$|format\\.ts$|text\\.ts$)',
       },
     },
     {

@@ -1,4 +1,4 @@
-import { redact } from './redact.ts';
+import type { Foreign } from './redact.ts';
 
 /**
  * What went wrong, for programs. People read the message and the hint.
@@ -38,10 +38,13 @@ export interface ErrorDetails {
 /** Lines quoted from elsewhere, such as from a log, under a title. */
 export interface Excerpt {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Foreign[];
 }
 
-/** An expected failure. Message and hint are written for the person who reads the job log, and hold no secret. */
+/**
+ * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
+ * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ */
 export class ActionError extends Error {
   override readonly name: string = 'ActionError';
   readonly code: ErrorCode;
@@ -50,14 +53,11 @@ export class ActionError extends Error {
   readonly excerpt: Excerpt | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
-    super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
-    this.hint = details.hint === undefined ? undefined : redact(details.hint);
+    this.hint = details.hint;
     this.platformCode = details.platformCode;
-    this.excerpt = details.excerpt && {
-      title: details.excerpt.title,
-      lines: details.excerpt.lines.map(redact),
-    };
+    this.excerpt = details.excerpt;
   }
 }
 
@@ -79,6 +79,8 @@ export interface HttpErrorDetails extends ErrorDetails {
   readonly permanent?: boolean | undefined;
   /** How long the platform asked to wait before the next try, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
+  /** What the platform said, where the message leaves it out. Never shown outside of the log. */
+  readonly said?: Foreign | undefined;
 }
 
 /** A request that was refused, got no answer, or one that cannot be read. */
@@ -88,6 +90,7 @@ export class HttpError extends ActionError {
   readonly effect: Effect;
   readonly permanent: boolean;
   readonly retryAfterMs: number | undefined;
+  readonly said: Foreign | undefined;
 
   constructor(message: string, details: HttpErrorDetails) {
     super(details.code ?? 'http', message, details);
@@ -95,5 +98,6 @@ export class HttpError extends ActionError {
     this.effect = details.effect;
     this.permanent = details.permanent ?? false;
     this.retryAfterMs = details.retryAfterMs;
+    this.said = details.said;
   }
 }

@@ -1,41 +1,78 @@
+import { findSecrets, toNeedles } from './redaction/findSecrets.ts';
+import type { Needle } from './redaction/findSecrets.ts';
+
 const HIDDEN = '***';
 
-/** Shorter values are only masked by the runner: replacing them in our own text would eat parts of ordinary words. */
+/** Shorter values are not masked: the runner would star them within ordinary words and drop outputs that contain them. */
 const SHORTEST = 4;
 
-/** Longest first, so that a secret within another one does not leave the rest of that in sight. */
-let known: readonly string[] = [];
+/** Words that this action writes itself: masked, they would be missing where people and later steps look for them. */
+const OURS = [
+  ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
+  ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
+  ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
+  ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
+  ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+  ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
+  ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
+];
+
+/** By the secrets themselves, so that none is prepared twice. */
+const known = new Map<string, readonly Needle[]>();
+const ours = new Set(OURS);
+
+/** A text from outside that was redacted where it came in, so that it may become part of our own sentences. */
+export type Foreign = string & { readonly [foreign]: true };
+declare const foreign: unique symbol;
 
 /**
- * Remembers a secret, so that {@link redact} hides it for the rest of the process, in the forms it can
- * take in a text: as it is, each line of it, and as a URL, a form or JSON would spell it.
+ * Remembers a secret, so that {@link redact} hides it for the rest of the process.
  *
- * The list belongs to the process on purpose: an error can be made anywhere, and none may need to be told
- * what to hide.
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
  */
 export function rememberSecret(secret: string): void {
-  const forms = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((form) => [form, form.trim()]);
-  const spellings = forms.flatMap(spell).filter(({ length }) => length >= SHORTEST);
-  known = [...new Set([...known, ...spellings])].sort((a, b) => b.length - a.length);
+  if (!known.has(secret)) known.set(secret, toNeedles(secret));
 }
 
-/** Replaces every known secret, and the query of every signed storage URL, in a text meant for people. */
-export function redact(text: string): string {
-  const hidden = known.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
-  return hidden.replace(
+/** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
+export function rememberOwnWords(words: readonly (string | undefined)[]): void {
+  for (const word of words) if (word !== undefined) ours.add(word.trim().toLowerCase());
+}
+
+/**
+ * Tells whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * taken out of texts from outside.
+ */
+export function isMaskable(value: string): boolean {
+  const text = value.trim();
+  return text.length >= SHORTEST && !ours.has(text.toLowerCase());
+}
+
+/** Tells whether a text holds a secret in any spelling. */
+export function holdsSecret(text: string): boolean {
+  return findSecrets(text, [...known.values()].flat()).length > 0;
+}
+
+/** Tells whether a text holds a secret that is no ordinary word, in any spelling. */
+export function holdsMaskableSecret(text: string): boolean {
+  const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
+  return findSecrets(text, needles).length > 0;
+}
+
+/**
+ * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
+ * not go through here: a secret that is one of them would be taken out of our sentences.
+ */
+export function redact(text: string): Foreign {
+  const spans = findSecrets(text, [...known.values()].flat());
+  let shown = '';
+  let at = 0;
+  for (const { from, to } of spans) {
+    shown += text.slice(at, from) + HIDDEN;
+    at = to;
+  }
+  return (shown + text.slice(at)).replace(
     /(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi,
     `$1=${HIDDEN}`,
-  );
-}
-
-function spell(text: string): string[] {
-  // Half a character has no spelling in a URL.
-  const whole = text.toWellFormed();
-  return [
-    text,
-    whole,
-    encodeURIComponent(whole),
-    new URLSearchParams([['', whole]]).toString().slice(1),
-    JSON.stringify(text).slice(1, -1),
-  ];
+  ) as Foreign;
 }

@@ -11,8 +11,8 @@ export interface Annotation {
 }
 
 /**
- * The port to the GitHub runner. What is written through it can be any text: the implementation hides secrets and
- * keeps text from acting as a workflow command.
+ * The port to the GitHub runner. What is written through it can be any text: the implementation keeps it from acting as a workflow
+ * command. Texts from outside were redacted where they came in.
  */
 export interface Runner {
   /** The job's environment variables; blank ones are left out. */
@@ -23,7 +23,10 @@ export interface Runner {
   readonly input: (name: string) => string | undefined;
   /** Names of all inputs that are set, declared or not, in lower case. */
   readonly inputNames: () => readonly string[];
-  /** Hides a value in everything the job prints from now on. */
+  /**
+   * Hides a value in everything the job prints from now on, and in every text from outside. One that cannot be masked without
+   * masking ordinary words is only hidden in the latter.
+   */
   readonly secret: (value: string) => void;
   readonly info: (text: string) => void;
   readonly notice: (annotation: Annotation) => void;

@@ -1,4 +1,6 @@
 import { redact } from './redact.ts';
+import type { Foreign } from './redact.ts';
+import { DECODED_LENGTH } from './redaction/view.ts';
 
 /**
  * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
@@ -9,13 +11,23 @@ const CONTROLS =
   /[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
 const LONGEST = 500;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
 
 /**
- * Makes one printable line of a text from outside, without secrets, cut after 500 characters. Secrets go first: one that is
- * cut in two, has lost a tab or is escaped for Markdown is not recognised any more.
+ * Takes in a text from outside: one printable line without secrets, cut after 500 characters. Secrets go first, for one that was
+ * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
-export function oneLine(text: string): string {
-  return cut(redact(text).toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+export function oneLine(text: string): Foreign {
+  const shown = redact(text.slice(0, DECODED_LENGTH));
+  // The end of what was taken may be half a secret.
+  const whole = text.length > DECODED_LENGTH ? shown.slice(0, -LONGEST_SECRET) : shown;
+  return printable(whole) as Foreign;
+}
+
+/** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
+export function printable(text: string): string {
+  return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
 }
 
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
@@ -25,16 +37,16 @@ export function cut(text: string, longest: number): string {
   return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** Makes one line of a text from outside that ends as a sentence does. */
-export function asSentence(text: string): string {
-  return oneLine(text).replace(/(?<![.!?…])$/, '.');
+/** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
+export function asSentence(text: string): Foreign {
+  return oneLine(text).replace(/(?<![.!?…])$/, '.') as Foreign;
 }
 
 /**
- * Makes a text from outside fit for an output: one line without secrets that stays harmless when a later step prints it.
+ * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
  */
 export function plainOutput(text: string): string {
-  return withoutCommands(oneLine(text));
+  return withoutCommands(printable(text));
 }
 
 /**
@@ -48,11 +60,11 @@ export function withoutCommands(line: string): string {
 }
 
 /**
- * Escapes a text for Markdown, so that it shows as it is: no formatting, link, HTML or table cell, and no
- * mention of a user or an issue.
+ * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
+ * table cell, and no mention of a user or an issue.
  */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text)
+  return printable(text)
     .replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`)
     .replace(/(?<=[@#])/g, '\u200b');
 }

@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ActionError } from '../../src/errors.ts';
-import { redact, rememberSecret } from '../../src/redact.ts';
-import { asSentence, escapeMarkdown, oneLine, withoutCommands } from '../../src/text.ts';
+import { isMaskable, redact, rememberOwnWords, rememberSecret } from '../../src/redact.ts';
+import {
+  asSentence,
+  escapeMarkdown,
+  oneLine,
+  plainOutput,
+  withoutCommands,
+} from '../../src/text.ts';
 
 /** How the runner decides what is a command: white space before `::` does not count, `##[` counts anywhere. */
 const isCommand = (line: string): boolean =>
@@ -91,14 +97,51 @@ describe('redact', () => {
     expect(redact(`PUT ${url} failed`)).not.toContain('abcdef0123');
   });
 
-  test('works inside errors, so that nothing later can leak it', () => {
-    rememberSecret('tok_4711_abc');
-    const error = new ActionError('http', 'bad tok_4711_abc', { hint: 'not tok_4711_abc' });
-    expect(error.message + String(error.hint) + String(error.stack)).not.toContain('tok_4711_abc');
+  test('leaves our own sentences alone, whatever the secrets are', () => {
+    rememberSecret('preview');
+    const error = new ActionError('http', `preview ${oneLine('preview')}`, { hint: 'preview' });
+    expect([error.message, error.hint]).toEqual(['preview ***', 'preview']);
+    expect(escapeMarkdown('preview')).toBe('preview');
+    expect(plainOutput('preview')).toBe('preview');
   });
 
-  test('leaves ordinary words alone when a secret is as short as they are', () => {
+  test('hides a very short secret only where it stands alone', () => {
     rememberSecret('a1');
-    expect(redact('data1 a1')).toBe('data1 a1');
+    expect(redact('data1 a1')).toBe('data1 ***');
+  });
+
+  test('cuts overlapping secrets out as a whole', () => {
+    for (const secret of ['first-half', 'half-second', 'half']) rememberSecret(secret);
+    expect(redact('a first-half-second b half c')).toBe('a *** b *** c');
+  });
+
+  test.each([
+    ['JSON of other languages', String.raw`"k\/ey\u0026/\u0061+1"`],
+    ['percent encoding in lower case', 'k%2fey%26%2Fa%2b1'],
+    ['percent encoding, twice', 'k%252Fey%2526%252fa%252B1'],
+    ['entities of HTML', 'k&#x2F;ey&amp;&#47;a&#x2b;1'],
+    ['base64 of a whole body', Buffer.from('{"v":"k/ey&/a+1"}').toString('base64')],
+    ['base64 in a URL', encodeURIComponent(Buffer.from('id:k/ey&/a+1').toString('base64'))],
+  ])('finds a secret in %s', (_, spelled) => {
+    rememberSecret('k/ey&/a+1');
+    const shown = redact(`before ${spelled} after`);
+    expect(shown).toMatch(/^before .*\*\*\*.* after$/);
+    expect(shown).not.toMatch(/ey|a\+1|6\{|ZXk/);
+  });
+});
+
+describe('a secret that is very short or an ordinary word', () => {
+  test.each(['', '1', 'abc', 'true', ' Preview ', 'bigcommerce', 'completed'])(
+    '%j is not masked',
+    (value) => {
+      expect(isMaskable(value)).toBe(false);
+    },
+  );
+
+  test('is known by the words that the inputs make ours', () => {
+    expect(isMaskable('shop-hash')).toBe(true);
+    rememberOwnWords(['Shop-Hash', undefined]);
+    expect(isMaskable('shop-hash')).toBe(false);
+    expect(isMaskable('shop-hash-1')).toBe(true);
   });
 });

@@ -1,13 +1,13 @@
 import { ActionError } from '../errors.ts';
 import type { Journal } from '../step/journal.ts';
-import { redact } from '../redact.ts';
-import { oneLine } from '../text.ts';
+import type { Foreign } from '../redact.ts';
+import { oneLine, printable } from '../text.ts';
 import type { Deployment, LogEntry } from './platform.ts';
 
 /** What was in a log while it was read. */
 export interface Heard {
   /** Each different entry once, errors first, made harmless but not escaped; at most 21 lines of 500 characters. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Foreign[];
   /** Why there is nothing, as a sentence. */
   readonly silence: string | undefined;
 }
@@ -21,6 +21,7 @@ export interface LogCollector {
 }
 
 interface Counted extends LogEntry {
+  readonly message: Foreign;
   times: number;
 }
 
@@ -75,7 +76,7 @@ async function read(
 
 function keepEntries(tell: (line: string) => void): {
   readonly add: (entry: LogEntry) => void;
-  readonly lines: () => readonly string[];
+  readonly lines: () => readonly Foreign[];
 } {
   const kept = new Map<string, Counted>();
   let isFull = false;
@@ -105,10 +106,10 @@ function keepEntries(tell: (line: string) => void): {
   };
 }
 
-const NOT_SHOWN = 'further entries are not shown.';
+const NOT_SHOWN = 'further entries are not shown.' as Foreign;
 
-function describe({ level, message, request, times }: Counted): string {
-  const at = request === undefined ? '' : ` at ${redact(request)}`;
+function describe({ level, message, request, times }: Counted): Foreign {
+  const at = request === undefined ? '' : ` at ${request}`;
   const count = times === 1 ? '' : `, ${String(times)} times`;
-  return oneLine(`${level}${at}${count}: ${message}`);
+  return printable(`${level}${at}${count}: ${message}`) as Foreign;
 }

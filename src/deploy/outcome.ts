@@ -64,7 +64,7 @@ export function failureOutcome(end: Extract<TerminalEvent, { kind: 'failed' }>):
       title: titles['deployment-failed'],
       message: oneLine(end.message),
       hint: end.hint,
-      code: end.platformCode ?? 'deployment-failed',
+      code: end.platformCode === undefined ? 'deployment-failed' : oneLine(end.platformCode),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact/packSource.ts';
 import { formatBytes, formatCount, formatDuration } from '../format.ts';
 import type { PastDeployment } from '../reporting/pastDeployments.ts';
-import { oneLine } from '../text.ts';
+import { printable } from '../text.ts';
 import type { Ready } from './getReady.ts';
 import type { PlanRow } from './platform.ts';
 import type { DeployRequest } from './readRequest.ts';
@@ -20,7 +20,7 @@ export function planDeploy(
     ...platform.plan,
     ...launch.plan,
     ...(artifact === undefined ? [] : [{ what: 'Artifact', value: describe(artifact) }]),
-    { what: 'Environment', value: oneLine(occasion.environment) },
+    { what: 'Environment', value: printable(occasion.environment) },
     {
       what: 'If busy',
       value:

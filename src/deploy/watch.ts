@@ -21,7 +21,7 @@ export async function watch(
 ): Promise<TerminalEvent> {
   const tell = teller(journal);
   for await (const event of deployment.events(deadline)) {
-    journal.output('platform_status', plainOutput(event.platformStatus));
+    journal.output('platform_status', plainOutput(oneLine(event.platformStatus)));
     if (event.kind !== 'progress') return event;
     tell(event);
   }

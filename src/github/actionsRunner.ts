@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { redact, rememberSecret } from '../redact.ts';
+import { isMaskable, rememberOwnWords, rememberSecret } from '../redact.ts';
 import type { Annotation, Runner } from '../runner.ts';
 import { withoutCommands } from '../text.ts';
 import { isBlank } from './isBlank.ts';
@@ -9,8 +9,17 @@ import { runnerFiles } from './runnerFiles.ts';
 
 const INPUT_PREFIX = 'INPUT_';
 
-/** The runner of GitHub Actions. Everything written through it is redacted, and cannot act as a workflow command. */
+/** Inputs whose values stand in outputs, comments and GitHub Deployments, and so must not be masked. */
+const PUBLIC_INPUTS = [
+  ...['platform', 'environment', 'store_hash', 'project_name', 'project_uuid', 'path'],
+  ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
+];
+const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
+
+/** The runner of GitHub Actions. Nothing that is written through it can act as a workflow command. */
 export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
+  const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
+  rememberOwnWords([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
   const annotate =
     (write: (message: string, properties: core.AnnotationProperties) => void) =>
     ({ title, message, file, line, column }: Annotation): void => {
@@ -36,7 +45,7 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
     secret: (value) => {
       if (isBlank(value)) return;
       rememberSecret(value);
-      core.setSecret(value);
+      for (const text of linesToMask(value)) core.setSecret(text);
     },
     info: (text) => {
       core.info(clean(text));
@@ -54,8 +63,14 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
   };
 }
 
+/** The runner masks each line of a value by itself, even one that is only a bracket. */
+function linesToMask(value: string): readonly string[] {
+  const lines = value.split(/\r\n|\n|\r/);
+  return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
+}
+
 function clean(text: string): string {
-  return redact(text)
+  return text
     .split(/\r\n|\n|\r/)
     .map(withoutCommands)
     .join('\n');

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { redact } from '../redact.ts';
 import type { Comment, Repository } from '../repository.ts';
 import { ask } from './ask.ts';
 import type { AskTools } from './ask.ts';
@@ -43,7 +42,7 @@ export function commentCalls(tools: AskTools, graphqlUrl: string): Calls {
       return readPages({ ...list, what, permission, item: CommentJson }, tools, signal);
     },
     createComment: (pullRequest, body, signal) => {
-      const parameters = { issue_number: pullRequest, body: redact(body) };
+      const parameters = { issue_number: pullRequest, body };
       const call = { route: `POST ${COMMENTS}`, parameters, creates: true };
       const what = 'Commenting on the pull request';
       return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
@@ -54,7 +53,7 @@ export function commentCalls(tools: AskTools, graphqlUrl: string): Calls {
       return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
     },
     updateComment: async (id, body, signal) => {
-      const parameters = { comment_id: id, body: redact(body) };
+      const parameters = { comment_id: id, body };
       const call = { route: `PATCH ${COMMENT}`, parameters };
       const what = 'Updating the comment on the pull request';
       await ask({ ...call, what, permission, answer: CommentJson }, tools, signal);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { parseJson } from '../http/parseJson.ts';
 import type { DeploymentStatus, NewDeployment, Repository } from '../repository.ts';
-import { cut, oneLine } from '../text.ts';
+import { readSiteUrl } from '../siteUrl.ts';
+import { cut, printable } from '../text.ts';
 import { ask } from './ask.ts';
 import type { AskTools } from './ask.ts';
 import { readPages } from './pages.ts';
@@ -41,7 +42,8 @@ const StatusJson = z
     environment_url: z.string().nullish(),
   })
   .transform(({ state, description, environment_url: url }): DeploymentStatus => {
-    return { state, description: description ?? '', environmentUrl: url || undefined };
+    const environmentUrl = readSiteUrl(url ?? '');
+    return { state, description: description ?? '', environmentUrl };
   });
 
 /**
@@ -116,5 +118,5 @@ function readPayload(payload: unknown): Readonly<Record<string, string>> {
 }
 
 function describe(text: string): string {
-  return cut(oneLine(text), LONGEST_DESCRIPTION);
+  return cut(printable(text), LONGEST_DESCRIPTION);
 }

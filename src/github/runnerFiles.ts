@@ -1,6 +1,5 @@
 import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import { redact } from '../redact.ts';
 import type { Runner } from '../runner.ts';
 import { isBlank } from './isBlank.ts';
 
@@ -31,7 +30,7 @@ export function runnerFiles(env: NodeJS.ProcessEnv): Files {
     },
     summary: async (markdown) => {
       if (isBlank(env['GITHUB_STEP_SUMMARY'])) return;
-      await core.summary.addRaw(redact(markdown)).write({ overwrite: true });
+      await core.summary.addRaw(markdown).write({ overwrite: true });
     },
   };
 }

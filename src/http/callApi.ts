@@ -2,21 +2,15 @@ import type { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { HttpError } from '../errors.ts';
-import { asSentence } from '../text.ts';
 import { failedWith, unanswered, unreadable } from './failure.ts';
 import { parseJson } from './parseJson.ts';
 import { readBody } from './readBody.ts';
+import { tellRefusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { NetworkError } from './request.ts';
 import type { HttpRequest, HttpResponse, SendRequest } from './request.ts';
 
 const ANSWER_WITHIN_MS = 30_000;
-
-/** A refused request in the platform's own words. */
-export interface Refusal {
-  readonly message: string;
-  readonly hint?: string | undefined;
-  readonly platformCode?: string | undefined;
-}
 
 /** One call of a JSON API, ready to be sent. */
 export interface ApiCall<T> {
@@ -33,16 +27,21 @@ export interface ApiCall<T> {
   readonly hintWhenCut?: string | undefined;
 }
 
+interface CallTools {
+  readonly send: SendRequest;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Writes to the log what may not be shown elsewhere: the platform's words about a request with secrets in it. */
+  readonly log?: ((line: string) => void) | undefined;
+}
+
 /**
  * Makes one call of a JSON API and waits at most 30 s for the whole answer.
  *
  * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
  * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
  */
-export async function callApi<T>(
-  call: ApiCall<T>,
-  tools: { readonly send: SendRequest; readonly clock: Clock; readonly signal: AbortSignal },
-): Promise<T> {
+export async function callApi<T>(call: ApiCall<T>, tools: CallTools): Promise<T> {
   const late = new AbortController();
   const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
     late.abort(new NetworkError('ETIMEDOUT', true));
@@ -51,7 +50,7 @@ export async function callApi<T>(
     const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
     const { text, whole } = await readBody(response, call.limitBytes);
     if (response.status < 200 || response.status > 299) {
-      throw refused(call, response, { body: text, nowMs: tools.clock.now() });
+      throw refused(call, { response, body: text }, tools);
     }
     return parseAnswer(call, response.status, whole ? text : '');
   } catch (error) {
@@ -69,13 +68,16 @@ function cutShort(reason: unknown, hint: string | undefined): unknown {
 
 function refused(
   call: ApiCall<unknown>,
-  response: HttpResponse,
-  about: { readonly body: string; readonly nowMs: number },
+  { response, body }: { readonly response: HttpResponse; readonly body: string },
+  { clock, log }: CallTools,
 ): HttpError {
-  const { message, ...details } = call.explain(response.status, about.body);
+  const { status } = response;
+  const refusal = call.explain(status, body);
+  const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+  if (details.said !== undefined) log?.(`The platform says: ${details.said}`);
   return failedWith(
-    `${call.what} failed with HTTP ${String(response.status)}: ${asSentence(message)}`,
-    { response, json: parseJson(about.body), nowMs: about.nowMs },
+    `${call.what} failed with HTTP ${String(status)}: ${message}`,
+    { response, json: parseJson(body), nowMs: clock.now() },
     details,
   );
 }

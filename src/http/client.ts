@@ -6,6 +6,7 @@ import { HttpClient } from '@actions/http-client';
 import { NetworkError } from './request.ts';
 import type { FileBody, HttpResponse, SendRequest } from './request.ts';
 import { sendFile } from './sendFile.ts';
+import { refuseUncheckedTls } from './trust.ts';
 
 const SILENT_SOCKET_MS = 60_000;
 
@@ -19,6 +20,7 @@ const SILENT_SOCKET_MS = 60_000;
 export const sendRequest: SendRequest = async (request, signal) => {
   signal.throwIfAborted();
   const url = new URL(request.url);
+  refuseUncheckedTls(url, process.env);
   const secure = url.protocol === 'https:';
   const client = new HttpClient(undefined, [], { keepAlive: false });
   const outgoing = (secure ? https : http).request(url, {

@@ -1,5 +1,5 @@
 import { HttpError } from '../errors.ts';
-import type { Effect, ErrorDetails } from '../errors.ts';
+import type { Effect, HttpErrorDetails } from '../errors.ts';
 import type { HttpResponse, NetworkError } from './request.ts';
 import { retryAfterMs } from './retryAfter.ts';
 
@@ -31,7 +31,7 @@ interface Answered {
 export function failedWith(
   message: string,
   { response, json, nowMs }: Answered,
-  details: Pick<ErrorDetails, 'hint' | 'platformCode'> = {},
+  details: Pick<HttpErrorDetails, 'hint' | 'platformCode' | 'said'> = {},
 ): HttpError {
   const { status } = response;
   return new HttpError(message, {

@@ -6,6 +6,7 @@ import { renderTable } from '../step/renderTable.ts';
 import { withinLimit } from '../step/run.ts';
 import type { StepWorld } from '../step/run.ts';
 import { runStep } from '../step/runStep.ts';
+import { oneLine } from '../text.ts';
 import { readRequest } from './readRequest.ts';
 import type { TargetLists } from './readRequest.ts';
 import type { Target, TargetList } from './targetList.ts';
@@ -77,7 +78,7 @@ function renderTargets({ columns }: TargetList, targets: readonly Target[]): str
   if (targets.length === 0) return [];
   const rows = targets
     .slice(0, MOST_ROWS)
-    .map((target) => columns.map((column) => String(target[column] ?? '')));
+    .map((target) => columns.map((column) => oneLine(String(target[column] ?? ''))));
   const more = targets.length - rows.length;
   return [
     renderTable(columns, rows),

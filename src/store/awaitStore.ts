@@ -61,7 +61,7 @@ export async function awaitStore(id: string, stage: FranchiseStage): Promise<Fra
 
 /** Sets the outputs that say which store it is. */
 export function tellStore(store: FranchiseStore, journal: StoreJournal): void {
-  journal.output('store_id', plainOutput(store.id));
+  journal.output('store_id', plainOutput(oneLine(store.id)));
   journal.output('store_status', store.status);
   if (store.store_hash !== undefined) journal.output('store_hash', store.store_hash);
 }

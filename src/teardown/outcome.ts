@@ -22,7 +22,7 @@ export function outcomeOf(end: RemovalEnd): Outcome {
       title: 'The removal failed',
       message: oneLine(end.message),
       hint: end.hint,
-      code: end.platformCode,
+      code: oneLine(end.platformCode),
     },
   };
 }

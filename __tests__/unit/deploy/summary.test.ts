@@ -5,6 +5,7 @@ import { renderSummary as renderBlocks } from '../../../src/deploy/summary.ts';
 import { ActionError, HttpError } from '../../../src/errors.ts';
 import type { ErrorCode } from '../../../src/errors.ts';
 import type { WorkflowEvent } from '../../../src/runner.ts';
+import { oneLine } from '../../../src/text.ts';
 import { push } from '../../support/memoryRunner.ts';
 
 const timeline = {
@@ -57,7 +58,10 @@ describe('renderSummary', () => {
   });
 
   test('quotes what others said that may explain a failure', () => {
-    const excerpt = { title: 'What the worker said', lines: ['error: a_b', 'warning: c'] };
+    const excerpt = {
+      title: 'What the worker said',
+      lines: ['error: a_b', 'warning: c'].map(oneLine),
+    };
     const problem = { title: 'x', message: 'm', hint: undefined, code: 'timeout', excerpt };
     const summary = renderSummary({ status: 'timed_out', problem }, { outputs: {}, timeline });
     expect(summary).toContain(
@@ -78,7 +82,7 @@ describe('renderSummary', () => {
 
   test('lets no text from outside be markup', () => {
     const hostile = '<img src=x> [a](http://evil.test) `x` | **b** @octocat\n# h';
-    const excerpt = { title: hostile, lines: [hostile, hostile] };
+    const excerpt = { title: hostile, lines: [hostile, hostile].map(oneLine) };
     const problem = { title: 'x', message: hostile, hint: hostile, code: hostile, excerpt };
     const summary = renderSummary(
       { status: 'failed', problem },

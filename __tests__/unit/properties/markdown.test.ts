@@ -98,7 +98,7 @@ describe('a text that is escaped for Markdown', () => {
 const outcome = fc
   .record({ title: text, message: text, hint: text, code: text, lines: fc.array(text) })
   .map(({ title, message, hint, code, lines }): Outcome => {
-    const problem = { title, message, hint, code, excerpt: { title, lines } };
+    const problem = { title, message, hint, code, excerpt: { title, lines: lines.map(oneLine) } };
     return { status: 'failed', problem };
   });
 const timeline = fc.array(text, { maxLength: 3 }).map((names) => ({

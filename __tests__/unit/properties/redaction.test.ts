@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ActionError } from '../../../src/errors.ts';
+import { showName } from '../../../src/artifact/showName.ts';
 import { redact, rememberSecret } from '../../../src/redact.ts';
-import { escapeMarkdown, oneLine, plainOutput } from '../../../src/text.ts';
+import { asSentence, oneLine } from '../../../src/text.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';
 
@@ -21,13 +21,38 @@ const nested = fc.tuple(secret, fc.string({ maxLength: 5 })).map(([inner, more])
 });
 const secrets = fc.oneof(fc.array(secret, { minLength: 1, maxLength: 4 }), nested);
 
+const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
+const units = (text: string): number[] =>
+  [...Array(text.length).keys()].map((at) => text.charCodeAt(at));
+const points = (text: string): number[] => Array.from(text, (each) => each.codePointAt(0) ?? 0);
+const percent = (text: string): string =>
+  [...Buffer.from(text, 'utf8')].map((byte) => `%${hex(byte, 2)}`).join('');
+
 const spellings: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) => text.trim(),
   (text) => encodeURIComponent(text.toWellFormed()),
+  (text) => encodeURIComponent(encodeURIComponent(text.toWellFormed())),
+  (text) => percent(text.toWellFormed()),
+  (text) => percent(text.toWellFormed()).toUpperCase(),
   (text) => new URLSearchParams([['k', text]]).toString().slice(2),
   (text) => JSON.stringify(text),
   (text) => JSON.stringify({ [text]: [text] }),
+  (text) => JSON.stringify(JSON.stringify(text)),
+  (text) => JSON.stringify(text).replaceAll('/', String.raw`\/`),
+  (text) =>
+    `"${units(text)
+      .map((unit) => `\\u${hex(unit, 4)}`)
+      .join('')}"`,
+  (text) => encodeURIComponent(JSON.stringify(text)),
+  (text) =>
+    points(text.toWellFormed())
+      .map((point) => `&#${String(point)};`)
+      .join(''),
+  (text) =>
+    points(text.toWellFormed())
+      .map((point) => `&#x${hex(point, 1)};`)
+      .join(''),
 ];
 
 /** Texts with secrets in them, in any spelling, next to each other and to anything else. */
@@ -42,7 +67,7 @@ const leaky = secrets.chain((drawn) => {
 
 const found = (text: string, values: readonly string[]): string[] =>
   values
-    .flatMap((value) => spellings.slice(0, 4).map((spell) => spell(value)))
+    .flatMap((value) => spellings.map((spell) => spell(value)))
     .filter((spelled) => text.includes(spelled));
 
 describe('no secret is left', () => {
@@ -56,20 +81,47 @@ describe('no secret is left', () => {
     );
   });
 
-  test('of an error, a line, an output or escaped Markdown', async () => {
+  test('of what was taken in as a line, a sentence or a name', async () => {
     await holds(
       fc.property(leaky, ({ secrets: values, text }) => {
         values.forEach(rememberSecret);
-        const error = new ActionError('http', text, { hint: text });
-        const rendered = escapeMarkdown(text).replaceAll(/\\(?=[!-/:-@[-`{-~])|\u200b/g, '');
-        const told = [error.message, error.hint ?? '', String(error.stack), oneLine(text)];
-        for (const each of [...told, plainOutput(text), rendered]) {
+        for (const each of [oneLine(text), asSentence(text), showName(text)]) {
           // What is replaced by a space or trimmed is no secret any more; the rest of it would be one.
           const whole = values.filter((value) => oneLine(value) === value);
           expect(found(each, whole)).toEqual([]);
         }
       }),
       100,
+    );
+  });
+
+  test('of base64, at any offset', async () => {
+    const around = fc.string({ unit: 'binary', maxLength: 7 });
+    await holds(
+      fc.property(secret, around, around, fc.boolean(), (value, before, after, isForUrl) => {
+        rememberSecret(value);
+        const plain = Buffer.from(before + value + after).toString(
+          isForUrl ? 'base64url' : 'base64',
+        );
+        const start = 8 * Buffer.byteLength(before.toWellFormed());
+        const end = start + 8 * Buffer.byteLength(value.toWellFormed());
+        const core = plain.slice(Math.ceil(start / 6), Math.floor(end / 6));
+        fc.pre(before === before.toWellFormed() && value === value.toWellFormed());
+        expect(redact(`<${plain}>`)).not.toContain(core);
+      }),
+      100,
+    );
+  });
+
+  test('where two overlap', async () => {
+    const part = fc.stringMatching(/^[a-z]{3,9}$/);
+    await holds(
+      fc.property(part, part, part, (first, both, last) => {
+        rememberSecret(`${first}${both}-`);
+        rememberSecret(`${both}-${last}`);
+        expect(redact(`<${first}${both}-${last}>`)).toBe('<***>');
+      }),
+      50,
     );
   });
 

@@ -18,7 +18,7 @@ const FORBIDDEN: readonly (readonly [string, RegExp, string])[] = [
   ],
   [
     'turn the check of certificates off',
-    /rejectUnauthorized|NODE_TLS_REJECT_UNAUTHORIZED|checkServerIdentity|ignoreSslError/,
+    /rejectUnauthorized|checkServerIdentity|ignoreSslError|env(\.|\[.)NODE_TLS\w+['\]]* = /,
     'https.request(url, { rejectUnauthorized: false });',
   ],
   [

@@ -30,7 +30,7 @@ export function openApi(account: Account, tools: ClientTools): HostingApi {
         () =>
           callApi(
             { ...call, request: request(call), explain },
-            { send: tools.send, clock: tools.clock, signal: patience.deadline.signal },
+            { ...tools, signal: patience.deadline.signal, log: patience.onRetry },
           ),
         { ...patience, clock: tools.clock, random: tools.random },
       ),

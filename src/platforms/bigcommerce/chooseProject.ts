@@ -1,6 +1,6 @@
 import { ActionError, HttpError } from '../../errors.ts';
 import { nearestName } from '../../inputs/nearestName.ts';
-import { oneLine } from '../../text.ts';
+import { oneLine, printable } from '../../text.ts';
 import type { Waiting } from '../../http/call.ts';
 import type { HostingApi } from './api.ts';
 import { checkTwin } from './projectTwin.ts';
@@ -29,7 +29,7 @@ export async function chooseProject(
   const [project] = matches;
   if (project !== undefined || choice.ifMissing === 'ignore') return project;
   if (choice.ifMissing === 'fail')
-    throw noProject(`name ${oneLine(choice.name)}`, projects, choice.name);
+    throw noProject(`name ${printable(choice.name)}`, projects, choice.name);
   checkTwin(choice.name, projects);
   return undefined;
 }
@@ -50,7 +50,7 @@ function severalProjects(name: string, projects: readonly Project[]): ActionErro
   const uuids = projects.map(({ uuid }) => uuid).join(', ');
   return new ActionError(
     'input',
-    `project_name: several projects have the name ${oneLine(name)}: ${uuids}.`,
+    `project_name: several projects have the name ${printable(name)}: ${uuids}.`,
     {
       hint: 'Give project_uuid instead.',
     },

@@ -98,7 +98,10 @@ async function waitForOther(
 }
 
 function isAboutUpload(error: HttpError): boolean {
-  return [400, 404, 410, 422].includes(error.status) && /upload/i.test(error.message);
+  return (
+    [400, 404, 410, 422].includes(error.status) &&
+    /upload/i.test(`${error.message} ${error.said ?? ''}`)
+  );
 }
 
 function ambiguous(cause: HttpError): ActionError {

@@ -1,5 +1,5 @@
 import type { PlanRow } from '../../deploy/platform.ts';
-import { oneLine } from '../../text.ts';
+import { printable } from '../../text.ts';
 import type { EnvironmentVariable, Target } from './target.ts';
 
 /** Describes what will be deployed where, for people. Names variables and secrets, never their values. */
@@ -13,7 +13,7 @@ export function planRows({ apiUrl, storeHash, project, variables }: Target): Pla
     { what: 'Platform', value: 'BigCommerce' },
     { what: 'API', value: apiUrl },
     { what: 'Store', value: storeHash },
-    { what: 'Project', value: project.by === 'uuid' ? project.uuid : oneLine(project.name) },
+    { what: 'Project', value: project.by === 'uuid' ? project.uuid : printable(project.name) },
     { what: 'Variables', value: names('plain_text') },
     { what: 'Secrets', value: names('secret') },
   ];

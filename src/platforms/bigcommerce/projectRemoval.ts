@@ -1,7 +1,7 @@
 import type { ClientTools } from '../../http/clientTools.ts';
 import { isSet } from '../../inputs/isSet.ts';
 import type { RemovalInputs, RemovalKind, RemovalRun } from '../../teardown/removal.ts';
-import { oneLine } from '../../text.ts';
+import { printable } from '../../text.ts';
 import { openApi } from './api.ts';
 import { readRemoval, removalFields } from './readRemoval.ts';
 import type { ProjectRemoval } from './readRemoval.ts';
@@ -24,7 +24,7 @@ export function projectRemoval(tools: ClientTools): RemovalKind {
 
 function toInputs(removal: ProjectRemoval, tools: ClientTools): RemovalInputs {
   const { account, project, deletion } = removal;
-  const name = project.by === 'name' ? oneLine(project.name) : project.uuid;
+  const name = project.by === 'name' ? printable(project.name) : project.uuid;
   const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
   const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
   return {

@@ -1,4 +1,5 @@
 import { parseKeyValueLines } from '../../inputs/keyValueLines.ts';
+import { warnOfUnmasked } from '../../inputs/warnOfUnmasked.ts';
 import { readInputs } from '../../inputs/readInputs.ts';
 import type { InputSource, Reading, Values } from '../../inputs/readInputs.ts';
 import { accountOf } from './accountOf.ts';
@@ -19,6 +20,7 @@ type TargetValues = Values<typeof targetFields>;
 export function readTarget(source: InputSource): Reading<Target> {
   const secrets = parseKeyValueLines(source.input('secrets') ?? '').entries;
   for (const secret of secrets.values()) source.secret(secret);
+  const unmasked = warnOfUnmasked('secrets', secrets);
   const file = withProjectFile(source);
   const { value, faults, warnings } = readInputs(targetFields, file.source);
   const allFaults = [
@@ -30,7 +32,7 @@ export function readTarget(source: InputSource): Reading<Target> {
   return {
     value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
     faults: allFaults,
-    warnings: [...file.warnings, ...warnings],
+    warnings: [...file.warnings, ...warnings, ...unmasked],
   };
 }
 

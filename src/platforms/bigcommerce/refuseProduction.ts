@@ -1,7 +1,7 @@
 import { ActionError } from '../../errors.ts';
 import type { GitHubDeployment } from '../../repository.ts';
 import type { RemovalRun } from '../../teardown/removal.ts';
-import { oneLine } from '../../text.ts';
+import { oneLine, printable } from '../../text.ts';
 import type { Project } from './projects.ts';
 
 interface Question extends Pick<RemovalRun, 'newestDeployment'> {
@@ -41,7 +41,7 @@ export async function refuseProduction(
 
 /** Fits what was deployed to the project, whether by its name or by its UUID. */
 function isOf({ uuid, name }: Project, storeHash: string) {
-  const targets = [`${storeHash}/${oneLine(name)}`, `${storeHash}/${uuid}`].map(toLower);
+  const targets = [`${storeHash}/${printable(name)}`, `${storeHash}/${uuid}`].map(toLower);
   return (payload: GitHubDeployment['payload']): boolean =>
     payload['platform'] === 'bigcommerce' &&
     (targets.includes(toLower(payload['target'] ?? '')) ||

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../clock.ts';
 import type { Waiting } from '../../http/call.ts';
 import type { RemovalEnd, RemovalRun } from '../../teardown/removal.ts';
-import { oneLine } from '../../text.ts';
+import { oneLine, printable } from '../../text.ts';
 import type { HostingApi } from './api.ts';
 import { chooseProject } from './chooseProject.ts';
 import { deleteProject } from './deleteProject.ts';
@@ -27,7 +27,7 @@ export async function removeProject(job: RemovalJob, deadline: Deadline): Promis
   const waiting = { deadline, onRetry: journal.info };
   const found = await find(api, project, waiting);
   if (found === undefined) {
-    const which = project.by === 'name' ? `called ${oneLine(project.name)}` : project.uuid;
+    const which = project.by === 'name' ? `called ${printable(project.name)}` : project.uuid;
     return { status: 'already_gone', line: `The store has no project ${which} any more.` };
   }
   const named = `${oneLine(found.name)} (${found.uuid})`;

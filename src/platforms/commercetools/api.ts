@@ -31,10 +31,10 @@ export function openApi(
   const attempt = async <T>(
     { what, answer, ...asked }: Call<T>,
     token: string,
-    signal: AbortSignal,
+    { deadline: { signal }, onRetry: log }: Patience,
   ): Promise<T> => {
     const request = toRequest(asked, client.connectUrl, { ...tools, token });
-    return callApi({ what, request, answer, explain }, { ...tools, signal });
+    return callApi({ what, request, answer, explain }, { ...tools, signal, log });
   };
   return {
     call: (call, patience) =>
@@ -43,13 +43,13 @@ export function openApi(
           const { signal } = patience.deadline;
           const token = await tokens.current(signal);
           try {
-            return await attempt(call, token, signal);
+            return await attempt(call, token, patience);
           } catch (error) {
             if (!(error instanceof HttpError) || error.status !== UNAUTHORIZED) throw error;
             tokens.drop(token);
             // A gateway's 401 is not the platform's, and may hide an effect.
             if (call.method === 'POST' && error.effect === 'unknown') throw error;
-            return await attempt(call, await tokens.current(signal), signal);
+            return await attempt(call, await tokens.current(signal), patience);
           }
         },
         { ...patience, clock: tools.clock, random: tools.random },

@@ -20,8 +20,8 @@ export function conclude(run: ConnectRun, ending: Ending): TerminalEvent {
   if (end === 'undeploying') return removedMeanwhile(now);
   if (end !== 'deployed') return failed(ending);
   const { target, journal } = run;
-  journal.output('connector_version', plainOutput(String(now.connector.version ?? '')));
-  journal.output('connector_tag', plainOutput(now.connector.tag ?? ''));
+  journal.output('connector_version', plainOutput(oneLine(String(now.connector.version ?? ''))));
+  journal.output('connector_tag', plainOutput(oneLine(now.connector.tag ?? '')));
   warnAboutScripts(run, ending.entries);
   if (target.expectedTag !== undefined && now.connector.tag !== target.expectedTag) {
     return unexpectedTag(now, target.expectedTag);

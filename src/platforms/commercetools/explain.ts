@@ -1,4 +1,4 @@
-import type { Refusal } from '../../http/callApi.ts';
+import type { Refusal } from '../../http/refusal.ts';
 import { hintFor } from './hints.ts';
 import { readError } from './readError.ts';
 

@@ -1,3 +1,5 @@
+import { warnOfUnmasked } from '../../inputs/warnOfUnmasked.ts';
+import type { Journal } from '../../step/journal.ts';
 import type { Contract, KeyRules } from './contract.ts';
 import type { GivenConfiguration, KeyValues } from './target.ts';
 
@@ -8,13 +10,18 @@ import type { GivenConfiguration, KeyValues } from './target.ts';
 export function hideSecured(
   given: GivenConfiguration,
   contract: Contract | undefined,
-  secret: (value: string) => void,
+  journal: Pick<Journal, 'secret' | 'warning'>,
 ): void {
+  const secured: [string, string][] = [];
   const hide = (values: KeyValues, rules: KeyRules | undefined): void => {
     for (const [key, value] of values) {
-      if (rules?.get(key)?.secured !== false && value !== '') secret(value);
+      if (rules?.get(key)?.secured === false || value === '') continue;
+      journal.secret(value);
+      secured.push([key, value]);
     }
   };
   for (const [name, values] of given.applications) hide(values, contract?.applications.get(name));
   hide(given.global, contract?.global);
+  const [message] = warnOfUnmasked('configuration', secured);
+  if (message !== undefined) journal.warning({ title: 'Check this', message });
 }

@@ -28,7 +28,7 @@ export async function prepareCreation(
   const { configuration } = run.target;
   const connector = await findConnector(run, creation, waiting);
   const { contract } = connector;
-  hideSecured(configuration, contract, run.journal.secret);
+  hideSecured(configuration, contract, run.journal);
   if (contract === undefined) {
     throw new ActionError(
       'unexpected-response',

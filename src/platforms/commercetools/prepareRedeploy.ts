@@ -58,7 +58,7 @@ function settle(
   contract: Contract | undefined,
 ): SortedConfiguration {
   const { configuration } = run.target;
-  hideSecured(configuration, contract, run.journal.secret);
+  hideSecured(configuration, contract, run.journal);
   if (contract === undefined) {
     if (isAnythingGiven(run)) {
       refuseFaults([

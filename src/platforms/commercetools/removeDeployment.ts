@@ -81,7 +81,7 @@ function undeployFailed({ status }: ConnectDeployment, report: Report): RemovalE
   const why = reason === undefined ? ', and gives no reason.' : `: ${formatEntry(reason)}`;
   return {
     status: 'failed',
-    platformCode: plainOutput(status),
+    platformCode: plainOutput(oneLine(status)),
     message: `The platform says that the Deployment could not be undeployed${why}`,
     hint:
       'The Deployment is there still, whole or in part. A preUndeploy script that fails can be the reason. ' +

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../http/callApi.ts';
+import type { Refusal } from '../../../http/refusal.ts';
 import { parseJson } from '../../../http/parseJson.ts';
 
 /** What to do about a status, wherever it comes from. */

@@ -1,6 +1,6 @@
 import type { Waiting } from '../../../http/call.ts';
 import { callApi } from '../../../http/callApi.ts';
-import type { Refusal } from '../../../http/callApi.ts';
+import type { Refusal } from '../../../http/refusal.ts';
 import type { ClientTools } from '../../../http/clientTools.ts';
 import { retry } from '../../../http/retry.ts';
 import { buildRequest } from '../buildRequest.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ActionError, HttpError } from '../../../errors.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { callApi } from '../../../http/callApi.ts';
-import type { Refusal } from '../../../http/callApi.ts';
+import type { Refusal } from '../../../http/refusal.ts';
 import type { ClientTools } from '../../../http/clientTools.ts';
 import { canSendAgain } from '../../../http/failure.ts';
 import { retry } from '../../../http/retry.ts';

@@ -1,5 +1,5 @@
 import { renderTable } from '../../../step/renderTable.ts';
-import { escapeMarkdown } from '../../../text.ts';
+import { escapeMarkdown, oneLine } from '../../../text.ts';
 import type { StorePlan } from '../change.ts';
 import { renderChange } from './renderChange.ts';
 import { summarizePlan } from './summarizePlan.ts';
@@ -16,7 +16,7 @@ export function renderPlanMarkdown(plan: StorePlan): string {
     '',
     '',
   ]);
-  const rows = [...plan.changes.flatMap(changeRows), ...held];
+  const rows = [...plan.changes.flatMap(changeRows), ...held].map((cells) => cells.map(oneLine));
   const { shown, left } = withinLength(rows);
   return [
     `**${summarizePlan(plan)}**`,
@@ -53,7 +53,7 @@ const MOST_WARNINGS = 20;
 function warningLines({ warnings }: StorePlan): readonly string[] {
   const lines = warnings
     .slice(0, MOST_WARNINGS)
-    .map(({ message }) => `- ${escapeMarkdown(message)}`);
+    .map(({ message }) => `- ${escapeMarkdown(oneLine(message))}`);
   const left = warnings.length - lines.length;
   if (left > 0) lines.push(`- ${String(left)} more warnings are in the log.`);
   return lines.length === 0 ? [] : [lines.join('\n')];

@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals';
+import { sendRequest } from '../../../src/http/client.ts';
+import { refuseUncheckedTls } from '../../../src/http/trust.ts';
+
+const off = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+const check = (url: string, env: Readonly<Record<string, string>>) => (): void => {
+  refuseUncheckedTls(new URL(url), env);
+};
+
+describe('a job that turns the check of certificates off', () => {
+  test('sends nothing to another machine, and is shown the right way', () => {
+    expect(check('https://api.bigcommerce.com/', off)).toThrow(
+      /NODE_TLS_REJECT_UNAUTHORIZED=0 .* nothing was sent to api\.bigcommerce\.com/,
+    );
+    try {
+      check('https://api.bigcommerce.com/', off)();
+    } catch (error) {
+      expect(error).toMatchObject({
+        code: 'input',
+        hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+      });
+    }
+  });
+
+  test('may talk to this machine, and to nobody is anything said when the check is on', () => {
+    for (const url of ['https://127.0.0.1:8443/', 'https://localhost/', 'https://[::1]/']) {
+      expect(check(url, off)).not.toThrow();
+    }
+    expect(
+      check('https://api.bigcommerce.com/', { NODE_TLS_REJECT_UNAUTHORIZED: '1' }),
+    ).not.toThrow();
+    expect(check('https://api.bigcommerce.com/', {})).not.toThrow();
+  });
+
+  test('is refused by the one file that opens connections, before it opens one', async () => {
+    process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
+    try {
+      const request = { method: 'GET', url: 'https://host.invalid/', headers: {} } as const;
+      await expect(sendRequest(request, new AbortController().signal)).rejects.toMatchObject({
+        code: 'input',
+      });
+    } finally {
+      delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+    }
+  });
+});

@@ -1,0 +1,127 @@
+/** A text as it reads after some decoding, and where each of its characters comes from. */
+export interface View {
+  readonly text: string;
+  /** Where each UTF-16 unit of the text begins in the original; one more entry marks the end. */
+  readonly starts: readonly number[];
+}
+
+/** Finds one escape at a place of a text; undefined when there is none. */
+type Decode = (text: string, at: number) => Decoded | undefined;
+
+interface Decoded {
+  readonly text: string;
+  /** The length of what it was written as. */
+  readonly length: number;
+}
+
+/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
+export const DECODED_LENGTH = 5000;
+/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
+const DEEPEST = 3;
+
+/**
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, up to three deep; a
+ * text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ */
+export function listViews(text: string): readonly View[] {
+  const original: View = { text, starts: Array.from({ length: text.length + 1 }, (_, at) => at) };
+  const views = [original];
+  const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+  if (!/[\\%+&]/.test(text)) return views;
+  const known = new Set([text]);
+  let newest = views;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const next: View[] = [];
+    for (const view of newest) {
+      for (const decode of decoders) {
+        const decoded = decodeAll(view, decode);
+        if (known.has(decoded.text)) continue;
+        known.add(decoded.text);
+        next.push(decoded);
+      }
+    }
+    views.push(...next);
+    newest = next;
+  }
+  return views;
+}
+
+function decodeAll({ text, starts }: View, decode: Decode): View {
+  const parts: string[] = [];
+  const origins: number[] = [];
+  for (let at = 0; at < text.length;) {
+    const found = decode(text, at);
+    const part = found?.text ?? text.charAt(at);
+    parts.push(part);
+    for (let unit = 0; unit < part.length; unit += 1) origins.push(starts[at] ?? 0);
+    at += found?.length ?? 1;
+  }
+  origins.push(starts[text.length] ?? 0);
+  return { text: parts.join(''), starts: origins };
+}
+
+/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
+const fromJson: Decode = (text, at) => {
+  if (text[at] !== '\\') return undefined;
+  const next = text[at + 1] ?? '';
+  const digits = { u: 4, x: 2 }[next];
+  if (digits !== undefined) {
+    const hex = text.slice(at + 2, at + 2 + digits);
+    if (!isHex(hex, digits)) return undefined;
+    return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
+  }
+  const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
+  return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
+};
+
+/** The same, for when a backslash that belongs to something else stands before an escape. */
+const fromLooseJson: Decode = (text, at) =>
+  text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = {
+  ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+};
+
+/** Percent encoding of UTF-8, in either case. */
+const fromPercent: Decode = (text, at) => {
+  const first = byteAt(text, at);
+  if (first === undefined) return undefined;
+  const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
+  const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
+  if (!isWhole) return { text: '\ufffd', length: 3 };
+  return { text: Buffer.from(bytes as number[]).toString('utf8'), length: 3 * count };
+};
+
+function byteAt(text: string, at: number): number | undefined {
+  const hex = text.slice(at + 1, at + 3);
+  return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
+}
+
+/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
+const fromForm: Decode = (text, at) =>
+  text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
+
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|sol|bsol));?/iy;
+const NAMED: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', sol: '/', bsol: '\\' },
+};
+
+/** Entities of HTML and XML. */
+const fromHtml: Decode = (text, at) => {
+  if (text[at] !== '&') return undefined;
+  ENTITY.lastIndex = at;
+  const found = ENTITY.exec(text);
+  if (found === null) return undefined;
+  const [{ length }, decimal, hex, name = ''] = found;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  if (code > 0x10ffff) return undefined;
+  const plain = Number.isNaN(code) ? NAMED[name.toLowerCase()] : String.fromCodePoint(code);
+  return plain === undefined ? undefined : { text: plain, length };
+};
+
+const decoders: readonly Decode[] = [fromJson, fromLooseJson, fromPercent, fromForm, fromHtml];
+
+function isHex(text: string, length: number): boolean {
+  return text.length === length && /^[0-9a-f]+$/i.test(text);
+}
