@@ -60,6 +60,17 @@ export function holdsMaskableSecret(text: string): boolean {
 }
 
 /**
+ * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * one that is only a bracket.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
+ */
+export function maskableParts(value: string): readonly string[] {
+  const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
+}
+
+/**
  * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
  * not go through here: a secret that is one of them would be taken out of our sentences.
  */

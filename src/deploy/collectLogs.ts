@@ -109,7 +109,7 @@ function keepEntries(tell: (line: string) => void): {
 const NOT_SHOWN = 'further entries are not shown.' as Foreign;
 
 function describe({ level, message, request, times }: Counted): Foreign {
-  const at = request === undefined ? '' : ` at ${request}`;
+  const at = request === undefined ? '' : ` at ${oneLine(request)}`;
   const count = times === 1 ? '' : `, ${String(times)} times`;
   return printable(`${level}${at}${count}: ${message}`) as Foreign;
 }

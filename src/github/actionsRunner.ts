@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { isMaskable, rememberOwnWords, rememberSecret } from '../redact.ts';
+import { maskableParts, rememberOwnWords, rememberSecret } from '../redact.ts';
 import type { Annotation, Runner } from '../runner.ts';
 import { withoutCommands } from '../text.ts';
 import { isBlank } from './isBlank.ts';
@@ -45,7 +45,7 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
     secret: (value) => {
       if (isBlank(value)) return;
       rememberSecret(value);
-      for (const text of linesToMask(value)) core.setSecret(text);
+      for (const text of maskableParts(value)) core.setSecret(text);
     },
     info: (text) => {
       core.info(clean(text));
@@ -61,12 +61,6 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
     },
     ...runnerFiles(env),
   };
-}
-
-/** The runner masks each line of a value by itself, even one that is only a bracket. */
-function linesToMask(value: string): readonly string[] {
-  const lines = value.split(/\r\n|\n|\r/);
-  return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
 }
 
 function clean(text: string): string {

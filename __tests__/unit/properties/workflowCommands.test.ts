@@ -167,15 +167,16 @@ describe('the model of the runner', () => {
   test('reads what is meant to hide as it was given', async () => {
     await holds(
       fc.property(text, (value) => {
-        fc.pre(value.trim() !== '');
+        // Of several lines, those that are too short are not masked.
+        fc.pre(value.trim() !== '' && !/[\r\n]/.test(value));
         const call = {
           write: (runner: Runner) => {
-            runner.secret(`§${value}§`);
+            runner.secret(`§§${value}§§`);
           },
           shows: [],
         };
         expect(commandsIn(capture([call]))).toEqual([
-          { name: 'add-mask', properties: {}, data: `§${value}§` },
+          { name: 'add-mask', properties: {}, data: `§§${value}§§` },
         ]);
       }),
     );

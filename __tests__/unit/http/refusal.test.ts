@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { tellRefusal } from '../../../src/http/refusal.ts';
+import { rememberSecret } from '../../../src/redact.ts';
+
+const SECRET = 'wo/rker&secret+1';
+const sent = JSON.stringify({
+  project_uuid: 'x',
+  upload_uuid: 'y',
+  environment_variables: [{ type: 'secret', key: 'API_KEY', value: SECRET }],
+});
+const refusal = (message: string, platformCode?: string) => ({
+  ...{ message, hint: 'Check the inputs.', platformCode },
+});
+
+describe('a refused request that carried secrets', () => {
+  test('is told in our own words, with the code and the fields of ours that the answer names', () => {
+    rememberSecret(SECRET);
+    const body = JSON.stringify({ errors: { 'environment_variables.0.value': SECRET } });
+    const told = tellRefusal(
+      refusal(`bad value ${[...SECRET].reverse().join('')}`, 'INVALID_VARIABLE'),
+      { body: sent },
+      { status: 422, body },
+    );
+    expect(told.message).toBe(
+      'the platform does not accept the values (code INVALID_VARIABLE; it names environment_variables, value).',
+    );
+    expect(told.hint).toBe('Check the inputs.');
+  });
+
+  test.each([400, 401, 403, 404, 409, 418, 422, 429, 500, 503])(
+    'shows nothing of the text of an HTTP %d outside of the log',
+    (status) => {
+      rememberSecret(SECRET);
+      const text = `free text ${SECRET} ${encodeURIComponent(SECRET)}`;
+      const told = tellRefusal(refusal(text), { body: sent }, { status, body: text });
+      expect(told.message).toMatch(/^[a-z ]+\.$/);
+      expect(told.message).not.toContain('free text');
+      expect(told.said).toBe('free text *** ***.');
+    },
+  );
+
+  test('shows a code without the secrets in it', () => {
+    rememberSecret(SECRET);
+    const told = tellRefusal(refusal('', SECRET), { body: sent }, { status: 400, body: '' });
+    expect(told.platformCode).toBe('***');
+    expect(told.message).not.toContain(SECRET);
+  });
+});
+
+describe('a refused request without secrets in its body', () => {
+  test('is told in the words of the platform, redacted', () => {
+    rememberSecret(SECRET);
+    for (const body of [undefined, '{"name":"shop"}']) {
+      const request = body === undefined ? {} : { body };
+      const told = tellRefusal(refusal(`no ${SECRET}`), request, { status: 400, body: '' });
+      expect(told).toMatchObject({ message: 'no ***.', said: undefined });
+    }
+  });
+});
