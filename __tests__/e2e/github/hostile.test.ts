@@ -42,6 +42,44 @@ describe('hostile text', () => {
   });
 });
 
+describe('worker secrets', () => {
+  test('that are words of ours change no comment, marker, output or mask, and are named once', async () => {
+    await withPullRequest({}, async ({ sandbox, preview, comments }) => {
+      const words = ['preview', 'bigcommerce', sandbox.credentials.storeHash, 'completed', '7'];
+      const secrets = words.map((word, index) => `KEY_${String(index)}=${word}`).join('\n');
+      const run = await preview({ secrets });
+      await preview({ secrets }, { runId: 21 });
+      expect(run.outputs).toMatchObject({ status: 'completed', environment: 'preview/pr-7' });
+      expect(comments()).toHaveLength(1);
+      expect(comments()[0]).toMatch(/^<!-- commerce-deploy bigcommerce preview%2Fpr-7 /);
+      expect(comments()[0]).not.toContain('***');
+      expect(run.masks.filter((mask) => words.includes(mask))).toEqual([]);
+      const warnings = run.log.match(/^::warning.*$/gm) ?? [];
+      expect(warnings).toEqual([
+        expect.stringMatching(/secrets: KEY_0, KEY_1, KEY_2, KEY_3, KEY_4: too short, or/),
+      ]);
+    });
+  });
+
+  test('that a refusal repeats reach nothing but the job log, and that without them', async () => {
+    await withPullRequest({}, async ({ sandbox, preview, comments }) => {
+      const secret = 'wo/rker&secret+1';
+      const spelled = String.raw`wo\/rker\u0026secret+1`;
+      const text = `free text with ${spelled}, ${Buffer.from(secret).toString('base64')}`;
+      const body = `{"title":"${text}","errors":{"environment_variables":"${spelled}"}}`;
+      sandbox.script('POST /deployments', [{ kind: 'answer', status: 422, body }]);
+      const run = await preview({ secrets: `API_KEY=${secret}` });
+      expect(run.outputs['error_message']).toBe(
+        'Creating the deployment failed with HTTP 422: the platform does not accept the values (it names environment_variables).',
+      );
+      expect(run.log).toMatch(/The platform says: free text with \*\*\*, \*\*\*/);
+      const [deployment] = sandbox.github.deployments();
+      const told = [run.summary, comments()[0], deployment?.statuses.at(-1)?.description];
+      for (const each of told) expect(each ?? '').not.toMatch(/free text/);
+    });
+  });
+});
+
 describe('a GitHub Enterprise Server behind a proxy', () => {
   test('is told everything through it, with TLS verified', async () => {
     const proxy = await startConnectProxy();
