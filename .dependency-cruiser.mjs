@@ -20,7 +20,7 @@ export default {
     {
       name: 'runner-behind-one-folder',
       comment:
-        'Everything but github/ writes through the Runner port, which redacts and neutralises.',
+        'Everything but github/ writes through the Runner port, which keeps text from acting as a command.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/github/' },
       to: { path: '^node_modules/@actions/(core|github)' },
