@@ -10,18 +10,12 @@ type Urls = Extract<TerminalEvent, { kind: 'completed' }>['urls'];
  * is left out.
  */
 export function setUrls(given: Urls, journal: Pick<DeployJournal, 'output'>): string | undefined {
-  const urls = Array.isArray(given) ? given.filter(isSiteUrl) : readNamed(given);
-  const [url] = Object.values(urls);
+  const sites = Object.entries(given).filter(([, url]) => readSiteUrl(url) !== undefined);
+  const urls = Array.isArray(given)
+    ? sites.map(([, url]) => url)
+    : Object.fromEntries(sites.map(([name, url]) => [redact(name), url]));
+  const url = sites[0]?.[1];
   if (url !== undefined) journal.output('url', url);
   journal.output('urls', JSON.stringify(urls));
   return url;
-}
-
-function isSiteUrl(text: string): boolean {
-  return readSiteUrl(text) !== undefined;
-}
-
-function readNamed(urls: Urls): Readonly<Record<string, string>> {
-  const entries = Object.entries(urls).filter(([, url]) => isSiteUrl(url));
-  return Object.fromEntries(entries.map(([name, url]) => [redact(name), url]));
 }

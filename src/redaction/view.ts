@@ -53,7 +53,7 @@ function decodeAll({ text, starts }: View, decode: Decode): View {
     const found = decode(text, at);
     const part = found?.text ?? text.charAt(at);
     parts.push(part);
-    for (let unit = 0; unit < part.length; unit += 1) origins.push(starts[at] ?? 0);
+    origins.push(...Array<number>(part.length).fill(starts[at] ?? 0));
     at += found?.length ?? 1;
   }
   origins.push(starts[text.length] ?? 0);

@@ -17,7 +17,7 @@ describe('a refused request that carried secrets', () => {
     rememberSecret(SECRET);
     const body = JSON.stringify({ errors: { 'environment_variables.0.value': SECRET } });
     const told = tellRefusal(
-      refusal(`bad value ${[...SECRET].reverse().join('')}`, 'INVALID_VARIABLE'),
+      refusal(`bad value ${Array.from(SECRET).toReversed().join('')}`, 'INVALID_VARIABLE'),
       { body: sent },
       { status: 422, body },
     );
