@@ -1,6 +1,6 @@
 import type { Mutation } from './mutation.ts';
 
-const API = 'platforms/bigcommerce/store';
+const API = 'platforms/bigcommerce/setup';
 
 /** Bugs to be caught in the world of a store's setup. */
 export const storeMutations: readonly Mutation[] = [
@@ -14,7 +14,7 @@ export const storeMutations: readonly Mutation[] = [
   {
     name: 'It is not looked for what a lost call may have made',
     world: 'store',
-    file: 'store/applyPromotions.ts',
+    file: 'store/apply/applyPromotions.ts',
     find: 'look: () => findPromotion(change, stage),',
     replace: 'look: () => Promise.resolve(undefined),',
   },
@@ -49,7 +49,7 @@ export const storeMutations: readonly Mutation[] = [
   {
     name: 'What is applied is not what would be planned now',
     world: 'store',
-    file: 'store/applyPlan.ts',
+    file: 'store/apply/applyPlan.ts',
     find: 'if (again === undefined || !isSame(again.changes, plan.changes)) throw changedSince();',
     replace: 'if (again === undefined) throw isSame([], []) && changedSince();',
   },
@@ -63,14 +63,14 @@ export const storeMutations: readonly Mutation[] = [
   {
     name: 'A file that does not fit any more leaves nothing over',
     world: 'store',
-    file: 'store/applyPlan.ts',
+    file: 'store/apply/applyPlan.ts',
     find: 'return again?.changes.filter(',
     replace: 'return (again?.changes ?? []).filter(',
   },
   {
     name: 'A location is there as soon as it is accepted',
     world: 'store',
-    file: 'store/settleLocations.ts',
+    file: 'store/apply/settleLocations.ts',
     find: '        open = open.filter(isOpen);',
     replace:
       "        for (const change of open) ledger.note(change, { status: 'done' });\n        open = [];",
@@ -78,14 +78,14 @@ export const storeMutations: readonly Mutation[] = [
   {
     name: 'A list of which a part was refused was taken whole',
     world: 'store',
-    file: 'store/applyLocations.ts',
+    file: 'store/apply/applyLocations.ts',
     find: '      missing = await findMissing(batch, stage, isLost(error) ? PATIENCE_MS : PART_MS);',
     replace: '      missing = [];',
   },
   {
     name: 'A list of which a part was refused was refused whole',
     world: 'store',
-    file: 'store/applyLocations.ts',
+    file: 'store/apply/applyLocations.ts',
     find: '      if (!mayBePart(error)) throw error;\n      missing',
     replace:
       '      if (error instanceof HttpError || !mayBePart(error)) throw error;\n      missing',

@@ -5,7 +5,7 @@ import type { StoreKind } from '../store/storeKind.ts';
 import type { RemovalKind } from '../teardown/removal.ts';
 import { bigcommerce } from './bigcommerce/bigcommerce.ts';
 import { projectList } from './bigcommerce/projectList.ts';
-import { storeSetup } from './bigcommerce/store/storeSetup.ts';
+import { storeSetup } from './bigcommerce/setup/storeSetup.ts';
 import { projectRemoval } from './bigcommerce/projectRemoval.ts';
 import { commercetools } from './commercetools/commercetools.ts';
 import { deploymentList } from './commercetools/deploymentList.ts';

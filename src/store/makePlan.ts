@@ -6,7 +6,7 @@ import type { SetupInputs } from './inputs.ts';
 import type { StoreJournal } from './outputs.ts';
 import { checkDeletes, countChanges, planJson, planStore, renderPlan } from './plan/index.ts';
 import type { PlanWarning, StorePlan } from './plan/index.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './apply/survey.ts';
 
 /** GitHub shows so many warnings of a step. */
 const MOST_WARNINGS = 10;

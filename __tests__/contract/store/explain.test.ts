@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainFranchise } from '../../../src/platforms/bigcommerce/store/franchiseApi.ts';
-import { explain } from '../../../src/platforms/bigcommerce/store/explain.ts';
+import { explainFranchise } from '../../../src/platforms/bigcommerce/setup/franchiseApi.ts';
+import { explain } from '../../../src/platforms/bigcommerce/setup/explain.ts';
 
 const forms: readonly (readonly [string, unknown, string])[] = [
   [

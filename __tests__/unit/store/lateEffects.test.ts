@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { HttpError } from '../../../src/errors.ts';
-import { applyPromotions } from '../../../src/store/applyPromotions.ts';
-import { openCodeBook } from '../../../src/store/codeBook.ts';
-import { openLedger } from '../../../src/store/ledger.ts';
-import { openWork } from '../../../src/store/openWork.ts';
+import { applyPromotions } from '../../../src/store/apply/applyPromotions.ts';
+import { openCodeBook } from '../../../src/store/apply/codeBook.ts';
+import { openLedger } from '../../../src/store/apply/ledger.ts';
+import { openWork } from '../../../src/store/apply/openWork.ts';
 import type { LocationCreate, PromotionCreate } from '../../../src/store/plan/change.ts';
 import type { LocationResource, PromotionResource } from '../../../src/store/resource.ts';
-import { settleLocations } from '../../../src/store/settleLocations.ts';
+import { settleLocations } from '../../../src/store/apply/settleLocations.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
 
 const { signal } = new AbortController();

@@ -1,13 +1,13 @@
-import { ActionError } from '../errors.ts';
-import { formatCount } from '../format.ts';
+import { ActionError } from '../../errors.ts';
+import { formatCount } from '../../format.ts';
 import { awaitStore, tellStore } from './awaitStore.ts';
 import type { CodesByPromotion } from './codeBook.ts';
-import type { StoreSpec } from './file/index.ts';
-import type { CurrentStore } from './plan/index.ts';
+import type { StoreSpec } from '../file/index.ts';
+import type { CurrentStore } from '../plan/index.ts';
 import { readCurrent } from './readCurrent.ts';
-import type { DescribedStore, ExistingStore } from './readRequest.ts';
-import type { FranchiseResource, FranchiseStore, StoreResources } from './resource.ts';
-import type { StoreStage } from './stage.ts';
+import type { DescribedStore, ExistingStore } from '../readRequest.ts';
+import type { FranchiseResource, FranchiseStore, StoreResources } from '../resource.ts';
+import type { StoreStage } from '../stage.ts';
 
 /** What there is to plan with. What was not read cannot be planned. */
 export interface Survey {

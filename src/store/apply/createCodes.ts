@@ -1,11 +1,11 @@
-import type { Clock } from '../clock.ts';
-import { createOnce } from '../createOnce.ts';
-import type { Creation } from '../createOnce.ts';
-import { ActionError } from '../errors.ts';
+import type { Clock } from '../../clock.ts';
+import { createOnce } from '../../createOnce.ts';
+import type { Creation } from '../../createOnce.ts';
+import { ActionError } from '../../errors.ts';
 import type { CodeBook } from './codeBook.ts';
-import type { CodeFields } from './file/index.ts';
-import type { CurrentCode } from './plan/index.ts';
-import type { PromotionResource } from './resource.ts';
+import type { CodeFields } from '../file/index.ts';
+import type { CurrentCode } from '../plan/index.ts';
+import type { PromotionResource } from '../resource.ts';
 
 interface CodeStage {
   readonly promotions: PromotionResource;

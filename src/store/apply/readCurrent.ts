@@ -1,8 +1,8 @@
-import type { StoreSpec } from './file/index.ts';
-import { mapInParallel } from './mapInParallel.ts';
-import { codesToRead } from './plan/index.ts';
-import type { CurrentCode, CurrentStore, Policy } from './plan/index.ts';
-import type { StoreResources } from './resource.ts';
+import type { StoreSpec } from '../file/index.ts';
+import { mapInParallel } from '../mapInParallel.ts';
+import { codesToRead } from '../plan/index.ts';
+import type { CurrentCode, CurrentStore, Policy } from '../plan/index.ts';
+import type { StoreResources } from '../resource.ts';
 
 /** The platform takes ten requests for codes at once. */
 const LANES = 10;

@@ -1,14 +1,14 @@
-import { mapInParallel } from './mapInParallel.ts';
-import type { Clock } from '../clock.ts';
+import { mapInParallel } from '../mapInParallel.ts';
+import type { Clock } from '../../clock.ts';
 import type { CodeBook } from './codeBook.ts';
 import { createCodes } from './createCodes.ts';
-import { createOnce } from '../createOnce.ts';
-import { ActionError } from '../errors.ts';
-import { oneLine } from '../text.ts';
+import { createOnce } from '../../createOnce.ts';
+import { ActionError } from '../../errors.ts';
+import { oneLine } from '../../text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Work } from './openWork.ts';
-import type { PromotionCreate, PromotionDelete, PromotionUpdate } from './plan/index.ts';
-import type { PromotionResource } from './resource.ts';
+import type { PromotionCreate, PromotionDelete, PromotionUpdate } from '../plan/index.ts';
+import type { PromotionResource } from '../resource.ts';
 
 /** A change of a promotion, with its codes. */
 export type PromotionChange = PromotionCreate | PromotionUpdate | PromotionDelete;

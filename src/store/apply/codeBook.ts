@@ -1,4 +1,4 @@
-import type { CurrentCode } from './plan/index.ts';
+import type { CurrentCode } from '../plan/index.ts';
 
 /** Coupon codes by the id of their promotion. */
 export type CodesByPromotion = ReadonlyMap<number, readonly CurrentCode[]>;

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../clock.ts';
 import type { Ledger } from './ledger.ts';
 import type { Work } from './openWork.ts';
 import type {
@@ -7,9 +7,9 @@ import type {
   LocationCreate,
   LocationDelete,
   LocationUpdate,
-} from './plan/index.ts';
+} from '../plan/index.ts';
 import { pollUntil } from './pollUntil.ts';
-import type { LocationResource } from './resource.ts';
+import type { LocationResource } from '../resource.ts';
 
 /** A change of a location. */
 export type LocationChange = LocationCreate | LocationUpdate | LocationDelete;

@@ -1,6 +1,6 @@
-import { oneLine } from '../text.ts';
-import { renderChange } from './plan/index.ts';
-import type { Change } from './plan/index.ts';
+import { oneLine } from '../../text.ts';
+import { renderChange } from '../plan/index.ts';
+import type { Change } from '../plan/index.ts';
 
 /** What became of a planned change. `kept`: the platform does not allow it, and that is no fault. */
 export type Result =

@@ -1,11 +1,11 @@
-import { sleep } from '../clock.ts';
-import type { Clock } from '../clock.ts';
-import { createOnce } from '../createOnce.ts';
-import { ActionError } from '../errors.ts';
-import { oneLine, plainOutput } from '../text.ts';
-import type { StoreJournal } from './outputs.ts';
-import type { StoreCreate } from './plan/index.ts';
-import type { FranchiseResource, FranchiseStore } from './resource.ts';
+import { sleep } from '../../clock.ts';
+import type { Clock } from '../../clock.ts';
+import { createOnce } from '../../createOnce.ts';
+import { ActionError } from '../../errors.ts';
+import { oneLine, plainOutput } from '../../text.ts';
+import type { StoreJournal } from '../outputs.ts';
+import type { StoreCreate } from '../plan/index.ts';
+import type { FranchiseResource, FranchiseStore } from '../resource.ts';
 
 /** What creating a store needs of the run. */
 export interface FranchiseStage {

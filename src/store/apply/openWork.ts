@@ -1,7 +1,7 @@
-import { ActionError, HttpError } from '../errors.ts';
-import { oneLine } from '../text.ts';
+import { ActionError, HttpError } from '../../errors.ts';
+import { oneLine } from '../../text.ts';
 import type { Ledger, Result } from './ledger.ts';
-import type { Change } from './plan/index.ts';
+import type { Change } from '../plan/index.ts';
 
 /** Carries changes out, and notes in the ledger what becomes of those that do not succeed. */
 export interface Work {

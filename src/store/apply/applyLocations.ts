@@ -1,7 +1,7 @@
-import { PATIENCE_MS, createOnce } from '../createOnce.ts';
-import { HttpError } from '../errors.ts';
-import { oneLine } from '../text.ts';
-import type { LocationCreate, LocationDelete, LocationUpdate } from './plan/index.ts';
+import { PATIENCE_MS, createOnce } from '../../createOnce.ts';
+import { HttpError } from '../../errors.ts';
+import { oneLine } from '../../text.ts';
+import type { LocationCreate, LocationDelete, LocationUpdate } from '../plan/index.ts';
 import { pollUntil } from './pollUntil.ts';
 import { settleLocations } from './settleLocations.ts';
 import type { LocationChange, LocationStage } from './settleLocations.ts';

@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts';
+import { ActionError } from '../../errors.ts';
 import { applyLocations } from './applyLocations.ts';
 import { applyPromotions } from './applyPromotions.ts';
 import { awaitStore, createStore } from './awaitStore.ts';
@@ -7,9 +7,9 @@ import type { CodeBook, CodesByPromotion } from './codeBook.ts';
 import type { Ledger } from './ledger.ts';
 import { openWork } from './openWork.ts';
 import type { Work } from './openWork.ts';
-import { planStore } from './plan/index.ts';
-import type { Change, CurrentStore, StoreCreate, StorePlan } from './plan/index.ts';
-import type { StoreStage } from './stage.ts';
+import { planStore } from '../plan/index.ts';
+import type { Change, CurrentStore, StoreCreate, StorePlan } from '../plan/index.ts';
+import type { StoreStage } from '../stage.ts';
 import { readAgain } from './survey.ts';
 import type { Survey } from './survey.ts';
 

@@ -1,8 +1,8 @@
-import { ActionError } from '../errors.ts';
-import type { ErrorCode } from '../errors.ts';
+import { ActionError } from '../../errors.ts';
+import type { ErrorCode } from '../../errors.ts';
 import { describeChange } from './ledger.ts';
-import type { Change } from './plan/index.ts';
-import type { StoreStage } from './stage.ts';
+import type { Change } from '../plan/index.ts';
+import type { StoreStage } from '../stage.ts';
 
 const MOST_LISTED = 20;
 const MOST_FIELDS = 5;
