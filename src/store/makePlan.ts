@@ -1,12 +1,12 @@
 import { redact } from '../redact.ts';
 import type { Runner } from '../runner.ts';
+import type { Survey } from './apply/index.ts';
 import { placeIn, refuseFile } from './file/index.ts';
 import type { StoreFiles } from './file/index.ts';
 import type { SetupInputs } from './inputs.ts';
 import type { StoreJournal } from './outputs.ts';
 import { checkDeletes, countChanges, planJson, planStore, renderPlan } from './plan/index.ts';
 import type { PlanWarning, StorePlan } from './plan/index.ts';
-import type { Survey } from './apply/survey.ts';
 
 /** GitHub shows so many warnings of a step. */
 const MOST_WARNINGS = 10;

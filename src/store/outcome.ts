@@ -3,8 +3,8 @@ import { formatCount } from '../format.ts';
 import { failedOutcome, failedStatus } from '../step/outcome.ts';
 import type { FailedOutcome } from '../step/outcome.ts';
 import { problemOf } from '../step/problem.ts';
-import { describeResult } from './apply/ledger.ts';
-import type { LedgerEntry } from './apply/ledger.ts';
+import { describeResult } from './apply/index.ts';
+import type { LedgerEntry } from './apply/index.ts';
 
 /** The end of a store step, by its `status` output. There is a problem exactly when the step fails. */
 export type Outcome =

@@ -4,12 +4,17 @@ import type { Repository } from '../repository.ts';
 import { withinLimit } from '../step/run.ts';
 import type { Limit, Run, StepWorld } from '../step/run.ts';
 import { runStep } from '../step/runStep.ts';
-import { applyPlan, findLeftovers } from './apply/applyPlan.ts';
-import type { Undertaking } from './apply/applyPlan.ts';
-import { openCodeBook } from './apply/codeBook.ts';
+import {
+  applyPlan,
+  findLeftovers,
+  openCodeBook,
+  openLedger,
+  takeSurvey,
+  tellLeftovers,
+} from './apply/index.ts';
+import type { Undertaking } from './apply/index.ts';
 import { exportStore, schemaUrl } from './export/index.ts';
 import type { StoreFiles } from './file/index.ts';
-import { openLedger } from './apply/ledger.ts';
 import { makePlan, refuseDeletes } from './makePlan.ts';
 import { isMissed, outcomeOfApply, outcomeOfError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,8 +25,6 @@ import type { StoreStage } from './stage.ts';
 import type { StoreKind } from './storeKind.ts';
 import { renderEnd, renderSummary } from './summary.ts';
 import type { RunRecord } from './summary.ts';
-import { takeSurvey } from './apply/survey.ts';
-import { tellLeftovers } from './apply/tellLeftovers.ts';
 import { tellPullRequest } from './tellPullRequest.ts';
 
 /** Everything outside that a store run touches. */
