@@ -107,7 +107,16 @@ export const batch = z.array(z.unknown(), expected('jsarray'));
 export type NewLocation = z.output<typeof newLocation>;
 export type ChangedLocation = z.output<typeof changedLocation>;
 
+/** To look one up takes long, and there are few. */
+const lookedUp = new Map<string, boolean>();
+
 function isTimeZone(name: string): boolean {
+  const isKnown = lookedUp.get(name) ?? lookUp(name);
+  lookedUp.set(name, isKnown);
+  return isKnown;
+}
+
+function lookUp(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
   } catch {
