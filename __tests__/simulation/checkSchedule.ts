@@ -1,4 +1,5 @@
 import { openDice } from './engine/dice.ts';
+import { REFUSED_WITH_EFFECT } from './engine/refusalFates.ts';
 import * as bounds from './invariants/bounds.ts';
 import * as effects from './invariants/effects.ts';
 import * as listing from './invariants/listing.ts';
@@ -40,7 +41,7 @@ const ofSetups: Invariants = {
 export async function checkSchedule(schedule: Schedule): Promise<Finding> {
   const run = await runSchedule(schedule);
   if (run.setup !== undefined) return checkTwice(run, schedule);
-  const violations = check(run, invariantsOf(run));
+  const violations = [...withoutBelief(check(run, invariantsOf(run)), run)];
   if (hasGitHub(run) && violations.length === 0) {
     const bare = await runSchedule({ ...schedule, isWithoutGitHub: true });
     violations.push(
@@ -57,17 +58,32 @@ function invariantsOf({ scene }: Run): Invariants {
 
 /** What a store's setup has begun, a second one has to end, with nothing made twice. */
 async function checkTwice(run: Run, { seed }: Schedule): Promise<Finding> {
-  const violations = [...check(run, ofSetups), ...checkSetup(run)];
+  const violations = withoutBelief([...check(run, ofSetups), ...checkSetup(run)], run);
   if (violations.length > 0) return { run, violations };
   const again = await runAgain(run, openDice(seed).fork('again'));
   if (again === undefined) return { run, violations };
-  return { run, again, violations: [...check(again, ofSetups), ...checkSetup(again)] };
+  const ofBoth = [...check(again, ofSetups), ...checkSetup(again)];
+  return { run, again, violations: withoutBelief(ofBoth, run, again) };
 }
 
 function check(run: Run, invariants: Invariants): string[] {
   return Object.entries(invariants).flatMap(([name, holds]) =>
     holds(run).map((fault) => `${name}: ${fault}`),
   );
+}
+
+/** What cannot hold where the API has said that something was not done, and has done it: a run knows no better. */
+const BELIEF_IN_REFUSALS: ReadonlySet<string> = new Set([
+  ...['deploysOnce', 'failedIsTrue', 'wordIsRight', 'noticesTheEnd', 'tellsGitHub'],
+  ...['deletesOnlyItsOwn', 'deletesAsPlanned', 'createsOnce', 'createsNoTwin', 'planIsRight'],
+  ...['failedIsRight', 'calmSetupEndsWell', 'leavesOnlyRefused'],
+]);
+
+/** Leaves out what the lies of an API explain. */
+function withoutBelief(violations: readonly string[], ...runs: readonly Run[]): readonly string[] {
+  const sent = runs.flatMap(({ network }) => network.sent);
+  if (!sent.some(({ fate }) => fate === REFUSED_WITH_EFFECT)) return violations;
+  return violations.filter((each) => !BELIEF_IN_REFUSALS.has(each.split(':')[0] ?? ''));
 }
 
 /** A pull request is looked at before anything else, which takes its time; otherwise GitHub is told beside the deployment. */

@@ -40,6 +40,7 @@ function describeRun(run: Run): readonly string[] {
     `inputs ${JSON.stringify(scene.inputs)}`,
     ...(scene.setup === undefined ? [] : [`file ${scene.setup.text}`]),
     `weather ${JSON.stringify(run.weather)}`,
+    `unkind ${[...run.unkind].join(', ')}`,
     ...(run.incident === undefined ? [] : [`incident ${JSON.stringify(run.incident)}`]),
     ...lines,
     `outputs ${JSON.stringify(witness.runner.outputs)}`,

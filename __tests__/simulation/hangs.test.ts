@@ -11,6 +11,7 @@ import { runScene } from './runScene.ts';
 import type { Run, Stage } from './runScene.ts';
 import type { WorldName } from './worlds/index.ts';
 import { withLimit } from './worlds/scene.ts';
+import { allKind } from './worlds/switches.ts';
 
 /** Two cores with nothing else to do take a tenth of this. */
 const LIMIT_MS = 180_000;
@@ -29,7 +30,7 @@ function stageOf(schedule: Schedule, incident?: Incident, limitMs = 3_600_000.5)
   const stage = drawStage(schedule);
   const isListing = stage.scene.listing !== undefined;
   const scene = isListing ? stage.scene : withLimit(stage.scene, limitMs);
-  return { ...stage, scene, weather: fairWeather, incident };
+  return { ...stage, scene, weather: fairWeather, unkind: allKind, incident };
 }
 
 /** Names a call by its method, its host in a word, and its path without ids. */

@@ -2,6 +2,7 @@ import type { Dice } from './engine/dice.ts';
 import { fairWeather } from './engine/weather.ts';
 import { runScene } from './runScene.ts';
 import { withLimit } from './worlds/scene.ts';
+import { allKind } from './worlds/switches.ts';
 import type { Run } from './runScene.ts';
 
 /** By then everything has arrived and shows that was on its way. */
@@ -22,6 +23,7 @@ export async function runAgain(
   return runScene({
     scene: withLimit({ ...scene, inputs: { ...scene.inputs, command: 'apply' } }, LIMIT_MS),
     weather: fairWeather,
+    unkind: allKind,
     dice,
     startMs,
   });

@@ -8,6 +8,7 @@ import { runList } from '../../src/list/run.ts';
 import { platforms, removals, storeKind, targetLists } from '../../src/platforms/index.ts';
 import { runStore } from '../../src/store/run.ts';
 import { runTeardown } from '../../src/teardown/run.ts';
+import { proxySilent } from './engine/connectFates.ts';
 import type { Dice } from './engine/dice.ts';
 import { drawFate } from './engine/fate.ts';
 import { openIncident } from './engine/incident.ts';
@@ -17,6 +18,8 @@ import { openNetwork } from './engine/network.ts';
 import type { Network } from './engine/network.ts';
 import { openSimClock } from './engine/simClock.ts';
 import type { SimClock } from './engine/simClock.ts';
+import { withOldAnswers, withOtherOrder } from './engine/manners.ts';
+import type { Server } from './engine/wire.ts';
 import { openWitness } from './engine/witness.ts';
 import type { Witness } from './engine/witness.ts';
 import type { Weather } from './engine/weather.ts';
@@ -24,11 +27,13 @@ import { packer } from './models/build.ts';
 import { beginSetup } from './setupRun.ts';
 import type { SetupRun } from './setupRun.ts';
 import type { Scene } from './worlds/scene.ts';
+import type { Unkind } from './worlds/switches.ts';
 
 /** Everything that is known about a schedule after it was run. */
 export interface Run {
   readonly scene: Scene;
   readonly weather: Weather;
+  readonly unkind: Unkind;
   readonly incident: Incident | undefined;
   readonly clock: SimClock;
   readonly network: Network;
@@ -48,6 +53,8 @@ export interface Run {
 export interface Stage {
   readonly scene: Scene;
   readonly weather: Weather;
+  /** What cannot be taken for granted in it. */
+  readonly unkind: Unkind;
   readonly dice: Dice;
   readonly startMs: number;
   /** What happens to one certain call, whatever the weather. */
@@ -62,7 +69,7 @@ const INCIDENT_LASTS_MS = 1000;
 
 /** Runs the action of a scene in virtual time. */
 export async function runScene(stage: Stage): Promise<Run> {
-  const { scene, weather, dice, startMs, incident } = stage;
+  const { scene, weather, unkind, dice, startMs, incident } = stage;
   const clock = openSimClock(startMs);
   const witness = openWitness(scene, clock);
   const setup = scene.setup && beginSetup(scene.setup, scene.inputs['command'] ?? '', startMs);
@@ -77,8 +84,8 @@ export async function runScene(stage: Stage): Promise<Run> {
   };
   const network = openNetwork({
     clock,
-    servers: scene.servers,
-    drawFate: fateDrawer(stage),
+    servers: scene.servers.map((server) => withManners(server, unkind, dice)),
+    drawFate: fateDrawer(stage, clock),
     onSent: ({ n, url, request }) => {
       witness.check(JSON.stringify(request));
       if (incident?.signal !== undefined && n === incident.atRequest) {
@@ -104,7 +111,18 @@ export async function runScene(stage: Stage): Promise<Run> {
   });
   const untilMs = startMs + 2 * scene.limitMs + weather.leaptMs + SLACK_MS;
   const ending = await clock.runUntil(running, untilMs);
-  const about = { scene, weather, incident, clock, network, witness, startMs, ending, setup };
+  const about = {
+    scene,
+    weather,
+    unkind,
+    incident,
+    clock,
+    network,
+    witness,
+    startMs,
+    ending,
+    setup,
+  };
   return { ...about, endMs: clock.now(), isGreen, signalledAtMs };
 }
 
@@ -156,9 +174,18 @@ function worldOf({
 
 const CORRELATION_ID = '6b0e0a53-5d25-4b0a-9a4e-0d3a2f6f7a10';
 
+/** Each server has dice of its own, for the same reason. */
+function withManners(server: Server, unkind: Unkind, dice: Dice): Server {
+  const own = dice.fork(`manners of ${server.hosts.join()}`);
+  const old = unkind.has('old-answers') ? withOldAnswers(server, own.fork('old')) : server;
+  return unkind.has('other-order') ? withOtherOrder(old, own.fork('order')) : old;
+}
+
 /** Each side has dice of its own here, too. */
-function fateDrawer(stage: Stage): Parameters<typeof openNetwork>[0]['drawFate'] {
-  const { scene, weather, dice, incident } = stage;
+function fateDrawer(
+  { scene, weather, unkind, dice, incident, startMs }: Stage,
+  { now }: Pick<SimClock, 'now'>,
+): Parameters<typeof openNetwork>[0]['drawFate'] {
   const [ofPlatform, ofGitHub] = [dice.fork('fates'), dice.fork('fates of GitHub')];
   const ofOthers = dice.fork('fates of others');
   const strike = incident && openIncident(incident);
@@ -172,7 +199,13 @@ function fateDrawer(stage: Stage): Parameters<typeof openNetwork>[0]['drawFate']
       trouble: isGitHub ? weather.troubleOfGitHub : trouble,
       speech: scene.speechOf(url),
       quotes: quotesOf(request, scene.secrets),
+      unkind,
     });
-    return strike?.(url) ?? fate;
+    const isSilent = isWithin(weather.silence, now() - startMs);
+    return strike?.(url, fate) ?? (isSilent ? proxySilent(fate) : fate);
   };
+}
+
+function isWithin(silence: Weather['silence'], atMs: number): boolean {
+  return silence !== undefined && atMs >= silence.fromMs && atMs < silence.fromMs + silence.forMs;
 }

@@ -5,6 +5,7 @@ import type { Run, Stage } from './runScene.ts';
 import { worlds } from './worlds/index.ts';
 import type { WorldName } from './worlds/index.ts';
 import type { Scene } from './worlds/scene.ts';
+import { drawSwitches } from './worlds/switches.ts';
 
 /** Which schedule to run: a seed is a schedule. */
 export interface Schedule {
@@ -21,8 +22,9 @@ export function drawStage({ world, seed, isWithoutGitHub }: Schedule): Stage {
   const dice = openDice(seed);
   const drawn = worlds[world](dice.fork('scene'), START_MS);
   const scene = isWithoutGitHub === true ? withoutGitHub(drawn) : drawn;
-  const weather = drawWeather(dice.fork('weather'), scene.limitMs);
-  return { scene, weather, dice, startMs: START_MS };
+  const unkind = drawSwitches(dice.fork('switches'), world);
+  const weather = drawWeather(dice.fork('weather'), scene.limitMs, unkind);
+  return { scene, weather, unkind, dice, startMs: START_MS };
 }
 
 /** Runs one schedule in virtual time. */

@@ -1,5 +1,7 @@
 import type { Dice } from './dice.ts';
-import { drawRefusal } from './refusals.ts';
+import type { SwitchName, Unkind } from '../worlds/switches.ts';
+import { dnsSilent, proxyRefuses, proxySilent, upgraded } from './connectFates.ts';
+import { anyStatus, failedAfter, refusedBefore, refusedWithEffect } from './refusalFates.ts';
 import type { RefusalSpeech } from './refusals.ts';
 import type { Answer, Part } from './wire.ts';
 
@@ -19,7 +21,12 @@ export interface Fate {
 type End =
   | { readonly kind: 'answer' }
   /** Something else than the server's own answer. */
-  | { readonly kind: 'instead'; readonly answer: Answer }
+  | {
+      readonly kind: 'instead';
+      readonly answer: Answer;
+      /** Whether it is an error in the words of the API. */
+      readonly isWorded: boolean;
+    }
   | { readonly kind: 'break'; readonly code: string; readonly maybeReceived: boolean }
   | { readonly kind: 'silence' };
 
@@ -35,6 +42,8 @@ export interface FateOptions {
   /** How the server words its refusals, and what it may quote in them. */
   readonly speech: RefusalSpeech;
   readonly quotes: readonly string[];
+  /** What cannot be taken for granted. */
+  readonly unkind: Unkind;
 }
 
 /** The client waits no longer for an answer of an API; an upload and a stream are waited for longer. */
@@ -52,14 +61,17 @@ export function drawFate(dice: Dice, options: FateOptions): Fate {
     end: { kind: 'answer' },
   };
   if (!dice.chance(options.trouble)) return usual;
-  return dice.weigh<(fate: Fate, dice: Dice, options: FateOptions) => Fate>(TROUBLES)(
-    usual,
-    dice,
-    options,
+  const troubles = TROUBLES.filter(
+    ([, , needs]) => needs === undefined || needs.some((name) => options.unkind.has(name)),
   );
+  const draw = dice.weigh(troubles.map(([weight, each]) => [weight, each] as const));
+  return draw(usual, dice, options);
 }
 
-const TROUBLES = [
+type Draw = (usual: Fate, dice: Dice, options: FateOptions) => Fate;
+
+/** How often each of them happens; some only where one of the switches is unkind. */
+const TROUBLES: readonly (readonly [number, Draw, (readonly SwitchName[])?])[] = [
   [6, delayed],
   [2, neverConnected],
   [4, resetBefore],
@@ -70,7 +82,13 @@ const TROUBLES = [
   [12, refusedBefore],
   [5, failedAfter],
   [2, garbled],
-] as const;
+  [3, proxyRefuses, ['proxy-refuses']],
+  [2, proxySilent, ['proxy-silent']],
+  [1, dnsSilent, ['dns-silent']],
+  [2, upgraded, ['upgrades']],
+  [8, anyStatus, ['any-status', 'effect-behind-failure']],
+  [2, refusedWithEffect, ['refused-with-effect']],
+];
 
 function delayed(usual: Fate, dice: Dice): Fate {
   const endsAfterMs = dice.magnitude(1000, 2 * PATIENCE_MS);
@@ -133,47 +151,16 @@ function dripping(usual: Fate, dice: Dice): Fate {
   return { ...usual, name, body: { kind: 'drip', bytes, everyMs } };
 }
 
-/** Whoever answers has done nothing. */
-function refusedBefore(usual: Fate, dice: Dice, { speech, quotes }: FateOptions): Fate {
-  const status = dice.weigh([
-    [2, 401],
-    [2, 403],
-    [3, 404],
-    [2, 409],
-    [2, 422],
-    [6, 429],
-    [2, 500],
-    [1, 501],
-    [3, 502],
-    [5, 503],
-    [3, 504],
-    [2, dice.pick([301, 302, 307, 308])],
-    [1, dice.pick([400, 408, 410])],
-    [1, dice.pick([dice.between(520, 527), 530])],
-  ]);
-  const answer = drawRefusal(dice, { status, speech, quotes });
-  return {
-    ...usual,
-    name: `HTTP ${String(status)} before the effect`,
-    arrivesAfterMs: undefined,
-    end: { kind: 'instead', answer },
-  };
-}
-
-/** What answers does not know that it has worked. */
-function failedAfter(usual: Fate, dice: Dice, { speech, quotes }: FateOptions): Fate {
-  const status = dice.pick([500, 502, 503, 504, 408, dice.between(520, 527), 530]);
-  const answer = drawRefusal(dice, { status, speech, quotes });
-  const name = `HTTP ${String(status)} after the effect`;
-  return { ...usual, name, end: { kind: 'instead', answer } };
-}
-
 /** A success that cannot be read. */
 function garbled(usual: Fate, dice: Dice): Fate {
   const body = dice.pick(['', '<html><body>Please log in</body></html>', '{"data":', '[]', 'null']);
   const parts = body === '' ? [] : [{ afterMs: 0, what: Buffer.from(body) }];
   const answer = { status: 200, headers: { 'content-type': 'text/html' }, parts };
-  return { ...usual, name: 'a success that cannot be read', end: { kind: 'instead', answer } };
+  return {
+    ...usual,
+    name: 'a success that cannot be read',
+    end: { kind: 'instead', answer, isWorded: false },
+  };
 }
 
 /** Does to a body what is in store for it. */

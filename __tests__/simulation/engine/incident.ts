@@ -1,3 +1,4 @@
+import { dnsSilent, proxySilent, upgradedAfter } from './connectFates.ts';
 import type { Fate } from './fate.ts';
 
 /** Names of what can happen to a call that gets no usable answer at all. */
@@ -16,41 +17,23 @@ export interface Incident {
   readonly signal: 'SIGINT' | 'SIGTERM' | undefined;
 }
 
-/** A resolver asks its nameservers twice, 5 s each, for two address families. */
-const RESOLVER_GIVES_UP_MS = 20_000;
-
-const fates: Readonly<Record<Incident['kind'], Fate>> = {
-  'silent proxy': {
-    name: 'silent proxy',
-    arrivesAfterMs: undefined,
-    endsAfterMs: 0,
-    end: { kind: 'silence' },
-  },
-  'silent DNS': {
-    name: 'silent DNS',
-    arrivesAfterMs: undefined,
-    endsAfterMs: RESOLVER_GIVES_UP_MS,
-    end: { kind: 'break', code: 'EAI_AGAIN', maybeReceived: false },
-  },
-  'HTTP 101': {
-    name: 'HTTP 101',
-    arrivesAfterMs: 20,
-    endsAfterMs: 40,
-    end: { kind: 'break', code: 'EUPGRADE', maybeReceived: true },
-  },
+const fates: Readonly<Record<Incident['kind'], (usual: Fate) => Fate>> = {
+  'silent proxy': proxySilent,
+  'silent DNS': dnsSilent,
+  'HTTP 101': upgradedAfter,
 };
 
 /** Returns a function that decides, for each request in turn, whether the incident is its fate. */
-export function openIncident(incident: Incident): (url: URL) => Fate | undefined {
+export function openIncident(incident: Incident): (url: URL, usual: Fate) => Fate | undefined {
   let asked = 0;
   let host: string | undefined;
-  return (url) => {
+  return (url, usual) => {
     asked += 1;
     if (asked === incident.atRequest) host = url.host;
     const isHit =
       asked === incident.atRequest ||
       (asked > incident.atRequest &&
         (incident.reach === 'all' || (incident.reach === 'host' && url.host === host)));
-    return isHit ? fates[incident.kind] : undefined;
+    return isHit ? fates[incident.kind](usual) : undefined;
   };
 }

@@ -76,7 +76,14 @@ export function openNetwork({ clock, servers, drawFate, onSent }: NetworkOptions
           const answer = isGenuine ? genuine : how.answer;
           if (answer === undefined) throw new Error('A request was answered before it arrived.');
           const { status, headers } = answer;
-          see({ kind: 'answer', status, headers, body: bodyOf(fate) });
+          const isWorded = isGenuine ? status >= 400 : how.kind === 'instead' && how.isWorded;
+          see({
+            kind: 'answer',
+            status,
+            headers,
+            body: answer.isOld === true ? 'old' : bodyOf(fate),
+            isWorded,
+          });
           const parts = applyToBody(answer.parts, fate.body);
           const body = openBody(parts, { clock: clock.around, signal, open });
           resolve({ status, headers, body });

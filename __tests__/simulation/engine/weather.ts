@@ -1,3 +1,4 @@
+import type { Unkind } from '../worlds/switches.ts';
 import type { Dice } from './dice.ts';
 
 /** How bad a schedule is, and what happens in it besides requests. */
@@ -12,6 +13,8 @@ export interface Weather {
   /** Times when the machine is suspended, counted from the start. */
   readonly leaps: readonly { readonly atMs: number; readonly ms: number }[];
   readonly leaptMs: number;
+  /** When the proxy falls silent, counted from the start, and for how long. */
+  readonly silence: { readonly fromMs: number; readonly forMs: number } | undefined;
   /** Whether nothing at all goes wrong at the platform. */
   readonly isCalm: boolean;
 }
@@ -24,11 +27,12 @@ export const fairWeather: Weather = {
   signal: undefined,
   leaps: [],
   leaptMs: 0,
+  silence: undefined,
   isCalm: true,
 };
 
 /** Draws the weather of a schedule. Most are fair enough to get through. */
-export function drawWeather(dice: Dice, limitMs: number): Weather {
+export function drawWeather(dice: Dice, limitMs: number, unkind: Unkind): Weather {
   const trouble = dice.weigh([
     [3, 0],
     [5, 0.04],
@@ -46,7 +50,16 @@ export function drawWeather(dice: Dice, limitMs: number): Weather {
     atMs: dice.magnitude(1, Math.min(limitMs, 300_000)),
     ms: dice.magnitude(1000, 300_000),
   }));
+  const canFallSilent = unkind.has('proxy-silent') && troubleOfWrites > 0;
+  const silence =
+    canFallSilent && dice.chance(0.1)
+      ? {
+          fromMs: dice.magnitude(1, Math.min(limitMs, 300_000)),
+          forMs: dice.magnitude(1000, 3_600_000),
+        }
+      : undefined;
   return {
+    silence,
     trouble,
     troubleOfWrites,
     troubleOfGitHub: dice.pick([0, 0.1, 0.5, 1]),

@@ -21,6 +21,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly parts: readonly Part[];
+  /** Whether it shows a state that is over. */
+  readonly isOld?: boolean;
 }
 
 /** A part of a body, so long after the one before. */
@@ -57,7 +59,9 @@ export type Seen =
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
       /** Whether it is the server's own answer, and how its body comes. */
-      readonly body: 'whole' | 'slow' | 'spoilt';
+      readonly body: 'whole' | 'slow' | 'spoilt' | 'old';
+      /** Whether it is an error in the words of the API. */
+      readonly isWorded: boolean;
     }
   | { readonly kind: 'error'; readonly code: string; readonly maybeReceived: boolean }
   | { readonly kind: 'aborted' };

@@ -1,3 +1,4 @@
+import { askedWait } from './askedWait.ts';
 import { SITE } from '../models/site.ts';
 import type { Run } from '../runScene.ts';
 import { isRefusal } from './refusal.ts';
@@ -113,14 +114,18 @@ export function calmEndsWell(run: Run): string[] {
 
 /** With little trouble, the end is noticed within this time. */
 const SOON_MS = 600_000;
+/** Unless the platform itself asks to wait for longer than this. */
+const LONGEST_WAIT_MS = 90_000;
 
 /** A run does not wait for its limit when there is nothing more to wait for. */
 export function noticesTheEnd(run: Run): string[] {
-  const { scene, weather, witness } = run;
+  const { scene, network, weather, witness } = run;
   const { status = '' } = witness.runner.outputs;
   const last = scene.deeds().at(-1);
   const isChecked = scene.inputs['health_check'] !== undefined;
-  if (isChecked || last === undefined || weather.trouble > 0.04 || weather.leaptMs > 0) return [];
+  const isAskedToWait = network.sent.some((sent) => askedWait(sent) > LONGEST_WAIT_MS);
+  if (isChecked || isAskedToWait || weather.silence !== undefined) return [];
+  if (last === undefined || weather.trouble > 0.04 || weather.leaptMs > 0) return [];
   const dueMs = last.endsAtMs + SOON_MS;
   const isLate = status === 'timed_out' && dueMs < limitOf(run);
   return isLate ? ['timed_out, although the end could have been noticed long before'] : [];
