@@ -1,5 +1,5 @@
-// Writes the tables of inputs and outputs into the pages, from the manifests; the picture of the modules, from the sources; and
-// the JSON Schema of the store file. With --check, tells whether they are current.
+// Writes the tables of inputs and outputs into the pages, from the manifests; the picture of the modules, from the sources; the
+// switches of the simulation; and the JSON Schema of the store file. With --check, tells whether they are current.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { fillPage } from './fillPage.ts';
 import { modulePicture } from './modulePicture.ts';
 import { writeTables } from './writeTables.ts';
 import { storeSchema } from './storeSchema.ts';
+import { switchTable } from './switchTable.ts';
 import { tablePages } from './tablePages.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -29,6 +30,10 @@ writeOrCheck(fileOf('ARCHITECTURE.md'), architecture);
 const schemaFile = fileOf('store/schema.json');
 const style = await resolveConfig(fileURLToPath(schemaFile));
 writeOrCheck(schemaFile, await format(JSON.stringify(storeSchema()), { ...style, parser: 'json' }));
+
+const simulation = fileOf('docs/simulation.md');
+const page = fillPage(read('docs/simulation.md'), 'switches', switchTable());
+writeOrCheck(simulation, await format(page, { ...style, parser: 'markdown' }));
 
 function writeOrCheck(file: URL, wanted: string): void {
   if (!values.check) {

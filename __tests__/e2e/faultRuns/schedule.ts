@@ -41,14 +41,18 @@ const waitHeaders = fc.tuple(wait, wait, wait).map((values) =>
   ),
 );
 
+const GATEWAY = '<html><h1>::error::Gateway</h1></html>';
+
 /** An answer whose request can have had its effect although it does not say so. */
 const ambiguous: fc.Arbitrary<ScriptedAnswer> = fc
-  .record({ status: fc.constantFrom(500, 502, 504), effect: fc.boolean(), isHtml: fc.boolean() })
-  .map(({ status, effect, isHtml }) => ({
-    kind: 'answer',
-    status,
-    effect,
-    body: isHtml ? '<html><h1>::error::Gateway</h1></html>' : { status, title: 'Broken' },
+  .record({
+    status: fc.constantFrom(408, 500, 502, 503, 503, 504, 520, 522, 524, 530),
+    effect: fc.boolean(),
+    body: fc.constantFrom('html', 'json', ''),
+  })
+  .map(({ status, effect, body }) => ({
+    ...{ kind: 'answer', status, effect },
+    body: { html: GATEWAY, json: { status, title: 'Broken' }, '': '' }[body] ?? '',
   }));
 const refusal: fc.Arbitrary<ScriptedAnswer> = fc
   .record({

@@ -76,7 +76,7 @@ export function openNetwork({ clock, servers, drawFate, onSent }: NetworkOptions
           const answer = isGenuine ? genuine : how.answer;
           if (answer === undefined) throw new Error('A request was answered before it arrived.');
           const { status, headers } = answer;
-          const isWorded = isGenuine ? status >= 400 : how.kind === 'instead' && how.isWorded;
+          const isWorded = isGenuine ? status >= 400 : how.isWorded;
           see({
             kind: 'answer',
             status,

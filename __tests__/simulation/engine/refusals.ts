@@ -60,7 +60,10 @@ function drawWaits(dice: Dice, status: number, unkind: Unkind): Record<string, s
   const longest = unkind.has('long-waits') ? LONGEST_WAIT_S : 90;
   const seconds = (): string => String(dice.magnitude(1, longest));
   const odd = (): string =>
-    dice.pick(['-5', 'soon', '', '1e3', '99999999999', 'Wed, 21 Oct 2015 07:28:00 GMT']);
+    dice.pick([
+      ...['-5', 'soon', '', '1e3', '99999999999', 'Wed, 21 Oct 2015 07:28:00 GMT'],
+      ...(unkind.has('long-waits') ? ['Thu, 31 Dec 2055 23:59:59 GMT'] : []),
+    ]);
   const draw = (): string => (dice.chance(0.8) ? seconds() : odd());
   return {
     ...(dice.chance(0.5) && { 'retry-after': draw() }),

@@ -1,5 +1,8 @@
 import type { Sent } from '../engine/wire.ts';
 
+/** Whoever asks for more than a day has made a mistake. */
+const LONGEST_MS = 24 * 3_600_000;
+
 /** Reads how long an answer asks to wait, in milliseconds; 0 when it does not. */
 export function askedWait({ seen }: Sent): number {
   if (seen?.kind !== 'answer') return 0;
@@ -9,7 +12,7 @@ export function askedWait({ seen }: Sent): number {
     secondsIn(headers['x-retry-after']),
     status === 429 ? secondsIn(headers['x-rate-limit-time-reset-ms']) / 1000 : 0,
   ];
-  return Math.max(...waits);
+  return Math.min(LONGEST_MS, Math.max(...waits));
 }
 
 /** In milliseconds; what is no sensible number asks for nothing. */

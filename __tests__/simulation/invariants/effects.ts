@@ -1,13 +1,12 @@
-import type { Sent } from '../engine/wire.ts';
 import type { Run } from '../runScene.ts';
-import { isRefusal } from './refusal.ts';
+import { hadNoEffect } from './hadNoEffect.ts';
 
 /** What deploys is sent again only when it is certain that it has had no effect before. */
 export function deploysOnce({ scene, network }: Run): string[] {
   const calls = network.sent.filter(scene.isDeed);
   const faults = calls.slice(1).flatMap((second, at) => {
     const first = calls[at];
-    if (first === undefined || hadNoEffect(first)) return [];
+    if (first === undefined || hadNoEffect(first.seen)) return [];
     return scene.isDisproved(first, second, network.sent)
       ? []
       : [`request ${String(second.n)} repeats request ${String(first.n)}, which may have worked`];
@@ -16,12 +15,6 @@ export function deploysOnce({ scene, network }: Run): string[] {
   return deeds.length > 1 && scene.isTraceable
     ? [...faults, `deployed ${String(deeds.length)} times`]
     : faults;
-}
-
-/** As far as the client can see: it was never sent, or the platform itself has refused it. */
-function hadNoEffect({ seen }: Sent): boolean {
-  if (seen?.kind === 'error') return !seen.maybeReceived;
-  return seen?.kind === 'answer' && isRefusal(seen);
 }
 
 /** Nothing is changed at the platform by a run that was to change nothing. */

@@ -1,7 +1,7 @@
 import { askedWait } from './askedWait.ts';
 import { SITE } from '../models/site.ts';
+import { hadNoEffect } from './hadNoEffect.ts';
 import type { Run } from '../runScene.ts';
-import { isRefusal } from './refusal.ts';
 
 const RED = ['failed', 'timed_out', 'cancelled', 'unknown'];
 const GREEN = ['completed', 'queued', 'in_progress', 'planned', 'skipped'];
@@ -46,10 +46,8 @@ export function wordIsRight({ scene, network, witness, signalledAtMs }: Run): st
   const { status } = witness.runner.outputs;
   const deeds = network.sent.filter(scene.isDeed);
   const last = deeds.at(-1)?.seen;
-  const isLost =
-    last?.kind === 'error'
-      ? last.maybeReceived
-      : last?.kind === 'answer' && last.body === 'spoilt' && !isRefusal(last);
+  const isUnclear = last?.kind === 'answer' ? last.body === 'spoilt' : last?.kind === 'error';
+  const isLost = isUnclear && !hadNoEffect(last);
   if (isLost && !scene.canLook && !['unknown', 'timed_out', 'cancelled'].includes(status ?? '')) {
     return [`${String(status)}, although the answer to the call that deploys was lost`];
   }

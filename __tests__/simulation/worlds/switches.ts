@@ -63,7 +63,7 @@ export type SwitchName = keyof typeof switches;
 export type Unkind = ReadonlySet<SwitchName>;
 
 /** Not drawn yet: what the product does about them is still to come. */
-const LATER: ReadonlySet<string> = new Set(['effect-behind-failure', 'old-answers']);
+const LATER: ReadonlySet<string> = new Set(['old-answers']);
 
 /** Draws the readings for one schedule. */
 export function drawSwitches(dice: Dice, world: WorldName): Unkind {
