@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connectMutations } from './mutations/connectMutations.ts';
 import { createMutations } from './mutations/createMutations.ts';
+import { endingMutations } from './mutations/endingMutations.ts';
 import { hostingMutations } from './mutations/hostingMutations.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { storeMutations } from './mutations/storeMutations.ts';
@@ -15,6 +16,7 @@ const allMutations: readonly Mutation[] = [
   ...hostingMutations,
   ...connectMutations,
   ...storeMutations,
+  ...endingMutations,
 ];
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -1,0 +1,34 @@
+import type { Mutation } from './mutation.ts';
+
+/** Bugs of health checks and of lists. */
+export const endingMutations: readonly Mutation[] = [
+  {
+    name: 'A live deployment whose site cannot be checked has failed',
+    world: 'bigcommerce',
+    file: 'deploy/outcome.ts',
+    find: 'known.deployment_uuid !== undefined),',
+    replace: 'uuid !== undefined),',
+  },
+  {
+    name: 'Any answer passes the health check',
+    world: 'bigcommerce',
+    file: 'deploy/healthCheck.ts',
+    find: 'status >= 200 && status < 400;',
+    replace: 'status >= 200;',
+  },
+  {
+    name: 'The time limit does not reach a site that does not answer',
+    world: 'bigcommerce',
+    file: 'deploy/healthCheck.ts',
+    find: '  const own = startDeadline(clock, ANSWER_WITHIN_MS, {\n    parent: deadline.signal,',
+    replace:
+      '  const own = startDeadline(clock, ANSWER_WITHIN_MS, {\n    parent: new AbortController().signal,',
+  },
+  {
+    name: 'A list ends with its first page',
+    world: 'bigcommerce-list',
+    file: 'platforms/bigcommerce/projects.ts',
+    find: 'if (!next || !cursor ||',
+    replace: 'if (page === 0 || !next || !cursor ||',
+  },
+];
