@@ -16,18 +16,22 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   docs: ['scripts/docs.ts', '--check'],
   workflows: ['scripts/workflows.ts'],
   tests: jest,
+  // Seeds that the tests leave out.
+  simulation: ['scripts/simulate.ts', '--from', '10001', '--schedules', '5000'],
   dist: ['scripts/build.ts', '--check'],
 };
 
 const { values } = parseArgs({
   options: { skip: { type: 'string', multiple: true, default: [] } },
 });
+// Here a simulated call may hang in every way there is, not only in each way once.
+const env = { ...process.env, ALL_HANGS: '1' };
 const root = fileURLToPath(new URL('..', import.meta.url));
 const failed: string[] = [];
 for (const [name, args] of Object.entries(checks)) {
   if (values.skip.includes(name)) continue;
   process.stdout.write(`\n== ${name}\n`);
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
   if (status !== 0) failed.push(name);
 }
 process.stdout.write(

@@ -17,9 +17,7 @@ export function endsInTime(run: Run): string[] {
   if (start === undefined) return [];
   const toldMs = scene.removal !== undefined && run.isGreen ? GITHUB_OF_REMOVAL_MS : 0;
   const limitMs = start.atMs + scene.limitMs + GRACE_MS + weather.leaptMs + toldMs;
-  // A list has no status.
-  const noStatusMs = scene.listing === undefined ? Number.POSITIVE_INFINITY : endMs;
-  const endedAtMs = witness.endedAtMs() ?? noStatusMs;
+  const endedAtMs = witness.endedAtMs() ?? Number.POSITIVE_INFINITY;
   if (endedAtMs > limitMs) return [`ended ${String(endedAtMs - limitMs)} ms too late`];
   return endMs > limitMs + GITHUB_MS ? ['told GitHub for too long'] : [];
 }

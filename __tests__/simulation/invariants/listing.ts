@@ -27,11 +27,15 @@ export function listOnlyReads({ scene, network }: Run): string[] {
 }
 
 /** Without any trouble, a list is green; a red one says why, once. */
-export function listEndsWell({ weather, witness, isGreen }: Run): string[] {
-  const { lines } = witness.runner;
+export function listEndsWell({ weather, witness, isGreen, signalledAtMs }: Run): string[] {
+  const { lines, outputs } = witness.runner;
+  const { status = 'none' } = outputs;
   const errors = lines.filter((line) => line.startsWith('error: ')).length;
   const faults: string[] = [];
   if (weather.isCalm && isGreen !== true) faults.push('red, although all was well');
+  const expected = isGreen === true ? ['listed'] : ['failed', 'timed_out', 'cancelled'];
+  if (!expected.includes(status)) faults.push(`status is ${status}`);
+  if (status === 'cancelled' && signalledAtMs === undefined) faults.push('no signal came');
   if (errors !== (isGreen === true ? 0 : 1)) faults.push(`${String(errors)} errors`);
   if (lines.some((line) => line.includes('This is a bug'))) faults.push('a bug');
   return faults;
