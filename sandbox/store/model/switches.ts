@@ -57,7 +57,7 @@ export interface StoreSwitches {
   readonly locationBatches: 'partial' | 'atomic';
   /** The most items in one write: 10 (a guess; no number is documented). */
   readonly locationBatchLimit: number;
-  /** Codes that the platform refuses whatever else a batch holds, for reasons of its own: none. */
+  /** Codes that the platform refuses to a new location, whatever else a batch holds, for reasons of its own: none. */
   readonly refusedLocationCodes: readonly string[];
   /** Whether an update changes what it names (observed, weakly) or puts a new object in place: `merge`. */
   readonly locationUpdate: 'merge' | 'replace';

@@ -154,7 +154,8 @@ function findFault(
 ): Outcome | undefined {
   const others = [...locations.accepted.values()].filter(({ id }) => id !== location.id);
   const { plan, refusedLocationCodes } = switches;
-  if (refusedLocationCodes.includes(location.code)) return ['code', 'error.rejected'];
+  const isNew = !locations.accepted.has(location.id);
+  if (isNew && refusedLocationCodes.includes(location.code)) return ['code', 'error.rejected'];
   if (others.some(({ code }) => code === location.code)) return ['code', 'error.duplicate'];
   if (location.type_id === 'PHYSICAL' && location.address === null) {
     return ['address', 'error.path.missing'];
