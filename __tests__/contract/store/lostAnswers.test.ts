@@ -17,6 +17,7 @@ const faults: readonly (readonly [string, ScriptedAnswer])[] = [
   ['is lost before it took effect', { kind: 'reset' }],
   ['is cut short', { kind: 'truncate', afterBytes: 3 }],
   ['is a 500 after it took effect', { kind: 'answer', status: 500, body: 'oops', effect: true }],
+  ['is a 503 after it took effect', { kind: 'answer', status: 503, body: 'reset', effect: true }],
   ['is a 504 and it had no effect', { kind: 'answer', status: 504, body: '' }],
   ['is a 503', { kind: 'answer', status: 503, body: 'busy' }],
   ['is a 429 of an overloaded platform', { kind: 'answer', status: 429, body: '' }],

@@ -108,8 +108,13 @@ export function registerRemovalContract(platform: RemovalCase): void {
       'throws what the platform says when it refuses (HTTP %d), and nothing is under way',
       (status) =>
         withStage(platform, async ({ stage, remove, isUnderWay }) => {
-          stage.answerNext({ kind: 'answer', status }, false);
-          if (status === 401) stage.answerNext({ kind: 'answer', status }, false);
+          const refusal = {
+            kind: 'answer',
+            status,
+            body: { title: 'No.', message: 'No.' },
+          } as const;
+          stage.answerNext(refusal, false);
+          if (status === 401) stage.answerNext(refusal, false);
           await expect(remove()).rejects.toMatchObject({ code: 'http', status });
           expect(isUnderWay()).toBe(false);
           expect(stage.isThere()).toBe(true);

@@ -37,7 +37,7 @@ describe('what goes by is repeated, and nothing is deployed twice', () => {
     ['looking: HTTP 500 and 503', READ, [refusal(500, 'General'), html(503)]],
     ['looking: HTTP 429', READ, [refusal(429, 'General')]],
     ['redeploying: HTTP 429', REDEPLOY, [refusal(429, 'General')]],
-    ['redeploying: HTTP 503', REDEPLOY, [html(503)]],
+    ['looking: HTTP 408 and 520', READ, [html(408), html(520)]],
     ['following: HTTP 500', READ, [PASS, refusal(500, 'General')]],
     ['following: HTTP 502 with HTML', READ, [PASS, html(502)]],
     ['following: HTTP 404 for a moment', READ, [PASS, refusal(404, 'ResourceNotFound')]],
@@ -116,6 +116,9 @@ describe('a redeploy whose answer is lost', () => {
     ['reset', { kind: 'reset', effect: true }],
     ['HTTP 500 after it took effect', refusal(500, 'General', true)],
     ['HTTP 502 from a gateway', html(502, true)],
+    ['HTTP 503 from a gateway', html(503, true)],
+    ['HTTP 408', html(408, true)],
+    ['HTTP 524 from a CDN', html(524, true)],
     ['an answer that is cut', { kind: 'truncate', afterBytes: 20 }],
     ['a success that is no JSON', { kind: 'answer', status: 201, body: 'ok', effect: true }],
     ['a success without an id', { kind: 'answer', status: 201, body: {}, effect: true }],
@@ -133,6 +136,7 @@ describe('a redeploy whose answer is lost', () => {
     ['reset', { kind: 'reset' }],
     ['HTTP 500', refusal(500, 'General')],
     ['HTTP 502 from a gateway', html(502)],
+    ['HTTP 503', refusal(503, 'General')],
   ])('%s: is sent once more when a look shows that nothing happened', async (_, answer) => {
     await withConnectStage({}, async ({ sandbox, deployment, redeploy }) => {
       sandbox.script(REDEPLOY, [answer]);

@@ -48,6 +48,14 @@ describe('createDeployment', () => {
     expect(world.asked()).toEqual([POST, GET, GET]);
   });
 
+  test('looks after a 401 that is not the platform’s, instead of sending it with a new token', async () => {
+    const gateway = { status: 401, body: '<html></html>' };
+    const { started, world } = await create([gateway, answer({ version: 1 })]);
+    expect(started?.isAnswer).toBe(false);
+    expect(world.asked()).toEqual([POST, GET]);
+    expect(world.tokenRequests()).toHaveLength(2);
+  });
+
   test('creates it once more when nothing is there for a while', async () => {
     const { started, world } = await create([lost, ...unseen, created]);
     expect(started?.isAnswer).toBe(true);
