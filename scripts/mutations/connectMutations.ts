@@ -1,41 +1,41 @@
 import type { Mutation } from './mutation.ts';
 
-const CONNECT = 'platforms/commercetools';
+const CONNECT = 'platforms/connect';
 
 /** Bugs to be caught in the worlds of commercetools Connect. */
 export const connectMutations: readonly Mutation[] = [
   {
     name: 'A stale `Deployed` is believed',
     world: 'commercetools',
-    file: `${CONNECT}/followDeployment.ts`,
+    file: `${CONNECT}/follow/followDeployment.ts`,
     find: 'if (isFinal && sightings.believed()) {',
     replace: 'if (isFinal) {',
   },
   {
     name: 'An older version is believed',
     world: 'commercetools',
-    file: `${CONNECT}/believes.ts`,
+    file: `${CONNECT}/follow/believes.ts`,
     find: '  if (now.version < newest) return false;\n',
     replace: '',
   },
   {
     name: 'That a lost call was taken is a sign of its end',
     world: 'commercetools',
-    file: `${CONNECT}/openSightings.ts`,
+    file: `${CONNECT}/follow/openSightings.ts`,
     find: 'answer: first,',
     replace: 'answer: isAnswer ? first : (before ?? first),',
   },
   {
     name: 'An outcome settles while nobody looks',
     world: 'commercetools',
-    file: `${CONNECT}/openSightings.ts`,
+    file: `${CONNECT}/follow/openSightings.ts`,
     find: 'sameForMs: untilMs - sinceMs,',
     replace: 'sameForMs: clock.now() - sinceMs,',
   },
   {
     name: 'A lost redeploy is sent again without a look',
     world: 'commercetools',
-    file: `${CONNECT}/startRedeploy.ts`,
+    file: `${CONNECT}/redeploy/startRedeploy.ts`,
     find: 'look: () => lookFor(job, before),',
     replace: 'look: () => Promise.resolve(undefined),',
   },
@@ -49,7 +49,7 @@ export const connectMutations: readonly Mutation[] = [
   {
     name: 'A gateway’s 401 has the call sent again with a new token',
     world: 'commercetools',
-    file: `${CONNECT}/api.ts`,
+    file: `${CONNECT}/api/api.ts`,
     find: "if (call.method === 'POST' && error.effect === 'unknown') throw error;",
     replace: '',
   },
@@ -63,49 +63,49 @@ export const connectMutations: readonly Mutation[] = [
   {
     name: '`on_conflict: fail` waits',
     world: 'commercetools',
-    file: `${CONNECT}/waitForOther.ts`,
+    file: `${CONNECT}/redeploy/waitForOther.ts`,
     find: "  if (run.onConflict === 'fail') throw conflict(seen.status);\n",
     replace: '  void conflict;\n',
   },
   {
     name: 'Secured values are not hidden',
     world: 'commercetools',
-    file: `${CONNECT}/hideSecured.ts`,
+    file: `${CONNECT}/configuration/hideSecured.ts`,
     find: "if (rules?.get(key)?.secured !== false && value !== '') secret(value);",
     replace: 'void [key, value, rules, secret];',
   },
   {
     name: 'The access token is not hidden',
     world: 'commercetools',
-    file: `${CONNECT}/tokens.ts`,
+    file: `${CONNECT}/api/tokens.ts`,
     find: '    secret(issued.access_token);\n',
     replace: '',
   },
   {
     name: 'A Deployment that was there is discarded with a closed pull request',
     world: 'commercetools',
-    file: `${CONNECT}/launchOf.ts`,
+    file: `${CONNECT}/redeploy/launchOf.ts`,
     find: 'return before === undefined && isAnswer;',
     replace: 'return isAnswer || before !== undefined;',
   },
   {
     name: 'Any HTTP 404 says that the Deployment is gone',
     world: 'commercetools-teardown',
-    file: `${CONNECT}/isMissing.ts`,
+    file: `${CONNECT}/api/isMissing.ts`,
     find: 'error.status === NOT_FOUND && error.platformCode !== undefined',
     replace: 'error.status === NOT_FOUND',
   },
   {
     name: 'The token service’s refusal is the platform’s',
     world: 'commercetools-teardown',
-    file: `${CONNECT}/tokens.ts`,
+    file: `${CONNECT}/api/tokens.ts`,
     find: "return new ActionError('http', message, { hint, platformCode, cause: error });",
     replace: 'return error;',
   },
   {
     name: 'That a deletion was accepted is its end',
     world: 'commercetools-teardown',
-    file: `${CONNECT}/removeDeployment.ts`,
+    file: `${CONNECT}/remove/removeDeployment.ts`,
     find: "if (move === 'gone') return",
     replace:
       "if (requests.mayHaveWorked()) return deleted(job);\n      if (move === 'gone') return",

@@ -1,5 +1,5 @@
 import { startSandbox } from '../../../sandbox/sandbox.ts';
-import { commercetools } from '../../../src/platforms/commercetools/commercetools.ts';
+import { commercetools } from '../../../src/platforms/connect/redeploy/commercetools.ts';
 import { registerPlatformContract } from './platformContract.ts';
 import type { PlatformStage } from './platformContract.ts';
 

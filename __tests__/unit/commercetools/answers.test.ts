@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { applicationUrls } from '../../../src/platforms/commercetools/applicationUrls.ts';
-import { DeploymentJson } from '../../../src/platforms/commercetools/deploymentJson.ts';
-import { explainer } from '../../../src/platforms/commercetools/explain.ts';
-import { otherProject } from '../../../src/platforms/commercetools/otherProject.ts';
-import { readError } from '../../../src/platforms/commercetools/readError.ts';
-import { classify, isBusy } from '../../../src/platforms/commercetools/statuses.ts';
+import { applicationUrls } from '../../../src/platforms/connect/follow/applicationUrls.ts';
+import { DeploymentJson } from '../../../src/platforms/connect/api/deploymentJson.ts';
+import { explainer } from '../../../src/platforms/connect/api/explain.ts';
+import { otherProject } from '../../../src/platforms/connect/api/otherProject.ts';
+import { readError } from '../../../src/platforms/connect/api/readError.ts';
+import { classify, isBusy } from '../../../src/platforms/connect/api/statuses.ts';
 import { deploymentJson } from './world.ts';
 
 describe('DeploymentJson', () => {

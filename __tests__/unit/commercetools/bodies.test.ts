@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildDraft } from '../../../src/platforms/commercetools/buildDraft.ts';
-import { buildRedeploy } from '../../../src/platforms/commercetools/buildRedeploy.ts';
-import type { Contract } from '../../../src/platforms/commercetools/contract.ts';
-import { nothingGiven } from '../../../src/platforms/commercetools/sortConfiguration.ts';
-import type { SortedConfiguration } from '../../../src/platforms/commercetools/sortConfiguration.ts';
-import type { Creation } from '../../../src/platforms/commercetools/target.ts';
+import { buildDraft } from '../../../src/platforms/connect/redeploy/buildDraft.ts';
+import { buildRedeploy } from '../../../src/platforms/connect/redeploy/buildRedeploy.ts';
+import type { Contract } from '../../../src/platforms/connect/api/contract.ts';
+import { nothingGiven } from '../../../src/platforms/connect/configuration/sortConfiguration.ts';
+import type { SortedConfiguration } from '../../../src/platforms/connect/configuration/sortConfiguration.ts';
+import type { Creation } from '../../../src/platforms/connect/inputs/target.ts';
 
 const some: SortedConfiguration = {
   applications: new Map([

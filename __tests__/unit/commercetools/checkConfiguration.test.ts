@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkConfiguration } from '../../../src/platforms/commercetools/checkConfiguration.ts';
-import type { Contract, KeyRule } from '../../../src/platforms/commercetools/contract.ts';
-import { DeploymentJson } from '../../../src/platforms/commercetools/deploymentJson.ts';
-import { mayLackIn } from '../../../src/platforms/commercetools/mayLackIn.ts';
-import { sortConfiguration } from '../../../src/platforms/commercetools/sortConfiguration.ts';
-import type { GivenConfiguration } from '../../../src/platforms/commercetools/target.ts';
+import { checkConfiguration } from '../../../src/platforms/connect/configuration/checkConfiguration.ts';
+import type { Contract, KeyRule } from '../../../src/platforms/connect/api/contract.ts';
+import { DeploymentJson } from '../../../src/platforms/connect/api/deploymentJson.ts';
+import { mayLackIn } from '../../../src/platforms/connect/configuration/mayLackIn.ts';
+import { sortConfiguration } from '../../../src/platforms/connect/configuration/sortConfiguration.ts';
+import type { GivenConfiguration } from '../../../src/platforms/connect/inputs/target.ts';
 import { declared, deploymentJson } from './world.ts';
 import type { DeploymentFields } from './world.ts';
 

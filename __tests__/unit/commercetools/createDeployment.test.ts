@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { NetworkError } from '../../../src/http/request.ts';
-import { createDeployment } from '../../../src/platforms/commercetools/createDeployment.ts';
+import { createDeployment } from '../../../src/platforms/connect/redeploy/createDeployment.ts';
 import type { Reply } from '../../support/scriptedNetwork.ts';
 import { answer, openWorld, refusal } from './world.ts';
 

@@ -1,6 +1,6 @@
 import type { DeploymentEvent } from '../../../src/deploy/platform.ts';
-import { DeploymentJson } from '../../../src/platforms/commercetools/deploymentJson.ts';
-import { followDeployment } from '../../../src/platforms/commercetools/followDeployment.ts';
+import { DeploymentJson } from '../../../src/platforms/connect/api/deploymentJson.ts';
+import { followDeployment } from '../../../src/platforms/connect/follow/followDeployment.ts';
 import type { Reply } from '../../support/scriptedNetwork.ts';
 import { answer, deploymentJson, openWorld } from './world.ts';
 import type { DeploymentFields, World, WorldOptions } from './world.ts';

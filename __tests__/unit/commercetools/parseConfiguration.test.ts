@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   parseConfiguration,
   parseKeyValues,
-} from '../../../src/platforms/commercetools/parseConfiguration.ts';
+} from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
 
 const SECRET = 'hunter2hunter2';
 

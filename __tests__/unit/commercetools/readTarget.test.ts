@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Reading } from '../../../src/inputs/readInputs.ts';
-import { readTarget } from '../../../src/platforms/commercetools/readTarget.ts';
-import type { Target } from '../../../src/platforms/commercetools/target.ts';
+import { readTarget } from '../../../src/platforms/connect/redeploy/readTarget.ts';
+import type { Target } from '../../../src/platforms/connect/inputs/target.ts';
 
 const enough = {
   region: 'europe-west1.gcp',

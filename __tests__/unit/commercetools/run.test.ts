@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { packSource } from '../../../src/artifact/packSource.ts';
 import { readSource } from '../../../src/artifact/readSource.ts';
 import { runDeploy } from '../../../src/deploy/run.ts';
-import { commercetools } from '../../../src/platforms/commercetools/commercetools.ts';
+import { commercetools } from '../../../src/platforms/connect/redeploy/commercetools.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import type { MemoryRunner } from '../../support/memoryRunner.ts';
 import { inTurn, scriptedNetwork } from '../../support/scriptedNetwork.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { NetworkError } from '../../../src/http/request.ts';
-import { buildRedeploy } from '../../../src/platforms/commercetools/buildRedeploy.ts';
-import { DeploymentJson } from '../../../src/platforms/commercetools/deploymentJson.ts';
-import { nothingGiven } from '../../../src/platforms/commercetools/sortConfiguration.ts';
-import { startRedeploy } from '../../../src/platforms/commercetools/startRedeploy.ts';
-import type { Started } from '../../../src/platforms/commercetools/started.ts';
+import { buildRedeploy } from '../../../src/platforms/connect/redeploy/buildRedeploy.ts';
+import { DeploymentJson } from '../../../src/platforms/connect/api/deploymentJson.ts';
+import { nothingGiven } from '../../../src/platforms/connect/configuration/sortConfiguration.ts';
+import { startRedeploy } from '../../../src/platforms/connect/redeploy/startRedeploy.ts';
+import type { Started } from '../../../src/platforms/connect/follow/started.ts';
 import type { Reply } from '../../support/scriptedNetwork.ts';
 import { ID, answer, deploymentJson, openWorld, refusal } from './world.ts';
 import type { DeploymentFields, World, WorldOptions } from './world.ts';

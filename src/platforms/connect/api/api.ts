@@ -1,0 +1,77 @@
+import { HttpError } from '../../../errors.ts';
+import type { Call, Patience } from '../../../http/call.ts';
+import { callApi } from '../../../http/callApi.ts';
+import type { ClientTools } from '../../../http/clientTools.ts';
+import type { HttpRequest } from '../../../http/request.ts';
+import { retry } from '../../../http/retry.ts';
+import type { ApiClient } from '../inputs/target.ts';
+import { explainer } from './explain.ts';
+import { openTokens } from './tokens.ts';
+
+/**
+ * The Connect API of one region, for one API client.
+ *
+ * @see https://docs.commercetools.com/connect
+ */
+export interface ConnectApi {
+  /** Makes a call with a valid token; once more with a new token when the platform refuses it (401). */
+  readonly call: <T>(call: Call<T>, patience: Patience) => Promise<T>;
+}
+
+const UNAUTHORIZED = 401;
+
+/** Opens the API for an API client. Sends nothing yet. */
+export function openApi(
+  client: ApiClient,
+  tools: ClientTools,
+  secret: (value: string) => void,
+): ConnectApi {
+  const tokens = openTokens(client, tools, secret);
+  const explain = explainer(client.projectKey);
+  const attempt = async <T>(
+    { what, answer, ...asked }: Call<T>,
+    token: string,
+    { deadline: { signal }, onRetry: log }: Patience,
+  ): Promise<T> => {
+    const request = toRequest(asked, client.connectUrl, { ...tools, token });
+    return callApi({ what, request, answer, explain }, { ...tools, signal, log });
+  };
+  return {
+    call: (call, patience) =>
+      retry(
+        async () => {
+          const { signal } = patience.deadline;
+          const token = await tokens.current(signal);
+          try {
+            return await attempt(call, token, patience);
+          } catch (error) {
+            if (!(error instanceof HttpError) || error.status !== UNAUTHORIZED) throw error;
+            tokens.drop(token);
+            // A gateway's 401 is not the platform's, and may hide an effect.
+            if (call.method === 'POST' && error.effect === 'unknown') throw error;
+            return await attempt(call, await tokens.current(signal), patience);
+          }
+        },
+        { ...patience, clock: tools.clock, random: tools.random },
+      ),
+  };
+}
+
+function toRequest(
+  { method, path, body }: Pick<Call<unknown>, 'method' | 'path' | 'body'>,
+  base: string,
+  about: { readonly token: string; readonly correlationId: string; readonly userAgent: string },
+): HttpRequest {
+  return {
+    method,
+    url: base + path,
+    headers: {
+      Authorization: `Bearer ${about.token}`,
+      'X-Correlation-ID': about.correlationId,
+      'User-Agent': about.userAgent,
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+}

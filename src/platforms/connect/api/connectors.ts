@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Waiting } from '../../../http/call.ts';
+import { isTemporary } from '../../../http/failure.ts';
+import { lenient } from '../../../http/lenient.ts';
+import type { Reference } from '../inputs/target.ts';
+import type { ConnectApi } from './api.ts';
+import { contractShape, toContract } from './contract.ts';
+import type { Contract } from './contract.ts';
+
+/** A Connector in the state that the next deployment would take: its published version, or its draft. */
+export interface Connector {
+  readonly id: string;
+  readonly key: string | undefined;
+  readonly name: string | undefined;
+  readonly version: number | undefined;
+  /** Git tag of its source. */
+  readonly tag: string | undefined;
+  /** Undefined when the platform does not say. */
+  readonly contract: Contract | undefined;
+  /** Regions it can be deployed in; empty means all. */
+  readonly supportedRegions: readonly string[];
+  /** The platform's word for whether a draft can be deployed; `true` when it can. */
+  readonly isPreviewable: string | undefined;
+}
+
+const ConnectorJson = z
+  .looseObject({
+    id: z.string().min(1),
+    key: lenient(z.string()),
+    name: lenient(z.string()),
+    version: lenient(z.number()),
+    repository: lenient(z.looseObject({ tag: lenient(z.string()) })),
+    supportedRegions: lenient(z.array(z.string())),
+    isPreviewable: lenient(z.string()),
+    ...contractShape,
+  })
+  .transform((json): Connector => ({
+    id: json.id,
+    key: json.key ?? undefined,
+    name: json.name ?? undefined,
+    version: json.version ?? undefined,
+    tag: json.repository?.tag ?? undefined,
+    contract: toContract(json),
+    supportedRegions: json.supportedRegions ?? [],
+    isPreviewable: json.isPreviewable ?? undefined,
+  }));
+
+/**
+ * Reads a Connector: what is published of it, or its draft when `staged`.
+ *
+ * @see https://docs.commercetools.com/connect/connectors
+ */
+export function readConnector(
+  api: ConnectApi,
+  { by, value, staged }: Reference & { readonly staged: boolean },
+  waiting: Waiting,
+): Promise<Connector> {
+  const name = by === 'key' ? `key=${value}` : encodeURIComponent(value);
+  return api.call(
+    {
+      what: 'Reading the Connector',
+      method: 'GET',
+      path: `/connectors/${staged ? 'drafts/' : ''}${name}`,
+      answer: ConnectorJson,
+    },
+    { ...waiting, retryable: isTemporary },
+  );
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Patience, Waiting } from '../../../http/call.ts';
+import { isTemporary } from '../../../http/failure.ts';
+import { lenient } from '../../../http/lenient.ts';
+import type { Reference, Target } from '../inputs/target.ts';
+import type { ConnectApi } from './api.ts';
+import type { ConnectDeployment } from './connectDeployment.ts';
+import { DeploymentJson } from './deploymentJson.ts';
+import { isMissing } from './isMissing.ts';
+import { readPages } from './pages.ts';
+
+/** A Deployment's names, which is all that a list is read for. */
+export interface ListedDeployment {
+  readonly id: string;
+  readonly key: string | undefined;
+}
+
+type Place = Pick<Target, 'projectKey'> & { readonly deployment: Reference };
+
+const NamesJson = z
+  .looseObject({ id: z.string(), key: lenient(z.string()) })
+  .transform(({ id, key }): ListedDeployment => ({ id, key: key ?? undefined }));
+
+/** Makes the path of a Deployment. */
+export function deploymentPath({ projectKey, deployment: { by, value } }: Place): string {
+  return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
+}
+
+/** Reads a Deployment, patiently unless told otherwise. */
+export function readDeployment(
+  api: ConnectApi,
+  place: Place,
+  waiting: Waiting & Pick<Patience, 'attempts'>,
+): Promise<ConnectDeployment> {
+  const path = deploymentPath(place);
+  return api.call(
+    { what: 'Reading the Deployment', method: 'GET', path, answer: DeploymentJson },
+    { ...waiting, retryable: isTemporary },
+  );
+}
+
+/** Reads a Deployment; undefined when the project has none with this key or id. */
+export async function findDeployment(
+  api: ConnectApi,
+  place: Place,
+  waiting: Waiting,
+): Promise<ConnectDeployment | undefined> {
+  try {
+    return await readDeployment(api, place, waiting);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Reads the names of all Deployments of the project, page by page, as far as the API lets one.
+ *
+ * @see https://docs.commercetools.com/connect/deployments
+ */
+export async function listDeployments(
+  api: ConnectApi,
+  { projectKey }: Pick<Target, 'projectKey'>,
+  waiting: Waiting,
+): Promise<readonly ListedDeployment[]> {
+  const listing = {
+    what: 'Listing the Deployments',
+    path: `/${projectKey}/deployments`,
+    item: NamesJson,
+  };
+  return (await readPages(api, listing, waiting)).items;
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { ActionError, HttpError } from '../../../errors.ts';
+import { callApi } from '../../../http/callApi.ts';
+import type { ClientTools } from '../../../http/clientTools.ts';
+import { isTemporary, unsent } from '../../../http/failure.ts';
+import type { HttpRequest } from '../../../http/request.ts';
+import { oneLine } from '../../../text.ts';
+import type { ApiClient } from '../inputs/target.ts';
+import { explainer } from './explain.ts';
+import { otherProject } from './otherProject.ts';
+
+/** The access tokens of one API client. */
+export interface Tokens {
+  /** Resolves with a token that is valid for a while; asks for one only when there is none. */
+  readonly current: (signal: AbortSignal) => Promise<string>;
+  /** Drops a token that the platform refused, unless another one has taken its place. */
+  readonly drop: (token: string) => void;
+}
+
+const EARLY_MS = 5 * 60_000;
+const EARLY_PART = 0.1;
+
+const Issued = z.looseObject({
+  // It goes into a header, and that takes printable ASCII only.
+  access_token: z.string().regex(/^[\x21-\x7e]+$/),
+  expires_in: z.number().nonnegative(),
+  scope: z.string().nullish().catch(undefined),
+});
+
+/**
+ * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
+ * lifetime when that is less. Every token is hidden before it is used.
+ *
+ * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
+ */
+export function openTokens(
+  client: ApiClient,
+  tools: ClientTools,
+  secret: (value: string) => void,
+): Tokens {
+  let kept: { readonly token: string; readonly untilMs: number } | undefined;
+  return {
+    current: async (signal) => {
+      if (kept !== undefined && tools.clock.now() < kept.untilMs) return kept.token;
+      const issued = await ask(client, { ...tools, secret }, signal);
+      const lifeMs = issued.expires_in * 1000;
+      const untilMs = tools.clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs * EARLY_PART);
+      kept = { token: issued.access_token, untilMs };
+      return kept.token;
+    },
+    drop: (token) => {
+      if (kept?.token === token) kept = undefined;
+    },
+  };
+}
+
+async function ask(
+  client: ApiClient,
+  { send, clock, secret, ...headers }: ClientTools & { readonly secret: (value: string) => void },
+  signal: AbortSignal,
+): Promise<z.infer<typeof Issued>> {
+  const credentials = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
+  secret(credentials);
+  const request = tokenRequest(client, { ...headers, credentials });
+  try {
+    const what = 'Asking for an access token';
+    const explain = explainer(client.projectKey);
+    const call = { what, request, answer: Issued, explain };
+    const issued = await callApi(call, { send, clock, signal });
+    secret(issued.access_token);
+    checkProject(issued.scope ?? '', client.projectKey);
+    return issued;
+  } catch (error) {
+    throw asUnsent(error);
+  }
+}
+
+function tokenRequest(
+  { authUrl, scope }: ApiClient,
+  about: {
+    readonly credentials: string;
+    readonly correlationId: string;
+    readonly userAgent: string;
+  },
+): HttpRequest {
+  return {
+    method: 'POST',
+    url: `${authUrl}/oauth/token`,
+    headers: {
+      Authorization: `Basic ${about.credentials}`,
+      'X-Correlation-ID': about.correlationId,
+      'User-Agent': about.userAgent,
+      Accept: 'application/json',
+      'Content-Type': 'application/x-www-form-urlencoded',
+    },
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      ...(scope === undefined ? {} : { scope }),
+    }).toString(),
+  };
+}
+
+function checkProject(scopes: string, projectKey: string): void {
+  const other = otherProject(scopes, projectKey);
+  if (other === undefined) return;
+  throw new ActionError(
+    'input',
+    `project_key: the API client belongs to the project ${oneLine(other)}, not to ${projectKey}.`,
+    { hint: 'Check `project_key`, `client_id` and `client_secret`.' },
+  );
+}
+
+/**
+ * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
+ * no answer to that call: its status, such as 404, says nothing of what was asked for.
+ */
+function asUnsent(error: unknown): unknown {
+  if (!(error instanceof HttpError)) return error;
+  if (error.code === 'unexpected-response' || isTemporary(error)) return unsent(error);
+  const { message, hint, platformCode } = error;
+  return new ActionError('http', message, { hint, platformCode, cause: error });
+}

@@ -1,0 +1,76 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { explainFileError } from '../../../fileErrors.ts';
+import { formatBytes } from '../../../format.ts';
+import type { InputSource } from '../../../inputs/readInputs.ts';
+import { oneLine } from '../../../text.ts';
+import { targetFields } from '../inputs/fields.ts';
+import type { GivenConfiguration } from '../inputs/target.ts';
+import { parseConfiguration, parseKeyValues } from './parseConfiguration.ts';
+import type { Parsed } from './parseConfiguration.ts';
+
+const LIMIT_BYTES = 1024 * 1024;
+
+/** One line that ends like a file name and holds nothing that only YAML or JSON has. */
+const FILE_NAME = /^(?!.*(?:[[{]|:\s))[^\r\n]+\.(?:ya?ml|json)$/i;
+
+/**
+ * Reads the configuration that the inputs give, from the file that they name where they do. Faults begin with the input's
+ * name.
+ */
+export function readConfiguration(source: InputSource): {
+  readonly value: GivenConfiguration;
+  readonly faults: readonly string[];
+} {
+  const folder = source.input('working_directory')?.trim() ?? '.';
+  const own = source.input('configuration')?.trim();
+  const global = source.input('global_configuration')?.trim();
+  const applications =
+    own !== undefined && FILE_NAME.test(own)
+      ? readFile(resolve(folder, own), own)
+      : parse(own, 'configuration', parseConfiguration);
+  const shared = parse(global, 'global_configuration', parseKeyValues);
+  return {
+    value: { applications: applications.value, global: shared.value },
+    faults: [...applications.faults, ...shared.faults],
+  };
+}
+
+function readFile(path: string, shown: string): ReturnType<typeof parseConfiguration> {
+  const where = `configuration: the file ${oneLine(shown)}`;
+  const fault = (words: string): ReturnType<typeof parseConfiguration> => ({
+    value: new Map(),
+    faults: [`${where} ${words}`],
+  });
+  try {
+    const info = statSync(path);
+    if (!info.isFile()) return fault('is no file.');
+    if (info.size > LIMIT_BYTES) return fault(tooLarge(info.size));
+    const bytes = readFileSync(path);
+    if (!isUtf8(bytes)) return fault('is not UTF-8 text.');
+    const { value, faults } = parseConfiguration(bytes.toString());
+    return { value, faults: faults.map((words) => `${where} ${words}`) };
+  } catch (error) {
+    return fault(`cannot be read (${explainFileError(error)}).`);
+  }
+}
+
+function parse<T extends ReadonlyMap<string, unknown>>(
+  text: string | undefined,
+  name: 'configuration' | 'global_configuration',
+  parser: (text: string) => Parsed<T>,
+): Parsed<T | ReadonlyMap<string, never>> {
+  if (text === undefined) return { value: new Map<string, never>(), faults: [] };
+  const size = Buffer.byteLength(text);
+  const { value, faults } =
+    size > LIMIT_BYTES
+      ? { value: new Map<string, never>(), faults: [tooLarge(size)] }
+      : parser(text);
+  const accepted = `Accepted: ${targetFields[name].accepts}.`;
+  return { value, faults: faults.map((words) => `${name}: ${words} ${accepted}`) };
+}
+
+function tooLarge(bytes: number): string {
+  return `is too large: ${formatBytes(bytes)}, of at most 1 MiB.`;
+}

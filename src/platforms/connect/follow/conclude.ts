@@ -1,0 +1,100 @@
+import type { FailedEvent, TerminalEvent } from '../../../deploy/platform.ts';
+import { oneLine, plainOutput } from '../../../text.ts';
+import type { ConnectDeployment, ReportEntry } from '../api/connectDeployment.ts';
+import { classify } from '../api/statuses.ts';
+import { applicationUrls } from './applicationUrls.ts';
+import type { ConnectRun } from './connectRun.ts';
+import { formatEntry } from './openReport.ts';
+
+interface Ending {
+  readonly before: ConnectDeployment | undefined;
+  readonly now: ConnectDeployment;
+  /** What the platform reported of this deployment. */
+  readonly entries: readonly ReportEntry[];
+}
+
+/** Says what the end of a deployment means. The step fails as well when the Deployment runs another tag than expected. */
+export function conclude(run: ConnectRun, ending: Ending): TerminalEvent {
+  const { now, before } = ending;
+  const end = classify(now.status);
+  if (end === 'undeploying') return removedMeanwhile(now);
+  if (end !== 'deployed') return failed(ending);
+  const { target, journal } = run;
+  journal.output('connector_version', plainOutput(oneLine(String(now.connector.version ?? ''))));
+  journal.output('connector_tag', plainOutput(oneLine(now.connector.tag ?? '')));
+  warnAboutScripts(run, ending.entries);
+  if (target.expectedTag !== undefined && now.connector.tag !== target.expectedTag) {
+    return unexpectedTag(now, target.expectedTag);
+  }
+  if (target.updateConnector && before !== undefined) warnUnlessMoved(run, before, now);
+  const urls = applicationUrls(now.applications ?? [], target.connectUrl);
+  return { kind: 'completed', platformStatus: now.status, urls };
+}
+
+function failed({ before, now, entries }: Ending): FailedEvent {
+  const reason = entries.find(({ type }) => type === 'Error');
+  return {
+    kind: 'failed',
+    platformStatus: now.status,
+    platformCode: now.status,
+    message:
+      reason === undefined
+        ? `The platform says that the deployment failed (${oneLine(now.status)}), and gives no reason.`
+        : formatEntry(reason),
+    hint:
+      before === undefined
+        ? 'The Deployment exists, but nothing serves. After the reason is mended, run the job again to redeploy it.'
+        : 'The version before keeps serving. After the reason is mended, run the job again.',
+  };
+}
+
+function removedMeanwhile({ status }: ConnectDeployment): FailedEvent {
+  return {
+    kind: 'failed',
+    platformStatus: status,
+    platformCode: status,
+    message: 'Somebody is deleting the Deployment, so this deployment cannot go live.',
+    hint: 'Find out who deletes it. With connector_key or connector_id the next run creates it anew.',
+  };
+}
+
+function unexpectedTag({ connector, status }: ConnectDeployment, expected: string): FailedEvent {
+  const runs = connector.tag === undefined ? 'a tag it does not name' : oneLine(connector.tag);
+  return {
+    kind: 'failed',
+    platformStatus: status,
+    platformCode: 'unexpected-tag',
+    message: `The Deployment is live, but it runs ${runs}, not the expected tag ${expected}.`,
+    hint: `Publish the Connector with ${expected} first, then redeploy with \`update_connector: true\`.`,
+  };
+}
+
+/** `Deployed` only says that the applications run. What their scripts set up may be missing all the same. */
+function warnAboutScripts({ journal }: ConnectRun, entries: readonly ReportEntry[]): void {
+  const broken = entries.filter(({ type, title, message }) => {
+    const text = `${title} ${message ?? ''}`;
+    return /post-?deploy/i.test(text) && (type === 'Error' || /fail/i.test(text));
+  });
+  if (broken.length === 0) return;
+  journal.warning({
+    title: 'The postDeploy script failed',
+    message:
+      'The Deployment is live, but what its postDeploy script sets up (subscriptions, extensions, types) may be missing: ' +
+      broken.map(formatEntry).join('; '),
+  });
+}
+
+function warnUnlessMoved(
+  { journal }: ConnectRun,
+  { connector: old }: ConnectDeployment,
+  { connector: now }: ConnectDeployment,
+): void {
+  if (old.version !== now.version || old.tag !== now.tag) return;
+  const version = `version ${String(now.version ?? 'unknown')}, tag ${oneLine(now.tag ?? 'unknown')}`;
+  journal.warning({
+    title: 'The Connector is the same as before',
+    message:
+      `update_connector is set, but the Deployment still runs ${version}. ` +
+      'Publish the Connector with a new tag first; for a preview, request a new preview of its draft.',
+  });
+}

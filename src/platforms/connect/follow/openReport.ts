@@ -1,0 +1,53 @@
+import type { Journal } from '../../../step/journal.ts';
+import { oneLine } from '../../../text.ts';
+import type { ConnectDeployment, ReportEntry } from '../api/connectDeployment.ts';
+
+/** What the platform reports of one deployment. */
+export interface Report {
+  /** Tells the entries that are new. */
+  readonly tell: (now: ConnectDeployment) => void;
+  /** All entries of this deployment so far. */
+  readonly entries: () => readonly ReportEntry[];
+}
+
+/** A platform that reports without end shall not fill the log. */
+const MOST_TOLD = 100;
+
+/** Opens the report of a deployment. Entries that were there before it began are not its own. */
+export function openReport(
+  journal: Pick<Journal, 'info' | 'warning'>,
+  before: Pick<ConnectDeployment, 'entries'> | undefined,
+): Report {
+  const seen = new Set((before?.entries ?? []).map((entry) => JSON.stringify(entry)));
+  const own: ReportEntry[] = [];
+  return {
+    entries: () => own,
+    tell: ({ entries }) => {
+      for (const entry of entries) {
+        const identity = JSON.stringify(entry);
+        if (seen.has(identity)) continue;
+        seen.add(identity);
+        own.push(entry);
+        if (own.length <= MOST_TOLD) tellEntry(entry, journal);
+        else if (own.length === MOST_TOLD + 1)
+          journal.info('Further report entries are not shown.');
+      }
+    },
+  };
+}
+
+/** Writes an entry as one line: `service: title: message`. */
+export function formatEntry({ application, title, message }: ReportEntry): string {
+  const text = [title, message].filter((part) => part).map((part) => oneLine(part ?? ''));
+  const told = text.length === 0 ? ['an entry without text'] : text;
+  return [...(application ? [oneLine(application)] : []), ...told].join(': ');
+}
+
+/** An error in the report need not mean that the deployment fails: only its status decides. */
+function tellEntry(entry: ReportEntry, journal: Pick<Journal, 'info' | 'warning'>): void {
+  const message = formatEntry(entry);
+  if (entry.type === 'Error') journal.warning({ title: 'The platform reports an error', message });
+  else if (entry.type === 'Warning')
+    journal.warning({ title: 'The platform reports a warning', message });
+  else journal.info(message);
+}

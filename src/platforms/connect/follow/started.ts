@@ -1,0 +1,19 @@
+import type { Deadline } from '../../../clock.ts';
+import type { ConnectDeployment } from '../api/connectDeployment.ts';
+import type { ConnectRun } from './connectRun.ts';
+
+/** A deployment that is to be started. */
+export interface StartJob {
+  readonly run: ConnectRun;
+  readonly deadline: Deadline;
+}
+
+/** A deployment that runs, and what is needed to tell its outcome from that of the one before. */
+export interface Started {
+  /** The Deployment just before our call; undefined when we created it. */
+  readonly before: ConnectDeployment | undefined;
+  /** The Deployment as first seen after our call. */
+  readonly first: ConnectDeployment;
+  /** Whether that is our call's own answer. Otherwise the answer was lost, and this was found out by looking. */
+  readonly isAnswer: boolean;
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { baseUrl, flag, oneOf, text, token } from '../../../inputs/fields.ts';
+import { listOf } from '../../../inputs/listOf.ts';
+import type { Field } from '../../../inputs/readInputs.ts';
+import { STATUSES } from '../api/statuses.ts';
+
+/**
+ * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
+ * insist on.
+ */
+const region = {
+  schema: z
+    .string()
+    .regex(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.')
+    .toLowerCase(),
+  accepts: 'a region such as europe-west1.gcp or us-east-2.aws',
+} satisfies Field<string>;
+
+const projectKey = {
+  schema: z.string().regex(/^[A-Za-z0-9_-]{2,36}$/, 'is not a project key.'),
+  accepts: '2 to 36 letters, digits, hyphens and underscores',
+} satisfies Field<string>;
+
+const key = {
+  schema: z.string().regex(/^[A-Za-z0-9_-]{2,256}$/, 'is not a key.'),
+  accepts: '2 to 256 letters, digits, hyphens and underscores',
+} satisfies Field<string>;
+
+const id = {
+  schema: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id.'),
+  accepts: 'an id such as 13c72c44-7a8e-44f2-a570-b5e991f7021a',
+} satisfies Field<string>;
+
+const scope = {
+  schema: z
+    .string()
+    .regex(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.')
+    .transform((list) => list.split(/\s+/).join(' ')),
+  accepts: 'scopes with spaces between them, such as manage_connectors_deployments:my-project',
+} satisfies Field<string>;
+
+const tag = {
+  schema: z.string().regex(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
+  accepts: 'the name of a Git tag, such as v1.2.0',
+} satisfies Field<string>;
+
+/** There are 14 of them, and more may come; the platform refuses one that it does not know. */
+const integrationType = {
+  schema: z.string().regex(/^[a-z]{2,30}$/i, 'is no integration type.'),
+  accepts: 'an integration type such as psp, tax, search or other',
+} satisfies Field<string>;
+
+const configuration = {
+  ...text,
+  accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
+  hidden: true,
+} satisfies Field<string>;
+
+/** Inputs that say which project it is, and give access to it. */
+export const clientFields = {
+  region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
+  project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
+  client_id: {
+    ...token,
+    secret: false,
+    hidden: true,
+    required: true,
+    elsewhere: ['CTP_CLIENT_ID'],
+  },
+  client_secret: { ...token, required: true, elsewhere: ['CTP_CLIENT_SECRET'] },
+  scope,
+  auth_url: baseUrl,
+  connect_url: baseUrl,
+} as const;
+
+const deploymentType = oneOf(['preview', 'sandbox', 'production']);
+
+/** Inputs of the commercetools platform. */
+export const targetFields = {
+  ...clientFields,
+  deployment_key: key,
+  deployment_id: id,
+  working_directory: { ...text, default: '.' },
+  configuration,
+  global_configuration: {
+    ...configuration,
+    accepts: 'YAML or JSON with a map of keys to strings',
+  },
+  update_connector: { ...flag, default: 'false' },
+  skip_scripts: { ...flag, default: 'false' },
+  expected_tag: tag,
+  connector_key: key,
+  connector_id: id,
+  connector_staged: { ...flag, default: 'false' },
+  deployment_type: deploymentType,
+  deployed_region: region,
+} as const;
+
+/**
+ * Inputs that say which Deployments to list.
+ *
+ * @see https://docs.commercetools.com/connect/connectors#integrationtype
+ */
+export const filterFields = {
+  connector_key: listOf(key),
+  connector_id: listOf(id),
+  deployment_type: listOf(deploymentType),
+  integration_type: listOf(integrationType),
+  status: listOf(oneOf(STATUSES)),
+} as const;

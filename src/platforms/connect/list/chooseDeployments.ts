@@ -1,0 +1,83 @@
+import { HttpError } from '../../../errors.ts';
+import { formatCount } from '../../../format.ts';
+import type { Waiting } from '../../../http/call.ts';
+import type { Journal } from '../../../step/journal.ts';
+import type { ConnectApi } from '../api/api.ts';
+import { readConnector } from '../api/connectors.ts';
+import type { DeploymentRow, Filters } from './readDeploymentRows.ts';
+
+const FORBIDDEN = 403;
+const NOT_FOUND = 404;
+
+interface Surroundings {
+  readonly api: ConnectApi;
+  readonly journal: Pick<Journal, 'warning'>;
+  readonly waiting: Waiting;
+}
+
+/** Chooses the Deployments that the filters let pass. The platform has no filter for most of them. */
+export async function chooseDeployments(
+  rows: readonly DeploymentRow[],
+  filters: Filters,
+  around: Surroundings,
+): Promise<readonly DeploymentRow[]> {
+  const passing = rows.filter(
+    (row) =>
+      passes(filters.deployment_type, row.deployment_type) &&
+      passes(filters.status, row.status) &&
+      passes(filters.connector_id, row.connector_id),
+  );
+  const keys = filters.connector_key;
+  if (keys === undefined) return passing;
+  const none: ReadonlyMap<string, string> = new Map();
+  const nameless = passing.filter((row) => row.connector_key === null);
+  const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, around);
+  return passing.flatMap((row) => {
+    const key = row.connector_key ?? ids.get(row.connector_id ?? '') ?? null;
+    return passes(keys, key) ? [{ ...row, connector_key: key }] : [];
+  });
+}
+
+function passes(wanted: ReadonlySet<string> | undefined, value: string | null): boolean {
+  return wanted === undefined || (value !== null && wanted.has(value));
+}
+
+/**
+ * Looks up which Connectors have the wanted keys, by their ids: the platform leaves the key out of some Deployments, and
+ * a Deployment that is left out of the list because of that would not be missed until it is too late.
+ */
+async function findIds(
+  keys: ReadonlySet<string>,
+  count: number,
+  { api, journal, waiting }: Surroundings,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const key of keys) {
+    for (const staged of [false, true]) {
+      try {
+        const { id } = await readConnector(api, { by: 'key', value: key, staged }, waiting);
+        found.set(id, key);
+      } catch (error) {
+        if (!(error instanceof HttpError)) throw error;
+        if (error.status === NOT_FOUND) continue;
+        if (error.status !== FORBIDDEN) throw error;
+        warn(journal, key, { count, error });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function warn(
+  journal: Pick<Journal, 'warning'>,
+  key: string,
+  { count, error }: { readonly count: number; readonly error: HttpError },
+): void {
+  journal.warning({
+    title: 'The list may lack Deployments',
+    message:
+      `The platform does not say of ${formatCount(count, 'Deployment')} which Connector it is by its key, and ` +
+      `whether it is ${key} could not be looked up: ${error.message} Give \`connector_id\` instead.`,
+  });
+}

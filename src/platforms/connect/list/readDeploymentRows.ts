@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { ActionError } from '../../../errors.ts';
+import { formatCount } from '../../../format.ts';
+import type { Waiting } from '../../../http/call.ts';
+import { lenient } from '../../../http/lenient.ts';
+import type { Values } from '../../../inputs/readInputs.ts';
+import type { ConnectApi } from '../api/api.ts';
+import { readPages } from '../api/pages.ts';
+import type { filterFields } from '../inputs/fields.ts';
+
+/** Which Deployments to list; an absent filter lets all of them pass. */
+export type Filters = Values<typeof filterFields>;
+
+/** A Deployment as a list shows it. `null` is what the platform does not say. */
+export type DeploymentRow = z.infer<typeof RowJson>;
+
+const RowJson = z
+  .looseObject({
+    id: z.string().min(1).max(200),
+    key: lenient(z.string()),
+    status: lenient(z.string()),
+    type: lenient(z.string()),
+    preview: lenient(z.boolean()),
+    deployedRegion: lenient(z.string()),
+    connector: lenient(
+      z.looseObject({
+        id: lenient(z.string()),
+        key: lenient(z.string()),
+        version: lenient(z.number()),
+        repository: lenient(z.looseObject({ tag: lenient(z.string()) })),
+      }),
+    ),
+  })
+  .transform(({ id, key, status, type, preview, deployedRegion, connector }) => ({
+    deployment_key: key ?? null,
+    deployment_id: id,
+    connector_id: connector?.id ?? null,
+    connector_key: connector?.key ?? null,
+    connector_version: connector?.version ?? null,
+    connector_tag: connector?.repository?.tag ?? null,
+    // Before there were types, there was only this flag.
+    deployment_type: type ?? (preview === true ? 'preview' : null),
+    status: status ?? null,
+    region: deployedRegion ?? null,
+  }));
+
+/**
+ * Reads all Deployments that the platform's own filters let pass, each once, oldest first. Throws when there are more
+ * than the platform gives out: a part of a list is not the list.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#query-deployments
+ */
+export async function readDeploymentRows(
+  api: ConnectApi,
+  { projectKey, filters }: { readonly projectKey: string; readonly filters: Filters },
+  waiting: Waiting,
+): Promise<readonly DeploymentRow[]> {
+  const listing = {
+    what: 'Listing the Deployments',
+    path: `/${projectKey}/deployments`,
+    query: toQuery(filters),
+    item: RowJson,
+  };
+  const { items, isComplete } = await readPages(api, listing, waiting);
+  if (!isComplete) throw tooMany(items.length);
+  return [...new Map(items.map((row) => [row.deployment_id, row])).values()];
+}
+
+/** In the order of creation, a Deployment that is created meanwhile moves no other one to another page. */
+function toQuery({
+  deployment_type: types,
+  integration_type: integrations,
+}: Filters): [string, string][] {
+  const [type] = types?.size === 1 ? types : [];
+  return [
+    ['sort', 'createdAt asc'],
+    ...(type === undefined ? [] : [['deploymentType', type] satisfies [string, string]]),
+    ...[...(integrations ?? [])].map((each): [string, string] => ['integrationTypes', each]),
+  ];
+}
+
+function tooMany(count: number): ActionError {
+  return new ActionError(
+    'unexpected-response',
+    `The project has more Deployments than the ${formatCount(count, 'Deployment')} that the platform lists.`,
+    { hint: 'Narrow the list down with `deployment_type` or `integration_type`, one at a time.' },
+  );
+}

@@ -1,0 +1,70 @@
+import { createOnce } from '../../../createOnce.ts';
+import { ActionError } from '../../../errors.ts';
+import type { HttpError } from '../../../errors.ts';
+import { canSendAgain } from '../../../http/failure.ts';
+import type { ConnectDeployment } from '../api/connectDeployment.ts';
+import { DeploymentJson } from '../api/deploymentJson.ts';
+import { findDeployment } from '../api/deployments.ts';
+import type { Started, StartJob } from '../follow/started.ts';
+import type { DraftBody } from './buildDraft.ts';
+import { mayHaveStarted } from './mayHaveStarted.ts';
+
+interface CreationJob extends StartJob {
+  readonly body: DraftBody;
+}
+
+/** How the platform says that the key is taken, which includes a request in the same moment. */
+const TAKEN: ReadonlySet<string> = new Set(['DuplicateField', 'ConcurrentModification', '409']);
+
+/**
+ * Creates a Deployment, which deploys it as well. When the call may have had its effect it looks for the key, which no other
+ * Deployment can have, before it sends the call again. Throws `conflict` when somebody else was quicker, and `ambiguous` when the
+ * outcome stays unknown.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#create-deployment
+ */
+export async function createDeployment(job: CreationJob): Promise<Started> {
+  const { run, deadline, body } = job;
+  const { api, target, tools, journal } = run;
+  let refusal: HttpError | undefined;
+  const { value, how } = await createOnce<ConnectDeployment>({
+    what: `the Deployment ${body.key}`,
+    create: () => post(job),
+    look: () => findDeployment(api, target, { deadline, onRetry: journal.info }),
+    isTaken: (error) => {
+      refusal = error;
+      return TAKEN.has(error.platformCode ?? String(error.status));
+    },
+    looksWhenTakenMs: [0],
+    info: journal.info,
+    unknown: mayHaveStarted,
+    ...{ clock: tools.clock, signal: deadline.signal },
+  });
+  if (how === 'taken') throw conflict(body.key, refusal);
+  return { before: undefined, first: value, isAnswer: how === 'answered' };
+}
+
+function post({ run, deadline, body }: CreationJob): Promise<ConnectDeployment> {
+  return run.api.call(
+    {
+      what: 'Creating the Deployment',
+      method: 'POST',
+      path: `/${run.target.projectKey}/deployments`,
+      body,
+      answer: DeploymentJson,
+    },
+    { deadline, retryable: canSendAgain, onRetry: run.journal.info },
+  );
+}
+
+function conflict(key: string, cause: HttpError | undefined): ActionError {
+  return new ActionError(
+    'conflict',
+    `Somebody else created a Deployment with the key ${key} at the same time.`,
+    {
+      hint: 'Run the job again to redeploy it. A `concurrency` group keeps jobs apart.',
+      platformCode: cause?.platformCode,
+      cause,
+    },
+  );
+}

@@ -1,0 +1,53 @@
+import type { Deadline } from '../../../clock.ts';
+import type { Launch } from '../../../deploy/platform.ts';
+import { ActionError } from '../../../errors.ts';
+import { oneLine } from '../../../text.ts';
+import type { ConnectRun } from '../follow/connectRun.ts';
+import { followDeployment } from '../follow/followDeployment.ts';
+import type { Started } from '../follow/started.ts';
+import { removeDeployment } from '../remove/removeDeployment.ts';
+
+/** Makes a launch of a way to start: redeploying or creating. */
+export function launchOf(
+  run: ConnectRun,
+  way: {
+    readonly plan: Launch['plan'];
+    readonly start: (deadline: Deadline) => Promise<Started>;
+  },
+): Launch {
+  return {
+    plan: way.plan,
+    start: async (_, deadline) => {
+      run.journal.enter('Deploy');
+      const started = await way.start(deadline);
+      const { id, version, status } = started.first;
+      const verb = started.before === undefined ? 'Created' : 'Redeploying';
+      run.journal.info(`${verb} Deployment ${oneLine(id)}, version ${String(version)}.`);
+      run.journal.output('platform_status', oneLine(status));
+      return {
+        id,
+        status: status === 'Deploying' ? 'in_progress' : 'queued',
+        events: (until) => followDeployment(run, started, until),
+        ...(isOurs(started) && { discard: (until) => discard(run, id, until) }),
+      };
+    },
+  };
+}
+
+/**
+ * Whether it is certain that our call created the Deployment: one that was found after a lost answer may be somebody
+ * else's.
+ */
+function isOurs({ before, isAnswer }: Started): boolean {
+  return before === undefined && isAnswer;
+}
+
+async function discard(run: ConnectRun, id: string, deadline: Deadline): Promise<void> {
+  const { api, tools, journal, target } = run;
+  const place = { projectKey: target.projectKey, deployment: { by: 'id', value: id } as const };
+  const end = await removeDeployment(
+    { api, tools, journal, place, noteUnderWay: () => undefined },
+    deadline,
+  );
+  if (end.status === 'failed') throw new ActionError('http', end.message, { hint: end.hint });
+}

@@ -1,0 +1,13 @@
+import { ActionError } from '../../../errors.ts';
+
+/** Makes the error for a call that may have started a deployment. `later` is what it failed with when it was sent again. */
+export function mayHaveStarted(lost: ActionError, later: ActionError | undefined): ActionError {
+  const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+  return new ActionError('ambiguous', `${lost.message} The deployment may have started.${again}`, {
+    hint:
+      'Sending it once more could deploy twice. Look at the Deployment in the Merchant Center. ' +
+      'Running the job again is safe: it waits for a deployment that is in progress.',
+    platformCode: later?.platformCode,
+    cause: later ?? lost,
+  });
+}

@@ -1,0 +1,90 @@
+import type { Deadline } from '../../../clock.ts';
+import type { Launch } from '../../../deploy/platform.ts';
+import { ActionError, HttpError } from '../../../errors.ts';
+import type { Waiting } from '../../../http/call.ts';
+import { oneLine } from '../../../text.ts';
+import { readConnector } from '../api/connectors.ts';
+import type { Connector } from '../api/connectors.ts';
+import { checkConfiguration } from '../configuration/checkConfiguration.ts';
+import { hideSecured } from '../configuration/hideSecured.ts';
+import { refuseFaults } from '../configuration/refuseFaults.ts';
+import { sortConfiguration } from '../configuration/sortConfiguration.ts';
+import type { ConnectRun } from '../follow/connectRun.ts';
+import type { Creation } from '../inputs/target.ts';
+import { buildDraft } from './buildDraft.ts';
+import { createDeployment } from './createDeployment.ts';
+import { launchOf } from './launchOf.ts';
+import { creationRows } from './planRows.ts';
+
+const NOT_FOUND = 404;
+
+/** Checks the creation of a Deployment against its Connector: throws `input` with everything that is wrong. */
+export async function prepareCreation(
+  run: ConnectRun,
+  what: { readonly key: string; readonly creation: Creation },
+  waiting: Waiting,
+): Promise<Launch> {
+  const { key, creation } = what;
+  const { configuration } = run.target;
+  const connector = await findConnector(run, creation, waiting);
+  const { contract } = connector;
+  hideSecured(configuration, contract, run.journal);
+  if (contract === undefined) {
+    throw new ActionError(
+      'unexpected-response',
+      'The platform does not say which applications the Connector has, so no Deployment can be made of it.',
+    );
+  }
+  const sorted = sortConfiguration(configuration, contract);
+  refuseFaults([
+    ...connectorFaults(connector, creation),
+    ...checkConfiguration(configuration, { contract, mayLack: () => false }),
+  ]);
+  const body = buildDraft(key, creation, { contract, configuration: sorted });
+  return launchOf(run, {
+    plan: creationRows(connector, sorted),
+    start: (deadline: Deadline) => createDeployment({ run, deadline, body }),
+  });
+}
+
+async function findConnector(
+  { api }: ConnectRun,
+  { connector, staged }: Creation,
+  waiting: Waiting,
+): Promise<Connector> {
+  try {
+    return await readConnector(api, { ...connector, staged }, waiting);
+  } catch (error) {
+    if (!(error instanceof HttpError) || error.status !== NOT_FOUND) throw error;
+    const kind = staged ? 'staged' : 'published';
+    throw new ActionError(
+      'input',
+      `connector_${connector.by}: there is no ${kind} Connector with the ${connector.by} ${connector.value}, or the API client may not see it.`,
+      {
+        hint: staged
+          ? 'Check that the project is one of the draft’s private projects.'
+          : 'Check that it is published, and open to the project. For a draft set `connector_staged: true`.',
+        platformCode: error.platformCode,
+        cause: error,
+      },
+    );
+  }
+}
+
+function connectorFaults(
+  { supportedRegions, isPreviewable }: Connector,
+  { region, staged }: Creation,
+): string[] {
+  const faults: string[] = [];
+  if (supportedRegions.length > 0 && !supportedRegions.includes(region)) {
+    faults.push(
+      `deployed_region: the Connector does not support ${region}. Accepted: ${supportedRegions.map(oneLine).join(', ')}.`,
+    );
+  }
+  if (staged && isPreviewable !== undefined && isPreviewable !== 'true') {
+    faults.push(
+      `connector_staged: the draft cannot be deployed, for it is not previewable (${oneLine(isPreviewable)}). Request its preview first.`,
+    );
+  }
+  return faults;
+}

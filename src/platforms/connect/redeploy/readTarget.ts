@@ -1,0 +1,104 @@
+import { readInputs } from '../../../inputs/readInputs.ts';
+import type { InputSource, Reading, Values } from '../../../inputs/readInputs.ts';
+import { refuseBoth } from '../../../inputs/refuseBoth.ts';
+import { readConfiguration } from '../configuration/readConfiguration.ts';
+import { deploymentFaults } from '../inputs/deploymentFaults.ts';
+import { targetFields } from '../inputs/fields.ts';
+import type { Creation, DeploymentChoice, GivenConfiguration, Target } from '../inputs/target.ts';
+import { toApiClient } from '../inputs/toApiClient.ts';
+import { warnOfRegions } from '../inputs/warnOfRegions.ts';
+
+type TargetValues = Values<typeof targetFields>;
+
+/** Parses where, what and with which configuration to redeploy. */
+export function readTarget(source: InputSource): Reading<Target> {
+  const { value, faults, warnings } = readInputs(targetFields, source);
+  const configuration = readConfiguration(source);
+  const allFaults = [
+    ...faults,
+    ...configuration.faults,
+    ...deploymentFaults(source),
+    ...refuseBoth(source, { first: 'connector_key', second: 'connector_id' }),
+    ...creationFaults(source),
+  ];
+  return {
+    value:
+      value === undefined || allFaults.length > 0
+        ? undefined
+        : toTarget(value, configuration.value),
+    faults: allFaults,
+    warnings: [...warnings, ...unusedWarnings(source), ...warnOfRegions(value)],
+  };
+}
+
+function toTarget(values: TargetValues, configuration: GivenConfiguration): Target {
+  return {
+    ...toApiClient(values),
+    deployment: chooseDeployment(values),
+    configuration,
+    updateConnector: values.update_connector,
+    skipScripts: values.skip_scripts,
+    expectedTag: values.expected_tag,
+  };
+}
+
+function chooseDeployment(values: TargetValues): DeploymentChoice {
+  const { deployment_key: key, deployment_id: id } = values;
+  return id === undefined
+    ? { by: 'key', value: key ?? '', creation: chooseCreation(values) }
+    : { by: 'id', value: id };
+}
+
+function chooseCreation(values: TargetValues): Creation | undefined {
+  const { connector_key: key, connector_id: id } = values;
+  if (key === undefined && id === undefined) return undefined;
+  return {
+    connector: id === undefined ? { by: 'key', value: key ?? '' } : { by: 'id', value: id },
+    staged: values.connector_staged,
+    type: values.deployment_type,
+    region: values.deployed_region ?? values.region,
+  };
+}
+
+function creationFaults(source: InputSource): string[] {
+  const isGiven = givenIn(source);
+  const faults: string[] = [];
+  if (!isGiven('deployment_key') && isGiven('deployment_id') && hasConnector(source)) {
+    faults.push(
+      'deployment_id: cannot be given together with a connector to create the Deployment from: the platform gives out the ids. Accepted: deployment_key.',
+    );
+  }
+  if (!hasConnector(source)) return faults;
+  const type = source.input('deployment_type')?.trim();
+  if (isStaged(source) && (type === 'sandbox' || type === 'production')) {
+    faults.push(
+      `deployment_type: "${type}" takes a published Connector. Accepted with connector_staged: preview.`,
+    );
+  }
+  if (!isStaged(source) && type === 'preview') {
+    faults.push(
+      'deployment_type: "preview" takes a staged Connector. Accepted: sandbox or production, or connector_staged: true with it.',
+    );
+  }
+  return faults;
+}
+
+function unusedWarnings(source: InputSource): string[] {
+  if (hasConnector(source)) return [];
+  const given = ['deployment_type', 'deployed_region'].filter(givenIn(source));
+  return [...given, ...(isStaged(source) ? ['connector_staged'] : [])].map(
+    (name) => `${name}: has no effect without connector_key or connector_id.`,
+  );
+}
+
+function hasConnector(source: InputSource): boolean {
+  return ['connector_key', 'connector_id'].some(givenIn(source));
+}
+
+function isStaged(source: InputSource): boolean {
+  return source.input('connector_staged')?.trim().toLowerCase() === 'true';
+}
+
+function givenIn(source: InputSource): (name: string) => boolean {
+  return (name) => source.input(name) !== undefined;
+}

@@ -1,0 +1,113 @@
+import { createOnce } from '../../../createOnce.ts';
+import { ActionError, HttpError } from '../../../errors.ts';
+import { canSendAgain } from '../../../http/failure.ts';
+import type { ConnectDeployment } from '../api/connectDeployment.ts';
+import { DeploymentJson } from '../api/deploymentJson.ts';
+import { deploymentPath, findDeployment, readDeployment } from '../api/deployments.ts';
+import { isBusy } from '../api/statuses.ts';
+import type { Started, StartJob } from '../follow/started.ts';
+import type { RedeployBody } from './buildRedeploy.ts';
+import { mayHaveStarted } from './mayHaveStarted.ts';
+import { waitForOther } from './waitForOther.ts';
+
+interface Redeploy extends StartJob {
+  /** The Deployment as it was looked at last. */
+  readonly deployment: ConnectDeployment;
+  readonly bodyFor: (version: number) => RedeployBody;
+}
+
+/** How the platform refuses a redeploy while another deployment is in progress. */
+const BUSY = 'DeploymentInvalidStatusTransition';
+
+/** How it refuses a version that is not the last one any more. Only the codes are documented, no status. */
+const OUTDATED: ReadonlySet<string> = new Set(['ConcurrentModification', 'DuplicateField', '409']);
+
+/**
+ * Redeploys a Deployment; resolves when the platform has taken the call, or is found to have. A Deployment takes one
+ * deployment at a time: while another is in progress this waits, or throws `conflict`. Throws `ambiguous` when it stays unknown
+ * whether the call had its effect.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#redeploy
+ */
+export async function startRedeploy(job: Redeploy): Promise<Started> {
+  const { run, deadline, deployment } = job;
+  let before = deployment;
+  if (isBusy(before.status)) before = await waitForOther(job, before);
+  let isOutdated = false;
+  const { value, how } = await createOnce<ConnectDeployment>({
+    what: 'the deployment',
+    create: () => post(job, before.version),
+    look: () => lookFor(job, before),
+    afterRefusal: async (error) => {
+      if (error.platformCode === BUSY) {
+        before = await waitForOther(job, before);
+      } else if (OUTDATED.has(error.platformCode ?? String(error.status))) {
+        before = await lookAfterConflict(job, { before, isRepeated: isOutdated });
+        isOutdated = true;
+      } else throw error;
+    },
+    info: run.journal.info,
+    unknown: mayHaveStarted,
+    ...{ clock: run.tools.clock, signal: deadline.signal },
+  });
+  return { before, first: value, isAnswer: how === 'answered' };
+}
+
+async function post(job: Redeploy, version: number): Promise<ConnectDeployment> {
+  const { run, deadline, bodyFor, deployment } = job;
+  try {
+    return await run.api.call(
+      {
+        what: 'Redeploying',
+        method: 'POST',
+        path: deploymentPath(run.target),
+        body: bodyFor(version),
+        answer: DeploymentJson,
+      },
+      { deadline, retryable: canSendAgain, onRetry: run.journal.info },
+    );
+  } catch (error) {
+    const isLost = error instanceof HttpError && error.effect === 'unknown';
+    // A deployment that may be on its way has an id, and whoever reads of the error needs it.
+    if (isLost || deadline.signal.aborted) run.journal.output('deployment_uuid', deployment.id);
+    throw error;
+  }
+}
+
+/**
+ * Finds out whether a call has started a deployment: then version or build have moved. When only the status is another one, or
+ * the Deployment is gone, it is unclear whose doing that is.
+ */
+async function lookFor(
+  { run, deadline }: StartJob,
+  before: ConnectDeployment,
+): Promise<ConnectDeployment | 'unclear' | undefined> {
+  const { api, target, journal } = run;
+  const now = await findDeployment(api, target, { deadline, onRetry: journal.info });
+  if (now === undefined) return 'unclear';
+  const isOtherBuild = now.buildId !== undefined && now.buildId !== before.buildId;
+  if (now.version > before.version || isOtherBuild) return now;
+  return now.status === before.status ? undefined : 'unclear';
+}
+
+/** Somebody else was quicker. What they did must have ended, and not happen again, to redeploy on top of it. */
+async function lookAfterConflict(
+  { run, deadline }: StartJob,
+  seen: { readonly before: ConnectDeployment; readonly isRepeated: boolean },
+): Promise<ConnectDeployment> {
+  const { api, target, journal } = run;
+  const now = await readDeployment(api, target, { deadline, onRetry: journal.info });
+  const versions = `version: expected ${String(seen.before.version)}, now ${String(now.version)}`;
+  if (!isBusy(now.status) && !seen.isRepeated) {
+    journal.info(`The Deployment was changed in the meantime (${versions}). Redeploying that.`);
+    return now;
+  }
+  throw new ActionError(
+    'conflict',
+    `Somebody else changed the Deployment at the same time (${versions}), and it is ${now.status} now.`,
+    {
+      hint: 'Look at what they deployed before you run the job again. A `concurrency` group keeps jobs apart.',
+      platformCode: 'ConcurrentModification',
+    },
+  );
+}

@@ -1,0 +1,75 @@
+import type { Deadline } from '../../../clock.ts';
+import { HttpError } from '../../../errors.ts';
+import { classify } from '../api/statuses.ts';
+import { askToDelete } from './askToDelete.ts';
+import type { DeleteAnswer } from './askToDelete.ts';
+import { nextMove } from './nextMove.ts';
+import type { Ask } from './nextMove.ts';
+import type { RemovalJob } from './removalJob.ts';
+
+/** The requests to delete one Deployment, as many as there have to be. */
+export interface Requests {
+  /** Does what the Deployment's status calls for, and tells whether that ends the removal. */
+  readonly next: (status: string) => Promise<'wait' | 'failed' | 'gone'>;
+  /** Tells whether one of them may be what removes the Deployment. */
+  readonly mayHaveWorked: () => boolean;
+}
+
+/** More of them in a row that came to nothing are no accident. */
+const MOST_IN_ROW = 5;
+
+/** Opens the requests to delete a Deployment. They throw what the platform says when it refuses for good. */
+export function openRequests(job: RemovalJob, deadline: Deadline): Requests {
+  const { tools, journal, noteUnderWay } = job;
+  let lastAsk: (Omit<Ask, 'agoMs'> & { readonly atMs: number }) | undefined;
+  let wasUndeploying = false;
+  let mayHaveWorked = false;
+  let inVain = 0;
+  let notBeforeMs = 0;
+  const ask = async (status: string): Promise<'wait' | 'gone'> => {
+    noteUnderWay(true);
+    const answer = await send(job, deadline).catch((error: unknown) => {
+      if (error instanceof HttpError) noteUnderWay(mayHaveWorked);
+      throw error;
+    });
+    if (answer.kind === 'gone') return 'gone';
+    const isOpen = answer.kind === 'lost' || answer.kind === 'outdated';
+    if (answer.kind === 'lost') notBeforeMs = tools.clock.now() + (answer.error.retryAfterMs ?? 0);
+    lastAsk = { status, isOpen, atMs: tools.clock.now() };
+    mayHaveWorked ||= answer.kind === 'accepted' || answer.kind === 'lost';
+    noteUnderWay(mayHaveWorked);
+    inVain = isOpen ? inVain + 1 : 0;
+    if (isOpen && inVain > MOST_IN_ROW) throw answer.error;
+    journal.info(describe(answer));
+    return 'wait';
+  };
+  return {
+    mayHaveWorked: () => mayHaveWorked,
+    next: async (status) => {
+      if (classify(status) === 'undeploying') {
+        wasUndeploying = true;
+        noteUnderWay(true);
+      }
+      const agoMs = tools.clock.now() - (lastAsk?.atMs ?? 0);
+      const move = nextMove({ status, wasUndeploying, lastAsk: lastAsk && { ...lastAsk, agoMs } });
+      if (move !== 'ask') return move;
+      return tools.clock.now() < notBeforeMs ? 'wait' : ask(status);
+    },
+  };
+}
+
+function send({ api, place, journal }: RemovalJob, deadline: Deadline): Promise<DeleteAnswer> {
+  return askToDelete(api, place, { deadline, onRetry: journal.info });
+}
+
+function describe(answer: Exclude<DeleteAnswer, { kind: 'gone' }>): string {
+  switch (answer.kind) {
+    case 'accepted':
+      return 'The platform has taken the request to delete the Deployment. Waiting until it is gone.';
+    case 'busy':
+      return `${answer.error.message} Waiting until that has ended.`;
+    case 'outdated':
+    case 'lost':
+      return `${answer.error.message} Looking at the Deployment before it is asked again.`;
+  }
+}

@@ -1,0 +1,90 @@
+import { sleep } from '../../../clock.ts';
+import type { Deadline } from '../../../clock.ts';
+import type { RemovalEnd } from '../../../teardown/removal.ts';
+import { oneLine, plainOutput } from '../../../text.ts';
+import type { ConnectDeployment } from '../api/connectDeployment.ts';
+import { findDeployment } from '../api/deployments.ts';
+import { classify } from '../api/statuses.ts';
+import { openPace } from '../follow/openPace.ts';
+import { formatEntry, openReport } from '../follow/openReport.ts';
+import type { Report } from '../follow/openReport.ts';
+import { openLook } from './openLook.ts';
+import type { Look } from './openLook.ts';
+import { openRequests } from './openRequests.ts';
+import type { RemovalJob } from './removalJob.ts';
+
+/**
+ * Deletes a Deployment and waits until the platform does not know it any more. One that is being deleted already is only waited
+ * for, and one that is being deployed until that has ended, if the platform wants it so.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#delete-deployment
+ */
+export async function removeDeployment(job: RemovalJob, deadline: Deadline): Promise<RemovalEnd> {
+  const { api, place, tools, journal } = job;
+  const waiting = { deadline, onRetry: journal.info };
+  const first = await findDeployment(api, place, waiting);
+  if (first === undefined) return alreadyGone(job);
+  const tell = teller(job);
+  const report = openReport(journal, first);
+  const requests = openRequests(job, deadline);
+  const pace = openPace(tools.random);
+  const lookAgain = openLook(api, { ...place, id: first.id }, waiting);
+  let look: Look = { kind: 'seen', deployment: first };
+  let { version: newest } = first;
+  for (;;) {
+    if (look.kind === 'gone') return deleted(job);
+    // An instance of the platform that lags behind its own answers shows the past.
+    if (look.kind === 'seen' && look.deployment.version >= newest) {
+      newest = look.deployment.version;
+      if (tell(look.deployment)) pace.restart();
+      report.tell(look.deployment);
+      const move = await requests.next(look.deployment.status);
+      if (move === 'failed') return undeployFailed(look.deployment, report);
+      if (move === 'gone') return requests.mayHaveWorked() ? deleted(job) : alreadyGone(job);
+    }
+    const retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
+    await sleep(tools.clock, Math.max(pace.nextMs(), retryAfterMs), deadline.signal);
+    look = await lookAgain();
+  }
+}
+
+/** Makes the function that tells a status that is new, and whether it was. */
+function teller({ journal }: RemovalJob): (now: ConnectDeployment) => boolean {
+  let told = '';
+  return ({ status }) => {
+    if (status === told) return false;
+    told = status;
+    const shown = oneLine(status);
+    journal.waitingFor(shown);
+    journal.info(
+      classify(status) === 'pending'
+        ? `The Deployment is ${shown}: a deployment is in progress.`
+        : `The Deployment is ${shown}.`,
+    );
+    return true;
+  };
+}
+
+function deleted({ place: { projectKey, deployment } }: RemovalJob): RemovalEnd {
+  const line = `Deleted the Deployment ${deployment.value} of the project ${projectKey}.`;
+  return { status: 'deleted', line };
+}
+
+function alreadyGone({ place: { projectKey, deployment } }: RemovalJob): RemovalEnd {
+  const which = `${deployment.by} ${deployment.value}`;
+  const line = `The project ${projectKey} has no Deployment with the ${which} any more.`;
+  return { status: 'already_gone', line };
+}
+
+function undeployFailed({ status }: ConnectDeployment, report: Report): RemovalEnd {
+  const reason = report.entries().find(({ type }) => type === 'Error');
+  const why = reason === undefined ? ', and gives no reason.' : `: ${formatEntry(reason)}`;
+  return {
+    status: 'failed',
+    platformCode: plainOutput(oneLine(status)),
+    message: `The platform says that the Deployment could not be undeployed${why}`,
+    hint:
+      'The Deployment is there still, whole or in part. A preUndeploy script that fails can be the reason. ' +
+      'After it is mended, run the job again, or delete the Deployment in the Merchant Center.',
+  };
+}
