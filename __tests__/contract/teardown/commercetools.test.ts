@@ -1,5 +1,5 @@
 import { startSandbox } from '../../../sandbox/sandbox.ts';
-import { deploymentRemoval } from '../../../src/platforms/connect/remove/deploymentRemoval.ts';
+import { deploymentRemoval } from '../../../src/platforms/connect/remove/removal.ts';
 import { registerRemovalContract } from './removalContract.ts';
 import type { RemovalStage } from './removalContract.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { applicationUrls } from '../../../src/platforms/connect/follow/applicationUrls.ts';
-import { DeploymentJson } from '../../../src/platforms/connect/api/deploymentJson.ts';
+import { applicationUrls } from '../../../src/platforms/connect/follow/conclude.ts';
+import { DeploymentJson } from '../../../src/platforms/connect/api/deployment.ts';
 import { explainer } from '../../../src/platforms/connect/api/explain.ts';
-import { otherProject } from '../../../src/platforms/connect/api/otherProject.ts';
-import { readError } from '../../../src/platforms/connect/api/readError.ts';
+import { otherProject } from '../../../src/platforms/connect/api/tokens.ts';
+import { readError } from '../../../src/platforms/connect/api/explain.ts';
 import { classify, isBusy } from '../../../src/platforms/connect/api/statuses.ts';
 import { deploymentJson } from './world.ts';
 

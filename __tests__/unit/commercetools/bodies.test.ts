@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildDraft } from '../../../src/platforms/connect/redeploy/buildDraft.ts';
-import { buildRedeploy } from '../../../src/platforms/connect/redeploy/buildRedeploy.ts';
+import { buildDraft } from '../../../src/platforms/connect/redeploy/bodies.ts';
+import { buildRedeploy } from '../../../src/platforms/connect/redeploy/bodies.ts';
 import type { Contract } from '../../../src/platforms/connect/api/contract.ts';
 import { nothingGiven } from '../../../src/platforms/connect/configuration/sortConfiguration.ts';
 import type { SortedConfiguration } from '../../../src/platforms/connect/configuration/sortConfiguration.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkConfiguration } from '../../../src/platforms/connect/configuration/checkConfiguration.ts';
 import type { Contract, KeyRule } from '../../../src/platforms/connect/api/contract.ts';
-import { DeploymentJson } from '../../../src/platforms/connect/api/deploymentJson.ts';
-import { mayLackIn } from '../../../src/platforms/connect/configuration/mayLackIn.ts';
+import { DeploymentJson } from '../../../src/platforms/connect/api/deployment.ts';
+import { mayLackIn } from '../../../src/platforms/connect/configuration/checkConfiguration.ts';
 import { sortConfiguration } from '../../../src/platforms/connect/configuration/sortConfiguration.ts';
 import type { GivenConfiguration } from '../../../src/platforms/connect/inputs/target.ts';
 import { declared, deploymentJson } from './world.ts';

@@ -1,5 +1,5 @@
 import type { DeploymentEvent } from '../../../src/deploy/platform.ts';
-import { DeploymentJson } from '../../../src/platforms/connect/api/deploymentJson.ts';
+import { DeploymentJson } from '../../../src/platforms/connect/api/deployment.ts';
 import { followDeployment } from '../../../src/platforms/connect/follow/followDeployment.ts';
 import type { Reply } from '../../support/scriptedNetwork.ts';
 import { answer, deploymentJson, openWorld } from './world.ts';

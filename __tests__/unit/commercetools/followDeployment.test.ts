@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { NetworkError } from '../../../src/http/request.ts';
-import { DeploymentJson } from '../../../src/platforms/connect/api/deploymentJson.ts';
+import { DeploymentJson } from '../../../src/platforms/connect/api/deployment.ts';
 import { followDeployment } from '../../../src/platforms/connect/follow/followDeployment.ts';
 import type { Reply } from '../../support/scriptedNetwork.ts';
 import { deployed, deploying, follow, last, old, queued, warnings } from './follow.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { nextMove } from '../../../src/platforms/connect/remove/nextMove.ts';
-import type { RemovalState } from '../../../src/platforms/connect/remove/nextMove.ts';
+import { nextMove } from '../../../src/platforms/connect/remove/openRequests.ts';
+import type { RemovalState } from '../../../src/platforms/connect/remove/openRequests.ts';
 
 const SETTLED = 45_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readRemoval } from '../../../src/platforms/connect/remove/readRemoval.ts';
+import { readRemoval } from '../../../src/platforms/connect/remove/removal.ts';
 
 function read(inputs: Readonly<Record<string, string>>) {
   const all: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { NetworkError } from '../../../src/http/request.ts';
-import { buildRedeploy } from '../../../src/platforms/connect/redeploy/buildRedeploy.ts';
-import { DeploymentJson } from '../../../src/platforms/connect/api/deploymentJson.ts';
+import { buildRedeploy } from '../../../src/platforms/connect/redeploy/bodies.ts';
+import { DeploymentJson } from '../../../src/platforms/connect/api/deployment.ts';
 import { nothingGiven } from '../../../src/platforms/connect/configuration/sortConfiguration.ts';
 import { startRedeploy } from '../../../src/platforms/connect/redeploy/startRedeploy.ts';
-import type { Started } from '../../../src/platforms/connect/follow/started.ts';
+import type { Started } from '../../../src/platforms/connect/follow/run.ts';
 import type { Reply } from '../../support/scriptedNetwork.ts';
 import { ID, answer, deploymentJson, openWorld, refusal } from './world.ts';
 import type { DeploymentFields, World, WorldOptions } from './world.ts';

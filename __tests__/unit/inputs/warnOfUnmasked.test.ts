@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { warnOfUnmasked } from '../../../src/inputs/warnOfUnmasked.ts';
 import { readTarget } from '../../../src/platforms/bigcommerce/readTarget.ts';
-import { hideSecured } from '../../../src/platforms/connect/configuration/hideSecured.ts';
+import { hideSecured } from '../../../src/platforms/connect/configuration/sortConfiguration.ts';
 
 describe('secrets that cannot be masked', () => {
   test('are named in one sentence, by their keys and never by a value', () => {

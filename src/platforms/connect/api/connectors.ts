@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Waiting } from '../../../http/call.ts';
 import { isTemporary } from '../../../http/failure.ts';
 import { lenient } from '../../../http/lenient.ts';
-import type { Reference } from '../inputs/target.ts';
-import type { ConnectApi } from './api.ts';
+import type { Reference } from './client.ts';
 import { contractShape, toContract } from './contract.ts';
 import type { Contract } from './contract.ts';
+import type { ConnectApi } from './openApi.ts';
 
 /** A Connector in the state that the next deployment would take: its published version, or its draft. */
 export interface Connector {

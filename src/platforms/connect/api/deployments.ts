@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Patience, Waiting } from '../../../http/call.ts';
 import { isTemporary } from '../../../http/failure.ts';
 import { lenient } from '../../../http/lenient.ts';
-import type { Reference, Target } from '../inputs/target.ts';
-import type { ConnectApi } from './api.ts';
-import type { ConnectDeployment } from './connectDeployment.ts';
-import { DeploymentJson } from './deploymentJson.ts';
-import { isMissing } from './isMissing.ts';
+import type { ApiClient, Reference } from './client.ts';
+import { DeploymentJson } from './deployment.ts';
+import type { ConnectDeployment } from './deployment.ts';
+import { isMissing } from './explain.ts';
+import type { ConnectApi } from './openApi.ts';
 import { readPages } from './pages.ts';
 
 /** A Deployment's names, which is all that a list is read for. */
@@ -15,7 +15,7 @@ export interface ListedDeployment {
   readonly key: string | undefined;
 }
 
-type Place = Pick<Target, 'projectKey'> & { readonly deployment: Reference };
+type Place = Pick<ApiClient, 'projectKey'> & { readonly deployment: Reference };
 
 const NamesJson = z
   .looseObject({ id: z.string(), key: lenient(z.string()) })
@@ -60,7 +60,7 @@ export async function findDeployment(
  */
 export async function listDeployments(
   api: ConnectApi,
-  { projectKey }: Pick<Target, 'projectKey'>,
+  { projectKey }: Pick<ApiClient, 'projectKey'>,
   waiting: Waiting,
 ): Promise<readonly ListedDeployment[]> {
   const listing = {

@@ -1,6 +1,8 @@
+import { z } from 'zod';
+import { HttpError } from '../../../errors.ts';
+import { parseJson } from '../../../http/parseJson.ts';
 import type { Refusal } from '../../../http/refusal.ts';
 import { hintFor } from './hints.ts';
-import { readError } from './readError.ts';
 
 /**
  * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
@@ -11,4 +13,69 @@ export function explainer(projectKey: string): (status: number, body: string) =>
     const { message, code } = readError(body);
     return { message, hint: hintFor({ status, code }, projectKey), platformCode: code };
   };
+}
+
+/**
+ * An error answer in the platform's words. Nothing else of the body may be shown: secured values come back in it, as long
+ * as they are.
+ */
+interface PlatformError {
+  readonly message: string;
+  /** Code of the first error. */
+  readonly code: string | undefined;
+}
+
+const MOST_MESSAGES = 5;
+const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
+
+const text = z.string().nullish().catch(undefined);
+
+const ErrorBody = z.looseObject({
+  message: text,
+  error: text,
+  error_description: text,
+  errors: z
+    .array(
+      z.looseObject({ code: text, message: text, detailedErrorMessage: text }).catch({
+        code: undefined,
+        message: undefined,
+        detailedErrorMessage: undefined,
+      }),
+    )
+    .nullish()
+    .catch(undefined),
+});
+
+/**
+ * Reads the body of an error answer, of the API or of the token service. It can be anything: gateways answer with HTML.
+ *
+ * @see https://docs.commercetools.com/connect/errors
+ */
+export function readError(body: string): PlatformError {
+  const { data } = ErrorBody.safeParse(parseJson(body));
+  const errors = data?.errors ?? [];
+  const code = errors[0]?.code ?? data?.error ?? '';
+  const told = errors.flatMap(({ message, detailedErrorMessage }) =>
+    [message, detailedErrorMessage].filter((part) => part),
+  );
+  const parts = [data?.message, data?.error_description, ...told].filter((part) => part);
+  const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
+  return {
+    message: messages.join(' ') || 'the answer gives no readable reason',
+    code: CODE.test(code) ? code : undefined,
+  };
+}
+
+const NOT_FOUND = 404;
+
+/**
+ * Tells whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
+ * from a gateway or a proxy on the way, and says nothing of the platform.
+ *
+ * @see https://docs.commercetools.com/connect/errors
+ */
+export function isMissing(error: unknown): error is HttpError {
+  return (
+    error instanceof HttpError && error.status === NOT_FOUND && error.platformCode !== undefined
+  );
 }

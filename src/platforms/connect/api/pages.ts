@@ -3,10 +3,10 @@ import { ActionError } from '../../../errors.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { isTemporary } from '../../../http/failure.ts';
 import { lenient } from '../../../http/lenient.ts';
-import type { ConnectApi } from './api.ts';
+import type { ConnectApi } from './openApi.ts';
 
 /** A list of the API. */
-export interface Listing<T> {
+interface Listing<T> {
   /** To begin a sentence with: `Listing the Deployments`. */
   readonly what: string;
   readonly path: string;
@@ -16,7 +16,7 @@ export interface Listing<T> {
 }
 
 /** The items of a list, in its order. */
-export interface Pages<T> {
+interface Pages<T> {
   readonly items: readonly T[];
   /** Whether these are all there are: the API gives out no more than about 10,000. */
   readonly isComplete: boolean;

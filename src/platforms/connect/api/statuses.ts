@@ -3,7 +3,7 @@
  *
  * @see https://docs.commercetools.com/connect/deployments#deploymentstatus
  */
-export type StatusClass = 'idle' | 'pending' | 'undeploying' | 'deployed' | 'failed' | 'unknown';
+type StatusClass = 'idle' | 'pending' | 'undeploying' | 'deployed' | 'failed' | 'unknown';
 
 /** The documented statuses. */
 export const STATUSES = [

@@ -5,12 +5,11 @@ import type { ClientTools } from '../../../http/clientTools.ts';
 import { isTemporary, unsent } from '../../../http/failure.ts';
 import type { HttpRequest } from '../../../http/request.ts';
 import { oneLine } from '../../../text.ts';
-import type { ApiClient } from '../inputs/target.ts';
+import type { ApiClient } from './client.ts';
 import { explainer } from './explain.ts';
-import { otherProject } from './otherProject.ts';
 
 /** The access tokens of one API client. */
-export interface Tokens {
+interface Tokens {
   /** Resolves with a token that is valid for a while; asks for one only when there is none. */
   readonly current: (signal: AbortSignal) => Promise<string>;
   /** Drops a token that the platform refused, unless another one has taken its place. */
@@ -119,4 +118,16 @@ function asUnsent(error: unknown): unknown {
   if (error.code === 'unexpected-response' || isTemporary(error)) return unsent(error);
   const { message, hint, platformCode } = error;
   return new ActionError('http', message, { hint, platformCode, cause: error });
+}
+
+/**
+ * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
+ * when one of them is for our project, or none names any: then nothing can be said.
+ */
+export function otherProject(scopes: string, projectKey: string): string | undefined {
+  const projects = scopes
+    .split(/\s+/)
+    .map((scope) => scope.split(':')[1])
+    .filter((project) => project !== undefined && project !== '');
+  return projects.includes(projectKey) ? undefined : projects[0];
 }

@@ -1,10 +1,11 @@
 import { nearestName } from '../../../inputs/nearestName.ts';
+import { wrongInputs } from '../../../inputs/wrongInputs.ts';
 import { oneLine } from '../../../text.ts';
-import type { Contract, KeyRules } from '../api/contract.ts';
-import type { GivenConfiguration, KeyValues } from '../inputs/target.ts';
+import type { ConnectDeployment, Contract, KeyRules } from '../api/index.ts';
+import type { GivenConfiguration, KeyValues } from '../inputs/index.ts';
 
 /** What a configuration is checked against. */
-export interface Terms {
+interface Terms {
   readonly contract: Contract;
   /** Tells whether a key needs no value, because the Deployment has one that stays. No application means a global key. */
   readonly mayLack: (key: string, application: string | undefined) => boolean;
@@ -91,4 +92,29 @@ function suggest(name: string, names: readonly string[]): string {
   const nearest = nearestName(name, names);
   if (nearest !== undefined) return `Did you mean ${oneLine(nearest)}?`;
   return names.length === 0 ? 'It has none.' : `It has ${names.map(oneLine).join(', ')}.`;
+}
+
+/**
+ * Makes the rule which keys need no value when a Deployment is redeployed: those that have one, secured ones too, for a
+ * redeploy leaves alone what it is not told. Where the Deployment does not show its keys, its Connector's declaration stands in:
+ * it could not have been deployed without them. An application it was created without stays out of it.
+ */
+export function mayLackIn({
+  applications,
+  globalKeys,
+  connector: { contract },
+}: ConnectDeployment): Terms['mayLack'] {
+  return (key, name) => {
+    if (name === undefined) return globalKeys?.has(key) ?? contract?.global.has(key) === true;
+    const declared = contract?.applications.get(name);
+    if (applications === undefined) return declared?.has(key) === true;
+    const application = applications.find((each) => each.name === name);
+    if (application === undefined) return declared !== undefined;
+    return application.keys?.has(key) ?? declared?.has(key) === true;
+  };
+}
+
+/** Throws everything that is wrong with the configuration, as one error; nothing when there is nothing. */
+export function refuseFaults(faults: readonly string[]): void {
+  if (faults.length > 0) throw wrongInputs({ inputs: faults }, 'anything is deployed');
 }

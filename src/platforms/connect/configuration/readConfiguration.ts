@@ -5,8 +5,8 @@ import { explainFileError } from '../../../fileErrors.ts';
 import { formatBytes } from '../../../format.ts';
 import type { InputSource } from '../../../inputs/readInputs.ts';
 import { oneLine } from '../../../text.ts';
-import { targetFields } from '../inputs/fields.ts';
-import type { GivenConfiguration } from '../inputs/target.ts';
+import { targetFields } from '../inputs/index.ts';
+import type { GivenConfiguration } from '../inputs/index.ts';
 import { parseConfiguration, parseKeyValues } from './parseConfiguration.ts';
 import type { Parsed } from './parseConfiguration.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { baseUrl, flag, oneOf, text, token } from '../../../inputs/fields.ts';
 import { listOf } from '../../../inputs/listOf.ts';
 import type { Field } from '../../../inputs/readInputs.ts';
-import { STATUSES } from '../api/statuses.ts';
+import { STATUSES } from '../api/index.ts';
 
 /**
  * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to

@@ -1,3 +1,5 @@
+import type { ApiClient, Reference } from '../api/index.ts';
+
 /** Values to configure, by key. */
 export type KeyValues = ReadonlyMap<string, string>;
 
@@ -6,12 +8,6 @@ export interface GivenConfiguration {
   /** By application; empty when none is given. */
   readonly applications: ReadonlyMap<string, KeyValues>;
   readonly global: KeyValues;
-}
-
-/** Names a resource of the API. */
-export interface Reference {
-  readonly by: 'key' | 'id';
-  readonly value: string;
 }
 
 /** How to create a Deployment that does not exist. */
@@ -28,17 +24,6 @@ export interface Creation {
 export type DeploymentChoice =
   | (Reference & { readonly by: 'key'; readonly creation: Creation | undefined })
   | (Reference & { readonly by: 'id'; readonly creation?: undefined });
-
-/** A project in its region, and the API client that gives access to it. */
-export interface ApiClient {
-  readonly authUrl: string;
-  readonly connectUrl: string;
-  readonly projectKey: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** Undefined means all scopes of the API client. */
-  readonly scope: string | undefined;
-}
 
 /** Where, what and with which configuration to redeploy: the commercetools inputs, parsed. */
 export interface Target extends ApiClient {

@@ -1,17 +1,18 @@
+import { HttpError } from '../../../errors.ts';
 import { formatCount } from '../../../format.ts';
+import type { Waiting } from '../../../http/call.ts';
 import type { ClientTools } from '../../../http/clientTools.ts';
 import { readInputs } from '../../../inputs/readInputs.ts';
 import type { InputSource, Reading } from '../../../inputs/readInputs.ts';
 import { refuseBoth } from '../../../inputs/refuseBoth.ts';
 import { sortTargets } from '../../../list/sortTargets.ts';
 import type { Target, TargetList, TargetListKind } from '../../../list/targetList.ts';
-import { openApi } from '../api/api.ts';
-import { clientFields, filterFields } from '../inputs/fields.ts';
-import { toApiClient } from '../inputs/toApiClient.ts';
-import { warnOfRegions } from '../inputs/warnOfRegions.ts';
-import { chooseDeployments } from './chooseDeployments.ts';
+import type { Journal } from '../../../step/journal.ts';
+import { openApi, readConnector } from '../api/index.ts';
+import type { ConnectApi } from '../api/index.ts';
+import { clientFields, filterFields, toApiClient, warnOfRegions } from '../inputs/index.ts';
 import { readDeploymentRows } from './readDeploymentRows.ts';
-import type { DeploymentRow } from './readDeploymentRows.ts';
+import type { DeploymentRow, Filters } from './readDeploymentRows.ts';
 
 const fields = { ...clientFields, ...filterFields } as const;
 
@@ -56,4 +57,80 @@ function readList(source: InputSource, tools: ClientTools): Reading<TargetList> 
 
 function toTarget(row: DeploymentRow): Target {
   return Object.fromEntries(COLUMNS.map((column) => [column, row[column]]));
+}
+
+const FORBIDDEN = 403;
+const NOT_FOUND = 404;
+
+interface Surroundings {
+  readonly api: ConnectApi;
+  readonly journal: Pick<Journal, 'warning'>;
+  readonly waiting: Waiting;
+}
+
+/** Chooses the Deployments that the filters let pass. The platform has no filter for most of them. */
+async function chooseDeployments(
+  rows: readonly DeploymentRow[],
+  filters: Filters,
+  around: Surroundings,
+): Promise<readonly DeploymentRow[]> {
+  const passing = rows.filter(
+    (row) =>
+      passes(filters.deployment_type, row.deployment_type) &&
+      passes(filters.status, row.status) &&
+      passes(filters.connector_id, row.connector_id),
+  );
+  const keys = filters.connector_key;
+  if (keys === undefined) return passing;
+  const none: ReadonlyMap<string, string> = new Map();
+  const nameless = passing.filter((row) => row.connector_key === null);
+  const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, around);
+  return passing.flatMap((row) => {
+    const key = row.connector_key ?? ids.get(row.connector_id ?? '') ?? null;
+    return passes(keys, key) ? [{ ...row, connector_key: key }] : [];
+  });
+}
+
+function passes(wanted: ReadonlySet<string> | undefined, value: string | null): boolean {
+  return wanted === undefined || (value !== null && wanted.has(value));
+}
+
+/**
+ * Looks up which Connectors have the wanted keys, by their ids: the platform leaves the key out of some Deployments, and
+ * a Deployment that is left out of the list because of that would not be missed until it is too late.
+ */
+async function findIds(
+  keys: ReadonlySet<string>,
+  count: number,
+  { api, journal, waiting }: Surroundings,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const key of keys) {
+    for (const staged of [false, true]) {
+      try {
+        const { id } = await readConnector(api, { by: 'key', value: key, staged }, waiting);
+        found.set(id, key);
+      } catch (error) {
+        if (!(error instanceof HttpError)) throw error;
+        if (error.status === NOT_FOUND) continue;
+        if (error.status !== FORBIDDEN) throw error;
+        warn(journal, key, { count, error });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function warn(
+  journal: Pick<Journal, 'warning'>,
+  key: string,
+  { count, error }: { readonly count: number; readonly error: HttpError },
+): void {
+  journal.warning({
+    title: 'The list may lack Deployments',
+    message:
+      `The platform does not say of ${formatCount(count, 'Deployment')} which Connector it is by its key, and ` +
+      `whether it is ${key} could not be looked up: ${error.message} Give \`connector_id\` instead.`,
+  });
 }

@@ -4,9 +4,9 @@ import { formatCount } from '../../../format.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { lenient } from '../../../http/lenient.ts';
 import type { Values } from '../../../inputs/readInputs.ts';
-import type { ConnectApi } from '../api/api.ts';
-import { readPages } from '../api/pages.ts';
-import type { filterFields } from '../inputs/fields.ts';
+import { readPages } from '../api/index.ts';
+import type { ConnectApi } from '../api/index.ts';
+import type { filterFields } from '../inputs/index.ts';
 
 /** Which Deployments to list; an absent filter lets all of them pass. */
 export type Filters = Values<typeof filterFields>;

@@ -2,11 +2,10 @@ import { createOnce } from '../../../createOnce.ts';
 import { ActionError } from '../../../errors.ts';
 import type { HttpError } from '../../../errors.ts';
 import { canSendAgain } from '../../../http/failure.ts';
-import type { ConnectDeployment } from '../api/connectDeployment.ts';
-import { DeploymentJson } from '../api/deploymentJson.ts';
-import { findDeployment } from '../api/deployments.ts';
-import type { Started, StartJob } from '../follow/started.ts';
-import type { DraftBody } from './buildDraft.ts';
+import { DeploymentJson, findDeployment } from '../api/index.ts';
+import type { ConnectDeployment } from '../api/index.ts';
+import type { Started, StartJob } from '../follow/index.ts';
+import type { DraftBody } from './bodies.ts';
 import { mayHaveStarted } from './mayHaveStarted.ts';
 
 interface CreationJob extends StartJob {

@@ -2,10 +2,9 @@ import type { Deadline } from '../../../clock.ts';
 import type { Launch } from '../../../deploy/platform.ts';
 import { ActionError } from '../../../errors.ts';
 import { oneLine } from '../../../text.ts';
-import type { ConnectRun } from '../follow/connectRun.ts';
-import { followDeployment } from '../follow/followDeployment.ts';
-import type { Started } from '../follow/started.ts';
-import { removeDeployment } from '../remove/removeDeployment.ts';
+import { followDeployment } from '../follow/index.ts';
+import type { ConnectRun, Started } from '../follow/index.ts';
+import { removeDeployment } from '../remove/index.ts';
 
 /** Makes a launch of a way to start: redeploying or creating. */
 export function launchOf(

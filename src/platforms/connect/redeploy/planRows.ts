@@ -1,9 +1,8 @@
 import type { PlanRow } from '../../../deploy/platform.ts';
 import { oneLine } from '../../../text.ts';
-import type { ConnectDeployment } from '../api/connectDeployment.ts';
-import type { Connector } from '../api/connectors.ts';
-import type { SortedConfiguration, SortedValues } from '../configuration/sortConfiguration.ts';
-import type { Target } from '../inputs/target.ts';
+import type { ConnectDeployment, Connector } from '../api/index.ts';
+import type { SortedConfiguration, SortedValues } from '../configuration/index.ts';
+import type { Target } from '../inputs/index.ts';
 
 /** Describes what will be deployed where, for people, as far as the inputs say. Holds no value of the configuration. */
 export function planRows(target: Target): PlanRow[] {

@@ -3,15 +3,17 @@ import type { Launch } from '../../../deploy/platform.ts';
 import { ActionError, HttpError } from '../../../errors.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { oneLine } from '../../../text.ts';
-import { readConnector } from '../api/connectors.ts';
-import type { Connector } from '../api/connectors.ts';
-import { checkConfiguration } from '../configuration/checkConfiguration.ts';
-import { hideSecured } from '../configuration/hideSecured.ts';
-import { refuseFaults } from '../configuration/refuseFaults.ts';
-import { sortConfiguration } from '../configuration/sortConfiguration.ts';
-import type { ConnectRun } from '../follow/connectRun.ts';
-import type { Creation } from '../inputs/target.ts';
-import { buildDraft } from './buildDraft.ts';
+import { readConnector } from '../api/index.ts';
+import type { Connector } from '../api/index.ts';
+import {
+  checkConfiguration,
+  hideSecured,
+  refuseFaults,
+  sortConfiguration,
+} from '../configuration/index.ts';
+import type { ConnectRun } from '../follow/index.ts';
+import type { Creation } from '../inputs/index.ts';
+import { buildDraft } from './bodies.ts';
 import { createDeployment } from './createDeployment.ts';
 import { launchOf } from './launchOf.ts';
 import { creationRows } from './planRows.ts';

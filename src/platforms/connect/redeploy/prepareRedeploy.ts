@@ -3,18 +3,19 @@ import type { Launch } from '../../../deploy/platform.ts';
 import { HttpError } from '../../../errors.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { oneLine } from '../../../text.ts';
-import type { ConnectDeployment } from '../api/connectDeployment.ts';
-import { readConnector } from '../api/connectors.ts';
-import type { Connector } from '../api/connectors.ts';
-import type { Contract } from '../api/contract.ts';
-import { checkConfiguration } from '../configuration/checkConfiguration.ts';
-import { hideSecured } from '../configuration/hideSecured.ts';
-import { mayLackIn } from '../configuration/mayLackIn.ts';
-import { refuseFaults } from '../configuration/refuseFaults.ts';
-import { nothingGiven, sortConfiguration } from '../configuration/sortConfiguration.ts';
-import type { SortedConfiguration } from '../configuration/sortConfiguration.ts';
-import type { ConnectRun } from '../follow/connectRun.ts';
-import { buildRedeploy } from './buildRedeploy.ts';
+import { readConnector } from '../api/index.ts';
+import type { ConnectDeployment, Connector, Contract } from '../api/index.ts';
+import {
+  checkConfiguration,
+  hideSecured,
+  mayLackIn,
+  nothingGiven,
+  refuseFaults,
+  sortConfiguration,
+} from '../configuration/index.ts';
+import type { SortedConfiguration } from '../configuration/index.ts';
+import type { ConnectRun } from '../follow/index.ts';
+import { buildRedeploy } from './bodies.ts';
 import { launchOf } from './launchOf.ts';
 import { redeployRows } from './planRows.ts';
 import { startRedeploy } from './startRedeploy.ts';

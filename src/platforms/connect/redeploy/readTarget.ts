@@ -1,12 +1,9 @@
 import { readInputs } from '../../../inputs/readInputs.ts';
 import type { InputSource, Reading, Values } from '../../../inputs/readInputs.ts';
 import { refuseBoth } from '../../../inputs/refuseBoth.ts';
-import { readConfiguration } from '../configuration/readConfiguration.ts';
-import { deploymentFaults } from '../inputs/deploymentFaults.ts';
-import { targetFields } from '../inputs/fields.ts';
-import type { Creation, DeploymentChoice, GivenConfiguration, Target } from '../inputs/target.ts';
-import { toApiClient } from '../inputs/toApiClient.ts';
-import { warnOfRegions } from '../inputs/warnOfRegions.ts';
+import { readConfiguration } from '../configuration/index.ts';
+import { deploymentFaults, targetFields, toApiClient, warnOfRegions } from '../inputs/index.ts';
+import type { Creation, DeploymentChoice, GivenConfiguration, Target } from '../inputs/index.ts';
 
 type TargetValues = Values<typeof targetFields>;
 

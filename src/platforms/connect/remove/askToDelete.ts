@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { HttpError } from '../../../errors.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { canSendAgain } from '../../../http/failure.ts';
-import type { ConnectApi } from '../api/api.ts';
-import { deploymentPath } from '../api/deployments.ts';
-import { isMissing } from '../api/isMissing.ts';
+import { deploymentPath, isMissing } from '../api/index.ts';
+import type { ConnectApi } from '../api/index.ts';
 
 /** What became of a call to delete a Deployment. */
 export type DeleteAnswer =

@@ -1,14 +1,15 @@
 import type { Deadline } from '../../../clock.ts';
 import { HttpError } from '../../../errors.ts';
-import { classify } from '../api/statuses.ts';
+import type { ClientTools } from '../../../http/clientTools.ts';
+import type { RemovalRun } from '../../../teardown/removal.ts';
+import { classify } from '../api/index.ts';
+import type { ConnectApi, Reference } from '../api/index.ts';
+import { SETTLE_MS } from '../follow/index.ts';
 import { askToDelete } from './askToDelete.ts';
 import type { DeleteAnswer } from './askToDelete.ts';
-import { nextMove } from './nextMove.ts';
-import type { Ask } from './nextMove.ts';
-import type { RemovalJob } from './removalJob.ts';
 
 /** The requests to delete one Deployment, as many as there have to be. */
-export interface Requests {
+interface Requests {
   /** Does what the Deployment's status calls for, and tells whether that ends the removal. */
   readonly next: (status: string) => Promise<'wait' | 'failed' | 'gone'>;
   /** Tells whether one of them may be what removes the Deployment. */
@@ -72,4 +73,48 @@ function describe(answer: Exclude<DeleteAnswer, { kind: 'gone' }>): string {
     case 'lost':
       return `${answer.error.message} Looking at the Deployment before it is asked again.`;
   }
+}
+
+/** What is known of a Deployment that is to go. */
+export interface RemovalState {
+  /** Its status, as seen just now. */
+  readonly status: string;
+  /** Whether it was seen `Undeploying` during this run. */
+  readonly wasUndeploying: boolean;
+  /** The last time that the platform was asked to delete it. */
+  readonly lastAsk: Ask | undefined;
+}
+
+/** A call that asked for the deletion. */
+interface Ask {
+  /** The status before. */
+  readonly status: string;
+  readonly agoMs: number;
+  /** Whether it is open if it had any effect. */
+  readonly isOpen: boolean;
+}
+
+/** The status that says that a deletion came to nothing. */
+const UNDEPLOY_FAILED = 'UndeployFailed';
+
+/**
+ * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
+ * it, so an unchanged status is believed after 45 s only. To ask twice is the same as to ask once.
+ */
+export function nextMove({
+  status,
+  wasUndeploying,
+  lastAsk,
+}: RemovalState): 'ask' | 'wait' | 'failed' {
+  if (classify(status) === 'undeploying') return 'wait';
+  const isNews = lastAsk !== undefined && (lastAsk.status !== status || lastAsk.agoMs >= SETTLE_MS);
+  if (status === UNDEPLOY_FAILED && (wasUndeploying || isNews)) return 'failed';
+  return lastAsk === undefined || lastAsk.isOpen || isNews ? 'ask' : 'wait';
+}
+
+/** A Deployment to remove, and what that takes. */
+export interface RemovalJob extends Pick<RemovalRun, 'journal' | 'noteUnderWay'> {
+  readonly api: ConnectApi;
+  readonly tools: ClientTools;
+  readonly place: { readonly projectKey: string; readonly deployment: Reference };
 }

@@ -3,7 +3,7 @@ const LONGEST_MS = 15_000;
 const FACTOR = 1.5;
 
 /** How long to wait before each look at something that changes now and then. */
-export interface Pace {
+interface Pace {
   /**
    * The next wait in milliseconds: 2 s, and half as long again each time, up to 15 s, with up to a quarter added at random.
    */

@@ -1,6 +1,6 @@
 import type { Journal } from '../../../step/journal.ts';
 import { oneLine } from '../../../text.ts';
-import type { ConnectDeployment, ReportEntry } from '../api/connectDeployment.ts';
+import type { ConnectDeployment, ReportEntry } from '../api/index.ts';
 
 /** What the platform reports of one deployment. */
 export interface Report {

@@ -4,7 +4,7 @@ import { callApi } from '../../../http/callApi.ts';
 import type { ClientTools } from '../../../http/clientTools.ts';
 import type { HttpRequest } from '../../../http/request.ts';
 import { retry } from '../../../http/retry.ts';
-import type { ApiClient } from '../inputs/target.ts';
+import type { ApiClient } from './client.ts';
 import { explainer } from './explain.ts';
 import { openTokens } from './tokens.ts';
 

@@ -1,6 +1,15 @@
 import type { Deadline } from '../../../clock.ts';
-import type { ConnectDeployment } from '../api/connectDeployment.ts';
-import type { ConnectRun } from './connectRun.ts';
+import type { PlatformRun } from '../../../deploy/platform.ts';
+import type { ClientTools } from '../../../http/clientTools.ts';
+import type { ConnectApi, ConnectDeployment } from '../api/index.ts';
+import type { Target } from '../inputs/index.ts';
+
+/** What one run on the platform works with. */
+export interface ConnectRun extends PlatformRun {
+  readonly target: Target;
+  readonly tools: ClientTools;
+  readonly api: ConnectApi;
+}
 
 /** A deployment that is to be started. */
 export interface StartJob {

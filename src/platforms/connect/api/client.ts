@@ -1,0 +1,16 @@
+/** A project in its region, and the API client that gives access to it. */
+export interface ApiClient {
+  readonly authUrl: string;
+  readonly connectUrl: string;
+  readonly projectKey: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Undefined means all scopes of the API client. */
+  readonly scope: string | undefined;
+}
+
+/** Names a resource of the API. */
+export interface Reference {
+  readonly by: 'key' | 'id';
+  readonly value: string;
+}

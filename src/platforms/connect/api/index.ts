@@ -1,0 +1,17 @@
+/**
+ * The Connect API of one region: calls with valid tokens, error answers with hints, and readers of Deployments and Connectors.
+ * Values of a configuration stay out of all of them.
+ */
+export type { ApiClient, Reference } from './client.ts';
+export { readConnector } from './connectors.ts';
+export type { Connector } from './connectors.ts';
+export type { Contract, KeyRules } from './contract.ts';
+export { DeploymentJson } from './deployment.ts';
+export type { ConnectDeployment, DeployedApplication, ReportEntry } from './deployment.ts';
+export { deploymentPath, findDeployment, listDeployments, readDeployment } from './deployments.ts';
+export type { ListedDeployment } from './deployments.ts';
+export { isMissing } from './explain.ts';
+export { openApi } from './openApi.ts';
+export type { ConnectApi } from './openApi.ts';
+export { readPages } from './pages.ts';
+export { classify, isBusy, STATUSES } from './statuses.ts';

@@ -1,0 +1,9 @@
+/**
+ * Follows a deployment to its end, and decides when a final status is its own.
+ */
+export { SETTLE_MS } from './evidence.ts';
+export { followDeployment } from './followDeployment.ts';
+export { openPace } from './pace.ts';
+export { formatEntry, openReport } from './report.ts';
+export type { Report } from './report.ts';
+export type { ConnectRun, Started, StartJob } from './run.ts';

@@ -1,0 +1,58 @@
+import type { InputSource, Values } from '../../../inputs/readInputs.ts';
+import { refuseBoth } from '../../../inputs/refuseBoth.ts';
+import type { ApiClient } from '../api/index.ts';
+import type { clientFields } from './fields.ts';
+
+/**
+ * Makes the API client of its inputs. The region names the hosts, unless they are given.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+export function toApiClient(values: Values<typeof clientFields>): ApiClient {
+  const host = (service: string): string => `https://${service}.${values.region}.commercetools.com`;
+  return {
+    authUrl: values.auth_url ?? host('auth'),
+    connectUrl: values.connect_url ?? host('connect'),
+    projectKey: values.project_key,
+    clientId: values.client_id,
+    clientSecret: values.client_secret,
+    scope: values.scope,
+  };
+}
+
+/**
+ * Regions at the time of writing. They come and go, so another one is only worth a warning.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+const KNOWN_REGIONS = [
+  'europe-west1.gcp',
+  'us-central1.gcp',
+  'australia-southeast1.gcp',
+  'us-east-2.aws',
+  'eu-central-1.aws',
+];
+
+/** Says of each region among the inputs that is none of those known here that this may be a slip. */
+export function warnOfRegions(
+  values:
+    | { readonly region?: string | undefined; readonly deployed_region?: string | undefined }
+    | undefined,
+): string[] {
+  return (['region', 'deployed_region'] as const).flatMap((name) => {
+    const region = values?.[name];
+    return region === undefined || KNOWN_REGIONS.includes(region)
+      ? []
+      : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
+  });
+}
+
+/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
+export function deploymentFaults(source: InputSource): string[] {
+  const isChosen = ['deployment_key', 'deployment_id'].some(
+    (name) => source.input(name) !== undefined,
+  );
+  return isChosen
+    ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
+    : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
+}

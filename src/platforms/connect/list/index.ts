@@ -1,0 +1,4 @@
+/**
+ * Lists the Deployments of a project.
+ */
+export { deploymentList } from './deploymentList.ts';

@@ -1,0 +1,65 @@
+import type { ClientTools } from '../../../http/clientTools.ts';
+import { isSet } from '../../../inputs/isSet.ts';
+import { readInputs } from '../../../inputs/readInputs.ts';
+import type { InputSource, Reading } from '../../../inputs/readInputs.ts';
+import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../teardown/removal.ts';
+import { openApi } from '../api/index.ts';
+import type { ApiClient, Reference } from '../api/index.ts';
+import {
+  clientFields,
+  deploymentFaults,
+  targetFields,
+  toApiClient,
+  warnOfRegions,
+} from '../inputs/index.ts';
+import { removeDeployment } from './removeDeployment.ts';
+
+/** Removes a Connect Deployment: the platform undeploys its applications, and then forgets it. */
+export function deploymentRemoval(tools: ClientTools): RemovalKind {
+  return {
+    fields: removalFields,
+    hasCredentials: (source) => isSet('client_secret', removalFields.client_secret, source),
+    readInputs: (source) => {
+      const { value, faults, warnings } = readRemoval(source);
+      return { value: value && toInputs(value, tools), faults, warnings };
+    },
+  };
+}
+
+function toInputs(removal: DeploymentRemoval, tools: ClientTools): RemovalInputs {
+  const { projectKey, deployment } = removal;
+  const place = { projectKey, deployment };
+  return {
+    target: `${projectKey}/${deployment.value}`,
+    open: (run: RemovalRun) => ({
+      remove: (deadline) => {
+        const api = openApi(removal, tools, run.journal.secret);
+        return removeDeployment({ ...run, api, place, tools }, deadline);
+      },
+    }),
+  };
+}
+
+/** Inputs that say which Deployment to remove. */
+const removalFields = {
+  ...clientFields,
+  deployment_key: targetFields.deployment_key,
+  deployment_id: targetFields.deployment_id,
+} as const;
+
+/** Which Deployment to remove: the commercetools inputs, parsed. */
+interface DeploymentRemoval extends ApiClient {
+  readonly deployment: Reference;
+}
+
+/** Parses which Deployment to remove. */
+export function readRemoval(source: InputSource): Reading<DeploymentRemoval> {
+  const { value, ...reading } = readInputs(removalFields, source);
+  const faults = [...reading.faults, ...deploymentFaults(source)];
+  const warnings = [...reading.warnings, ...warnOfRegions(value)];
+  if (value === undefined || faults.length > 0) return { value: undefined, faults, warnings };
+  const { deployment_key: key = '', deployment_id: id } = value;
+  const deployment: Reference =
+    id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
+  return { value: { ...toApiClient(value), deployment }, faults, warnings };
+}
