@@ -8,7 +8,7 @@ export const connectMutations: readonly Mutation[] = [
     name: 'A stale `Deployed` is believed',
     world: 'commercetools',
     file: `${CONNECT}/follow/followDeployment.ts`,
-    find: 'if (isFinal && sightings.believed()) {',
+    find: 'if (isFinal && observations.believed()) {',
     replace: 'if (isFinal) {',
   },
   {
@@ -17,6 +17,13 @@ export const connectMutations: readonly Mutation[] = [
     file: `${CONNECT}/follow/evidence.ts`,
     find: '  if (now.version < newest) return false;\n',
     replace: '',
+  },
+  {
+    name: 'A build that the answer to the call did not show is believed',
+    world: 'commercetools',
+    file: `${CONNECT}/follow/evidence.ts`,
+    find: 'if (now.buildId === undefined || answer.buildId === undefined) return false;',
+    replace: 'if (now.buildId === undefined) return false;',
   },
   {
     name: 'That a lost call was taken is a sign of its end',

@@ -7,9 +7,7 @@ import { bigcommerce } from './bigcommerce/bigcommerce.ts';
 import { projectList } from './bigcommerce/projectList.ts';
 import { projectRemoval } from './bigcommerce/projectRemoval.ts';
 import { storeSetup } from './bigcommerce/setup/index.ts';
-import { commercetools } from './connect/redeploy/index.ts';
-import { deploymentList } from './connect/list/index.ts';
-import { deploymentRemoval } from './connect/remove/index.ts';
+import { commercetools, deploymentList, deploymentRemoval } from './connect/index.ts';
 
 /** Opens every platform there is, by the name that the `platform` input gives it. */
 export function platforms(tools: ClientTools): Readonly<Record<string, PlatformKind>> {

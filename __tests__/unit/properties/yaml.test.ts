@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseConfiguration, parseKeyValues } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
+import {
+  parseConfiguration,
+  parseKeyValues,
+} from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
 import { parseYaml } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';

@@ -3,22 +3,22 @@ import { classify } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
 import type { Started } from './run.ts';
 
-/** What has been seen of a deployment since it was started. */
-interface Sightings {
-  /** Notes how the Deployment was when it was asked for; tells whether anything is different from the time before. */
+/** What was seen of a deployment since it was started. */
+interface Observations {
+  /** Records a look, and returns whether anything differs from the look before. */
   readonly note: (now: ConnectDeployment, askedAtMs: number) => boolean;
-  /** Tells whether the state noted last, with a final status, is the outcome of this very deployment. */
+  /** Tells whether the last recorded state, which has a final status, is the outcome of this deployment. */
   readonly believed: () => boolean;
-  /** How long it takes until that state will have lasted long enough to be believed, in milliseconds; not above 0: it has. */
+  /** Milliseconds until that state has lasted long enough to be believed; 0 or less when it has. */
   readonly settlesInMs: () => number;
 }
 
-/** Begins to collect what is seen of a deployment, with its first sight. */
-export function openSightings({ before, first, isAnswer }: Started, clock: Clock): Sightings {
+/** Starts to collect what is seen of a deployment, beginning with the first look. */
+export function openObservations({ before, first, isAnswer }: Started, clock: Clock): Observations {
   const isPending = ({ status }: ConnectDeployment): boolean => classify(status) === 'pending';
   let now = first;
   let sinceMs = clock.now();
-  // An answer can be on its way for long, and says nothing of that time.
+  // An answer can travel for a while, and shows nothing of that time.
   let untilMs = sinceMs;
   let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
   return {
@@ -55,36 +55,38 @@ interface Snapshot {
 
 /** What is known when a redeploy seems to have ended. */
 export interface Evidence {
-  /**
-   * The Deployment just before our call. Undefined when we created it: then there is no older outcome to mistake for ours.
-   */
+  /** The Deployment just before our call; undefined when we created it, so there is no older outcome. */
   readonly before: Snapshot | undefined;
-  /** What our call answered; when its answer was lost, what the look showed that found it out. */
+  /** The answer to our call; when it was lost, the look that found its effect. */
   readonly answer: Snapshot;
-  /** Highest version among the looks since our call that saw `Queued` or `Deploying`; undefined when none did. */
+  /** Highest version of the looks since our call that showed `Queued` or `Deploying`; undefined when none did. */
   readonly pendingVersion: number | undefined;
-  /** The Deployment with the status that would be the end. */
+  /** The Deployment with the final status. */
   readonly now: Snapshot;
-  /** For how long it is known to have been exactly like this: up to when the last look was asked for. */
+  /** For how long it was exactly like this, up to when the last look was sent. */
   readonly sameForMs: number;
 }
 
-/** After this time an unchanged outcome is believed: the platform may be so quick that its work is never seen. */
+/** After this time an unchanged outcome is believed: a short deployment may never be seen pending. */
 export const SETTLE_MS = 45_000;
 
 /**
- * Decides whether a final status is the outcome of our redeploy, and not that of the deployment before it, which the platform
- * still shows for a moment after the call. It is documented nowhere whether the version or the build id moves, and when, so
- * each sign counts: the work was seen after the call, the build is neither the old one nor that of the answer, or nothing has
- * changed for 45 s. That the answer itself says `Queued` is no sign, for the next look may still see the state before it. Nor
- * is a version beyond the answer's, which may move with each status, seen or not. Nor is the build by which a lost call was
- * found out: it shows that the platform has taken the call, not that the work has ended. An answer without a build may be hiding
- * the one that this look shows.
+ * Decides whether a final status is the outcome of our redeploy. For a moment after the call the platform may still show the
+ * previous deployment, and nobody documents whether version or build id move, and when.
+ *
+ * | seen since our call                            | believed | because                                                       |
+ * | ---------------------------------------------- | -------- | ------------------------------------------------------------- |
+ * | a look showed `Queued` or `Deploying`          | yes      | this deployment was at work                                   |
+ * | a build that neither `before` nor `answer` had | yes      | only its end makes one                                        |
+ * | a new build, but the answer showed none        | no       | it may have been there from the call on, hidden while pending |
+ * | nothing changed for 45 s                       | yes      | it was too short to be seen                                   |
+ * | a version below one already seen               | no       | the answer comes from an instance that lags                   |
+ * | only a newer version                           | no       | versions may move with each status                            |
+ * | the call's own answer says `Queued`            | no       | the next look may still show the state before                 |
  */
 export function believes({ before, answer, pendingVersion, now, sameForMs }: Evidence): boolean {
   if (before === undefined || sameForMs >= SETTLE_MS) return true;
   const newest = Math.max(before.version, answer.version, pendingVersion ?? 0);
-  // An instance of the platform that lags behind its own answers shows the past.
   if (now.version < newest) return false;
   if (pendingVersion !== undefined) return true;
   if (now.buildId === undefined || answer.buildId === undefined) return false;

@@ -7,14 +7,14 @@ import { oneLine } from '../../../text.ts';
 import { classify, readDeployment } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
 import { conclude } from './conclude.ts';
-import { openSightings } from './evidence.ts';
+import { openObservations } from './evidence.ts';
 import { openPace } from './pace.ts';
 import { openReport } from './report.ts';
 import type { ConnectRun, Started } from './run.ts';
 
 /**
- * Follows a deployment by asking for it again and again, and ends with its outcome once that is certain to be its own. New
- * entries of the platform's report are told as they come. Throws `deployment-lost` when the Deployment is gone.
+ * Polls a deployment and ends with its outcome once that is certain to be its own. Logs new entries of the platform's report
+ * as they come. Throws `deployment-lost` when the Deployment is gone.
  *
  * @see https://docs.commercetools.com/connect/deployments
  */
@@ -25,7 +25,7 @@ export async function* followDeployment(
 ): AsyncGenerator<DeploymentEvent> {
   const { tools, journal } = run;
   const report = openReport(journal, started.before);
-  const sightings = openSightings(started, tools.clock);
+  const observations = openObservations(started, tools.clock);
   const pace = openPace(tools.random);
   const poll = openPoll(run, started.first.id, deadline);
   const warnIfUnknown = unknownStatusTeller(run);
@@ -35,12 +35,12 @@ export async function* followDeployment(
     warnIfUnknown(now.status);
     report.tell(now);
     const isFinal = ['deployed', 'failed', 'undeploying'].includes(classify(now.status));
-    if (isFinal && sightings.believed()) {
+    if (isFinal && observations.believed()) {
       yield conclude(run, { before: started.before, now, entries: report.entries() });
       return;
     }
     yield progress(now.status, isFinal);
-    const settlesInMs = isFinal ? sightings.settlesInMs() : 0;
+    const settlesInMs = isFinal ? observations.settlesInMs() : 0;
     // No later than when what is seen may be believed.
     const waitMs = Math.min(pace.nextMs(), settlesInMs > 0 ? settlesInMs : Infinity);
     await sleep(tools.clock, Math.max(waitMs, retryAfterMs), deadline.signal);
@@ -48,7 +48,7 @@ export async function* followDeployment(
     const look = await poll();
     retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
     if (look.kind === 'missed') continue;
-    if (sightings.note(look.deployment, askedAtMs)) pace.restart();
+    if (observations.note(look.deployment, askedAtMs)) pace.restart();
     now = look.deployment;
   }
 }
@@ -71,20 +71,19 @@ function unknownStatusTeller({ journal }: ConnectRun): (status: string) => void 
   };
 }
 
-/** One look at a deployment that is followed. */
+/** One look at a Deployment. */
 type Poll =
   | { readonly kind: 'seen'; readonly deployment: ConnectDeployment }
-  /** Nothing could be seen this time. */
+  /** Failed with something that passes. */
   | { readonly kind: 'missed'; readonly retryAfterMs: number };
 
-/** An instance of the platform can lag behind, or answer nonsense, for a moment. More in a row than this is no moment. */
+/** An instance may lag or answer nonsense for a moment. A longer streak is an error. */
 const MOST_IN_ROW = 4;
 const NOT_FOUND = 404;
 
 /**
- * Makes the function that looks at a Deployment once. A look that fails in a way that can pass is no failure; the first of a
- * row of them is told. Throws `deployment-lost` when the Deployment stays away or another one has taken its place, and what
- * the platform says when it refuses to be asked.
+ * Returns the function that looks at a Deployment once. Transient errors are skipped; only the first in a streak is logged.
+ * Throws `deployment-lost` when the Deployment stays away or another one took its place, and any other error as it is.
  */
 function openPoll(
   { api, target, journal }: ConnectRun,
@@ -116,8 +115,7 @@ function openPoll(
 }
 
 /**
- * Tells failures that pass, however long it takes, from those that are believed when they are repeated; undefined for any
- * other.
+ * Sorts errors into those that pass, however long it takes, and those that count when they repeat; undefined for any other.
  */
 function kindOf(error: unknown): 'passing' | 'gone' | 'unreadable' | undefined {
   if (!(error instanceof HttpError)) return undefined;

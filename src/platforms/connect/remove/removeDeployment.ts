@@ -88,21 +88,20 @@ function undeployFailed({ status }: ConnectDeployment, report: Report): RemovalE
   };
 }
 
-/** One look at a Deployment that is to go. */
+/** One look at a Deployment that is being removed. */
 type Look =
   | { readonly kind: 'seen'; readonly deployment: ConnectDeployment }
   | { readonly kind: 'gone' }
-  /** Nothing could be seen this time. */
+  /** Failed with something that passes. */
   | { readonly kind: 'missed'; readonly retryAfterMs: number };
 
-/** An instance of the platform can answer nonsense for a moment. More in a row than this is no moment. */
+/** An instance may answer nonsense for a moment. A longer streak is an error. */
 const MOST_IN_ROW = 4;
 const NOT_FOUND = 404;
 
 /**
- * Makes the function that looks once whether the Deployment with an id is there still; another one under the same key is not
- * it. A look that fails in a way that can pass is no failure; the first of a row of them is told. Throws what the platform
- * says when it refuses to be asked.
+ * Returns the function that looks once whether the Deployment with an id still exists; another one under the same key does
+ * not count. Transient errors are skipped; only the first in a streak is logged. Throws any other error as it is.
  */
 function openLook(
   api: ConnectApi,
