@@ -197,6 +197,18 @@ describe('createProject', () => {
     });
   });
 
+  test('fails, with nothing deployed, when it stays unknown whether the project was created', async () => {
+    const unseen = Array.from({ length: 5 }, () => list());
+    const lost = [{ status: 503 }, ...unseen];
+    const { error, methods } = await create(...lost, ...lost, ...lost);
+    expect(error).toMatchObject({
+      code: 'http',
+      message: expect.stringContaining('Could not confirm whether the project pr-9 was created.'),
+      hint: expect.stringContaining('Nothing was deployed'),
+    });
+    expect(methods.filter((method) => method === 'POST')).toHaveLength(3);
+  });
+
   test('takes a name that is taken when it asks again for its own', async () => {
     const unseen = Array.from({ length: 5 }, () => list());
     const taken = { status: 409, body: { title: 'The name is taken.' } };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
 import { createOnce } from '../../createOnce.ts';
+import type { Creation } from '../../createOnce.ts';
+import { ActionError } from '../../errors.ts';
 import type { Waiting } from '../../http/call.ts';
 import { canSendAgain } from '../../http/failure.ts';
 import { oneLine } from '../../text.ts';
@@ -42,9 +44,20 @@ export async function createProject(
     },
     isTaken: ({ status }) => status === CONFLICT,
     info: onRetry,
+    unknown: unconfirmed(name),
     ...{ clock, signal: deadline.signal },
   });
   return { ...value, isOurs: how === 'answered' };
+}
+
+/** Nothing has been deployed, so the step has failed; its outcome is not unknown. */
+function unconfirmed(name: string): NonNullable<Creation<Project>['unknown']> {
+  return (lost, later) =>
+    new ActionError(
+      'http',
+      `${(later ?? lost).message} Could not confirm whether the project ${oneLine(name)} was created.`,
+      { hint: 'Nothing was deployed. Run the job again.', cause: later ?? lost },
+    );
 }
 
 async function post(api: HostingApi, name: string, waiting: Waiting): Promise<Project> {
