@@ -78,8 +78,8 @@ export const connectMutations: readonly Mutation[] = [
     name: 'Secured values are not hidden',
     world: 'commercetools',
     file: `${CONNECT}/configuration/sortConfiguration.ts`,
-    find: "if (rules?.get(key)?.secured !== false && value !== '') secret(value);",
-    replace: 'void [key, value, rules, secret];',
+    find: '      journal.secret(value);\n',
+    replace: '',
   },
   {
     name: 'The access token is not hidden',
