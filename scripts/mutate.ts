@@ -29,11 +29,13 @@ interface Caught {
 }
 
 /**
- * Puts each seeded bug into a copy of the source, and simulates until an invariant fails. Prints a table, in the order of the
+ * Puts each seeded bug with `part` in its name into a copy of the source, and simulates until an invariant fails. Prints a table, in the order of the
  * list. Resolves with whether all were caught; throws when a bug does not fit the source any more.
  */
-export async function mutate(worlds: readonly Mutation['world'][]): Promise<boolean> {
-  const mutations = allMutations.filter(({ world }) => worlds.includes(world));
+export async function mutate(worlds: readonly Mutation['world'][], part = ''): Promise<boolean> {
+  const mutations = allMutations.filter(
+    ({ name, world }) => worlds.includes(world) && name.includes(part),
+  );
   // Nothing is worth starting as long as one of them does not fit.
   for (const mutation of mutations) await applyTo(mutation);
   const results: (Caught | undefined)[] = [];

@@ -2,7 +2,7 @@
 //   npm run simulate -- --schedules 1000000              all worlds, over all cores
 //   npm run simulate -- --platform bigcommerce --from 1  one world, from a seed on
 //   npm run simulate -- --platform bigcommerce --seed 123  one schedule, with its trace
-//   npm run simulate -- --mutations                      seeded bugs: how soon each is caught
+//   npm run simulate -- --mutations                      seeded bugs: how soon each is caught; --bug TEXT chooses by name
 import { parseArgs } from 'node:util';
 import { checkSchedule } from '../__tests__/simulation/checkSchedule.ts';
 import { formatTrace } from '../__tests__/simulation/formatTrace.ts';
@@ -19,13 +19,14 @@ const { values } = parseArgs({
     schedules: { type: 'string', default: '10000' },
     from: { type: 'string', default: '1' },
     mutations: { type: 'boolean', default: false },
+    bug: { type: 'string', default: '' },
   },
 });
 // A single create is simulated by its own property, so that there are only seeded bugs of it.
 const given = values.platform ?? [...Object.keys(worlds), 'creates'];
 const names = given.filter((name) => name !== 'creates').map(toWorldName);
 const creates = given.includes('creates') ? (['creates'] as const) : [];
-if (values.mutations) process.exitCode = (await mutate([...names, ...creates])) ? 0 : 1;
+if (values.mutations) process.exitCode = (await mutate([...names, ...creates], values.bug)) ? 0 : 1;
 else if (values.seed === undefined) await simulate(Number(values.from), Number(values.schedules));
 else for (const world of names) await trace(world, Number(values.seed));
 

@@ -17,8 +17,8 @@ import { allKind } from './worlds/switches.ts';
 const LIMIT_MS = 180_000;
 /** Calm schedules of each world among which those are chosen that make a call that no other one makes. */
 const SEEDS = 100;
-/** A call has hung for so long when the time limit ends the run. */
-const HANGS_FOR_MS = 4000;
+/** A call has hung for so long when the time limit ends the run. The look at a pull request, before the limit begins, takes 12 s. */
+const HANGS_FOR_MS = 13_000;
 const invariants = { endsInTime, stopsInTime, leavesNothing, isNoBug };
 
 beforeAll(async () => {

@@ -47,7 +47,8 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
 /** A GitHub that works is told how it ended, once. */
 export function tellsGitHub({ scene, weather, witness, ending }: Run): string[] {
   const { deployments, comments } = scene.gitHub;
-  if (weather.troubleOfGitHub > 0 || weather.leaptMs > 0 || ending !== 'settled') return [];
+  const isDisturbed = weather.troubleOfGitHub > 0 || weather.silence !== undefined;
+  if (isDisturbed || weather.leaptMs > 0 || ending !== 'settled') return [];
   const faults: string[] = [];
   if (deployments.length > 1) faults.push(`${String(deployments.length)} GitHub Deployments`);
   if (comments.length > 1) faults.push(`${String(comments.length)} comments`);

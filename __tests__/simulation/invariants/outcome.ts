@@ -1,4 +1,5 @@
 import { askedWait } from './askedWait.ts';
+import type { Sent } from '../engine/wire.ts';
 import { SITE } from '../models/site.ts';
 import { hadNoEffect } from './hadNoEffect.ts';
 import type { Run } from '../runScene.ts';
@@ -45,15 +46,29 @@ export function failedIsTrue({ scene, witness }: Run): string[] {
 export function wordIsRight({ scene, network, witness, signalledAtMs }: Run): string[] {
   const { status } = witness.runner.outputs;
   const deeds = network.sent.filter(scene.isDeed);
-  const last = deeds.at(-1)?.seen;
-  const isUnclear = last?.kind === 'answer' ? last.body === 'spoilt' : last?.kind === 'error';
-  const isLost = isUnclear && !hadNoEffect(last);
-  if (isLost && !scene.canLook && !['unknown', 'timed_out', 'cancelled'].includes(status ?? '')) {
+  if (
+    isLost(deeds.at(-1)) &&
+    !scene.canLook &&
+    !['unknown', 'timed_out', 'cancelled'].includes(status ?? '')
+  ) {
     return [`${String(status)}, although the answer to the call that deploys was lost`];
   }
-  if (status === 'unknown' && deeds.length === 0) return ['unknown, but nothing was deployed'];
+  const hasLostCreate = network.sent.some(
+    (sent) =>
+      sent.request.method === 'POST' && scene.platformHosts.includes(sent.url.host) && isLost(sent),
+  );
+  if (status === 'unknown' && deeds.length === 0 && !hasLostCreate) {
+    return ['unknown, but no answer to a create was lost'];
+  }
   if (status === 'cancelled' && signalledAtMs === undefined) return ['cancelled without a signal'];
   return [];
+}
+
+/** No answer came, or none that says whether the request had its effect. */
+function isLost(sent: Sent | undefined): boolean {
+  const seen = sent?.seen;
+  const isUnclear = seen?.kind === 'answer' ? seen.body === 'spoilt' : seen?.kind === 'error';
+  return isUnclear && !hadNoEffect(seen);
 }
 
 /** The id of what was deployed is an output as soon as it is known, and no other id ever is. */

@@ -104,6 +104,7 @@ export function plansHaveNoSecret({ run, plans }: Facts): string[] {
 /** A GitHub that works has one comment about it on the pull request. */
 export function commentsOnce({ run }: Facts): string[] {
   const { comments } = run.scene.gitHub;
-  if (run.weather.troubleOfGitHub > 0 || run.weather.leaptMs > 0) return [];
+  const { troubleOfGitHub, silence, leaptMs } = run.weather;
+  if (troubleOfGitHub > 0 || silence !== undefined || leaptMs > 0) return [];
   return comments.length > 1 ? [`${String(comments.length)} comments`] : [];
 }
