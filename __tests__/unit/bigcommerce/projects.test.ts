@@ -57,7 +57,7 @@ function setUp(reply: (request: HttpRequest) => Reply) {
     correlationId: 'c',
     userAgent: 'u',
   });
-  const deadline = startDeadline(clock, 60_000, {
+  const deadline = startDeadline(clock, 600_000, {
     parent: new AbortController().signal,
     reason: () => new Error('late'),
   });
