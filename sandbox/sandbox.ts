@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { openBigCommerce } from './bigcommerce/openBigCommerce.ts';
-import type { BigCommerce } from './bigcommerce/openBigCommerce.ts';
-import type { Credentials } from './bigcommerce/platform.ts';
-import type { BigCommerceRoute } from './bigcommerce/routeName.ts';
+import { openBigCommerce } from './bigcommerce/server/index.ts';
+import type { BigCommerce } from './bigcommerce/server/index.ts';
+import type { BigCommerceRoute, Credentials } from './bigcommerce/model/index.ts';
 import { openConnect } from './connect/index.ts';
 import type { Connect, ConnectCredentials, ConnectRoute } from './connect/index.ts';
 import { scenarios } from './scenarios.ts';

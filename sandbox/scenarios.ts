@@ -4,12 +4,12 @@ import {
   errorNull,
   extraFields,
   hostileSteps,
+  plainFraming,
+  storageError,
   twice,
   undocumentedEnd,
-} from './bigcommerce/oddities.ts';
-import type { BigCommerceRoute } from './bigcommerce/routeName.ts';
-import { storageError } from './bigcommerce/storageError.ts';
-import { plainFraming } from './bigcommerce/switches.ts';
+} from './bigcommerce/model/index.ts';
+import type { BigCommerceRoute } from './bigcommerce/model/index.ts';
 import { hostileEntries } from './connect/index.ts';
 import type { ConnectRoute } from './connect/index.ts';
 import type { GitHubRoute } from './github/routeName.ts';

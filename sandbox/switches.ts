@@ -1,5 +1,5 @@
-import { normalBigCommerce } from './bigcommerce/switches.ts';
-import type { BigCommerceSwitches } from './bigcommerce/switches.ts';
+import { normalBigCommerce } from './bigcommerce/model/index.ts';
+import type { BigCommerceSwitches } from './bigcommerce/model/index.ts';
 import { normalConnect } from './connect/index.ts';
 import type { ConnectSwitches } from './connect/index.ts';
 import { normalGitHub } from './github/switches.ts';

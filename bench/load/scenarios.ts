@@ -1,5 +1,5 @@
-import { oversized } from '../../sandbox/bigcommerce/oddities.ts';
-import type { Rewrite } from '../../sandbox/bigcommerce/switches.ts';
+import { oversized } from '../../sandbox/bigcommerce/model/index.ts';
+import type { Rewrite } from '../../sandbox/bigcommerce/model/index.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { SandboxOptions } from '../../sandbox/sandbox.ts';
 import { PULL } from '../../__tests__/support/pullRequestEvent.ts';

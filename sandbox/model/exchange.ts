@@ -27,19 +27,17 @@ export type PlainAnswer = Answer<string | Uint8Array>;
 
 /** A body that comes in parts, each at its time. */
 export interface Stream {
-  /** Returns the next part as things stand now; the same one until it is taken. The part of a stream that has ended is `end`. */
-  readonly next: () => Part;
-  /** Takes the next part: it was sent. */
-  readonly take: () => void;
+  /**
+   * Returns when the next part is due as things stand now, in milliseconds since 1970; `Infinity` when something has to change
+   * before.
+   */
+  readonly dueMs: () => number;
+  /** Takes the part that is due. After `end`, `reset` or `silence` there is none. */
+  readonly take: () => Part;
 }
 
-/** A part of a body. */
-export interface Part {
-  /** When it is due, in milliseconds since 1970; `Infinity` when something has to change before. */
-  readonly atMs: number;
-  /** The body ends, the connection is reset, or nothing comes any more and nobody says so. */
-  readonly what: Uint8Array | 'end' | 'reset' | 'silence';
-}
+/** A part of a body. `end`: it is over; `reset`: the connection breaks; `silence`: nothing comes any more, and nobody says so. */
+export type Part = Uint8Array | 'end' | 'reset' | 'silence';
 
 /** Something that a model has done, and for which request. */
 export interface Effect<What extends string = string> {

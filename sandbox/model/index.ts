@@ -26,3 +26,4 @@ export type {
 } from './host.ts';
 export { parseJsonBody } from './jsonBody.ts';
 export type { BodyRefusals, Parsed } from './jsonBody.ts';
+export { announcesBody, isAccepted, mediaTypeOf } from './mediaTypes.ts';

@@ -73,18 +73,17 @@ type Feeding = Pick<MountOptions, 'now' | 'ending'> & Pick<ModelHost, 'onChange'
 
 async function feed(response: ServerResponse, stream: Stream, around: Feeding): Promise<void> {
   while (!response.destroyed && !around.ending.aborted) {
-    const { atMs, what } = stream.next();
-    const leftMs = atMs - around.now();
+    const leftMs = stream.dueMs() - around.now();
     if (leftMs > 0) {
       await waitForNews(response, leftMs, around);
       continue;
     }
-    stream.take();
-    if (what === 'end') return void response.end();
-    if (what === 'reset') return cutConnection(response);
+    const part = stream.take();
+    if (part === 'end') return void response.end();
+    if (part === 'reset') return cutConnection(response);
     // As a proxy that has closed half of the connection, it says neither a word nor good-bye.
-    if (what === 'silence') return;
-    await writeChunk(response, what);
+    if (part === 'silence') return;
+    await writeChunk(response, part);
   }
 }
 

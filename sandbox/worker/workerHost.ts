@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { contentTypeOf } from '../bigcommerce/contentTypeOf.ts';
+import { contentTypeOf } from './contentTypeOf.ts';
 import { hookModules } from './hookModules.ts';
 
 interface Context {

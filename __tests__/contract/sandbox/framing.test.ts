@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { plainFraming } from '../../../sandbox/bigcommerce/switches.ts';
+import { plainFraming } from '../../../sandbox/bigcommerce/model/index.ts';
 import { settle } from './deploying.ts';
 import { listen, startDeployment } from './streaming.ts';
 

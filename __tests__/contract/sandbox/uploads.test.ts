@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { storageError } from '../../../sandbox/bigcommerce/storageError.ts';
+import { storageError } from '../../../sandbox/bigcommerce/model/index.ts';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { askForSignature, put } from './deploying.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { storageError } from '../../../sandbox/bigcommerce/storageError.ts';
+import { storageError } from '../../../sandbox/bigcommerce/model/index.ts';
 import type { RouteName } from '../../../sandbox/sandbox.ts';
 import type { ScriptedAnswer } from '../../../sandbox/server/script.ts';
 import { withDeployStage } from '../../support/deployRuns.ts';

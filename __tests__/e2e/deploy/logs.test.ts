@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { BigCommerceSwitches } from '../../../sandbox/bigcommerce/switches.ts';
+import type { BigCommerceSwitches } from '../../../sandbox/bigcommerce/model/index.ts';
 import type { ScriptedAnswer } from '../../../sandbox/server/script.ts';
 import { SECRETS, withDeployStage } from '../../support/deployRuns.ts';
 import { HOSTILE, expectHarmless, findLeaks } from '../../support/harmless.ts';

@@ -13,9 +13,9 @@ import {
   unknownStatus,
   unknownSteps,
   without,
-} from '../../../sandbox/bigcommerce/oddities.ts';
-import { plainFraming } from '../../../sandbox/bigcommerce/switches.ts';
-import type { BigCommerceSwitches, Framing } from '../../../sandbox/bigcommerce/switches.ts';
+} from '../../../sandbox/bigcommerce/model/index.ts';
+import { plainFraming } from '../../../sandbox/bigcommerce/model/index.ts';
+import type { BigCommerceSwitches, Framing } from '../../../sandbox/bigcommerce/model/index.ts';
 import { withDeployStage } from '../../support/deployRuns.ts';
 import { FAST, PROMPTLY_MS } from '../../support/runAction.ts';
 

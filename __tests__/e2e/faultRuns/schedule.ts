@@ -8,8 +8,8 @@ import {
   stepMissingAtEnd,
   twice,
   unknownSteps,
-} from '../../../sandbox/bigcommerce/oddities.ts';
-import { plainFraming } from '../../../sandbox/bigcommerce/switches.ts';
+} from '../../../sandbox/bigcommerce/model/index.ts';
+import { plainFraming } from '../../../sandbox/bigcommerce/model/index.ts';
 import type { RouteName } from '../../../sandbox/sandbox.ts';
 import type { ScriptedAnswer } from '../../../sandbox/server/script.ts';
 import type { SwitchChange } from '../../../sandbox/switches.ts';

@@ -66,12 +66,11 @@ function partsOf(body: string | Uint8Array): readonly Part[] {
 function readAll(stream: Stream, openedAtMs: number): readonly Part[] {
   const parts: Part[] = [];
   for (let lastMs = openedAtMs; ;) {
-    const { atMs, what } = stream.next();
-    if (atMs === Infinity) return [...parts, { afterMs: 0, what: 'silence' }];
-    const dueMs = Math.max(lastMs, atMs);
-    stream.take();
-    parts.push({ afterMs: dueMs - lastMs, what: what === 'end' ? NOTHING : what });
-    if (typeof what === 'string') return parts;
+    const dueMs = Math.max(lastMs, stream.dueMs());
+    if (dueMs === Infinity) return [...parts, { afterMs: 0, what: 'silence' }];
+    const part = stream.take();
+    parts.push({ afterMs: dueMs - lastMs, what: part === 'end' ? NOTHING : part });
+    if (typeof part === 'string') return parts;
     lastMs = dueMs;
   }
 }

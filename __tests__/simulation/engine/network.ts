@@ -116,13 +116,20 @@ function toAsked({ n, request, url }: Sent, atMs: number): Asked {
     n,
     method,
     url,
-    headers: Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-    ),
+    headers: {
+      ...Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+      ),
+      ...(body !== undefined && { 'content-length': String(sizeOf(body)) }),
+    },
     text: typeof body === 'string' ? body : '',
     json: typeof body === 'string' ? parse(body) : undefined,
     atMs,
   };
+}
+
+function sizeOf(body: NonNullable<HttpRequest['body']>): number {
+  return typeof body === 'string' ? Buffer.byteLength(body) : body.size;
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,6 @@
+import { SITE } from '../models/hosting.ts';
 import { askedWait } from './askedWait.ts';
 import type { Sent } from '../engine/wire.ts';
-import { SITE } from '../models/site.ts';
 import { hadNoEffect } from './hadNoEffect.ts';
 import type { Run } from '../runScene.ts';
 

@@ -2,9 +2,9 @@ import type { Dice } from '../engine/dice.ts';
 import type { RefusalSpeech } from '../engine/refusals.ts';
 import type { Sent } from '../engine/wire.ts';
 import { GITHUB } from '../models/gitHub.ts';
-import { API, SIGNATURE, STORAGE, idOf, openHosting } from '../models/hosting.ts';
-import type { Hosting } from '../models/hosting.ts';
-import { openSite } from '../models/site.ts';
+import { API, SIGNATURE, STORAGE, idOf, mountHosting } from '../models/hosting.ts';
+import type { MountedHosting } from '../models/hosting.ts';
+import { drawHostingSwitches } from '../models/hostingSwitches.ts';
 import type { Scene, Secret } from './scene.ts';
 import { calmConflict, drawSurroundings, gitHubSpeech } from './surroundings.ts';
 
@@ -32,19 +32,13 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
     name: `other-${String(at)}`,
   }));
   const busyForMs = dice.chance(0.2) ? dice.magnitude(500, 200_000) : 0;
-  const hosting = openHosting(
-    {
-      projects: exists ? [...others, PROJECT] : others,
-      busyUntilMs: startMs + busyForMs,
-      uploadLivesMs: dice.chance(0.2) ? dice.between(5000, 100_000) : 3_600_000,
-    },
-    dice,
-  );
+  const hosting = mountHosting({
+    projects: exists ? [...others, PROJECT] : others,
+    accessToken: TOKEN,
+    switches: { ...drawHostingSwitches(dice), busyForMs },
+    startMs,
+  });
   const isChecked = dice.chance(0.2);
-  const site = openSite(
-    () => completionOf(hosting),
-    dice.chance(0.5) ? dice.between(0, 60_000) : 0,
-  );
   return {
     ...around,
     inputs: {
@@ -58,7 +52,7 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
       ...(dice.chance(0.3) && { secrets: `API_SECRET=${VALUE}` }),
       ...(isChecked && { health_check: '/' }),
     },
-    servers: [hosting, site, around.gitHub],
+    servers: [hosting, around.gitHub],
     secrets: [...SECRETS, ...around.secrets],
     speechOf: ({ host }) =>
       host === GITHUB ? gitHubSpeech : host === STORAGE ? speechOfStorage : hostingSpeech,
@@ -66,7 +60,7 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
     isContested: false,
     isTraceable: true,
     canLook: false,
-    deeds: () => hosting.deeds,
+    deeds: hosting.deeds,
     // There is nothing to look at, so nothing can be found out later.
     isDisproved: () => false,
     toldId: (sent) => toldId(sent, hosting),
@@ -74,9 +68,9 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
       // Not every completed deployment has a URL to check.
       if (isChecked) return undefined;
       if (around.closes || busyForMs > 0) return calmConflict(around, busyForMs);
-      return hosting.deeds[0]?.end ?? 'deployed at all';
+      return hosting.deeds()[0]?.end ?? 'deployed at all';
     },
-    wrongDeletes: () => hosting.deleted.filter((uuid) => !hosting.created.includes(uuid)),
+    wrongDeletes: () => hosting.deleted().filter((uuid) => !hosting.created().includes(uuid)),
     platformHosts: [API, STORAGE],
     quota: 150,
   };
@@ -92,18 +86,13 @@ export const hostingSpeech: RefusalSpeech = (status, quote) => ({
 const speechOfStorage: RefusalSpeech = (_, quote) =>
   `<Error><Code>Refused</Code><Message>No: ${quote}</Message></Error>`;
 
-/** When the last deployment that went well was complete. */
-function completionOf({ deeds }: Hosting): number | undefined {
-  return deeds.findLast(({ end }) => end === 'completed')?.endsAtMs;
-}
-
 function isDeed({ request, url }: Sent): boolean {
   return request.method === 'POST' && url.pathname.endsWith('/infrastructure/deployments');
 }
 
-function toldId(sent: readonly Sent[], { deeds }: Hosting): string | undefined {
+function toldId(sent: readonly Sent[], { deeds }: MountedHosting): string | undefined {
   const told = sent.find((each) => isDeed(each) && isTold(each.seen));
-  return deeds.find(({ byRequest }) => byRequest === told?.n)?.id;
+  return deeds().find(({ byRequest }) => byRequest === told?.n)?.id;
 }
 
 function isTold(seen: Sent['seen']): boolean {

@@ -1,7 +1,8 @@
 import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import { GITHUB, openGitHub } from '../models/gitHub.ts';
-import { API, idOf, openHosting } from '../models/hosting.ts';
+import { API, idOf, mountHosting } from '../models/hosting.ts';
+import { drawHostingSwitches } from '../models/hostingSwitches.ts';
 import { drawConnect, openConnect } from '../models/connect.ts';
 import { hostingSpeech, hostingToken } from './bigcommerce.ts';
 import { connectSecrets, drawBeginning, projectInputs, sceneOf } from './commercetools.ts';
@@ -18,7 +19,12 @@ export function drawHostingList(dice: Dice, startMs: number): Scene {
     uuid: idOf(at + 1),
     name: `project-${String(at)}`,
   }));
-  const hosting = openHosting({ projects, busyUntilMs: startMs, uploadLivesMs: 0 }, dice);
+  const hosting = mountHosting({
+    projects,
+    accessToken: hostingToken.value,
+    switches: drawHostingSwitches(dice),
+    startMs,
+  });
   return {
     ...blank,
     inputs: { platform: 'bigcommerce', store_hash: 'abc123', access_token: hostingToken.value },

@@ -2,7 +2,8 @@ import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import { CONNECT, drawConnect, openConnect } from '../models/connect.ts';
 import { GITHUB, PULL_REQUEST } from '../models/gitHub.ts';
-import { API, idOf, openHosting } from '../models/hosting.ts';
+import { API, idOf, mountHosting } from '../models/hosting.ts';
+import { drawHostingSwitches } from '../models/hostingSwitches.ts';
 import { connectInputs, connectSecrets, drawBeginning, sceneOf } from './commercetools.ts';
 import { hostingSpeech, hostingToken } from './bigcommerce.ts';
 import type { Scene } from './scene.ts';
@@ -17,15 +18,13 @@ export function drawHostingTeardown(dice: Dice, startMs: number): Scene {
   const others = [{ uuid: idOf(2), name: 'production' }];
   const wasThere = dice.chance(0.85);
   const deletes = dice.chance(0.9);
-  const hosting = openHosting(
-    {
-      projects: wasThere ? [...others, project] : others,
-      busyUntilMs: startMs,
-      uploadLivesMs: 0,
-    },
-    dice,
-  );
-  const isThere = (): boolean => wasThere && !hosting.deleted.includes(project.uuid);
+  const hosting = mountHosting({
+    projects: wasThere ? [...others, project] : others,
+    accessToken: hostingToken.value,
+    switches: drawHostingSwitches(dice),
+    startMs,
+  });
+  const isThere = (): boolean => wasThere && !hosting.deleted().includes(project.uuid);
   const which = dice.chance(0.5) ? { project_name: project.name } : { project_uuid: project.uuid };
   return {
     ...removal(around),
@@ -42,7 +41,7 @@ export function drawHostingTeardown(dice: Dice, startMs: number): Scene {
     speechOf: ({ host }) => (host === GITHUB ? gitHubSpeech : hostingSpeech),
     canLook: true,
     calmEnd: () => (!deletes ? 'kept' : wasThere ? 'deleted' : 'already_gone'),
-    wrongDeletes: () => hosting.deleted.filter((uuid) => uuid !== project.uuid),
+    wrongDeletes: () => hosting.deleted().filter((uuid) => uuid !== project.uuid),
     platformHosts: [API],
     quota: 150,
     removal: { isThere, wasRefused: () => false },

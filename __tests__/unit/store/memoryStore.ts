@@ -1,4 +1,4 @@
-import { createRateLimit } from '../../../sandbox/bigcommerce/rateLimit.ts';
+import { createRateLimit } from '../../../sandbox/bigcommerce/model/index.ts';
 import { answerOf } from '../../../sandbox/model/index.ts';
 import { lookAt, normalStore, openStore, storeHost } from '../../../sandbox/store/model/index.ts';
 import type { StoreSwitches } from '../../../sandbox/store/model/index.ts';

@@ -7,7 +7,7 @@ import type {
   Request,
   RequestHead,
 } from '../../model/index.ts';
-import { announcesBody, isAccepted, mediaTypeOf } from '../../server/mediaTypes.ts';
+import { announcesBody, isAccepted, mediaTypeOf } from '../../model/index.ts';
 import { connectorRoutes } from './connectors.ts';
 import { withCorrelation } from './correlation.ts';
 import { deploymentRoutes } from './deployments.ts';

@@ -1,6 +1,6 @@
 import { answerJson } from '../../model/index.ts';
 import type { ModelHost, PlainAnswer, Request } from '../../model/index.ts';
-import { mediaTypeOf } from '../../server/mediaTypes.ts';
+import { mediaTypeOf } from '../../model/index.ts';
 import { withCorrelation } from './correlation.ts';
 import type { ConnectState } from './records.ts';
 import type { ConnectRoute } from './routeName.ts';

@@ -1,4 +1,4 @@
-import type { QuotaLook } from '../../bigcommerce/rateLimit.ts';
+import type { QuotaLook } from '../../bigcommerce/model/index.ts';
 import { keepStore, newStore } from './franchise/stores.ts';
 import { issueToken } from './franchise/token.ts';
 import { toWireStore } from './franchise/toWireStore.ts';

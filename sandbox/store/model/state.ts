@@ -1,4 +1,4 @@
-import type { RateLimit } from '../../bigcommerce/rateLimit.ts';
+import type { RateLimit } from '../../bigcommerce/model/index.ts';
 import type { StoreEffect } from './effect.ts';
 import type { FranchiseStore, FranchiseToken } from './franchise/wire.ts';
 import { createLocations } from './locations/build.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createRateLimit } from '../../bigcommerce/rateLimit.ts';
-import type { RateLimit } from '../../bigcommerce/rateLimit.ts';
-import { newUuid } from '../../bigcommerce/uuid.ts';
+import { createRateLimit } from '../../bigcommerce/model/index.ts';
+import type { RateLimit } from '../../bigcommerce/model/index.ts';
+import { newUuid } from '../../bigcommerce/server/newUuid.ts';
 import { answerJson } from '../../model/index.ts';
 import type { ModelRoute } from '../../model/index.ts';
 import type { Answer } from '../../server/answer.ts';

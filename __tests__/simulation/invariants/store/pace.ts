@@ -1,5 +1,5 @@
 import type { Sent } from '../../engine/wire.ts';
-import type { Counted } from '../../../../sandbox/bigcommerce/rateLimit.ts';
+import type { Counted } from '../../../../sandbox/bigcommerce/model/index.ts';
 import { askedWait } from '../askedWait.ts';
 import type { Facts } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import type { StoreEffect, StoreState } from '../../../../sandbox/store/model/index.ts';
-import type { Counted } from '../../../../sandbox/bigcommerce/rateLimit.ts';
+import type { Counted } from '../../../../sandbox/bigcommerce/model/index.ts';
 
 /** Something that a run has done to a store. */
 export interface StoreDeed extends StoreEffect {

@@ -1,5 +1,5 @@
-import { createRateLimit } from '../../../../sandbox/bigcommerce/rateLimit.ts';
-import type { RateLimitOptions } from '../../../../sandbox/bigcommerce/rateLimit.ts';
+import { createRateLimit } from '../../../../sandbox/bigcommerce/model/index.ts';
+import type { RateLimitOptions } from '../../../../sandbox/bigcommerce/model/index.ts';
 import { lookAt, openStore, storeHost } from '../../../../sandbox/store/model/index.ts';
 import type { StoreState } from '../../../../sandbox/store/model/index.ts';
 import type { Dice } from '../../engine/dice.ts';

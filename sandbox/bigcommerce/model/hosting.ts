@@ -1,0 +1,103 @@
+import type { Answer, ModelHost, ModelRoute } from '../../model/index.ts';
+import { refuseUnfit } from './admission.ts';
+import { livesOf, planCourse } from './course.ts';
+import type { Live } from './course.ts';
+import { deploymentRoutes } from './deployments.ts';
+import { eventRoutes } from './events.ts';
+import { logRoutes, noteFailure } from './logs.ts';
+import type { FailedRequest } from './logs.ts';
+import { addProject, projectRoutes } from './projects.ts';
+import type { NewProject } from './projects.ts';
+import type { BigCommerceRoute } from './routeName.ts';
+import type { Deployment, HostingState, Project } from './state.ts';
+import { storageHost } from './storage.ts';
+import { uploadRoutes } from './uploads.ts';
+
+/** BigCommerce hosting: the API, and the storage that artifacts are uploaded to. */
+export interface Hosting extends Pick<
+  HostingState,
+  'projects' | 'uploads' | 'deployments' | 'effects'
+> {
+  readonly api: ModelHost<BigCommerceRoute>;
+  readonly storage: ModelHost<BigCommerceRoute>;
+  readonly addProject: (wanted: NewProject) => Project;
+  /** Lists all deployments that have gone live or will, as things stand, oldest first. */
+  readonly lives: () => readonly Live[];
+  /** Returns what the site of a project serves: it may be late. */
+  readonly served: (projectUuid: string) => Deployment | undefined;
+  /** Notes what the worker of a project logs of a request. */
+  readonly noteFailure: (project: Project, failed: FailedRequest) => void;
+  /** Plans what is under way again. To be called after a switch was turned. */
+  readonly turned: () => void;
+}
+
+export type HostingOptions = Omit<
+  HostingState,
+  'projects' | 'uploads' | 'deployments' | 'effects' | 'changed'
+>;
+
+const STORE = '/stores/{store_hash}/v3';
+
+/**
+ * Opens a model of BigCommerce hosting, without any project.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting
+ */
+export function openHosting(options: HostingOptions): Hosting {
+  const listeners = new Set<() => void>();
+  const state: HostingState = {
+    ...options,
+    ...{ projects: new Map(), uploads: new Map(), deployments: new Map(), effects: [] },
+    changed: () => {
+      for (const listener of [...listeners]) listener();
+    },
+  };
+  const { projects, uploads, deployments, effects, now, switches } = state;
+  const onChange: ModelHost['onChange'] = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return {
+    ...{ projects, uploads, deployments, effects },
+    api: {
+      routes: apiRoutes(state),
+      admit: (head, found) => refuseUnfit(head, found, state),
+      onChange,
+    },
+    storage: storageHost(state, onChange),
+    addProject: (wanted) => addProject(wanted, state),
+    lives: () => livesOf(state),
+    served: (uuid) =>
+      livesOf(state).findLast(
+        ({ deployment, atMs }) =>
+          deployment.projectUuid === uuid && atMs + switches.siteDelayMs <= now(),
+      )?.deployment,
+    noteFailure: (project, failed) => {
+      noteFailure(project, failed, state);
+    },
+    turned: () => {
+      for (const deployment of deployments.values()) planCourse(deployment, state);
+      state.changed();
+    },
+  };
+}
+
+function apiRoutes(state: HostingState): readonly ModelRoute<BigCommerceRoute>[] {
+  return [
+    ...projectRoutes(state),
+    ...uploadRoutes(state),
+    ...deploymentRoutes(state),
+    ...eventRoutes(state),
+    ...logRoutes(state),
+  ].map((route) => ({
+    ...route,
+    pattern: `${STORE}${route.pattern}`,
+    handle: (request, parameters) => withQuota(route.handle(request, parameters), state),
+  }));
+}
+
+function withQuota(answer: Answer, { rateLimit }: HostingState): Answer {
+  // A refusal without a word about the quota is an overload of the platform (documented).
+  if (answer.status === 429) return answer;
+  return { ...answer, headers: { ...rateLimit.headers(), ...answer.headers } };
+}

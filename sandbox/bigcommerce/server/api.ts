@@ -1,0 +1,27 @@
+import { toHead } from '../../server/incoming.ts';
+import { mount } from '../../server/mount.ts';
+import type { MountOptions } from '../../server/mount.ts';
+import type { HostRules } from '../../server/openHost.ts';
+import type { StoreServer } from '../../store/server/index.ts';
+import { refuseBody, refuseHeaders } from '../model/index.ts';
+import type { Hosting } from '../model/index.ts';
+
+/** Stands in for the APIs of BigCommerce: hosting, store setup, and Powered By beside the stores. */
+export function apiRules(
+  hosting: Hosting,
+  store: StoreServer,
+  options: Omit<MountOptions, 'name' | 'stranger'>,
+): HostRules {
+  const rules = mount(hosting.api, { ...options, name: 'api', stranger: false });
+  return {
+    ...rules,
+    routes: [...rules.routes, ...store.routes],
+    admit: (incoming, found) => {
+      store.noteSecret(incoming, found);
+      // That Powered By has no part in a store's quota is a guess: nothing is documented.
+      if (!store.isFranchise(incoming)) return rules.admit(incoming, found);
+      const head = toHead(incoming);
+      return store.refuseStranger(incoming, found) ?? refuseHeaders(head) ?? refuseBody(head);
+    },
+  };
+}

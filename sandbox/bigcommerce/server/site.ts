@@ -1,0 +1,109 @@
+import type { Answer, PlainAnswer } from '../../server/answer.ts';
+import type { HostRules } from '../../server/openHost.ts';
+import { contentTypeOf } from '../../worker/contentTypeOf.ts';
+import type { BigCommerceSwitches, Hosting, Project } from '../model/index.ts';
+import type { Artifact } from './artifacts.ts';
+import { findPage } from './findPage.ts';
+import type { Site } from './inspectArtifact.ts';
+
+/** A project's site. */
+export interface SiteOptions {
+  readonly project: Project;
+  readonly switches: BigCommerceSwitches;
+  readonly hosting: Pick<Hosting, 'noteFailure'>;
+  /** Returns what is served now. */
+  readonly artifact: () => Artifact | undefined;
+}
+
+/**
+ * Serves what is live of a project: its assets and its prerendered pages. Its worker is asked for what is left if
+ * workers are run; otherwise a page that only it could render is not found, and the home page says so.
+ */
+export function siteRules({ project, switches, hosting, artifact }: SiteOptions): HostRules {
+  const serve = (incoming: { readonly path: string }): Answer | Promise<Answer> => {
+    const { siteFailure } = switches;
+    return siteFailure === undefined
+      ? servePage(project, artifact(), incoming.path)
+      : page(siteFailure.status, 'Something went wrong.');
+  };
+  return {
+    name: 'hosting',
+    stranger: true,
+    answered: ({ method, path, status = 0 }) => {
+      if (status < 500) return;
+      const { exception } = switches.siteFailure ?? {};
+      hosting.noteFailure(project, { method, path, status, exception });
+    },
+    admit: (_incoming, found) =>
+      found.kind === 'route' ? undefined : page(405, 'Method not allowed', { Allow: 'GET, HEAD' }),
+    routes: ['GET', 'HEAD'].map((method) => ({
+      name: 'GET /site',
+      method,
+      pattern: '/*',
+      handle: serve,
+    })),
+  };
+}
+
+async function servePage(
+  project: Project,
+  artifact: Artifact | undefined,
+  path: string,
+): Promise<Answer> {
+  if (artifact?.site === undefined) return page(404, 'Nothing has been deployed here yet.');
+  const { site, worker } = artifact;
+  const name = decodePath(path);
+  if (name === undefined) return page(400, 'Bad request');
+  const found = await findPage(site, name);
+  if (found !== undefined) return toAnswer(200, found.name, found.body);
+  if (worker !== undefined) return worker.fetch(path);
+  if (name === '') return page(200, homePage(project, site));
+  return notFound(site);
+}
+
+/** The decoded path without slashes at its ends; undefined when it tries to go elsewhere. */
+function decodePath(path: string): string | undefined {
+  let name: string;
+  try {
+    name = decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+  if (name.split('/').some((part) => part === '..' || part === '.')) {
+    return undefined;
+  }
+  return name.replace(/^\/+|\/+$/g, '');
+}
+
+async function notFound(site: Site): Promise<Answer> {
+  const own = (await findPage(site, '404')) ?? (await findPage(site, '_not-found'));
+  return own === undefined ? page(404, 'Not found') : toAnswer(404, own.name, own.body);
+}
+
+function toAnswer(status: number, name: string, body: Uint8Array | string): PlainAnswer {
+  const headers = { 'Content-Type': contentTypeOf(name), 'X-Content-Type-Options': 'nosniff' };
+  return { status, headers, body };
+}
+
+function page(status: number, text: string, headers: Record<string, string> = {}): PlainAnswer {
+  const body = text.startsWith('<')
+    ? text
+    : `<!doctype html><title>${text}</title><h1>${text}</h1>`;
+  return { status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body };
+}
+
+/** Writes the page a site has at `/` when its own is rendered by its worker. */
+function homePage({ name, uuid }: Project, { names }: Site): string {
+  const assets = names.filter((file) => file.startsWith('output/assets/')).length;
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>${name} is live in the sandbox</title>
+<style>body { font: 1.1rem/1.5 system-ui, sans-serif; margin: 4rem auto; max-width: 40rem; padding: 0 1rem }</style>
+<h1>${name} is live</h1>
+<p>The sandbox serves the ${String(assets)} assets of this deployment. Its pages are rendered by
+<code>worker.js</code>, which the sandbox does not run.</p>
+<p><small>${String(names.length)} files, project ${uuid}</small></p>
+</html>
+`;
+}
