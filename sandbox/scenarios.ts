@@ -12,7 +12,7 @@ import {
 import type { BigCommerceRoute } from './bigcommerce/model/index.ts';
 import { hostileEntries } from './connect/index.ts';
 import type { ConnectRoute } from './connect/index.ts';
-import type { GitHubRoute } from './github/routeName.ts';
+import type { GitHubRoute } from './github/model/index.ts';
 import type { ScriptedAnswer } from './server/script.ts';
 import type { StoreRoute } from './store/model/index.ts';
 import type { SwitchChange } from './switches.ts';

@@ -2,8 +2,8 @@ import { normalBigCommerce } from './bigcommerce/model/index.ts';
 import type { BigCommerceSwitches } from './bigcommerce/model/index.ts';
 import { normalConnect } from './connect/index.ts';
 import type { ConnectSwitches } from './connect/index.ts';
-import { normalGitHub } from './github/switches.ts';
-import type { GitHubSwitches } from './github/switches.ts';
+import { normalGitHub } from './github/model/index.ts';
+import type { GitHubSwitches } from './github/model/index.ts';
 import { normalStore } from './store/model/index.ts';
 import type { StoreSwitches } from './store/model/index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { limitAnswer } from '../../../sandbox/github/limitAnswer.ts';
+import { limitAnswer } from '../../../sandbox/github/model/index.ts';
 import { askGitHub, startGitHub } from './askGitHub.ts';
 
 const write = { deployments: 'write', pullRequests: 'write', issues: 'write' } as const;
@@ -103,8 +103,8 @@ describe('a limit', () => {
   test('can be hit by a single request, by a script of its route', async () => {
     await using sandbox = await startGitHub();
     sandbox.script('POST /repo/deployments', [
-      limitAnswer({ kind: 'primary', status: 429, resetInS: 30 }),
-      limitAnswer({ kind: 'secondary', status: 429 }),
+      limitAnswer({ kind: 'primary', status: 429, resetInS: 30 }, Date.now()),
+      limitAnswer({ kind: 'secondary', status: 429 }, Date.now()),
     ]);
     const first = await askGitHub(sandbox, 'POST /deployments', { ref: 'main' });
     expect([first.status, first.headers['x-ratelimit-remaining']]).toStrictEqual([429, '0']);

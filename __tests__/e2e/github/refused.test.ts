@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { limitAnswer } from '../../../sandbox/github/limitAnswer.ts';
+import { limitAnswer } from '../../../sandbox/github/model/index.ts';
 import { FIRST_PREVIEW, withPullRequest } from '../../support/gitHubRuns.ts';
 
 const warningsOf = (log: string): string[] => log.match(/^::warning.*$/gm) ?? [];
@@ -72,7 +72,7 @@ describe('a deployment that GitHub cannot be told of', () => {
 describe('a GitHub that is slow or busy', () => {
   test('is asked again when it wants to be, and told everything', async () => {
     await withPullRequest({}, async ({ sandbox, preview, states, comments }) => {
-      const busy = limitAnswer({ kind: 'secondary', status: 403, retryAfterS: 1 });
+      const busy = limitAnswer({ kind: 'secondary', status: 403, retryAfterS: 1 }, Date.now());
       sandbox.script('POST /repo/deployments', [busy]);
       sandbox.script('PATCH /repo/comments/{id}', [busy]);
       const run = await preview();

@@ -46,7 +46,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** A GitHub that works is told how it ended, once. */
 export function tellsGitHub({ scene, weather, witness, ending }: Run): string[] {
-  const { deployments, comments } = scene.gitHub;
+  const [deployments, comments] = [scene.gitHub.deployments(), scene.gitHub.comments()];
   const isDisturbed = weather.troubleOfGitHub > 0 || weather.silence !== undefined;
   if (isDisturbed || weather.leaptMs > 0 || ending !== 'settled') return [];
   const faults: string[] = [];

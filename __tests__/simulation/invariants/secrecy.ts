@@ -3,8 +3,12 @@ import type { Run } from '../runScene.ts';
 /** No secret leaves the process before it is hidden, and none gets into what the runner does not clean. */
 export function showsNoSecret({ scene, witness }: Run): string[] {
   const { outputs, memory } = witness.runner;
-  const { deployments, comments } = scene.gitHub;
-  const kept = JSON.stringify([outputs, memory, deployments, comments]);
+  const kept = JSON.stringify([
+    outputs,
+    memory,
+    scene.gitHub.deployments(),
+    scene.gitHub.comments(),
+  ]);
   const shown = scene.secrets.filter(({ value }) => kept.includes(value));
   return [
     ...witness.leaks.map((text) => `shown before it was hidden: ${text}`),

@@ -1,6 +1,6 @@
 import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
-import { GITHUB, openGitHub } from '../models/gitHub.ts';
+import { GITHUB, drawGitHubSwitches, mountGitHub } from '../models/gitHub.ts';
 import { API, idOf, mountHosting } from '../models/hosting.ts';
 import { drawHostingSwitches } from '../models/hostingSwitches.ts';
 import { drawConnect, openConnect } from '../models/connect.ts';
@@ -33,7 +33,7 @@ export function drawHostingList(dice: Dice, startMs: number): Scene {
     speechOf: ({ host }) => (host === GITHUB ? gitHubSpeech : hostingSpeech),
     platformHosts: [API],
     quota: 150,
-    gitHub: openGitHub(Number.POSITIVE_INFINITY),
+    gitHub: mountGitHub({ startMs, switches: drawGitHubSwitches(dice) }),
     listing: { all: projects.map(({ uuid }) => uuid) },
   };
 }
@@ -50,7 +50,7 @@ export function drawConnectList(dice: Dice, startMs: number): Scene {
     servers: [connect],
     secrets: connectSecrets,
     ...sceneOf(connect),
-    gitHub: openGitHub(Number.POSITIVE_INFINITY),
+    gitHub: mountGitHub({ startMs, switches: drawGitHubSwitches(dice) }),
     listing: { all: connect.ids() },
   };
 }

@@ -2,7 +2,13 @@ import type { Runner, WorkflowEvent } from '../../../src/runner.ts';
 import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import type { RefusalSpeech } from '../engine/refusals.ts';
-import { GITHUB, PULL_REQUEST, openGitHub } from '../models/gitHub.ts';
+import {
+  GITHUB,
+  GITHUB_TOKEN,
+  PULL_REQUEST,
+  drawGitHubSwitches,
+  mountGitHub,
+} from '../models/gitHub.ts';
 import type { GitHub } from '../models/gitHub.ts';
 import type { Secret } from './scene.ts';
 
@@ -17,8 +23,6 @@ export interface Surroundings {
   readonly closes: boolean;
   readonly secrets: readonly Secret[];
 }
-
-const GITHUB_TOKEN = 'gh-token-0001';
 
 /** Draws the event, the limits and the switches that do not depend on the platform. */
 export function drawSurroundings(dice: Dice, startMs: number): Surroundings {
@@ -40,9 +44,18 @@ export function drawSurroundings(dice: Dice, startMs: number): Surroundings {
     },
     event: isPull ? { ...push, name: 'pull_request', action: 'opened', pullRequest } : push,
     env: { GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '42' },
-    gitHub: openGitHub(closes ? startMs + dice.magnitude(1, 300_000) : Number.POSITIVE_INFINITY),
+    gitHub: drawGitHub(dice.fork('GitHub'), closes, startMs),
     secrets: [{ value: GITHUB_TOKEN, homes: [GITHUB] }],
   };
+}
+
+/** Draws how GitHub behaves. A pull request that is closed may be reopened soon after. */
+function drawGitHub(dice: Dice, closes: boolean, startMs: number): GitHub {
+  const switches = drawGitHubSwitches(dice);
+  if (!closes) return mountGitHub({ startMs, switches });
+  const closesAtMs = startMs + dice.magnitude(1, 300_000);
+  const reopensAtMs = dice.chance(0.3) ? closesAtMs + dice.magnitude(1000, 300_000) : undefined;
+  return mountGitHub({ startMs, switches, closesAtMs, reopensAtMs });
 }
 
 /** Long enough for a run to meet somebody else's deployment. */

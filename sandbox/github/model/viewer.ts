@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { answerJson } from '../server/answer.ts';
-import type { Answer } from '../server/answer.ts';
-import type { Incoming } from '../server/incoming.ts';
+import { answerJson } from '../../model/index.ts';
+import type { Answer, Request } from '../../model/index.ts';
 import type { Operation } from './operation.ts';
-import { parseBody } from './parseBody.ts';
-import { refuseAccess } from './refuse.ts';
+import { parseBody, refuseAccess } from './refusals.ts';
 import type { GitHubState } from './state.ts';
-import { toWireUser } from './toWireUser.ts';
+import { toWireUser } from './wire.ts';
 
 const VIEWER = /^(?:query(?: \w+)? ?)?\{ ?viewer ?\{ ?login ?\} ?\}$/;
 const route = { ofRepository: false, needs: [], parameters: [] } as const;
@@ -28,26 +26,26 @@ export function viewerOperations(state: GitHubState, graphqlPath: string): reado
     {
       ...{ ...route, name: 'GET /user', method: 'GET', pattern: `${state.prefix}/user` },
       handle: () => {
-        const { tokenOwner } = state.switches.github;
+        const { tokenOwner } = state.switches;
         return tokenOwner.type === 'Bot' ? refuseAccess() : answerJson(200, toWireUser(tokenOwner));
       },
     },
     {
       ...{ ...route, name: 'POST /graphql', method: 'POST', pattern: graphqlPath },
-      handle: (incoming) => query(incoming, state),
+      handle: (request) => query(request, state),
     },
   ];
 }
 
-async function query(incoming: Incoming, { switches }: GitHubState): Promise<Answer> {
-  const body = await parseBody(incoming, asked, '');
+function query(request: Request, { switches }: GitHubState): Answer {
+  const body = parseBody(request, asked, '');
   if (!body.ok) return body.refusal;
   const text = body.value.query?.replaceAll(/[\s,]+/g, ' ').trim();
   if (text === undefined || text === '') {
     return complain('A query attribute must be specified and must be a string.');
   }
   if (!VIEWER.test(text)) return complain('The sandbox answers nothing but { viewer { login } }.');
-  return answerJson(200, { data: { viewer: { login: switches.github.tokenOwner.login } } });
+  return answerJson(200, { data: { viewer: { login: switches.tokenOwner.login } } });
 }
 
 /** Whatever is wrong with a query, the status is 200. */

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { addStatus } from './addStatus.ts';
-import type { NewStatus } from './addStatus.ts';
+import { addStatus } from './statuses.ts';
+import type { WantedStatus } from './statuses.ts';
 import type { CommentRecord, DeploymentRecord, GitHubState, PullRecord } from './state.ts';
 
 /** A pull request to add. What is left out is made up; `headLabel` is `owner:branch`. */
@@ -15,7 +14,7 @@ export interface NewPull {
   readonly author?: string;
 }
 
-export type PullChange = Partial<Pick<PullRecord, 'state' | 'headSha' | 'merged'>>;
+export type PullChange = Partial<Pick<PullRecord, 'state' | 'headSha' | 'merged' | 'locked'>>;
 
 export interface NewComment {
   readonly pull: number;
@@ -38,7 +37,7 @@ export interface NewDeployment {
   /** The login of its creator: the token's owner. */
   readonly creator?: string;
   /** With a state it has a status; nothing else becomes inactive by it. */
-  readonly state?: NewStatus['state'];
+  readonly state?: WantedStatus['state'];
   readonly environmentUrl?: string;
 }
 
@@ -50,13 +49,13 @@ export function addBranch({ commits, branches }: GitHubState, sha: string, branc
 
 /** Adds a pull request, and its head to the commits that the repository knows. */
 export function addPull(state: GitHubState, wanted: NewPull): PullRecord {
-  const { number, headSha = randomBytes(20).toString('hex'), merged = false } = wanted;
+  const { number, headSha = inventSha(state), merged = false } = wanted;
   if (state.pulls.has(number))
     throw new Error(`There is a pull request ${String(number)} already.`);
   const { headLabel = `${state.repository.owner}:topic` } = wanted;
-  const now = new Date();
+  const now = new Date(state.now());
   const pull: PullRecord = {
-    ...{ number, headLabel, headSha, merged },
+    ...{ number, headLabel, headSha, merged, locked: false },
     author: wanted.author ?? headLabel.split(':')[0] ?? '',
     createdAt: now,
     updatedAt: now,
@@ -73,8 +72,9 @@ export function setPull(state: GitHubState, number: number, change: PullChange):
   const pull = state.pulls.get(number);
   if (pull === undefined) throw new Error(`There is no pull request ${String(number)}.`);
   pull.merged = change.merged ?? pull.merged;
+  pull.locked = change.locked ?? pull.locked;
   pull.state = change.state ?? (change.merged === true ? 'closed' : pull.state);
-  pull.updatedAt = new Date();
+  pull.updatedAt = new Date(state.now());
   if (change.headSha === undefined) return;
   pull.headSha = change.headSha;
   pull.commits.push(change.headSha);
@@ -84,7 +84,7 @@ export function setPull(state: GitHubState, number: number, change: PullChange):
 /** Adds a comment, as if it had been there before. */
 export function addComment(state: GitHubState, { pull, body, author }: NewComment): CommentRecord {
   if (!state.pulls.has(pull)) throw new Error(`There is no pull request ${String(pull)}.`);
-  const now = new Date();
+  const now = new Date(state.now());
   const comment: CommentRecord = {
     ...{ id: state.nextId(), pull, body, createdAt: now, updatedAt: now },
     author: userOf(author),
@@ -98,7 +98,7 @@ export function addDeployment(state: GitHubState, wanted: NewDeployment = {}): D
   const { repository, branches, switches } = state;
   const { environment = 'production', creator } = wanted;
   const sha = wanted.sha ?? branches.get(repository.defaultBranch) ?? '';
-  const now = new Date();
+  const now = new Date(state.now());
   const deployment: DeploymentRecord = {
     ...{ id: state.nextId(), sha, environment, originalEnvironment: environment },
     ref: wanted.ref ?? sha,
@@ -107,7 +107,7 @@ export function addDeployment(state: GitHubState, wanted: NewDeployment = {}): D
     payload: wanted.payload ?? {},
     transient: wanted.transient ?? false,
     production: wanted.production ?? environment === 'production',
-    creator: creator === undefined ? switches.github.tokenOwner : userOf(creator),
+    creator: creator === undefined ? switches.tokenOwner : userOf(creator),
     createdAt: now,
     updatedAt: now,
     statuses: [],
@@ -115,9 +115,16 @@ export function addDeployment(state: GitHubState, wanted: NewDeployment = {}): D
   state.deployments.set(deployment.id, deployment);
   if (wanted.state !== undefined) {
     const { environmentUrl = '' } = wanted;
-    addStatus(deployment, state, { state: wanted.state, environmentUrl, autoInactive: false });
+    addStatus(deployment, state, {
+      ...{ state: wanted.state, environmentUrl, autoInactive: false, byRequest: 0 },
+    });
   }
   return deployment;
+}
+
+/** Makes up a full id of a commit. */
+function inventSha({ nextId }: GitHubState): string {
+  return nextId().toString(16).padStart(40, '5a');
 }
 
 /** A fork's branch is none of the repository's. */

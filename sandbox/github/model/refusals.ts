@@ -1,5 +1,6 @@
-import { answerJson } from '../server/answer.ts';
-import type { PlainAnswer } from '../server/answer.ts';
+import type { z } from 'zod';
+import { answerJson, parseJsonBody } from '../../model/index.ts';
+import type { Parsed, PlainAnswer, Request } from '../../model/index.ts';
 
 /** One fault of a thing that was sent. */
 export interface FieldError {
@@ -47,4 +48,45 @@ export function refuseAccess(accepted: readonly string[] = []): PlainAnswer {
   return refuse(403, 'Resource not accessible by integration', {
     headers: accepted.length === 0 ? {} : { 'X-Accepted-GitHub-Permissions': accepted.join('; ') },
   });
+}
+
+/**
+ * Reads a JSON body and holds it against a schema. A key that is not documented is refused: GitHub passes over it without a
+ * word, and a typo would go unnoticed.
+ */
+export function parseBody<Value>(
+  request: Request,
+  schema: z.ZodType<Value>,
+  docs: string,
+): Parsed<Value> {
+  return parseJsonBody(request, schema, {
+    noJson: () => refuse(400, 'Problems parsing JSON', { docs }),
+    wrong: ({ issues }) =>
+      refuse(422, `Invalid request.\n\n${issues.flatMap(describe).join('\n')}`, { docs }),
+  });
+}
+
+function describe(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => `"${key}" is not a permitted key.`);
+  }
+  const name = issue.path.join('/');
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
+    return [`"${name}" wasn't supplied.`];
+  }
+  return [`For 'properties/${name}', ${issue.message}.`];
+}
+
+/** The most characters in the description of a deployment, or of one of its statuses. */
+export const LONGEST_DESCRIPTION = 140;
+
+/** Tells whether a text has more characters than allowed. */
+export function isTooLong(text: string, most: number): boolean {
+  return Array.from(text).length > most;
+}
+
+/** Says so of a description. */
+export function tooLong(resource: string): Parameters<typeof refuseField>[1] {
+  const message = `description is too long (maximum is ${String(LONGEST_DESCRIPTION)} characters)`;
+  return { resource, code: 'custom', field: 'description', message };
 }

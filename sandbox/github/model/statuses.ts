@@ -1,18 +1,21 @@
 import { z } from 'zod';
-import { answerJson } from '../server/answer.ts';
-import type { Answer } from '../server/answer.ts';
-import type { Incoming } from '../server/incoming.ts';
-import { addStatus } from './addStatus.ts';
-import { isTooLong, LONGEST_DESCRIPTION, tooLong } from './createDeployment.ts';
+import { answerJson } from '../../model/index.ts';
+import type { Answer, Request } from '../../model/index.ts';
 import { PAGING } from './operation.ts';
 import type { Operation } from './operation.ts';
 import { answerPage } from './pages.ts';
-import { parseBody } from './parseBody.ts';
-import { refuseField, refuseUnknown } from './refuse.ts';
-import type { FieldError } from './refuse.ts';
+import {
+  isTooLong,
+  LONGEST_DESCRIPTION,
+  parseBody,
+  refuseField,
+  refuseUnknown,
+  tooLong,
+} from './refusals.ts';
+import type { FieldError } from './refusals.ts';
 import { DEPLOYMENT_STATES } from './state.ts';
-import type { DeploymentRecord, DeploymentState, GitHubState } from './state.ts';
-import { toWireStatus } from './toWireDeployment.ts';
+import type { DeploymentRecord, DeploymentState, GitHubState, StatusRecord } from './state.ts';
+import { toWireStatus } from './wire.ts';
 
 const DOCS = '/deployments/statuses';
 const CREATING = `${DOCS}#create-a-deployment-status`;
@@ -41,10 +44,10 @@ export function statusOperations(state: GitHubState): readonly Operation[] {
     {
       ...{ ...route, name: 'GET /repo/statuses', method: 'GET', parameters: PAGING },
       needs: [{ kind: 'deployments', access: 'read' }],
-      handle: (incoming, { id }) => {
+      handle: (request, { id }) => {
         const deployment = state.deployments.get(Number(id));
         if (deployment === undefined) return refuseUnknown(`${DOCS}#list-deployment-statuses`);
-        return answerPage(incoming, deployment.statuses.toReversed(), {
+        return answerPage(request, deployment.statuses.toReversed(), {
           state,
           write: (status) => toWireStatus(status, deployment, state),
         });
@@ -53,21 +56,17 @@ export function statusOperations(state: GitHubState): readonly Operation[] {
     {
       ...{ ...route, name: 'POST /repo/statuses', method: 'POST', parameters: [] },
       needs: [{ kind: 'deployments', access: 'write' }],
-      handle: (incoming, { id }) => {
+      handle: (request, { id }) => {
         const deployment = state.deployments.get(Number(id));
         if (deployment === undefined) return refuseUnknown(CREATING);
-        return create(incoming, deployment, state);
+        return create(request, deployment, state);
       },
     },
   ];
 }
 
-async function create(
-  incoming: Incoming,
-  deployment: DeploymentRecord,
-  state: GitHubState,
-): Promise<Answer> {
-  const body = await parseBody(incoming, newStatus, CREATING);
+function create(request: Request, deployment: DeploymentRecord, state: GitHubState): Answer {
+  const body = parseBody(request, newStatus, CREATING);
   if (!body.ok) return body.refusal;
   const wanted = body.value;
   if (!isState(wanted.state)) {
@@ -83,6 +82,7 @@ async function create(
     environmentUrl: wanted.environment_url ?? '',
     logUrl: wanted.log_url ?? wanted.target_url ?? '',
     autoInactive: wanted.auto_inactive,
+    byRequest: request.n,
   });
   return answerJson(201, toWireStatus(status, deployment, state));
 }
@@ -102,4 +102,71 @@ function findFault(wanted: NewStatus): FieldError | undefined {
 
 function isWebAddress(text: string): boolean {
   return text === '' || (/^https?:\/\//.test(text) && URL.canParse(text));
+}
+
+export interface WantedStatus {
+  readonly state: DeploymentState;
+  readonly description?: string;
+  /** Moves the deployment there. */
+  readonly environment?: string | undefined;
+  readonly environmentUrl?: string;
+  readonly logUrl?: string;
+  /** The request that adds it; 0 is none. */
+  readonly byRequest: number;
+  /** Whether a success ends the life of those before it: true. */
+  readonly autoInactive?: boolean;
+}
+
+/**
+ * Adds a status. A success makes older successes of the same environment inactive, but of production and of what is transient
+ * it does not: that is left to whoever deploys.
+ *
+ * @see https://docs.github.com/en/rest/deployments/deployments#inactive-deployments
+ */
+export function addStatus(
+  deployment: DeploymentRecord,
+  state: GitHubState,
+  wanted: WantedStatus,
+): StatusRecord {
+  deployment.environment = wanted.environment ?? deployment.environment;
+  const status = keep(deployment, state, wanted);
+  if (status.state !== 'success' || wanted.autoInactive === false) return status;
+  for (const older of state.deployments.values()) {
+    if (isReplaced(older, deployment))
+      keep(older, state, { state: 'inactive', byRequest: wanted.byRequest });
+  }
+  return status;
+}
+
+function isReplaced(older: DeploymentRecord, { id, environment }: DeploymentRecord): boolean {
+  return (
+    older.id < id &&
+    older.environment === environment &&
+    !older.transient &&
+    !older.production &&
+    older.statuses.at(-1)?.state === 'success'
+  );
+}
+
+function keep(
+  deployment: DeploymentRecord,
+  state: GitHubState,
+  wanted: WantedStatus,
+): StatusRecord {
+  const status: StatusRecord = {
+    id: state.nextId(),
+    state: wanted.state,
+    description: wanted.description ?? '',
+    environment: deployment.environment,
+    environmentUrl: wanted.environmentUrl ?? '',
+    logUrl: wanted.logUrl ?? '',
+    creator: state.switches.tokenOwner,
+    createdAt: new Date(state.now()),
+  };
+  deployment.statuses.push(status);
+  const { byRequest } = wanted;
+  const id = String(deployment.id);
+  state.effects.push({ atMs: state.now(), byRequest, what: 'status-added', id });
+  deployment.updatedAt = status.createdAt;
+  return status;
 }

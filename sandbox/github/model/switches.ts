@@ -1,4 +1,8 @@
-import type { Limit } from './limitAnswer.ts';
+/** A limit that a client has run into. */
+export type Limit =
+  | { readonly kind: 'primary'; readonly status: 403 | 429; readonly resetInS: number }
+  /** Without `retryAfterS` the answer says nothing about how long to wait. */
+  | { readonly kind: 'secondary'; readonly status: 403 | 429; readonly retryAfterS?: number };
 
 /** What a job's token may do with one kind of thing. */
 export type Access = 'write' | 'read' | 'none';
@@ -23,7 +27,12 @@ export interface GitHubSwitches {
   /** Refuses each request like this for as long as it is set. */
   readonly limit: Limit | undefined;
 
+  /** Refuses whatever writes, or everything where only some addresses are let in, whatever the token may do. */
+  readonly closedTo: 'archived' | 'ip-allow-list' | undefined;
+
   // Deployments.
+  /** How long after its creation a list does not show a deployment or a comment, in milliseconds: 0. */
+  readonly listDelayMs: number;
   /** Whether status checks of every commit have failed, for whoever does not bypass them: false. */
   readonly checksFail: boolean;
   /** Whether every ref is behind the default branch, for whoever lets GitHub merge: false. */
@@ -44,6 +53,8 @@ export function normalGitHub(): GitHubSwitches {
     quota: { requests: 1000, windowMs: HOUR_MS },
     quotaStatus: 403,
     limit: undefined,
+    closedTo: undefined,
+    listDelayMs: 0,
     checksFail: false,
     behind: false,
     knowsForkCommits: true,

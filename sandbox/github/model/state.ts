@@ -1,14 +1,15 @@
-import type { Stage } from '../server/stage.ts';
-import type { Switches } from '../switches.ts';
-import type { Quota } from './quota.ts';
+import type { Effect } from '../../model/index.ts';
+import type { Quota } from './limits.ts';
+import type { GitHubSwitches } from './switches.ts';
 
 /** Where people see what the API tells of; nothing in the sandbox answers there. */
 export const WEB_URL = 'https://github.com';
 
 /** What the repository holds, and what its routes need. */
 export interface GitHubState {
-  readonly stage: Stage;
-  readonly switches: Switches;
+  readonly switches: GitHubSwitches;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly token: string;
   readonly repository: Repository;
   /** What all paths begin with: nothing, or `/api/v3` as on a GitHub Enterprise Server. */
@@ -23,9 +24,20 @@ export interface GitHubState {
   readonly pulls: Map<number, PullRecord>;
   readonly deployments: Map<number, DeploymentRecord>;
   readonly comments: Map<number, CommentRecord>;
+  /** Oldest first. */
+  readonly effects: Effect<GitHubEffect>[];
   /** Gives out the next id; ids are too long for 32 bits, as GitHub's are. */
   readonly nextId: () => number;
 }
+
+/** Something that a request has done. */
+export type GitHubEffect =
+  | 'deployment-created'
+  | 'deployment-deleted'
+  | 'status-added'
+  | 'comment-created'
+  | 'comment-updated'
+  | 'comment-deleted';
 
 export interface Repository {
   readonly owner: string;
@@ -43,6 +55,8 @@ export interface PullRecord {
   updatedAt: Date;
   state: 'open' | 'closed';
   merged: boolean;
+  /** Nobody but those who may write to the repository can comment. */
+  locked: boolean;
   headSha: string;
   /** All that were its head, oldest first. */
   readonly commits: string[];

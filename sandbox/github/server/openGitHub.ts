@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import type { Stage } from '../server/stage.ts';
-import type { Switches } from '../switches.ts';
-import { addBranch, addComment, addDeployment, addPull, setPull } from './add.ts';
-import type { NewComment, NewDeployment, NewPull, PullChange } from './add.ts';
-import { gitHubRules } from './api.ts';
-import { createQuota } from './quota.ts';
-import { WEB_URL } from './state.ts';
+import { mount } from '../../server/mount.ts';
+import type { Stage } from '../../server/stage.ts';
+import type { Switches } from '../../switches.ts';
+import { openGitHub as openModel, WEB_URL } from '../model/index.ts';
 import type {
   CommentRecord,
   DeploymentRecord,
-  GitHubState,
+  NewComment,
+  NewDeployment,
+  NewPull,
+  PullChange,
   PullRecord,
   StatusRecord,
-} from './state.ts';
+} from '../model/index.ts';
 
 /** The GitHub stand-in, with one repository, open for requests. */
 export interface GitHub {
@@ -55,8 +55,6 @@ export interface GitHubOptions {
   readonly repository?: string;
 }
 
-const FIRST_ID = 4_400_000_001;
-
 /** Opens the API. Port 0 takes a free one. */
 export async function openGitHub(
   stage: Stage,
@@ -71,61 +69,38 @@ export async function openGitHub(
   },
 ): Promise<GitHub> {
   const { prefix = '', token = inventToken(), repository = 'octo-sandbox/storefront' } = options;
-  const state = createState({ stage, switches, prefix, token, repository }, () => host.origin);
   // A GitHub Enterprise Server has it beside the REST API, not below it.
   const graphqlPath = `${prefix.replace(/\/v3$/, '')}/graphql`;
   const headSha = randomBytes(20).toString('hex');
-  addBranch(state, headSha, state.repository.defaultBranch);
+  const model = openModel({
+    ...{ switches: switches.github, prefix, token, repository, headSha, graphqlPath },
+    ...{ now: Date.now, origin: () => host.origin },
+  });
   stage.log.keepSecret(token, ['github']);
-  const host = await stage.openHost(gitHubRules(state, graphqlPath), port);
-  const apiUrl = state.apiUrl();
+  const { ending } = stage;
+  // Its own token is its business; those of others it is known by.
+  const rules = mount(model.api, { name: 'github', stranger: false, now: Date.now, ending });
+  const host = await stage.openHost(rules, port);
+  const apiUrl = model.apiUrl();
   const graphqlUrl = `${host.origin}${graphqlPath}`;
+  const { addPull, setPull, addCommit, addComment, addDeployment } = model;
   return {
     ...{ apiUrl, graphqlUrl, token, repository, headSha },
+    ...{ addPull, setPull, addCommit, addComment, addDeployment },
     env: {
       GITHUB_API_URL: apiUrl,
       GITHUB_GRAPHQL_URL: graphqlUrl,
       GITHUB_REPOSITORY: repository,
       GITHUB_SERVER_URL: WEB_URL,
     },
-    deployments: () => [...state.deployments.values()],
-    statuses: (id) => state.deployments.get(id)?.statuses ?? [],
-    comments: (pull) => [...state.comments.values()].filter((comment) => comment.pull === pull),
-    pulls: () => [...state.pulls.values()],
-    addPull: (wanted) => addPull(state, wanted),
-    setPull: (number, change) => {
-      setPull(state, number, change);
-    },
-    addCommit: (sha, branch) => {
-      addBranch(state, sha, branch);
-    },
-    addComment: (wanted) => addComment(state, wanted),
-    addDeployment: (wanted) => addDeployment(state, wanted),
+    deployments: () => [...model.deployments.values()],
+    statuses: (id) => model.deployments.get(id)?.statuses ?? [],
+    comments: (pull) => [...model.comments.values()].filter((comment) => comment.pull === pull),
+    pulls: () => [...model.pulls.values()],
   };
 }
 
 /** In the form of the tokens that jobs get. */
 function inventToken(): string {
   return `ghs_${randomBytes(18).toString('hex')}`;
-}
-
-interface Beginnings extends Pick<GitHubState, 'stage' | 'switches' | 'prefix' | 'token'> {
-  readonly repository: string;
-}
-
-function createState(beginnings: Beginnings, origin: () => string): GitHubState {
-  const [owner = '', name = ''] = beginnings.repository.split('/');
-  let next = FIRST_ID;
-  return {
-    ...beginnings,
-    repository: { owner, name, id: 910_000_001, defaultBranch: 'main' },
-    apiUrl: () => `${origin()}${beginnings.prefix}`,
-    quota: createQuota(beginnings.switches),
-    commits: new Set(),
-    branches: new Map(),
-    pulls: new Map(),
-    deployments: new Map(),
-    comments: new Map(),
-    nextId: () => next++,
-  };
 }

@@ -1,12 +1,11 @@
-import { answerJson } from '../server/answer.ts';
-import type { Answer } from '../server/answer.ts';
-import type { Incoming } from '../server/incoming.ts';
+import { answerJson } from '../../model/index.ts';
+import type { Answer, Request } from '../../model/index.ts';
 import { PAGING } from './operation.ts';
 import type { Operation } from './operation.ts';
 import { answerPage } from './pages.ts';
-import { refuse, refuseField, refuseUnknown } from './refuse.ts';
+import { refuse, refuseField, refuseUnknown } from './refusals.ts';
 import type { GitHubState, PullRecord } from './state.ts';
-import { toWirePull } from './toWirePull.ts';
+import { toWirePull } from './wire.ts';
 
 const DOCS = '/pulls/pulls';
 const needs = [{ kind: 'pullRequests', access: 'read' }] as const;
@@ -23,12 +22,12 @@ export function pullOperations(state: GitHubState): readonly Operation[] {
       ...{ name: 'GET /repo/pulls', method: 'GET', pattern: '/pulls' },
       ...{ ofRepository: true, needs },
       parameters: [...PAGING, 'state', 'head', 'base', 'sort', 'direction'],
-      handle: (incoming) => list(incoming, state),
+      handle: (request) => list(request, state),
     },
     {
       ...{ name: 'GET /repo/pulls/{number}', method: 'GET', pattern: '/pulls/{number}' },
       ...{ ofRepository: true, needs, parameters: [] },
-      handle: (_incoming, { number }) => {
+      handle: (_request, { number }) => {
         const pull = state.pulls.get(Number(number));
         if (pull === undefined) return refuseUnknown(`${DOCS}#get-a-pull-request`);
         return answerJson(200, { ...write(pull), merged: pull.merged, mergeable: null });
@@ -37,17 +36,17 @@ export function pullOperations(state: GitHubState): readonly Operation[] {
     {
       ...{ name: 'GET /repo/commits/{sha}/pulls', method: 'GET', pattern: '/commits/{sha}/pulls' },
       ...{ ofRepository: true, needs, parameters: PAGING },
-      handle: (incoming, { sha = '' }) => {
+      handle: (request, { sha = '' }) => {
         const known = state.branches.get(sha) ?? sha;
         if (!state.commits.has(known)) return refuse(422, `No commit found for SHA: ${sha}`);
-        return answerPage(incoming, pullsOf(known, state), { state, write });
+        return answerPage(request, pullsOf(known, state), { state, write });
       },
     },
   ];
 }
 
-function list(incoming: Incoming, state: GitHubState): Answer {
-  const { query } = incoming;
+function list(request: Request, state: GitHubState): Answer {
+  const { query } = request;
   const refuseValue = (field: string): Answer =>
     refuseField(`${DOCS}#list-pull-requests`, { resource: 'PullRequest', code: 'invalid', field });
   const wanted = query.get('state') ?? 'open';
@@ -69,7 +68,7 @@ function list(incoming: Incoming, state: GitHubState): Answer {
   const at = (pull: PullRecord): number =>
     (sort === 'created' ? pull.createdAt : pull.updatedAt).getTime();
   const sorted = found.toSorted((a, b) => at(a) - at(b) || a.number - b.number);
-  return answerPage(incoming, direction === 'asc' ? sorted : sorted.toReversed(), {
+  return answerPage(request, direction === 'asc' ? sorted : sorted.toReversed(), {
     state,
     write: (pull) => toWirePull(pull, state),
   });
@@ -82,7 +81,7 @@ function pullsOf(sha: string, { pulls, repository, switches }: GitHubState): rea
     return (
       pull.commits.includes(sha) &&
       (pull.state === 'open' || pull.merged) &&
-      (isOwn || switches.github.knowsForkCommits)
+      (isOwn || switches.knowsForkCommits)
     );
   });
 }

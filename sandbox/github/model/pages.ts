@@ -1,6 +1,5 @@
-import { answerJson } from '../server/answer.ts';
-import type { Answer } from '../server/answer.ts';
-import type { Incoming } from '../server/incoming.ts';
+import { answerJson } from '../../model/index.ts';
+import type { Answer, Request } from '../../model/index.ts';
 import type { GitHubState } from './state.ts';
 
 const DEFAULT_PER_PAGE = 30;
@@ -13,7 +12,7 @@ const MOST_PER_PAGE = 100;
  * @see https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
 export function answerPage<Item>(
-  { query, path }: Incoming,
+  { query, path }: Request,
   items: readonly Item[],
   { state, write }: { readonly state: GitHubState; readonly write: (item: Item) => unknown },
 ): Answer {
@@ -45,4 +44,12 @@ function readNumber(text: string | null): number | undefined {
 /** The path below the repository. */
 function restOf(path: string): string {
   return path.replace(/^.*?\/(?:repos\/[^/]+\/[^/]+|repositories\/[^/]+)/, '');
+}
+
+/** Tells whether lists show a thing already: they can lag behind. */
+export function isListed(
+  { createdAt }: { readonly createdAt: Date },
+  { switches, now }: GitHubState,
+): boolean {
+  return createdAt.getTime() + switches.listDelayMs <= now();
 }

@@ -1,17 +1,22 @@
 import { z } from 'zod';
-import { answerJson } from '../server/answer.ts';
-import type { Answer } from '../server/answer.ts';
-import type { Incoming } from '../server/incoming.ts';
-import { isTooLong } from './createDeployment.ts';
+import { answerJson } from '../../model/index.ts';
+import type { Answer, Request } from '../../model/index.ts';
 import { needsComments, PAGING } from './operation.ts';
 import type { Operation } from './operation.ts';
-import { answerPage } from './pages.ts';
-import { parseBody } from './parseBody.ts';
-import { refuseAccess, refuseField, refuseUnknown } from './refuse.ts';
-import type { CommentRecord, GitHubState } from './state.ts';
-import { toWireComment } from './toWireComment.ts';
+import { answerPage, isListed } from './pages.ts';
+import {
+  isTooLong,
+  parseBody,
+  refuse,
+  refuseAccess,
+  refuseField,
+  refuseUnknown,
+} from './refusals.ts';
+import type { CommentRecord, GitHubEffect, GitHubState } from './state.ts';
+import { toWireComment } from './wire.ts';
 
 const DOCS = '/issues/comments';
+const LOCKED = 'Unable to create comment because issue is locked.';
 const LONGEST_BODY = 65_536;
 const all = { ofRepository: true, pattern: '/issues/{number}/comments' } as const;
 const one = { ofRepository: true, pattern: '/issues/comments/{id}', parameters: [] } as const;
@@ -24,21 +29,21 @@ const text = z.strictObject({ body: z.string() });
  */
 export function commentOperations(state: GitHubState): readonly Operation[] {
   const withOne =
-    (handle: (comment: CommentRecord, incoming: Incoming) => Answer | Promise<Answer>) =>
-    (incoming: Incoming, { id }: Readonly<Record<string, string>>): Answer | Promise<Answer> => {
+    (handle: (comment: CommentRecord, request: Request) => Answer) =>
+    (request: Request, { id }: Readonly<Record<string, string>>): Answer => {
       const comment = state.comments.get(Number(id));
-      return comment === undefined ? refuseUnknown(DOCS) : handle(comment, incoming);
+      return comment === undefined ? refuseUnknown(DOCS) : handle(comment, request);
     };
   return [
     {
       ...{ ...all, name: 'GET /repo/comments', method: 'GET', needs: needsComments('read') },
       parameters: [...PAGING, 'since'],
-      handle: (incoming, { number }) => list(incoming, Number(number), state),
+      handle: (request, { number }) => list(request, Number(number), state),
     },
     {
       ...{ ...all, name: 'POST /repo/comments', method: 'POST', needs: needsComments('write') },
       parameters: [],
-      handle: (incoming, { number }) => create(incoming, Number(number), state),
+      handle: (request, { number }) => create(request, Number(number), state),
     },
     {
       ...{ ...one, name: 'GET /repo/comments/{id}', method: 'GET', needs: needsComments('read') },
@@ -47,64 +52,74 @@ export function commentOperations(state: GitHubState): readonly Operation[] {
     {
       ...{ ...one, name: 'PATCH /repo/comments/{id}', method: 'PATCH' },
       needs: needsComments('write'),
-      handle: withOne((comment, incoming) => update(incoming, comment, state)),
+      handle: withOne((comment, request) => update(request, comment, state)),
     },
     {
       ...{ ...one, name: 'DELETE /repo/comments/{id}', method: 'DELETE' },
       needs: needsComments('write'),
-      handle: withOne((comment) => {
+      handle: withOne((comment, request) => {
         if (isForeign(comment, state)) return refuseAccess();
         state.comments.delete(comment.id);
+        note('comment-deleted', comment.id, { request, state });
         return { status: 204, headers: {}, body: '' };
       }),
     },
   ];
 }
 
-function list(incoming: Incoming, number: number, state: GitHubState): Answer {
+function list(request: Request, number: number, state: GitHubState): Answer {
   if (!state.pulls.has(number)) return refuseUnknown(`${DOCS}#list-issue-comments`);
-  const since = Date.parse(incoming.query.get('since') ?? '') || 0;
+  const since = Date.parse(request.query.get('since') ?? '') || 0;
   const found = [...state.comments.values()].filter(
-    ({ pull, updatedAt }) => pull === number && updatedAt.getTime() >= since,
+    (comment) =>
+      comment.pull === number && comment.updatedAt.getTime() >= since && isListed(comment, state),
   );
-  return answerPage(incoming, found, { state, write: (comment) => toWireComment(comment, state) });
+  return answerPage(request, found, { state, write: (comment) => toWireComment(comment, state) });
 }
 
-async function create(incoming: Incoming, pull: number, state: GitHubState): Promise<Answer> {
+function create(request: Request, pull: number, state: GitHubState): Answer {
   const docs = `${DOCS}#create-an-issue-comment`;
-  if (!state.pulls.has(pull)) return refuseUnknown(docs);
-  const parsed = await readText(incoming, docs);
+  const found = state.pulls.get(pull);
+  if (found === undefined) return refuseUnknown(docs);
+  if (found.locked) return refuse(403, LOCKED, { docs });
+  const parsed = readText(request, docs);
   if (typeof parsed !== 'string') return parsed;
-  const now = new Date();
-  const author = state.switches.github.tokenOwner;
+  const now = new Date(state.now());
+  const author = state.switches.tokenOwner;
   const id = state.nextId();
   const comment = { id, pull, body: parsed, author, createdAt: now, updatedAt: now };
   state.comments.set(id, comment);
+  note('comment-created', id, { request, state });
   return answerJson(201, toWireComment(comment, state));
 }
 
-async function update(
-  incoming: Incoming,
-  comment: CommentRecord,
-  state: GitHubState,
-): Promise<Answer> {
+function update(request: Request, comment: CommentRecord, state: GitHubState): Answer {
   if (isForeign(comment, state)) return refuseAccess();
-  const parsed = await readText(incoming, `${DOCS}#update-an-issue-comment`);
+  const parsed = readText(request, `${DOCS}#update-an-issue-comment`);
   if (typeof parsed !== 'string') return parsed;
   comment.body = parsed;
-  comment.updatedAt = new Date();
+  note('comment-updated', comment.id, { request, state });
+  comment.updatedAt = new Date(state.now());
   return answerJson(200, toWireComment(comment, state));
+}
+
+function note(
+  what: GitHubEffect,
+  id: number,
+  { request, state }: { readonly request: Request; readonly state: GitHubState },
+): void {
+  state.effects.push({ atMs: state.now(), byRequest: request.n, what, id: String(id) });
 }
 
 /** An app has no business with what others have written. */
 function isForeign({ author }: CommentRecord, { switches }: GitHubState): boolean {
-  const { type, login } = switches.github.tokenOwner;
+  const { type, login } = switches.tokenOwner;
   return type === 'Bot' && author.login !== login;
 }
 
 /** Reads the text of a comment, or refuses it. */
-async function readText(incoming: Incoming, docs: string): Promise<string | Answer> {
-  const body = await parseBody(incoming, text, docs);
+function readText(request: Request, docs: string): string | Answer {
+  const body = parseBody(request, text, docs);
   if (!body.ok) return body.refusal;
   const refuseText = (message: string): Answer =>
     refuseField(docs, { resource: 'IssueComment', code: 'unprocessable', field: 'data', message });

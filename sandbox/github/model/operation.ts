@@ -1,6 +1,24 @@
-import type { Route } from '../server/findRoute.ts';
-import type { GitHubRoute } from './routeName.ts';
+import type { ModelRoute } from '../../model/index.ts';
 import type { GitHubSwitches } from './switches.ts';
+
+/** What scripts call the operations of the GitHub stand-in. The platforms have `/deployments` of their own. */
+export type GitHubRoute =
+  | 'GET /repo/pulls'
+  | 'GET /repo/pulls/{number}'
+  | 'GET /repo/commits/{sha}/pulls'
+  | 'GET /repo/deployments'
+  | 'POST /repo/deployments'
+  | 'GET /repo/deployments/{id}'
+  | 'DELETE /repo/deployments/{id}'
+  | 'GET /repo/statuses'
+  | 'POST /repo/statuses'
+  | 'GET /repo/comments'
+  | 'POST /repo/comments'
+  | 'GET /repo/comments/{id}'
+  | 'PATCH /repo/comments/{id}'
+  | 'DELETE /repo/comments/{id}'
+  | 'GET /user'
+  | 'POST /graphql';
 
 /** What an operation takes a token for; it takes any one of those that are named. */
 export interface Permission {
@@ -9,7 +27,7 @@ export interface Permission {
 }
 
 /** A route of the API, and what a request of it has to be like. */
-export interface Operation extends Route<GitHubRoute> {
+export interface Operation extends ModelRoute<GitHubRoute> {
   /** Whether its pattern is below the repository's address. */
   readonly ofRepository: boolean;
   readonly needs: readonly Permission[];

@@ -1,0 +1,3 @@
+/** The server of GitHub: the model behind HTTP. */
+export { openGitHub } from './openGitHub.ts';
+export type { GitHub, GitHubOptions } from './openGitHub.ts';
