@@ -35,7 +35,7 @@ export function mountHosting(options: HostingOptions): MountedHosting {
   let lastId = 700;
   const hosting = openHosting({
     ...{ switches, now, credentials: { storeHash: 'abc123', accessToken } },
-    rateLimit: createRateLimit({ limit: () => switches.rateLimit, othersPerWindow: () => 0, now }),
+    rateLimit: createRateLimit({ limit: () => switches.rateLimit, others: () => 0, now }),
     newUuid: () => idOf((lastId += 1)),
     sign: (canonical) => {
       const signature = signatures.get(canonical) ?? `${SIGNATURE}-${String(signatures.size)}`;

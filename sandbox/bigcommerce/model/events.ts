@@ -81,11 +81,12 @@ function framesOf(
   id: number,
   { deployment, switches }: { deployment: Deployment; switches: BigCommerceSwitches },
 ): readonly string[] {
-  const { framing, rewrite } = switches;
+  const { framing, rewrite, endsWithDeployment } = switches;
+  const isEnd = moment.outcome !== undefined && endsWithDeployment;
   const event = toWireEvent(deployment, moment, switches);
   const payloads = rewrite?.(event, id) ?? [event];
   return payloads.map((payload, position) => {
-    const final = moment.outcome !== undefined && position === payloads.length - 1;
+    const final = isEnd && position === payloads.length - 1;
     return encodeEvent(payload, { id, framing, final });
   });
 }
