@@ -39,7 +39,7 @@ describe('the scenario', () => {
   });
 
   test('cut breaks three streams in the middle of an event, and leaves the fourth alone', async () => {
-    await using sandbox = await startSandbox({ scenario: 'cut', switches: { paceMs: 25 } });
+    await using sandbox = await startSandbox({ scenario: 'cut', switches: { paceMs: 150 } });
     const uuid = await deploy(sandbox, sandbox.addProject('storefront').uuid);
     const heard = [];
     do heard.push(await listen(sandbox, uuid));
