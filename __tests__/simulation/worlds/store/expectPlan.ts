@@ -163,7 +163,11 @@ function isAs(wanted: unknown, current: unknown): boolean {
   }
   if (typeof wanted !== 'object' || wanted === null) return wanted === current;
   if (typeof current !== 'object' || current === null) return false;
-  return Object.entries(wanted).every(([key, value]) => isAs(value, (current as Json)[key]));
+  return Object.entries(wanted).every(([key, value]) => {
+    const other = (current as Json)[key];
+    // `10` and `10.0` are the same amount, whichever of them the platform shows.
+    return isAs(value, other) || (key.endsWith('_amount') && Number(value) === Number(other));
+  });
 }
 
 /** A rule that has a condition is another one without it. */
