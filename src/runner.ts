@@ -43,7 +43,10 @@ export interface Runner {
   readonly remember: (name: string, value: string) => void;
   /** What the main step has remembered; undefined in the main step itself. */
   readonly recall: (name: string) => string | undefined;
-  /** Names a file as a product of the job, for attestations; it has to exist when the step ends. */
+  /**
+   * Names a file as a product of the job, for attestations; it has to exist when the step ends. One that the runner cannot
+   * read from outside the job's container is not listed.
+   */
   readonly product: (path: string) => Promise<void>;
   /** Replaces the job summary's part of this step; Markdown. */
   readonly summary: (markdown: string) => Promise<void>;

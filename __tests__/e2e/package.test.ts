@@ -55,9 +55,10 @@ describe('packaging', () => {
   test('is put on the list of artifacts to attest, when the runner keeps one', async () => {
     const list = join(folder, 'list');
     await writeFile(list, '');
-    const run = await pack({}, { env: { GITHUB_ARTIFACTS: list } });
+    const env = { GITHUB_ARTIFACTS: list, GITHUB_WORKSPACE: folder };
+    const run = await pack({}, { env });
     expect(await readFile(list, 'utf8')).toBe(`${run.outputs['artifact_path'] ?? 'none'}\n`);
-    await pack({ output: 'a=b.zip' }, { env: { GITHUB_ARTIFACTS: list } });
+    await pack({ output: 'a=b.zip' }, { env });
     expect(await readFile(list, 'utf8')).not.toContain('a=b');
   });
 

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { ActionError } from '../errors.ts';
 import { contentSha256 } from './contentSha256.ts';
 import { explainFileError, fileErrorCode } from '../fileErrors.ts';
@@ -34,6 +35,8 @@ export interface PackProgress {
 export interface PackOptions {
   /** Where the zip goes; unused for a ready zip. There must be nothing yet. */
   readonly outputPath: string;
+  /** Whether the new zip gets the name {@link nameByContent} in the same folder instead. */
+  readonly namesByContent?: boolean;
   /** Whether a zip that is too large is refused instead of warned about. */
   readonly enforceLimits: boolean;
   readonly signal: AbortSignal;
@@ -59,11 +62,13 @@ export async function packSource(
   options.signal.throwIfAborted();
   if (source.kind === 'zip') return { artifact: await confirmZip(source), warnings: [] };
   try {
-    return await withNewFile(options.outputPath, async (handle) => {
+    const packed = await withNewFile(options.outputPath, async (handle) => {
       const onBytes = countBytes(source, options);
       const zip = await writeZip(source, { handle, signal: options.signal, onBytes });
       return { artifact: describe(source, zip, options), warnings: checkSize(zip, options) };
     });
+    if (options.namesByContent !== true) return packed;
+    return { ...packed, artifact: await renameByContent(packed.artifact) };
   } catch (error) {
     if (fileErrorCode(error) === undefined || error instanceof ActionError) throw error;
     const place = showName(options.outputPath);
@@ -75,6 +80,22 @@ export async function packSource(
       { cause: error },
     );
   }
+}
+
+/**
+ * Names a zip after the first 12 digits of its SHA-256: the runner keeps one file of a name for the whole job, and fails the step
+ * that lists another one.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/CreateArtifactsFileCommand.cs
+ */
+export function nameByContent(sha256: string): string {
+  return `artifact-${sha256.slice(0, 12)}.zip`;
+}
+
+async function renameByContent(artifact: Artifact): Promise<Artifact> {
+  const path = join(dirname(artifact.path), nameByContent(artifact.sha256));
+  await rename(artifact.path, path);
+  return { ...artifact, path };
 }
 
 /** The digests were computed when it was checked, so it must not have changed since. */

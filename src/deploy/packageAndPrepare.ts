@@ -60,7 +60,7 @@ async function packageBuild(
 ): Promise<Artifact | undefined> {
   if (build === undefined) return undefined;
   const outputPath = await makeRoom(build, runner);
-  return packageArtifact({ ...build, outputPath }, tools, signal);
+  return packageArtifact({ ...build, outputPath, namesByContent: true }, tools, signal);
 }
 
 /** A ready zip stays where it is, so that nothing is left behind for it. */

@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { isAbsolute, relative } from 'node:path';
 import * as core from '@actions/core';
 import type { Runner } from '../runner.ts';
 import { isBlank } from './isBlank.ts';
@@ -26,6 +27,9 @@ export function runnerFiles(env: NodeJS.ProcessEnv): Files {
       const list = env['GITHUB_ARTIFACTS'];
       // The runner fails a step whose list has a line that it cannot read as a path.
       if (isBlank(list) || /[=\r\n]/.test(path)) return;
+      // In a job with a container it fails a step that lists what it cannot see from outside.
+      const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
+      if (!shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) return;
       await appendFile(list, `${path}\n`);
     },
     summary: async (markdown) => {
@@ -33,4 +37,9 @@ export function runnerFiles(env: NodeJS.ProcessEnv): Files {
       await core.summary.addRaw(markdown).write({ overwrite: true });
     },
   };
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
 }

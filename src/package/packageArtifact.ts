@@ -16,6 +16,8 @@ export interface Packing {
   readonly enforceLimits: boolean;
   /** Absolute; there must be nothing yet. Unused for a ready zip. */
   readonly outputPath: string;
+  /** Whether the name depends on the content, as it does where the workflow asks for none. */
+  readonly namesByContent: boolean;
 }
 
 interface Tools {
@@ -37,6 +39,7 @@ export async function packageArtifact(
   let log: ((doneBytes: number) => void) | undefined;
   const { artifact, warnings } = await packer.pack(packing.source, {
     outputPath: packing.outputPath,
+    namesByContent: packing.namesByContent,
     enforceLimits: packing.enforceLimits,
     signal,
     onProgress: ({ doneBytes, totalBytes }) => {

@@ -32,7 +32,11 @@ export function runPackage(world: StepWorld, cancelled: AbortSignal): Promise<bo
       return readRequest(runner, cancelled);
     },
     work: async (request) => {
-      const packing = { ...request, outputPath: await makeRoom(request.outputPath, runner) };
+      const packing = {
+        ...request,
+        outputPath: await makeRoom(request.outputPath, runner),
+        namesByContent: request.outputPath === undefined,
+      };
       const tools = { clock, journal, packer: { pack: packSource } };
       const artifact = await packageArtifact(packing, tools, cancelled);
       await runner.product(artifact.path);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, symlink, unlink, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { packSource } from '../../../src/artifact/packSource.ts';
 import type { PackProgress } from '../../../src/artifact/packSource.ts';
@@ -82,6 +82,19 @@ describe('packSource with a folder', () => {
   testOnUnix('lets only the owner read the zip', async () => {
     const { artifact } = await pack(await check(await makeFolder(SMALL_BUILD)));
     expect((await stat(artifact.path)).mode & 0o777).toBe(0o600);
+  });
+
+  test('names the zip after its content when asked to, so that no other build has the name', async () => {
+    const names = async (content: string): Promise<[string, string]> => {
+      const source = await check(await makeFolder({ ...SMALL_BUILD, 'assets/x': content }));
+      const { artifact } = await pack(source, { namesByContent: true });
+      expect(await readdir(dirname(artifact.path))).toEqual([basename(artifact.path)]);
+      return [basename(artifact.path), `artifact-${artifact.sha256.slice(0, 12)}.zip`];
+    };
+    const [one, other] = [await names('one'), await names('other')];
+    expect(one[0]).toBe(one[1]);
+    expect(other[0]).not.toBe(one[0]);
+    expect(await names('one')).toEqual(one);
   });
 
   test('never replaces a file', async () => {

@@ -216,7 +216,9 @@ describe('outputs and what is remembered', () => {
       fc.asyncProperty(hostileText(), async (name) => {
         writeFileSync(file('artifacts'), '');
         const path = `/tmp/${name.replaceAll('\u0000', '')}.zip`;
-        await actionsRunner({ GITHUB_ARTIFACTS: file('artifacts') }).product(path);
+        await actionsRunner({ GITHUB_ARTIFACTS: file('artifacts'), RUNNER_TEMP: '/tmp' }).product(
+          path,
+        );
         const list = readFileSync(file('artifacts'), 'utf8');
         const isPlain = !/[=\r\n]/.test(path);
         expect(list).toBe(isPlain ? `${path.toWellFormed()}${EOL}` : '');
