@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { showName } from '../../artifact/showName.ts';
 import { ActionError } from '../../errors.ts';
 import { formatCount } from '../../format.ts';
@@ -54,11 +54,16 @@ export function refuseFile(
   );
 }
 
-/** Makes annotations on the store file. GitHub finds the file by its path in the repository. */
+/** Makes annotations on the store file. GitHub finds the file by its path in the repository, with `/` on every system. */
 export function placeIn(
   config: string,
   { env }: Pick<Runner, 'env'>,
 ): (title: string, fault: SpecFault) => Annotation {
-  const file = relative(env['GITHUB_WORKSPACE'] ?? '.', resolve(config));
+  const file = posixPath(relative(env['GITHUB_WORKSPACE'] ?? '.', resolve(config)));
   return (title, { line, column, message }) => ({ title, message, file, line, column });
+}
+
+/** Spells a path as GitHub does. Only where a backslash separates folders; elsewhere it is part of a name. */
+export function posixPath(path: string, separator: string = sep): string {
+  return path.split(separator).join('/');
 }
