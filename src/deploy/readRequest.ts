@@ -78,7 +78,7 @@ export function allFields(platforms: Platforms): Fields {
 }
 
 const WITHOUT_SECRETS =
-  'This run belongs to a pull request from a fork or from Dependabot, and GitHub gives such runs no secrets. ' +
+  'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
   'The README shows how to deploy a fork’s build from a `workflow_run` workflow.';
 
 async function checkBuild(

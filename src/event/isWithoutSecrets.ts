@@ -2,12 +2,31 @@ import type { WorkflowEvent } from '../runner.ts';
 
 const DEPENDABOT = 'dependabot[bot]';
 
+/** Whose runs get no secrets on an event. */
+type Without = 'forks and Dependabot' | 'Dependabot';
+
 /**
- * Tells whether GitHub gives this run no secrets: a pull request's run that is from a fork, or Dependabot's.
+ * The events on which GitHub withholds the secrets of a repository. On any other, such as `workflow_run`, it gives them.
  *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
+ * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions#restrictions-when-dependabot-triggers-events
  */
+const WITHHELD: Readonly<Record<string, Without>> = {
+  pull_request: 'forks and Dependabot',
+  pull_request_review: 'forks and Dependabot',
+  pull_request_review_comment: 'forks and Dependabot',
+  push: 'Dependabot',
+  create: 'Dependabot',
+  deployment: 'Dependabot',
+  deployment_status: 'Dependabot',
+};
+
+/** Tells whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
 export function isWithoutSecrets({ name, actor, pullRequest }: WorkflowEvent): boolean {
-  if (name !== 'pull_request' || pullRequest === undefined) return false;
-  return pullRequest.fromFork || actor === DEPENDABOT || pullRequest.author === DEPENDABOT;
+  const isOfDependabot = actor === DEPENDABOT;
+  // There, Dependabot is given none only on a pull request of its own.
+  if (name === 'pull_request_target') return isOfDependabot && pullRequest?.author === DEPENDABOT;
+  const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
+  if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true) return true;
+  return withheld !== undefined && isOfDependabot;
 }

@@ -116,5 +116,5 @@ function describedStore(access: StoreAccess, section: StoreSection): DescribedSt
 }
 
 const WITHOUT_SECRETS =
-  'This run belongs to a pull request from a fork or from Dependabot, and GitHub gives such runs no secrets. ' +
+  'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
   'The store file has no faults; a plan needs the token of the store.';

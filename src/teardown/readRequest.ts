@@ -52,5 +52,5 @@ export function allFields(platforms: RemovalKinds): Fields {
 }
 
 const WITHOUT_SECRETS =
-  'This run belongs to a pull request from a fork or from Dependabot, and GitHub gives such runs no secrets. ' +
+  'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
   'What a `workflow_run` workflow deployed for it has to be removed by a workflow that has secrets.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isWithoutSecrets, occasionOf } from '../../../src/event/index.ts';
+import { occasionOf } from '../../../src/event/index.ts';
 import { bugOutcome, failureOutcome, outcomeOf } from '../../../src/deploy/outcome.ts';
 import { renderSummary as renderBlocks } from '../../../src/deploy/summary.ts';
 import { ActionError, HttpError } from '../../../src/errors.ts';
@@ -168,22 +168,5 @@ describe('the event', () => {
     expect(of({ name: 'release', ref: 'refs/tags/v1' })).toBe('production');
     expect(of({ ref: 'refs/tags/v1' })).toBe('production');
     expect(of({ ref: 'refs/heads/feature/a' })).toBe('feature/a');
-  });
-
-  test('tells which runs get no secrets', () => {
-    const pull = { ...push, name: 'pull_request', pullRequest };
-    expect(isWithoutSecrets(pull)).toBe(false);
-    expect(isWithoutSecrets({ ...pull, pullRequest: { ...pullRequest, fromFork: true } })).toBe(
-      true,
-    );
-    expect(isWithoutSecrets({ ...pull, actor: 'dependabot[bot]' })).toBe(true);
-    expect(
-      isWithoutSecrets({
-        ...pull,
-        name: 'pull_request_target',
-        pullRequest: { ...pullRequest, fromFork: true },
-      }),
-    ).toBe(false);
-    expect(isWithoutSecrets(push)).toBe(false);
   });
 });
