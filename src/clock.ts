@@ -4,15 +4,26 @@ import { setTimeout as setTimer } from 'node:timers';
 export interface Clock {
   /** Milliseconds since the Unix epoch. Never goes back and never jumps, even when the system's time is set. */
   readonly now: () => number;
-  /** Calls `action` once after `ms` milliseconds, unless the returned function is called before. */
+  /** Calls `action` once after `ms` milliseconds, however many these are, unless the returned function is called before. */
   readonly schedule: (ms: number, action: () => void) => () => void;
 }
+
+/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** The machine’s own clock, made steady: it counts on from the time when the process began. */
 export const systemClock: Clock = {
   now: () => Math.floor(performance.timeOrigin + performance.now()),
   schedule: (ms, action) => {
-    const timer = setTimer(action, ms);
+    let timer: NodeJS.Timeout;
+    const wait = (leftMs: number): void => {
+      const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+      timer = setTimer(() => {
+        if (leftMs > stepMs) wait(leftMs - stepMs);
+        else action();
+      }, stepMs);
+    };
+    wait(ms);
     return () => {
       clearTimeout(timer);
     };

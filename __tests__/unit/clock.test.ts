@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
+import { sleep, systemClock } from '../../src/clock.ts';
 
 const { now } = Date;
 
@@ -21,6 +21,19 @@ describe('the system’s clock', () => {
       const after = systemClock.now();
       expect(after).toBeGreaterThanOrEqual(before);
       expect(after - before).toBeLessThan(60_000);
+    },
+  );
+
+  test.each([2 ** 31 - 1, 2 ** 31, 9_999_999_000, Infinity])(
+    'waits %d ms, for which a timer of Node.js alone is too small',
+    async (ms) => {
+      let isOver = false;
+      const cancel = systemClock.schedule(ms, () => {
+        isOver = true;
+      });
+      await sleep(systemClock, 30, new AbortController().signal);
+      cancel();
+      expect(isOver).toBe(false);
     },
   );
 });

@@ -1,7 +1,10 @@
 import type { HttpResponse } from './request.ts';
 
+/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+export const LONGEST_ASKED_MS = 24 * 3_600_000;
+
 /**
- * Reads how long a server asks to wait, in milliseconds: the longest of `Retry-After` (seconds or a date),
+ * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
  * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
  * Undefined when it does not say, or says nothing that makes sense.
  *
@@ -17,7 +20,7 @@ export function retryAfterMs(
     seconds(headers['x-retry-after']),
     response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
   ].filter((wait) => wait !== undefined);
-  return waits.length === 0 ? undefined : Math.max(...waits);
+  return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
 }
 
 function secondsOrDate(value: string | undefined, nowMs: number): number | undefined {

@@ -1,4 +1,5 @@
 import type { HttpResponse } from '../../../http/request.ts';
+import { LONGEST_ASKED_MS } from '../../../http/retryAfter.ts';
 
 /** The time in which the platform counts requests, as far as it has told. */
 export interface QuotaWindow {
@@ -36,7 +37,7 @@ export function readWindow(
 ): QuotaWindow | undefined {
   const number = (name: string): number | undefined => {
     const text = headers[`x-rate-limit-${name}`]?.trim() ?? '';
-    return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+    return /^\d{1,9}$/.test(text) ? Math.min(Number(text), LONGEST_ASKED_MS) : undefined;
   };
   const left = number('requests-left');
   const resetMs = number('time-reset-ms');
