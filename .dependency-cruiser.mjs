@@ -26,10 +26,10 @@ export default {
       to: { path: '^node_modules/@actions/(core|github)' },
     },
     {
-      name: 'http-behind-one-file',
-      comment: 'One file opens connections: no redirect, no reuse, and always through the proxy.',
+      name: 'http-behind-one-folder',
+      comment: 'One folder opens connections: no redirect, no reuse, and always through the proxy.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/http/client\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/http/client/' },
       to: { path: '^(node_modules/(@actions/http-client|undici)|node:https?$|https?$)' },
     },
     {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { actionsRunner } from './github/actionsRunner.ts';
-import { sendRequest } from './http/client.ts';
+import { sendRequest } from './http/client/index.ts';
 import type { ClientTools } from './http/clientTools.ts';
 import type { Runner } from './runner.ts';
 import { USER_AGENT } from './version.ts';

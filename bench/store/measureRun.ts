@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memoryRunner } from '../../__tests__/support/memoryRunner.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { sendRequest } from '../../src/http/client.ts';
+import { sendRequest } from '../../src/http/client/index.ts';
 import type { SendRequest } from '../../src/http/request.ts';
 import { storeKind } from '../../src/platforms/index.ts';
 import { runStore } from '../../src/store/run.ts';

@@ -1,6 +1,6 @@
 // Uploads a file as the deploy action does, and tells how long that took and how much memory there was. Bundled before it is measured.
 import { statSync } from 'node:fs';
-import { sendRequest } from '../../src/http/client.ts';
+import { sendRequest } from '../../src/http/client/index.ts';
 
 async function main([url = '', file = '']: readonly string[]): Promise<void> {
   const { size } = statSync(file);

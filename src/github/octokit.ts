@@ -1,9 +1,11 @@
 import type { getOctokit } from '@actions/github';
-import { readBody } from '../http/readBody.ts';
-import type { HttpRequest, SendRequest } from '../http/request.ts';
+import { formatLimit, readBody } from '../http/readBody.ts';
+import { NetworkError } from '../http/request.ts';
+import type { HttpRequest, HttpResponse, SendRequest } from '../http/request.ts';
 
 /** A page of a hundred long comments. */
 const LIMIT_BYTES = 8 * 1024 * 1024;
+const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /** GitHub’s own client, with the routes of its API. */
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -44,11 +46,26 @@ function fetchThrough(send: SendRequest) {
   return async (url: string, { method, headers, body, signal }: FetchInit): Promise<Response> => {
     const request = { method, url, headers, ...(body === undefined ? {} : { body }) };
     const response = await send(request, signal);
-    const { text } = await readBody(response, LIMIT_BYTES);
-    const names = Object.entries(response.headers).filter(([, value]) => value !== undefined);
-    return new Response(text === '' ? null : text, {
-      status: response.status,
-      headers: names as [string, string][],
-    });
+    const { text, whole } = await readBody(response, { limitBytes: LIMIT_BYTES });
+    if (!whole) throw tooLong();
+    return toFetched(response, text);
   };
+}
+
+function tooLong(): NetworkError {
+  const reason = `The answer is longer than ${formatLimit(LIMIT_BYTES)}, the most that is read.`;
+  return new NetworkError('ERR_ANSWER_TOO_LONG', true, { reason, permanent: true });
+}
+
+/** Makes a response of the standard, which takes no status beyond those of HTTP, and no body with some of them. */
+function toFetched({ status, headers }: HttpResponse, text: string): Response {
+  if (status < 200 || status > 599) {
+    const reason = `The server answered with HTTP ${String(status)}.`;
+    throw new NetworkError('ERR_UNKNOWN_STATUS', true, { reason });
+  }
+  const names = Object.entries(headers).filter(([, value]) => value !== undefined);
+  return new Response(text === '' || WITHOUT_BODY.has(status) ? null : text, {
+    status,
+    headers: names as [string, string][],
+  });
 }

@@ -14,7 +14,7 @@ export interface Call<T> {
   readonly body?: unknown;
   readonly answer: z.ZodType<T>;
   /** How long the answer may be, where 1 MiB is not enough for it. */
-  readonly limitBytes?: number;
+  readonly limitBytes?: number | undefined;
   /** What a person has to know when the call was under way as the run was cancelled or its time was up. */
   readonly hintWhenCut?: string;
 }

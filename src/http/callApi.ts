@@ -4,7 +4,8 @@ import { ActionError } from '../errors.ts';
 import type { HttpError } from '../errors.ts';
 import { failedWith, unanswered, unreadable } from './failure.ts';
 import { parseJson } from './parseJson.ts';
-import { readBody } from './readBody.ts';
+import { formatLimit, readBody } from './readBody.ts';
+import type { BodyLimits } from './readBody.ts';
 import { tellRefusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { NetworkError } from './request.ts';
@@ -13,14 +14,12 @@ import type { HttpRequest, HttpResponse, SendRequest } from './request.ts';
 const ANSWER_WITHIN_MS = 30_000;
 
 /** One call of a JSON API, ready to be sent. */
-export interface ApiCall<T> {
+export interface ApiCall<T> extends BodyLimits {
   /** What the call does, to begin a sentence with: `Creating the deployment`. */
   readonly what: string;
   readonly request: HttpRequest;
   /** Shape of a successful answer's JSON; undefined when its body does not matter. */
   readonly answer: z.ZodType<T> | undefined;
-  /** How long the answer may be, where 1 MiB is not enough for it. */
-  readonly limitBytes?: number;
   /** Reads an error answer. Gets the status and the body's text, which can be anything. */
   readonly explain: (status: number, body: string) => Refusal;
   /** What a person has to know when the call was under way as the run was cancelled or its time was up. */
@@ -48,11 +47,12 @@ export async function callApi<T>(call: ApiCall<T>, tools: CallTools): Promise<T>
   });
   try {
     const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-    const { text, whole } = await readBody(response, call.limitBytes);
+    const { text, whole } = await readBody(response, call);
     if (response.status < 200 || response.status > 299) {
       throw refused(call, { response, body: text }, tools);
     }
-    return parseAnswer(call, response.status, whole ? text : '');
+    if (!whole && call.answer !== undefined) throw tooLong(call, response.status);
+    return parseAnswer(call, response.status, text);
   } catch (error) {
     if (tools.signal.aborted) throw cutShort(tools.signal.reason, call.hintWhenCut);
     throw error instanceof NetworkError ? unanswered(call.what, error) : error;
@@ -79,6 +79,14 @@ function refused(
     `${call.what} failed with HTTP ${String(status)}: ${message}`,
     { response, json: parseJson(body), nowMs: clock.now() },
     details,
+  );
+}
+
+function tooLong({ what, limitBytes }: ApiCall<unknown>, status: number): HttpError {
+  const limit = formatLimit(limitBytes);
+  return unreadable(
+    `${what} succeeded, but the answer is longer than ${limit}, the most that is read.`,
+    status,
   );
 }
 

@@ -19,6 +19,8 @@ const TEMPORARY: ReadonlySet<number> = new Set([
 const CERTIFICATE =
   'The server’s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
 
+const NO_ANSWER = 'Check the network, the proxy and the platform’s status page.';
+
 /** An answer that is no success. */
 interface Answered {
   readonly response: Pick<HttpResponse, 'status' | 'headers'>;
@@ -51,15 +53,15 @@ export function unreadable(message: string, status: number): HttpError {
 export function unanswered(
   what: string,
   cause: NetworkError,
-  message = `${what} got no answer (${cause.code}).`,
+  message = cause.reason === undefined
+    ? `${what} got no answer (${cause.code}).`
+    : `${what} failed. ${cause.reason}`,
 ): HttpError {
   return new HttpError(message, {
     status: 0,
     effect: cause.maybeReceived ? 'unknown' : 'none',
     permanent: cause.permanent,
-    hint: cause.permanent
-      ? CERTIFICATE
-      : 'Check the network, the proxy and the platform’s status page.',
+    hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
     cause,
   });
 }

@@ -1,4 +1,4 @@
-import { sendRequest } from './client.ts';
+import { sendRequest } from './client/index.ts';
 import { USER_AGENT } from '../version.ts';
 import { readBody } from './readBody.ts';
 

@@ -1,23 +1,37 @@
 import type { HttpResponse } from './request.ts';
+import { shortenTexts } from './shortenTexts.ts';
 
 /** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
 const LIMIT_BYTES = 1024 * 1024;
 
-/**
- * Reads a response's body as UTF-8 text, at most 1 MiB of it unless told otherwise; `whole` tells whether that was all.
- * Throws what the body's reading throws.
- */
+/** How much of a body to read. */
+export interface BodyLimits {
+  /** At most so much: 1 MiB unless given. */
+  readonly limitBytes?: number | undefined;
+  /** For JSON: texts in it are cut after so many bytes as they arrive, so that memory does not grow with them. */
+  readonly longestTextBytes?: number | undefined;
+}
+
+/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
 export async function readBody(
   response: HttpResponse,
-  limitBytes = LIMIT_BYTES,
+  { limitBytes = LIMIT_BYTES, longestTextBytes }: BodyLimits = {},
 ): Promise<{ readonly text: string; readonly whole: boolean }> {
+  const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of response.body) {
-    chunks.push(chunk);
+    const left = limitBytes - bytes;
     bytes += chunk.length;
+    const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
+    if (shorten === undefined) chunks.push(kept);
+    else chunks.push(...shorten(kept));
     if (bytes > limitBytes) break;
   }
-  const text = Buffer.concat(chunks).toString('utf8', 0, limitBytes);
-  return { text, whole: bytes <= limitBytes };
+  return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
+}
+
+/** Names a limit of {@link readBody} for people: `32 MiB`. */
+export function formatLimit(limitBytes = LIMIT_BYTES): string {
+  return `${String(limitBytes / 1024 / 1024)} MiB`;
 }

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sendRequest } from '../../../src/http/client.ts';
+import { sendRequest } from '../../../src/http/client/index.ts';
 import type { FileBody, HttpResponse } from '../../../src/http/request.ts';
 
 /** More than is in flight at any time, and no multiple of anything. */

@@ -7,7 +7,7 @@ import { openJournal } from '../../../src/step/journal.ts';
 import type { DeploymentEvent, PlatformKind, PlatformRun } from '../../../src/deploy/platform.ts';
 import { ActionError } from '../../../src/errors.ts';
 import type { ClientTools } from '../../../src/http/clientTools.ts';
-import { sendRequest } from '../../../src/http/client.ts';
+import { sendRequest } from '../../../src/http/client/index.ts';
 import { fastClock } from '../../support/fastClock.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import type { MemoryRunner } from '../../support/memoryRunner.ts';

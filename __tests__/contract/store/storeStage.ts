@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
-import { sendRequest } from '../../../src/http/client.ts';
+import { sendRequest } from '../../../src/http/client/index.ts';
 import { storeKind } from '../../../src/platforms/index.ts';
 import { runStore } from '../../../src/store/run.ts';
 import { diskFiles } from '../../../src/store/file/storeFiles.ts';

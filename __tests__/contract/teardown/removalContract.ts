@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { startDeadline } from '../../../src/clock.ts';
 import { ActionError } from '../../../src/errors.ts';
 import type { ClientTools } from '../../../src/http/clientTools.ts';
-import { sendRequest } from '../../../src/http/client.ts';
+import { sendRequest } from '../../../src/http/client/index.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import type { RemovalEnd, RemovalInputs, RemovalKind } from '../../../src/teardown/removal.ts';
 import { fastClock } from '../../support/fastClock.ts';

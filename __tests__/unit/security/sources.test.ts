@@ -10,7 +10,8 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const filesWith = (pattern: RegExp, all = sources): string[] =>
   all.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
 
-const FORBIDDEN: readonly (readonly [string, RegExp, string])[] = [
+/** What is forbidden, how it is recognised, an example, and the files that may do it all the same. */
+const FORBIDDEN: readonly (readonly [string, RegExp, string, ...string[]])[] = [
   [
     'start a process or run text as code',
     /['"](node:)?(child_process|cluster|vm)['"]|@actions\/exec|\beval\(|new Function\(/,
@@ -25,6 +26,8 @@ const FORBIDDEN: readonly (readonly [string, RegExp, string])[] = [
     'end the process before its output is written',
     /process\.(exit|abort|kill)\(/,
     'process.exit(1);',
+    // Once everything is written: docs/adr/0018.
+    'main.ts',
   ],
   [
     'give the next steps variables or paths',
@@ -34,15 +37,19 @@ const FORBIDDEN: readonly (readonly [string, RegExp, string])[] = [
 ];
 
 describe('the sources do not', () => {
-  test.each(FORBIDDEN)('%s', (_, pattern, example) => {
+  test.each(FORBIDDEN)('%s', (_, pattern, example, ...exceptions) => {
     expect(sources.length).toBeGreaterThan(150);
-    expect(filesWith(pattern)).toEqual([]);
+    expect(filesWith(pattern)).toEqual(exceptions);
     expect(filesWith(pattern, [{ name: 'example', text: example }])).toEqual(['example']);
   });
 
-  test('open connections anywhere but in one file', () => {
+  test('open connections anywhere but in one folder', () => {
     const opening =
       /(from|import\() ?'(node:)?(https?|net|tls|http2|dgram)'|(?<!function |[\w.])fetch\(/;
-    expect(filesWith(opening)).toEqual(['http/client.ts']);
+    expect(filesWith(opening).sort()).toEqual([
+      'http/client/connect.ts',
+      'http/client/exchange.ts',
+      'http/client/sendRequest.ts',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { sleep } from '../../clock.ts';
 import type { Deadline } from '../../clock.ts';
 import { ActionError, HttpError } from '../../errors.ts';
 import { backoffMs } from '../../http/backoff.ts';
-import { NetworkError } from '../../http/request.ts';
+import { NetworkError, withReason } from '../../http/request.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { isTemporary, unanswered } from '../../http/failure.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
@@ -72,7 +72,7 @@ function judgeProblems({
   return (error, dry) => {
     const problem =
       error instanceof NetworkError
-        ? unanswered(WHAT, error, `The event stream broke (${error.code}).`)
+        ? unanswered(WHAT, error, withReason('The event stream broke', error))
         : error;
     if (!(problem instanceof HttpError)) throw problem;
     notFound = problem.status === 404 ? notFound + 1 : 0;

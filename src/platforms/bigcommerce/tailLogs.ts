@@ -3,7 +3,7 @@ import type { LogEntry } from '../../deploy/platform.ts';
 import { HttpError } from '../../errors.ts';
 import { backoffMs } from '../../http/backoff.ts';
 import { isTemporary, reworded, unanswered } from '../../http/failure.ts';
-import { NetworkError } from '../../http/request.ts';
+import { NetworkError, withReason } from '../../http/request.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import type { HostingRun } from './hostingRun.ts';
 import { openStream } from './openStream.ts';
@@ -79,8 +79,8 @@ function isFinal(problem: HttpError, dry: number): boolean {
 /** Says in a sentence why there is no log. The platform's own words would add nothing but text from outside. */
 function explainTrouble(error: unknown): HttpError {
   if (error instanceof NetworkError) {
-    const message = `The worker’s log could not be read: the stream broke (${error.code}).`;
-    return unanswered(WHAT, error, message);
+    const what = 'The worker’s log could not be read: the stream broke';
+    return unanswered(WHAT, error, withReason(what, error));
   }
   if (!(error instanceof HttpError)) throw error;
   return reworded(error, sentenceOf(error.status));

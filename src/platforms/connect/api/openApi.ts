@@ -20,6 +20,12 @@ export interface ConnectApi {
 
 const UNAUTHORIZED = 401;
 
+/**
+ * The report of a deployment can be long, and a list has many reports. Of a text in it, nothing is shown beyond the first 500
+ * characters, and everything that decides something is short.
+ */
+const LIMITS = { limitBytes: 32 * 1024 * 1024, longestTextBytes: 16 * 1024 };
+
 /** Opens the API for an API client. Sends nothing yet. */
 export function openApi(
   client: ApiClient,
@@ -34,7 +40,7 @@ export function openApi(
     { deadline: { signal }, onRetry: log }: Patience,
   ): Promise<T> => {
     const request = toRequest(asked, client.connectUrl, { ...tools, token });
-    return callApi({ what, request, answer, explain }, { ...tools, signal, log });
+    return callApi({ what, request, answer, explain, ...LIMITS }, { ...tools, signal, log });
   };
   return {
     call: (call, patience) =>

@@ -23,7 +23,7 @@ interface Pages<T> {
 }
 
 /** Page sizes, of which the next is taken once an answer cannot be read: it may be longer than what is read of one. */
-const PAGE_SIZES = [100, 20, 4];
+const PAGE_SIZES = [100, 20, 4, 1];
 const HIGHEST_OFFSET = 10_000;
 
 /** Reads all items of a list, page by page, as far as the API lets one. */

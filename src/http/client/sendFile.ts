@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import type { FileBody } from './request.ts';
+import type { FileBody } from '../request.ts';
 
 const BUFFER_BYTES = 1024 * 1024;
 

@@ -1,0 +1,84 @@
+import { Readable } from 'node:stream';
+import type { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  constants,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+} from 'node:zlib';
+
+/** What is known comes out at once, and a stream that ends in the middle gives what it has: as browsers read it. */
+const AS_IT_COMES = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
+const BROTLI_AS_IT_COMES = {
+  flush: constants.BROTLI_OPERATION_FLUSH,
+  finishFlush: constants.BROTLI_OPERATION_FLUSH,
+};
+
+/** Servers compress once; more is a trap. */
+const MOST_CODINGS = 2;
+
+type Decoder = (firstByte: number) => Transform;
+
+const decoders: Readonly<Record<string, Decoder>> = {
+  gzip: () => createGunzip(AS_IT_COMES),
+  'x-gzip': () => createGunzip(AS_IT_COMES),
+  br: () => createBrotliDecompress(BROTLI_AS_IT_COMES),
+  // Some servers leave the wrapping of zlib out, which begins with an 8 in the lower half of its first byte.
+  deflate: (firstByte) =>
+    (firstByte & 0x0f) === 8 ? createInflate(AS_IT_COMES) : createInflateRaw(AS_IT_COMES),
+};
+
+/**
+ * Decodes a body that a server has compressed although it was not asked to, chunk by chunk as it arrives. A coding that is
+ * not known is left as it is. Only as much is decoded as is read, so limits on what is read hold for what comes out.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
+ */
+export function decode(
+  body: AsyncIterable<Uint8Array>,
+  contentEncoding: string | undefined,
+): AsyncIterable<Uint8Array> {
+  const codings = (contentEncoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== '' && coding !== 'identity');
+  const known = codings
+    .map((coding) => decoders[coding])
+    .filter((decoder) => decoder !== undefined);
+  if (known.length < codings.length || known.length > MOST_CODINGS) return body;
+  return known.reduceRight(decodeOne, body);
+}
+
+async function* decodeOne(
+  body: AsyncIterable<Uint8Array>,
+  decoder: Decoder,
+): AsyncGenerator<Uint8Array> {
+  const chunks = body[Symbol.asyncIterator]();
+  const first = await nextBytes(chunks);
+  if (first === undefined) return;
+  const decoded = decoder(first[0] ?? 0);
+  const rest = { [Symbol.asyncIterator]: () => chunks };
+  const feeding = pipeline(Readable.from(startingWith(first, rest)), decoded);
+  // Its error is that of what is read below.
+  feeding.catch(() => undefined);
+  yield* decoded as AsyncIterable<Uint8Array>;
+}
+
+async function nextBytes(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined> {
+  for (;;) {
+    const next = await chunks.next();
+    if (next.done === true) return undefined;
+    if (next.value.length > 0) return next.value;
+  }
+}
+
+async function* startingWith(
+  first: Uint8Array,
+  rest: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* rest;
+}

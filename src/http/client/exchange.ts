@@ -1,0 +1,79 @@
+import http from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import https from 'node:https';
+import type { Duplex } from 'node:stream';
+import { NetworkError } from '../request.ts';
+import type { FileBody, HttpRequest } from '../request.ts';
+import { sendFile } from './sendFile.ts';
+
+/** Servers send one or two notices before their answer; one that sends them without end never answers. */
+const MOST_NOTICES = 20;
+
+/**
+ * Sends a request over a connection and resolves with the head of the answer. Whatever else happens to the connection
+ * rejects: an error, its end, a switch to another protocol, notices (`1xx`) without end, and the signal.
+ */
+export function exchange(
+  request: HttpRequest,
+  socket: Duplex,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const outgoing = open(request, socket);
+    const giveUp = (): void => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    let notices = 0;
+    outgoing.once('response', (message) => {
+      if (message.statusCode === SWITCHING_PROTOCOLS) reject(switched());
+      else resolve(message);
+    });
+    outgoing.once('upgrade', () => {
+      reject(switched());
+    });
+    outgoing.on('information', () => {
+      notices += 1;
+      if (notices > MOST_NOTICES) reject(endlessNotices());
+    });
+    outgoing.on('error', reject);
+    outgoing.once('close', () => {
+      signal.removeEventListener('abort', giveUp);
+      reject(new NetworkError('ECONNRESET', true));
+    });
+    if (typeof request.body === 'object') sendFile(outgoing, request.body).catch(reject);
+    else outgoing.end(request.body);
+  });
+}
+
+const SWITCHING_PROTOCOLS = 101;
+
+function open({ url: text, method, headers, body }: HttpRequest, socket: Duplex): ClientRequest {
+  const url = new URL(text);
+  const isSecure = url.protocol === 'https:';
+  return (isSecure ? https : http).request(url, {
+    method,
+    headers: { 'Accept-Encoding': 'identity', ...headers, ...lengthOf(body) },
+    // Without an agent, nobody else knows that the port is the usual one and need not be named.
+    defaultPort: isSecure ? 443 : 80,
+    createConnection: () => socket,
+  });
+}
+
+function lengthOf(body: string | FileBody | undefined): Record<string, string> {
+  if (body === undefined) return {};
+  return {
+    'Content-Length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.size),
+  };
+}
+
+function switched(): NetworkError {
+  const reason = 'The server switched to another protocol instead (HTTP 101).';
+  return new NetworkError('ERR_UNEXPECTED_UPGRADE', true, { reason });
+}
+
+function endlessNotices(): NetworkError {
+  const reason = 'The server only sent notices (HTTP 1xx).';
+  return new NetworkError('ERR_ENDLESS_NOTICES', true, { reason });
+}

@@ -1,0 +1,73 @@
+/** A proxy that opens tunnels. */
+export interface Proxy {
+  /** Whether the connection to the proxy itself is encrypted. */
+  readonly secure: boolean;
+  /** Without the brackets of an IPv6 address. */
+  readonly host: string;
+  readonly port: number;
+  /** `user:password`, decoded; undefined when the proxy asks for none. */
+  readonly credentials: string | undefined;
+}
+
+/** A variable of the environment that is meant to name a proxy. */
+export interface ProxyVariable {
+  readonly name: string;
+  /** Undefined when the value cannot be used. */
+  readonly proxy: Proxy | undefined;
+}
+
+const VARIABLES = {
+  'http:': ['http_proxy', 'HTTP_PROXY'],
+  'https:': ['https_proxy', 'HTTPS_PROXY'],
+} as const;
+
+/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+export function readProxy(
+  scheme: 'http:' | 'https:',
+  env: Readonly<Record<string, string | undefined>>,
+): ProxyVariable | undefined {
+  for (const name of VARIABLES[scheme]) {
+    const value = env[name]?.trim();
+    if (value) return { name, proxy: parse(value) };
+  }
+  return undefined;
+}
+
+/** Says what is wrong with a variable without showing its value, which can hold a password. */
+export function explainProxyFault(name: string): string {
+  return (
+    `${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+    '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.'
+  );
+}
+
+/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+export function secretsOfProxy(value: string): readonly string[] {
+  const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:)?\/{0,2}(.*)@/is.exec(value) ?? [];
+  const password = credentials.slice(credentials.indexOf(':') + 1);
+  return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
+}
+
+function parse(value: string): Proxy | undefined {
+  // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+  const text = URL.canParse(value) ? value : `http://${value}`;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined;
+  const secure = url.protocol === 'https:';
+  const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
+  if (credentials === undefined) return undefined;
+  return {
+    secure,
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(url.port) || (secure ? 443 : 80),
+    credentials: credentials || undefined,
+  };
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
