@@ -43,14 +43,14 @@ export function explainProxyFault(name: string): string {
 
 /** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
 export function secretsOfProxy(value: string): readonly string[] {
-  const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:)?\/{0,2}(.*)@/is.exec(value) ?? [];
+  const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
   const password = credentials.slice(credentials.indexOf(':') + 1);
   return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
 }
 
 function parse(value: string): Proxy | undefined {
   // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
-  const text = URL.canParse(value) ? value : `http://${value}`;
+  const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined;
   const secure = url.protocol === 'https:';

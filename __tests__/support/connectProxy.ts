@@ -9,8 +9,15 @@ export interface ConnectProxy {
   readonly close: () => Promise<void>;
 }
 
+export interface ConnectProxyOptions {
+  /** Decides about each tunnel, counted from 1: a status refuses it, and silence is no answer at all. */
+  readonly answer?: (count: number) => 'open' | 'silence' | number;
+}
+
 /** A proxy that opens tunnels, all of them to this machine: names that only exist in a test lead here too. */
-export async function startConnectProxy(): Promise<ConnectProxy> {
+export async function startConnectProxy({
+  answer = () => 'open',
+}: ConnectProxyOptions = {}): Promise<ConnectProxy> {
   const tunnels: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((_, response) => {
@@ -18,6 +25,15 @@ export async function startConnectProxy(): Promise<ConnectProxy> {
   });
   server.on('connect', (request, client: Socket, head) => {
     tunnels.push(request.url ?? '');
+    const decision = answer(tunnels.length);
+    if (decision === 'silence') {
+      sockets.add(client.on('error', () => client.destroy()));
+      return;
+    }
+    if (decision !== 'open') {
+      client.end(`HTTP/1.1 ${String(decision)} No\r\n\r\n`);
+      return;
+    }
     const port = Number(/:(\d+)$/.exec(request.url ?? '')?.[1]);
     const upstream = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');

@@ -1,5 +1,6 @@
 import type { ArtifactSource, SourceReport, SourceRequest } from '../artifact/readSource.ts';
 import { choosePlatform, platformFields } from '../inputs/choosePlatform.ts';
+import { checkProxy } from '../inputs/checkProxy.ts';
 import { inputSource } from '../inputs/inputSource.ts';
 import { readInputs } from '../inputs/readInputs.ts';
 import type { Fields, Reading } from '../inputs/readInputs.ts';
@@ -57,7 +58,7 @@ export async function readRequest(
       common: readInputs(deployFields, source),
       platform: kind?.readInputs(source),
     },
-    others: [artifact],
+    others: [artifact, checkProxy(runner)],
     build,
     before: 'anything is sent',
   });

@@ -1,4 +1,5 @@
 import { choosePlatform, platformFields } from '../inputs/choosePlatform.ts';
+import { checkProxy } from '../inputs/checkProxy.ts';
 import { inputSource } from '../inputs/inputSource.ts';
 import type { Fields } from '../inputs/readInputs.ts';
 import { takeValues } from '../inputs/takeValues.ts';
@@ -15,6 +16,7 @@ export function readRequest(runner: Runner, platforms: TargetLists): TargetList 
   const { list } = takeValues(runner, {
     fields: allFields(platforms),
     readings: { choice, list: kind?.readInputs(source) },
+    others: [checkProxy(runner)],
     before: 'anything is sent',
   });
   return list;

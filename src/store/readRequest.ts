@@ -1,4 +1,5 @@
 import { isWithoutSecrets, occasionOf } from '../event/index.ts';
+import { checkProxy } from '../inputs/checkProxy.ts';
 import { inputSource } from '../inputs/inputSource.ts';
 import { readInputs } from '../inputs/readInputs.ts';
 import type { Fields } from '../inputs/readInputs.ts';
@@ -57,7 +58,7 @@ export async function readRequest(outside: Outside, kind: StoreKind): Promise<St
   const { inputs, access } = takeValues(runner, {
     fields: allFields(kind),
     readings: { inputs: common, access: kind.readInputs(source) },
-    others: [output],
+    others: [output, checkProxy(runner)],
     before: 'anything is sent',
   });
   const order = await readOrder(inputs, access, outside);

@@ -1,6 +1,7 @@
 import { isWithoutSecrets } from '../event/index.ts';
 import type { Occasion } from '../event/index.ts';
 import { choosePlatform, platformFields } from '../inputs/choosePlatform.ts';
+import { checkProxy } from '../inputs/checkProxy.ts';
 import { inputSource } from '../inputs/inputSource.ts';
 import { readInputs } from '../inputs/readInputs.ts';
 import type { Fields } from '../inputs/readInputs.ts';
@@ -41,6 +42,7 @@ export function readRequest(runner: Runner, platforms: RemovalKinds): TeardownRe
       common: readInputs(teardownFields, source),
       removal: kind?.readInputs(source, runner.event),
     },
+    others: [checkProxy(runner)],
     before: 'anything is sent',
   });
   return { inputs, platform, removal };

@@ -11,7 +11,51 @@ describe('the network', () => {
       );
       expect(run.exitCode).toBe(1);
       expect(run.outputs['status']).toBe('failed');
-      expect(run.log).toMatch(/Looking up the project got no answer/);
+      expect(run.log).toContain(
+        'Looking up the project failed. The proxy cannot be reached (ECONNREFUSED).',
+      );
+    });
+  });
+
+  test.each([
+    [407, 1],
+    [503, 6],
+  ])('a proxy that refuses with %i is named, and asked %i times', async (status, times) => {
+    const proxy = await startConnectProxy({ answer: () => status });
+    try {
+      await withDeployStage({}, async ({ deploy, sandbox }) => {
+        const run = await deploy(
+          { api_url: 'https://api.sandbox.test' },
+          { env: { HTTPS_PROXY: proxy.url.replace('://', '://user:e2e-proxy-password@') } },
+        );
+        expect(run.exitCode).toBe(1);
+        expect(run.errors).toBe('');
+        expect(run.log).toMatch(
+          new RegExp(
+            `^::error title=A request failed::.*The proxy refused the connection \\(HTTP ${String(status)}\\)`,
+            'm',
+          ),
+        );
+        expect(run.masks).toContain('e2e-proxy-password');
+        expect(proxy.tunnels).toHaveLength(times);
+        expect(sandbox.requests).toEqual([]);
+      });
+    } finally {
+      await proxy.close();
+    }
+  });
+
+  test('a variable that is not the URL of a proxy is reported with all other inputs, without its password', async () => {
+    await withDeployStage({}, async ({ deploy, sandbox }) => {
+      const run = await deploy(
+        { wait: 'perhaps' },
+        { env: { HTTPS_PROXY: 'http://user:e2e-proxy-password%@proxy.test:3128' } },
+      );
+      expect(run.exitCode).toBe(1);
+      expect(run.log).toMatch(/^::error title=Wrong inputs::.*wait:.*HTTPS_PROXY: is not the URL/m);
+      const shown = run.log.replaceAll(/^::add-mask::.*$/gm, '');
+      expect(shown + run.summary + run.outputFile).not.toContain('e2e-proxy-password');
+      expect(sandbox.requests).toEqual([]);
     });
   });
 

@@ -1,0 +1,16 @@
+import { explainProxyFault, readProxy, secretsOfProxy } from '../proxy.ts';
+import type { Runner } from '../runner.ts';
+
+/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+export function checkProxy({ env, secret }: Pick<Runner, 'env' | 'secret'>): {
+  readonly faults: readonly string[];
+  readonly warnings: readonly string[];
+} {
+  const variables = (['https:', 'http:'] as const).flatMap(
+    (scheme) => readProxy(scheme, env) ?? [],
+  );
+  for (const { name } of variables)
+    for (const part of secretsOfProxy(env[name] ?? '')) secret(part);
+  const unusable = variables.filter(({ proxy }) => proxy === undefined);
+  return { faults: unusable.map(({ name }) => explainProxyFault(name)), warnings: [] };
+}
