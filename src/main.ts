@@ -1,9 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { ActionError } from './errors.ts';
 
+/** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
+const LEFTOVERS_MS = 250;
+
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
- * come. Sets the exit code instead of exiting, so that nothing written is cut short.
+ * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
+ * holds it.
  *
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
@@ -18,4 +22,17 @@ export async function main(action: (cancelled: AbortSignal) => Promise<boolean>)
   }
   const isGreen = await action(cancel.signal);
   if (!isGreen) process.exitCode = 1;
+  await Promise.all([flush(process.stdout), flush(process.stderr)]);
+  // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
+  // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
+  setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
+}
+
+/** Waits until the system has taken all that was written before; a stream that is closed takes no more. */
+function flush(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => {
+      resolve();
+    });
+  });
 }
