@@ -75,6 +75,8 @@ export interface Sandbox extends BigCommerce {
   readonly set: (change: SwitchChange) => void;
   /** Says what the next requests of a route get instead of the usual; adds to what was said before. */
   readonly script: (route: RouteName, answers: readonly ScriptedAnswer[]) => void;
+  /** Decides, before each request that nothing is scripted for, what it gets; undefined is the usual. */
+  readonly scriptEverywhere: (decide: (route: string) => ScriptedAnswer | undefined) => void;
   /** Routes whose scripted answers have not all been asked for. */
   readonly unplayed: () => readonly string[];
   /** Ends streams, waits and connections at once. Nothing keeps the process alive afterwards. */
@@ -115,6 +117,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     script: (route, answers) => {
       stage.script.add(route, answers);
     },
+    scriptEverywhere: stage.script.everywhere,
     unplayed: stage.script.unplayed,
     close: stage.close,
     [Symbol.asyncDispose]: stage.close,

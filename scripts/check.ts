@@ -18,6 +18,8 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   tests: jest,
   // Seeds that the tests leave out.
   simulation: ['scripts/simulate.ts', '--from', '10001', '--schedules', '5000'],
+  // Some hundred runs that are stuck: too long for every `npm test`.
+  endings: [...jest, '--testMatch=**/*.table.ts', '--maxWorkers=2'],
   dist: ['scripts/build.ts', '--check'],
 };
 

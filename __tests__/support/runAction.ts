@@ -37,6 +37,8 @@ export interface ActionOptions {
   readonly state?: Readonly<Record<string, string>>;
   /** How many times faster than real the run's time goes: 1, as users have it. */
   readonly speed?: number;
+  /** Modules of this folder to load into the action before it starts. */
+  readonly preloads?: readonly string[];
   /** Called when the process has been started; may send signals at any time. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** Called with the log so far whenever it grows; may send signals. */
@@ -63,7 +65,7 @@ export async function runAction(action: string, options: ActionOptions = {}): Pr
 }
 
 async function runIn(folder: string, action: string, options: ActionOptions): Promise<ActionRun> {
-  const { inputs = {}, env = {}, event = {}, state = {}, speed = 1, onStart, onLog } = options;
+  const { inputs = {}, env = {}, event = {}, state = {}, onStart, onLog } = options;
   const { workspace = folder } = options;
   const file = (name: string): string => join(folder, name);
   for (const name of ['output', 'summary', 'state', 'env', 'path']) await writeFile(file(name), '');
@@ -88,7 +90,7 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
         Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
       ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
-      ...timeAt(speed),
+      ...preloading(options),
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -124,10 +126,11 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
   };
 }
 
-function timeAt(speed: number): Record<string, string> {
-  if (speed === 1) return {};
-  const preload = new URL('fastTime.mjs', import.meta.url).href;
-  return { NODE_OPTIONS: `--import=${preload}`, FAST_TIME_FACTOR: String(speed) };
+function preloading({ speed = 1, preloads = [] }: ActionOptions): Record<string, string> {
+  const modules = speed === 1 ? preloads : ['fastTime.mjs', ...preloads];
+  if (modules.length === 0) return {};
+  const imports = modules.map((name) => `--import=${new URL(name, import.meta.url).href}`);
+  return { NODE_OPTIONS: imports.join(' '), FAST_TIME_FACTOR: String(speed) };
 }
 
 /** Reads the runner's file format, in which a value stands between two lines with a delimiter; the last one counts. */

@@ -43,6 +43,10 @@ export async function play(scripted: ScriptedAnswer, turn: Turn): Promise<void> 
       return cutConnection(response);
     case 'silence':
       return takeIn(turn, scripted.effect);
+    case 'upgrade':
+      await takeIn(turn, false);
+      switchProtocols(response);
+      return;
     case 'truncate':
       return truncate(response, await usual(), scripted.afterBytes);
   }
@@ -97,6 +101,12 @@ function flood(status: number, bytes: number): FeedAnswer {
     response.end();
   };
   return { status, headers: { 'Content-Type': 'application/json' }, feed };
+}
+
+function switchProtocols({ socket }: ServerResponse): void {
+  socket?.write(
+    'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: unknown\r\n\r\n',
+  );
 }
 
 async function truncate(

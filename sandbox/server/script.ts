@@ -35,11 +35,15 @@ export type ScriptedTurn =
   | { readonly kind: 'reset'; readonly afterBytes?: number; readonly effect?: boolean }
   /** The request is read, with `effect` carried out, and never answered. */
   | { readonly kind: 'silence'; readonly effect?: boolean }
+  /** The server switches to a protocol that nobody asked for (`101`), and is silent in it. */
+  | { readonly kind: 'upgrade' }
   /** The usual answer, announced in full and reset after so many bytes of its body. */
   | { readonly kind: 'truncate'; readonly afterBytes: number };
 
 export interface Script {
   readonly add: (route: string, answers: readonly ScriptedAnswer[]) => void;
+  /** Asks, before each request of any route that nothing else is scripted for, what it gets. */
+  readonly everywhere: (decide: (route: string) => ScriptedAnswer | undefined) => void;
   /** Takes the next answer of a route; undefined when the script says nothing about it. */
   readonly next: (route: string) => ScriptedAnswer | undefined;
   /** Routes with scripted answers nobody has come for: a test whose script did not play out proved nothing. */
@@ -49,7 +53,11 @@ export interface Script {
 /** Starts an empty script. */
 export function createScript(): Script {
   const queues = new Map<string, { readonly answer: ScriptedAnswer; left: number }[]>();
+  let decideElse: (route: string) => ScriptedAnswer | undefined = () => undefined;
   return {
+    everywhere: (decide) => {
+      decideElse = decide;
+    },
     add: (route, answers) => {
       const queue = queues.get(route) ?? [];
       for (const answer of answers) queue.push({ answer, left: answer.times ?? 1 });
@@ -58,7 +66,7 @@ export function createScript(): Script {
     next: (route) => {
       const queue = queues.get(route) ?? [];
       const [first] = queue;
-      if (first === undefined) return undefined;
+      if (first === undefined) return decideElse(route);
       first.left -= 1;
       if (first.left <= 0) queue.shift();
       return first.answer;

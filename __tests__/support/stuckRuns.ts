@@ -1,0 +1,269 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startConnectProxy } from './connectProxy.ts';
+import { BUILD, writeBuild } from './deployRuns.ts';
+import { HEAD_SHA, PULL, pullRequestEvent } from './pullRequestEvent.ts';
+import { runAction } from './runAction.ts';
+import type { ActionOptions, ActionRun } from './runAction.ts';
+import { STORE_FILE } from './storeFiles.ts';
+
+/** What a run gets stuck in: a proxy or a nameserver that is silent, or a server that switches protocols instead of answering. */
+export type Trap = 'silent proxy' | 'silent DNS' | '101';
+
+/** What ends a run that is stuck. */
+export type Ending = 'time limit' | 'SIGINT' | 'SIGTERM';
+
+export const TRAPS: readonly Trap[] = ['silent proxy', 'silent DNS', '101'];
+export const ENDINGS: readonly Ending[] = ['time limit', 'SIGINT', 'SIGTERM'];
+
+export interface StuckRun extends ActionRun {
+  /** How many connections the run has asked for, or how many requests have come where it can connect. */
+  readonly calls: number;
+  /** Whether it came as far as the call that gets stuck. */
+  readonly isStuck: boolean;
+}
+
+interface Stage {
+  readonly sandbox: Sandbox;
+  readonly folder: string;
+  /** A URL of the sandbox as the run is to know it: by a name, where names or a proxy are in question. */
+  readonly named: (url: string) => string;
+}
+
+interface Step {
+  readonly action: string;
+  readonly speed: number;
+  readonly prepare?: (stage: Stage) => Promise<void>;
+  readonly inputs: (stage: Stage) => Readonly<Record<string, string>>;
+}
+
+const bigcommerce = ({ sandbox, named }: Stage): Readonly<Record<string, string>> => ({
+  platform: 'bigcommerce',
+  store_hash: sandbox.credentials.storeHash,
+  access_token: sandbox.credentials.accessToken,
+  api_url: named(sandbox.apiUrl),
+});
+
+const commercetools = ({
+  sandbox: { connect },
+  named,
+}: Stage): Readonly<Record<string, string>> => ({
+  platform: 'commercetools',
+  region: 'europe-west1.gcp',
+  project_key: connect.credentials.projectKey,
+  client_id: connect.credentials.clientId,
+  client_secret: connect.credentials.clientSecret,
+  auth_url: named(connect.authUrl),
+  connect_url: named(connect.connectUrl),
+});
+
+/** Less than one call has for its answer, so that it is the time limit that ends it. */
+const LIMIT = { timeout_minutes: '0.4' };
+/** A run of 24 s takes 2.4. */
+const SPEED = 10;
+/** What has no time limit of its own ends after six tries of 30 s. */
+const TRIES_SPEED = 100;
+
+const gitHub = ({ sandbox }: Stage): { readonly github_token: string } => ({
+  github_token: sandbox.github.token,
+});
+
+const addDeployment = async ({ sandbox: { connect } }: Stage): Promise<void> => {
+  const application = { name: 'nightly', type: 'job', schedule: '0 3 * * *' } as const;
+  const contract = { applications: [application], global: { standard: [], secured: [] } };
+  connect.addConnector({ key: 'search', contract });
+  await connect.addDeployment({ key: 'pr-7', connector: 'search' });
+};
+
+const addProject = ({ sandbox }: Stage): Promise<void> => {
+  sandbox.addProject('pr-7');
+  return Promise.resolve();
+};
+
+/** Each action, with inputs that make it call everything it ever calls when all goes well. */
+export const STEPS = {
+  'deploy to BigCommerce': {
+    action: 'deploy',
+    speed: SPEED,
+    prepare: async (stage) => {
+      await addProject(stage);
+      await writeBuild(join(stage.folder, '.bigcommerce/dist'), BUILD);
+    },
+    inputs: (stage) => ({
+      ...bigcommerce(stage),
+      ...gitHub(stage),
+      ...LIMIT,
+      project_name: 'pr-7',
+      working_directory: stage.folder,
+      health_check: '/',
+    }),
+  },
+  'deploy to Connect': {
+    action: 'deploy',
+    speed: SPEED,
+    prepare: addDeployment,
+    inputs: (stage) => ({ ...commercetools(stage), ...LIMIT, deployment_key: 'pr-7' }),
+  },
+  'teardown of a project': {
+    action: 'teardown',
+    speed: SPEED,
+    prepare: addProject,
+    inputs: (stage) => ({
+      ...bigcommerce(stage),
+      ...gitHub(stage),
+      ...LIMIT,
+      project_name: 'pr-7',
+      delete_project: 'true',
+    }),
+  },
+  'teardown of a Deployment': {
+    action: 'teardown',
+    speed: SPEED,
+    prepare: addDeployment,
+    inputs: (stage) => ({ ...commercetools(stage), ...LIMIT, deployment_key: 'pr-7' }),
+  },
+  store: {
+    action: 'store',
+    speed: SPEED,
+    prepare: ({ folder }) => writeFile(join(folder, 'store.yml'), STORE_FILE),
+    inputs: (stage) => ({
+      ...bigcommerce(stage),
+      ...LIMIT,
+      platform: '',
+      command: 'apply',
+      config: join(stage.folder, 'store.yml'),
+    }),
+  },
+  'list of projects': { action: 'list', speed: TRIES_SPEED, inputs: bigcommerce },
+  'list of Deployments': {
+    action: 'list',
+    speed: TRIES_SPEED,
+    prepare: addDeployment,
+    inputs: commercetools,
+  },
+} satisfies Readonly<Record<string, Step>>;
+
+export type StepName = keyof typeof STEPS;
+
+/**
+ * Runs a step on the event of a pull request, with everything stuck from the call with a number on, and ends it. With an
+ * infinite number it runs through.
+ */
+export async function runStuck(
+  name: StepName,
+  { trap, from, ending }: { readonly trap: Trap; readonly from: number; readonly ending: Ending },
+): Promise<StuckRun> {
+  const step: Step = STEPS[name];
+  const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-stuck-'));
+  await using sandbox = await startSandbox({
+    tls: trap !== '101',
+    switches: { paceMs: 4, ...(trap === '101' ? {} : { hostnames: ['shop.sandbox.test'] }) },
+    ...(trap === '101' ? {} : { storageName: 'storage.sandbox.test' }),
+  });
+  const setting = await set(trap, from, sandbox);
+  try {
+    sandbox.github.addPull({ number: PULL, headSha: HEAD_SHA });
+    const stage = { sandbox, folder, named: setting.named };
+    await step.prepare?.(stage);
+    const run = await runAction(step.action, {
+      ...atStuck(ending, setting),
+      speed: ending === 'time limit' ? step.speed : SPEED,
+      preloads: setting.preloads,
+      event: pullRequestEvent(step.action === 'teardown' ? 'closed' : 'synchronize'),
+      inputs: step.inputs(stage),
+      env: { ...pullRequestEnv(stage), ...setting.env },
+    });
+    return { ...run, calls: setting.calls(), isStuck: setting.isStuck(run.log) };
+  } finally {
+    await setting.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Setting {
+  readonly named: (url: string) => string;
+  readonly preloads: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly calls: () => number;
+  readonly isStuck: (log: string) => boolean;
+  readonly close: () => Promise<void>;
+}
+
+const STUCK_IN_LOG = /^::debug::The nameserver is silent/m;
+
+async function set(trap: Trap, from: number, sandbox: Sandbox): Promise<Setting> {
+  const trusting = { NODE_EXTRA_CA_CERTS: sandbox.caFile ?? '' };
+  const named = (url: string): string => url.replace('127.0.0.1', 'api.sandbox.test');
+  const nothing = { preloads: [], env: {}, close: () => Promise.resolve() };
+  switch (trap) {
+    case 'silent proxy': {
+      const proxy = await startConnectProxy({
+        answer: (count) => (count >= from ? 'silence' : 'open'),
+      });
+      const calls = (): number => proxy.tunnels.length;
+      const env = { HTTPS_PROXY: proxy.url, ...trusting };
+      return { ...nothing, named, env, calls, isStuck: () => calls() >= from, close: proxy.close };
+    }
+    case 'silent DNS': {
+      const env = { SILENT_FROM: String(from), ...trusting };
+      const isStuck = (log: string): boolean => STUCK_IN_LOG.test(log);
+      const calls = (): number => sandbox.requests.length;
+      return { ...nothing, named, env, preloads: ['silentNames.mjs'], calls, isStuck };
+    }
+    case '101': {
+      let calls = 0;
+      sandbox.scriptEverywhere(() => {
+        calls += 1;
+        return calls >= from ? { kind: 'upgrade' } : undefined;
+      });
+      const isStuck = (): boolean => calls >= from;
+      return { ...nothing, named: (url) => url, calls: () => calls, isStuck };
+    }
+  }
+}
+
+function pullRequestEnv({ sandbox, named }: Stage): Readonly<Record<string, string>> {
+  const {
+    GITHUB_API_URL: apiUrl = '',
+    GITHUB_GRAPHQL_URL: graphqlUrl = '',
+    ...env
+  } = sandbox.github.env;
+  return {
+    ...env,
+    GITHUB_API_URL: named(apiUrl),
+    ...(graphqlUrl === '' ? {} : { GITHUB_GRAPHQL_URL: named(graphqlUrl) }),
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_REF: `refs/pull/${String(PULL)}/merge`,
+    GITHUB_SHA: 'f00d000000000000000000000000000000000000',
+    GITHUB_RUN_ID: '20',
+    GITHUB_RUN_ATTEMPT: '1',
+  };
+}
+
+/** How often to look whether a run is stuck, in milliseconds. */
+const LOOK_MS = 10;
+/** How long to leave it there, so that it is not only about to be. */
+const SETTLE_MS = 50;
+
+function atStuck(ending: Ending, { isStuck }: Setting): ActionOptions {
+  if (ending === 'time limit') return {};
+  let log = '';
+  return {
+    onLog: (text) => {
+      log = text;
+    },
+    onStart: (kill) => {
+      const look = setInterval(() => {
+        if (!isStuck(log)) return;
+        clearInterval(look);
+        setTimeout(() => {
+          kill(ending);
+        }, SETTLE_MS);
+      }, LOOK_MS);
+      look.unref();
+    },
+  };
+}
