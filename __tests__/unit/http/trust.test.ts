@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sendRequest } from '../../../src/http/client.ts';
+import { sendRequest } from '../../../src/http/client/index.ts';
 import { refuseUncheckedTls } from '../../../src/http/trust.ts';
 
 const off = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
