@@ -101,6 +101,17 @@ describe('the time limit', () => {
     });
   });
 
+  test('ends a wait that a server asks for, however long, and it is not asked again before', async () => {
+    await withDeployStage({}, async ({ deploy, sandbox }) => {
+      const busy = { status: 503, headers: { 'Retry-After': '9999999' }, times: Infinity } as const;
+      sandbox.script('GET /events', [{ kind: 'answer', ...busy }]);
+      const run = await deploy({ timeout_minutes: '0.2' });
+      expect(run.outputs['status']).toBe('timed_out');
+      const looks = sandbox.requests.filter(({ path }) => path.endsWith('/events'));
+      expect(looks).toHaveLength(1);
+    });
+  });
+
   test('does not keep the process alive once everything is done', async () => {
     await withDeployStage(
       { switches: { endsWithDeployment: false } },
