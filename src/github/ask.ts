@@ -7,6 +7,7 @@ import { NetworkError } from '../http/request.ts';
 import { retry } from '../http/retry.ts';
 import { asSentence } from '../text.ts';
 import type { Octokit } from './octokit.ts';
+import { explain, readReason } from './reason.ts';
 
 /** One call of GitHub's API. */
 export interface Question<T> {
@@ -45,11 +46,10 @@ const ANSWER_WITHIN_MS = 8000;
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
 const SUCCESS = 200;
-const NOT_ALLOWED = new Set([401, 403, 404]);
 
 /**
- * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError`, whose hint names the permission
- * that may be missing. Its code is `unexpected-response` when an answer cannot be read.
+ * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError` with GitHub's own reason; its hint names
+ * the permission where that is what is missing. Its code is `unexpected-response` when an answer cannot be read.
  */
 export async function ask<T>(
   question: Question<T>,
@@ -115,9 +115,6 @@ async function attempt(
 }
 
 /** What octokit throws for a refusal; without a response, the cause is why there is none. */
-const Worded = z
-  .looseObject({ message: z.string() })
-  .catch({ message: 'the answer gives no reason' });
 const Refused = z.looseObject({
   status: z.number(),
   response: z.looseObject({
@@ -133,13 +130,13 @@ function toHttpError(question: Question<unknown>, error: unknown, nowMs: number)
     return cause instanceof NetworkError ? unanswered(question.what, cause) : error;
   }
   const { headers, data } = refused.response;
-  const { message } = Worded.parse(data);
-  const limited = isLimited(refused.status, headers, message);
+  const reason = readReason(data);
+  const limited = isLimited(refused.status, headers, reason);
   const status = limited ? 429 : refused.status;
   return failedWith(
-    `${question.what} failed with HTTP ${String(refused.status)}: ${asSentence(message)}`,
+    `${question.what} failed with HTTP ${String(refused.status)}: ${asSentence(reason)}`,
     { response: { status, headers }, json: data, nowMs },
-    { hint: NOT_ALLOWED.has(status) ? permit(question.permission) : undefined },
+    { hint: explain(status, reason, question.permission) },
   );
 }
 
@@ -156,8 +153,4 @@ function isLimited(
   if (status === 429) return true;
   const says = headers['retry-after'] !== undefined || /rate limit/i.test(message);
   return status === 403 && (says || headers['x-ratelimit-remaining'] === '0');
-}
-
-function permit(permission: string): string {
-  return `Add \`${permission}\` to the \`permissions\` of the workflow’s job.`;
 }

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const NO_REASON = 'the answer gives no reason';
+const MOST_DETAILS = 3;
+
+/** One entry of `errors`: a sentence, or which field of what was sent is wrong in which way. */
+const Detail = z.union([
+  z.string(),
+  z.looseObject({ message: z.string() }).transform(({ message }) => message),
+  z
+    .looseObject({ field: z.string(), code: z.string() })
+    .transform(({ field, code }) => `${field}: ${code}`),
+]);
+
+const Worded = z.looseObject({
+  message: z.string(),
+  errors: z.array(Detail.catch('')).catch([]).default([]),
+});
+
+/**
+ * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. What it reads is foreign text.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
+ */
+export function readReason(body: unknown): string {
+  const { data } = Worded.safeParse(body);
+  if (data === undefined) return NO_REASON;
+  const details = data.errors.filter((detail) => detail !== '').slice(0, MOST_DETAILS);
+  return details.length === 0 ? data.message : `${data.message} (${details.join('; ')})`;
+}
+
+/**
+ * What GitHub says with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow list
+ * have the same status, and no permission helps there.
+ */
+const LACKS_PERMISSION = /^resource not accessible by|must have .*(rights|access)|scope/i;
+
+/** Says what helps against a refusal; undefined when GitHub's reason says all there is. */
+export function explain(status: number, reason: string, permission: string): string | undefined {
+  if (status === 401) return 'GitHub does not accept the token: check `github_token`.';
+  // What a token may not see does not exist for it.
+  const isLacking =
+    status === 404 || (status === 403 && (reason === NO_REASON || LACKS_PERMISSION.test(reason)));
+  if (!isLacking) return undefined;
+  return `Add \`${permission}\` to the \`permissions\` of the workflow’s job.`;
+}
