@@ -3,5 +3,5 @@
  * takes its environment from here, so that no branch of a fork chooses one by its name.
  */
 export { isWithoutSecrets } from './isWithoutSecrets.ts';
-export { findOccasion, hasClosed, occasionOf } from './occasion.ts';
+export { findOccasion, hasClosed, hasReopened, occasionOf } from './occasion.ts';
 export type { FoundOccasion, Occasion } from './occasion.ts';

@@ -71,6 +71,17 @@ export async function hasClosed(
   return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
 }
 
+/** Tells whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
+export async function hasReopened(
+  { action }: Pick<WorkflowEvent, 'action'>,
+  about: Pick<Occasion, 'pullRequest'> & { readonly repository: Repository | undefined },
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { repository, pullRequest } = about;
+  if (repository === undefined || pullRequest === undefined || action !== 'closed') return false;
+  return (await repository.pullRequest(pullRequest, signal)).state === 'open';
+}
+
 function environmentName({ name, ref, pullRequest }: WorkflowEvent): string {
   if (pullRequest !== undefined) return previewName(pullRequest.number);
   if (name === 'release' || ref.startsWith('refs/tags/')) return 'production';

@@ -1,6 +1,6 @@
 import type { Deadline } from '../clock.ts';
 import { ActionError } from '../errors.ts';
-import { findOccasion } from '../event/index.ts';
+import { findOccasion, hasReopened } from '../event/index.ts';
 import { collectComplaints } from '../reporting/complaints.ts';
 import { findNewest } from '../reporting/pastDeployments.ts';
 import type { Repository } from '../repository.ts';
@@ -34,6 +34,12 @@ export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promi
     const noteUnderWay = (is: boolean): void => {
       isUnderWay = is;
     };
+    const isOpenAgain = ({ pullRequest }: TeardownJob): Promise<boolean> =>
+      hasReopened(runner.event, { pullRequest, repository }, cancelled).catch((error: unknown) => {
+        cancelled.throwIfAborted();
+        note(error);
+        return false;
+      });
     return {
       read: async () => {
         const request = readRequest(runner, world.platforms);
@@ -47,6 +53,7 @@ export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promi
       },
       work: async (job) => {
         if (job === undefined) return { status: 'kept', line: 'Nothing was removed.' };
+        if (await isOpenAgain(job)) return { status: 'kept', line: REOPENED };
         const newestDeployment = askForNewest(repository);
         const outcome = await remove(job, run, { noteUnderWay, newestDeployment });
         run.journal.leave();
@@ -63,6 +70,9 @@ export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promi
     };
   });
 }
+
+const REOPENED =
+  'The pull request is open again, so its preview is kept: this run was started when it was closed.';
 
 function remove(
   { inputs, removal }: TeardownJob,

@@ -51,6 +51,7 @@ describe('a preview whose pull request is closed', () => {
       expect(comments()).toHaveLength(1);
       expect(comments()[0]).toContain('### Preview removed');
       expect(gitHubCalls(sandbox).slice(before)).toEqual([
+        'GET /pulls/{id}',
         'GET /deployments',
         'GET /deployments/{id}/statuses',
         'POST /deployments/{id}/statuses',
@@ -78,7 +79,7 @@ describe('a preview whose pull request is closed', () => {
       const before = gitHubCalls(stage.sandbox).length;
       const run = await close(stage, { access_token: 'not-the-token' });
       expect(run).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
-      expect(gitHubCalls(stage.sandbox)).toHaveLength(before);
+      expect(gitHubCalls(stage.sandbox).slice(before)).toEqual(['GET /pulls/{id}']);
       expect(stage.comments()[0]).toContain('### Deployed');
     });
   });

@@ -46,7 +46,15 @@ const SLACK_MS = 300_000;
 /** Without any trouble, a removal ends as the platform does. */
 export function calmRemovalEndsWell({ scene, weather, witness }: Run): string[] {
   const { status = '' } = witness.runner.outputs;
+  const isKept = status === 'kept' && scene.gitHub.reopensAtMs !== undefined;
   const lastMs = scene.deeds().reduce((sum, { atMs, endsAtMs }) => sum + endsAtMs - atMs, 0);
-  if (!weather.isCalm || lastMs + SLACK_MS > scene.limitMs || status === scene.calmEnd()) return [];
+  if (
+    !weather.isCalm ||
+    lastMs + SLACK_MS > scene.limitMs ||
+    status === scene.calmEnd() ||
+    isKept
+  ) {
+    return [];
+  }
   return [`${status}, although all was well: ${String(scene.calmEnd())}`];
 }

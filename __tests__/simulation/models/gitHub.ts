@@ -18,6 +18,10 @@ export interface GitHub extends Server {
   /** Oldest first. */
   readonly deployments: () => readonly DeploymentRecord[];
   readonly comments: () => readonly CommentRecord[];
+  /** Closes the pull request from the beginning. */
+  readonly closePull: () => void;
+  /** When the pull request is reopened; undefined for never. */
+  readonly reopensAtMs: number | undefined;
 }
 
 export interface GitHubOptions {
@@ -44,6 +48,10 @@ export function mountGitHub(options: GitHubOptions): GitHub {
     ...mountModel({ [GITHUB]: gitHub.api }, time),
     deployments: () => [...gitHub.deployments.values()],
     comments: () => [...gitHub.comments.values()],
+    closePull: () => {
+      gitHub.setPull(PULL_REQUEST, { state: 'closed' }, startMs);
+    },
+    reopensAtMs,
   };
 }
 

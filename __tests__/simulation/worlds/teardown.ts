@@ -106,6 +106,7 @@ function removal(
 > {
   const { limitMs, gitHub, env } = around;
   const pullRequest = { number: PULL_REQUEST, author: 'someone', fromFork: false };
+  gitHub.closePull();
   return {
     ...{ limitMs, gitHub, env, isContested: false, isTraceable: true },
     event: { ...push, name: 'pull_request', action: 'closed', pullRequest },

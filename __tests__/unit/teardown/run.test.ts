@@ -183,6 +183,56 @@ describe('runTeardown', () => {
     });
   });
 
+  describe('because of a pull request’s closing', () => {
+    const pullRequest = { number: 7, author: 'someone', fromFork: false };
+    const event: WorkflowEvent = { ...push, name: 'pull_request', action: 'closed', pullRequest };
+    const inputs = { github_token: 'token' };
+    const well: Remove = () => Promise.resolve({ status: 'deleted', line: 'Well.' });
+
+    function repositoryWith(state?: 'open' | 'closed'): MemoryRepository {
+      const repository = memoryRepository();
+      const payload = { platform: 'one', target: 'place/pr-7' };
+      const statuses = [{ state: 'success', description: '' } as const];
+      repository.made.push({ id: 1, environment: 'preview/pr-7', payload, statuses });
+      if (state !== undefined) repository.pulls.push({ number: 7, state, headSha: 'c0ffee' });
+      return repository;
+    }
+
+    test('removes nothing and says nothing on GitHub when it is open again', async () => {
+      let removals = 0;
+      const count: Remove = (...about) => {
+        removals += 1;
+        return well(...about);
+      };
+      const repository = repositoryWith('open');
+      const { isGreen, outputs, runner } = await run(count, {
+        world: { event },
+        inputs,
+        repository,
+      });
+      expect([isGreen, outputs['status'], removals]).toEqual([true, 'kept', 0]);
+      expect(runner.lines.at(-1)).toContain('open again');
+      expect(repository.made[0]?.statuses).toHaveLength(1);
+    });
+
+    test.each(['closed', undefined] as const)(
+      'removes it when it is still closed, or GitHub does not say (%s)',
+      async (state) => {
+        const repository = repositoryWith(state);
+        const { outputs } = await run(well, { world: { event }, inputs, repository });
+        expect(outputs['status']).toBe('deleted');
+        expect(repository.made[0]?.statuses.at(-1)?.state).toBe('inactive');
+      },
+    );
+
+    test('is not asked about where a pull request is torn down while it is open', async () => {
+      const labelled = { ...event, action: 'labeled' };
+      const repository = repositoryWith('open');
+      const { outputs } = await run(well, { world: { event: labelled }, inputs, repository });
+      expect(outputs['status']).toBe('deleted');
+    });
+  });
+
   test('hides the token for GitHub', async () => {
     const inputs = { github_token: 'ghs_secret' };
     const { runner } = await run(() => Promise.resolve({ status: 'kept', line: 'Well.' }), {
