@@ -50,15 +50,15 @@ export async function retireOlder(
   }
 }
 
-/** Makes every deployment of a subject inactive, and no other tool's. Returns the number of them. */
+/** Makes every deployment of some subjects of one environment inactive, and no other tool's. Returns the number of them. */
 export async function retireAll(
   repository: Repository,
-  subject: Subject,
+  subjects: readonly [Subject, ...Subject[]],
   signal: AbortSignal,
 ): Promise<number> {
   let retired = 0;
-  for await (const deployment of repository.deployments(subject.environment, signal)) {
-    if (!isOf(subject, deployment)) continue;
+  for await (const deployment of repository.deployments(subjects[0].environment, signal)) {
+    if (!subjects.some((subject) => isOf(subject, deployment))) continue;
     const status = await repository.latestStatus(deployment.id, signal);
     if (status?.state === 'inactive') continue;
     await repository.addStatus(deployment.id, REMOVED, signal);

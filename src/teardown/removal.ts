@@ -58,6 +58,8 @@ export interface RemovedEnd {
   readonly status: 'deleted' | 'already_gone' | 'kept';
   /** What happened, as a sentence for the log. */
   readonly line: string;
+  /** The names that other runs may have deployed the target by, each like `RemovalInputs.target`. */
+  readonly otherTargets?: readonly string[];
 }
 
 /** The platform tried, and could not. */

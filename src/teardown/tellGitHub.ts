@@ -3,11 +3,12 @@ import { startDeadline } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import { formatCount } from '../format.ts';
 import { keepComment } from '../reporting/keepComment.ts';
+import type { Subject } from '../reporting/marker.ts';
 import { retireAll } from '../reporting/pastDeployments.ts';
 import { workflowRun } from '../reporting/workflowRun.ts';
 import type { Repository } from '../repository.ts';
 import type { Runner } from '../runner.ts';
-import { escapeMarkdown, markdownLink } from '../text.ts';
+import { escapeMarkdown, markdownLink, oneLine } from '../text.ts';
 import type { RemovedEnd } from './removal.ts';
 import type { TeardownJob } from './readRequest.ts';
 
@@ -32,18 +33,26 @@ export async function tellGitHub(
   end: RemovedEnd,
   { runner, clock, repository, note, cancelled }: GitHubWorld,
 ): Promise<void> {
-  const subject = { platform, environment, target: removal.target };
+  const others = new Set((end.otherTargets ?? []).filter((target) => target !== removal.target));
+  const subjectOf = (target: string): Subject => ({ platform, environment, target });
+  const subjects = [subjectOf(removal.target), ...[...others].map(subjectOf)] as const;
   const { signal, clear } = startDeadline(clock, LIMIT_MS, { parent: cancelled, reason: tooSlow });
   try {
-    const retired = await retireAll(repository, subject, signal);
-    if (retired > 0) runner.info(`Made ${formatCount(retired, 'GitHub Deployment')} inactive.`);
+    const retired = await retireAll(repository, subjects, signal);
+    runner.info(
+      retired > 0
+        ? `Made ${formatCount(retired, 'GitHub Deployment')} inactive.`
+        : `GitHub has no active Deployment of ${removal.target} in ${oneLine(environment)}.`,
+    );
   } catch (error) {
     note(error);
   }
   if (inputs.pr_comment && pullRequest !== undefined) {
     const run = workflowRun(runner.env);
-    const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
-    await comment.amend(render(end, run.url), signal).catch(note);
+    for (const subject of subjects) {
+      const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
+      await comment.amend(render(end, run.url), signal).catch(note);
+    }
   }
   clear();
 }

@@ -59,6 +59,8 @@ describe('a preview whose pull request is closed', () => {
         'GET /issues/{id}/comments',
         'POST /graphql',
         'PATCH /issues/comments/{id}',
+        // There could be one of the project's UUID as well.
+        'GET /issues/{id}/comments',
       ]);
     });
   });

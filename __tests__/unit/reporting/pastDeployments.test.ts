@@ -97,7 +97,7 @@ describe('removing an environment', () => {
     const foreign = { platform: 'another tool', target: place.target };
     const status = { state: 'success', description: '' } as const;
     repository.made.push({ id: 7, environment, payload: foreign, statuses: [status] });
-    expect(await retireAll(repository, place, signal)).toBe(3);
+    expect(await retireAll(repository, [place], signal)).toBe(3);
     expect(states(repository)).toEqual([
       ...['inactive', 'inactive', 'inactive', 'inactive'],
       ...['success', 'success', 'success'],

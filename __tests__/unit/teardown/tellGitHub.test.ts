@@ -81,6 +81,31 @@ describe('after a teardown', () => {
     expect(runner.lines).toEqual(['Made 1 GitHub Deployment inactive.']);
   });
 
+  test('what was deployed by another name of the same target is retired, too', async () => {
+    const repository = previewed();
+    const end = { ...removed, otherTargets: [subject.target, 'store/uuid'] };
+    const other = { ...subject, target: 'store/uuid' };
+    const payload = { platform: 'one', target: other.target };
+    const statuses = [{ state: 'success', description: '' } as const];
+    repository.made.push({ id: 3, environment: subject.environment, payload, statuses });
+    repository.written.push({ id: 4, author: OWN_LOGIN, body: `${markerOf(other)}\nDeployed` });
+    const runner = await tell(repository, { end });
+    expect(repository.made.map((made) => made.statuses.at(-1)?.state)).toEqual([
+      'inactive',
+      'inactive',
+    ]);
+    expect(repository.written.map(({ body }) => body.includes('### Preview removed'))).toEqual([
+      true,
+      true,
+    ]);
+    expect(runner.lines).toEqual(['Made 2 GitHub Deployments inactive.']);
+  });
+
+  test('one line says so when GitHub had nothing to retire', async () => {
+    const { lines } = await tell(memoryRepository());
+    expect(lines).toEqual(['GitHub has no active Deployment of store/pr-7 in preview/pr-7.']);
+  });
+
   test('the comment does not say removed of a preview that is kept', async () => {
     const repository = previewed();
     await tell(repository, { end: { status: 'kept', line: 'It is kept.' } });

@@ -37,9 +37,16 @@ export async function removeProject(job: RemovalJob, deadline: Deadline): Promis
   if (job.deletion.sparesProduction) await refuseProduction(found, job, deadline.signal);
   journal.info(`Deleting the project ${named}.`);
   const end = await deleteProject(api, found.uuid, { ...waiting, noteUnderWay });
+  const otherTargets = [printable(found.name), found.uuid].map(
+    (name) => `${job.storeHash}/${name}`,
+  );
   return end === 'deleted'
-    ? { status: 'deleted', line: `Deleted the project ${named}.` }
-    : { status: 'already_gone', line: `Somebody else has deleted the project ${named}.` };
+    ? { status: 'deleted', line: `Deleted the project ${named}.`, otherTargets }
+    : {
+        status: 'already_gone',
+        line: `Somebody else has deleted the project ${named}.`,
+        otherTargets,
+      };
 }
 
 function find(
