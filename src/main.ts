@@ -14,6 +14,8 @@ const LEFTOVERS_MS = 250;
 export async function main(action: (cancelled: AbortSignal) => Promise<boolean>): Promise<void> {
   // Otherwise V8 takes 128 MiB for young objects where there are many, such as the files of a large build, and is no faster.
   setFlagsFromString('--semi-space-growth-factor=1');
+  // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const cancel = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {

@@ -12,7 +12,8 @@ export interface Annotation {
 
 /**
  * The port to the GitHub runner. What is written through it can be any text: the implementation keeps it from acting as a workflow
- * command. Texts from outside were redacted where they came in.
+ * command. Texts from outside were redacted where they came in. Nothing but `summary` throws or rejects: a full disk or a closed log
+ * costs a warning, and does not change how the step ends.
  */
 export interface Runner {
   /** The job's environment variables; blank ones are left out. */
@@ -39,8 +40,11 @@ export interface Runner {
   readonly output: (name: string, value: string) => void;
   /** A folder of the job's own for temporary files. */
   readonly temporaryFolder: string;
-  /** Keeps a value for the post step, which runs even when this process is killed; the last value of a name counts. */
-  readonly remember: (name: string, value: string) => void;
+  /**
+   * Keeps a value for the post step, which runs even when this process is killed; the last value of a name counts. Tells whether
+   * it could be kept.
+   */
+  readonly remember: (name: string, value: string) => boolean;
   /** What the main step has remembered; undefined in the main step itself. */
   readonly recall: (name: string) => string | undefined;
   /**

@@ -94,7 +94,9 @@ async function deploy(
     },
   });
   expectAlwaysSet(run, options);
-  expectNoSecret(run, secretsOf(run, sandbox), toldGitHub(sandbox));
+  // A log that was read to its beginning only does not show what was hidden later.
+  const seen = options.stopsReading === true ? { ...run, outputs: {} } : run;
+  expectNoSecret(run, secretsOf(seen, sandbox), toldGitHub(sandbox));
   return run;
 }
 

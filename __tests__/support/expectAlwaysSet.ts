@@ -2,8 +2,12 @@ import { expect } from '@jest/globals';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 
 /** Expects the outputs that the README promises however a deployment ends. A post step sets none; a kill leaves no time. */
-export function expectAlwaysSet({ exitCode, outputs }: ActionRun, { state }: ActionOptions): void {
-  if (state !== undefined || exitCode === null) return;
+export function expectAlwaysSet(
+  { exitCode, outputs }: ActionRun,
+  { state, env }: ActionOptions,
+): void {
+  // One that has no room for outputs has none.
+  if (state !== undefined || exitCode === null || env?.['GITHUB_OUTPUT'] !== undefined) return;
   expect(outputs).toMatchObject({
     status: expect.stringMatching(exitCode === 0 ? GREEN : RED),
     correlation_id: expect.stringMatching(/^[0-9a-f-]{36}$/),

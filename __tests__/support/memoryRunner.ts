@@ -64,6 +64,7 @@ export function memoryRunner(
     products,
     remember: (name, value) => {
       memory[name] = value;
+      return true;
     },
     recall: (name) => world.memory?.[name],
     product: (path) => {

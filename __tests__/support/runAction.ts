@@ -39,6 +39,8 @@ export interface ActionOptions {
   readonly speed?: number;
   /** Modules of this folder to load into the action before it starts. */
   readonly preloads?: readonly string[];
+  /** Closes the log after its first text, as a runner does that has died. */
+  readonly stopsReading?: boolean;
   /** Called when the process has been started; may send signals at any time. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** Called with the log so far whenever it grows; may send signals. */
@@ -106,6 +108,7 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     log += text;
     onLog?.(log, kill);
+    if (options.stopsReading === true) child.stdout.destroy();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));

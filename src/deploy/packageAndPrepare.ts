@@ -1,9 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact } from '../artifact/packSource.ts';
 import type { Clock } from '../clock.ts';
 import { startDeadline } from '../clock.ts';
 import { ActionError } from '../errors.ts';
+import { makeTemporaryFolder } from '../makeFolder.ts';
 import type { Runner } from '../runner.ts';
 import type { DeployJournal } from './outputs.ts';
 import { packageArtifact } from '../package/packageArtifact.ts';
@@ -66,5 +66,5 @@ async function packageBuild(
 /** A ready zip stays where it is, so that nothing is left behind for it. */
 async function makeRoom({ source }: CheckedBuild, runner: Runner): Promise<string> {
   if (source.kind === 'zip') return source.path;
-  return join(await mkdtemp(join(runner.temporaryFolder, 'commerce-deploy-')), 'artifact.zip');
+  return join(await makeTemporaryFolder(runner.temporaryFolder), 'artifact.zip');
 }

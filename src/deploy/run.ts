@@ -11,6 +11,7 @@ import { openGitHubSide } from './gitHubSide.ts';
 import type { GitHubSide } from './gitHubSide.ts';
 import { checkHealth } from './healthCheck.ts';
 import type { Probe } from './healthCheck.ts';
+import { noteMainRan } from './mainRan.ts';
 import { bugOutcome, failureOutcome, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
@@ -45,7 +46,10 @@ export function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<b
     const gitHub = openGitHubSide(world, journal);
     const run = { ...world, ...step, gitHub };
     return {
-      read: () => readRequest(world, cancelled),
+      read: () => {
+        noteMainRan(world.runner);
+        return readRequest(world, cancelled);
+      },
       work: (request) =>
         request === undefined ? Promise.resolve({ status: 'skipped' }) : deploy(request, run),
       failed: (error) =>

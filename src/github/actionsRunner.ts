@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { maskableParts, rememberOwnWords, rememberSecret } from '../redact.ts';
 import type { Annotation, Runner } from '../runner.ts';
@@ -33,7 +34,7 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
   return {
     env: withoutBlanks(env),
     event: readEvent(env),
-    temporaryFolder: env['RUNNER_TEMP'] ?? tmpdir(),
+    temporaryFolder: temporaryFolder(env),
     input: (name) => {
       const value = env[INPUT_PREFIX + name.toUpperCase()];
       return isBlank(value) ? undefined : value;
@@ -59,8 +60,13 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
     endGroup: () => {
       core.endGroup();
     },
-    ...runnerFiles(env),
+    ...runnerFiles(env, annotate(core.warning)),
   };
+}
+
+/** Always absolute: a later step has another folder to start from. */
+function temporaryFolder({ RUNNER_TEMP: folder }: NodeJS.ProcessEnv): string {
+  return isBlank(folder) ? tmpdir() : resolve(folder);
 }
 
 function clean(text: string): string {

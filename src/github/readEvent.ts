@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { parseJson } from '../http/parseJson.ts';
+import { readSmallFile } from '../readSmallFile.ts';
 import type { FollowedRun, PullRequest, WorkflowEvent } from '../runner.ts';
 
 const repository = z
@@ -52,12 +53,13 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
   };
 }
 
+/** Webhooks have at most 25 MB. */
+const MOST_EVENT_BYTES = 32 * 1024 * 1024;
+
 function readPayload(path: string | undefined): Payload {
-  try {
-    return Payload.parse(JSON.parse(readFileSync(path ?? '', 'utf8')));
-  } catch {
-    return {};
-  }
+  const file = readSmallFile(path ?? '', { mostBytes: MOST_EVENT_BYTES });
+  const content = file.kind === 'text' ? parseJson(file.text) : undefined;
+  return Payload.safeParse(content).data ?? {};
 }
 
 function toPullRequest({ number, user, head, base }: z.infer<typeof PullRequestJson>): PullRequest {

@@ -1,36 +1,55 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFileSync, statSync, truncateSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import * as core from '@actions/core';
+import { explainFileError, fileErrorCode } from '../fileErrors.ts';
 import type { Runner } from '../runner.ts';
+import { oneLine } from '../text.ts';
 import { isBlank } from './isBlank.ts';
 
+type Warn = Runner['warning'];
 type Files = Pick<Runner, 'output' | 'remember' | 'recall' | 'product' | 'summary'>;
 
+/** What is lost when one of the runner's files cannot be written. */
+const LOST = {
+  GITHUB_OUTPUT: 'outputs of this step',
+  GITHUB_STATE: 'what the post step needs to finish an interrupted run',
+  GITHUB_ARTIFACTS: 'the zip in the list of artifacts to attest',
+} as const;
+
 /**
- * What a step leaves behind in the files that the runner names in its environment.
+ * What a step leaves behind in the files that the runner names in its environment. A file that cannot be written, such as on a
+ * full disk, costs one warning and nothing else: how the step ends is decided elsewhere.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
-export function runnerFiles(env: NodeJS.ProcessEnv): Files {
+export function runnerFiles(env: NodeJS.ProcessEnv, warn: Warn): Files {
+  const attempt = attempts(env, warn);
   return {
     output: (name, value) => {
-      core.setOutput(name, value);
+      attempt('GITHUB_OUTPUT', () => {
+        core.setOutput(name, value);
+      });
     },
-    remember: (name, value) => {
-      core.saveState(name, value);
-    },
+    remember: (name, value) =>
+      attempt('GITHUB_STATE', () => {
+        core.saveState(name, value);
+      }),
     recall: (name) => {
       const value = core.getState(name);
       return isBlank(value) ? undefined : value;
     },
-    product: async (path) => {
+    product: (path) => {
       const list = env['GITHUB_ARTIFACTS'];
       // The runner fails a step whose list has a line that it cannot read as a path.
-      if (isBlank(list) || /[=\r\n]/.test(path)) return;
+      if (isBlank(list) || /[=\r\n]/.test(path)) return Promise.resolve();
       // In a job with a container it fails a step that lists what it cannot see from outside.
       const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
-      if (!shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) return;
-      await appendFile(list, `${path}\n`);
+      if (shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) {
+        attempt('GITHUB_ARTIFACTS', () => {
+          appendFileSync(list, `${path}\n`);
+        });
+      }
+      return Promise.resolve();
     },
     summary: async (markdown) => {
       if (isBlank(env['GITHUB_STEP_SUMMARY'])) return;
@@ -42,4 +61,47 @@ export function runnerFiles(env: NodeJS.ProcessEnv): Files {
 function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
+}
+
+type Attempt = (file: keyof typeof LOST, write: () => void) => boolean;
+
+/** Makes what writes to the runner's files, tells whether it could, and warns once of each file that cannot be written. */
+function attempts(env: NodeJS.ProcessEnv, warn: Warn): Attempt {
+  const warned = new Set<string>();
+  return (file, write) => {
+    const path = env[file] ?? '';
+    const sizeBefore = sizeOf(path);
+    try {
+      write();
+      return true;
+    } catch (error) {
+      cutBack(path, sizeBefore);
+      if (!warned.has(file))
+        warn({ title: 'Not everything could be written', message: tell(file, error) });
+      warned.add(file);
+      return false;
+    }
+  };
+}
+
+function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size;
+}
+
+/** The runner fails a step that has left half an entry. */
+function cutBack(path: string, size: number | undefined): void {
+  if (size === undefined) return;
+  try {
+    truncateSync(path, size);
+  } catch {
+    // It is no file that could be cut.
+  }
+}
+
+function tell(file: keyof typeof LOST, error: unknown): string {
+  const why =
+    fileErrorCode(error) === undefined
+      ? oneLine(error instanceof Error ? error.message : String(error))
+      : explainFileError(error);
+  return `${file} could not be written (${why}). Lost: ${LOST[file]}. How this step ends does not depend on it.`;
 }

@@ -1,4 +1,3 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { packSource } from '../artifact/packSource.ts';
 import type { Artifact } from '../artifact/packSource.ts';
@@ -8,6 +7,7 @@ import { packageArtifact } from './packageArtifact.ts';
 import { ActionError } from '../errors.ts';
 import { explainFileError } from '../fileErrors.ts';
 import { formatBytes, formatCount } from '../format.ts';
+import { makeFolder, makeTemporaryFolder } from '../makeFolder.ts';
 import type { Runner } from '../runner.ts';
 import { failedOutcome } from '../step/outcome.ts';
 import type { FailedOutcome } from '../step/outcome.ts';
@@ -55,10 +55,10 @@ export function runPackage(world: StepWorld, cancelled: AbortSignal): Promise<bo
 /** Makes the folder of the zip: the one that is asked for, or one of its own among the temporary files. */
 async function makeRoom(wanted: string | undefined, runner: Runner): Promise<string> {
   if (wanted === undefined) {
-    return join(await mkdtemp(join(runner.temporaryFolder, 'commerce-deploy-')), 'artifact.zip');
+    return join(await makeTemporaryFolder(runner.temporaryFolder), 'artifact.zip');
   }
   try {
-    await mkdir(dirname(wanted), { recursive: true });
+    await makeFolder(dirname(wanted));
     return wanted;
   } catch (error) {
     const why = explainFileError(error);

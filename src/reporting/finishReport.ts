@@ -21,6 +21,7 @@ export async function finishReport(
   signal: AbortSignal,
 ): Promise<void> {
   const end = report.end ?? options.stopped;
+  if (report.end === undefined && (await hasEnded(report, options.repository, signal))) return;
   const results = await Promise.allSettled([
     closeDeployment(report, { ...options, end }, signal),
     writeComment(report, { ...options, end }, signal),
@@ -30,6 +31,22 @@ export async function finishReport(
   );
   if (failures.length > 0) throw failures[0];
 }
+
+/**
+ * Tells whether the main step has told the end, although it could not note that: the disk was full. Saying then that it was
+ * stopped would be wrong.
+ */
+async function hasEnded(
+  { deploymentId: id }: OpenReport,
+  repository: Repository,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (id === undefined) return false;
+  const last = await repository.latestStatus(id, signal).catch(() => undefined);
+  return last !== undefined && ENDS.has(last.state);
+}
+
+const ENDS: ReadonlySet<string> = new Set(['success', 'failure', 'error', 'inactive']);
 
 type Finishing = Pick<FinishOptions, 'repository' | 'clock' | 'runId' | 'logUrl'> & {
   readonly end: ReportEnd;

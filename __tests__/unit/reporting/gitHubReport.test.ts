@@ -161,6 +161,18 @@ describe('a report to GitHub', () => {
 });
 
 describe('the post step', () => {
+  test('does not call a run stopped that had ended, but had no room to note it', async () => {
+    const { clock, repository, report, left } = open();
+    report.begin('Deploying');
+    await clock.advance(0);
+    const lastNoted = left();
+    await clock.runUntil(report.end(success, never()));
+    if (lastNoted === undefined) throw new Error('Nothing was left.');
+    await finish(lastNoted, repository);
+    expect(repository.made[0]?.statuses.at(-1)).toMatchObject({ state: 'success' });
+    expect(repository.written[0]?.body).toContain('Deployed');
+  });
+
   test('ends what a killed run has left open, as stopped', async () => {
     const { clock, repository, report, left } = open();
     report.begin('Deploying');

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT_FILE, inProjectFile } from './fields.ts';
 import { parseJson } from '../../http/parseJson.ts';
+import { readSmallFile } from '../../readSmallFile.ts';
 
 const ProjectFile = z.looseObject({
   storeHash: z.string().optional(),
@@ -11,18 +11,17 @@ const ProjectFile = z.looseObject({
 
 /**
  * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings; neither does one that is not as the Catalyst command line writes it, but that is told.
+ * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
  */
 export function readProjectFile(folder: string): {
   readonly settings: Readonly<Record<string, string | undefined>>;
   readonly warnings: readonly string[];
 } {
-  const content = readIfThere(join(folder, PROJECT_FILE));
-  if (content === undefined) return { settings: {}, warnings: [] };
-  const parsed = ProjectFile.safeParse(parseJson(content));
-  if (!parsed.success) {
-    return { settings: {}, warnings: [`${PROJECT_FILE} cannot be read and is left out.`] };
-  }
+  const file = readSmallFile(join(folder, PROJECT_FILE));
+  if (file.kind === 'missing') return { settings: {}, warnings: [] };
+  if (file.kind === 'refused') return leftOut(file.problem);
+  const parsed = ProjectFile.safeParse(parseJson(file.text));
+  if (!parsed.success) return leftOut('cannot be read');
   const { storeHash, projectUuid } = parsed.data;
   return {
     settings: {
@@ -33,10 +32,6 @@ export function readProjectFile(folder: string): {
   };
 }
 
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+function leftOut(problem: string): ReturnType<typeof readProjectFile> {
+  return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
 }

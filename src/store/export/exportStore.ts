@@ -1,9 +1,10 @@
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { lstat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { showName } from '../../artifact/showName.ts';
 import { ActionError } from '../../errors.ts';
 import { explainFileError, fileErrorCode } from '../../fileErrors.ts';
 import { formatCount } from '../../format.ts';
+import { makeFolder } from '../../makeFolder.ts';
 import type { SetupInputs } from '../inputs.ts';
 import { mapInParallel } from '../mapInParallel.ts';
 import type { StoreJournal } from '../outputs.ts';
@@ -40,7 +41,7 @@ export async function exportStore(
 async function writeNew(output: string, text: string): Promise<void> {
   const place = resolve(output);
   try {
-    await mkdir(dirname(place), { recursive: true });
+    await makeFolder(dirname(place));
     await writeFile(place, text, { flag: 'wx' });
   } catch (error) {
     throw new ActionError(

@@ -1,9 +1,7 @@
-import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { explainFileError } from '../../../fileErrors.ts';
 import { formatBytes } from '../../../format.ts';
 import type { InputSource } from '../../../inputs/readInputs.ts';
+import { readSmallFile } from '../../../readSmallFile.ts';
 import { oneLine } from '../../../text.ts';
 import { targetFields } from '../inputs/index.ts';
 import type { GivenConfiguration } from '../inputs/index.ts';
@@ -39,21 +37,10 @@ export function readConfiguration(source: InputSource): {
 
 function readFile(path: string, shown: string): ReturnType<typeof parseConfiguration> {
   const where = `configuration: the file ${oneLine(shown)}`;
-  const fault = (words: string): ReturnType<typeof parseConfiguration> => ({
-    value: new Map(),
-    faults: [`${where} ${words}`],
-  });
-  try {
-    const info = statSync(path);
-    if (!info.isFile()) return fault('is no file.');
-    if (info.size > LIMIT_BYTES) return fault(tooLarge(info.size));
-    const bytes = readFileSync(path);
-    if (!isUtf8(bytes)) return fault('is not UTF-8 text.');
-    const { value, faults } = parseConfiguration(bytes.toString());
-    return { value, faults: faults.map((words) => `${where} ${words}`) };
-  } catch (error) {
-    return fault(`cannot be read (${explainFileError(error)}).`);
-  }
+  const file = readSmallFile(path, { mostBytes: LIMIT_BYTES });
+  if (file.kind !== 'text') return { value: new Map(), faults: [`${where} ${file.problem}.`] };
+  const { value, faults } = parseConfiguration(file.text);
+  return { value, faults: faults.map((words) => `${where} ${words}`) };
 }
 
 function parse<T extends ReadonlyMap<string, unknown>>(

@@ -1,0 +1,20 @@
+import { ActionError } from '../errors.ts';
+import type { Runner } from '../runner.ts';
+
+const MAIN_RAN = 'main_ran';
+
+/**
+ * Notes that this is the main step, by which the post step, which is the same program, knows itself. Throws `input` when that
+ * cannot be kept: the post step would deploy a second time.
+ */
+export function noteMainRan(runner: Pick<Runner, 'remember'>): void {
+  if (runner.remember(MAIN_RAN, 'true')) return;
+  throw new ActionError('input', 'Nothing was deployed, because GITHUB_STATE cannot be written.', {
+    hint: 'Free some disk space on the runner. Without this file the step could deploy twice.',
+  });
+}
+
+/** Tells whether this is the post step. */
+export function isPostStep(runner: Pick<Runner, 'recall'>): boolean {
+  return runner.recall(MAIN_RAN) !== undefined;
+}

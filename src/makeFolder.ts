@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { ActionError } from './errors.ts';
+import { explainFileError, fileErrorCode } from './fileErrors.ts';
+import { oneLine } from './text.ts';
+
+/**
+ * Makes a folder with those around it, unless it is there. Throws the error of the file system.
+ *
+ * Not by `mkdir` with `recursive`, which never ends below `/proc`: there the system says of each new folder that the one
+ * around it does not exist.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = [];
+  for (let folder = resolve(path); !(await exists(folder)); folder = dirname(folder)) {
+    missing.unshift(folder);
+  }
+  for (const folder of missing) {
+    await mkdir(folder).catch((error: unknown) => {
+      // Somebody else made it in the same moment.
+      if (fileErrorCode(error) !== 'EEXIST') throw error;
+    });
+  }
+}
+
+/**
+ * Makes a new folder for the owner's eyes only in the folder for temporary files, which is made if it is missing. Resolves with
+ * its absolute path. Throws `input` when the machine does not allow it.
+ */
+export async function makeTemporaryFolder(parent: string): Promise<string> {
+  try {
+    await makeFolder(parent);
+    return await mkdtemp(join(resolve(parent), 'commerce-deploy-'));
+  } catch (error) {
+    const isFile = fileErrorCode(error) === 'ENOTDIR';
+    const why = isFile ? 'it is not a folder' : explainFileError(error);
+    throw new ActionError(
+      'input',
+      `The folder for temporary files, ${oneLine(parent)}, cannot be used (${why}).`,
+      { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error },
+    );
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error) ?? '')) return false;
+    throw error;
+  }
+}
