@@ -25,3 +25,27 @@ export function formatCount(count: number, noun: string): string {
 export function formatNumber(count: number): string {
   return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
+
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+export const MOST_LISTED = 20;
+
+/** Joins names with commas; after 20 it only counts. */
+export function listNames(names: readonly string[]): string {
+  const more = names.length - MOST_LISTED;
+  const named = names.slice(0, MOST_LISTED).join(', ');
+  return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+}
+
+/** Joins sentences; after 20 it only counts. */
+export function listSentences(sentences: readonly string[]): string {
+  const more = sentences.length - MOST_LISTED;
+  const listed = sentences.slice(0, MOST_LISTED).join(' ');
+  return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+}
+
+/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
+export function listLines(items: readonly string[]): readonly string[] {
+  const more = items.length - MOST_LISTED;
+  const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+  return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+}

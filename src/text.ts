@@ -59,6 +59,13 @@ export function withoutCommands(line: string): string {
   return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
 
+/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+export function withoutTrailing(text: string, character: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === character) end -= 1;
+  return text.slice(0, end);
+}
+
 /**
  * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
  * table cell, and no mention of a user or an issue.

@@ -1,5 +1,6 @@
+import { listNames } from '../format.ts';
 import { findNameClashes } from './findNameClashes.ts';
-import { listNames, tellFindings } from './findings.ts';
+import { tellFindings } from './findings.ts';
 import type { Finding } from './findings.ts';
 import { checkLimits } from './limits.ts';
 import type { SizedFile } from './limits.ts';

@@ -1,4 +1,5 @@
-import { formatNumber } from '../format.ts';
+import { listNames } from '../format.ts';
+
 /** One thing that is wrong, and the rule it breaks. */
 export interface Finding {
   readonly rule: Rule;
@@ -29,8 +30,6 @@ const RULES = {
     'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true',
 } as const;
 
-const MOST_NAMED = 20;
-
 /** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
 export function tellFindings(findings: readonly Finding[]): string[] {
   return (Object.keys(RULES) as Rule[]).flatMap((rule) => {
@@ -39,11 +38,4 @@ export function tellFindings(findings: readonly Finding[]): string[] {
     );
     return offenders.size === 0 ? [] : [`${RULES[rule]}: ${listNames([...offenders].sort())}.`];
   });
-}
-
-/** Joins names with commas; after 20 it only counts. */
-export function listNames(names: readonly string[]): string {
-  const more = names.length - MOST_NAMED;
-  const named = names.slice(0, MOST_NAMED).join(', ');
-  return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
 }

@@ -1,5 +1,4 @@
-import { formatCount, formatNumber } from '../format.ts';
-import { listNames } from './findings.ts';
+import { formatCount, formatNumber, listNames } from '../format.ts';
 import { WORKER } from './names.ts';
 import { showName } from './showName.ts';
 

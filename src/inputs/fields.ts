@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseKeyValueLines } from './keyValueLines.ts';
+import { withoutTrailing } from '../text.ts';
 import type { Field } from './readInputs.ts';
 
 /** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
@@ -67,7 +68,7 @@ export const baseUrl = {
     else if (url.username || url.password || url.search || url.hash)
       context.addIssue('has credentials, a query or a fragment in it.');
     else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-      return url.href.replace(/\/+$/, '');
+      return withoutTrailing(url.href, '/');
     else context.addIssue('is not an https URL.');
     return z.NEVER;
   }),

@@ -20,7 +20,7 @@ export function parseKeyValueLines(text: string): KeyValues {
     const line = (lines[index] ?? '').trimStart();
     if (line === '' || line.startsWith('#')) continue;
     const where = `line ${String(index + 1)}`;
-    const [, key = '', rest = ''] = /^(?:export\s+)?([^=\s]*)\s*=([^]*)$/.exec(line) ?? [];
+    const { key, rest } = cutAtEquals(line);
     if (!KEY.test(key)) {
       // The line is not shown: it may be the rest of a secret that lacks its quotes.
       faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
@@ -33,6 +33,14 @@ export function parseKeyValueLines(text: string): KeyValues {
     else entries.set(key, value.text);
   }
   return { entries, faults };
+}
+
+/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+function cutAtEquals(line: string): { readonly key: string; readonly rest: string } {
+  const equals = line.indexOf('=');
+  if (equals === -1) return { key: '', rest: '' };
+  const start = /^export\s/.test(line) ? 'export '.length : 0;
+  return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
 }
 
 interface Value {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { listSentences } from '../format.ts';
 import { oneLine } from '../text.ts';
 
 /** Where inputs come from. Values are as the workflow wrote them; an unset or blank one is undefined. */
@@ -98,6 +99,6 @@ function parse(
   const text = found.text.trim();
   const parsed = field.schema.safeParse(text);
   if (parsed.success) return { value: parsed.data };
-  const problems = parsed.error.issues.map(({ message }) => message).join(' ');
+  const problems = listSentences(parsed.error.issues.map(({ message }) => message));
   return { fault: field.secret || field.hidden ? problems : `"${oneLine(text)}" ${problems}` };
 }

@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts';
-import { formatCount } from '../format.ts';
+import { formatCount, listLines } from '../format.ts';
 
 /** Everything that is wrong with a step before it does anything, one sentence each. */
 export interface Faults {
@@ -8,14 +8,12 @@ export interface Faults {
   readonly build?: readonly string[];
 }
 
-/** Makes one error of all faults. `before` ends its heading: `anything is sent`. */
+/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
 export function wrongInputs({ inputs, build = [] }: Faults, before: string): ActionError {
   const faults = [...inputs, ...build];
   const heading = `${formatCount(faults.length, 'thing')} must be put right before ${before}:`;
   return new ActionError(
     inputs.length > 0 ? 'input' : 'artifact',
-    faults.length === 1
-      ? faults.join('')
-      : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'),
+    faults.length === 1 ? faults.join('') : [heading, ...listLines(faults)].join('\n'),
   );
 }

@@ -1,10 +1,10 @@
 import { ActionError } from '../../errors.ts';
 import type { ErrorCode } from '../../errors.ts';
+import { listLines } from '../../format.ts';
 import { describeChange } from './ledger.ts';
 import type { Change } from '../plan/index.ts';
 import type { StoreStage } from '../stage.ts';
 
-const MOST_LISTED = 20;
 const MOST_FIELDS = 5;
 
 /** The run itself goes on. */
@@ -26,15 +26,11 @@ export async function tellLeftovers(
       return;
     }
     if (changes.length === 0) return;
-    const lines = changes.slice(0, MOST_LISTED).map((change) => `- ${describeLeftover(change)}`);
     journal.warning({
       title: 'Something still differs',
       message: [
         'The platform has accepted these, and yet they are not as the file says:',
-        ...lines,
-        ...(changes.length > lines.length
-          ? [`- and ${String(changes.length - lines.length)} more`]
-          : []),
+        ...listLines(changes.map(describeLeftover)),
       ].join('\n'),
     });
   } catch (error) {

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { showName } from '../../artifact/showName.ts';
 import { ActionError } from '../../errors.ts';
-import { formatCount } from '../../format.ts';
+import { formatCount, listLines } from '../../format.ts';
 import type { Annotation, Runner } from '../../runner.ts';
 import { renderFault } from './place.ts';
 import type { SpecFault } from './place.ts';
@@ -50,7 +50,7 @@ export function refuseFile(
   const heading = `${formatCount(faults.length, 'thing')} must be put right before anything is written to a store:`;
   return new ActionError(
     'input',
-    lines.length === 1 ? lines.join('') : [heading, ...lines.map((line) => `- ${line}`)].join('\n'),
+    lines.length === 1 ? lines.join('') : [heading, ...listLines(lines)].join('\n'),
   );
 }
 

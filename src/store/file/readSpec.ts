@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { formatBytes } from '../../format.ts';
+import { MOST_LISTED, formatBytes } from '../../format.ts';
 import { storeFile } from '../schema/index.ts';
 import { describeIssue } from './describeIssue.ts';
 import type { Finding } from './describeIssue.ts';
@@ -24,7 +24,8 @@ export type SpecReading =
 /** Bytes in UTF-8. */
 export const MAX_SPEC_BYTES = 1024 * 1024;
 
-const MOST_FAULTS = 200;
+/** With the one that counts the rest, as many as a message has. */
+const MOST_FAULTS = MOST_LISTED - 1;
 
 /**
  * Reads the text of a store file: YAML, `${KEY}` replaced in its scalars, every field checked. Nothing is thrown, whatever

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withoutTrailing } from '../../text.ts';
 import { entriesOf, factsOf, fieldsIn, isDefault, isNothing, isRecord } from '../schema/index.ts';
 import type { Meaning } from '../schema/index.ts';
 import type { FieldChange } from './change.ts';
@@ -140,7 +141,7 @@ function show(value: unknown): string | undefined {
 /** Takes away zeros that mean nothing: `010.50` is `10.5`. */
 function plainDecimal(text: string): string {
   const [whole = '', fraction = ''] = text.split('.');
-  return `${whole.replace(/^0+(?=\d)/, '')}.${fraction.replace(/0+$/, '')}`;
+  return `${whole.replace(/^0+(?=\d)/, '')}.${withoutTrailing(fraction, '0')}`;
 }
 
 function keysOf(fields: Fields): readonly string[] {

@@ -1,3 +1,4 @@
+import { listNames } from '../../../format.ts';
 import { nearestName } from '../../../inputs/nearestName.ts';
 import { wrongInputs } from '../../../inputs/wrongInputs.ts';
 import { oneLine } from '../../../text.ts';
@@ -49,7 +50,7 @@ function globalFaults(values: KeyValues, { applications, global: rules }: Contra
     const owners = [...applications].filter(([, own]) => own.has(key)).map(([name]) => name);
     return owners.length > 0
       ? [
-          `global_configuration: ${oneLine(key)} is no global key. Give it in configuration, below ${owners.join(', ')}.`,
+          `global_configuration: ${oneLine(key)} is no global key. Give it in configuration, below ${listNames(owners)}.`,
         ]
       : [
           `global_configuration: the Connector has no global key ${oneLine(key)}. ${suggest(key, [...rules.keys()])}`,
@@ -91,7 +92,7 @@ function missingFaults(given: GivenConfiguration, { contract, mayLack }: Terms):
 function suggest(name: string, names: readonly string[]): string {
   const nearest = nearestName(name, names);
   if (nearest !== undefined) return `Did you mean ${oneLine(nearest)}?`;
-  return names.length === 0 ? 'It has none.' : `It has ${names.map(oneLine).join(', ')}.`;
+  return names.length === 0 ? 'It has none.' : `It has ${listNames(names.map(oneLine))}.`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Deadline } from '../../../clock.ts';
 import type { Launch } from '../../../deploy/platform.ts';
 import { ActionError, HttpError } from '../../../errors.ts';
 import type { Waiting } from '../../../http/call.ts';
+import { listNames } from '../../../format.ts';
 import { oneLine } from '../../../text.ts';
 import { readConnector } from '../api/index.ts';
 import type { Connector } from '../api/index.ts';
@@ -80,7 +81,7 @@ function connectorFaults(
   const faults: string[] = [];
   if (supportedRegions.length > 0 && !supportedRegions.includes(region)) {
     faults.push(
-      `deployed_region: the Connector does not support ${region}. Accepted: ${supportedRegions.map(oneLine).join(', ')}.`,
+      `deployed_region: the Connector does not support ${region}. Accepted: ${listNames(supportedRegions.map(oneLine))}.`,
     );
   }
   if (staged && isPreviewable !== undefined && isPreviewable !== 'true') {
