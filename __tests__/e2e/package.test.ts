@@ -8,6 +8,7 @@ import { BUILD, withDeployStage, writeBuild } from '../support/deployRuns.ts';
 import { HOSTILE, expectHarmless } from '../support/harmless.ts';
 import { PROMPTLY_MS, runAction } from '../support/runAction.ts';
 import type { ActionOptions, ActionRun } from '../support/runAction.ts';
+import { testOnLinux } from '../unit/artifact/folder.ts';
 
 let folder = '';
 
@@ -50,6 +51,29 @@ describe('packaging', () => {
     expect(run.log).not.toMatch(/^::(error|warning|notice)/m);
     expect(run.summary).toMatch(/^### Packaged\n/);
     expect(run.summary).toContain(sha256(bytes));
+  });
+
+  test('goes to an absolute path whatever RUNNER_TEMP is, or fails in one sentence', async () => {
+    const missing = join(folder, 'not/yet');
+    const made = await pack({}, { env: { RUNNER_TEMP: missing } });
+    expect(made).toMatchObject({ exitCode: 0 });
+    expect(made.outputs['artifact_path']).toMatch(new RegExp(`^${missing}/commerce-deploy-`));
+    const blank = await pack({}, { env: { RUNNER_TEMP: '' } });
+    expect(blank.outputs['artifact_path']).toMatch(/^\/.*\/commerce-deploy-/);
+    await rm(join(blank.outputs['artifact_path'] ?? '', '..'), { recursive: true });
+    await writeFile(join(folder, 'file'), '');
+    const file = await pack({}, { env: { RUNNER_TEMP: join(folder, 'file') } });
+    expect(file.exitCode).toBe(1);
+    expect(file.log).toMatch(
+      /^::error title=Wrong inputs::The folder for temporary files, .*file, cannot be used \(it is not a folder\)\./m,
+    );
+  });
+
+  testOnLinux('fails at once when the folder of its output cannot be made', async () => {
+    const run = await pack({ output: '/proc/none/of/this/site.zip' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(/^::error title=Wrong inputs::output: the folder .* cannot be made/m);
+    expect(run.tookMs).toBeLessThan(60_000);
   });
 
   test('is put on the list of artifacts to attest, when the runner keeps one', async () => {
