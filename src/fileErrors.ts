@@ -6,6 +6,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ELOOP: 'its symbolic links loop',
   ENAMETOOLONG: 'its path is too long',
   ENOSPC: 'no space is left',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be too long',
   EROFS: 'the disk is read-only',
   EISDIR: 'it is a folder',
   EIO: 'the disk failed',
