@@ -9,11 +9,11 @@ import { isBlank } from './isBlank.ts';
 type Warn = Runner['warning'];
 type Files = Pick<Runner, 'output' | 'remember' | 'recall' | 'product' | 'summary'>;
 
-/** What is lost when one of the runner's files cannot be written. */
+/** What it means that one of the runner's files cannot be written. */
 const LOST = {
-  GITHUB_OUTPUT: 'outputs of this step',
-  GITHUB_STATE: 'what the post step needs to finish an interrupted run',
-  GITHUB_ARTIFACTS: 'the zip in the list of artifacts to attest',
+  GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
+  GITHUB_STATE: 'The post step cannot finish what an interrupted run leaves open.',
+  GITHUB_ARTIFACTS: 'The zip is missing in the list of artifacts to attest.',
 } as const;
 
 /**
@@ -103,5 +103,5 @@ function tell(file: keyof typeof LOST, error: unknown): string {
     fileErrorCode(error) === undefined
       ? oneLine(error instanceof Error ? error.message : String(error))
       : explainFileError(error);
-  return `${file} could not be written (${why}). Lost: ${LOST[file]}. How this step ends does not depend on it.`;
+  return `${file} could not be written (${why}). ${LOST[file]}`;
 }
