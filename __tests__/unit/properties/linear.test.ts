@@ -16,7 +16,7 @@ import { parseKeyValueLines } from '../../../src/inputs/keyValueLines.ts';
 import { parseEvent } from '../../../src/platforms/bigcommerce/parseEvent.ts';
 import { parseLogEvent } from '../../../src/platforms/bigcommerce/parseLogEvent.ts';
 import { siteUrls } from '../../../src/platforms/bigcommerce/siteUrls.ts';
-import { parseConfiguration } from '../../../src/platforms/commercetools/parseConfiguration.ts';
+import { parseConfiguration } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
 import { redact, rememberSecret } from '../../../src/redact.ts';
 import { readSpec } from '../../../src/store/file/readSpec.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Deadline } from '../../../clock.ts';
 import type { Launch } from '../../../deploy/platform.ts';
 import { ActionError, HttpError } from '../../../errors.ts';
-import type { Waiting } from '../../../http/call.ts';
 import { listNames } from '../../../format.ts';
+import type { Waiting } from '../../../http/call.ts';
 import { oneLine } from '../../../text.ts';
 import { readConnector } from '../api/index.ts';
 import type { Connector } from '../api/index.ts';
