@@ -85,7 +85,11 @@ function attempts(env: NodeJS.ProcessEnv, warn: Warn): Attempt {
 }
 
 function sizeOf(path: string): number | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.size;
+  try {
+    return statSync(path).size;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The runner fails a step that has left half an entry. */

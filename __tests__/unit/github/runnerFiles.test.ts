@@ -16,7 +16,7 @@ describe('the list of products', () => {
 
   async function listed(path: string, env: Readonly<Record<string, string>>): Promise<string> {
     const list = join(folder, 'list');
-    await runnerFiles({ ...env, GITHUB_ARTIFACTS: list }).product(path);
+    await runnerFiles({ ...env, GITHUB_ARTIFACTS: list }, () => undefined).product(path);
     return readFile(list, 'utf8');
   }
 
