@@ -40,7 +40,7 @@ function callsOf({ network }: Run): string[] {
     const path = url.pathname
       .replace(/^\/(stores\/abc123\/v3(\/infrastructure)?|repos\/acme\/shop|my-project)\//, '/')
       .replace(/^\/(franchises\/)[^/]+\/v\d\//, '/$1{id}/')
-      .replace(/^\/bucket\/[^/]+/, '')
+      .replace(/^\/sandbox-artifacts\/\d+\/[^/]+/, '')
       .replaceAll(/\/([0-9a-f]{8}-[0-9a-f-]{27}|\d+)(?=\/|$)/g, '/{id}');
     return `${request.method} ${host}${path}`;
   });

@@ -28,7 +28,7 @@ describe('a signal', () => {
     [
       'on a silent stream',
       /^(queued|\w+ \(\d+ %\))$/m,
-      { switches: { fault: { how: 'silence', afterEvents: 1 } } },
+      { switches: { holdAt: 'deploying', fault: { how: 'silence', afterEvents: 1 } } },
     ],
     [
       'while waiting for another deployment',

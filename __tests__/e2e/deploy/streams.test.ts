@@ -193,7 +193,7 @@ describe('a stream that', () => {
 
   test('falls silent does not outlive the time limit', async () => {
     await withDeployStage(
-      { switches: { fault: { how: 'silence', afterEvents: 1 } } },
+      { switches: { holdAt: 'deploying', fault: { how: 'silence', afterEvents: 1 } } },
       async ({ deploy }) => {
         const run = await deploy({ timeout_minutes: '0.4' });
         expect(run.outputs['status']).toBe('timed_out');
