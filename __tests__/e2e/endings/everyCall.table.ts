@@ -34,7 +34,7 @@ describe.each(Object.keys(STEPS) as StepName[])('%s', (name) => {
         if (run.isStuck) figures.stuck += 1;
         figures.slowestMs = Math.max(figures.slowestMs, run.livedOnMs || 0);
         try {
-          expectEnd(run, stuckAt.ending);
+          expectEnd(run, stuckAt);
         } catch (error) {
           const { from, ending } = stuckAt;
           throw new Error(`Stuck at call ${String(from)}, ended by ${ending}:\n${run.log}`, {

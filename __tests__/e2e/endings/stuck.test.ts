@@ -57,7 +57,7 @@ describe('a step that is stuck ends with its time limit and with a signal, and s
         cases.map(async ([ending, trap, from]) => {
           const run = await runStuck(name, { trap, from, ending });
           expect({ trap, isStuck: run.isStuck }).toEqual({ trap, isStuck: true });
-          expectEnd(run, ending);
+          expectEnd(run, { trap, ending });
         }),
       );
     },
