@@ -28,8 +28,8 @@ export type ErrorCode =
 export interface ErrorDetails {
   /** What the reader can do about it, as one or two sentences. */
   readonly hint?: string | undefined;
-  /** The platform's own code for the failure, where it gives one. */
-  readonly platformCode?: string | undefined;
+  /** The platform's own code for the failure, where it gives one: it becomes an output. */
+  readonly platformCode?: Foreign | undefined;
   /** What others said that may explain the failure. */
   readonly excerpt?: Excerpt | undefined;
   readonly cause?: unknown;
@@ -49,7 +49,7 @@ export class ActionError extends Error {
   override readonly name: string = 'ActionError';
   readonly code: ErrorCode;
   readonly hint: string | undefined;
-  readonly platformCode: string | undefined;
+  readonly platformCode: Foreign | undefined;
   readonly excerpt: Excerpt | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {

@@ -20,8 +20,9 @@ const LONGEST_SECRET = 2000;
  */
 export function oneLine(text: string): Foreign {
   const shown = redact(text.slice(0, DECODED_LENGTH));
-  // The end of what was taken may be half a secret.
-  const whole = text.length > DECODED_LENGTH ? shown.slice(0, -LONGEST_SECRET) : shown;
+  // The end of what was taken may be half a secret, unless the secret was found there.
+  const isCut = text.length > DECODED_LENGTH && !shown.endsWith('***');
+  const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
   return printable(whole) as Foreign;
 }
 

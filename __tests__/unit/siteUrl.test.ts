@@ -24,6 +24,7 @@ describe('the URL of a site, as somebody else gives it', () => {
     'shop.example.com',
     '',
     'https://shop.example.com/?key=url%2Dsecret-42',
+    `https://shop.example.com/${'%2525'.repeat(400)}`,
   ])('%j is left out', (url) => {
     rememberSecret('url-secret-42');
     expect(readSiteUrl(url)).toBeUndefined();

@@ -26,6 +26,8 @@ interface Counted extends LogEntry {
 }
 
 const MOST_ENTRIES = 20;
+/** To take one in can take a tenth of a second; a worker that logs without end shall not keep the step busy with that. */
+const MOST_TAKEN_IN = 50;
 /** Talkative warnings leave room for the error that explains them. */
 const MOST_WARNINGS = 10;
 
@@ -79,25 +81,38 @@ function keepEntries(tell: (line: string) => void): {
   readonly lines: () => readonly Foreign[];
 } {
   const kept = new Map<string, Counted>();
+  /** By what the worker wrote, so that a repeated entry is not taken in again. */
+  const written = new Map<string, Counted>();
   let isFull = false;
+  let takenIn = 0;
   const ofLevel = (level: LogEntry['level']): readonly Counted[] =>
     [...kept.values()].filter((entry) => entry.level === level);
   const hasRoom = ({ level }: LogEntry): boolean =>
-    kept.size < MOST_ENTRIES && (level === 'error' || ofLevel(level).length < MOST_WARNINGS);
+    takenIn < MOST_TAKEN_IN &&
+    kept.size < MOST_ENTRIES &&
+    (level === 'error' || ofLevel(level).length < MOST_WARNINGS);
+  const takeIn = (entry: LogEntry): Counted => {
+    takenIn += 1;
+    const message = oneLine(entry.message);
+    const key = `${entry.level} ${message}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const counted = { ...entry, message, times: 0 };
+    kept.set(key, counted);
+    tell(`The worker says: ${describe({ ...counted, times: 1 })}`);
+    return counted;
+  };
   return {
     add: (entry) => {
-      const message = oneLine(entry.message);
-      const key = `${entry.level} ${message}`;
-      const known = kept.get(key);
-      if (known !== undefined) {
-        known.times += 1;
-      } else if (hasRoom(entry)) {
-        kept.set(key, { ...entry, message, times: 1 });
-        tell(`The worker says: ${describe({ ...entry, message, times: 1 })}`);
-      } else {
+      const text = `${entry.level} ${entry.message}`;
+      const known = written.get(text) ?? (hasRoom(entry) ? takeIn(entry) : undefined);
+      if (known === undefined) {
         if (!isFull) tell(`The worker says more: ${NOT_SHOWN}`);
         isFull = true;
+        return;
       }
+      written.set(text, known);
+      known.times += 1;
     },
     lines: () => [
       ...[...ofLevel('error'), ...ofLevel('warning')].map(describe),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActionError } from '../errors.ts';
 import { ask } from './ask.ts';
 import type { AskTools, Question } from './ask.ts';
 
@@ -11,7 +12,10 @@ interface Pages<T> extends Omit<Question<T>, 'answer'> {
   readonly item: z.ZodType<T>;
 }
 
-/** Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws. */
+/**
+ * Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws, and `unexpected-response` when
+ * the list does not end: what was not found on a part of it may be on the rest.
+ */
 export async function* readPages<T>(
   pages: Pages<T>,
   tools: AskTools,
@@ -34,4 +38,5 @@ export async function* readPages<T>(
     const hasNext = links.some((link) => link.includes('rel="next"'));
     if (items.length === 0 || (!hasNext && items.length < PER_PAGE)) return;
   }
+  throw new ActionError('unexpected-response', `${pages.what}: the list does not end.`);
 }

@@ -66,8 +66,8 @@ function toPullRequest({ number, user, head, base }: z.infer<typeof PullRequestJ
   return {
     number,
     author: user?.login ?? '',
-    // The head of a deleted fork has no repository any more.
-    fromFork: head.repo?.full_name !== base.repo?.full_name,
+    // The head of a deleted fork has no repository any more. Two that are not known are not the same.
+    fromFork: head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name,
   };
 }
 

@@ -40,21 +40,32 @@ export function findSecrets(text: string, needles: readonly Needle[]): readonly 
   return merge(spans);
 }
 
+/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
+const BEGINNING = 32;
+
 function* findIn(view: View, { text, standsAlone, windows }: Needle): Generator<Span> {
   const toSpan = (from: number, to: number): Span => ({
     from: view.starts[from] ?? 0,
     to: view.starts[to] ?? view.text.length,
   });
-  for (const at of places(view.text, text)) {
-    const end = at + text.length;
+  for (const [at, end] of runs(view.text, text)) {
     if (!standsAlone || isAlone(view.text, at, end)) yield toSpan(at, end);
   }
   for (const { core, isCutBefore, isCutAfter } of windows) {
-    for (const at of places(view.text, core)) {
+    for (const [at, end] of runs(view.text, core)) {
       const from = isCutBefore ? Math.max(0, at - 1) : at;
-      const end = at + core.length;
       yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
     }
+  }
+}
+
+/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
+function* runs(text: string, part: string): Generator<readonly [from: number, to: number]> {
+  const beginning = part.slice(0, BEGINNING);
+  for (const from of places(text, beginning)) {
+    let length = beginning.length;
+    while (length < part.length && text[from + length] === part[length]) length += 1;
+    yield [from, from + length];
   }
 }
 

@@ -1,12 +1,20 @@
+import { entities } from './entities.ts';
+
 /** A text as it reads after some decoding, and where each of its characters comes from. */
 export interface View {
   readonly text: string;
   /** Where each UTF-16 unit of the text begins in the original; one more entry marks the end. */
-  readonly starts: readonly number[];
+  readonly starts: Uint32Array;
 }
 
 /** Finds one escape at a place of a text; undefined when there is none. */
 type Decode = (text: string, at: number) => Decoded | undefined;
+
+interface Decoder {
+  /** Finds the next place where an escape can begin. */
+  readonly begins: RegExp;
+  readonly decode: Decode;
+}
 
 interface Decoded {
   readonly text: string;
@@ -20,21 +28,21 @@ export const DECODED_LENGTH = 5000;
 const DEEPEST = 3;
 
 /**
- * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, up to three deep; a
- * text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
+ * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
  */
 export function listViews(text: string): readonly View[] {
-  const original: View = { text, starts: Array.from({ length: text.length + 1 }, (_, at) => at) };
+  const original: View = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
   const views = [original];
   const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
-  if (!/[\\%+&]/.test(text)) return views;
+  if (!/[\\%+&\r\n]/.test(text)) return views;
   const known = new Set([text]);
   let newest = views;
   for (let depth = 0; depth < deepest; depth += 1) {
     const next: View[] = [];
     for (const view of newest) {
-      for (const decode of decoders) {
-        const decoded = decodeAll(view, decode);
+      for (const decoder of decoders) {
+        const decoded = decodeAll(view, decoder);
         if (known.has(decoded.text)) continue;
         known.add(decoded.text);
         next.push(decoded);
@@ -46,18 +54,33 @@ export function listViews(text: string): readonly View[] {
   return views;
 }
 
-function decodeAll({ text, starts }: View, decode: Decode): View {
-  const parts: string[] = [];
-  const origins: number[] = [];
-  for (let at = 0; at < text.length;) {
-    const found = decode(text, at);
-    const part = found?.text ?? text.charAt(at);
-    parts.push(part);
-    origins.push(...Array<number>(part.length).fill(starts[at] ?? 0));
-    at += found?.length ?? 1;
+const nth = (_: unknown, at: number): number => at;
+
+function decodeAll(view: View, { begins, decode }: Decoder): View {
+  const { text, starts } = view;
+  let decoded = '';
+  // Nothing is longer than what it was written as.
+  const origins = new Uint32Array(text.length + 1);
+  const copy = (from: number, to: number): void => {
+    origins.set(starts.subarray(from, to), decoded.length);
+    decoded += text.slice(from, to);
+  };
+  let copied = 0;
+  begins.lastIndex = 0;
+  for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
+    const { index } = hit;
+    const found = decode(text, index);
+    begins.lastIndex = index + (found?.length ?? 1);
+    if (found === undefined) continue;
+    copy(copied, index);
+    origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
+    decoded += found.text;
+    copied = index + found.length;
   }
-  origins.push(starts[text.length] ?? 0);
-  return { text: parts.join(''), starts: origins };
+  if (copied === 0) return view;
+  copy(copied, text.length);
+  origins[decoded.length] = starts[text.length] ?? 0;
+  return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
 }
 
 /** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
@@ -102,10 +125,7 @@ function byteAt(text: string, at: number): number | undefined {
 const fromForm: Decode = (text, at) =>
   text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
 
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|sol|bsol));?/iy;
-const NAMED: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', sol: '/', bsol: '\\' },
-};
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
 
 /** Entities of HTML and XML. */
 const fromHtml: Decode = (text, at) => {
@@ -116,11 +136,27 @@ const fromHtml: Decode = (text, at) => {
   const [{ length }, decimal, hex, name = ''] = found;
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   if (code > 0x10ffff) return undefined;
-  const plain = Number.isNaN(code) ? NAMED[name.toLowerCase()] : String.fromCodePoint(code);
+  const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
   return plain === undefined ? undefined : { text: plain, length };
 };
 
-const decoders: readonly Decode[] = [fromJson, fromLooseJson, fromPercent, fromForm, fromHtml];
+const LINE_BREAK = /[\r\n]+[ \t]*/y;
+
+/** Base64 and long values are written in lines of 64 or 76 characters by many tools. */
+const fromLines: Decode = (text, at) => {
+  LINE_BREAK.lastIndex = at;
+  const [breaks] = LINE_BREAK.exec(text) ?? [];
+  return breaks === undefined ? undefined : { text: '', length: breaks.length };
+};
+
+const decoders: readonly Decoder[] = [
+  { begins: /\\/g, decode: fromJson },
+  { begins: /\\/g, decode: fromLooseJson },
+  { begins: /%/g, decode: fromPercent },
+  { begins: /[%+]/g, decode: fromForm },
+  { begins: /&/g, decode: fromHtml },
+  { begins: /[\r\n]/g, decode: fromLines },
+];
 
 function isHex(text: string, length: number): boolean {
   return text.length === length && /^[0-9a-f]+$/i.test(text);

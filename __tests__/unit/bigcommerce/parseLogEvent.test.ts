@@ -27,6 +27,12 @@ const log = (level: unknown, messages: unknown) =>
 const requestOf = (request: unknown) =>
   entriesOf({ request, exceptions: ['x'] })?.map((entry) => entry.request)[0];
 
+test('a long path is searched for secrets in each spelling before it is cut', () => {
+  rememberSecret('log/path/secret');
+  const twice = encodeURIComponent(encodeURIComponent('log/path/secret'));
+  expect(requestOf({ url: `/${twice}/${'x'.repeat(6000)}` })).toMatch(/^GET \/\*{3}\/x+…$/);
+});
+
 describe('parseLogEvent', () => {
   test('reads the exceptions and the errors of the documented example', () => {
     const request = 'GET /checkout (HTTP 500)';

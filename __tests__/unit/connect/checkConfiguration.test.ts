@@ -5,6 +5,7 @@ import { DeploymentJson } from '../../../src/platforms/connect/api/deployment.ts
 import { mayLackIn } from '../../../src/platforms/connect/configuration/checkConfiguration.ts';
 import { sortConfiguration } from '../../../src/platforms/connect/configuration/sortConfiguration.ts';
 import type { GivenConfiguration } from '../../../src/platforms/connect/inputs/target.ts';
+import { rememberSecret } from '../../../src/redact.ts';
 import { declared, deploymentJson } from './world.ts';
 import type { DeploymentFields } from './world.ts';
 
@@ -126,6 +127,19 @@ describe('checkConfiguration', () => {
     expect(faults).toHaveLength(6);
     expect(faults.join()).not.toContain('hidden');
   });
+});
+
+test('a Connector that names its applications after a secret, or over several lines, is told in one line', () => {
+  rememberSecret('named-like-a-secret');
+  const name = 'app\n::error::x named-like-a-secret';
+  const odd = { ...contract, applications: new Map([[name, new Map([['KEY', rule()]])]]) };
+  const faults = checkConfiguration(given({}, { KEY: 'x', REGION: 'x' }), {
+    contract: odd,
+    mayLack: () => false,
+  });
+  expect(faults).toEqual([
+    'global_configuration: KEY is no global key. Give it in configuration, below app ::error::x ***.',
+  ]);
 });
 
 describe('sortConfiguration', () => {

@@ -134,7 +134,7 @@ describe('outcomeOf', () => {
     const error = new HttpError('x', {
       status: 403,
       effect: 'refused',
-      platformCode: 'ExpiredToken',
+      platformCode: oneLine('ExpiredToken'),
     });
     expect(outcomeOf(error, {}).problem?.code).toBe('ExpiredToken');
   });

@@ -55,6 +55,12 @@ describe('the event', () => {
     expect(event.pullRequest).toEqual({ number: 7, author: '', fromFork: true });
   });
 
+  test('is a fork’s when nothing says whose head and base are', async () => {
+    const pull = { number: 7, user: null, head: { sha: 'x', repo: null }, base: { repo: 5 } };
+    const event = await read({ pull_request: pull });
+    expect(event.pullRequest?.fromFork).toBe(true);
+  });
+
   test('of a followed run is about what that run was about', async () => {
     const event = await read({
       action: 'completed',

@@ -113,6 +113,27 @@ describe('no secret is left', () => {
     );
   });
 
+  test('of base64 that is written in short lines', async () => {
+    const long = fc.base64String({ minLength: 32, maxLength: 200 });
+    await holds(
+      fc.property(long, fc.constantFrom('\n', '\r\n', '\n  '), (value, lineBreak) => {
+        rememberSecret(value);
+        const lines =
+          Buffer.from(`user:${value}`)
+            .toString('base64')
+            .match(/.{1,64}/g) ?? [];
+        expect(redact(`<${lines.join(lineBreak)}>`)).toMatch(/^<dXNlc.{0,3}\*{3}=*>$/);
+      }),
+      50,
+    );
+  });
+
+  test('of what HTML spells by names', () => {
+    rememberSecret('pässwörd$(1+1)=[2]');
+    const named = 'p&auml;ssw&ouml;rd&dollar;&lpar;1&plus;1&rpar;&equals;&lsqb;2&rbrack;';
+    expect(redact(`<${named}>`)).toBe('<***>');
+  });
+
   test('where two overlap', async () => {
     const part = fc.stringMatching(/^[a-z]{3,9}$/);
     await holds(
@@ -141,6 +162,24 @@ describe('no secret is left', () => {
 });
 
 describe('what is cut', () => {
+  test('holds no beginning of a long secret, in any spelling, whoever has cut it', async () => {
+    const long = fc.stringMatching(/^[a-z0-9/]{6000}$/);
+    const spelled = fc.constantFrom(
+      (text: string) => text,
+      encodeURIComponent,
+      (text: string) => JSON.stringify(text).replaceAll('/', String.raw`\/`),
+      (text: string) => Buffer.from(text).toString('base64'),
+    );
+    await holds(
+      fc.property(long, spelled, fc.integer({ min: 100, max: 9000 }), (value, spell, at) => {
+        rememberSecret(value);
+        const shown = oneLine(`Bad value: ${spell(value).slice(0, at)}`);
+        expect(shown).toMatch(/^Bad value: "?\*{3}.{0,8}$/);
+      }),
+      20,
+    );
+  });
+
   test('holds no part of a secret, wherever it lies', async () => {
     await holds(
       fc.property(fc.integer({ min: 440, max: 510 }), fc.nat(1e9), (at, number) => {

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { LogEntry } from '../../deploy/platform.ts';
 import { lenient } from '../../http/lenient.ts';
 import { parseJson } from '../../http/parseJson.ts';
-import { redact } from '../../redact.ts';
-import { cut } from '../../text.ts';
+import { cut, oneLine } from '../../text.ts';
 
 /** What one event of the log stream says that is of interest when something is wrong. */
 export interface LogEvent {
@@ -11,6 +10,8 @@ export interface LogEvent {
   /** Its exceptions, errors and warnings; most events have none. */
   readonly entries: readonly LogEntry[];
 }
+
+type Entry = Omit<LogEntry, 'request'>;
 
 /** A path is there to recognise the page, which its beginning does. */
 const LONGEST_PATH = 100;
@@ -48,19 +49,20 @@ const levels: ReadonlyMap<string, LogEntry['level']> = new Map([
 export function parseLogEvent(data: string): LogEvent | undefined {
   const { data: message } = Message.safeParse(parseJson(data));
   if (message === undefined) return undefined;
-  const request = describeRequest(message.request);
-  const exceptions = (message.exceptions ?? []).map((exception): LogEntry => ({
+  const exceptions = (message.exceptions ?? []).map((exception): Entry => ({
     level: 'error',
     message: describeException(exception),
-    request,
   }));
-  const logged = (message.logs ?? []).flatMap((line): LogEntry[] => {
+  const logged = (message.logs ?? []).flatMap((line): Entry[] => {
     const level = levels.get(line?.level?.toLowerCase() ?? '');
-    return level === undefined ? [] : [{ level, message: joinTexts(line?.messages), request }];
+    return level === undefined ? [] : [{ level, message: joinTexts(line?.messages) }];
   });
+  const entries = [...exceptions, ...logged].filter((entry) => entry.message.trim() !== '');
+  // Most events are of visits that went well: their URLs need not be taken in.
+  const request = entries.length === 0 ? undefined : describeRequest(message.request);
   return {
     projectUuid: message.project_uuid?.toLowerCase(),
-    entries: [...exceptions, ...logged].filter((entry) => entry.message.trim() !== ''),
+    entries: entries.map((entry) => ({ ...entry, request })),
   };
 }
 
@@ -85,8 +87,7 @@ function describeRequest(request: z.infer<typeof Message>['request']): string | 
   if (!request?.url) return undefined;
   const bare = request.url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
   // Before it is cut: a secret that is cut in two is not recognised any more.
-  const path = redact(bare);
-  const shown = cut(path, LONGEST_PATH) || '/';
+  const shown = cut(oneLine(bare), LONGEST_PATH) || '/';
   const status = request.status_code ? ` (HTTP ${String(request.status_code)})` : '';
   return `${request.method ?? 'GET'} ${shown}${status}`;
 }

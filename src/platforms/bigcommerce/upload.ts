@@ -8,7 +8,7 @@ import { readBody } from '../../http/readBody.ts';
 import { NetworkError } from '../../http/request.ts';
 import { retry } from '../../http/retry.ts';
 import { isLoopback } from '../../inputs/fields.ts';
-import { asSentence } from '../../text.ts';
+import { asSentence, oneLine } from '../../text.ts';
 import type { HostingApi } from './api.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
 import { platformId } from './platformId.ts';
@@ -108,7 +108,7 @@ async function put(url: string, { tools, artifact, deadline, newProgress }: Uplo
       `${WHAT} failed with HTTP ${String(response.status)}: ${asSentence(message ?? code ?? 'the storage gives no reason')}`,
       { response, json: undefined, nowMs: tools.clock.now() },
       {
-        platformCode: code,
+        platformCode: code === undefined ? undefined : oneLine(code),
         hint: 'The storage refused the upload, not the BigCommerce API: the access token plays no part in it.',
       },
     );

@@ -1,5 +1,6 @@
 import type { StoreSection, StoreSpec } from '../file/index.ts';
 import { storeEntry } from '../schema/index.ts';
+import { oneLine } from '../../text.ts';
 import { allows } from './change.ts';
 import type { Change, Planning, Policy } from './change.ts';
 import { compareFields } from './compare.ts';
@@ -98,7 +99,7 @@ function planFranchise(
   const told = Object.fromEntries(Object.entries(fields).filter(([key]) => key in current));
   const warnings = compareFields(storeEntry, told, current).map(({ path, before, after }) => ({
     at,
-    message: `The store ${fields.id} has the ${path} ${JSON.stringify(before)}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
+    message: `The store ${fields.id} has the ${path} ${oneLine(JSON.stringify(before) ?? '')}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
   }));
   return { wanted: [{ warnings }], others: [], faults: [] };
 }

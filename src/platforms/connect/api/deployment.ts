@@ -97,6 +97,9 @@ const Details = z.looseObject({
   ),
 });
 
+/** It is shown, set as an output and put into URLs, so it may hold nothing special. */
+const deploymentId = z.string().regex(/^[\w.-]{1,200}$/);
+
 /**
  * Shape of a Deployment in an answer. Fields come and go between versions of the API, and a new Deployment lacks some that
  * are documented as required; only what a deployment cannot be followed without is insisted on.
@@ -105,7 +108,7 @@ const Details = z.looseObject({
  */
 export const DeploymentJson = z
   .looseObject({
-    id: z.string().min(1).max(200),
+    id: deploymentId,
     key: lenient(z.string()),
     version: z.number(),
     status: z.string().min(1),

@@ -50,7 +50,7 @@ function globalFaults(values: KeyValues, { applications, global: rules }: Contra
     const owners = [...applications].filter(([, own]) => own.has(key)).map(([name]) => name);
     return owners.length > 0
       ? [
-          `global_configuration: ${oneLine(key)} is no global key. Give it in configuration, below ${listNames(owners)}.`,
+          `global_configuration: ${oneLine(key)} is no global key. Give it in configuration, below ${listNames(owners.map(oneLine))}.`,
         ]
       : [
           `global_configuration: the Connector has no global key ${oneLine(key)}. ${suggest(key, [...rules.keys()])}`,
@@ -65,7 +65,7 @@ function emptyFault(
   const isRequired = given.rules.get(given.key)?.required === true;
   return isRequired && given.value === ''
     ? [
-        `${where}${given.key} is required and may not be empty. Is the secret or variable behind it set?`,
+        `${where}${oneLine(given.key)} is required and may not be empty. Is the secret or variable behind it set?`,
       ]
     : [];
 }

@@ -69,6 +69,8 @@ function unexpectedTag({ connector, status }: ConnectDeployment, expected: strin
   };
 }
 
+const MOST_BROKEN = 5;
+
 /** `Deployed` only says that the applications run. What their scripts set up may be missing all the same. */
 function warnAboutScripts({ journal }: ConnectRun, entries: readonly ReportEntry[]): void {
   const broken = entries.filter(({ type, title, message }) => {
@@ -80,7 +82,7 @@ function warnAboutScripts({ journal }: ConnectRun, entries: readonly ReportEntry
     title: 'The postDeploy script failed',
     message:
       'The Deployment is live, but what its postDeploy script sets up (subscriptions, extensions, types) may be missing: ' +
-      broken.map(formatEntry).join('; '),
+      broken.slice(0, MOST_BROKEN).map(formatEntry).join('; '),
   });
 }
 

@@ -6,12 +6,14 @@ import type { ConnectDeployment, ReportEntry } from '../api/index.ts';
 export interface Report {
   /** Tells the entries that are new. */
   readonly tell: (now: ConnectDeployment) => void;
-  /** All entries of this deployment so far. */
+  /** The first 1,000 entries of this deployment. */
   readonly entries: () => readonly ReportEntry[];
 }
 
 /** A platform that reports without end shall not fill the log. */
 const MOST_TOLD = 100;
+/** Nor the memory: each look can bring a megabyte of new ones. */
+const MOST_KEPT = 1000;
 
 /** Opens the report of a deployment. Entries that were there before it began are not its own. */
 export function openReport(
@@ -25,7 +27,7 @@ export function openReport(
     tell: ({ entries }) => {
       for (const entry of entries) {
         const identity = JSON.stringify(entry);
-        if (seen.has(identity)) continue;
+        if (own.length >= MOST_KEPT || seen.has(identity)) continue;
         seen.add(identity);
         own.push(entry);
         if (own.length <= MOST_TOLD) tellEntry(entry, journal);

@@ -110,10 +110,10 @@ async function lookAfterConflict(
   }
   throw new ActionError(
     'conflict',
-    `Somebody else changed the Deployment at the same time (${versions}), and it is ${now.status} now.`,
+    `Somebody else changed the Deployment at the same time (${versions}), and it is ${oneLine(now.status)} now.`,
     {
       hint: 'Look at what they deployed before you run the job again. A `concurrency` group keeps jobs apart.',
-      platformCode: 'ConcurrentModification',
+      platformCode: oneLine('ConcurrentModification'),
     },
   );
 }
