@@ -166,7 +166,7 @@ describe('one build', () => {
       vars: { STORES: JSON.stringify([target('Europe', PROJECT), target('Japan', japan)]) },
       secrets: {
         EUROPE_ACCESS_TOKEN: accessToken,
-        EUROPE_WORKER_SECRETS: 'AUTH_SECRET="a\\nb"',
+        EUROPE_WORKER_SECRETS: 'AUTH_SECRET="one-half\\nother-half"',
         JAPAN_ACCESS_TOKEN: accessToken,
       },
     };

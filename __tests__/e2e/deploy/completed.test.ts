@@ -37,7 +37,7 @@ describe('a deployment that completes', () => {
         duration_seconds: expect.stringMatching(/^\d+$/),
         project_uuid: projectUuid,
         upload_uuid: expect.stringMatching(UUID),
-        artifact_path: expect.stringMatching(/artifact\.zip$/),
+        artifact_path: expect.stringMatching(/artifact-[0-9a-f]{12}\.zip$/),
         artifact_sha256: expect.stringMatching(DIGEST),
         artifact_size: expect.stringMatching(/^\d+$/),
         artifact_files: '4',
@@ -60,6 +60,7 @@ describe('a deployment that completes', () => {
       }
       const upload = sandbox.requests.find(({ host }) => host === 'storage');
       expect(Object.keys(upload?.headers ?? {}).sort()).toEqual([
+        'accept-encoding',
         'connection',
         'content-length',
         'content-type',

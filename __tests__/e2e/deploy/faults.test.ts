@@ -177,7 +177,12 @@ describe('a refusal', () => {
       refusal(422, { 'environment_variables.0.key': 'is reserved' }),
       /environment_variables\.0\.key: is reserved/,
     ],
-    ['422 with an empty list', CREATE, refusal(422, []), /HTTP 422: Refused with 422/],
+    [
+      '422 with an empty list, in our own words because the request held secrets,',
+      CREATE,
+      refusal(422, []),
+      /HTTP 422: the platform does not accept the values/,
+    ],
     [
       'a redirect, which is not followed',
       'POST /uploads',

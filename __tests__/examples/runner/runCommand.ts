@@ -23,7 +23,8 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
     await chmod(join(bin, name), 0o755);
   }
   const summaryFile = join(machine.temp, 'summary.md');
-  await writeFile(summaryFile, '');
+  const outputFile = join(machine.temp, 'output.txt');
+  await Promise.all([summaryFile, outputFile].map((file) => writeFile(file, '')));
   const env = evaluateAll(step.env ?? {}, contexts);
   const options = step.shell === 'bash' ? ['--noprofile', '--norc', '-eo', 'pipefail'] : ['-e'];
   const child = spawn('bash', [...options, '-c', step.run ?? ''], {
@@ -34,6 +35,7 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
     env: {
       PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
       GITHUB_STEP_SUMMARY: summaryFile,
+      GITHUB_OUTPUT: outputFile,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -44,5 +46,17 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
   }
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const summary = await readFile(summaryFile, 'utf8');
-  return { succeeded: exitCode === 0, outputs: {}, log, summary };
+  const outputs = readOutputs(await readFile(outputFile, 'utf8'));
+  return { succeeded: exitCode === 0, outputs, log, summary };
+}
+
+/** Reads the outputs of one line each that a script has set. */
+function readOutputs(text: string): Record<string, string> {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [name = '', ...value] = line.split('=');
+      return [name, value.join('=')];
+    }),
+  );
 }
