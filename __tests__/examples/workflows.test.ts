@@ -124,6 +124,7 @@ describe('a preview', () => {
       expect(projects()).toMatchObject([{ name: 'pr-7' }]);
       expect(github.comments(PULL)[0]?.body).toContain(outputs['url']);
       expect(await succeed(text, world, pull('synchronize'))).toMatchObject({ status: again });
+      github.setPull(PULL, { state: 'closed' });
       expect(await succeed(text, world, pull('closed'))).toMatchObject({ status: 'deleted' });
       expect(projects()).toEqual([]);
       expect(github.comments(PULL)).toHaveLength(1);
@@ -274,6 +275,7 @@ describe('a Connect Deployment', () => {
       stage.publish('search', { tag: 'v1.1.0-pr-7' });
       expect(stage.deployments()).toMatchObject([{ key: 'search-pr-7', type: 'preview' }]);
       expect(await succeed(text, world, pull('synchronize'))).toMatchObject(completed);
+      github.setPull(PULL, { state: 'closed' });
       expect(await succeed(text, world, pull('closed'))).toMatchObject({ status: 'deleted' });
       expect(stage.deployments()).toEqual([]);
     });
@@ -337,6 +339,7 @@ describe('README.md', () => {
       expect(opened).toMatchObject({ status: 'completed' });
       const build = world.ran.find(({ log }) => log.includes('npm ci'));
       expect(build?.log).toContain('BIGCOMMERCE_STOREFRONT_TOKEN=for-the-build\n');
+      world.sandbox.github.setPull(PULL, { state: 'closed' });
       const closed = await succeed(named('Preview'), world, pull('closed'));
       expect(closed).toMatchObject({ status: 'deleted' });
     });

@@ -63,7 +63,8 @@ describe('hostile text', () => {
       ]) {
         sandbox.script('POST /deployments', [{ kind: 'answer', status: 422, body }]);
         const run = await deploy();
-        expect(run.outputs['status']).toBe('failed');
+        // A text is not in the API's words, so the deployment may have been created.
+        expect(run.outputs['status']).toBe(typeof body === 'string' ? 'unknown' : 'failed');
         expectHarmless(run);
       }
     });

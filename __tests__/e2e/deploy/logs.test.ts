@@ -93,7 +93,7 @@ describe('the worker’s log', () => {
 
   test('is bounded', async () => {
     const logEntries = Array.from({ length: 60 }, (_, index) =>
-      exception(`${String(index)} ${'x'.repeat(5000)}`),
+      exception(`${String(index)} ${'x'.repeat(1000)}`),
     );
     const switches = { siteFailure: { status: 404 }, logEntries };
     await withDeployStage({ switches }, async ({ deploy }) => {
