@@ -1721,50 +1721,6 @@ function contentSha256({ files, emptyFolders }) {
 
 /***/ }),
 
-/***/ 9862:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ listNames),
-/* harmony export */   y: () => (/* binding */ tellFindings)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6264);
-
-/** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */
-const RULES = {
-    'too-many': 'No more than 100,000 files and folders can be packaged',
-    unreadable: 'Everything to be packaged has to be readable',
-    'special-file': 'Only files, folders and symbolic links can be packaged',
-    'unsafe-name': 'A name has to be valid UTF-8 without backslashes and control characters',
-    'link-leaves': 'A symbolic link has to lead to something inside the folder',
-    'link-dangles': 'A symbolic link has to lead to something that exists',
-    'link-loops': 'A symbolic link may not lead to itself or to a folder that it is reached through',
-    'entry-name': 'The name of a zip entry has to be a plain relative path, in UTF-8 and with /',
-    'entry-place': 'Every entry of the zip has to be below output/',
-    'entry-kind': 'A zip to be deployed may only hold files and folders',
-    'entry-twice': 'A name may stand for only one thing in the zip',
-    'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
-    'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
-    sensitive: 'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true',
-};
-const MOST_NAMED = 20;
-/** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
-function tellFindings(findings) {
-    return Object.keys(RULES).flatMap((rule) => {
-        const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
-        return offenders.size === 0 ? [] : [`${RULES[rule]}: ${listNames([...offenders].sort())}.`];
-    });
-}
-/** Joins names with commas; after 20 it only counts. */
-function listNames(names) {
-    const more = names.length - MOST_NAMED;
-    const named = names.slice(0, MOST_NAMED).join(', ');
-    return more > 0 ? `${named} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(more)} more` : named;
-}
-
-
-/***/ }),
-
 /***/ 8108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1774,10 +1730,8 @@ function listNames(names) {
 /* harmony export */   V0: () => (/* binding */ MOST_ENTRIES)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6264);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9862);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5782);
-/* harmony import */ var _showName_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(478);
-
+/* harmony import */ var _showName_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(478);
 
 
 
@@ -1859,7 +1813,7 @@ function checkLimit(limit, build) {
     const doubtful = [];
     for (const [condition, offenders] of excesses) {
         const start = `The limit of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(limit.most)} ${limit.unit} for ${limit.about} is exceeded`;
-        const list = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Z)(offenders.map((offender) => showExcess(limit, offender)));
+        const list = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(offenders.map((offender) => showExcess(limit, offender)));
         if (condition === '')
             exceeded.push(`${start}: ${list}.`);
         else
@@ -1887,7 +1841,7 @@ function findExcesses({ most, unit, readings }, build) {
 }
 function showExcess({ unit }, { name, amount }) {
     const size = unit === 'MB' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(amount, 'byte') : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(amount, 'file');
-    return name === undefined ? size : `${(0,_showName_js__WEBPACK_IMPORTED_MODULE_3__/* .showName */ .$)(name)} (${size})`;
+    return name === undefined ? size : `${(0,_showName_js__WEBPACK_IMPORTED_MODULE_2__/* .showName */ .$)(name)} (${size})`;
 }
 function measureEach(amount) {
     return amount === undefined ? [] : [{ amount }];
@@ -1903,6 +1857,7 @@ function measureFiles(files) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* binding */ findExcess),
 /* harmony export */   W0: () => (/* binding */ findPathProblem),
 /* harmony export */   aQ: () => (/* binding */ OUTPUT),
 /* harmony export */   e4: () => (/* binding */ decodeName),
@@ -1914,6 +1869,14 @@ function measureFiles(files) {
 const OUTPUT = 'output/';
 /** The file that has to be at the top of every build. */
 const WORKER = 'worker.js';
+/**
+ * The longest path in the zip, in UTF-8. Object stores take no longer keys.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
+ */
+const MOST_PATH_BYTES = 1024;
+/** How many folders may be in one another, `output` among them. Builds have ten or so. */
+const MOST_LEVELS = 100;
 const CONTROLS = /\p{Cc}/u;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Decodes a name that came as bytes. Undefined when they are no valid UTF-8. */
@@ -1932,6 +1895,15 @@ function findUnsafeCharacter(name) {
     if (CONTROLS.test(name))
         return 'a control character';
     return name.isWellFormed() ? undefined : 'no valid UTF-8';
+}
+/**
+ * Says in which way a path in the zip is too much for whoever unpacks it, ourselves included; undefined for a good one. A
+ * folder's path ends with `/`.
+ */
+function findExcess(path) {
+    if (path.length > MOST_PATH_BYTES || Buffer.byteLength(path) > MOST_PATH_BYTES)
+        return 'over 1,024 bytes';
+    return path.split('/').length - 1 > MOST_LEVELS ? 'over 100 folders deep' : undefined;
 }
 /**
  * Says what is wrong with the path of a zip entry, without the `/` at a folder's end; undefined for a good one. A good
@@ -1993,8 +1965,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ packSource)
 });
 
+// UNUSED EXPORTS: nameByContent
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/artifact/contentSha256.ts
@@ -2076,7 +2052,7 @@ function* readUnchanged(file, lengths, allocate) {
 }
 /** Says that a file is no longer what was checked. */
 function hasChanged(file, what = 'changed') {
-    return new errors/* ActionError */.lZ('artifact', `${(0,showName/* showName */.$)(file.name)} ${what} while it was packaged.`, {
+    return new errors/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(file.name)} ${what} while it was packaged.`, {
         hint: 'Let the build end before this step begins.',
     });
 }
@@ -2108,7 +2084,7 @@ function attempt(file, action) {
         // A link that was no link when the file was checked.
         if (code === 'ELOOP')
             throw hasChanged(file);
-        throw new errors/* ActionError */.lZ('artifact', `${(0,showName/* showName */.$)(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+        throw new errors/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 
@@ -2647,6 +2623,7 @@ function nameOf(entry) {
 
 
 
+
 /**
  * Makes the artifact: zips a folder, or takes a ready zip as it is. Throws `artifact` when a file is no longer what was
  * checked, when the zip is too large, or when it cannot be written; throws the signal's reason when aborted. Then no file
@@ -2657,24 +2634,41 @@ async function packSource(source, options) {
     if (source.kind === 'zip')
         return { artifact: await confirmZip(source), warnings: [] };
     try {
-        return await withNewFile(options.outputPath, async (handle) => {
+        const packed = await withNewFile(options.outputPath, async (handle) => {
             const onBytes = countBytes(source, options);
             const zip = await writeZip(source, { handle, signal: options.signal, onBytes });
             return { artifact: describe(source, zip, options), warnings: checkSize(zip, options) };
         });
+        if (options.namesByContent !== true)
+            return packed;
+        return { ...packed, artifact: await renameByContent(packed.artifact) };
     }
     catch (error) {
-        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof errors/* ActionError */.lZ)
+        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof errors/* ActionError */.l)
             throw error;
         const place = (0,showName/* showName */.$)(options.outputPath);
-        throw new errors/* ActionError */.lZ('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
+        throw new errors/* ActionError */.l('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
             ? `${place} exists already and is not replaced.`
             : `The zip could not be written to ${place} (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
+/**
+ * Names a zip after the first 12 digits of its SHA-256: the runner keeps one file of a name for the whole job, and fails the step
+ * that lists another one.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/CreateArtifactsFileCommand.cs
+ */
+function nameByContent(sha256) {
+    return `artifact-${sha256.slice(0, 12)}.zip`;
+}
+async function renameByContent(artifact) {
+    const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(artifact.path), nameByContent(artifact.sha256));
+    await (0,promises_.rename)(artifact.path, path);
+    return { ...artifact, path };
+}
 /** The digests were computed when it was checked, so it must not have changed since. */
 async function confirmZip(zip) {
-    const changed = (what) => new errors/* ActionError */.lZ('artifact', `${(0,showName/* showName */.$)(zip.path)} ${what} after it was checked.`);
+    const changed = (what) => new errors/* ActionError */.l('artifact', `${(0,showName/* showName */.$)(zip.path)} ${what} after it was checked.`);
     let found;
     try {
         found = await (0,promises_.stat)(zip.path, { bigint: true });
@@ -2711,7 +2705,7 @@ function sumSizes({ files }) {
 function checkSize({ size }, { enforceLimits }) {
     const { exceeded, doubtful } = (0,limits/* checkLimits */.J5)({ files: [], zippedSize: size });
     if (enforceLimits && exceeded.length > 0) {
-        throw new errors/* ActionError */.lZ('artifact', exceeded.join(' '), {
+        throw new errors/* ActionError */.l('artifact', exceeded.join(' '), {
             hint: 'Leave out what the site does not need, such as source maps, or set enforce_limits to false.',
         });
     }
@@ -2721,7 +2715,7 @@ function checkSize({ size }, { enforceLimits }) {
 
 /***/ }),
 
-/***/ 336:
+/***/ 1543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2734,6 +2728,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/fileErrors.ts
 var fileErrors = __nccwpck_require__(2810);
+// EXTERNAL MODULE: ./src/format.ts
+var format = __nccwpck_require__(6264);
 // EXTERNAL MODULE: ./src/artifact/names.ts
 var artifact_names = __nccwpck_require__(5782);
 ;// CONCATENATED MODULE: ./src/artifact/findNameClashes.ts
@@ -2746,8 +2742,7 @@ var artifact_names = __nccwpck_require__(5782);
 function findNameClashes(paths) {
     const all = new Set();
     for (const path of paths)
-        for (const part of withFolders(path))
-            all.add(part);
+        addWithFolders(path, all);
     // Nearly all are alone: a list for each of them would take more memory than all else that is known of a build.
     const seen = new Set();
     const shared = new Set();
@@ -2761,9 +2756,15 @@ function findNameClashes(paths) {
     const groups = [...Map.groupBy(suspects, fold).values()].map((group) => (0,artifact_names/* sortByBytes */.n2)(group, String));
     return (0,artifact_names/* sortByBytes */.n2)(groups.filter((group) => new Set(group.map(lastSegment)).size > 1), ([first]) => first ?? '');
 }
-function withFolders(path) {
-    const segments = path.split('/').filter((segment) => segment !== '');
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+/** Adds a path and the folders around it. Those around one that is known are known. */
+function addWithFolders(path, all) {
+    const whole = path.replace(/\/$/, '');
+    for (let end = whole.length; end > 0; end = whole.lastIndexOf('/', end - 1)) {
+        const part = whole.slice(0, end);
+        if (all.has(part))
+            return;
+        all.add(part);
+    }
 }
 function fold(path) {
     return path.normalize('NFC').toLowerCase();
@@ -2772,8 +2773,34 @@ function lastSegment(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./src/artifact/findings.ts
-var artifact_findings = __nccwpck_require__(9862);
+;// CONCATENATED MODULE: ./src/artifact/findings.ts
+
+/** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */
+const RULES = {
+    'too-many': 'No more than 100,000 files and folders can be packaged',
+    'too-long': 'A path may have at most 1,024 bytes and 100 folders',
+    unreadable: 'Everything to be packaged has to be readable',
+    'special-file': 'Only files, folders and symbolic links can be packaged',
+    'unsafe-name': 'A name has to be valid UTF-8 without backslashes and control characters',
+    'link-leaves': 'A symbolic link has to lead to something inside the folder',
+    'link-dangles': 'A symbolic link has to lead to something that exists',
+    'link-loops': 'A symbolic link may not lead to itself or to a folder that it is reached through',
+    'entry-name': 'The name of a zip entry has to be a plain relative path, in UTF-8 and with /',
+    'entry-place': 'Every entry of the zip has to be below output/',
+    'entry-kind': 'A zip to be deployed may only hold files and folders',
+    'entry-twice': 'A name may stand for only one thing in the zip',
+    'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
+    'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
+    sensitive: 'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true',
+};
+/** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
+function tellFindings(findings) {
+    return Object.keys(RULES).flatMap((rule) => {
+        const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
+        return offenders.size === 0 ? [] : [`${RULES[rule]}: ${(0,format/* listNames */.Zv)([...offenders].sort())}.`];
+    });
+}
+
 // EXTERNAL MODULE: ./src/artifact/limits.ts
 var limits = __nccwpck_require__(8108);
 ;// CONCATENATED MODULE: ./src/artifact/sensitiveFiles.ts
@@ -2836,6 +2863,7 @@ var showName = __nccwpck_require__(478);
 
 
 
+
 /** Holds a build, packed or not, against every rule that does not need to look into files. */
 function checkContents(contents, request) {
     const { files, emptyFolders, findings } = contents;
@@ -2844,7 +2872,7 @@ function checkContents(contents, request) {
     const { exceeded, doubtful } = (0,limits/* checkLimits */.J5)(contents);
     return {
         faults: [
-            ...(0,artifact_findings/* tellFindings */.y)([...findings, ...sensitive]),
+            ...tellFindings([...findings, ...sensitive]),
             ...findMissing(contents, request.shownPath),
             ...(request.enforceLimits ? exceeded.map(suggestWarning) : []),
         ],
@@ -2883,7 +2911,7 @@ function tellClashes(paths) {
     return clashes.length === 0
         ? []
         : [
-            `Systems that ignore case or compose letters keep only one of these: ${(0,artifact_findings/* listNames */.Z)(clashes)}.`,
+            `Systems that ignore case or compose letters keep only one of these: ${(0,format/* listNames */.Zv)(clashes)}.`,
         ];
 }
 
@@ -2959,14 +2987,17 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/** Follows a symbolic link, but not out of `root`, whose own links have been followed. */
-async function followLink(link, root) {
-    const target = await readTarget(link);
+/**
+ * Follows a symbolic link, but not out of `root`, whose own links have been followed. Without waiting, which for such short
+ * calls takes ten times as long as the calls.
+ */
+function followLink(link, root) {
+    const target = readTarget(link);
     try {
-        const path = await (0,promises_.realpath)(link);
+        const path = external_node_fs_.realpathSync.native(link);
         if (!isInside(root, path))
             return { kind: 'fault', rule: 'link-leaves', target };
-        const found = await (0,promises_.stat)(path);
+        const found = (0,external_node_fs_.statSync)(path);
         if (found.isFile())
             return { kind: 'file', path, target };
         if (found.isDirectory())
@@ -2987,9 +3018,9 @@ function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
 }
-async function readTarget(link) {
+function readTarget(link) {
     try {
-        return (0,showName/* showName */.$)(await (0,promises_.readlink)(link, { encoding: 'buffer' }));
+        return (0,showName/* showName */.$)((0,external_node_fs_.readlinkSync)(link, { encoding: 'buffer' }));
     }
     catch (error) {
         return `unknown (${(0,fileErrors/* explainFileError */.Y)(error)})`;
@@ -3004,6 +3035,7 @@ async function readTarget(link) {
 
 
 
+
 /**
  * Walks a folder and through the symbolic links in it that lead to its inside. `root` is absolute, with its own links
  * followed. Throws only the signal's reason.
@@ -3011,22 +3043,25 @@ async function readTarget(link) {
 async function walkFolder(root, signal) {
     const state = {
         root,
-        signal,
+        takeTurn: (0,takeTurns/* takeTurns */.W)(TURN_ENTRIES, signal),
         files: [],
         emptyFolders: [],
         atTop: new Set(),
         findings: [],
         entries: 0,
     };
+    signal.throwIfAborted();
     await visitFolder({ path: root, prefix: '', way: [root] }, state);
     return state;
 }
+/** A few milliseconds' work. */
+const TURN_ENTRIES = 256;
 async function visitFolder(folder, state) {
-    state.signal.throwIfAborted();
-    const entries = await listFolder(folder, state);
+    const entries = listFolder(folder, state);
     if (entries?.length === 0 && folder.prefix !== '')
         state.emptyFolders.push(folder.prefix);
     for (const entry of entries ?? []) {
+        await state.takeTurn(1);
         state.entries += 1;
         if (state.entries > limits/* MOST_ENTRIES */.V0) {
             giveUp(folder, state);
@@ -3045,9 +3080,10 @@ async function visitFolder(folder, state) {
         }
     }
 }
-async function listFolder(folder, state) {
+/** Without waiting, which for such short calls takes ten times as long as the calls. */
+function listFolder(folder, state) {
     try {
-        return await (0,promises_.readdir)(folder.path, { encoding: 'buffer', withFileTypes: true });
+        return readEntries(folder.path, limits/* MOST_ENTRIES */.V0 - state.entries + 1);
     }
     catch (error) {
         const shown = folder.path === state.root ? './' : showPlace(folder, Buffer.alloc(0), state);
@@ -3055,44 +3091,81 @@ async function listFolder(folder, state) {
         return undefined;
     }
 }
-async function visitEntry({ name, entry, folder }, state) {
+/** Reads so many entries of a folder at most, however many there are. */
+function readEntries(path, most) {
+    // The types know only names that are texts.
+    const folder = (0,external_node_fs_.opendirSync)(path, { encoding: 'buffer', bufferSize: 1024 });
+    try {
+        const entries = [];
+        while (entries.length < most) {
+            const entry = folder.readSync();
+            if (entry === null)
+                break;
+            entries.push(entry);
+        }
+        return entries;
+    }
+    finally {
+        folder.closeSync();
+    }
+}
+async function visitEntry(visit, state) {
+    const { name, entry, folder } = visit;
     const path = (0,external_node_path_.join)(folder.path, name);
     if (entry.isFile()) {
-        state.files.push({ name: folder.prefix + name, path });
+        addFile(visit, path, state);
     }
     else if (entry.isDirectory()) {
-        await visitFolder(stepInto(folder, name, path), state);
+        await stepInto(visit, path, state);
     }
     else if (entry.isSymbolicLink()) {
-        await visitLink({ name, entry, folder }, state);
+        await visitLink(visit, state);
     }
     else {
         const offender = `${showPlace(folder, entry.name, state)} (${describeKind(entry)})`;
         state.findings.push({ rule: 'special-file', offender });
     }
 }
-async function visitLink({ name, entry, folder }, state) {
+async function visitLink(visit, state) {
+    const { name, entry, folder } = visit;
     const report = (rule, target) => {
         const link = showPlace(folder, entry.name, state);
         state.findings.push({ rule, offender: `${link} -> ${target}` });
     };
-    const end = await followLink((0,external_node_path_.join)(folder.path, name), state.root);
+    const end = followLink((0,external_node_path_.join)(folder.path, name), state.root);
     if (end.kind === 'fault') {
         report(end.rule, end.target);
     }
     else if (end.kind === 'file') {
-        state.files.push({ name: folder.prefix + name, path: end.path });
+        addFile(visit, end.path, state);
     }
     else if (folder.way.includes(end.path)) {
         // From there the way leads to this link again, so it would never end.
         report('link-loops', end.target);
     }
     else {
-        await visitFolder(stepInto(folder, name, end.path), state);
+        await stepInto(visit, end.path, state);
     }
 }
-function stepInto(folder, name, path) {
-    return { path, prefix: `${folder.prefix}${name}/`, way: [...folder.way, path] };
+function addFile(visit, path, state) {
+    const name = visit.folder.prefix + visit.name;
+    if (fits(name, visit, state))
+        state.files.push({ name, path });
+}
+async function stepInto(visit, path, state) {
+    const prefix = `${visit.folder.prefix}${visit.name}/`;
+    if (!fits(prefix, visit, state))
+        return;
+    await visitFolder({ path, prefix, way: [...visit.folder.way, path] }, state);
+}
+/** Reports a path that is too long or too deep: links in one another make such paths out of short ones. */
+function fits(path, { folder, entry }, state) {
+    const excess = (0,artifact_names/* findExcess */.Lb)(artifact_names/* OUTPUT */.aQ + path);
+    if (excess === undefined)
+        return true;
+    const shown = showPlace(folder, entry.name, state);
+    state.findings.push({ rule: 'too-long', offender: `${shown} (${excess})` });
+    return false;
 }
 function giveUp(folder, state) {
     if (state.findings.some(({ rule }) => rule === 'too-many'))
@@ -3128,7 +3201,7 @@ async function readFolder(request, signal) {
     const walk = await walkFolder(await (0,promises_.realpath)(request.path), signal);
     // Looking into them all would take as long as the cut was to save.
     if (walk.findings.some(({ rule }) => rule === 'too-many')) {
-        return { source: undefined, faults: (0,artifact_findings/* tellFindings */.y)(walk.findings), warnings: [] };
+        return { source: undefined, faults: tellFindings(walk.findings), warnings: [] };
     }
     const inspection = await inspectFiles(walk.files, request, signal);
     const files = (0,artifact_names/* sortByBytes */.n2)(inspection.files, ({ name }) => name);
@@ -3147,6 +3220,7 @@ function refuseDigest({ expectedSha256, shownPath }) {
 
 ;// CONCATENATED MODULE: ./src/artifact/checkEntries.ts
 
+
 const STORED = 0;
 const DEFLATED = 8;
 const LOCAL_HEADER_BYTES = 30;
@@ -3164,6 +3238,9 @@ function checkEntries(entries) {
 function findProblem(entry) {
     if (entry.name === undefined)
         return ['entry-name', 'not marked as UTF-8, or two names'];
+    const excess = (0,artifact_names/* findExcess */.Lb)(entry.name);
+    if (excess !== undefined)
+        return ['too-long', excess];
     const path = entry.name.replace(/\/$/, '');
     const problem = (0,artifact_names/* findPathProblem */.W0)(path);
     if (problem !== undefined)
@@ -3189,7 +3266,7 @@ function findRepeated(entries) {
     const seen = new Set();
     const findings = [];
     for (const entry of entries) {
-        if (entry.name === undefined)
+        if (entry.name === undefined || (0,artifact_names/* findExcess */.Lb)(entry.name) !== undefined)
             continue;
         const path = entry.name.replace(/\/$/, '');
         if (seen.has(path))
@@ -3197,8 +3274,10 @@ function findRepeated(entries) {
         seen.add(path);
         if (entry.kind === 'file')
             files.add(path);
-        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            folders.add(path.slice(0, end));
+        addFolders(path, folders);
+        // A few entries can name many folders.
+        if (seen.size + folders.size > limits/* MOST_ENTRIES */.V0) {
+            return [{ rule: 'too-many', offender: `reading stopped at ${entry.shown}` }];
         }
     }
     const both = entries.filter(({ name, kind }) => kind === 'file' && name !== undefined && folders.has(name));
@@ -3209,6 +3288,15 @@ function findRepeated(entries) {
             offender: tell(entry, 'a file and a folder'),
         })),
     ];
+}
+/** Adds the folders around a path. Those around one that is known are known. */
+function addFolders(path, folders) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+        const folder = path.slice(0, end);
+        if (folders.has(folder))
+            return;
+        folders.add(folder);
+    }
 }
 /** Two entries that share their bytes make a small zip huge, or show two readers different things. */
 function findOverlaps(entries) {
@@ -3252,7 +3340,9 @@ async function hashFile(handle, signal) {
 function listBuild(entries) {
     const inside = entries.flatMap((entry) => {
         const path = entry.name?.replace(/\/$/, '');
-        return entry.name?.startsWith(artifact_names/* OUTPUT */.aQ) && path !== undefined && !(0,artifact_names/* findPathProblem */.W0)(path)
+        if (entry.name === undefined || path === undefined)
+            return [];
+        return entry.name.startsWith(artifact_names/* OUTPUT */.aQ) && !(0,artifact_names/* findExcess */.Lb)(entry.name) && !(0,artifact_names/* findPathProblem */.W0)(path)
             ? [{ name: entry.name.slice(artifact_names/* OUTPUT */.aQ.length), size: entry.size, entry }]
             : [];
     });
@@ -3274,6 +3364,8 @@ var yauzl = __nccwpck_require__(663);
 ;// CONCATENATED MODULE: ./src/artifact/zipEntry.ts
 
 
+/** Systems whose programs write names as the file system has them, which is in UTF-8: Unix and macOS. */
+const UNIX_SYSTEMS = new Set([3, 19]);
 const UTF8_FLAG = 0x800;
 const UNICODE_PATH_FIELD = 0x7075;
 /** Version of the field and checksum of the other name come before the name. */
@@ -3300,11 +3392,16 @@ function toZipEntry(entry) {
     };
 }
 /**
- * Without the flag for UTF-8 a name is in the old code page 437, or in whatever the packing program liked, so only ASCII
- * is certain then. A second name in an extra field is what some readers take and others do not.
+ * Reads the name, or finds that readers would not agree on it:
+ *
+ * - With the flag for UTF-8 it is UTF-8.
+ * - Without it, and made on Unix, it is taken when it is valid UTF-8: `zip -r` of Info-ZIP and macOS never set the flag.
+ * - Without it, and made elsewhere, it is in code page 437 or in another, so that only ASCII is certain.
+ * - A second name in an extra field is what some readers take and others do not.
  */
-function readName({ fileNameRaw, generalPurposeBitFlag, extraFields }) {
-    const isUtf8 = (generalPurposeBitFlag & UTF8_FLAG) !== 0;
+function readName(entry) {
+    const { fileNameRaw, generalPurposeBitFlag, extraFields, versionMadeBy } = entry;
+    const isUtf8 = (generalPurposeBitFlag & UTF8_FLAG) !== 0 || UNIX_SYSTEMS.has(versionMadeBy >>> 8);
     if (!isUtf8 && fileNameRaw.some((byte) => byte > 0x7f))
         return undefined;
     const hasOther = extraFields.some(({ id, data }) => id === UNICODE_PATH_FIELD && !data.subarray(UNICODE_PATH_START).equals(fileNameRaw));
@@ -3316,8 +3413,8 @@ function readKind({ externalFileAttributes, fileNameRaw }) {
     return kind === 'file' && fileNameRaw.at(-1) === 0x2f ? 'folder' : kind;
 }
 
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./src/artifact/zipReader.ts
 
 
@@ -3344,7 +3441,7 @@ class ZipReader extends yauzl/* RandomAccessReader */.lJ {
             });
     }
     createReadStream({ start, end }) {
-        return external_node_stream_namespaceObject.Readable.from(readRange(this.#handle, start, end), { objectMode: false });
+        return external_node_stream_.Readable.from(readRange(this.#handle, start, end), { objectMode: false });
     }
 }
 async function* readRange(handle, start, end) {
@@ -3369,6 +3466,8 @@ function zipReader(handle, size) {
 
 
 
+/** Names, extra fields and comments of all entries: a hundred times what a build has, and small beside its contents. */
+const MOST_DIRECTORY_BYTES = 64 * 1024 * 1024;
 const CENTRAL_HEADER = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 /**
@@ -3393,8 +3492,12 @@ async function listEntries(handle, signal) {
         return { kind: 'fault', problem: 'has over 100,000 entries' };
     try {
         const entries = [];
+        let bytes = 0;
         for await (const raw of zip.eachEntry()) {
             signal.throwIfAborted();
+            bytes += raw.fileNameLength + raw.extraFieldLength + raw.fileCommentLength;
+            if (bytes > MOST_DIRECTORY_BYTES)
+                return { kind: 'fault', problem: 'has over 64 MiB of names and comments' };
             entries.push({ ...toZipEntry(raw), raw });
         }
         // The types are wrong about this: it is where the next entry of the directory would begin.
@@ -3419,8 +3522,8 @@ function explain(error) {
         : (0,fileErrors/* explainFileError */.Y)(error);
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./src/artifact/verifyEntry.ts
@@ -3484,9 +3587,9 @@ async function readContent({ zip, entry }, headBytes, signal) {
         }
     };
     if (inflate === undefined)
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(zipped, consume, { signal });
+        await (0,external_node_stream_promises_.pipeline)(zipped, consume, { signal });
     else
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(zipped, inflate, consume, { signal });
+        await (0,external_node_stream_promises_.pipeline)(zipped, inflate, consume, { signal });
     if (size < entry.uncompressedSize)
         return damaged('it is smaller than it says');
     if (inflate !== undefined && inflate.bytesWritten < entry.compressedSize)
@@ -3557,6 +3660,7 @@ function tellDamage({ shown }, problem) {
 
 
 
+
 /** Reads a ready zip that is there, to its last byte. Throws the signal's reason, or why the file cannot be read. */
 async function readZip(request, signal) {
     const handle = await (0,promises_.open)(request.path, 'r');
@@ -3584,6 +3688,11 @@ async function readOpenZip({ handle, before, sha256 }, request, signal) {
         const fault = `path: ${(0,showName/* showName */.$)(request.shownPath)} ${listing.problem}.`;
         return { source: undefined, faults: [fault], warnings: [] };
     }
+    const entryFindings = checkEntries(listing.entries);
+    // Looking into them all would take as long as the cut was to save.
+    if (entryFindings.some(({ rule }) => rule === 'too-many')) {
+        return { source: undefined, faults: tellFindings(entryFindings), warnings: [] };
+    }
     const build = listBuild(listing.entries);
     const size = Number(before.size);
     const unzippedSize = build.files.reduce((sum, file) => sum + file.size, 0);
@@ -3593,7 +3702,7 @@ async function readOpenZip({ handle, before, sha256 }, request, signal) {
     const folders = listing.entries.filter(isSoundFolder);
     const zip = { zip: listing.zip, files, folders, allowSensitiveFiles };
     const verified = await verifyEntries(zip, signal);
-    const findings = [...checkEntries(listing.entries), ...verified.findings];
+    const findings = [...entryFindings, ...verified.findings];
     const place = { zippedSize: size, workerPlace: artifact_names/* OUTPUT */.aQ + artifact_names/* WORKER */.nK };
     const { faults, warnings } = checkContents({ ...build, ...place, findings }, request);
     const source = {
@@ -3660,18 +3769,29 @@ function fail({ shownPath, path }, problem) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ showName)
 /* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4239);
+/* harmony import */ var _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
+
+
 const LONGEST = 300;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
 /** Controls, marks that change the direction of text, line separators, halves of a character. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
 /**
  * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
- * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown.
+ * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown. Secrets are hidden.
  */
 function showName(name) {
+    // Secrets go first: one that is cut or escaped is not recognised.
     const text = typeof name === 'string' ? name : decodeLoosely(name);
-    const printable = text.replace(UNPRINTABLE, escape);
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(-_redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    // The beginning of what was taken may be half a secret.
+    const whole = text.length > _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G ? shown.slice(LONGEST_SECRET) : shown;
+    const printable = whole.replace(UNPRINTABLE, escape);
     const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
-    return short === '' || /[\s,"]|->/.test(short) ? `"${short.replaceAll('"', '\\"')}"` : short;
+    const isPlain = short !== '' && !/[\s,"]|->/.test(short);
+    return (isPlain ? short : `"${short.replaceAll('"', '\\"')}"`);
 }
 function decodeLoosely(bytes) {
     const text = bytes.toString('utf8');
@@ -3735,11 +3855,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/clock.ts
 
+/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
-        const timer = (0,external_node_timers_namespaceObject.setTimeout)(action, ms);
+        let timer;
+        const wait = (leftMs) => {
+            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+                if (leftMs > stepMs)
+                    wait(leftMs - stepMs);
+                else
+                    action();
+            }, stepMs);
+        };
+        wait(ms);
         return () => {
             clearTimeout(timer);
         };
@@ -3779,19 +3911,146 @@ function startDeadline(clock, ms, options) {
 
 /***/ }),
 
+/***/ 5418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce)
+/* harmony export */ });
+/* unused harmony export PATIENCE_MS */
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+
+/** Longer than a request can be on its way (8 s), and its effect then takes to show (40 s). */
+const PATIENCE_MS = 50_000;
+const LOOKS_AFTER_MS = [1000, 5000, 15_000, 30_000, PATIENCE_MS];
+/** How many times to send a call in all, once it may have had its effect. */
+const TRIES = 3;
+/**
+ * Creates something, and never twice. This is the only place that may send a create again.
+ *
+ * | the call                                     | what follows                                                  |
+ * | -------------------------------------------- | ------------------------------------------------------------- |
+ * | is answered                                  | done                                                          |
+ * | is refused, or was never sent                | look, if the refusal says it is taken; else `afterRefusal`    |
+ * | may have had its effect                      | look for 50 s: there \u2192 done; not there \u2192 send it again        |
+ * | may have had its effect, and `look` is left out | the outcome is unknown                                     |
+ * | is refused after one that may have had its effect | look again: there \u2192 done; not there \u2192 the outcome is unknown |
+ *
+ * Throws the refusal, `ambiguous` when the outcome is unknown, and what `create` and `look` throw besides failed calls, such as
+ * the signal's reason.
+ */
+async function createOnce(creation) {
+    for (;;) {
+        const answer = await send(creation);
+        if (answer.kind === 'answered')
+            return { value: answer.value, how: 'answered' };
+        const { error } = answer;
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j))
+            throw error;
+        if (error.effect === 'unknown')
+            return afterLoss(creation, error);
+        if (creation.isTaken?.(error) === true) {
+            const sight = await lookFor(creation, creation.looksWhenTakenMs);
+            if (sight.kind === 'there')
+                return { value: sight.value, how: 'taken' };
+        }
+        if (creation.afterRefusal === undefined)
+            throw error;
+        await creation.afterRefusal(error);
+    }
+}
+async function afterLoss(creation, lost) {
+    const { clock, signal } = creation;
+    let last = lost;
+    for (let sent = 1;; sent += 1) {
+        const notBeforeMs = clock.now() + (last instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j ? (last.retryAfterMs ?? 0) : 0);
+        if (creation.look !== undefined)
+            creation.info?.(`${last.message} Looking for ${creation.what} before it is sent again.`);
+        const sight = await lookFor(creation);
+        if (sight.kind === 'there')
+            return { value: sight.value, how: 'found' };
+        const isLostAgain = last instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j && last.effect === 'unknown';
+        if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
+            const makeError = creation.unknown ?? unknownOutcome(creation.what);
+            throw makeError(lost, last === lost ? undefined : last);
+        }
+        // The platform may have asked to wait for longer than the looks took.
+        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
+        const answer = await send(creation);
+        if (answer.kind === 'answered')
+            return { value: answer.value, how: 'answered' };
+        last = answer.error;
+    }
+}
+async function send({ create }) {
+    try {
+        return { kind: 'answered', value: await create() };
+    }
+    catch (error) {
+        if (isFailedCall(error))
+            return { kind: 'failed', error };
+        throw error;
+    }
+}
+/** Looks until it is there. Only the last look can say that it is not: an earlier one may be too early. */
+async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }, times = looksAfterMs) {
+    let last = { kind: 'unclear' };
+    if (look === undefined)
+        return last;
+    const sinceMs = clock.now();
+    for (const afterMs of times) {
+        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(clock, Math.max(0, sinceMs + afterMs - clock.now()), signal);
+        try {
+            const value = await look();
+            if (value === undefined)
+                last = { kind: 'missing' };
+            else if (value === 'unclear')
+                last = { kind: 'unclear' };
+            else
+                return { kind: 'there', value };
+        }
+        catch (error) {
+            if (!isFailedCall(error))
+                throw error;
+            last = { kind: 'unclear' };
+            info?.(error.message);
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || error.effect === 'refused')
+                break;
+        }
+    }
+    return last;
+}
+/** Tells a call that failed from the end of the run, and from what callers decide. */
+function isFailedCall(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && ['http', 'unexpected-response'].includes(error.code);
+}
+function unknownOutcome(what) {
+    return (lost, later) => {
+        const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+    };
+}
+
+
+/***/ }),
+
 /***/ 9880:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _artifact_packSource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
-/* harmony import */ var _artifact_readSource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(336);
+/* harmony import */ var _artifact_readSource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1543);
 /* harmony import */ var _deploy_finish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7986);
-/* harmony import */ var _deploy_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8927);
-/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7618);
+/* harmony import */ var _deploy_mainRan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5129);
+/* harmony import */ var _deploy_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7357);
+/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7058);
 /* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(242);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9189);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6951);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5895);
 /* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1210);
+
 
 
 
@@ -3809,12 +4068,9 @@ const world = {
     probe: _http_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .probe */ .d,
     openRepository: (token) => (0,_github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(token, { ...tools, env: process.env }),
 };
-// The manifest has this same file as its post step, which is told by what the main step remembers first of all.
-const MAIN_RAN = 'main_ran';
-const isPost = world.runner.recall(MAIN_RAN) !== undefined;
-if (!isPost)
-    world.runner.remember(MAIN_RAN, 'true');
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i)((cancelled) => (isPost ? _deploy_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .finishDeploy */ .D : _deploy_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runDeploy */ .z)(world, cancelled));
+// The manifest has this same file as its post step.
+const run = (0,_deploy_mainRan_js__WEBPACK_IMPORTED_MODULE_6__/* .isPostStep */ .p)(world.runner) ? _deploy_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .finishDeploy */ .D : _deploy_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runDeploy */ .z;
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_9__/* .main */ .i)((cancelled) => run(world, cancelled));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3898,6 +4154,8 @@ var pastDeployments = __nccwpck_require__(6046);
 /** Tells GitHub what the main step could not tell any more. Throws what stood in the way, after having tried everything. */
 async function finishReport(report, options, signal) {
     const end = report.end ?? options.stopped;
+    if (report.end === undefined && (await hasEnded(report, options.repository, signal)))
+        return;
     const results = await Promise.allSettled([
         closeDeployment(report, { ...options, end }, signal),
         writeComment(report, { ...options, end }, signal),
@@ -3906,6 +4164,17 @@ async function finishReport(report, options, signal) {
     if (failures.length > 0)
         throw failures[0];
 }
+/**
+ * Tells whether the main step has told the end, although it could not note that: the disk was full. Saying then that it was
+ * stopped would be wrong.
+ */
+async function hasEnded({ deploymentId: id }, repository, signal) {
+    if (id === undefined)
+        return false;
+    const last = await repository.latestStatus(id, signal).catch(() => undefined);
+    return last !== undefined && ENDS.has(last.state);
+}
+const ENDS = new Set(['success', 'failure', 'error', 'inactive']);
 async function closeDeployment({ hasDeployment, deploymentId, environment, correlationId }, { repository, logUrl, end }, signal) {
     if (!hasDeployment)
         return;
@@ -3917,11 +4186,11 @@ async function closeDeployment({ hasDeployment, deploymentId, environment, corre
         await repository.addStatus(id, { ...status, logUrl }, signal);
     }
 }
-async function writeComment({ pullRequest, platform, environment, target }, { repository, runId, end }, signal) {
+async function writeComment({ pullRequest, platform, environment, target }, { repository, clock, runId, end }, signal) {
     if (pullRequest === undefined)
         return;
     const subject = { platform, environment, target };
-    await (0,keepComment/* keepComment */.X)({ repository, pullRequest, subject, runId }).write(end.comment, signal);
+    await (0,keepComment/* keepComment */.X)({ repository, clock, pullRequest, subject, runId }).write(end.comment, signal);
 }
 
 // EXTERNAL MODULE: ./src/reporting/openReport.ts
@@ -3960,7 +4229,8 @@ async function finishDeploy(world, cancelled) {
     const run = (0,workflowRun/* workflowRun */.t)(runner.env);
     const facts = { ...report, sha: runner.event.sha, url: undefined, logUrl: run.url };
     const comment = (0,commentText/* stoppedComment */.H8)({ ...facts, nowMs: clock.now() });
-    const around = { repository, runId: run.id, logUrl: run.url, stopped: { ...STOPPED, comment } };
+    const stopped = { ...STOPPED, comment };
+    const around = { repository, clock, runId: run.id, logUrl: run.url, stopped };
     try {
         await finishReport(report, around, deadline.signal);
         runner.info('Told GitHub how the deployment ended.');
@@ -3982,13 +4252,42 @@ const STOPPED = {
     ],
 };
 function tooSlow() {
-    return new errors/* ActionError */.lZ('timeout', 'GitHub did not answer in time.');
+    return new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.');
 }
 
 
 /***/ }),
 
-/***/ 8927:
+/***/ 5129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ noteMainRan),
+/* harmony export */   p: () => (/* binding */ isPostStep)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+const MAIN_RAN = 'main_ran';
+/**
+ * Notes that this is the main step, by which the post step, which is the same program, knows itself. Throws `input` when that
+ * cannot be kept: the post step would deploy a second time.
+ */
+function noteMainRan(runner) {
+    if (runner.remember(MAIN_RAN, 'true'))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('input', 'Nothing was deployed, because GITHUB_STATE cannot be written.', {
+        hint: 'Free some disk space on the runner. Without this file the step could deploy twice.',
+    });
+}
+/** Tells whether this is the post step. */
+function isPostStep(runner) {
+    return runner.recall(MAIN_RAN) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 7357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3997,177 +4296,38 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ runDeploy)
 });
 
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(5853);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/clock.ts + 1 modules
+var src_clock = __nccwpck_require__(5853);
 // EXTERNAL MODULE: ./src/format.ts
 var format = __nccwpck_require__(6264);
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(6670);
+;// CONCATENATED MODULE: ./src/step/run.ts
+
+
+
+/**
+ * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
+ * `limit.ms`, or with the run's own signal.
+ */
+async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
+    const deadline = (0,src_clock/* startDeadline */.db)(clock, ms, {
+        parent: cancelled,
+        reason: () => {
+            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
+            return new errors/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
+        },
+    });
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
-;// CONCATENATED MODULE: ./src/deploy/collectLogs.ts
-
-
-
-const MOST_ENTRIES = 20;
-/** Talkative warnings leave room for the error that explains them. */
-const MOST_WARNINGS = 10;
-/**
- * Collects errors and warnings from the log of what was deployed, and tells each different one in the job log. Whatever
- * goes wrong with that is no error: it is only a reason to have heard nothing.
- */
-function collectLogs(logs, { journal, signal }) {
-    const own = new AbortController();
-    const book = keepEntries(journal.info);
-    let reading;
-    return {
-        listen: () => {
-            if (logs === undefined)
-                return;
-            reading ??= read(logs, AbortSignal.any([signal, own.signal]), book.add);
-        },
-        stop: async () => {
-            own.abort();
-            if (reading === undefined)
-                return undefined;
-            const trouble = await reading;
-            const lines = book.lines();
-            return { lines, silence: lines.length > 0 ? undefined : (trouble ?? NOTHING_SAID) };
-        },
-    };
-}
-const NOTHING_SAID = 'Meanwhile there was no error and no warning in the worker\u2019s own log.';
-/** Resolves with what went wrong, as a sentence, when the signal was aborted or the log cannot be read any more. */
-async function read(logs, signal, add) {
-    try {
-        for await (const entry of logs(signal))
-            add(entry);
-        return undefined;
-    }
-    catch (error) {
-        if (error === signal.reason)
-            return undefined;
-        return error instanceof errors/* ActionError */.lZ
-            ? error.message
-            : `The worker\u2019s log could not be read: ${(0,src_text/* oneLine */.TN)(String(error))}`;
-    }
-}
-function keepEntries(tell) {
-    const kept = new Map();
-    let isFull = false;
-    const ofLevel = (level) => [...kept.values()].filter((entry) => entry.level === level);
-    const hasRoom = ({ level }) => kept.size < MOST_ENTRIES && (level === 'error' || ofLevel(level).length < MOST_WARNINGS);
-    return {
-        add: (entry) => {
-            const message = (0,src_text/* oneLine */.TN)(entry.message);
-            const key = `${entry.level} ${message}`;
-            const known = kept.get(key);
-            if (known !== undefined) {
-                known.times += 1;
-            }
-            else if (hasRoom(entry)) {
-                kept.set(key, { ...entry, message, times: 1 });
-                tell(`The worker says: ${describe({ ...entry, message, times: 1 })}`);
-            }
-            else {
-                if (!isFull)
-                    tell(`The worker says more: ${NOT_SHOWN}`);
-                isFull = true;
-            }
-        },
-        lines: () => [
-            ...[...ofLevel('error'), ...ofLevel('warning')].map(describe),
-            ...(isFull ? [NOT_SHOWN] : []),
-        ],
-    };
-}
-const NOT_SHOWN = 'further entries are not shown.';
-function describe({ level, message, request, times }) {
-    const at = request === undefined ? '' : ` at ${(0,redact/* redact */.E)(request)}`;
-    const count = times === 1 ? '' : `, ${String(times)} times`;
-    return (0,src_text/* oneLine */.TN)(`${level}${at}${count}: ${message}`);
-}
-
-;// CONCATENATED MODULE: ./src/deploy/healthCheck.ts
-
-
-
-const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 10_000;
-const ANSWER_WITHIN_MS = 20_000;
-/**
- * Requests a path of the deployed site until it answers with a status below 400: a site can lag behind the platform's
- * word that its deployment is complete. From the first answer that is none of these, what the site itself logs is read.
- * Throws `timeout` with the last answer, and what was logged, when the check is not passed in time.
- */
-async function checkHealth(siteUrl, path, tools) {
-    if (siteUrl === undefined)
-        throw noUrl();
-    const { journal, deadline } = tools;
-    const url = siteUrl.replace(/\/$/, '') + path;
-    const log = collectLogs(tools.logs, { journal, signal: deadline.signal });
-    try {
-        const answer = await askUntilHealthy(url, tools, log.listen);
-        if (answer !== undefined)
-            throw unhealthy(url, answer, await log.stop());
-    }
-    finally {
-        await log.stop();
-    }
-}
-/** Resolves with the last answer when time is up, or with undefined once the site is healthy. */
-async function askUntilHealthy(url, tools, onFailure) {
-    const { clock, journal, deadline } = tools;
-    let told = '';
-    for (let waitMs = FIRST_WAIT_MS;; waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 1.5)) {
-        const status = await ask(url, tools);
-        const answer = status === undefined ? 'does not answer' : `answers with HTTP ${String(status)}`;
-        const healthy = status !== undefined && status >= 200 && status < 400;
-        if (answer !== told)
-            journal.info(`${url} ${answer}${healthy ? '' : '; asking again'}`);
-        if (healthy)
-            return undefined;
-        told = answer;
-        onFailure();
-        journal.waitingFor(`the site ${answer}`);
-        if (waitMs >= deadline.remainingMs())
-            return answer;
-        await (0,src_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
-    }
-}
-/** Resolves with the status, or with undefined when no answer came. */
-async function ask(url, { probe, clock, deadline }) {
-    const own = (0,src_clock/* startDeadline */.db)(clock, ANSWER_WITHIN_MS, {
-        parent: deadline.signal,
-        reason: () => new Error('late'),
-    });
-    try {
-        return await probe(url, own.signal);
-    }
-    catch {
-        // At the time limit the last answer is worth telling; only a cancellation ends the check without a word.
-        if (deadline.remainingMs() > 0)
-            deadline.signal.throwIfAborted();
-        return undefined;
-    }
-    finally {
-        own.clear();
-    }
-}
-function unhealthy(url, answer, heard) {
-    const { lines = [], silence } = heard ?? {};
-    const hint = 'The new version is live. Look at its logs, or raise `timeout_minutes` if it needs longer.';
-    return new errors/* ActionError */.lZ('timeout', `The deployment is complete, but its health check was not passed within the time limit: ${url} ${answer}.`, {
-        hint: silence === undefined ? hint : `${hint} ${silence}`,
-        excerpt: lines.length === 0 ? undefined : { title: 'What the worker said', lines },
-    });
-}
-function noUrl() {
-    return new errors/* ActionError */.lZ('unexpected-response', 'The deployment is complete, but the platform gave no URL for the health check.', { hint: 'The new version is live. Look for its URL at the platform.' });
-}
-
 ;// CONCATENATED MODULE: ./src/step/outputs.ts
 /** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
 function keepOutputs(runner) {
@@ -4302,57 +4462,270 @@ function openJournal(runner, clock) {
     };
 }
 
-// EXTERNAL MODULE: ./src/step/problem.ts
-var problem = __nccwpck_require__(1861);
-;// CONCATENATED MODULE: ./src/deploy/outcome.ts
+;// CONCATENATED MODULE: ./src/step/runStep.ts
 
 
-/** Says what an error means for the step, given the outputs it has set so far. */
-function outcomeOf(error, known) {
-    const uuid = known.urls === undefined ? known.deployment_uuid : undefined;
-    const goesOn = uuid && `Deployment ${uuid} may go on: the platform has no call that cancels a deployment.`;
-    const hints = [goesOn, error.hint].filter((hint) => hint !== undefined);
-    return {
-        status: statusOf(error.code, uuid !== undefined),
-        problem: { ...(0,problem/* problemOf */.Z)(error), hint: hints.length === 0 ? undefined : hints.join(' ') },
+
+/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+const MOST_QUOTES = 3;
+/**
+ * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
+ * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
+ */
+async function runStep(world, cancelled, open) {
+    const journal = openJournal(world.runner, world.clock);
+    journal.output('correlation_id', world.correlationId);
+    const run = { ...world, journal, cancelled };
+    const spec = open(run);
+    let request;
+    const carryOut = async () => {
+        request = await spec.read();
+        return spec.work(request);
     };
+    const outcome = await carryOut().catch((error) => spec.failed(error, request));
+    await report(outcome, { run, spec, request });
+    await spec.after?.(outcome, request);
+    return outcome.problem === undefined;
 }
-function statusOf(code, underWay) {
-    switch (code) {
-        case 'timeout':
-            return 'timed_out';
-        case 'cancelled':
-            return 'cancelled';
-        case 'ambiguous':
-        case 'deployment-lost':
-            return 'unknown';
-        case 'http':
-        case 'unexpected-response':
-            // A refused request after the create call only means that the deployment could not be followed.
-            return underWay ? 'unknown' : 'failed';
-        case 'input':
-        case 'artifact':
-        case 'conflict':
-        case 'deployment-failed':
-            return 'failed';
+/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+async function report(outcome, { run, spec, request }) {
+    const { runner, clock, journal } = run;
+    const { status, problem } = outcome;
+    const durationMs = clock.now() - journal.startedAtMs;
+    spec.outputs?.(outcome);
+    journal.output('status', status);
+    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
+    if (problem !== undefined) {
+        journal.output('error_code', (0,src_text/* plainOutput */.MC)(problem.code));
+        journal.output('error_message', (0,src_text/* plainOutput */.MC)(problem.message));
+    }
+    journal.close();
+    if (problem === undefined) {
+        for (const line of spec.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)))
+            runner.info(line);
+    }
+    else {
+        runner.error(annotate(problem, run.correlationId));
+    }
+    try {
+        await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
+    }
+    catch {
+        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
     }
 }
-/** Says what the platform's word that a deployment failed means for the step. */
-function failureOutcome(end) {
-    return {
-        status: 'failed',
-        problem: {
-            title: problem/* titles */.Y['deployment-failed'],
-            message: (0,src_text/* oneLine */.TN)(end.message),
-            hint: end.hint,
-            code: end.platformCode ?? 'deployment-failed',
+function annotate(problem, correlationId) {
+    const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
+    const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
+    const lines = [problem.message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
+    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
+}
+
+// EXTERNAL MODULE: ./src/step/problem.ts
+var problem = __nccwpck_require__(1861);
+;// CONCATENATED MODULE: ./src/deploy/clearUp.ts
+
+/**
+ * Clears up after a preview whose pull request was closed while it was deployed: its teardown may have run before there was
+ * anything to remove. Only what this very run has created is removed. Never fails the run.
+ */
+async function clearUp(deployment, { runner, journal }, deadline) {
+    const title = 'The pull request was closed meanwhile';
+    if (deployment.discard === undefined) {
+        runner.warning({ title, message: `The preview is deployed nevertheless. ${TEARDOWN}` });
+        return;
+    }
+    try {
+        await deployment.discard(deadline);
+        journal.info('The pull request was closed meanwhile: removed what this run had created.');
+    }
+    catch (error) {
+        const { message } = (0,problem/* problemOf */.Z)(error);
+        runner.warning({
+            title,
+            message: `What this run had created is left: ${message} ${TEARDOWN}`,
+        });
+    }
+}
+const TEARDOWN = 'The `teardown` action removes it.';
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/fileErrors.ts
+var fileErrors = __nccwpck_require__(2810);
+;// CONCATENATED MODULE: ./src/makeFolder.ts
+
+
+
+
+
+/**
+ * Makes a folder with those around it, unless it is there. Throws the error of the file system.
+ *
+ * Not by `mkdir` with `recursive`, which never ends below `/proc`: there the system says of each new folder that the one
+ * around it does not exist.
+ */
+async function makeFolder(path) {
+    const missing = [];
+    for (let folder = (0,external_node_path_.resolve)(path); !(await exists(folder)); folder = (0,external_node_path_.dirname)(folder)) {
+        missing.unshift(folder);
+    }
+    for (const folder of missing) {
+        await (0,promises_.mkdir)(folder).catch((error) => {
+            // Somebody else made it in the same moment.
+            if ((0,fileErrors/* fileErrorCode */.c)(error) !== 'EEXIST')
+                throw error;
+        });
+    }
+}
+/**
+ * Makes a new folder for the owner's eyes only in the folder for temporary files, which is made if it is missing. Resolves with
+ * its absolute path. Throws `input` when the machine does not allow it.
+ */
+async function makeTemporaryFolder(parent) {
+    try {
+        await makeFolder(parent);
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.resolve)(parent), 'commerce-deploy-'));
+    }
+    catch (error) {
+        const isFile = (0,fileErrors/* fileErrorCode */.c)(error) === 'ENOTDIR';
+        const why = isFile ? 'it is not a folder' : (0,fileErrors/* explainFileError */.Y)(error);
+        throw new errors/* ActionError */.l('input', `The folder for temporary files, ${(0,src_text/* oneLine */.TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
+    }
+}
+async function exists(path) {
+    try {
+        await (0,promises_.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/step/logProgress.ts
+var logProgress = __nccwpck_require__(6635);
+;// CONCATENATED MODULE: ./src/package/packageArtifact.ts
+
+
+/**
+ * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what its packing throws;
+ * then no file is left behind.
+ */
+async function packageArtifact(packing, { clock, journal, packer }, signal) {
+    const startedAtMs = clock.now();
+    let log;
+    const { artifact, warnings } = await packer.pack(packing.source, {
+        outputPath: packing.outputPath,
+        namesByContent: packing.namesByContent,
+        enforceLimits: packing.enforceLimits,
+        signal,
+        onProgress: ({ doneBytes, totalBytes }) => {
+            log ??= (0,logProgress/* logProgress */.s)(journal, clock, totalBytes);
+            log(doneBytes);
         },
+    });
+    for (const message of warnings)
+        journal.warning({ title: 'Check the artifact', message });
+    journal.info(`Artifact: ${(0,format/* formatCount */.B4)(artifact.files, 'file')}, ${(0,format/* formatBytes */.z3)(artifact.unzippedSize)}, zipped ` +
+        `${(0,format/* formatBytes */.z3)(artifact.size)} in ${(0,format/* formatDuration */.a3)(clock.now() - startedAtMs)}`);
+    journal.info(`SHA-256 ${artifact.sha256}`);
+    setOutputs(artifact, journal);
+    return artifact;
+}
+function setOutputs(artifact, journal) {
+    journal.output('artifact_path', artifact.path);
+    journal.output('artifact_sha256', artifact.sha256);
+    journal.output('artifact_size', String(artifact.size));
+    journal.output('artifact_files', String(artifact.files));
+    journal.output('content_sha256', artifact.contentSha256);
+}
+
+;// CONCATENATED MODULE: ./src/deploy/packageAndPrepare.ts
+
+
+
+
+
+/**
+ * Packages the build and meanwhile looks at the platform. When one of the two fails, the other is stopped. The signed
+ * upload URL is not asked for here: it lives too short to wait for the artifact.
+ */
+async function packageAndPrepare(request, around, cancelled) {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([cancelled, failed.signal]);
+    const stopOther = (error) => {
+        failed.abort(error);
+        throw error;
     };
+    const deadline = (0,src_clock/* startDeadline */.db)(around.clock, request.inputs.timeout_minutes, {
+        parent: signal,
+        reason: () => new errors/* ActionError */.l('timeout', 'The platform did not answer within the time limit.'),
+    });
+    around.journal.enter(request.build === undefined ? 'Deploy' : 'Package');
+    const artifact = packageBuild(request.build, around, signal).catch(stopOther);
+    const looked = request.build === undefined ? undefined : around.journal.beside('Look-up');
+    const launch = around.platform.prepare(deadline).finally(looked).catch(stopOther);
+    await Promise.allSettled([artifact, launch]);
+    deadline.clear();
+    return { artifact: await artifact, launch: await launch };
 }
-/** Says that the step ended by an error nobody expected, which is a fault of this action. */
-function bugOutcome(error) {
-    return { status: 'failed', problem: (0,problem/* problemOf */.Z)(error) };
+async function packageBuild(build, { runner, ...tools }, signal) {
+    if (build === undefined)
+        return undefined;
+    const outputPath = await makeRoom(build, runner);
+    return packageArtifact({ ...build, outputPath, namesByContent: true }, tools, signal);
 }
+/** A ready zip stays where it is, so that nothing is left behind for it. */
+async function makeRoom({ source }, runner) {
+    if (source.kind === 'zip')
+        return source.path;
+    return (0,external_node_path_.join)(await makeTemporaryFolder(runner.temporaryFolder), 'artifact.zip');
+}
+
+;// CONCATENATED MODULE: ./src/deploy/getReady.ts
+
+
+
+/**
+ * Packages the build, looks at the platform, and finds out what the run deploys for, all at the same time. Undefined, with a
+ * notice, when that has gone: then nothing is to be deployed, whatever else was found.
+ */
+async function getReady(request, { findOccasion, ...around }, cancelled) {
+    const { runner, journal } = around;
+    const stop = new AbortController();
+    const signal = AbortSignal.any([cancelled, stop.signal]);
+    const platform = request.platform.open({ journal, onConflict: request.inputs.on_conflict });
+    const preparing = packageAndPrepare(request, { ...around, platform }, signal);
+    // Whether it fails is of interest only if there is something to deploy for.
+    const settled = preparing.catch(() => undefined);
+    const occasion = await findOccasion(AbortSignal.any([signal, timeUp(preparing)]));
+    if (occasion === undefined) {
+        stop.abort(new Error('There is nothing to deploy for.'));
+        await settled;
+        runner.notice({ title: 'Nothing was deployed', message: GONE });
+        return undefined;
+    }
+    journal.output('environment', (0,src_text/* plainOutput */.MC)(occasion.environment));
+    const prepared = await preparing;
+    if (prepared.artifact !== undefined)
+        await runner.product(prepared.artifact.path);
+    return { ...prepared, occasion };
+}
+/** Is aborted when the time limit has ended the look at the platform: it leaves no time for GitHub either. */
+function timeUp(preparing) {
+    const stop = new AbortController();
+    preparing.catch((error) => {
+        if (error instanceof errors/* ActionError */.l && error.code === 'timeout')
+            stop.abort(error);
+    });
+    return stop.signal;
+}
+const GONE = 'The pull request was closed, or has got another commit, since this workflow began. A preview of it is not wanted any more.';
 
 ;// CONCATENATED MODULE: ./src/reporting/complaints.ts
 
@@ -4383,57 +4756,65 @@ function collectComplaints(runner) {
 }
 /** Tells whether trying again within the same run is of no use. */
 function isRefused(error) {
-    return (error instanceof errors/* ActionError */.lZ &&
+    return (error instanceof errors/* ActionError */.l &&
         'status' in error &&
         [401, 403, 404].includes(Number(error.status)));
 }
 
+// EXTERNAL MODULE: ./src/createOnce.ts
+var createOnce = __nccwpck_require__(5418);
+// EXTERNAL MODULE: ./src/repository.ts
+var src_repository = __nccwpck_require__(3627);
 // EXTERNAL MODULE: ./src/reporting/pastDeployments.ts
 var pastDeployments = __nccwpck_require__(6046);
 ;// CONCATENATED MODULE: ./src/reporting/deploymentRecord.ts
 
 
+
+
 /** Makes the GitHub Deployment of one run. Sends nothing yet. */
-function deploymentRecord({ repository, subject, deployment, logUrl }, signal) {
+function deploymentRecord(options, signal) {
+    const { repository, subject, deployment, logUrl } = options;
     let id;
+    let isUnknown = false;
     return {
         id: () => id,
         open: async (onCreated) => {
             if (deployment === undefined)
                 return;
-            ({ id } = await create(repository, deployment, signal));
+            ({ id } = await create(options, deployment, signal).catch((error) => {
+                isUnknown = error instanceof errors/* ActionError */.l && error.code === 'ambiguous';
+                throw error;
+            }));
             onCreated(id);
             const { description } = deployment;
             await repository.addStatus(id, { state: 'in_progress', description, logUrl }, signal);
         },
         close: async (statuses) => {
-            if (id === undefined || deployment === undefined)
+            if (deployment === undefined)
+                return;
+            if (isUnknown)
+                id ??= (await (0,pastDeployments/* findCreated */.it)(repository, deployment, signal))?.id;
+            if (id === undefined)
                 return;
             for (const status of statuses) {
                 await repository.addStatus(id, { ...status, logUrl }, signal);
             }
             if (statuses.at(-1)?.state !== 'success')
                 return;
-            // GitHub retires the older ones by itself, but neither in transient environments nor in production.
-            if (!deployment.transient && !deployment.production)
-                return;
             await (0,pastDeployments/* retireOlder */.AX)(repository, { ...subject, than: id }, signal);
         },
     };
 }
-/** Creates the GitHub Deployment; after a lost answer it looks for it before it gives up. */
-async function create(repository, wanted, signal) {
-    try {
-        return await repository.createDeployment(wanted, signal);
-    }
-    catch (error) {
-        if (!(0,errors/* isAmbiguous */.X2)(error))
-            throw error;
-        const created = await (0,pastDeployments/* findCreated */.it)(repository, wanted, signal);
-        if (created === undefined)
-            throw error;
-        return created;
-    }
+async function create({ repository, clock }, wanted, signal) {
+    const { value } = await (0,createOnce/* createOnce */.U)({
+        what: 'the GitHub Deployment',
+        create: () => repository.createDeployment(wanted, signal),
+        look: () => (0,pastDeployments/* findCreated */.it)(repository, wanted, signal),
+        looksAfterMs: src_repository/* LOOKS_AFTER_MS */.b,
+        ...{ clock, signal },
+    });
+    return value;
 }
 
 // EXTERNAL MODULE: ./src/reporting/openReport.ts
@@ -4468,7 +4849,7 @@ function gitHubReport(options) {
         },
         end: async (end, cancelled) => {
             const cancelLimit = limit(clock, cancelled, () => {
-                giveUp.abort(new errors/* ActionError */.lZ('timeout', 'GitHub did not answer in time.'));
+                giveUp.abort(new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.'));
             });
             (0,openReport/* leaveReport */.UO)(runner, { ...report(), end });
             await told;
@@ -4553,47 +4934,39 @@ function newDeployment({ request, occasion, artifact }, run) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/deploy/environmentName.ts
-/**
- * Names the GitHub environment of a run that was given none: `preview/pr-<n>` for a pull request, `production` for a
- * release or a tag, otherwise the branch.
- */
-function environmentName(event) {
-    if (event.pullRequest !== undefined)
-        return previewName(event.pullRequest.number);
-    if (event.name === 'release' || event.ref.startsWith('refs/tags/'))
-        return 'production';
-    return event.ref.replace(/^refs\/heads\//, '') || 'production';
-}
-/** Names the environment of a pull request's preview. */
-function previewName(pullRequest) {
-    return `preview/pr-${String(pullRequest)}`;
-}
-
-;// CONCATENATED MODULE: ./src/deploy/occasion.ts
-
+;// CONCATENATED MODULE: ./src/event/occasion.ts
 
 /**
- * Finds out what a run deploys for. Undefined when that has gone meanwhile: the pull request was closed after the workflow
- * had begun, or what a `workflow_run` built is no longer the head of any. When GitHub does not say, the run goes on.
+ * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` GitHub is asked which
+ * pull request the followed run belongs to. Where it does not answer, the event alone decides.
  */
 async function findOccasion(event, { wanted, repository, note }, signal) {
-    const guess = guessOccasion(event);
-    const decided = { ...guess, environment: wanted ?? guess.environment };
+    const decided = occasionOf(event, wanted);
     try {
         if (!isOfFollowedPull(event)) {
-            return (await hasClosed(event, { ...decided, repository }, signal)) ? undefined : decided;
+            const isOver = await hasClosed(event, { ...decided, repository }, signal);
+            return { ...decided, isOver };
         }
-        const number = await findNumber(event, repository, signal);
+        const { number, isOver } = await findPull(event, repository, signal);
         if (number === undefined)
-            return undefined;
-        return { environment: wanted ?? previewName(number), pullRequest: number };
+            return { ...decided, isOver };
+        return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
     }
     catch (error) {
         signal.throwIfAborted();
         note(error);
-        return decided;
+        return { ...decided, isOver: false };
     }
+}
+/**
+ * Chooses the environment and the pull request by the event alone: `preview/pr-<n>` for a pull request, `production` for a
+ * release or a tag, otherwise the branch. The owner of a fork names its branch, so after the run of a pull request the
+ * commit names the environment.
+ */
+function occasionOf(event, wanted) {
+    const { pullRequest, sha } = event;
+    const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
+    return { environment: wanted ?? own, pullRequest: pullRequest?.number };
 }
 /** Tells whether a run's pull request has been closed since. A run because of the closing is another thing. */
 async function hasClosed({ action }, about, signal) {
@@ -4602,15 +4975,22 @@ async function hasClosed({ action }, about, signal) {
         return false;
     return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
 }
-/** What the event alone says. */
-function guessOccasion(event) {
-    return {
-        pullRequest: event.pullRequest?.number,
-        // A fork chooses the name of its branch, so that name must not choose the environment.
-        environment: isOfFollowedPull(event)
-            ? `preview/${event.sha.slice(0, 7)}`
-            : environmentName(event),
-    };
+/** Tells whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
+async function hasReopened({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action !== 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'open';
+}
+function environmentName({ name, ref, pullRequest }) {
+    if (pullRequest !== undefined)
+        return previewName(pullRequest.number);
+    if (name === 'release' || ref.startsWith('refs/tags/'))
+        return 'production';
+    return ref.replace(/^refs\/heads\//, '') || 'production';
+}
+function previewName(pullRequest) {
+    return `preview/pr-${String(pullRequest)}`;
 }
 function isOfFollowedPull({ pullRequest, followed }) {
     return pullRequest === undefined && followed?.event.startsWith('pull_request') === true;
@@ -4619,18 +4999,19 @@ function isOfFollowedPull({ pullRequest, followed }) {
  * GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no
  * witness.
  */
-async function findNumber({ sha, followed }, repository, signal) {
+async function findPull({ sha, followed }, repository, signal) {
     if (repository === undefined) {
-        throw new errors/* ActionError */.lZ('input', 'Without `github_token` the pull request cannot be looked up.');
+        throw new errors/* ActionError */.l('input', 'Without `github_token` the pull request cannot be looked up.');
     }
     const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
-    return pulls.find(({ state }) => state === 'open')?.number;
+    const open = pulls.find(({ state }) => state === 'open');
+    return { number: (open ?? pulls[0])?.number, isOver: open === undefined };
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/reportEnd.ts
 /** Says with which statuses a GitHub Deployment ends; none when there is nothing to end. */
 function endStatuses(outcome, outputs, isGone) {
-    const status = reportEnd_statusOf(outcome, outputs);
+    const status = statusOf(outcome, outputs);
     if (status === undefined)
         return [];
     return isGone && outcome.status === 'completed' ? [status, CLOSED] : [status];
@@ -4639,7 +5020,7 @@ const CLOSED = {
     state: 'inactive',
     description: 'The pull request was closed while this was deployed.',
 };
-function reportEnd_statusOf(outcome, { deployment_uuid: uuid, url }) {
+function statusOf(outcome, { deployment_uuid: uuid, url }) {
     const named = uuid === undefined ? 'Deployment' : `Deployment ${uuid}`;
     switch (outcome.status) {
         case 'completed':
@@ -4689,12 +5070,14 @@ function openGitHubSide(world, journal) {
     let begun;
     let isGone = false;
     return {
-        occasion: (request, signal) => {
+        occasion: async (request, signal) => {
             const { github_token: token, environment: wanted } = request.inputs;
             repository = token === undefined ? undefined : world.openRepository(token);
             const isOfPull = runner.event.pullRequest ?? runner.event.followed;
             const asked = repository && isOfPull && journal.beside('Pull request');
-            return findOccasion(runner.event, { wanted, repository, note }, signal).finally(asked);
+            const found = findOccasion(runner.event, { wanted, repository, note }, signal);
+            const { isOver, ...occasion } = await found.finally(asked);
+            return isOver ? undefined : occasion;
         },
         unchanged: (what, signal) => findUnchanged(repository, what, signal).catch(unlessAborted(note, signal)),
         begin: (what) => {
@@ -4733,10 +5116,10 @@ function unlessAborted(note, signal) {
     };
 }
 async function findUnchanged(repository, { request, occasion, artifact }, signal) {
-    const { target, configurationDigest } = request.platform;
+    const { configurationDigest } = request.platform;
     if (repository === undefined || artifact === undefined)
         return undefined;
-    const live = await (0,pastDeployments/* findLive */.KI)(repository, { environment: occasion.environment, target }, signal);
+    const live = await (0,pastDeployments/* findLive */.KI)(repository, subjectOf({ request, occasion }), signal);
     const { content_sha256: content, configuration_digest: digest } = live?.deployment.payload ?? {};
     return content === artifact.contentSha256 && digest === configurationDigest ? live : undefined;
 }
@@ -4754,7 +5137,7 @@ function gitHubSide_openReport(tools, what) {
             ? newDeployment(what, { sha: runner.event.sha, correlationId })
             : undefined,
         comment: wantsComment
-            ? (0,keepComment/* keepComment */.X)({ repository, pullRequest, subject, runId: run.id })
+            ? (0,keepComment/* keepComment */.X)({ repository, clock, pullRequest, subject, runId: run.id })
             : undefined,
         onCreated: (id) => {
             journal.output('github_deployment_id', String(id));
@@ -4779,144 +5162,233 @@ function factsOf({ runner, clock }, { request, occasion }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/deploy/clearUp.ts
+;// CONCATENATED MODULE: ./src/deploy/collectLogs.ts
 
+
+const MOST_ENTRIES = 20;
+/** To take one in can take a tenth of a second; a worker that logs without end shall not keep the step busy with that. */
+const MOST_TAKEN_IN = 50;
+/** Talkative warnings leave room for the error that explains them. */
+const MOST_WARNINGS = 10;
 /**
- * Clears up after a preview whose pull request was closed while it was deployed: its teardown may have run before there was
- * anything to remove. Only what this very run has created is removed. Never fails the run.
+ * Collects errors and warnings from the log of what was deployed, and tells each different one in the job log. Whatever
+ * goes wrong with that is no error: it is only a reason to have heard nothing.
  */
-async function clearUp(deployment, { world, journal, }, deadline) {
-    const title = 'The pull request was closed meanwhile';
-    if (deployment.discard === undefined) {
-        world.runner.warning({ title, message: `The preview is deployed nevertheless. ${TEARDOWN}` });
-        return;
-    }
+function collectLogs(logs, { journal, signal }) {
+    const own = new AbortController();
+    const book = keepEntries(journal.info);
+    let reading;
+    return {
+        listen: () => {
+            if (logs === undefined)
+                return;
+            reading ??= read(logs, AbortSignal.any([signal, own.signal]), book.add);
+        },
+        stop: async () => {
+            own.abort();
+            if (reading === undefined)
+                return undefined;
+            const trouble = await reading;
+            const lines = book.lines();
+            return { lines, silence: lines.length > 0 ? undefined : (trouble ?? NOTHING_SAID) };
+        },
+    };
+}
+const NOTHING_SAID = 'Meanwhile there was no error and no warning in the worker\u2019s own log.';
+/** Resolves with what went wrong, as a sentence, when the signal was aborted or the log cannot be read any more. */
+async function read(logs, signal, add) {
     try {
-        await deployment.discard(deadline);
-        journal.info('The pull request was closed meanwhile: removed what this run had created.');
+        for await (const entry of logs(signal))
+            add(entry);
+        return undefined;
     }
     catch (error) {
-        const { message } = (0,problem/* problemOf */.Z)(error);
-        world.runner.warning({
-            title,
-            message: `What this run had created is left: ${message} ${TEARDOWN}`,
-        });
+        if (error === signal.reason)
+            return undefined;
+        return error instanceof errors/* ActionError */.l
+            ? error.message
+            : `The worker\u2019s log could not be read: ${(0,src_text/* oneLine */.TN)(String(error))}`;
     }
 }
-const TEARDOWN = 'The `teardown` action removes it.';
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/deploy/tellProgress.ts
-var tellProgress = __nccwpck_require__(5111);
-;// CONCATENATED MODULE: ./src/deploy/packageArtifact.ts
-
-
-/**
- * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what its packing throws;
- * then no file is left behind.
- */
-async function packageArtifact(packing, { clock, journal, packer }, signal) {
-    const startedAtMs = clock.now();
-    let tell;
-    const { artifact, warnings } = await packer.pack(packing.source, {
-        outputPath: packing.outputPath,
-        enforceLimits: packing.enforceLimits,
-        signal,
-        onProgress: ({ doneBytes, totalBytes }) => {
-            tell ??= (0,tellProgress/* tellProgress */.X)(journal, clock, totalBytes);
-            tell(doneBytes);
-        },
-    });
-    for (const message of warnings)
-        journal.warning({ title: 'Check the artifact', message });
-    journal.info(`Artifact: ${(0,format/* formatCount */.B4)(artifact.files, 'file')}, ${(0,format/* formatBytes */.z3)(artifact.unzippedSize)}, zipped ` +
-        `${(0,format/* formatBytes */.z3)(artifact.size)} in ${(0,format/* formatDuration */.a3)(clock.now() - startedAtMs)}`);
-    journal.info(`SHA-256 ${artifact.sha256}`);
-    setOutputs(artifact, journal);
-    return artifact;
-}
-function setOutputs(artifact, journal) {
-    journal.output('artifact_path', artifact.path);
-    journal.output('artifact_sha256', artifact.sha256);
-    journal.output('artifact_size', String(artifact.size));
-    journal.output('artifact_files', String(artifact.files));
-    journal.output('content_sha256', artifact.contentSha256);
-}
-
-;// CONCATENATED MODULE: ./src/deploy/packageAndPrepare.ts
-
-
-
-
-
-/**
- * Packages the build and meanwhile looks at the platform. When one of the two fails, the other is stopped. The signed
- * upload URL is not asked for here: it lives too short to wait for the artifact.
- */
-async function packageAndPrepare(request, around, cancelled) {
-    const failed = new AbortController();
-    const signal = AbortSignal.any([cancelled, failed.signal]);
-    const stopOther = (error) => {
-        failed.abort(error);
-        throw error;
+function keepEntries(tell) {
+    const kept = new Map();
+    /** By what the worker wrote, so that a repeated entry is not taken in again. */
+    const written = new Map();
+    let isFull = false;
+    let takenIn = 0;
+    const ofLevel = (level) => [...kept.values()].filter((entry) => entry.level === level);
+    const hasRoom = ({ level }) => takenIn < MOST_TAKEN_IN &&
+        kept.size < MOST_ENTRIES &&
+        (level === 'error' || ofLevel(level).length < MOST_WARNINGS);
+    const takeIn = (entry) => {
+        takenIn += 1;
+        const message = (0,src_text/* oneLine */.TN)(entry.message);
+        const key = `${entry.level} ${message}`;
+        const known = kept.get(key);
+        if (known !== undefined)
+            return known;
+        const counted = { ...entry, message, times: 0 };
+        kept.set(key, counted);
+        tell(`The worker says: ${describe({ ...counted, times: 1 })}`);
+        return counted;
     };
-    const deadline = (0,src_clock/* startDeadline */.db)(around.clock, request.inputs.timeout_minutes, {
-        parent: signal,
-        reason: () => new errors/* ActionError */.lZ('timeout', 'The platform did not answer within the time limit.'),
-    });
-    around.journal.enter(request.build === undefined ? 'Deploy' : 'Package');
-    const artifact = packageBuild(request.build, around, signal).catch(stopOther);
-    const looked = request.build === undefined ? undefined : around.journal.beside('Look-up');
-    const launch = around.platform.prepare(deadline).finally(looked).catch(stopOther);
-    await Promise.allSettled([artifact, launch]);
-    deadline.clear();
-    return { artifact: await artifact, launch: await launch };
+    return {
+        add: (entry) => {
+            const text = `${entry.level} ${entry.message}`;
+            const known = written.get(text) ?? (hasRoom(entry) ? takeIn(entry) : undefined);
+            if (known === undefined) {
+                if (!isFull)
+                    tell(`The worker says more: ${NOT_SHOWN}`);
+                isFull = true;
+                return;
+            }
+            written.set(text, known);
+            known.times += 1;
+        },
+        lines: () => [
+            ...[...ofLevel('error'), ...ofLevel('warning')].map(describe),
+            ...(isFull ? [NOT_SHOWN] : []),
+        ],
+    };
 }
-async function packageBuild(build, { runner, ...tools }, signal) {
-    if (build === undefined)
-        return undefined;
-    const outputPath = await makeRoom(build, runner);
-    return packageArtifact({ ...build, outputPath }, tools, signal);
-}
-/** A ready zip stays where it is, so that nothing is left behind for it. */
-async function makeRoom({ source }, runner) {
-    if (source.kind === 'zip')
-        return source.path;
-    return (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(runner.temporaryFolder, 'commerce-deploy-')), 'artifact.zip');
+const NOT_SHOWN = 'further entries are not shown.';
+function describe({ level, message, request, times }) {
+    const at = request === undefined ? '' : ` at ${(0,src_text/* oneLine */.TN)(request)}`;
+    const count = times === 1 ? '' : `, ${String(times)} times`;
+    return (0,src_text/* printable */.g$)(`${level}${at}${count}: ${message}`);
 }
 
-;// CONCATENATED MODULE: ./src/deploy/getReady.ts
+;// CONCATENATED MODULE: ./src/deploy/healthCheck.ts
 
 
+
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 10_000;
+const ANSWER_WITHIN_MS = 20_000;
 /**
- * Packages the build, looks at the platform, and finds out what the run deploys for, all at the same time. Undefined, with a
- * notice, when that has gone: then nothing is to be deployed, whatever else was found.
+ * Requests a path of the deployed site until it answers with a status below 400: a site can lag behind the platform's
+ * word that its deployment is complete. From the first answer that is none of these, what the site itself logs is read.
+ * Throws `timeout` with the last answer, and what was logged, when the check is not passed in time.
  */
-async function getReady(request, { findOccasion, ...around }, cancelled) {
-    const { runner, journal } = around;
-    const stop = new AbortController();
-    const signal = AbortSignal.any([cancelled, stop.signal]);
-    const platform = request.platform.open({ journal, onConflict: request.inputs.on_conflict });
-    const preparing = packageAndPrepare(request, { ...around, platform }, signal);
-    // Whether it fails is of interest only if there is something to deploy for.
-    const settled = preparing.catch(() => undefined);
-    const occasion = await findOccasion(signal);
-    if (occasion === undefined) {
-        stop.abort(new Error('There is nothing to deploy for.'));
-        await settled;
-        runner.notice({ title: 'Nothing was deployed', message: GONE });
+async function checkHealth(siteUrl, path, tools) {
+    const { journal, deadline } = tools;
+    if (siteUrl === undefined) {
+        deadline.signal.throwIfAborted();
+        throw noUrl();
+    }
+    const url = siteUrl.replace(/\/$/, '') + path;
+    const log = collectLogs(tools.logs, { journal, signal: deadline.signal });
+    try {
+        const answer = await askUntilHealthy(url, tools, log.listen);
+        if (answer !== undefined)
+            throw unhealthy(url, answer, await log.stop());
+    }
+    finally {
+        await log.stop();
+    }
+}
+/** Resolves with the last answer when time is up, or with undefined once the site is healthy. */
+async function askUntilHealthy(url, tools, onFailure) {
+    const { clock, journal, deadline } = tools;
+    let told = '';
+    for (let waitMs = FIRST_WAIT_MS;; waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 1.5)) {
+        const status = await ask(url, tools);
+        const answer = status === undefined ? 'does not answer' : `answers with HTTP ${String(status)}`;
+        const healthy = status !== undefined && status >= 200 && status < 400;
+        if (answer !== told)
+            journal.info(`${url} ${answer}${healthy ? '' : '; asking again'}`);
+        if (healthy)
+            return undefined;
+        told = answer;
+        onFailure();
+        journal.waitingFor(`the site ${answer}`);
+        if (waitMs >= deadline.remainingMs())
+            return answer;
+        await (0,src_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
+    }
+}
+/** Resolves with the status, or with undefined when no answer came. */
+async function ask(url, { probe, clock, deadline }) {
+    const own = (0,src_clock/* startDeadline */.db)(clock, ANSWER_WITHIN_MS, {
+        parent: deadline.signal,
+        reason: () => new Error('late'),
+    });
+    try {
+        return await probe(url, own.signal);
+    }
+    catch {
+        // At the time limit the last answer is worth telling; only a cancellation ends the check without a word.
+        if (deadline.remainingMs() > 0)
+            deadline.signal.throwIfAborted();
         return undefined;
     }
-    journal.output('environment', (0,src_text/* plainOutput */.MC)(occasion.environment));
-    const prepared = await preparing;
-    if (prepared.artifact !== undefined)
-        await runner.product(prepared.artifact.path);
-    return { ...prepared, occasion };
+    finally {
+        own.clear();
+    }
 }
-const GONE = 'The pull request was closed, or has got another commit, since this workflow began. A preview of it is not wanted any more.';
+function unhealthy(url, answer, heard) {
+    const { lines = [], silence } = heard ?? {};
+    const hint = 'The new version is live. Look at its logs, or raise `timeout_minutes` if it needs longer.';
+    return new errors/* ActionError */.l('timeout', `The deployment is complete, but its health check was not passed within the time limit: ${url} ${answer}.`, {
+        hint: silence === undefined ? hint : `${hint} ${silence}`,
+        excerpt: lines.length === 0 ? undefined : { title: 'What the worker said', lines },
+    });
+}
+function noUrl() {
+    return new errors/* ActionError */.l('unexpected-response', 'The deployment is complete, but the platform gave no URL for the health check.', { hint: 'The new version is live. Look for its URL at the platform.' });
+}
+
+// EXTERNAL MODULE: ./src/deploy/mainRan.ts
+var mainRan = __nccwpck_require__(5129);
+;// CONCATENATED MODULE: ./src/deploy/outcome.ts
+
+
+/** Says what an error means for the step, given the outputs it has set so far. */
+function outcomeOf(error, known) {
+    const uuid = known.urls === undefined ? known.deployment_uuid : undefined;
+    const goesOn = uuid && `Deployment ${uuid} may go on: the platform has no call that cancels a deployment.`;
+    const hints = [goesOn, error.hint].filter((hint) => hint !== undefined);
+    return {
+        status: outcome_statusOf(error.code, known.deployment_uuid !== undefined),
+        problem: { ...(0,problem/* problemOf */.Z)(error), hint: hints.length === 0 ? undefined : hints.join(' ') },
+    };
+}
+function outcome_statusOf(code, wasCreated) {
+    switch (code) {
+        case 'timeout':
+            return 'timed_out';
+        case 'cancelled':
+            return 'cancelled';
+        case 'ambiguous':
+        case 'deployment-lost':
+            return 'unknown';
+        case 'http':
+        case 'unexpected-response':
+            // After the create call it only means that the deployment could not be followed, or its site not be checked.
+            return wasCreated ? 'unknown' : 'failed';
+        case 'input':
+        case 'artifact':
+        case 'conflict':
+        case 'deployment-failed':
+            return 'failed';
+    }
+}
+/** Says what the platform's word that a deployment failed means for the step. */
+function failureOutcome(end) {
+    return {
+        status: 'failed',
+        problem: {
+            title: problem/* titles */.Y['deployment-failed'],
+            message: (0,src_text/* oneLine */.TN)(end.message),
+            hint: end.hint,
+            code: end.platformCode === undefined ? 'deployment-failed' : (0,src_text/* oneLine */.TN)(end.platformCode),
+        },
+    };
+}
+/** Says that the step ended by an error nobody expected, which is a fault of this action. */
+function bugOutcome(error) {
+    return { status: 'failed', problem: (0,problem/* problemOf */.Z)(error) };
+}
 
 ;// CONCATENATED MODULE: ./src/deploy/plan.ts
 
@@ -4928,7 +5400,7 @@ function planDeploy({ inputs, platform }, { launch, artifact, occasion }, live) 
         ...platform.plan,
         ...launch.plan,
         ...(artifact === undefined ? [] : [{ what: 'Artifact', value: plan_describe(artifact) }]),
-        { what: 'Environment', value: (0,src_text/* oneLine */.TN)(occasion.environment) },
+        { what: 'Environment', value: (0,src_text/* printable */.g$)(occasion.environment) },
         {
             what: 'If busy',
             value: inputs.on_conflict === 'wait' ? `wait for the other deployment, at most ${limit}` : 'fail',
@@ -4952,6 +5424,55 @@ function formatPlan(plan) {
 }
 function plan_describe(artifact) {
     return `${(0,format/* formatCount */.B4)(artifact.files, 'file')}, ${(0,format/* formatBytes */.z3)(artifact.size)} zipped, SHA-256 ${artifact.sha256}`;
+}
+
+// EXTERNAL MODULE: ./src/inputs/fields.ts
+var fields = __nccwpck_require__(2996);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(1432);
+;// CONCATENATED MODULE: ./src/inputs/choosePlatform.ts
+
+
+/** Reads which of the platforms a step is for. */
+function choosePlatform(kinds, source) {
+    const reading = (0,readInputs/* readInputs */.K)(platformField(kinds), source);
+    const name = reading.value?.platform ?? '';
+    return { reading, name, kind: kinds[name] };
+}
+/** Lists the fields of all inputs of an action that has platforms, by their names; `common` are those of every platform. */
+function platformFields(kinds, common = {}) {
+    const own = Object.values(kinds).map(({ fields }) => fields);
+    return Object.assign({}, platformField(kinds), common, ...own);
+}
+function platformField(kinds) {
+    const [first = '', ...others] = Object.keys(kinds);
+    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
+}
+
+// EXTERNAL MODULE: ./src/proxy.ts
+var proxy = __nccwpck_require__(8903);
+;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
+
+/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+function checkProxy({ env, secret }) {
+    const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
+    for (const { name } of variables)
+        for (const part of (0,proxy/* secretsOfProxy */.t4)(env[name] ?? ''))
+            secret(part);
+    const unusable = variables.filter(({ proxy }) => proxy === undefined);
+    return { faults: unusable.map(({ name }) => (0,proxy/* explainProxyFault */.y4)(name)), warnings: [] };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
+/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+function inputSource(runner) {
+    return {
+        input: (name) => runner.input(name),
+        elsewhere: (place) => runner.env[place],
+        secret: (value) => {
+            runner.secret(value);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./src/inputs/nearestName.ts
@@ -4979,32 +5500,27 @@ function checkNames(given, declared) {
     return { faults, warnings };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
-function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/inputs/fields.ts
-var fields = __nccwpck_require__(2996);
-;// CONCATENATED MODULE: ./src/inputs/platformField.ts
-
-/** Makes the input that chooses one of the platforms there are. */
-function platformField(platforms) {
-    const [first = '', ...others] = Object.keys(platforms);
-    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
-}
-
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(1432);
 // EXTERNAL MODULE: ./src/inputs/wrongInputs.ts
 var wrongInputs = __nccwpck_require__(1513);
+;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
+
+
+/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
+function takeValues(runner, { fields, readings, others = [], build, before }) {
+    const names = checkNames(runner.inputNames(), Object.keys(fields));
+    const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
+    for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
+        runner.warning({ title: 'Check this', message });
+    }
+    const inputs = parts.flatMap(({ faults }) => faults);
+    const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
+    if (inputs.length > 0 || build?.faults.length || !isWhole) {
+        throw (0,wrongInputs/* wrongInputs */.h)({ inputs, build: build?.faults ?? [] }, before);
+    }
+    const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
+    return Object.fromEntries(values);
+}
+
 ;// CONCATENATED MODULE: ./src/deploy/inputs.ts
 
 /** The inputs that every platform has, but for `platform` itself. */
@@ -5020,17 +5536,33 @@ const deployFields = {
     pr_comment: { ...fields/* flag */.Jt, default: 'true' },
 };
 
-;// CONCATENATED MODULE: ./src/deploy/isWithoutSecrets.ts
+;// CONCATENATED MODULE: ./src/event/isWithoutSecrets.ts
 const DEPENDABOT = 'dependabot[bot]';
 /**
- * Tells whether GitHub gives this run no secrets: a pull request's run that is from a fork, or Dependabot's.
+ * The events on which GitHub withholds the secrets of a repository. On any other, such as `workflow_run`, it gives them.
  *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
+ * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions#restrictions-when-dependabot-triggers-events
  */
+const WITHHELD = {
+    pull_request: 'forks and Dependabot',
+    pull_request_review: 'forks and Dependabot',
+    pull_request_review_comment: 'forks and Dependabot',
+    push: 'Dependabot',
+    create: 'Dependabot',
+    deployment: 'Dependabot',
+    deployment_status: 'Dependabot',
+};
+/** Tells whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
 function isWithoutSecrets({ name, actor, pullRequest }) {
-    if (name !== 'pull_request' || pullRequest === undefined)
-        return false;
-    return pullRequest.fromFork || actor === DEPENDABOT || pullRequest.author === DEPENDABOT;
+    const isOfDependabot = actor === DEPENDABOT;
+    // There, Dependabot is given none only on a pull request of its own.
+    if (name === 'pull_request_target')
+        return isOfDependabot && pullRequest?.author === DEPENDABOT;
+    const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
+    if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true)
+        return true;
+    return withheld !== undefined && isOfDependabot;
 }
 
 ;// CONCATENATED MODULE: ./src/deploy/readRequest.ts
@@ -5047,29 +5579,28 @@ function isWithoutSecrets({ name, actor, pullRequest }) {
  */
 async function readRequest({ runner, platforms, packer }, signal) {
     const source = inputSource(runner);
-    const choice = (0,readInputs/* readInputs */.K)(platformField(platforms), source);
-    const kind = choice.value && platforms[choice.value.platform];
+    const { reading: choice, name: platformName, kind } = choosePlatform(platforms, source);
     if (kind?.hasCredentials(source) === false && isWithoutSecrets(runner.event)) {
         runner.notice({ title: 'Nothing was deployed', message: WITHOUT_SECRETS });
         return undefined;
     }
-    const names = checkNames(runner.inputNames(), Object.keys(allFields(platforms)));
-    const common = (0,readInputs/* readInputs */.K)(deployFields, source);
-    const platform = kind?.readInputs(source);
     const artifact = kind?.readArtifact?.(source);
     const build = await checkBuild(artifact, packer, signal);
-    const readings = [names, choice, common, platform, artifact];
-    for (const message of [...readings, build].flatMap((part) => part?.warnings ?? [])) {
-        runner.warning({ title: 'Check this', message });
-    }
-    const faults = readings.flatMap((reading) => reading?.faults ?? []);
-    if (faults.length + build.faults.length > 0 || !common.value || !platform?.value) {
-        throw (0,wrongInputs/* wrongInputs */.h)({ inputs: faults, build: build.faults }, 'anything is sent');
-    }
+    const { common, platform } = takeValues(runner, {
+        fields: allFields(platforms),
+        readings: {
+            choice,
+            common: (0,readInputs/* readInputs */.K)(deployFields, source),
+            platform: kind?.readInputs(source),
+        },
+        others: [artifact, checkProxy(runner)],
+        build,
+        before: 'anything is sent',
+    });
     return {
-        inputs: common.value,
-        platformName: choice.value?.platform ?? '',
-        platform: platform.value,
+        inputs: common,
+        platformName,
+        platform,
         build: build.source && {
             source: build.source,
             enforceLimits: artifact?.value?.enforceLimits ?? true,
@@ -5078,10 +5609,9 @@ async function readRequest({ runner, platforms, packer }, signal) {
 }
 /** Lists the fields of all inputs of the deploy action, by their names. */
 function allFields(platforms) {
-    const own = Object.values(platforms).map(({ fields }) => fields);
-    return Object.assign({}, platformField(platforms), deployFields, ...own);
+    return platformFields(platforms, deployFields);
 }
-const WITHOUT_SECRETS = 'This run belongs to a pull request from a fork or from Dependabot, and GitHub gives such runs no secrets. ' +
+const WITHOUT_SECRETS = 'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
     'The README shows how to deploy a fork\u2019s build from a `workflow_run` workflow.';
 async function checkBuild(artifact, packer, signal) {
     if (artifact?.value === undefined)
@@ -5089,76 +5619,49 @@ async function checkBuild(artifact, packer, signal) {
     return packer.read(artifact.value, signal);
 }
 
-// EXTERNAL MODULE: ./src/deploy/summary.ts + 1 modules
-var summary = __nccwpck_require__(8743);
-;// CONCATENATED MODULE: ./src/deploy/report.ts
+;// CONCATENATED MODULE: ./src/deploy/closingLines.ts
 
-
-
-
-/** GitHub cuts an annotation after 4,096 characters; the summary has all that is quoted. */
-const MOST_QUOTES = 3;
-/** Ends a run: sets the last outputs, says in the log how it ended, and writes the job summary. Never rejects. */
-async function report(outcome, { runner, clock, journal }) {
-    const { problem } = outcome;
-    const durationMs = clock.now() - journal.startedAtMs;
-    journal.output('status', outcome.status);
-    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
-    if (problem !== undefined) {
-        journal.output('error_code', (0,src_text/* plainOutput */.MC)(problem.code));
-        journal.output('error_message', (0,src_text/* plainOutput */.MC)(problem.message));
-    }
-    journal.close();
-    if (problem === undefined)
-        runner.info(closingLine(outcome, journal, durationMs));
-    else
-        runner.error(annotate(problem, journal));
-    if (outcome.status === 'planned')
-        formatPlan(outcome.plan).forEach(runner.info);
-    try {
-        await runner.summary((0,summary/* renderSummary */.B)(outcome, {
-            outputs: journal.outputs(),
-            timeline: { startedAtMs: journal.startedAtMs, phases: journal.phases() },
-        }));
-    }
-    catch {
-        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
-    }
-}
-function closingLine(outcome, journal, durationMs) {
-    const { deployment_uuid: uuid, url } = journal.outputs();
-    const duration = (0,format/* formatDuration */.a3)(durationMs);
+/** Renders the last lines of the log of a step that succeeded; those of a dry run are its plan. */
+function closingLines(outcome, { deployment_uuid: uuid = '', url }, duration) {
     switch (outcome.status) {
         case 'completed':
-            return `Deployment ${uuid ?? ''} is complete after ${duration}${url ? `: ${url}` : '.'}`;
+            return [`Deployment ${uuid} is complete after ${duration}${url ? `: ${url}` : '.'}`];
         case 'planned':
-            return 'Dry run: nothing was written. This is the plan:';
+            return ['Dry run: nothing was written. This is the plan:', ...formatPlan(outcome.plan)];
         case 'skipped':
-            return 'Skipped.';
+            return ['Skipped.'];
         case 'unchanged':
-            return `Nothing has changed since the last deployment${url ? `: ${url}` : '.'}`;
+            return [`Nothing has changed since the last deployment${url ? `: ${url}` : '.'}`];
         default:
-            return `Deployment ${uuid ?? ''} is ${outcome.status}; this step does not wait for its end.`;
+            return [`Deployment ${uuid} is ${outcome.status}; this step does not wait for its end.`];
     }
 }
-function annotate(problem, journal) {
-    const id = journal.outputs().correlation_id;
-    const { title, lines: said } = problem.excerpt ?? { title: '', lines: [] };
-    const quotes = said.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
-    const lines = [problem.message, ...quotes, problem.hint, id && `Correlation id: ${id}`];
-    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
-}
 
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(4239);
+// EXTERNAL MODULE: ./src/siteUrl.ts
+var siteUrl = __nccwpck_require__(875);
 ;// CONCATENATED MODULE: ./src/deploy/setUrls.ts
-/** Sets the output `urls`, and `url` to the main one; returns that, undefined when the platform gave none. */
-function setUrls(urls, journal) {
-    const [url] = Object.values(urls);
+
+
+/**
+ * Sets the output `urls`, and `url` to the main one; returns that, undefined when the platform gave none. What is no URL of a site
+ * is left out.
+ */
+function setUrls(given, journal) {
+    const sites = Object.entries(given).filter(([, url]) => (0,siteUrl/* readSiteUrl */.f)(url) !== undefined);
+    const urls = Array.isArray(given)
+        ? sites.map(([, url]) => url)
+        : Object.fromEntries(sites.map(([name, url]) => [(0,redact/* redact */.E$)(name), url]));
+    const url = sites[0]?.[1];
     if (url !== undefined)
         journal.output('url', url);
     journal.output('urls', JSON.stringify(urls));
     return url;
 }
 
+// EXTERNAL MODULE: ./src/deploy/summary.ts + 1 modules
+var summary = __nccwpck_require__(8743);
 ;// CONCATENATED MODULE: ./src/deploy/watch.ts
 
 
@@ -5173,12 +5676,12 @@ const MOST_LINES = 200;
 async function watch(deployment, journal, deadline) {
     const tell = teller(journal);
     for await (const event of deployment.events(deadline)) {
-        journal.output('platform_status', (0,src_text/* plainOutput */.MC)(event.platformStatus));
+        journal.output('platform_status', (0,src_text/* plainOutput */.MC)((0,src_text/* oneLine */.TN)(event.platformStatus)));
         if (event.kind !== 'progress')
             return event;
         tell(event);
     }
-    throw new errors/* ActionError */.lZ('deployment-lost', `The platform stopped reporting on deployment ${deployment.id} before it ended.`, { hint: 'Look at the platform before you deploy again: the deployment may still go live.' });
+    throw new errors/* ActionError */.l('deployment-lost', `The platform stopped reporting on deployment ${deployment.id} before it ended.`, { hint: 'Look at the platform before you deploy again: the deployment may still go live.' });
 }
 function teller(journal) {
     let told;
@@ -5220,26 +5723,33 @@ function percent(event) {
 
 
 
-/**
- * Runs the deploy action from its inputs to its report. Resolves with whether the step is green, and never rejects:
- * whatever happens ends in an outcome that is reported.
- */
-async function runDeploy(world, cancelled) {
-    const journal = openJournal(world.runner, world.clock);
-    journal.output('correlation_id', world.correlationId);
-    const gitHub = openGitHubSide(world, journal);
-    const outcome = await deploy({ world, journal, gitHub }, cancelled).catch((error) => error instanceof errors/* ActionError */.lZ ? outcomeOf(error, journal.outputs()) : bugOutcome(error));
-    await report(outcome, { runner: world.runner, clock: world.clock, journal });
-    await gitHub.end(outcome, cancelled);
-    return outcome.problem === undefined;
+
+/** Runs the deploy action. Resolves with whether the step is green, and never rejects. */
+function runDeploy(world, cancelled) {
+    return runStep(world, cancelled, (step) => {
+        const { journal } = step;
+        const gitHub = openGitHubSide(world, journal);
+        const run = { ...world, ...step, gitHub };
+        return {
+            read: () => {
+                (0,mainRan/* noteMainRan */.b)(world.runner);
+                return readRequest(world, cancelled);
+            },
+            work: (request) => request === undefined ? Promise.resolve({ status: 'skipped' }) : deploy(request, run),
+            failed: (error) => error instanceof errors/* ActionError */.l ? outcomeOf(error, journal.outputs()) : bugOutcome(error),
+            lines: (outcome, duration) => closingLines(outcome, journal.outputs(), duration),
+            summary: (outcome) => (0,summary/* renderSummary */.B)(outcome, {
+                outputs: journal.outputs(),
+                timeline: { startedAtMs: journal.startedAtMs, phases: journal.phases() },
+            }),
+            after: (outcome) => gitHub.end(outcome, cancelled),
+        };
+    });
 }
-async function deploy(run, cancelled) {
-    const { world, journal, gitHub } = run;
-    const request = await readRequest(world, cancelled);
-    if (request === undefined)
-        return { status: 'skipped' };
+async function deploy(request, run) {
+    const { journal, gitHub, cancelled } = run;
     const findOccasion = (signal) => gitHub.occasion(request, signal);
-    const ready = await getReady(request, { ...world, journal, findOccasion }, cancelled);
+    const ready = await getReady(request, { ...run, findOccasion }, cancelled);
     if (ready === undefined)
         return { status: 'skipped' };
     const { occasion, artifact } = ready;
@@ -5249,12 +5759,8 @@ async function deploy(run, cancelled) {
     if (request.inputs.dry_run)
         return { status: 'planned', plan: planDeploy(request, ready, live) };
     if (live !== undefined)
-        return unchanged(live, journal);
-    const deadline = (0,src_clock/* startDeadline */.db)(world.clock, request.inputs.timeout_minutes, {
-        parent: cancelled,
-        reason: () => timedOut(request),
-    });
-    try {
+        return unchanged(live, run);
+    return withinLimit(run, limitOf(request, run), async (deadline) => {
         gitHub.begin(what);
         const deployment = await ready.launch.start(artifact, deadline);
         journal.output('deployment_uuid', deployment.id);
@@ -5264,19 +5770,16 @@ async function deploy(run, cancelled) {
         if (await gitHub.hasGone(occasion, deadline.signal))
             await clearUp(deployment, run, deadline);
         return outcome;
-    }
-    finally {
-        deadline.clear();
-    }
+    });
 }
-function unchanged({ deployment, status }, journal) {
+function unchanged({ deployment, status }, { journal }) {
     journal.output('github_deployment_id', String(deployment.id));
     if (status.environmentUrl !== undefined)
         setUrls([status.environmentUrl], journal);
     return { status: 'unchanged' };
 }
 async function follow(deployment, run, deadline) {
-    const { world, journal, request } = run;
+    const { journal, request } = run;
     const end = await watch(deployment, journal, deadline);
     if (end.kind === 'failed')
         return failureOutcome(end);
@@ -5284,12 +5787,20 @@ async function follow(deployment, run, deadline) {
     if (request.inputs.health_check !== undefined) {
         journal.enter('Health check');
         const { logs } = deployment;
-        await checkHealth(url, request.inputs.health_check, { ...world, journal, deadline, logs });
+        await checkHealth(url, request.inputs.health_check, { ...run, deadline, logs });
     }
     return { status: 'completed' };
 }
-function timedOut({ inputs }) {
-    return new errors/* ActionError */.lZ('timeout', `The deployment did not end within ${(0,format/* formatDuration */.a3)(inputs.timeout_minutes)}.`, { hint: 'Raise `timeout_minutes` if your deployments need longer.' });
+function limitOf({ inputs }, { journal }) {
+    return {
+        ms: inputs.timeout_minutes,
+        what: 'The deployment',
+        lastKnown: () => {
+            const { platform_status: status } = journal.outputs();
+            return status === undefined ? undefined : `Its last status was \`${status}\`.`;
+        },
+        hint: 'Raise `timeout_minutes` if your deployments need longer.',
+    };
 }
 
 
@@ -5327,9 +5838,9 @@ var deploy_timeline = __nccwpck_require__(6248);
 
 
 
-/** Renders the job summary of a run as Markdown. Whatever comes from outside is escaped. */
+/** Renders the job summary of a run as blocks of Markdown. Whatever comes from outside is escaped. */
 function renderSummary(outcome, { outputs, timeline }) {
-    const blocks = [
+    return [
         `### ${headings[outcome.status]}`,
         ...linkTo(outputs.url),
         ...(outcome.problem === undefined ? [] : (0,renderProblem/* renderProblem */.y)(outcome.problem)),
@@ -5337,7 +5848,6 @@ function renderSummary(outcome, { outputs, timeline }) {
         ...(outcome.status === 'skipped' ? [] : [renderFacts(facts(outputs))]),
         ...(0,deploy_timeline/* renderTimeline */.s)(timeline),
     ];
-    return `${blocks.join('\n\n')}\n`;
 }
 /** What each end of a step is called, at the top of a summary or a comment. */
 const headings = {
@@ -5375,40 +5885,6 @@ function facts(outputs) {
 }
 function renderFacts(rows) {
     return renderTable(['', ''], rows.map(({ what, value }) => [what, value]));
-}
-
-
-/***/ }),
-
-/***/ 5111:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ tellProgress)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6264);
-
-/** Work that is done sooner needs no progress. */
-const QUIET_MS = 1000;
-/**
- * Returns a function to call as bytes get done. It writes a line at each tenth, with speed and time left, once the work
- * takes longer than a second.
- */
-function tellProgress(journal, clock, totalBytes) {
-    const startedAtMs = clock.now();
-    let toldTenths = 0;
-    return (doneBytes) => {
-        const elapsedMs = clock.now() - startedAtMs;
-        const tenths = Math.floor((doneBytes * 10) / Math.max(1, totalBytes));
-        if (tenths <= toldTenths || elapsedMs < QUIET_MS)
-            return;
-        toldTenths = tenths;
-        const perMs = doneBytes / elapsedMs;
-        const leftMs = Math.max(0, totalBytes - doneBytes) / perMs;
-        const share = `${String(tenths * 10)} %`;
-        journal.waitingFor(share);
-        journal.info(`${share.padStart(5)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(totalBytes)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(perMs * 1000)}/s, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(leftMs)} left`);
-    };
 }
 
 
@@ -5483,13 +5959,13 @@ function plainWord(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   j$: () => (/* binding */ HttpError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */   j: () => (/* binding */ HttpError),
+/* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
-
-/** An expected failure. Message and hint are written for the person who reads the job log, and hold no secret. */
+/**
+ * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
+ * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ */
 class ActionError extends Error {
     name = 'ActionError';
     code;
@@ -5497,33 +5973,28 @@ class ActionError extends Error {
     platformCode;
     excerpt;
     constructor(code, message, details = {}) {
-        super((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(message), details.cause === undefined ? undefined : { cause: details.cause });
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
-        this.hint = details.hint === undefined ? undefined : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(details.hint);
+        this.hint = details.hint;
         this.platformCode = details.platformCode;
-        this.excerpt = details.excerpt && {
-            title: details.excerpt.title,
-            lines: details.excerpt.lines.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E),
-        };
+        this.excerpt = details.excerpt;
     }
 }
-/** Tells whether nobody knows if what was asked for has happened, so that a look has to come before another try. */
-function isAmbiguous(error) {
-    return error instanceof ActionError && error.code === 'ambiguous';
-}
-/** A request that was refused or got no answer. */
+/** A request that was refused, got no answer, or one that cannot be read. */
 class HttpError extends ActionError {
     name = 'HttpError';
     status;
-    maybeReceived;
+    effect;
     permanent;
     retryAfterMs;
+    said;
     constructor(message, details) {
-        super('http', message, details);
+        super(details.code ?? 'http', message, details);
         this.status = details.status;
-        this.maybeReceived = details.maybeReceived;
+        this.effect = details.effect;
         this.permanent = details.permanent ?? false;
         this.retryAfterMs = details.retryAfterMs;
+        this.said = details.said;
     }
 }
 
@@ -5545,6 +6016,8 @@ const MEANINGS = {
     ELOOP: 'its symbolic links loop',
     ENAMETOOLONG: 'its path is too long',
     ENOSPC: 'no space is left',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be too long',
     EROFS: 'the disk is read-only',
     EISDIR: 'it is a folder',
     EIO: 'the disk failed',
@@ -5572,10 +6045,14 @@ function fileErrorCode(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Up: () => (/* binding */ listSentences),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   i4: () => (/* binding */ listLines),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
+/* unused harmony export MOST_LISTED */
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
     if (ms < 1000)
@@ -5603,11 +6080,31 @@ function formatCount(count, noun) {
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+const MOST_LISTED = 20;
+/** Joins names with commas; after 20 it only counts. */
+function listNames(names) {
+    const more = names.length - MOST_LISTED;
+    const named = names.slice(0, MOST_LISTED).join(', ');
+    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+}
+/** Joins sentences; after 20 it only counts. */
+function listSentences(sentences) {
+    const more = sentences.length - MOST_LISTED;
+    const listed = sentences.slice(0, MOST_LISTED).join(' ');
+    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+}
+/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
+function listLines(items) {
+    const more = items.length - MOST_LISTED;
+    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+}
 
 
 /***/ }),
 
-/***/ 7618:
+/***/ 7058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5618,8 +6115,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(6670);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
@@ -5645,20 +6140,58 @@ function date(params) {
 var src_clock = __nccwpck_require__(5853);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/http/callApi.ts
-var callApi = __nccwpck_require__(492);
-// EXTERNAL MODULE: ./src/http/repeatable.ts
-var repeatable = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./src/http/failure.ts + 1 modules
+var http_failure = __nccwpck_require__(7981);
 // EXTERNAL MODULE: ./src/http/request.ts
 var request = __nccwpck_require__(7777);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __nccwpck_require__(8902);
-// EXTERNAL MODULE: ./src/http/retryAfter.ts
-var retryAfter = __nccwpck_require__(6142);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
-;// CONCATENATED MODULE: ./src/github/ask.ts
+;// CONCATENATED MODULE: ./src/github/reason.ts
 
+const NO_REASON = 'the answer gives no reason';
+const MOST_DETAILS = 3;
+/** One entry of `errors`: a sentence, or which field of what was sent is wrong in which way. */
+const Detail = classic_schemas/* union */.KCZ([
+    classic_schemas/* string */.YjP(),
+    classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).transform(({ message }) => message),
+    classic_schemas/* looseObject */._H3({ field: classic_schemas/* string */.YjP(), code: classic_schemas/* string */.YjP() })
+        .transform(({ field, code }) => `${field}: ${code}`),
+]);
+const Worded = classic_schemas/* looseObject */._H3({
+    message: classic_schemas/* string */.YjP(),
+    errors: classic_schemas/* array */.YOg(Detail.catch('')).catch([]).default([]),
+});
+/**
+ * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. What it reads is foreign text.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
+ */
+function readReason(body) {
+    const { data } = Worded.safeParse(body);
+    if (data === undefined)
+        return NO_REASON;
+    const details = data.errors.filter((detail) => detail !== '').slice(0, MOST_DETAILS);
+    return details.length === 0 ? data.message : `${data.message} (${details.join('; ')})`;
+}
+/**
+ * What GitHub says with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow list
+ * have the same status, and no permission helps there.
+ */
+const LACKS_PERMISSION = /^resource not accessible by|must have .*(rights|access)|scope/i;
+/** Says what helps against a refusal; undefined when GitHub's reason says all there is. */
+function explain(status, reason, permission) {
+    if (status === 401)
+        return 'GitHub does not accept the token: check `github_token`.';
+    // What a token may not see does not exist for it.
+    const isLacking = status === 404 || (status === 403 && (reason === NO_REASON || LACKS_PERMISSION.test(reason)));
+    if (!isLacking)
+        return undefined;
+    return `Add \`${permission}\` to the \`permissions\` of the workflow\u2019s job.`;
+}
+
+;// CONCATENATED MODULE: ./src/github/ask.ts
 
 
 
@@ -5671,19 +6204,18 @@ const ANSWER_WITHIN_MS = 8000;
 /** Reporting is not worth more of a job's time than this, for one call with all its tries. */
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
-const NOT_ALLOWED = new Set([401, 403, 404]);
+const SUCCESS = 200;
 /**
- * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError`, whose hint names the permission
- * that may be missing; `unexpected-response` when an answer cannot be read, and `ambiguous` in place of either when a call
- * that creates may have had its effect.
+ * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError` with GitHub's own reason; its hint names
+ * the permission where that is what is missing. Its code is `unexpected-response` when an answer cannot be read.
  */
 async function ask(question, tools, signal) {
     const { what, answer, creates = false } = question;
     const { clock, random, line } = tools;
-    const retryable = creates ? repeatable/* isSafeToRepeat */.AG : repeatable/* isTemporary */.ey;
+    const retryable = creates ? http_failure/* canSendAgain */.BY : http_failure/* isTemporary */.ey;
     const deadline = (0,src_clock/* startDeadline */.db)(clock, PATIENCE_MS, {
         parent: signal,
-        reason: () => new request/* NetworkError */.D('ETIMEDOUT', true),
+        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
     });
     try {
         const data = await (0,retry/* retry */.L)(() => attempt(question, tools, deadline.signal), {
@@ -5696,25 +6228,22 @@ async function ask(question, tools, signal) {
         const parsed = answer.safeParse(data);
         if (parsed.success)
             return parsed.data;
-        throw new errors/* ActionError */.lZ('unexpected-response', `${what} gave an answer that cannot be read.`);
+        throw (0,http_failure/* unreadable */.O$)(`${what} gave an answer that cannot be read.`, SUCCESS);
     }
     catch (error) {
         signal.throwIfAborted();
-        const failure = error instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(what, error) : error;
-        line.isDead = failure instanceof errors/* HttpError */.j$ && (0,repeatable/* isTemporary */.ey)(failure);
-        throw creates && (0,repeatable/* isLostAnswer */.vd)(failure) ? lost(failure) : failure;
+        const failure = error instanceof request/* NetworkError */.Dr ? (0,http_failure/* unanswered */.bj)(what, error) : error;
+        line.isDead = failure instanceof errors/* HttpError */.j && (0,http_failure/* isTemporary */.ey)(failure);
+        throw failure;
     }
     finally {
         deadline.clear();
     }
 }
-function lost(cause) {
-    return new errors/* ActionError */.lZ('ambiguous', cause.message, { hint: cause.hint, cause });
-}
 async function attempt(question, tools, signal) {
     const own = (0,src_clock/* startDeadline */.db)(tools.clock, ANSWER_WITHIN_MS, {
         parent: signal,
-        reason: () => new request/* NetworkError */.D('ETIMEDOUT', true),
+        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
     });
     try {
         const octokit = await tools.octokit();
@@ -5732,7 +6261,7 @@ async function attempt(question, tools, signal) {
     catch (error) {
         signal.throwIfAborted();
         throw own.signal.aborted
-            ? (0,callApi/* unanswered */.b)(question.what, own.signal.reason)
+            ? (0,http_failure/* unanswered */.bj)(question.what, own.signal.reason)
             : toHttpError(question, error, tools.clock.now());
     }
     finally {
@@ -5744,24 +6273,20 @@ const Refused = classic_schemas/* looseObject */._H3({
     status: classic_schemas/* number */.aig(),
     response: classic_schemas/* looseObject */._H3({
         headers: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), string().optional()),
-        data: classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).catch({ message: 'the answer gives no reason' }),
+        data: classic_schemas/* unknown */.L5J(),
     }),
 });
 function toHttpError(question, error, nowMs) {
     const refused = Refused.safeParse(error).data;
     if (refused === undefined) {
         const cause = error instanceof Error ? error.cause : undefined;
-        return cause instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(question.what, cause) : error;
+        return cause instanceof request/* NetworkError */.Dr ? (0,http_failure/* unanswered */.bj)(question.what, cause) : error;
     }
     const { headers, data } = refused.response;
-    const limited = isLimited(refused.status, headers, data.message);
+    const reason = readReason(data);
+    const limited = isLimited(refused.status, headers, reason);
     const status = limited ? 429 : refused.status;
-    return new errors/* HttpError */.j$(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(data.message)}`, {
-        status,
-        maybeReceived: true,
-        hint: NOT_ALLOWED.has(status) ? permit(question.permission) : undefined,
-        retryAfterMs: (0,retryAfter/* retryAfterMs */.V)({ status, headers }, nowMs),
-    });
+    return (0,http_failure/* failedWith */.Mf)(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(reason)}`, { response: { status, headers }, json: data, nowMs }, { hint: explain(status, reason, question.permission) });
 }
 /**
  * Tells a limit from a missing permission, which have the same status.
@@ -5774,18 +6299,19 @@ function isLimited(status, headers, message) {
     const says = headers['retry-after'] !== undefined || /rate limit/i.test(message);
     return status === 403 && (says || headers['x-ratelimit-remaining'] === '0');
 }
-function permit(permission) {
-    return `Add \`${permission}\` to the \`permissions\` of the workflow\u2019s job.`;
-}
 
 ;// CONCATENATED MODULE: ./src/github/pages.ts
+
 
 
 /** The most that GitHub puts on a page. */
 const PER_PAGE = 100;
 /** An end for a server that sends the same page for ever. */
 const MOST_PAGES = 1000;
-/** Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws. */
+/**
+ * Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws, and `unexpected-response` when
+ * the list does not end: what was not found on a part of it may be on the rest.
+ */
 async function* readPages(pages, tools, signal) {
     for (let page = 1; page <= MOST_PAGES; page += 1) {
         const links = [];
@@ -5801,10 +6327,10 @@ async function* readPages(pages, tools, signal) {
         if (items.length === 0 || (!hasNext && items.length < PER_PAGE))
             return;
     }
+    throw new errors/* ActionError */.l('unexpected-response', `${pages.what}: the list does not end.`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/commentCalls.ts
-
 
 
 
@@ -5836,7 +6362,7 @@ function commentCalls(tools, graphqlUrl) {
             return readPages({ ...list, what, permission, item: CommentJson }, tools, signal);
         },
         createComment: (pullRequest, body, signal) => {
-            const parameters = { issue_number: pullRequest, body: (0,redact/* redact */.E)(body) };
+            const parameters = { issue_number: pullRequest, body };
             const call = { route: `POST ${COMMENTS}`, parameters, creates: true };
             const what = 'Commenting on the pull request';
             return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
@@ -5847,7 +6373,7 @@ function commentCalls(tools, graphqlUrl) {
             return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
         },
         updateComment: async (id, body, signal) => {
-            const parameters = { comment_id: id, body: (0,redact/* redact */.E)(body) };
+            const parameters = { comment_id: id, body };
             const call = { route: `PATCH ${COMMENT}`, parameters };
             const what = 'Updating the comment on the pull request';
             await ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
@@ -5871,7 +6397,10 @@ async function ownLogin(tools, graphqlUrl, signal) {
 
 // EXTERNAL MODULE: ./src/http/parseJson.ts
 var parseJson = __nccwpck_require__(6381);
+// EXTERNAL MODULE: ./src/siteUrl.ts
+var siteUrl = __nccwpck_require__(875);
 ;// CONCATENATED MODULE: ./src/github/deploymentCalls.ts
+
 
 
 
@@ -5890,9 +6419,14 @@ const STATES = [
     'pending',
     'success',
 ];
-const DeploymentJson = classic_schemas/* looseObject */._H3({ id: classic_schemas/* number */.aig(), environment: classic_schemas/* string */.YjP(), payload: classic_schemas/* unknown */.L5J() })
-    .transform(({ id, environment, payload }) => {
-    return { id, environment, payload: readPayload(payload) };
+const DeploymentJson = classic_schemas/* looseObject */._H3({
+    id: classic_schemas/* number */.aig(),
+    environment: classic_schemas/* string */.YjP(),
+    payload: classic_schemas/* unknown */.L5J(),
+    production_environment: classic_schemas/* boolean */.zMY().nullish(),
+})
+    .transform(({ id, environment, payload, production_environment: production }) => {
+    return { id, environment, payload: readPayload(payload), production: production === true };
 });
 const StatusJson = classic_schemas/* looseObject */._H3({
     // A state that is added one day tells nothing that we could act on.
@@ -5901,7 +6435,8 @@ const StatusJson = classic_schemas/* looseObject */._H3({
     environment_url: classic_schemas/* string */.YjP().nullish(),
 })
     .transform(({ state, description, environment_url: url }) => {
-    return { state, description: description ?? '', environmentUrl: url || undefined };
+    const environmentUrl = (0,siteUrl/* readSiteUrl */.f)(url ?? '');
+    return { state, description: description ?? '', environmentUrl };
 });
 /**
  * Makes the calls about GitHub Deployments and their statuses.
@@ -5911,7 +6446,8 @@ const StatusJson = classic_schemas/* looseObject */._H3({
 function deploymentCalls(tools) {
     return {
         deployments: (environment, signal) => {
-            const list = { route: `GET ${DEPLOYMENTS}`, parameters: { environment } };
+            const parameters = environment === undefined ? {} : { environment };
+            const list = { route: `GET ${DEPLOYMENTS}`, parameters };
             const what = 'Listing the GitHub Deployments';
             return readPages({ ...list, what, permission: deploymentCalls_permission, item: DeploymentJson }, tools, signal);
         },
@@ -5955,7 +6491,8 @@ function toStatusBody(status) {
         description: describe(status.description),
         ...(status.logUrl && { log_url: status.logUrl }),
         ...(status.environmentUrl && { environment_url: status.environmentUrl }),
-        ...(status.state === 'success' && { auto_inactive: true }),
+        // GitHub would also retire the deployments of other targets and other tools.
+        auto_inactive: false,
     };
 }
 /** GitHub gives a payload back as it was sent, as an object or as a text with JSON in it. */
@@ -5965,15 +6502,17 @@ function readPayload(payload) {
     return Object.fromEntries(Object.entries(entries).filter((entry) => typeof entry[1] === 'string'));
 }
 function describe(text) {
-    return (0,src_text/* cut */.Jj)((0,src_text/* oneLine */.TN)(text), LONGEST_DESCRIPTION);
+    return (0,src_text/* cut */.Jj)((0,src_text/* printable */.g$)(text), LONGEST_DESCRIPTION);
 }
 
-// EXTERNAL MODULE: ./src/http/readBody.ts
-var readBody = __nccwpck_require__(3954);
+// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
+var readBody = __nccwpck_require__(7279);
 ;// CONCATENATED MODULE: ./src/github/octokit.ts
+
 
 /** A page of a hundred long comments. */
 const LIMIT_BYTES = 8 * 1024 * 1024;
+const WITHOUT_BODY = new Set([204, 205, 304]);
 /**
  * Opens GitHub's API with our own way to the network: through the proxy, without following redirects, and with nothing kept
  * open. It is loaded only when it is needed: it takes as long as all the rest of an action's start.
@@ -5993,13 +6532,27 @@ function fetchThrough(send) {
     return async (url, { method, headers, body, signal }) => {
         const request = { method, url, headers, ...(body === undefined ? {} : { body }) };
         const response = await send(request, signal);
-        const { text } = await (0,readBody/* readBody */.x)(response, LIMIT_BYTES);
-        const names = Object.entries(response.headers).filter(([, value]) => value !== undefined);
-        return new Response(text === '' ? null : text, {
-            status: response.status,
-            headers: names,
-        });
+        const { text, whole } = await (0,readBody/* readBody */.x)(response, { limitBytes: LIMIT_BYTES });
+        if (!whole)
+            throw tooLong();
+        return toFetched(response, text);
     };
+}
+function tooLong() {
+    const reason = `The answer is longer than ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}, the most that is read.`;
+    return new request/* NetworkError */.Dr('ERR_ANSWER_TOO_LONG', true, { reason, permanent: true });
+}
+/** Makes a response of the standard, which takes no status beyond those of HTTP, and no body with some of them. */
+function toFetched({ status, headers }, text) {
+    if (status < 200 || status > 599) {
+        const reason = `The server answered with HTTP ${String(status)}.`;
+        throw new request/* NetworkError */.Dr('ERR_UNKNOWN_STATUS', true, { reason });
+    }
+    const names = Object.entries(headers).filter(([, value]) => value !== undefined);
+    return new Response(text === '' || WITHOUT_BODY.has(status) ? null : text, {
+        status,
+        headers: names,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/github/pullRequestCalls.ts
@@ -6048,7 +6601,7 @@ function pullRequestCalls(tools) {
     };
 }
 function unknownCommit(error) {
-    if (error instanceof errors/* HttpError */.j$ && (error.status === 404 || error.status === 422))
+    if (error instanceof errors/* HttpError */.j && (error.status === 404 || error.status === 422))
         return [];
     throw error;
 }
@@ -6104,96 +6657,7 @@ function backoffMs(tried, about) {
 
 /***/ }),
 
-/***/ 492:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ unanswered),
-/* harmony export */   p: () => (/* binding */ callApi)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
-/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3954);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7777);
-/* harmony import */ var _retryAfter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6142);
-/* harmony import */ var _parseJson_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6381);
-
-
-
-
-
-
-const ANSWER_WITHIN_MS = 30_000;
-const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
-/**
- * Makes one call of a JSON API and waits at most 30 s for the whole answer.
- *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed) and, with status 0, when no
- * whole answer arrived; `unexpected-response` when a successful answer is not what the API documents.
- */
-async function callApi(call, tools) {
-    const late = new AbortController();
-    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D('ETIMEDOUT', true));
-    });
-    try {
-        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(response, call.limitBytes);
-        if (response.status < 200 || response.status > 299) {
-            throw refused(call, response, { body: text, nowMs: tools.clock.now() });
-        }
-        return parseAnswer(call, whole ? text : '');
-    }
-    catch (error) {
-        if (tools.signal.aborted)
-            throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
-    }
-    finally {
-        cancel();
-    }
-}
-/** Turns a missing response into the error that callers see. */
-function unanswered(what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$(`${what} got no answer (${cause.code}).`, {
-        status: 0,
-        maybeReceived: cause.maybeReceived,
-        permanent: cause.permanent,
-        hint: cause.permanent
-            ? CERTIFICATE
-            : 'Check the network, the proxy and the platform\u2019s status page.',
-        cause,
-    });
-}
-function cutShort(reason, hint) {
-    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || hint === undefined)
-        return reason;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(reason.code, reason.message, { hint, cause: reason });
-}
-function refused(call, response, about) {
-    const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
-        status: response.status,
-        maybeReceived: true,
-        retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .V)(response, about.nowMs),
-        hint,
-        platformCode,
-    });
-}
-function parseAnswer(call, body) {
-    if (call.answer === undefined)
-        return undefined;
-    const parsed = call.answer.safeParse((0,_parseJson_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(body));
-    if (parsed.success)
-        return parsed.data;
-    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
-}
-
-
-/***/ }),
-
-/***/ 606:
+/***/ 5772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6202,21 +6666,251 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ sendRequest)
 });
 
+// EXTERNAL MODULE: ./src/http/request.ts
+var http_request = __nccwpck_require__(7777);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/inputs/fields.ts
+var fields = __nccwpck_require__(2996);
+;// CONCATENATED MODULE: ./src/http/trust.ts
+
+
+/**
+ * Refuses a request over TLS when the job has turned the check of certificates off: anybody on the way could take the token. A
+ * host on this machine is spared, for tests. Throws `input`.
+ *
+ * @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
+ */
+function refuseUncheckedTls(url, env) {
+    const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
+    if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
+        return;
+    throw new errors/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
+        hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
+    });
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_namespaceObject);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
+// EXTERNAL MODULE: ./src/clock.ts + 1 modules
+var clock = __nccwpck_require__(5853);
+// EXTERNAL MODULE: ./src/proxy.ts
+var src_proxy = __nccwpck_require__(8903);
+;// CONCATENATED MODULE: ./src/http/client/connect.ts
+
+
+
+
+
+
+
+
+/** A name that is not looked up, a SYN that is dropped, a proxy or a handshake that is silent: all have this long. */
+const CONNECT_WITHIN_MS = 30_000;
+const TRY_AGAIN = new Set([408, 429]);
+/**
+ * Opens a connection that is ready to carry a request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask
+ * for, and encrypted for https. Everything that was opened is closed with it, or when it fails.
+ *
+ * Rejects within 30 s with a {@link NetworkError} that says that no request was sent, and at once with the signal's reason.
+ */
+async function connect(url, signal) {
+    const limit = (0,clock/* startDeadline */.db)(clock/* systemClock */.ml, CONNECT_WITHIN_MS, {
+        parent: signal,
+        reason: () => new http_request/* NetworkError */.Dr('ETIMEDOUT', false),
+    });
+    const opened = [];
+    const closeAll = () => {
+        for (const socket of opened)
+            socket.destroy();
+    };
+    const wire = { signal: limit.signal, opened: (socket) => opened.push(socket) };
+    try {
+        const socket = await connectVia(proxyFor(url), url, wire);
+        return socket.once('close', closeAll);
+    }
+    catch (error) {
+        closeAll();
+        signal.throwIfAborted();
+        limit.signal.throwIfAborted();
+        throw error instanceof http_request/* NetworkError */.Dr ? error : new http_request/* NetworkError */.Dr((0,http_request/* codeOf */.$N)(error), false);
+    }
+    finally {
+        limit.clear();
+    }
+}
+async function connectVia(proxy, url, wire) {
+    const isSecure = url.protocol === 'https:';
+    const target = {
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port) || (isSecure ? 443 : 80),
+    };
+    if (proxy === undefined)
+        return isSecure ? connect_secure(target, undefined, wire) : plain(target, wire);
+    const carrier = await reachProxy(proxy, wire);
+    await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...wire, proxy });
+    return isSecure ? connect_secure(target, carrier, wire) : carrier;
+}
+/** Finds the proxy by the toolkit's rules: loopback addresses and the hosts in `NO_PROXY` are reached directly. */
+function proxyFor(url) {
+    if ((0,proxy/* checkBypass */.H)(url))
+        return undefined;
+    const variable = (0,src_proxy/* readProxy */.nM)(url.protocol === 'https:' ? 'https:' : 'http:', process.env);
+    if (variable === undefined || variable.proxy !== undefined)
+        return variable?.proxy;
+    throw new http_request/* NetworkError */.Dr('ERR_INVALID_PROXY', false, {
+        reason: (0,src_proxy/* explainProxyFault */.y4)(variable.name),
+        permanent: true,
+    });
+}
+async function plain(host, { signal, opened }) {
+    const socket = (0,external_node_net_namespaceObject.connect)(host);
+    opened(keepErrors(socket));
+    await (0,external_node_events_namespaceObject.once)(socket, 'connect', { signal });
+    return socket;
+}
+async function connect_secure({ host, port }, carrier, { signal, opened }) {
+    const socket = (0,external_node_tls_namespaceObject.connect)({
+        host,
+        ...(carrier === undefined ? { port } : { socket: carrier }),
+        ...((0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {}),
+        ALPNProtocols: ['http/1.1'],
+    });
+    opened(keepErrors(socket));
+    await (0,external_node_events_namespaceObject.once)(socket, 'secureConnect', { signal });
+    return socket;
+}
+async function reachProxy(proxy, wire) {
+    try {
+        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : plain(proxy, wire));
+    }
+    catch (error) {
+        wire.signal.throwIfAborted();
+        const code = (0,http_request/* codeOf */.$N)(error);
+        const reason = `The proxy cannot be reached (${code}).`;
+        throw new http_request/* NetworkError */.Dr(code, false, { reason });
+    }
+}
+async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
+    const asking = keepErrors(external_node_http_default().request({
+        method: 'CONNECT',
+        path: target,
+        headers: {
+            Host: target,
+            ...(credentials === undefined
+                ? {}
+                : { 'Proxy-Authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }),
+        },
+        createConnection: () => carrier,
+    }));
+    const answered = (0,external_node_events_namespaceObject.once)(asking, 'connect', { signal });
+    asking.end();
+    const [answer, , head] = (await answered);
+    const status = answer.statusCode ?? 0;
+    if (status >= 200 && status <= 299) {
+        if (head.length > 0)
+            carrier.unshift(head);
+        return;
+    }
+    throw new http_request/* NetworkError */.Dr('ERR_PROXY_REFUSED', false, {
+        reason: `The proxy refused the connection (HTTP ${String(status)}).`,
+        permanent: status < 500 && !TRY_AGAIN.has(status),
+        hint: status === 407
+            ? 'Check the user and the password in the variable that names the proxy, `HTTPS_PROXY`.'
+            : 'Ask those who run the proxy whether it lets this host through, or name the host in `NO_PROXY`.',
+    });
+}
+/** What breaks while nobody waits for it must not end the process. */
+function keepErrors(source) {
+    source.on('error', () => undefined);
+    return source;
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/http/client/decode.ts
+
+
+
+/** What is known comes out at once, and a stream that ends in the middle gives what it has: as browsers read it. */
+const AS_IT_COMES = { flush: external_node_zlib_.constants.Z_SYNC_FLUSH, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH };
+const BROTLI_AS_IT_COMES = {
+    flush: external_node_zlib_.constants.BROTLI_OPERATION_FLUSH,
+    finishFlush: external_node_zlib_.constants.BROTLI_OPERATION_FLUSH,
+};
+/** Servers compress once; more is a trap. */
+const MOST_CODINGS = 2;
+const decoders = {
+    gzip: () => (0,external_node_zlib_.createGunzip)(AS_IT_COMES),
+    'x-gzip': () => (0,external_node_zlib_.createGunzip)(AS_IT_COMES),
+    br: () => (0,external_node_zlib_.createBrotliDecompress)(BROTLI_AS_IT_COMES),
+    // Some servers leave the wrapping of zlib out, which begins with an 8 in the lower half of its first byte.
+    deflate: (firstByte) => (firstByte & 0x0f) === 8 ? (0,external_node_zlib_.createInflate)(AS_IT_COMES) : (0,external_node_zlib_.createInflateRaw)(AS_IT_COMES),
+};
+/**
+ * Decodes a body that a server has compressed although it was not asked to, chunk by chunk as it arrives. A coding that is
+ * not known is left as it is. Only as much is decoded as is read, so limits on what is read hold for what comes out.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
+ */
+function decode(body, contentEncoding) {
+    const codings = (contentEncoding ?? '')
+        .toLowerCase()
+        .split(',')
+        .map((coding) => coding.trim())
+        .filter((coding) => coding !== '' && coding !== 'identity');
+    const known = codings
+        .map((coding) => decoders[coding])
+        .filter((decoder) => decoder !== undefined);
+    if (known.length < codings.length || known.length > MOST_CODINGS)
+        return body;
+    return known.reduceRight(decodeOne, body);
+}
+async function* decodeOne(body, decoder) {
+    const chunks = body[Symbol.asyncIterator]();
+    const first = await nextBytes(chunks);
+    if (first === undefined)
+        return;
+    const decoded = decoder(first[0] ?? 0);
+    const rest = { [Symbol.asyncIterator]: () => chunks };
+    const feeding = (0,promises_.pipeline)(external_node_stream_.Readable.from(startingWith(first, rest)), decoded);
+    // Its error is that of what is read below.
+    feeding.catch(() => undefined);
+    yield* decoded;
+}
+async function nextBytes(chunks) {
+    for (;;) {
+        const next = await chunks.next();
+        if (next.done === true)
+            return undefined;
+        if (next.value.length > 0)
+            return next.value;
+    }
+}
+async function* startingWith(first, rest) {
+    yield first;
+    yield* rest;
+}
+
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-// EXTERNAL MODULE: ./src/http/request.ts
-var http_request = __nccwpck_require__(7777);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/http/sendFile.ts
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/http/client/sendFile.ts
 
 const BUFFER_BYTES = 1024 * 1024;
 /**
@@ -6224,7 +6918,7 @@ const BUFFER_BYTES = 1024 * 1024;
  * so that memory does not grow with the file. Rejects when the file cannot be read, or the request is closed before its end.
  */
 async function sendFile(outgoing, { file, size, onSent }) {
-    const handle = await (0,promises_.open)(file);
+    const handle = await (0,external_node_fs_promises_.open)(file);
     try {
         let free = Buffer.allocUnsafeSlow(BUFFER_BYTES);
         let inUse = Buffer.allocUnsafeSlow(BUFFER_BYTES);
@@ -6262,42 +6956,64 @@ function write(outgoing, bytes) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/http/client.ts
+;// CONCATENATED MODULE: ./src/http/client/exchange.ts
 
 
 
 
-
-
-const SILENT_SOCKET_MS = 60_000;
+/** Servers send one or two notices before their answer; one that sends them without end never answers. */
+const MOST_NOTICES = 20;
 /**
- * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
- *
- * `@actions/http-client` brings the proxy. Its own `request` is left out: it follows redirects, and takes
- * every credential but `authorization` along to the other host. Each request has a connection of its own:
- * a reused one can be closed by the server just as the request leaves, and nobody could tell whether it arrived.
+ * Sends a request over a connection and resolves with the head of the answer. Whatever else happens to the connection
+ * rejects: an error, its end, a switch to another protocol, notices (`1xx`) without end, and the signal.
  */
-const sendRequest = async (request, signal) => {
-    signal.throwIfAborted();
-    const url = new URL(request.url);
-    const secure = url.protocol === 'https:';
-    const client = new lib/* HttpClient */.Qq(undefined, [], { keepAlive: false });
-    const outgoing = (secure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
-        method: request.method,
-        headers: { ...request.headers, ...lengthOf(request.body) },
-        agent: client.getAgent(request.url),
-        signal,
+function exchange(request, socket, signal) {
+    return new Promise((resolve, reject) => {
+        const outgoing = exchange_open(request, socket);
+        const giveUp = () => {
+            reject(signal.reason);
+        };
+        if (signal.aborted)
+            giveUp();
+        signal.addEventListener('abort', giveUp, { once: true });
+        let notices = 0;
+        outgoing.once('response', (message) => {
+            if (message.statusCode === SWITCHING_PROTOCOLS)
+                reject(switched());
+            else
+                resolve(message);
+        });
+        outgoing.once('upgrade', () => {
+            reject(switched());
+        });
+        outgoing.on('information', () => {
+            notices += 1;
+            if (notices > MOST_NOTICES)
+                reject(endlessNotices());
+        });
+        outgoing.on('error', reject);
+        outgoing.once('close', () => {
+            signal.removeEventListener('abort', giveUp);
+            reject(new http_request/* NetworkError */.Dr('ECONNRESET', true));
+        });
+        if (typeof request.body === 'object')
+            sendFile(outgoing, request.body).catch(reject);
+        else
+            outgoing.end(request.body);
     });
-    const connection = watchConnection(outgoing, secure);
-    try {
-        return toResponse(await exchange(outgoing, request.body), signal);
-    }
-    catch (error) {
-        outgoing.destroy();
-        signal.throwIfAborted();
-        throw new http_request/* NetworkError */.D(codeOf(error), connection.ready());
-    }
-};
+}
+const SWITCHING_PROTOCOLS = 101;
+function exchange_open({ url: text, method, headers, body }, socket) {
+    const url = new URL(text);
+    const isSecure = url.protocol === 'https:';
+    return (isSecure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
+        method,
+        headers: { 'Accept-Encoding': 'identity', ...headers, ...lengthOf(body) },
+        // Without an agent, nobody else knows that the port is the usual one and need not be named.
+        defaultPort: isSecure ? 443 : 80,
+        createConnection: () => socket,
+    });
+}
 function lengthOf(body) {
     if (body === undefined)
         return {};
@@ -6305,57 +7021,235 @@ function lengthOf(body) {
         'Content-Length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.size),
     };
 }
-/** Tells whether the connection was ever ready to carry the request. Unsure means yes. */
-function watchConnection(outgoing, secure) {
-    let ready = false;
-    const become = () => {
-        ready = true;
+function switched() {
+    const reason = 'The server switched to another protocol instead (HTTP 101).';
+    return new http_request/* NetworkError */.Dr('ERR_UNEXPECTED_UPGRADE', true, { reason });
+}
+function endlessNotices() {
+    const reason = 'The server only sent notices (HTTP 1xx).';
+    return new http_request/* NetworkError */.Dr('ERR_ENDLESS_NOTICES', true, { reason });
+}
+
+;// CONCATENATED MODULE: ./src/http/client/sendRequest.ts
+
+
+
+
+
+/** A server that sends nothing for so long is not going to, and one that takes nothing neither. */
+const SILENT_SOCKET_MS = 60_000;
+/**
+ * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
+ *
+ * Each request has a connection of its own: a reused one can be closed by the server just as the request leaves, and nobody
+ * could tell whether it arrived. The signal closes the connection in every state of it.
+ */
+const sendRequest = async (request, signal) => {
+    signal.throwIfAborted();
+    const url = new URL(request.url);
+    refuseUncheckedTls(url, process.env);
+    const socket = await connect(url, signal);
+    closeWith(socket, signal);
+    try {
+        return toResponse(await exchange(request, socket, signal), socket, signal);
+    }
+    catch (error) {
+        socket.destroy();
+        throw failureOf(error, socket, signal);
+    }
+};
+function closeWith(socket, signal) {
+    const close = () => {
+        socket.destroy();
     };
-    outgoing.once('socket', (socket) => {
-        if (secure && socket instanceof external_node_tls_namespaceObject.TLSSocket)
-            socket.once('secureConnect', become);
-        else if (socket.connecting)
-            socket.once('connect', become);
-        else
-            become();
+    if (signal.aborted)
+        close();
+    signal.addEventListener('abort', close, { once: true });
+    socket.once('close', () => {
+        signal.removeEventListener('abort', close);
     });
-    return { ready: () => ready };
-}
-function exchange(outgoing, body) {
-    return new Promise((resolve, reject) => {
-        outgoing.once('response', resolve);
-        outgoing.on('error', reject);
-        outgoing.setTimeout(SILENT_SOCKET_MS, () => {
-            outgoing.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' }));
-        });
-        if (typeof body === 'object')
-            sendFile(outgoing, body).catch(reject);
-        else
-            outgoing.end(body);
+    socket.setTimeout(SILENT_SOCKET_MS, () => {
+        socket.destroy(new http_request/* NetworkError */.Dr('ETIMEDOUT', true));
     });
 }
-function toResponse(message, signal) {
+function toResponse(message, socket, signal) {
     const headers = {};
     for (const [name, values] of Object.entries(message.headersDistinct)) {
         headers[name] = values?.join(', ');
     }
-    return { status: message.statusCode ?? 0, headers, body: readChunks(message, signal) };
+    const body = decode(message, headers['content-encoding']);
+    return { status: message.statusCode ?? 0, headers, body: readChunks(body, socket, signal) };
 }
-async function* readChunks(message, signal) {
+async function* readChunks(body, socket, signal) {
     try {
-        yield* message;
+        yield* body;
     }
     catch (error) {
-        signal.throwIfAborted();
-        throw new http_request/* NetworkError */.D(codeOf(error), true);
+        throw failureOf(error, socket, signal);
     }
     finally {
-        message.destroy();
+        socket.destroy();
     }
 }
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : 'ECONNFAILED';
+/** The socket knows best why it broke; whoever reads from it only sees it closed. */
+function failureOf(error, socket, signal) {
+    if (signal.aborted)
+        return signal.reason;
+    const cause = socket.errored ?? error;
+    return cause instanceof http_request/* NetworkError */.Dr ? cause : new http_request/* NetworkError */.Dr((0,http_request/* codeOf */.$N)(cause), true);
+}
+
+
+/***/ }),
+
+/***/ 7981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BY: () => (/* binding */ canSendAgain),
+  Mf: () => (/* binding */ failedWith),
+  ey: () => (/* binding */ isTemporary),
+  Fg: () => (/* binding */ reworded),
+  bj: () => (/* binding */ unanswered),
+  O$: () => (/* binding */ unreadable),
+  YX: () => (/* binding */ unsent)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/http/retryAfter.ts
+/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+const LONGEST_ASKED_MS = 24 * 3_600_000;
+/**
+ * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
+ * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
+ * Undefined when it does not say, or says nothing that makes sense.
+ *
+ * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
+ */
+function retryAfterMs(response, nowMs) {
+    const { headers } = response;
+    const waits = [
+        secondsOrDate(headers['retry-after'], nowMs),
+        seconds(headers['x-retry-after']),
+        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
+    ].filter((wait) => wait !== undefined);
+    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
+}
+function secondsOrDate(value, nowMs) {
+    if (value === undefined)
+        return undefined;
+    const delay = seconds(value);
+    if (delay !== undefined)
+        return delay;
+    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+function seconds(value) {
+    const number = milliseconds(value);
+    return number === undefined ? undefined : number * 1000;
+}
+function milliseconds(value) {
+    const digits = value?.trim() ?? '';
+    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/http/failure.ts
+
+
+const REQUEST_TIMEOUT = 408;
+const INSUFFICIENT_STORAGE = 507;
+/**
+ * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
+ *
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+ */
+const TEMPORARY = new Set([
+    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
+    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
+]);
+const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
+const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
+/** Makes the error for an answer that is no success. */
+function failedWith(message, { response, json, nowMs }, details = {}) {
+    const { status } = response;
+    return new errors/* HttpError */.j(message, {
+        ...details,
+        status,
+        effect: effectOf(status, json),
+        retryAfterMs: retryAfterMs(response, nowMs),
+    });
+}
+/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
+function unreadable(message, status) {
+    return new errors/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+}
+/** Makes the error for a request that got no whole answer. */
+function unanswered(what, cause, message = cause.reason === undefined
+    ? `${what} got no answer (${cause.code}).`
+    : `${what} failed. ${cause.reason}`) {
+    return new errors/* HttpError */.j(message, {
+        status: 0,
+        effect: cause.maybeReceived ? 'unknown' : 'none',
+        permanent: cause.permanent,
+        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
+        cause,
+    });
+}
+/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
+function unsent(error) {
+    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
+    const status = code === 'unexpected-response' ? 0 : error.status;
+    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
+    return new errors/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
+}
+/** Says the same of a failed call in other words. */
+function reworded(error, message) {
+    const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
+    const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
+    return new errors/* HttpError */.j(message, code === 'unexpected-response' ? { ...details, code } : details);
+}
+/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+function isTemporary(error) {
+    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
+}
+/** Tells whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+function canSendAgain(error) {
+    return isTemporary(error) && error.effect !== 'unknown';
+}
+/**
+ * Decides what an answer means for the far side.
+ *
+ * | answer                              | effect    | because                                                           |
+ * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
+ * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
+ * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
+ * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
+ * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
+ * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
+ * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
+ */
+function effectOf(status, json) {
+    if (status === 307 || status === 308)
+        return 'none';
+    if (status === REQUEST_TIMEOUT || !isWorded(json))
+        return 'unknown';
+    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
+}
+const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
+/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
+function isWorded(json) {
+    if (Array.isArray(json))
+        return json.some(isWorded);
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const body = json;
+    const isText = (value) => typeof value === 'string' && value.trim() !== '';
+    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
 }
 
 
@@ -6386,15 +7280,15 @@ function parseJson(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(606);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5772);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(311);
-/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3954);
+/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
 
 
 
 /** Requests a page as a browser would, without credentials, and resolves with its status once it has all arrived. */
 async function probe(url, signal) {
-    const response = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .sendRequest */ .w)({ method: 'GET', url, headers: { Accept: 'text/html,*/*', 'User-Agent': _version_js__WEBPACK_IMPORTED_MODULE_1__/* .USER_AGENT */ ._ } }, signal);
+    const response = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sendRequest */ .w)({ method: 'GET', url, headers: { Accept: 'text/html,*/*', 'User-Agent': _version_js__WEBPACK_IMPORTED_MODULE_1__/* .USER_AGENT */ ._ } }, signal);
     await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(response);
     return response.status;
 }
@@ -6402,67 +7296,112 @@ async function probe(url, signal) {
 
 /***/ }),
 
-/***/ 3954:
+/***/ 7279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readBody)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ formatLimit),
+  x: () => (/* binding */ readBody)
+});
+
+;// CONCATENATED MODULE: ./src/http/shortenTexts.ts
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
+/**
+ * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
+ * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
+ */
+function shortenTexts(longest) {
+    /** Bytes of the current text so far; undefined between texts. */
+    let length;
+    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
+    let escape = 0;
+    let isDropping = false;
+    const step = (byte) => {
+        if (length === undefined) {
+            if (byte === QUOTE)
+                length = 0;
+        }
+        else if (escape === 'unknown') {
+            escape = byte === LETTER_U ? 4 : 0;
+        }
+        else if (escape > 0) {
+            escape -= 1;
+        }
+        else if (byte === QUOTE) {
+            length = undefined;
+        }
+        else if (byte === BACKSLASH) {
+            escape = 'unknown';
+        }
+        if (length !== undefined)
+            length += 1;
+    };
+    return (chunk) => {
+        const kept = [];
+        let from = 0;
+        for (let index = 0; index < chunk.length; index += 1) {
+            if (isDropping && escape === 0)
+                index = endOfRun(chunk, index);
+            const byte = chunk[index];
+            if (byte === undefined)
+                break;
+            const isBetween = length !== undefined && escape === 0 && !continues(byte);
+            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
+                isDropping = true;
+                kept.push(Buffer.from(chunk.subarray(from, index)));
+            }
+            else if (isDropping && escape === 0 && byte === QUOTE) {
+                isDropping = false;
+                from = index;
+            }
+            step(byte);
+        }
+        if (!isDropping)
+            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
+        return kept;
+    };
+}
+/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
+function endOfRun(chunk, from) {
+    let index = from;
+    while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
+        index += 1;
+    return index;
+}
+/** Tells whether a byte is one of UTF-8 within a character. */
+function continues(byte) {
+    return (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./src/http/readBody.ts
+
 /** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
 const LIMIT_BYTES = 1024 * 1024;
-/**
- * Reads a response's body as UTF-8 text, at most 1 MiB of it unless told otherwise; `whole` tells whether that was all.
- * Throws what the body's reading throws.
- */
-async function readBody(response, limitBytes = LIMIT_BYTES) {
+/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
+async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
+    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
     const chunks = [];
     let bytes = 0;
     for await (const chunk of response.body) {
-        chunks.push(chunk);
+        const left = limitBytes - bytes;
         bytes += chunk.length;
+        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
+        if (shorten === undefined)
+            chunks.push(kept);
+        else
+            chunks.push(...shorten(kept));
         if (bytes > limitBytes)
             break;
     }
-    const text = Buffer.concat(chunks).toString('utf8', 0, limitBytes);
-    return { text, whole: bytes <= limitBytes };
+    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
 }
-
-
-/***/ }),
-
-/***/ 6241:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ isSafeToRepeat),
-/* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   ey: () => (/* binding */ isTemporary),
-/* harmony export */   vd: () => (/* binding */ isLostAnswer)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-const TEMPORARY = new Set([429, 500, 502, 503, 504]);
-/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
-function isTemporary(error) {
-    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
-}
-/** Tells whether a call that must not be made twice certainly had no effect, and may succeed later. */
-function isSafeToRepeat(error) {
-    if (error.permanent)
-        return false;
-    return !error.maybeReceived || error.status === 429 || error.status === 503;
-}
-/** Tells whether nobody can know if a call had its effect: the answer was lost, or the server failed on the way. */
-function isAmbiguous(error) {
-    return error.maybeReceived && (error.status === 0 || error.status >= 500) && error.status !== 503;
-}
-/**
- * Tells whether a call may have had its effect and nobody can say: its answer was lost, or was a success that cannot be read.
- */
-function isLostAnswer(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
-        return isAmbiguous(error);
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'unexpected-response';
+/** Names a limit of {@link readBody} for people: `32 MiB`. */
+function formatLimit(limitBytes = LIMIT_BYTES) {
+    return `${String(limitBytes / 1024 / 1024)} MiB`;
 }
 
 
@@ -6472,23 +7411,41 @@ function isLostAnswer(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NetworkError)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   ZI: () => (/* binding */ withReason)
 /* harmony export */ });
-/** A request that got no response. */
+/** A request that got no response, or one that cannot be read to its end. */
 class NetworkError extends Error {
     name = 'NetworkError';
     /** Node.js' code, such as `ECONNRESET`. */
     code;
     /** Whether the request can have reached the server: false when no connection was made at all. */
     maybeReceived;
-    /** Whether it will be the same the next time: the server's certificate is not trusted. */
+    /** Whether it will be the same the next time. */
     permanent;
-    constructor(code, maybeReceived) {
-        super(code);
+    /** Whether the server's certificate is not trusted. */
+    isAboutTrust;
+    reason;
+    hint;
+    constructor(code, maybeReceived, details = {}) {
+        super(details.reason ?? code);
         this.code = code;
         this.maybeReceived = maybeReceived;
-        this.permanent = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+        this.reason = details.reason;
+        this.hint = details.hint;
+        this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+        this.permanent = details.permanent ?? this.isAboutTrust;
     }
+}
+/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
+function withReason(what, { code, reason }) {
+    return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
+}
+/** Reads Node.js' code from an error of the network. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : 'ECONNFAILED';
 }
 
 
@@ -6521,7 +7478,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -6532,54 +7489,10 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Trying again in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
     await (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
-}
-
-
-/***/ }),
-
-/***/ 6142:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ retryAfterMs)
-/* harmony export */ });
-/**
- * Reads how long a server asks to wait, in milliseconds: the longest of `Retry-After` (seconds or a date),
- * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
- * Undefined when it does not say, or says nothing that makes sense.
- *
- * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
- */
-function retryAfterMs(response, nowMs) {
-    const { headers } = response;
-    const waits = [
-        secondsOrDate(headers['retry-after'], nowMs),
-        seconds(headers['x-retry-after']),
-        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
-    ].filter((wait) => wait !== undefined);
-    return waits.length === 0 ? undefined : Math.max(...waits);
-}
-function secondsOrDate(value, nowMs) {
-    if (value === undefined)
-        return undefined;
-    const delay = seconds(value);
-    if (delay !== undefined)
-        return delay;
-    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
-    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
-}
-function seconds(value) {
-    const number = milliseconds(value);
-    return number === undefined ? undefined : number * 1000;
-}
-function milliseconds(value) {
-    const digits = value?.trim() ?? '';
-    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
 }
 
 
@@ -6628,7 +7541,9 @@ function fetch() {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _keyValueLines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1542);
+/* harmony import */ var _keyValueLines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1542);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992);
+
 
 
 /** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
@@ -6691,7 +7606,7 @@ const baseUrl = {
         else if (url.username || url.password || url.search || url.hash)
             context.addIssue('has credentials, a query or a fragment in it.');
         else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-            return url.href.replace(/\/+$/, '');
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTrailing */ .hT)(url.href, '/');
         else
             context.addIssue('is not an https URL.');
         return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
@@ -6706,7 +7621,7 @@ const urlPath = {
 /** Accepts `KEY=VALUE` lines and reads them as a map; see {@link parseKeyValueLines}. */
 const keyValueLines = {
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
-        const { entries, faults } = (0,_keyValueLines_js__WEBPACK_IMPORTED_MODULE_2__/* .parseKeyValueLines */ .F)(text);
+        const { entries, faults } = (0,_keyValueLines_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyValueLines */ .F)(text);
         for (const fault of faults)
             context.addIssue(fault);
         return entries;
@@ -6767,7 +7682,7 @@ function parseKeyValueLines(text) {
         if (line === '' || line.startsWith('#'))
             continue;
         const where = `line ${String(index + 1)}`;
-        const [, key = '', rest = ''] = /^(?:export\s+)?([^=\s]*)\s*=([^]*)$/.exec(line) ?? [];
+        const { key, rest } = cutAtEquals(line);
         if (!KEY.test(key)) {
             // The line is not shown: it may be the rest of a secret that lacks its quotes.
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
@@ -6783,6 +7698,14 @@ function parseKeyValueLines(text) {
             entries.set(key, value.text);
     }
     return { entries, faults };
+}
+/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+function cutAtEquals(line) {
+    const equals = line.indexOf('=');
+    if (equals === -1)
+        return { key: '', rest: '' };
+    const start = /^export\s/.test(line) ? 'export '.length : 0;
+    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
 }
 function readValue(start, following) {
     const quote = start[0];
@@ -6881,7 +7804,9 @@ function at(row, index) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6264);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+
 
 /** Reads inputs by their fields; reports all faults at once. */
 function readInputs(fields, source) {
@@ -6921,8 +7846,8 @@ function parse(field, found) {
     const parsed = field.schema.safeParse(text);
     if (parsed.success)
         return { value: parsed.data };
-    const problems = parsed.error.issues.map(({ message }) => message).join(' ');
-    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)}" ${problems}` };
+    const problems = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.error.issues.map(({ message }) => message));
+    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
 }
 
 
@@ -6938,13 +7863,11 @@ function parse(field, found) {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6264);
 
 
-/** Makes one error of all faults. `before` ends its heading: `anything is sent`. */
+/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
 function wrongInputs({ inputs, build = [] }, before) {
     const faults = [...inputs, ...build];
     const heading = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(faults.length, 'thing')} must be put right before ${before}:`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
-        ? faults.join('')
-        : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(faults)].join('\n'));
 }
 
 
@@ -6966,30 +7889,48 @@ var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
+/** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
+const LEFTOVERS_MS = 250;
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
- * come. Sets the exit code instead of exiting, so that nothing written is cut short.
+ * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
+ * holds it.
  *
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
 async function main(action) {
     // Otherwise V8 takes 128 MiB for young objects where there are many, such as the files of a large build, and is no faster.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.lZ('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
     if (!isGreen)
         process.exitCode = 1;
+    await Promise.all([flush(process.stdout), flush(process.stderr)]);
+    // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
+    // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
+    setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
+}
+/** Waits until the system has taken all that was written before; a stream that is closed takes no more. */
+function flush(stream) {
+    return new Promise((resolve) => {
+        stream.write('', () => {
+            resolve();
+        });
+    });
 }
 
 
 /***/ }),
 
-/***/ 9189:
+/***/ 5895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7078,14 +8019,141 @@ const targetFields = {
 /** Inputs that name the build to package. */
 const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
 
-// EXTERNAL MODULE: ./src/deploy/tellProgress.ts
-var tellProgress = __nccwpck_require__(5111);
+// EXTERNAL MODULE: ./src/step/logProgress.ts
+var logProgress = __nccwpck_require__(6635);
 // EXTERNAL MODULE: ./src/format.ts
 var format = __nccwpck_require__(6264);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
-// EXTERNAL MODULE: ./src/http/callApi.ts
-var callApi = __nccwpck_require__(492);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/http/failure.ts + 1 modules
+var failure = __nccwpck_require__(7981);
+// EXTERNAL MODULE: ./src/http/parseJson.ts
+var parseJson = __nccwpck_require__(6381);
+// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
+var readBody = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(4239);
+;// CONCATENATED MODULE: ./src/http/refusal.ts
+
+
+
+const MOST_FIELDS = 5;
+/**
+ * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
+ * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
+ * stays in the log.
+ */
+function tellRefusal({ message, hint, platformCode }, request, answer) {
+    const code = platformCode === undefined ? undefined : (0,src_text/* oneLine */.TN)(platformCode);
+    const told = { hint, platformCode: code };
+    const { body } = request;
+    if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
+        return { ...told, message: (0,src_text/* asSentence */.KG)(message), said: undefined };
+    }
+    const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
+    const details = [
+        ...(code === undefined ? [] : [`code ${code}`]),
+        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+    ];
+    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
+    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,src_text/* asSentence */.KG)(message) };
+}
+const titles = {
+    400: 'the platform found a fault in the request',
+    401: 'the platform does not accept the credentials',
+    403: 'the credentials do not allow this',
+    404: 'the platform did not find it',
+    409: 'it conflicts with something else on the platform',
+    422: 'the platform does not accept the values',
+    429: 'there were too many requests',
+};
+function titleOf(status) {
+    if (status >= 500)
+        return 'the platform failed';
+    return titles[status] ?? 'the platform refused';
+}
+/** Lists the names of all fields of a JSON value. */
+function namesIn(json) {
+    if (typeof json !== 'object' || json === null)
+        return [];
+    const own = Array.isArray(json) ? [] : Object.keys(json);
+    const inner = Object.values(json).flatMap((value) => namesIn(value));
+    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
+}
+function isNamed(name, text) {
+    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+}
+
+// EXTERNAL MODULE: ./src/http/request.ts
+var request = __nccwpck_require__(7777);
+;// CONCATENATED MODULE: ./src/http/callApi.ts
+
+
+
+
+
+
+const ANSWER_WITHIN_MS = 30_000;
+/**
+ * Makes one call of a JSON API and waits at most 30 s for the whole answer.
+ *
+ * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
+ * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
+ */
+async function callApi(call, tools) {
+    const late = new AbortController();
+    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
+        late.abort(new request/* NetworkError */.Dr('ETIMEDOUT', true));
+    });
+    try {
+        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
+        const { text, whole } = await (0,readBody/* readBody */.x)(response, call);
+        if (response.status < 200 || response.status > 299) {
+            throw refused(call, { response, body: text }, tools);
+        }
+        if (!whole && call.answer !== undefined)
+            throw tooLong(call, response.status);
+        return parseAnswer(call, response.status, text);
+    }
+    catch (error) {
+        if (tools.signal.aborted)
+            throw cutShort(tools.signal.reason, call.hintWhenCut);
+        throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(call.what, error) : error;
+    }
+    finally {
+        cancel();
+    }
+}
+function cutShort(reason, hint) {
+    if (!(reason instanceof errors/* ActionError */.l) || hint === undefined)
+        return reason;
+    return new errors/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+}
+function refused(call, { response, body }, { clock, log }) {
+    const { status } = response;
+    const refusal = call.explain(status, body);
+    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+    if (details.said !== undefined)
+        log?.(`The platform says: ${details.said}`);
+    return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
+}
+function tooLong({ what, limitBytes }, status) {
+    const limit = (0,readBody/* formatLimit */.t)(limitBytes);
+    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
+}
+function parseAnswer(call, status, body) {
+    if (call.answer === undefined)
+        return undefined;
+    const parsed = call.answer.safeParse((0,parseJson/* parseJson */.q)(body));
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
+    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+    throw (0,failure/* unreadable */.O$)(message, status);
+}
+
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __nccwpck_require__(8902);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
@@ -7105,8 +8173,6 @@ function buildRequest({ method, path, body }, { base, credentials }, { correlati
     };
 }
 
-// EXTERNAL MODULE: ./src/http/parseJson.ts
-var parseJson = __nccwpck_require__(6381);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
 
 
@@ -7161,16 +8227,28 @@ function openApi(account, tools) {
     const request = (call) => buildRequest(call, destination, tools);
     return {
         request,
-        call: (call, patience) => (0,retry/* retry */.L)(() => (0,callApi/* callApi */.p)({ ...call, request: request(call), explain: explain }, { send: tools.send, clock: tools.clock, signal: patience.deadline.signal }), { ...patience, clock: tools.clock, random: tools.random }),
+        call: (call, patience) => (0,retry/* retry */.L)(() => callApi({ ...call, request: request(call), explain: explain }, { ...tools, signal: patience.deadline.signal, log: patience.onRetry }), { ...patience, clock: tools.clock, random: tools.random }),
     };
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/inputs/nearestName.ts
 var nearestName = __nccwpck_require__(6912);
-// EXTERNAL MODULE: ./src/http/repeatable.ts
-var repeatable = __nccwpck_require__(6241);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectTwin.ts
+
+
+/**
+ * Throws `input` when a project of that very name cannot be created, because there is one whose name differs only in case: the
+ * platform compares names without it. A project of exactly that name is no twin.
+ */
+function checkTwin(name, projects) {
+    if (projects.some((project) => project.name === name))
+        return;
+    const twin = projects.find((project) => project.name.toLowerCase() === name.toLowerCase());
+    if (twin === undefined)
+        return;
+    throw new errors/* ActionError */.l('input', `project_name: ${(0,src_text/* oneLine */.TN)(name)} cannot be created: the store has ${(0,src_text/* oneLine */.TN)(twin.name)} (${twin.uuid}), and the platform ignores case in names.`, { hint: `Set project_name to ${(0,src_text/* oneLine */.TN)(twin.name)} to deploy there, or choose another name.` });
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
 
 /** An id that the platform makes up. It is shown, set as an output and put into URLs, so it may hold nothing special. */
@@ -7228,13 +8306,14 @@ async function listProjects(api, waiting) {
         seen.add(cursor);
         query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
     }
-    throw new errors/* ActionError */.lZ('unexpected-response', 'The list of projects does not end.');
+    throw new errors/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
 }
 function readPage(api, { what, query }, waiting) {
-    return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: repeatable/* isTemporary */.ey });
+    return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: failure/* isTemporary */.ey });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/chooseProject.ts
+
 
 
 
@@ -7243,8 +8322,9 @@ function readPage(api, { what, query }, waiting) {
 const NO_LIST = [403, 404];
 const MOST_NAMES = 5;
 /**
- * Finds the project that the inputs choose. Undefined when it does not exist and is to be created.
- * Throws `input` when it does not exist, naming the ones that may have been meant, or when a name fits several.
+ * Finds the project that the inputs choose. Undefined when it does not exist and that is no fault.
+ * Throws `input` when it does not exist, naming the ones that may have been meant, when a name fits several, or when the name of
+ * a project to create differs from another's only in case.
  */
 async function chooseProject(api, choice, waiting) {
     if (choice.by === 'uuid')
@@ -7254,9 +8334,12 @@ async function chooseProject(api, choice, waiting) {
     if (matches.length > 1)
         throw severalProjects(choice.name, matches);
     const [project] = matches;
-    if (project === undefined && !choice.create)
-        throw noProject(`name ${(0,src_text/* oneLine */.TN)(choice.name)}`, projects, choice.name);
-    return project;
+    if (project !== undefined || choice.ifMissing === 'ignore')
+        return project;
+    if (choice.ifMissing === 'fail')
+        throw noProject(`name ${(0,src_text/* printable */.g$)(choice.name)}`, projects, choice.name);
+    checkTwin(choice.name, projects);
+    return undefined;
 }
 async function findByUuid(api, uuid, waiting) {
     try {
@@ -7265,7 +8348,7 @@ async function findByUuid(api, uuid, waiting) {
             return project;
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$) || !NO_LIST.includes(error.status))
+        if (!(error instanceof errors/* HttpError */.j) || !NO_LIST.includes(error.status))
             throw error;
         // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
         return { uuid, name: '', hostnames: [] };
@@ -7274,12 +8357,12 @@ async function findByUuid(api, uuid, waiting) {
 }
 function severalProjects(name, projects) {
     const uuids = projects.map(({ uuid }) => uuid).join(', ');
-    return new errors/* ActionError */.lZ('input', `project_name: several projects have the name ${(0,src_text/* oneLine */.TN)(name)}: ${uuids}.`, {
+    return new errors/* ActionError */.l('input', `project_name: several projects have the name ${(0,src_text/* printable */.g$)(name)}: ${uuids}.`, {
         hint: 'Give project_uuid instead.',
     });
 }
 function noProject(which, projects, name = '') {
-    return new errors/* ActionError */.lZ('input', `The store has no project with the ${which}.`, {
+    return new errors/* ActionError */.l('input', `The store has no project with the ${which}.`, {
         hint: projects.length === 0
             ? 'The store has no projects at all. With project_name and create_project, one is created.'
             : `It has ${listProjectsFor(name, projects)}.`,
@@ -7297,65 +8380,63 @@ function listProjectsFor(name, projects) {
 
 // EXTERNAL MODULE: ./src/clock.ts + 1 modules
 var src_clock = __nccwpck_require__(5853);
+// EXTERNAL MODULE: ./src/createOnce.ts
+var createOnce = __nccwpck_require__(5418);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/createDeployment.ts
 
 
 
 
 
+
+const CONFLICT = 409;
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 15_000;
 /**
  * Uploads the artifact and creates the deployment; resolves with its UUID. A project takes one deployment at a time: while
- * another is in progress this waits, or throws `conflict`. Throws `ambiguous` when the answer is lost: there is no list of
- * deployments to look at, and a second call could deploy twice.
+ * another is in progress this waits, or throws `conflict`. Throws `ambiguous` when the call may have had its effect: there is no
+ * list of deployments to look at, and a second call could deploy twice.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
 async function createDeployment(creation) {
+    const { clock, deadline, info } = creation;
     let uploadUuid = await creation.upload();
     let waitMs = 0;
-    for (;;) {
-        const answer = await post(creation, uploadUuid);
-        if (answer.kind === 'created')
-            return answer.uuid;
-        if (answer.kind === 'upload-gone') {
+    const { value } = await (0,createOnce/* createOnce */.U)({
+        what: 'the deployment',
+        create: () => post(creation, uploadUuid),
+        afterRefusal: async (error) => {
+            if (error.status === CONFLICT) {
+                waitMs = await waitForOther(creation, error, waitMs);
+                return;
+            }
             // How long an upload is kept is not documented. Only one that had to wait is worth another try.
-            if (waitMs === 0)
-                throw answer.error;
-            creation.info('The upload has expired while it waited. Uploading again.');
+            if (!isAboutUpload(error) || waitMs === 0)
+                throw error;
+            info('The upload has expired while it waited. Uploading again.');
             uploadUuid = await creation.upload();
-            continue;
-        }
-        waitMs = await waitForOther(creation, answer.error, waitMs);
-    }
+        },
+        unknown: ambiguous,
+        ...{ clock, signal: deadline.signal },
+    });
+    return value;
 }
 async function post(creation, uploadUuid) {
     const { api, deadline, projectUuid, variables, info } = creation;
-    try {
-        const { data } = await api.call({
-            what: 'Creating the deployment',
-            method: 'POST',
-            path: '/deployments',
-            body: {
-                project_uuid: projectUuid,
-                upload_uuid: uploadUuid,
-                environment_variables: variables,
-            },
-            answer: Created,
-            hintWhenCut: 'The deployment was just being created, and may have started all the same.',
-        }, { deadline, retryable: repeatable/* isSafeToRepeat */.AG, onRetry: info });
-        return { kind: 'created', uuid: data.deployment_uuid };
-    }
-    catch (error) {
-        if (error instanceof errors/* HttpError */.j$) {
-            if (error.status === 409)
-                return { kind: 'busy', error };
-            if (isAboutUpload(error))
-                return { kind: 'upload-gone', error };
-        }
-        throw (0,repeatable/* isLostAnswer */.vd)(error) ? ambiguous(error) : error;
-    }
+    const { data } = await api.call({
+        what: 'Creating the deployment',
+        method: 'POST',
+        path: '/deployments',
+        body: {
+            project_uuid: projectUuid,
+            upload_uuid: uploadUuid,
+            environment_variables: variables,
+        },
+        answer: Created,
+        hintWhenCut: 'The deployment was just being created, and may have started all the same.',
+    }, { deadline, retryable: failure/* canSendAgain */.BY, onRetry: info });
+    return data.deployment_uuid;
 }
 const Created = schemas/* looseObject */._H3({
     data: schemas/* looseObject */._H3({ deployment_uuid: platformId }),
@@ -7375,23 +8456,24 @@ async function waitForOther({ onConflict, clock, deadline, info, waitingFor }, e
     return ownMs;
 }
 function isAboutUpload(error) {
-    return [400, 404, 410, 422].includes(error.status) && /upload/i.test(error.message);
+    return ([400, 404, 410, 422].includes(error.status) &&
+        /upload/i.test(`${error.message} ${error.said ?? ''}`));
 }
 function ambiguous(cause) {
-    return new errors/* ActionError */.lZ('ambiguous', `${cause.message} The deployment may have started.`, {
+    return new errors/* ActionError */.l('ambiguous', `${cause.message} The deployment may have started.`, {
         hint: 'It was not asked for again, because that could deploy twice. Look at the project\u2019s site. ' +
             'Running the job again is safe: while a deployment is in progress, the platform refuses another.',
         cause,
     });
 }
 function conflict(cause) {
-    return new errors/* ActionError */.lZ('conflict', 'Another deployment of this project is in progress.', {
+    return new errors/* ActionError */.l('conflict', 'Another deployment of this project is in progress.', {
         hint: 'Wait for it and run the job again, or set `on_conflict: wait`. A `concurrency` group keeps jobs apart.',
         cause,
     });
 }
 function stillBusy(cause) {
-    return new errors/* ActionError */.lZ('timeout', 'Another deployment of this project was still in progress at the time limit.', { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.', cause });
+    return new errors/* ActionError */.l('timeout', 'Another deployment of this project was still in progress at the time limit.', { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.', cause });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/createProject.ts
@@ -7401,9 +8483,9 @@ function stillBusy(cause) {
 
 
 
-const LOOK_AFTER_MS = 1000;
-const TRIES = 3;
-const CONFLICT = 409;
+
+
+const createProject_CONFLICT = 409;
 const createProject_Created = schemas/* looseObject */._H3({
     data: schemas/* looseObject */._H3({ uuid: platformId, name: schemas/* string */.YjP().optional() }),
 });
@@ -7412,31 +8494,35 @@ const createProject_Created = schemas/* looseObject */._H3({
  * it tries again: another job of the same pull request may have created it in the same moment.
  */
 async function createProject(api, name, waiting) {
-    for (let tried = 1;; tried += 1) {
-        try {
-            const { data } = await api.call({
-                what: 'Creating the project',
-                method: 'POST',
-                path: '/projects',
-                body: { name },
-                answer: createProject_Created,
-            }, { ...waiting, retryable: repeatable/* isSafeToRepeat */.AG });
-            return { uuid: data.uuid.toLowerCase(), name, hostnames: [], isOurs: true };
-        }
-        catch (error) {
-            if (!mayExist(error))
-                throw error;
-            await (0,src_clock/* sleep */.yy)(waiting.clock, LOOK_AFTER_MS, waiting.deadline.signal);
-            const found = (await listProjects(api, waiting)).find((project) => project.name === name);
-            if (found !== undefined)
-                return { ...found, isOurs: false };
-            if (tried >= TRIES)
-                throw error;
-        }
-    }
+    const { clock, deadline, onRetry } = waiting;
+    const { value, how } = await (0,createOnce/* createOnce */.U)({
+        what: `the project ${(0,src_text/* oneLine */.TN)(name)}`,
+        create: () => createProject_post(api, name, waiting),
+        look: async () => {
+            const projects = await listProjects(api, waiting);
+            checkTwin(name, projects);
+            return projects.find((project) => project.name === name);
+        },
+        isTaken: ({ status }) => status === createProject_CONFLICT,
+        info: onRetry,
+        unknown: unconfirmed(name),
+        ...{ clock, signal: deadline.signal },
+    });
+    return { ...value, isOurs: how === 'answered' };
 }
-function mayExist(error) {
-    return (0,repeatable/* isLostAnswer */.vd)(error) || (error instanceof errors/* HttpError */.j$ && error.status === CONFLICT);
+/** Nothing has been deployed, so the step has failed; its outcome is not unknown. */
+function unconfirmed(name) {
+    return (lost, later) => new errors/* ActionError */.l('http', `${(later ?? lost).message} Could not confirm whether the project ${(0,src_text/* oneLine */.TN)(name)} was created.`, { hint: 'Nothing was deployed. Run the job again.', cause: later ?? lost });
+}
+async function createProject_post(api, name, waiting) {
+    const { data } = await api.call({
+        what: 'Creating the project',
+        method: 'POST',
+        path: '/projects',
+        body: { name },
+        answer: createProject_Created,
+    }, { ...waiting, retryable: failure/* canSendAgain */.BY });
+    return { uuid: data.uuid.toLowerCase(), name, hostnames: [] };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/deleteProject.ts
@@ -7457,9 +8543,9 @@ async function deleteProject(api, uuid, waiting) {
     const { noteUnderWay, ...patience } = waiting;
     const lost = [];
     const retryable = (error) => {
-        if ((0,repeatable/* isAmbiguous */.X2)(error))
+        if (mayHaveDeleted(error))
             lost.push(error);
-        return (0,repeatable/* isTemporary */.ey)(error);
+        return (0,failure/* isTemporary */.ey)(error);
     };
     const path = `/projects/${encodeURIComponent(uuid)}`;
     noteUnderWay(true);
@@ -7468,14 +8554,18 @@ async function deleteProject(api, uuid, waiting) {
         return 'deleted';
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$))
+        if (!(error instanceof errors/* HttpError */.j))
             throw error;
         const isGone = error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
         if (isGone)
             return lost.length > 0 ? 'deleted' : 'gone';
-        noteUnderWay(lost.length > 0 || (0,repeatable/* isAmbiguous */.X2)(error));
+        noteUnderWay(lost.length > 0 || mayHaveDeleted(error));
         throw error;
     }
+}
+/** Whoever does not find the project has not deleted it. */
+function mayHaveDeleted({ effect, status }) {
+    return effect === 'unknown' && status !== NOT_FOUND;
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explainFailure.ts
@@ -7524,12 +8614,6 @@ function explainFailure(code) {
 
 // EXTERNAL MODULE: ./src/http/backoff.ts
 var backoff = __nccwpck_require__(1012);
-// EXTERNAL MODULE: ./src/http/request.ts
-var request = __nccwpck_require__(7777);
-// EXTERNAL MODULE: ./src/http/readBody.ts
-var readBody = __nccwpck_require__(3954);
-// EXTERNAL MODULE: ./src/http/retryAfter.ts
-var retryAfter = __nccwpck_require__(6142);
 ;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/errors.js
 /**
  * Error thrown when encountering an issue during parsing.
@@ -8083,7 +9167,7 @@ async function* readServerEvents(body) {
         complete = [];
         yield* taken;
         if (tooLarge)
-            throw new request/* NetworkError */.D('EVENT_TOO_LARGE', true);
+            throw new request/* NetworkError */.Dr('EVENT_TOO_LARGE', true);
     };
     const decoder = new TextDecoder();
     for await (const chunk of body) {
@@ -8108,7 +9192,7 @@ async function* readServerEvents(body) {
  */
 const IDLE_MS = 45_000;
 /**
- * Opens the event stream once and hands out its messages until it ends. Throws {@link HttpError} when it is refused, and
+ * Opens the event stream once and hands out its messages until it ends. Throws `HttpError` when it is refused, and
  * {@link NetworkError} when it breaks or is silent for 45 s.
  */
 async function* openStream(connection) {
@@ -8119,12 +9203,7 @@ async function* openStream(connection) {
         if (response.status !== 200) {
             const { text } = await (0,readBody/* readBody */.x)(response);
             const { message, hint } = explain(response.status, text);
-            throw new errors/* HttpError */.j$(`${connection.what} failed with HTTP ${String(response.status)}: ${(0,src_text/* asSentence */.KG)(message)}`, {
-                status: response.status,
-                maybeReceived: true,
-                retryAfterMs: (0,retryAfter/* retryAfterMs */.V)(response, connection.clock.now()),
-                hint,
-            });
+            throw (0,failure/* failedWith */.Mf)(`${connection.what} failed with HTTP ${String(response.status)}: ${(0,src_text/* asSentence */.KG)(message)}`, { response, json: (0,parseJson/* parseJson */.q)(text), nowMs: connection.clock.now() }, { hint });
         }
         connection.onOpen?.();
         yield* readServerEvents(watchdog.watch(response.body));
@@ -8136,7 +9215,7 @@ async function* openStream(connection) {
 function watchSilence(clock) {
     const silent = new AbortController();
     const arm = () => clock.schedule(IDLE_MS, () => {
-        silent.abort(new request/* NetworkError */.D('SILENT', true));
+        silent.abort(new request/* NetworkError */.Dr('SILENT', true));
     });
     let stop = arm();
     return {
@@ -8167,11 +9246,12 @@ function lenient(schema) {
 
 
 
+const Failure = schemas/* looseObject */._H3({ code: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]) });
 const Message = schemas/* looseObject */._H3({
-    deployment_uuid: lenient(schemas/* string */.YjP()),
+    deployment_uuid: schemas/* string */.YjP().nullish().catch(''),
     deployment_status: lenient(schemas/* string */.YjP()),
     event: lenient(schemas/* looseObject */._H3({ step: lenient(schemas/* string */.YjP()), progress: lenient(schemas/* number */.aig()) })),
-    error: lenient(schemas/* looseObject */._H3({ code: lenient(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()])) })),
+    error: schemas/* unknown */.L5J().optional(),
     deployment_hostnames: lenient(schemas/* array */.YOg(schemas/* string */.YjP())),
     deployment_url: lenient(schemas/* string */.YjP()),
 });
@@ -8185,13 +9265,15 @@ function parseEvent(data) {
     if (message === undefined)
         return undefined;
     const { deployment_hostnames: hostnames, deployment_url: url } = message;
-    const code = message.error?.code;
+    const hasError = message.error !== undefined && message.error !== null;
+    const code = Failure.safeParse(message.error).data?.code;
     return {
         deploymentUuid: message.deployment_uuid?.toLowerCase(),
         status: message.deployment_status ?? undefined,
         step: message.event?.step ?? undefined,
         progress: message.event?.progress ?? undefined,
-        errorCode: code === undefined || code === null ? undefined : String(code),
+        errorCode: code === undefined ? undefined : String(code),
+        hasUnreadableError: hasError && code === undefined,
         hostnames: hostnames?.length ? hostnames : url ? [url] : [],
     };
 }
@@ -8204,6 +9286,7 @@ function parseEvent(data) {
 
 
 
+const WHAT = 'Following the deployment';
 /** A stream that lived this long did its work, whether or not it had news. */
 const LONG_LIFE_MS = 10_000;
 /** The longest wait after a stream that ended in good order. */
@@ -8220,7 +9303,7 @@ const MOST_STATES = 1000;
  */
 async function* followDeployment(following) {
     const { tools, deadline } = following;
-    const connection = { ...tools, what: 'Following the deployment', signal: deadline.signal };
+    const connection = { ...tools, what: WHAT, signal: deadline.signal };
     const isNew = rememberStates();
     const judge = judgeProblems(following);
     let lastId;
@@ -8252,29 +9335,23 @@ async function* followDeployment(following) {
 function judgeProblems({ deploymentUuid, info, }) {
     let notFound = 0;
     return (error, dry) => {
-        const problem = error instanceof request/* NetworkError */.D ? broken(error) : error;
-        if (!(problem instanceof errors/* HttpError */.j$))
+        const problem = error instanceof request/* NetworkError */.Dr
+            ? (0,failure/* unanswered */.bj)(WHAT, error, (0,request/* withReason */.ZI)('The event stream broke', error))
+            : error;
+        if (!(problem instanceof errors/* HttpError */.j))
             throw problem;
         notFound = problem.status === 404 ? notFound + 1 : 0;
         if (notFound > MOST_NOT_FOUND)
             throw lost(deploymentUuid, problem);
-        if (problem.status !== 404 && !(0,repeatable/* isTemporary */.ey)(problem))
+        if (problem.status !== 404 && !(0,failure/* isTemporary */.ey)(problem))
             throw problem;
         if (dry === 0)
             info(`${problem.message} Opening the event stream again.`);
         return problem;
     };
 }
-function broken(cause) {
-    return new errors/* HttpError */.j$(`The event stream broke (${cause.code}).`, {
-        status: 0,
-        maybeReceived: cause.maybeReceived,
-        permanent: cause.permanent,
-        cause,
-    });
-}
 function lost(deploymentUuid, cause) {
-    return new errors/* ActionError */.lZ('deployment-lost', `The platform does not know deployment ${deploymentUuid} any more.`, {
+    return new errors/* ActionError */.l('deployment-lost', `The platform does not know deployment ${deploymentUuid} any more.`, {
         hint: 'Look at the project\u2019s site before you deploy again: the deployment may still go live.',
         cause,
     });
@@ -8314,7 +9391,8 @@ function rememberStates() {
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/siteUrls.ts
 
-const HOST_NAME = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i;
+/** With `_`, which DNS and URLs allow, and the platform may put in from the name of a project. */
+const HOST_NAME = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3})(:\d{1,5})?$/;
 /**
  * Makes URLs of the host names that the platform gives; what is no host name is left out. Sites are served over https,
@@ -8337,22 +9415,36 @@ function siteUrls(hostnames, apiUrl) {
 
 
 
+/**
+ * Every status that the platform documents.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
+ */
+const DOCUMENTED = new Set(['queued', 'in_progress', 'completed', 'failed']);
 /** Turns the platform's messages about a deployment into events; the last one is terminal. */
 async function* deploymentEvents(run, started, deadline) {
+    const warn = warnOnce(run);
     const messages = followDeployment({
         tools: run.tools,
         request: streamRequest(run, started),
         deploymentUuid: started.id,
         deadline,
         info: run.journal.info,
-        warn: warnOnce(run),
+        warn,
     });
+    const warnOfStatus = undocumentedStatusWarning(run);
     for await (const message of messages) {
         const { status: platformStatus = 'unknown', errorCode } = message;
+        if (message.status !== undefined)
+            warnOfStatus(message.status);
         if (platformStatus === 'failed' || errorCode !== undefined) {
             const failure = explainFailure(errorCode);
             yield { kind: 'failed', platformStatus, platformCode: errorCode, ...failure };
             return;
+        }
+        if (platformStatus === 'completed' && message.hasUnreadableError) {
+            warn('The platform sent `completed` together with an error, so this message is ignored.');
+            continue;
         }
         if (platformStatus === 'completed') {
             const urls = await findUrls(message, { ...run, deadline, project: started.project });
@@ -8375,7 +9467,7 @@ async function findUrls({ hostnames }, run) {
             return urls;
     }
     catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ))
+        if (!(error instanceof errors/* ActionError */.l))
             throw error;
         journal.info(error.message);
     }
@@ -8396,14 +9488,24 @@ function warnOnce({ journal }) {
         if (told.has(message))
             return;
         told.add(message);
-        journal.warning({ title: 'Odd message from the platform', message });
+        journal.warning({ title: 'Unexpected message from the platform', message });
+    };
+}
+/** Warns of the first status that the API pages do not name. It may mean the end, but nothing says so. */
+function undocumentedStatusWarning({ journal }) {
+    let hasWarned = false;
+    return (status) => {
+        if (hasWarned || DOCUMENTED.has(status))
+            return;
+        hasWarned = true;
+        journal.warning({
+            title: 'Unknown status',
+            message: `The platform reports the status \`${(0,src_text/* oneLine */.TN)(status)}\`, which is not documented. The step keeps waiting for \`completed\` or \`failed\`.`,
+        });
     };
 }
 
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(6670);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/parseLogEvent.ts
-
 
 
 
@@ -8437,19 +9539,20 @@ function parseLogEvent(data) {
     const { data: message } = parseLogEvent_Message.safeParse((0,parseJson/* parseJson */.q)(data));
     if (message === undefined)
         return undefined;
-    const request = describeRequest(message.request);
     const exceptions = (message.exceptions ?? []).map((exception) => ({
         level: 'error',
         message: describeException(exception),
-        request,
     }));
     const logged = (message.logs ?? []).flatMap((line) => {
         const level = levels.get(line?.level?.toLowerCase() ?? '');
-        return level === undefined ? [] : [{ level, message: joinTexts(line?.messages), request }];
+        return level === undefined ? [] : [{ level, message: joinTexts(line?.messages) }];
     });
+    const entries = [...exceptions, ...logged].filter((entry) => entry.message.trim() !== '');
+    // Most events are of visits that went well: their URLs need not be taken in.
+    const request = entries.length === 0 ? undefined : describeRequest(message.request);
     return {
         projectUuid: message.project_uuid?.toLowerCase(),
-        entries: [...exceptions, ...logged].filter((entry) => entry.message.trim() !== ''),
+        entries: entries.map((entry) => ({ ...entry, request })),
     };
 }
 function describeException(exception) {
@@ -8473,8 +9576,7 @@ function describeRequest(request) {
         return undefined;
     const bare = request.url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
     // Before it is cut: a secret that is cut in two is not recognised any more.
-    const path = (0,redact/* redact */.E)(bare);
-    const shown = (0,src_text/* cut */.Jj)(path, LONGEST_PATH) || '/';
+    const shown = (0,src_text/* cut */.Jj)((0,src_text/* oneLine */.TN)(bare), LONGEST_PATH) || '/';
     const status = request.status_code ? ` (HTTP ${String(request.status_code)})` : '';
     return `${request.method ?? 'GET'} ${shown}${status}`;
 }
@@ -8503,12 +9605,12 @@ async function* tailLogs({ api, tools }, projectUuid, signal) {
     let dry = 0;
     for (;;) {
         const startedAtMs = tools.clock.now();
-        const now = { problem: unanswered(), hadNews: false };
+        const now = { problem: noAnswer(), hadNews: false };
         const onOpen = () => {
             now.problem = undefined;
         };
         try {
-            for await (const { data } of openStream({ ...tools, what: WHAT, request, signal, onOpen })) {
+            for await (const { data } of openStream({ ...tools, what: tailLogs_WHAT, request, signal, onOpen })) {
                 const event = parseLogEvent(data);
                 if (event === undefined || isForeign(event, projectUuid))
                     continue;
@@ -8531,7 +9633,7 @@ async function* tailLogs({ api, tools }, projectUuid, signal) {
         });
     }
 }
-const WHAT = 'Reading the worker\u2019s log';
+const tailLogs_WHAT = 'Reading the worker\u2019s log';
 function tailRequest(api, projectUuid) {
     const path = `/logs/${encodeURIComponent(projectUuid)}/tail`;
     const request = api.request({ method: 'GET', path });
@@ -8541,19 +9643,17 @@ function isForeign(event, own) {
     return event.projectUuid !== undefined && event.projectUuid !== own.toLowerCase();
 }
 function isFinal(problem, dry) {
-    return dry >= MOST_TRIES || !(0,repeatable/* isTemporary */.ey)(problem);
+    return dry >= MOST_TRIES || !(0,failure/* isTemporary */.ey)(problem);
 }
 /** Says in a sentence why there is no log. The platform's own words would add nothing but text from outside. */
 function explainTrouble(error) {
-    if (error instanceof request/* NetworkError */.D) {
-        const { code, maybeReceived, permanent } = error;
-        const details = { status: 0, maybeReceived, permanent, cause: error };
-        return new errors/* HttpError */.j$(`The worker\u2019s log could not be read: the stream broke (${code}).`, details);
+    if (error instanceof request/* NetworkError */.Dr) {
+        const what = 'The worker\u2019s log could not be read: the stream broke';
+        return (0,failure/* unanswered */.bj)(tailLogs_WHAT, error, (0,request/* withReason */.ZI)(what, error));
     }
-    if (!(error instanceof errors/* HttpError */.j$))
+    if (!(error instanceof errors/* HttpError */.j))
         throw error;
-    const { status, maybeReceived, retryAfterMs } = error;
-    return new errors/* HttpError */.j$(sentenceOf(status), { status, maybeReceived, retryAfterMs, cause: error });
+    return (0,failure/* reworded */.Fg)(error, sentenceOf(error.status));
 }
 function sentenceOf(status) {
     switch (status) {
@@ -8565,11 +9665,9 @@ function sentenceOf(status) {
             return `The worker\u2019s log could not be read: the platform refused it with HTTP ${String(status)}.`;
     }
 }
-function unanswered() {
-    return new errors/* HttpError */.j$('The worker\u2019s log could not be read: the platform did not answer.', {
-        status: 0,
-        maybeReceived: true,
-    });
+function noAnswer() {
+    const message = 'The worker\u2019s log could not be read: the platform did not answer.';
+    return (0,failure/* unanswered */.bj)(tailLogs_WHAT, new request/* NetworkError */.Dr('ETIMEDOUT', true), message);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readStorageError.ts
@@ -8601,8 +9699,6 @@ function readStorageError_element(xml, name) {
 
 
 
-
-
 const upload_WHAT = 'Uploading the artifact';
 const Signature = schemas/* looseObject */._H3({
     data: schemas/* looseObject */._H3({ upload_url: schemas/* string */.YjP(), upload_uuid: platformId }),
@@ -8619,7 +9715,7 @@ function upload(job) {
         clock: tools.clock,
         random: tools.random,
         deadline,
-        retryable: (error) => (0,repeatable/* isTemporary */.ey)(error) || error.status === 408 || isExpired(error),
+        retryable: (error) => (0,failure/* isTemporary */.ey)(error) || isExpired(error),
         onRetry: job.info,
     });
 }
@@ -8653,7 +9749,7 @@ function checkUrl(url, api) {
     const isFine = parsed?.protocol === 'https:' ||
         (parsed?.protocol === 'http:' && apiIsLocal && (0,fields/* isLoopback */.U9)(parsed.hostname));
     if (!isFine) {
-        throw new errors/* ActionError */.lZ('unexpected-response', 'The platform gave an upload URL that is not https.');
+        throw new errors/* ActionError */.l('unexpected-response', 'The platform gave an upload URL that is not https.');
     }
 }
 async function put(url, { tools, artifact, deadline, newProgress }) {
@@ -8669,16 +9765,13 @@ async function put(url, { tools, artifact, deadline, newProgress }) {
         if (response.status >= 200 && response.status < 300)
             return;
         const { code, message } = readStorageError(text);
-        throw new errors/* HttpError */.j$(`${upload_WHAT} failed with HTTP ${String(response.status)}: ${(0,src_text/* asSentence */.KG)(message ?? code ?? 'the storage gives no reason')}`, {
-            status: response.status,
-            maybeReceived: true,
-            platformCode: code,
-            retryAfterMs: (0,retryAfter/* retryAfterMs */.V)(response, tools.clock.now()),
+        throw (0,failure/* failedWith */.Mf)(`${upload_WHAT} failed with HTTP ${String(response.status)}: ${(0,src_text/* asSentence */.KG)(message ?? code ?? 'the storage gives no reason')}`, { response, json: undefined, nowMs: tools.clock.now() }, {
+            platformCode: code === undefined ? undefined : (0,src_text/* oneLine */.TN)(code),
             hint: 'The storage refused the upload, not the BigCommerce API: the access token plays no part in it.',
         });
     }
     catch (error) {
-        throw error instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(upload_WHAT, error) : error;
+        throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(upload_WHAT, error) : error;
     }
 }
 /** Storage says so in words; the status is 400 or 403. */
@@ -8762,7 +9855,7 @@ async function uploadArtifact({ api, tools, journal }, artifact, deadline) {
         deadline,
         info: journal.info,
         secret: journal.secret,
-        newProgress: () => (0,tellProgress/* tellProgress */.X)(journal, tools.clock, artifact.size),
+        newProgress: () => (0,logProgress/* logProgress */.s)(journal, tools.clock, artifact.size),
     });
     const tookMs = Math.max(1, tools.clock.now() - startedAtMs);
     const speed = (0,format/* formatBytes */.z3)((artifact.size / tookMs) * 1000);
@@ -8792,7 +9885,7 @@ function planRows({ apiUrl, storeHash, project, variables }) {
         { what: 'Platform', value: 'BigCommerce' },
         { what: 'API', value: apiUrl },
         { what: 'Store', value: storeHash },
-        { what: 'Project', value: project.by === 'uuid' ? project.uuid : (0,src_text/* oneLine */.TN)(project.name) },
+        { what: 'Project', value: project.by === 'uuid' ? project.uuid : (0,src_text/* printable */.g$)(project.name) },
         { what: 'Variables', value: names('plain_text') },
         { what: 'Secrets', value: names('secret') },
     ];
@@ -8824,6 +9917,24 @@ function readArtifact(source) {
 
 // EXTERNAL MODULE: ./src/inputs/keyValueLines.ts
 var keyValueLines = __nccwpck_require__(1542);
+;// CONCATENATED MODULE: ./src/inputs/warnOfUnmasked.ts
+
+
+/**
+ * Warns, in one sentence, of secrets that cannot be masked: the runner would star them within ordinary words and drop outputs that
+ * contain them. Names their keys and never a value.
+ */
+function warnOfUnmasked(input, secrets) {
+    const keys = [...secrets].filter(([, value]) => value !== '' && !(0,redact/* isMaskable */.h_)(value));
+    if (keys.length === 0)
+        return [];
+    const names = keys.map(([key]) => (0,src_text/* printable */.g$)(key)).join(', ');
+    return [
+        `${input}: ${names}: too short, or an ordinary word, to be masked in the log. ` +
+            'It is left out of everything that others say. If it is a real secret, use a longer one.',
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/accountOf.ts
 /** Picks out of the inputs which store it is, and what gives access to it. */
 function accountOf(values) {
@@ -8855,8 +9966,8 @@ function projectFaults(source) {
         : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/readSmallFile.ts + 1 modules
+var readSmallFile = __nccwpck_require__(3176);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readProjectFile.ts
 
 
@@ -8869,16 +9980,17 @@ const ProjectFile = schemas/* looseObject */._H3({
 });
 /**
  * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings; neither does one that is not as the Catalyst command line writes it, but that is told.
+ * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
  */
 function readProjectFile(folder) {
-    const content = readIfThere((0,external_node_path_.join)(folder, PROJECT_FILE));
-    if (content === undefined)
+    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
+    if (file.kind === 'missing')
         return { settings: {}, warnings: [] };
-    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(content));
-    if (!parsed.success) {
-        return { settings: {}, warnings: [`${PROJECT_FILE} cannot be read and is left out.`] };
-    }
+    if (file.kind === 'refused')
+        return leftOut(file.problem);
+    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
+    if (!parsed.success)
+        return leftOut('cannot be read');
     const { storeHash, projectUuid } = parsed.data;
     return {
         settings: {
@@ -8888,13 +10000,8 @@ function readProjectFile(folder) {
         warnings: [],
     };
 }
-function readIfThere(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
+function leftOut(problem) {
+    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/withProjectFile.ts
@@ -8918,6 +10025,7 @@ function withProjectFile(source) {
 
 
 
+
 /** The official command line adds this variable to every deployment; a Catalyst storefront reads it. */
 const NATIVE_HOSTING = { type: 'plain_text', key: 'CATALYST_HOSTING', value: 'native' };
 /** What the platform accepts as the name of a new project. */
@@ -8927,6 +10035,7 @@ function readTarget(source) {
     const secrets = (0,keyValueLines/* parseKeyValueLines */.F)(source.input('secrets') ?? '').entries;
     for (const secret of secrets.values())
         source.secret(secret);
+    const unmasked = warnOfUnmasked('secrets', secrets);
     const file = withProjectFile(source);
     const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(targetFields, file.source);
     const allFaults = [
@@ -8938,7 +10047,7 @@ function readTarget(source) {
     return {
         value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
         faults: allFaults,
-        warnings: [...file.warnings, ...warnings],
+        warnings: [...file.warnings, ...warnings, ...unmasked],
     };
 }
 function toTarget(values, source) {
@@ -8954,7 +10063,7 @@ function readTarget_chooseProject(values, source) {
     const { project_name: name, project_uuid: uuid, create_project: create } = values;
     return uuid !== undefined && (name === undefined || source.input('project_uuid') !== undefined)
         ? { by: 'uuid', uuid }
-        : { by: 'name', name: name ?? '', create };
+        : { by: 'name', name: name ?? '', ifMissing: create ? 'create' : 'fail' };
 }
 function creationFaults(source) {
     const name = source.input('project_name')?.trim();
@@ -9016,6 +10125,507 @@ function bigcommerce(tools) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/platforms/connect/api/hints.ts
+const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
+const CONTRACT = 'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
+const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
+const hints_SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
+const BUG = 'This is a bug of the action. Please report it with the text above.';
+/** What to do about an error code, of the API or of the token service. */
+const byCode = new Map(Object.entries({
+    AuthenticationError: CLIENT,
+    invalid_token: CLIENT,
+    invalid_client: CLIENT,
+    unauthorized_client: CLIENT,
+    invalid_scope: 'Check `scope`: the API client has not got all of it. Leave it out to use all it has.',
+    ConcurrentModification: 'Somebody else changed the Deployment at the same time. Run the job again; a `concurrency` group keeps jobs apart.',
+    DeploymentInvalidStatusTransition: BUSY,
+    DeploymentUnknownApplicationConfiguration: CONTRACT,
+    DeploymentUnknownApplicationConfigurationKey: `${CONTRACT} A global key belongs in \`global_configuration\`.`,
+    DeploymentUnknownGlobalConfigurationKey: CONTRACT,
+    DeploymentMissingGlobalConfigurationKey: 'Give the key in `global_configuration`.',
+    DeploymentEmptyRequiredGlobalConfigurationKey: 'Give the key a value in `global_configuration`. Is the secret or variable behind it set?',
+    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Leave it out of `configuration`, or delete the Deployment and create it again.',
+    DeploymentApplicationRequired: 'The Connector has no application. Check its connect.yaml.',
+    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each required key it has added has a value.',
+    DeploymentInvalidRetryPolicy: 'Check the retry policies that the Deployment and connect.yaml set.',
+    DeploymentRetryPolicyOverrideNotAllowed: 'The Connector does not let a Deployment change the retry policy. Remove it from the Deployment.',
+    ConnectorReferenceNotFound: 'Check `connector_key` or `connector_id`, and `connector_staged` for a Connector that is not published.',
+    ConnectorStagedNotPreviewable: 'Request the preview of the Connector\u2019s draft first, and wait until it is previewable.',
+    DeploymentUnsupportedRegion: 'Check `deployed_region`, and the regions that the Connector supports.',
+    DeploymentInvalidType: 'Check `deployment_type`: a staged Connector is deployed as preview, a published one as sandbox or production.',
+    DeploymentProductionDeactivated: 'Use `deployment_type: sandbox`, or ask the platform\u2019s support to enable production deployments.',
+    DuplicateField: 'Something with this key is there already. Run the job again to redeploy it.',
+    FieldValueNotFound: 'Check the inputs that the answer names.',
+    InvalidJsonInput: BUG,
+    InvalidPathParam: BUG,
+    InvalidQueryParam: BUG,
+    BadGateway: hints_SERVER_FAULT,
+    General: hints_SERVER_FAULT,
+}));
+/** What to do about a status that comes without a code we know. */
+const byStatus = {
+    401: CLIENT,
+    404: 'Check `project_key`, `region` and the name that was asked for.',
+    429: 'The platform is overloaded, or too many requests were made. Try again later.',
+};
+/** Says what to do about an error answer, as one or two sentences; undefined when we do not know. */
+function hintFor({ status, code }, projectKey) {
+    const known = code === undefined ? undefined : byCode.get(code);
+    if (known !== undefined)
+        return known;
+    if (status === 403 || code === 'AuthorizationError' || code === 'insufficient_scope') {
+        return scopes(projectKey);
+    }
+    if (byStatus[status] !== undefined)
+        return byStatus[status];
+    if (status >= 500)
+        return hints_SERVER_FAULT;
+    return status >= 300 && status < 400
+        ? 'Check `auth_url` and `connect_url`: redirects are not followed, so that credentials stay with their host.'
+        : undefined;
+}
+function scopes(projectKey) {
+    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to look), ` +
+        `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/explain.ts
+
+
+
+
+/**
+ * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
+ * without a code.
+ */
+function explainer(projectKey) {
+    return (status, body) => {
+        const { message, code } = readError(body);
+        return { message, hint: hintFor({ status, code }, projectKey), platformCode: code };
+    };
+}
+const MOST_MESSAGES = 5;
+const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
+const explain_text = schemas/* string */.YjP().nullish().catch(undefined);
+const explain_ErrorBody = schemas/* looseObject */._H3({
+    message: explain_text,
+    error: explain_text,
+    error_description: explain_text,
+    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: explain_text, message: explain_text, detailedErrorMessage: explain_text }).catch({
+        code: undefined,
+        message: undefined,
+        detailedErrorMessage: undefined,
+    }))
+        .nullish()
+        .catch(undefined),
+});
+/**
+ * Reads the body of an error answer, of the API or of the token service. It can be anything: gateways answer with HTML.
+ *
+ * @see https://docs.commercetools.com/connect/errors
+ */
+function readError(body) {
+    const { data } = explain_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
+    const errors = data?.errors ?? [];
+    const code = errors[0]?.code ?? data?.error ?? '';
+    const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
+    const parts = [data?.message, data?.error_description, ...told].filter((part) => part);
+    const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
+    return {
+        message: messages.join(' ') || 'the answer gives no readable reason',
+        code: CODE.test(code) ? code : undefined,
+    };
+}
+const explain_NOT_FOUND = 404;
+/**
+ * Tells whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
+ * from a gateway or a proxy on the way, and says nothing of the platform.
+ *
+ * @see https://docs.commercetools.com/connect/errors
+ */
+function isMissing(error) {
+    return (error instanceof errors/* HttpError */.j && error.status === explain_NOT_FOUND && error.platformCode !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/tokens.ts
+
+
+
+
+
+
+const EARLY_MS = 5 * 60_000;
+const EARLY_PART = 0.1;
+const Issued = schemas/* looseObject */._H3({
+    // It goes into a header, and that takes printable ASCII only.
+    access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
+    expires_in: schemas/* number */.aig().nonnegative(),
+    scope: schemas/* string */.YjP().nullish().catch(undefined),
+});
+/**
+ * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
+ * lifetime when that is less. Every token is hidden before it is used.
+ *
+ * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
+ */
+function openTokens(client, tools, secret) {
+    let kept;
+    return {
+        current: async (signal) => {
+            if (kept !== undefined && tools.clock.now() < kept.untilMs)
+                return kept.token;
+            const issued = await ask(client, { ...tools, secret }, signal);
+            const lifeMs = issued.expires_in * 1000;
+            const untilMs = tools.clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs * EARLY_PART);
+            kept = { token: issued.access_token, untilMs };
+            return kept.token;
+        },
+        drop: (token) => {
+            if (kept?.token === token)
+                kept = undefined;
+        },
+    };
+}
+async function ask(client, { send, clock, secret, ...headers }, signal) {
+    const credentials = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
+    secret(credentials);
+    const request = tokenRequest(client, { ...headers, credentials });
+    try {
+        const what = 'Asking for an access token';
+        const explain = explainer(client.projectKey);
+        const call = { what, request, answer: Issued, explain };
+        const issued = await callApi(call, { send, clock, signal });
+        secret(issued.access_token);
+        checkProject(issued.scope ?? '', client.projectKey);
+        return issued;
+    }
+    catch (error) {
+        throw asUnsent(error);
+    }
+}
+function tokenRequest({ authUrl, scope }, about) {
+    return {
+        method: 'POST',
+        url: `${authUrl}/oauth/token`,
+        headers: {
+            Authorization: `Basic ${about.credentials}`,
+            'X-Correlation-ID': about.correlationId,
+            'User-Agent': about.userAgent,
+            Accept: 'application/json',
+            'Content-Type': 'application/x-www-form-urlencoded',
+        },
+        body: new URLSearchParams({
+            grant_type: 'client_credentials',
+            ...(scope === undefined ? {} : { scope }),
+        }).toString(),
+    };
+}
+function checkProject(scopes, projectKey) {
+    const other = otherProject(scopes, projectKey);
+    if (other === undefined)
+        return;
+    throw new errors/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
+}
+/**
+ * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
+ * no answer to that call: its status, such as 404, says nothing of what was asked for.
+ */
+function asUnsent(error) {
+    if (!(error instanceof errors/* HttpError */.j))
+        return error;
+    if (error.code === 'unexpected-response' || (0,failure/* isTemporary */.ey)(error))
+        return (0,failure/* unsent */.YX)(error);
+    const { message, hint, platformCode } = error;
+    return new errors/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+}
+/**
+ * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
+ * when one of them is for our project, or none names any: then nothing can be said.
+ */
+function otherProject(scopes, projectKey) {
+    const projects = scopes
+        .split(/\s+/)
+        .map((scope) => scope.split(':')[1])
+        .filter((project) => project !== undefined && project !== '');
+    return projects.includes(projectKey) ? undefined : projects[0];
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/openApi.ts
+
+
+
+
+
+const UNAUTHORIZED = 401;
+/**
+ * The report of a deployment can be long, and a list has many reports. Of a text in it, nothing is shown beyond the first 500
+ * characters, and everything that decides something is short.
+ */
+const LIMITS = { limitBytes: 32 * 1024 * 1024, longestTextBytes: 16 * 1024 };
+/** Opens the API for an API client. Sends nothing yet. */
+function openApi_openApi(client, tools, secret) {
+    const tokens = openTokens(client, tools, secret);
+    const explain = explainer(client.projectKey);
+    const attempt = async ({ what, answer, ...asked }, token, { deadline: { signal }, onRetry: log }) => {
+        const request = toRequest(asked, client.connectUrl, { ...tools, token });
+        return callApi({ what, request, answer, explain, ...LIMITS }, { ...tools, signal, log });
+    };
+    return {
+        call: (call, patience) => (0,retry/* retry */.L)(async () => {
+            const { signal } = patience.deadline;
+            const token = await tokens.current(signal);
+            try {
+                return await attempt(call, token, patience);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* HttpError */.j) || error.status !== UNAUTHORIZED)
+                    throw error;
+                tokens.drop(token);
+                // A gateway's 401 is not the platform's, and may hide an effect.
+                if (call.method === 'POST' && error.effect === 'unknown')
+                    throw error;
+                return await attempt(call, await tokens.current(signal), patience);
+            }
+        }, { ...patience, clock: tools.clock, random: tools.random }),
+    };
+}
+function toRequest({ method, path, body }, base, about) {
+    return {
+        method,
+        url: base + path,
+        headers: {
+            Authorization: `Bearer ${about.token}`,
+            'X-Correlation-ID': about.correlationId,
+            'User-Agent': about.userAgent,
+            Accept: 'application/json',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/contract.ts
+
+const Declared = schemas/* looseObject */._H3({
+    key: schemas/* string */.YjP(),
+    required: schemas/* boolean */.zMY().nullish().catch(undefined),
+    default: schemas/* unknown */.L5J().optional(),
+});
+const DeclaredKeys = schemas/* looseObject */._H3({
+    standardConfiguration: schemas/* array */.YOg(Declared).nullish(),
+    securedConfiguration: schemas/* array */.YOg(Declared).nullish(),
+});
+/** The parts of a Connector, and of a Deployment's connector, that say which configuration it takes. */
+const contractShape = {
+    configurations: schemas/* array */.YOg(DeclaredKeys.extend({ applicationName: schemas/* string */.YjP() }))
+        .nullish()
+        .catch(undefined),
+    globalConfiguration: DeclaredKeys.nullish().catch(undefined),
+};
+/** Puts the parts together; undefined when the answer does not say which configuration its applications take. */
+function toContract({ configurations, globalConfiguration, }) {
+    if (configurations === undefined || configurations === null)
+        return undefined;
+    return {
+        applications: new Map(configurations.map((application) => [application.applicationName, toRules(application)])),
+        global: toRules(globalConfiguration ?? {}),
+    };
+}
+function toRules({ standardConfiguration: standard, securedConfiguration: secured, }) {
+    const list = (keys, isSecured) => (keys ?? []).map((declared) => [
+        declared.key,
+        {
+            secured: isSecured,
+            required: declared.required ?? false,
+            hasDefault: typeof declared.default === 'string' && declared.default !== '',
+        },
+    ]);
+    // A key that is in both lists, against the rules, is a secret.
+    return new Map([...list(standard, false), ...list(secured, true)]);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/deployment.ts
+
+
+
+const Entry = schemas/* looseObject */._H3({
+    type: lenient(schemas/* string */.YjP()),
+    title: lenient(schemas/* string */.YjP()),
+    message: lenient(schemas/* string */.YjP()),
+    application: lenient(schemas/* string */.YjP()),
+    createdAt: lenient(schemas/* string */.YjP()),
+})
+    .transform(({ type, title, message, application, createdAt }) => ({
+    type: type ?? 'Information',
+    title: title ?? '',
+    message: message ?? undefined,
+    application: application ?? undefined,
+    createdAt: createdAt ?? undefined,
+}));
+const Values = lenient(schemas/* array */.YOg(schemas/* looseObject */._H3({ key: schemas/* string */.YjP() })));
+const configured = { standardConfiguration: Values, securedConfiguration: Values };
+const Application = schemas/* looseObject */._H3({ applicationName: schemas/* string */.YjP(), url: lenient(schemas/* string */.YjP()), ...configured })
+    .transform(({ applicationName: name, url, ...values }) => ({
+    name,
+    url: url ?? undefined,
+    keys: keysOf(values),
+}));
+const Connector = schemas/* looseObject */._H3({
+    id: lenient(schemas/* string */.YjP()),
+    key: lenient(schemas/* string */.YjP()),
+    name: lenient(schemas/* string */.YjP()),
+    version: lenient(schemas/* number */.aig()),
+    repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
+    ...contractShape,
+});
+const Details = schemas/* looseObject */._H3({
+    build: lenient(schemas/* looseObject */._H3({
+        id: lenient(schemas/* string */.YjP()),
+        report: lenient(schemas/* looseObject */._H3({ entries: lenient(schemas/* array */.YOg(Entry)) })),
+    })),
+});
+/** It is shown, set as an output and put into URLs, so it may hold nothing special. */
+const deploymentId = schemas/* string */.YjP().regex(/^[\w.-]{1,200}$/);
+/**
+ * Shape of a Deployment in an answer. Fields come and go between versions of the API, and a new Deployment lacks some that
+ * are documented as required; only what a deployment cannot be followed without is insisted on.
+ *
+ * @see https://docs.commercetools.com/connect/deployments
+ */
+const DeploymentJson = schemas/* looseObject */._H3({
+    id: deploymentId,
+    key: lenient(schemas/* string */.YjP()),
+    version: schemas/* number */.aig(),
+    status: schemas/* string */.YjP().min(1),
+    type: lenient(schemas/* string */.YjP()),
+    preview: lenient(schemas/* boolean */.zMY()),
+    connector: lenient(Connector),
+    details: lenient(Details),
+    applications: lenient(schemas/* array */.YOg(Application)),
+    globalConfiguration: lenient(schemas/* looseObject */._H3(configured)),
+})
+    .transform((json) => {
+    const { connector, details } = json;
+    return {
+        id: json.id,
+        key: json.key ?? undefined,
+        version: json.version,
+        status: json.status,
+        isPreview: json.type === 'preview' || json.preview === true,
+        connector: {
+            id: connector?.id ?? undefined,
+            key: connector?.key ?? undefined,
+            name: connector?.name ?? undefined,
+            version: connector?.version ?? undefined,
+            tag: connector?.repository?.tag ?? undefined,
+            contract: toContract(connector ?? {}),
+        },
+        buildId: details?.build?.id ?? undefined,
+        entries: details?.build?.report?.entries ?? [],
+        applications: json.applications ?? undefined,
+        globalKeys: keysOf(json.globalConfiguration),
+    };
+});
+/** Only the names are taken: standard values are nobody's business here, and secured ones are stars as many as letters. */
+function keysOf(values) {
+    const { standardConfiguration: standard, securedConfiguration: secured } = values ?? {};
+    if (!standard || !secured)
+        return undefined;
+    return new Set([...standard, ...secured].map(({ key }) => key));
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/pages.ts
+
+
+
+
+/** Page sizes, of which the next is taken once an answer cannot be read: it may be longer than what is read of one. */
+const PAGE_SIZES = [100, 20, 4, 1];
+const HIGHEST_OFFSET = 10_000;
+/** Reads all items of a list, page by page, as far as the API lets one. */
+async function readPages(api, listing, waiting) {
+    const items = [];
+    const sizes = [...PAGE_SIZES];
+    for (let offset = 0; offset <= HIGHEST_OFFSET; offset = items.length) {
+        const [limit = 1] = sizes;
+        const page = await pages_readPage(api, { ...listing, offset, limit }, waiting).catch((error) => {
+            if (!isUnreadable(error) || sizes.length === 1)
+                throw error;
+            sizes.shift();
+        });
+        if (page === undefined)
+            continue;
+        const { results, total } = page;
+        items.push(...results);
+        const isLast = total ? items.length >= total : results.length < limit;
+        if (results.length === 0 || isLast)
+            return { items, isComplete: true };
+    }
+    return { items, isComplete: false };
+}
+function pages_readPage(api, page, waiting) {
+    const query = [
+        ['limit', String(page.limit)],
+        ['offset', String(page.offset)],
+        ...(page.query ?? []),
+    ]
+        .map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`)
+        .join('&');
+    return api.call({
+        what: page.what,
+        method: 'GET',
+        path: `${page.path}?${query}`,
+        answer: schemas/* looseObject */._H3({ total: lenient(schemas/* number */.aig()), results: schemas/* array */.YOg(page.item) }),
+    }, { ...waiting, retryable: failure/* isTemporary */.ey });
+}
+function isUnreadable(error) {
+    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/deployments.ts
+
+
+
+
+
+
+const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient(schemas/* string */.YjP()) })
+    .transform(({ id, key }) => ({ id, key: key ?? undefined }));
+/** Makes the path of a Deployment. */
+function deploymentPath({ projectKey, deployment: { by, value } }) {
+    return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
+}
+/** Reads a Deployment, patiently unless told otherwise. */
+function readDeployment(api, place, waiting) {
+    const path = deploymentPath(place);
+    return api.call({ what: 'Reading the Deployment', method: 'GET', path, answer: DeploymentJson }, { ...waiting, retryable: failure/* isTemporary */.ey });
+}
+/** Reads a Deployment; undefined when the project has none with this key or id. */
+async function findDeployment(api, place, waiting) {
+    try {
+        return await readDeployment(api, place, waiting);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Reads the names of all Deployments of the project, page by page, as far as the API lets one.
+ *
+ * @see https://docs.commercetools.com/connect/deployments
+ */
+async function listDeployments(api, { projectKey }, waiting) {
+    const listing = {
+        what: 'Listing the Deployments',
+        path: `/${projectKey}/deployments`,
+        item: NamesJson,
+    };
+    return (await readPages(api, listing, waiting)).items;
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/listOf.ts
 
 /** Accepts several values of a field with commas between them, or one to a line; each is read once. */
@@ -9044,7 +10654,7 @@ function addIssues(issues, tell, context) {
         context.addIssue(tell(message));
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/statuses.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/statuses.ts
 /** The documented statuses. */
 const STATUSES = [
     'Draft',
@@ -9073,7 +10683,7 @@ function isBusy(status) {
     return ['pending', 'undeploying'].includes(classify(status));
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/fields.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/fields.ts
 
 
 
@@ -9170,685 +10780,79 @@ const filterFields = {
     status: listOf((0,fields/* oneOf */.yL)(STATUSES)),
 };
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/hints.ts
-const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
-const CONTRACT = 'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
-const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
-const hints_SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const BUG = 'This is a bug of the action. Please report it with the text above.';
-/** What to do about an error code, of the API or of the token service. */
-const byCode = new Map(Object.entries({
-    AuthenticationError: CLIENT,
-    invalid_token: CLIENT,
-    invalid_client: CLIENT,
-    unauthorized_client: CLIENT,
-    invalid_scope: 'Check `scope`: the API client has not got all of it. Leave it out to use all it has.',
-    ConcurrentModification: 'Somebody else changed the Deployment at the same time. Run the job again; a `concurrency` group keeps jobs apart.',
-    DeploymentInvalidStatusTransition: BUSY,
-    DeploymentUnknownApplicationConfiguration: CONTRACT,
-    DeploymentUnknownApplicationConfigurationKey: `${CONTRACT} A global key belongs in \`global_configuration\`.`,
-    DeploymentUnknownGlobalConfigurationKey: CONTRACT,
-    DeploymentMissingGlobalConfigurationKey: 'Give the key in `global_configuration`.',
-    DeploymentEmptyRequiredGlobalConfigurationKey: 'Give the key a value in `global_configuration`. Is the secret or variable behind it set?',
-    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Leave it out of `configuration`, or delete the Deployment and create it again.',
-    DeploymentApplicationRequired: 'The Connector has no application. Check its connect.yaml.',
-    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each required key it has added has a value.',
-    DeploymentInvalidRetryPolicy: 'Check the retry policies that the Deployment and connect.yaml set.',
-    DeploymentRetryPolicyOverrideNotAllowed: 'The Connector does not let a Deployment change the retry policy. Remove it from the Deployment.',
-    ConnectorReferenceNotFound: 'Check `connector_key` or `connector_id`, and `connector_staged` for a Connector that is not published.',
-    ConnectorStagedNotPreviewable: 'Request the preview of the Connector\u2019s draft first, and wait until it is previewable.',
-    DeploymentUnsupportedRegion: 'Check `deployed_region`, and the regions that the Connector supports.',
-    DeploymentInvalidType: 'Check `deployment_type`: a staged Connector is deployed as preview, a published one as sandbox or production.',
-    DeploymentProductionDeactivated: 'Use `deployment_type: sandbox`, or ask the platform\u2019s support to enable production deployments.',
-    DuplicateField: 'Something with this key is there already. Run the job again to redeploy it.',
-    FieldValueNotFound: 'Check the inputs that the answer names.',
-    InvalidJsonInput: BUG,
-    InvalidPathParam: BUG,
-    InvalidQueryParam: BUG,
-    BadGateway: hints_SERVER_FAULT,
-    General: hints_SERVER_FAULT,
-}));
-/** What to do about a status that comes without a code we know. */
-const byStatus = {
-    401: CLIENT,
-    404: 'Check `project_key`, `region` and the name that was asked for.',
-    429: 'The platform is overloaded, or too many requests were made. Try again later.',
-};
-/** Says what to do about an error answer, as one or two sentences; undefined when we do not know. */
-function hintFor({ status, code }, projectKey) {
-    const known = code === undefined ? undefined : byCode.get(code);
-    if (known !== undefined)
-        return known;
-    if (status === 403 || code === 'AuthorizationError' || code === 'insufficient_scope') {
-        return scopes(projectKey);
-    }
-    if (byStatus[status] !== undefined)
-        return byStatus[status];
-    if (status >= 500)
-        return hints_SERVER_FAULT;
-    return status >= 300 && status < 400
-        ? 'Check `auth_url` and `connect_url`: redirects are not followed, so that credentials stay with their host.'
-        : undefined;
-}
-function scopes(projectKey) {
-    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to look), ` +
-        `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`);
-}
+;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/planRows.ts
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readError.ts
-
-
-const MOST_MESSAGES = 5;
-const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
-const readError_text = schemas/* string */.YjP().nullish().catch(undefined);
-const readError_ErrorBody = schemas/* looseObject */._H3({
-    message: readError_text,
-    error: readError_text,
-    error_description: readError_text,
-    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: readError_text, message: readError_text, detailedErrorMessage: readError_text }).catch({
-        code: undefined,
-        message: undefined,
-        detailedErrorMessage: undefined,
-    }))
-        .nullish()
-        .catch(undefined),
-});
-/**
- * Reads the body of an error answer, of the API or of the token service. It can be anything: gateways answer with HTML.
- *
- * @see https://docs.commercetools.com/connect/errors
- */
-function readError(body) {
-    const { data } = readError_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
-    const errors = data?.errors ?? [];
-    const code = errors[0]?.code ?? data?.error ?? '';
-    const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
-    const parts = [data?.message, data?.error_description, ...told].filter((part) => part);
-    const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
-    return {
-        message: messages.join(' ') || 'the answer gives no readable reason',
-        code: CODE.test(code) ? code : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/explain.ts
-
-
-/**
- * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
- * without a code.
- */
-function explainer(projectKey) {
-    return (status, body) => {
-        const { message, code } = readError(body);
-        return { message, hint: hintFor({ status, code }, projectKey), platformCode: code };
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/otherProject.ts
-/**
- * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
- * when one of them is for our project, or none names any: then nothing can be said.
- */
-function otherProject(scopes, projectKey) {
-    const projects = scopes
-        .split(/\s+/)
-        .map((scope) => scope.split(':')[1])
-        .filter((project) => project !== undefined && project !== '');
-    return projects.includes(projectKey) ? undefined : projects[0];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/tokens.ts
-
-
-
-
-
-
-
-const EARLY_MS = 5 * 60_000;
-const EARLY_PART = 0.1;
-const Issued = schemas/* looseObject */._H3({
-    // It goes into a header, and that takes printable ASCII only.
-    access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
-    expires_in: schemas/* number */.aig().nonnegative(),
-    scope: schemas/* string */.YjP().nullish().catch(undefined),
-});
-/**
- * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
- * lifetime when that is less. Every token is hidden before it is used.
- *
- * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
- */
-function openTokens(client, tools, secret) {
-    let kept;
-    return {
-        current: async (signal) => {
-            if (kept !== undefined && tools.clock.now() < kept.untilMs)
-                return kept.token;
-            const issued = await ask(client, { ...tools, secret }, signal);
-            const lifeMs = issued.expires_in * 1000;
-            const untilMs = tools.clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs * EARLY_PART);
-            kept = { token: issued.access_token, untilMs };
-            return kept.token;
-        },
-        drop: (token) => {
-            if (kept?.token === token)
-                kept = undefined;
-        },
-    };
-}
-async function ask(client, { send, clock, secret, ...headers }, signal) {
-    const credentials = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
-    secret(credentials);
-    const request = tokenRequest(client, { ...headers, credentials });
-    try {
-        const what = 'Asking for an access token';
-        const explain = explainer(client.projectKey);
-        const call = { what, request, answer: Issued, explain };
-        const issued = await (0,callApi/* callApi */.p)(call, { send, clock, signal });
-        secret(issued.access_token);
-        checkProject(issued.scope ?? '', client.projectKey);
-        return issued;
-    }
-    catch (error) {
-        throw asUnsent(error);
-    }
-}
-function tokenRequest({ authUrl, scope }, about) {
-    return {
-        method: 'POST',
-        url: `${authUrl}/oauth/token`,
-        headers: {
-            Authorization: `Basic ${about.credentials}`,
-            'X-Correlation-ID': about.correlationId,
-            'User-Agent': about.userAgent,
-            Accept: 'application/json',
-            'Content-Type': 'application/x-www-form-urlencoded',
-        },
-        body: new URLSearchParams({
-            grant_type: 'client_credentials',
-            ...(scope === undefined ? {} : { scope }),
-        }).toString(),
-    };
-}
-function checkProject(scopes, projectKey) {
-    const other = otherProject(scopes, projectKey);
-    if (other === undefined)
-        return;
-    throw new errors/* ActionError */.lZ('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
-}
-/**
- * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
- * no answer to that call: its status, such as 404, says nothing of what was asked for.
- */
-function asUnsent(error) {
-    if (error instanceof errors/* HttpError */.j$) {
-        const { message, status, hint, platformCode, retryAfterMs } = error;
-        if (!(0,repeatable/* isTemporary */.ey)(error)) {
-            return new errors/* ActionError */.lZ('http', message, { hint, platformCode, cause: error });
-        }
-        const details = { status, hint, platformCode, retryAfterMs, cause: error };
-        return new errors/* HttpError */.j$(message, { ...details, maybeReceived: false });
-    }
-    if (error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response') {
-        return new errors/* HttpError */.j$(error.message, { status: 0, maybeReceived: false, cause: error });
-    }
-    return error;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/api.ts
-
-
-
-
-
-const UNAUTHORIZED = 401;
-/** Opens the API for an API client. Sends nothing yet. */
-function api_openApi(client, tools, secret) {
-    const tokens = openTokens(client, tools, secret);
-    const explain = explainer(client.projectKey);
-    const attempt = async ({ what, answer, ...asked }, token, signal) => {
-        const request = toRequest(asked, client.connectUrl, { ...tools, token });
-        return (0,callApi/* callApi */.p)({ what, request, answer, explain }, { ...tools, signal });
-    };
-    return {
-        call: (call, patience) => (0,retry/* retry */.L)(async () => {
-            const { signal } = patience.deadline;
-            const token = await tokens.current(signal);
-            try {
-                return await attempt(call, token, signal);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* HttpError */.j$) || error.status !== UNAUTHORIZED)
-                    throw error;
-                tokens.drop(token);
-                return await attempt(call, await tokens.current(signal), signal);
-            }
-        }, { ...patience, clock: tools.clock, random: tools.random }),
-    };
-}
-function toRequest({ method, path, body }, base, about) {
-    return {
-        method,
-        url: base + path,
-        headers: {
-            Authorization: `Bearer ${about.token}`,
-            'X-Correlation-ID': about.correlationId,
-            'User-Agent': about.userAgent,
-            Accept: 'application/json',
-            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/contract.ts
-
-const Declared = schemas/* looseObject */._H3({
-    key: schemas/* string */.YjP(),
-    required: schemas/* boolean */.zMY().nullish().catch(undefined),
-    default: schemas/* unknown */.L5J().optional(),
-});
-const DeclaredKeys = schemas/* looseObject */._H3({
-    standardConfiguration: schemas/* array */.YOg(Declared).nullish(),
-    securedConfiguration: schemas/* array */.YOg(Declared).nullish(),
-});
-/** The parts of a Connector, and of a Deployment's connector, that say which configuration it takes. */
-const contractShape = {
-    configurations: schemas/* array */.YOg(DeclaredKeys.extend({ applicationName: schemas/* string */.YjP() }))
-        .nullish()
-        .catch(undefined),
-    globalConfiguration: DeclaredKeys.nullish().catch(undefined),
-};
-/** Puts the parts together; undefined when the answer does not say which configuration its applications take. */
-function toContract({ configurations, globalConfiguration, }) {
-    if (configurations === undefined || configurations === null)
-        return undefined;
-    return {
-        applications: new Map(configurations.map((application) => [application.applicationName, toRules(application)])),
-        global: toRules(globalConfiguration ?? {}),
-    };
-}
-function toRules({ standardConfiguration: standard, securedConfiguration: secured, }) {
-    const list = (keys, isSecured) => (keys ?? []).map((declared) => [
-        declared.key,
-        {
-            secured: isSecured,
-            required: declared.required ?? false,
-            hasDefault: typeof declared.default === 'string' && declared.default !== '',
-        },
-    ]);
-    // A key that is in both lists, against the rules, is a secret.
-    return new Map([...list(standard, false), ...list(secured, true)]);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentJson.ts
-
-
-
-const Entry = schemas/* looseObject */._H3({
-    type: lenient(schemas/* string */.YjP()),
-    title: lenient(schemas/* string */.YjP()),
-    message: lenient(schemas/* string */.YjP()),
-    application: lenient(schemas/* string */.YjP()),
-    createdAt: lenient(schemas/* string */.YjP()),
-})
-    .transform(({ type, title, message, application, createdAt }) => ({
-    type: type ?? 'Information',
-    title: title ?? '',
-    message: message ?? undefined,
-    application: application ?? undefined,
-    createdAt: createdAt ?? undefined,
-}));
-const Values = lenient(schemas/* array */.YOg(schemas/* looseObject */._H3({ key: schemas/* string */.YjP() })));
-const configured = { standardConfiguration: Values, securedConfiguration: Values };
-const Application = schemas/* looseObject */._H3({ applicationName: schemas/* string */.YjP(), url: lenient(schemas/* string */.YjP()), ...configured })
-    .transform(({ applicationName: name, url, ...values }) => ({
-    name,
-    url: url ?? undefined,
-    keys: keysOf(values),
-}));
-const Connector = schemas/* looseObject */._H3({
-    id: lenient(schemas/* string */.YjP()),
-    key: lenient(schemas/* string */.YjP()),
-    name: lenient(schemas/* string */.YjP()),
-    version: lenient(schemas/* number */.aig()),
-    repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
-    ...contractShape,
-});
-const Details = schemas/* looseObject */._H3({
-    build: lenient(schemas/* looseObject */._H3({
-        id: lenient(schemas/* string */.YjP()),
-        report: lenient(schemas/* looseObject */._H3({ entries: lenient(schemas/* array */.YOg(Entry)) })),
-    })),
-});
-/**
- * Shape of a Deployment in an answer. Fields come and go between versions of the API, and a new Deployment lacks some that
- * are documented as required; only what a deployment cannot be followed without is insisted on.
- *
- * @see https://docs.commercetools.com/connect/deployments
- */
-const DeploymentJson = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP().min(1).max(200),
-    key: lenient(schemas/* string */.YjP()),
-    version: schemas/* number */.aig(),
-    status: schemas/* string */.YjP().min(1),
-    type: lenient(schemas/* string */.YjP()),
-    preview: lenient(schemas/* boolean */.zMY()),
-    connector: lenient(Connector),
-    details: lenient(Details),
-    applications: lenient(schemas/* array */.YOg(Application)),
-    globalConfiguration: lenient(schemas/* looseObject */._H3(configured)),
-})
-    .transform((json) => {
-    const { connector, details } = json;
-    return {
-        id: json.id,
-        key: json.key ?? undefined,
-        version: json.version,
-        status: json.status,
-        isPreview: json.type === 'preview' || json.preview === true,
-        connector: {
-            id: connector?.id ?? undefined,
-            key: connector?.key ?? undefined,
-            name: connector?.name ?? undefined,
-            version: connector?.version ?? undefined,
-            tag: connector?.repository?.tag ?? undefined,
-            contract: toContract(connector ?? {}),
-        },
-        buildId: details?.build?.id ?? undefined,
-        entries: details?.build?.report?.entries ?? [],
-        applications: json.applications ?? undefined,
-        globalKeys: keysOf(json.globalConfiguration),
-    };
-});
-/** Only the names are taken: standard values are nobody's business here, and secured ones are stars as many as letters. */
-function keysOf(values) {
-    const { standardConfiguration: standard, securedConfiguration: secured } = values ?? {};
-    if (!standard || !secured)
-        return undefined;
-    return new Set([...standard, ...secured].map(({ key }) => key));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/isMissing.ts
-
-const isMissing_NOT_FOUND = 404;
-/**
- * Tells whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
- * from a gateway or a proxy on the way, and says nothing of the platform.
- *
- * @see https://docs.commercetools.com/connect/errors
- */
-function isMissing(error) {
-    return (error instanceof errors/* HttpError */.j$ && error.status === isMissing_NOT_FOUND && error.platformCode !== undefined);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/pages.ts
-
-
-
-
-/** Page sizes, of which the next is taken once an answer cannot be read: it may be longer than what is read of one. */
-const PAGE_SIZES = [100, 20, 4];
-const HIGHEST_OFFSET = 10_000;
-/** Reads all items of a list, page by page, as far as the API lets one. */
-async function readPages(api, listing, waiting) {
-    const items = [];
-    const sizes = [...PAGE_SIZES];
-    for (let offset = 0; offset <= HIGHEST_OFFSET; offset = items.length) {
-        const [limit = 1] = sizes;
-        const page = await pages_readPage(api, { ...listing, offset, limit }, waiting).catch((error) => {
-            if (!isUnreadable(error) || sizes.length === 1)
-                throw error;
-            sizes.shift();
-        });
-        if (page === undefined)
-            continue;
-        const { results, total } = page;
-        items.push(...results);
-        const isLast = total ? items.length >= total : results.length < limit;
-        if (results.length === 0 || isLast)
-            return { items, isComplete: true };
-    }
-    return { items, isComplete: false };
-}
-function pages_readPage(api, page, waiting) {
-    const query = [
-        ['limit', String(page.limit)],
-        ['offset', String(page.offset)],
-        ...(page.query ?? []),
-    ]
-        .map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`)
-        .join('&');
-    return api.call({
-        what: page.what,
-        method: 'GET',
-        path: `${page.path}?${query}`,
-        answer: schemas/* looseObject */._H3({ total: lenient(schemas/* number */.aig()), results: schemas/* array */.YOg(page.item) }),
-    }, { ...waiting, retryable: repeatable/* isTemporary */.ey });
-}
-function isUnreadable(error) {
-    return error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deployments.ts
-
-
-
-
-
-
-const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient(schemas/* string */.YjP()) })
-    .transform(({ id, key }) => ({ id, key: key ?? undefined }));
-/** Makes the path of a Deployment. */
-function deploymentPath({ projectKey, deployment: { by, value } }) {
-    return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
-}
-/** Reads a Deployment, patiently unless told otherwise. */
-function readDeployment(api, place, waiting) {
-    const path = deploymentPath(place);
-    return api.call({ what: 'Reading the Deployment', method: 'GET', path, answer: DeploymentJson }, { ...waiting, retryable: repeatable/* isTemporary */.ey });
-}
-/** Reads a Deployment; undefined when the project has none with this key or id. */
-async function findDeployment(api, place, waiting) {
-    try {
-        return await readDeployment(api, place, waiting);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-/**
- * Reads the names of all Deployments of the project, page by page, as far as the API lets one.
- *
- * @see https://docs.commercetools.com/connect/deployments
- */
-async function listDeployments(api, { projectKey }, waiting) {
-    const listing = {
-        what: 'Listing the Deployments',
-        path: `/${projectKey}/deployments`,
-        item: NamesJson,
-    };
-    return (await readPages(api, listing, waiting)).items;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/missingDeployment.ts
-
-
-
-
-const missingDeployment_MOST_NAMES = 5;
-/** Explains that the Deployment does not exist, with the ones that may have been meant. */
-async function missingDeployment(api, target, waiting) {
-    const { by, value } = target.deployment;
-    const others = await nameOthers(api, target, waiting);
-    const way = by === 'key' ? 'Give connector_key or connector_id to create it.' : 'It may have been deleted.';
-    return new errors/* ActionError */.lZ('input', `deployment_${by}: the project ${target.projectKey} has no Deployment with the ${by} ${value}.`, { hint: `${others} ${way}` });
-}
-/** The names are a help only: where they cannot be read, that is told in their place. */
-async function nameOthers(api, target, waiting) {
-    try {
-        return suggest(target.deployment.value, await listDeployments(api, target, waiting));
-    }
-    catch (error) {
-        const isRefused = error instanceof errors/* ActionError */.lZ && ['http', 'unexpected-response'].includes(error.code);
-        if (!isRefused)
-            throw error;
-        return error.message;
-    }
-}
-function suggest(name, others) {
-    const names = others.map(({ key, id }) => key ?? id);
-    const nearest = (0,nearestName/* nearestName */.q)(name, names);
-    const list = names
-        .filter((other) => other !== nearest)
-        .slice(0, missingDeployment_MOST_NAMES)
-        .map(src_text/* oneLine */.TN)
-        .join(', ');
-    if (nearest === undefined)
-        return list === '' ? 'It has none at all.' : `It has ${list}${more(names)}.`;
-    const meant = `Did you mean ${(0,src_text/* oneLine */.TN)(nearest)}?`;
-    return list === '' ? meant : `${meant} It also has ${list}${more(names)}.`;
-}
-function more(names) {
-    return names.length > missingDeployment_MOST_NAMES + 1 ? ' and others' : '';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/buildRedeploy.ts
-/**
- * Builds the body of a redeploy. Configuration is merged by the platform: what is left out stays as it is, so fields that
- * nothing was given for are left out too.
- *
- * @see https://docs.commercetools.com/connect/deployments#redeploy
- */
-function buildRedeploy(version, what) {
-    const { applications, global } = what.configuration;
-    const configurationValues = [...applications].map(([applicationName, values]) => ({
-        applicationName,
-        ...toBody(values),
-    }));
-    return {
-        version,
-        actions: [
-            {
-                action: 'redeploy',
-                ...(configurationValues.length === 0 ? {} : { configurationValues }),
-                ...(global === undefined ? {} : { globalConfiguration: toBody(global) }),
-                updateConnector: what.updateConnector,
-                skipScripts: what.skipScripts,
-            },
-        ],
-    };
-}
-/** Writes values as a request body takes them. */
-function toBody({ standard, secured }) {
-    return { standardConfiguration: standard, securedConfiguration: secured };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/buildDraft.ts
-
-const none = { standard: [], secured: [] };
-/**
- * Builds the body that creates a Deployment. Every application of the Connector is in it, also those that nothing was given
- * for: one that is left out here can never be deployed later.
- *
- * @see https://docs.commercetools.com/connect/deployments#deploymentdraft
- */
-function buildDraft(key, creation, what) {
-    const { connector, staged, type, region } = creation;
-    const { contract, configuration } = what;
-    return {
-        key,
-        ...(type === undefined ? {} : { type }),
-        connector: { [connector.by]: connector.value, staged },
-        region,
-        configurations: [...contract.applications.keys()].map((applicationName) => ({
-            applicationName,
-            ...toBody(configuration.applications.get(applicationName) ?? none),
-        })),
-        ...(contract.global.size === 0
-            ? {}
-            : { globalConfiguration: toBody(configuration.global ?? none) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/checkConfiguration.ts
-
-
-/**
- * Checks the given configuration against the Connector's own declaration. Returns everything that is wrong: one sentence
- * each, beginning with the input's name, without any value.
- */
-function checkConfiguration(given, terms) {
-    const { contract } = terms;
+/** Describes what will be deployed where, for people, as far as the inputs say. Holds no value of the configuration. */
+function planRows_planRows(target) {
+    const { deployment } = target;
+    const { creation } = deployment;
     return [
-        ...[...given.applications].flatMap(([name, values]) => applicationFaults(name, values, contract)),
-        ...globalFaults(given.global, contract),
-        ...missingFaults(given, terms),
+        { what: 'Platform', value: 'commercetools Connect' },
+        { what: 'API', value: target.connectUrl },
+        { what: 'Project', value: target.projectKey },
+        { what: 'Deployment', value: `${deployment.by} ${deployment.value}` },
+        ...(creation === undefined
+            ? []
+            : [
+                {
+                    what: 'If it is missing',
+                    value: `create it from ${creation.staged ? 'the draft of ' : ''}Connector ${creation.connector.value} in ${creation.region}`,
+                },
+            ]),
+        { what: 'Update the Connector', value: target.updateConnector ? 'yes' : 'no' },
+        { what: 'Scripts', value: target.skipScripts ? 'skipped' : 'run' },
+        ...(target.expectedTag === undefined
+            ? []
+            : [{ what: 'Expected tag', value: (0,src_text/* oneLine */.TN)(target.expectedTag) }]),
     ];
 }
-function applicationFaults(name, values, contract) {
-    const shown = (0,src_text/* oneLine */.TN)(name);
-    const rules = contract.applications.get(name);
-    if (rules === undefined) {
-        const suggestion = checkConfiguration_suggest(name, [...contract.applications.keys()]);
-        return [`configuration: the Connector has no application ${shown}. ${suggestion}`];
-    }
-    return [...values].flatMap(([key, value]) => {
-        if (rules.has(key))
-            return emptyFault(`configuration: ${shown}.`, { key, value, rules });
-        return contract.global.has(key)
-            ? [`configuration: ${(0,src_text/* oneLine */.TN)(key)} is a global key. Give it in global_configuration.`]
-            : [
-                `configuration: application ${shown} has no key ${(0,src_text/* oneLine */.TN)(key)}. ${checkConfiguration_suggest(key, [...rules.keys()])}`,
-            ];
-    });
+/** Describes a redeploy, with what the platform knows of the Deployment. */
+function redeployRows({ id, version, status, connector }, what) {
+    const runs = planRows_describe(connector);
+    return [
+        {
+            what: 'Action',
+            value: `redeploy ${(0,src_text/* oneLine */.TN)(id)} (version ${String(version)}, ${(0,src_text/* oneLine */.TN)(status)})`,
+        },
+        {
+            what: 'Connector',
+            value: what.next === undefined ? runs : `${runs} \u2192 ${planRows_describe(what.next)}`,
+        },
+        ...configurationRows(what.configuration),
+    ];
 }
-function globalFaults(values, { applications, global: rules }) {
-    return [...values].flatMap(([key, value]) => {
-        if (rules.has(key))
-            return emptyFault('global_configuration: ', { key, value, rules });
-        const owners = [...applications].filter(([, own]) => own.has(key)).map(([name]) => name);
-        return owners.length > 0
-            ? [
-                `global_configuration: ${(0,src_text/* oneLine */.TN)(key)} is no global key. Give it in configuration, below ${owners.join(', ')}.`,
-            ]
-            : [
-                `global_configuration: the Connector has no global key ${(0,src_text/* oneLine */.TN)(key)}. ${checkConfiguration_suggest(key, [...rules.keys()])}`,
-            ];
-    });
+/** Describes the creation of a Deployment, with what the platform knows of the Connector. */
+function creationRows(connector, configuration) {
+    return [
+        { what: 'Action', value: 'create the Deployment' },
+        { what: 'Connector', value: planRows_describe(connector) },
+        ...configurationRows(configuration),
+    ];
 }
-function emptyFault(where, given) {
-    const isRequired = given.rules.get(given.key)?.required === true;
-    return isRequired && given.value === ''
-        ? [
-            `${where}${given.key} is required and may not be empty. Is the secret or variable behind it set?`,
-        ]
-        : [];
+/** Names a version of a Connector. */
+function planRows_describe({ name, key, version, tag, }) {
+    const parts = [
+        name ?? key,
+        version === undefined ? undefined : `version ${String(version)}`,
+        tag === undefined ? undefined : `tag ${tag}`,
+    ];
+    return (parts
+        .filter((part) => part !== undefined)
+        .map(src_text/* oneLine */.TN)
+        .join(', ') || 'unknown');
 }
-function missingFaults(given, { contract, mayLack }) {
-    const missing = (rules, application) => {
-        const values = application === undefined ? given.global : given.applications.get(application);
-        return [...rules]
-            .filter(([key, { required, hasDefault }]) => required && !hasDefault && !values?.has(key))
-            .filter(([key]) => !mayLack(key, application))
-            .map(([key]) => (0,src_text/* oneLine */.TN)(key));
-    };
-    const inApplications = [...contract.applications].flatMap(([name, rules]) => missing(rules, name).map((key) => `configuration: ${(0,src_text/* oneLine */.TN)(name)}.${key} is required and has no value yet. Give one.`));
-    const inGlobal = missing(contract.global, undefined).map((key) => `global_configuration: ${key} is required and has no value yet. Give one.`);
-    return [...inApplications, ...inGlobal];
-}
-function checkConfiguration_suggest(name, names) {
-    const nearest = (0,nearestName/* nearestName */.q)(name, names);
-    if (nearest !== undefined)
-        return `Did you mean ${(0,src_text/* oneLine */.TN)(nearest)}?`;
-    return names.length === 0 ? 'It has none.' : `It has ${names.map(src_text/* oneLine */.TN).join(', ')}.`;
+function configurationRows({ applications, global }) {
+    const names = (kind) => [
+        ...[...applications].flatMap(([name, values]) => values[kind].map(({ key }) => `${(0,src_text/* oneLine */.TN)(name)}.${(0,src_text/* oneLine */.TN)(key)}`)),
+        ...(global?.[kind] ?? []).map(({ key }) => `${(0,src_text/* oneLine */.TN)(key)} (global)`),
+    ].join(', ') || 'none';
+    return [
+        { what: 'Standard configuration', value: names('standard') },
+        { what: 'Secured configuration', value: names('secured') },
+    ];
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/connectors.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/connectors.ts
 
 
 
@@ -9885,204 +10889,278 @@ function readConnector(api, { by, value, staged }, waiting) {
         method: 'GET',
         path: `/connectors/${staged ? 'drafts/' : ''}${name}`,
         answer: ConnectorJson,
-    }, { ...waiting, retryable: repeatable/* isTemporary */.ey });
+    }, { ...waiting, retryable: failure/* isTemporary */.ey });
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/lookAfterLoss.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/configuration/sortConfiguration.ts
 
-
-
-/** Long enough for a call that is on its way to arrive, before it is taken for lost altogether. */
-const lookAfterLoss_LOOK_AFTER_MS = [1000, 4000, 10_000];
-/**
- * Finds out whether a call whose answer was lost has started a deployment. It has when there is a Deployment that was not
- * there before, or its version or build is another one. It has not when all is as before for 15 s.
- */
-async function lookAfterLoss({ run, deadline }, before) {
-    const { api, target, tools, journal } = run;
-    journal.info('The answer was lost. Looking at the Deployment before anything is sent again.');
-    let now;
-    for (const waitMs of lookAfterLoss_LOOK_AFTER_MS) {
-        await (0,src_clock/* sleep */.yy)(tools.clock, waitMs, deadline.signal);
-        try {
-            now = await findDeployment(api, target, { deadline, onRetry: journal.info });
-        }
-        catch (error) {
-            if (!isRefused(error))
-                throw error;
-            journal.info(error.message);
-            return { kind: 'unclear' };
-        }
-        if (now !== undefined && hasMoved(now, before))
-            return { kind: 'started', deployment: now };
-    }
-    return { kind: now?.status === before?.status ? 'nothing-happened' : 'unclear' };
+/** The configuration of a redeploy that changes no value. */
+const nothingGiven = { applications: new Map(), global: undefined };
+/** Sorts values into standard and secured, as the Connector declares them. What it does not declare is left out. */
+function sortConfiguration(given, contract) {
+    return {
+        applications: new Map([...given.applications].map(([name, values]) => [
+            name,
+            sortValues(values, contract.applications.get(name)),
+        ])),
+        global: given.global.size === 0 ? undefined : sortValues(given.global, contract.global),
+    };
 }
-function hasMoved(now, before) {
-    if (before === undefined)
-        return true;
-    return (now.version > before.version || (now.buildId !== undefined && now.buildId !== before.buildId));
+function sortValues(values, rules) {
+    const list = (isSecured) => [...values]
+        .filter(([key]) => rules?.get(key)?.secured === isSecured)
+        .map(([key, value]) => ({ key, value }));
+    return { standard: list(false), secured: list(true) };
 }
-function isRefused(error) {
-    return error instanceof errors/* ActionError */.lZ && ['http', 'unexpected-response'].includes(error.code);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/lostAnswer.ts
-
-const SAFE = 'Look at the Deployment in the Merchant Center. ' +
-    'Running the job again is safe: it waits for a deployment that is in progress.';
-/** Makes the error for a call that may have started a deployment, and nobody can know. */
-function lostAnswer(cause) {
-    return new errors/* ActionError */.lZ('ambiguous', `${cause.message} The deployment may have started.`, {
-        hint: `It is not asked for again, because that could deploy twice. ${SAFE}`,
-        cause,
-    });
-}
-/**
- * Says what the refusal of a repeated call leaves open: what is not seen of the first call may have started a deployment all
- * the same. What is no refusal stays as it is.
- */
-function afterLoss(lost, refusal) {
-    if (lost === undefined || !(refusal instanceof errors/* HttpError */.j$))
-        return refusal;
-    return new errors/* ActionError */.lZ('ambiguous', `${lost.message} The deployment may have started. It was asked for once more, and refused: ${refusal.message}`, { hint: SAFE, platformCode: refusal.platformCode, cause: refusal });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/sortAnswer.ts
-
-
-const sortAnswer_CONFLICT = 409;
-/**
- * Sorts the ways a call can end. The platform's code decides, not the status, which is documented for none of them. Throws
- * what is neither a start, nor a conflict, nor a lost answer.
- */
-async function sortAnswer(call) {
-    try {
-        return { kind: 'accepted', deployment: await call };
-    }
-    catch (error) {
-        if (error instanceof errors/* HttpError */.j$) {
-            const code = error.platformCode ?? String(error.status);
-            if (code === 'DeploymentInvalidStatusTransition')
-                return { kind: 'busy', error };
-            if (['ConcurrentModification', 'DuplicateField', String(sortAnswer_CONFLICT)].includes(code))
-                return { kind: 'outdated', error };
-        }
-        if ((0,repeatable/* isLostAnswer */.vd)(error))
-            return { kind: 'lost', error };
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/createDeployment.ts
-
-
-
-
-
-
-
-/**
- * Creates a Deployment, which deploys it as well. When the answer is lost it looks for the key, which no other Deployment can
- * have, and repeats the call once when it is not there. Throws `conflict` when somebody else was quicker, and `ambiguous`
- * when it cannot be known what happened.
- *
- * @see https://docs.commercetools.com/connect/deployments#create-deployment
- */
-async function createDeployment_createDeployment(job) {
-    let lost;
-    for (let isRepeated = false;; isRepeated = true) {
-        const answer = await createDeployment_post(job).catch((error) => {
-            throw afterLoss(lost, error);
-        });
-        if (answer.kind === 'accepted') {
-            return { before: undefined, first: answer.deployment, isAnswer: true };
-        }
-        if (answer.kind !== 'lost' && lost === undefined)
-            throw await explainRefusal(job, answer.error);
-        lost ??= answer.error;
-        const finding = await lookAfterLoss(job, undefined);
-        if (finding.kind === 'started') {
-            return { before: undefined, first: finding.deployment, isAnswer: false };
-        }
-        if (finding.kind === 'unclear' || isRepeated)
-            throw lostAnswer(lost);
-    }
-}
-function createDeployment_post({ run, deadline, body }) {
-    return sortAnswer(run.api.call({
-        what: 'Creating the Deployment',
-        method: 'POST',
-        path: `/${run.target.projectKey}/deployments`,
-        body,
-        answer: DeploymentJson,
-    }, { deadline, retryable: repeatable/* isSafeToRepeat */.AG, onRetry: run.journal.info }));
-}
-/** The usual reason is that somebody else has created it since it was found missing. */
-async function explainRefusal({ run, deadline, body }, cause) {
-    const { api, target, journal } = run;
-    const found = await findDeployment(api, target, { deadline, onRetry: journal.info });
-    if (found === undefined)
-        return cause;
-    return new errors/* ActionError */.lZ('conflict', `Somebody else created a Deployment with the key ${body.key} at the same time.`, {
-        hint: 'Run the job again to redeploy it. A `concurrency` group keeps jobs apart.',
-        platformCode: cause.platformCode,
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/hideSecured.ts
 /**
  * Hides every given value in everything that is printed from now on, but for those that the Connector declares as standard: a
  * value under a misspelt key can be a secret too. Nothing prints a value before this was called.
  */
-function hideSecured(given, contract, secret) {
+function hideSecured(given, contract, journal) {
+    const secured = [];
     const hide = (values, rules) => {
         for (const [key, value] of values) {
-            if (rules?.get(key)?.secured !== false && value !== '')
-                secret(value);
+            if (rules?.get(key)?.secured === false || value === '')
+                continue;
+            journal.secret(value);
+            secured.push([key, value]);
         }
     };
     for (const [name, values] of given.applications)
         hide(values, contract?.applications.get(name));
     hide(given.global, contract?.global);
+    const [message] = warnOfUnmasked('configuration', secured);
+    if (message !== undefined)
+        journal.warning({ title: 'Check this', message });
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/applicationUrls.ts
+// EXTERNAL MODULE: ./src/inputs/wrongInputs.ts
+var wrongInputs = __nccwpck_require__(1513);
+;// CONCATENATED MODULE: ./src/platforms/connect/configuration/checkConfiguration.ts
 
-const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+
+
 /**
- * Makes the URLs of a Deployment's applications, by their names and in their order. The platform leaves the scheme out at
- * times. What is no https URL is left out; next to an API on this machine, applications may be on this machine too, and are
- * then served as the API is.
+ * Checks the given configuration against the Connector's own declaration. Returns everything that is wrong: one sentence
+ * each, beginning with the input's name, without any value.
  */
-function applicationUrls(applications, connectUrl) {
-    return Object.fromEntries(applications.flatMap(({ name, url: text }) => {
-        const url = text === undefined ? undefined : toUrl(text.trim(), new URL(connectUrl));
-        return url === undefined ? [] : [[name, url.href.replace(/\/$/, '')]];
-    }));
+function checkConfiguration(given, terms) {
+    const { contract } = terms;
+    return [
+        ...[...given.applications].flatMap(([name, values]) => applicationFaults(name, values, contract)),
+        ...globalFaults(given.global, contract),
+        ...missingFaults(given, terms),
+    ];
 }
-function toUrl(text, api) {
-    const url = SCHEME.test(text) ? parse(text) : withScheme(text, api);
-    if (url === undefined || url.username || url.password)
-        return undefined;
-    if ((0,fields/* isLoopback */.U9)(url.hostname)) {
-        return (0,fields/* isLoopback */.U9)(api.hostname) && /^https?:$/.test(url.protocol) ? url : undefined;
+function applicationFaults(name, values, contract) {
+    const shown = (0,src_text/* oneLine */.TN)(name);
+    const rules = contract.applications.get(name);
+    if (rules === undefined) {
+        const suggestion = suggest(name, [...contract.applications.keys()]);
+        return [`configuration: the Connector has no application ${shown}. ${suggestion}`];
     }
-    return url.protocol === 'https:' && url.hostname.includes('.') ? url : undefined;
+    return [...values].flatMap(([key, value]) => {
+        if (rules.has(key))
+            return emptyFault(`configuration: ${shown}.`, { key, value, rules });
+        return contract.global.has(key)
+            ? [`configuration: ${(0,src_text/* oneLine */.TN)(key)} is a global key. Give it in global_configuration.`]
+            : [
+                `configuration: application ${shown} has no key ${(0,src_text/* oneLine */.TN)(key)}. ${suggest(key, [...rules.keys()])}`,
+            ];
+    });
 }
-function withScheme(text, api) {
-    const url = parse(`https://${text}`);
-    return url !== undefined && (0,fields/* isLoopback */.U9)(url.hostname) ? parse(`${api.protocol}//${text}`) : url;
+function globalFaults(values, { applications, global: rules }) {
+    return [...values].flatMap(([key, value]) => {
+        if (rules.has(key))
+            return emptyFault('global_configuration: ', { key, value, rules });
+        const owners = [...applications].filter(([, own]) => own.has(key)).map(([name]) => name);
+        return owners.length > 0
+            ? [
+                `global_configuration: ${(0,src_text/* oneLine */.TN)(key)} is no global key. Give it in configuration, below ${(0,format/* listNames */.Zv)(owners.map(src_text/* oneLine */.TN))}.`,
+            ]
+            : [
+                `global_configuration: the Connector has no global key ${(0,src_text/* oneLine */.TN)(key)}. ${suggest(key, [...rules.keys()])}`,
+            ];
+    });
 }
-function parse(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
+function emptyFault(where, given) {
+    const isRequired = given.rules.get(given.key)?.required === true;
+    return isRequired && given.value === ''
+        ? [
+            `${where}${(0,src_text/* oneLine */.TN)(given.key)} is required and may not be empty. Is the secret or variable behind it set?`,
+        ]
+        : [];
+}
+function missingFaults(given, { contract, mayLack }) {
+    const missing = (rules, application) => {
+        const values = application === undefined ? given.global : given.applications.get(application);
+        return [...rules]
+            .filter(([key, { required, hasDefault }]) => required && !hasDefault && !values?.has(key))
+            .filter(([key]) => !mayLack(key, application))
+            .map(([key]) => (0,src_text/* oneLine */.TN)(key));
+    };
+    const inApplications = [...contract.applications].flatMap(([name, rules]) => missing(rules, name).map((key) => `configuration: ${(0,src_text/* oneLine */.TN)(name)}.${key} is required and has no value yet. Give one.`));
+    const inGlobal = missing(contract.global, undefined).map((key) => `global_configuration: ${key} is required and has no value yet. Give one.`);
+    return [...inApplications, ...inGlobal];
+}
+function suggest(name, names) {
+    const nearest = (0,nearestName/* nearestName */.q)(name, names);
+    if (nearest !== undefined)
+        return `Did you mean ${(0,src_text/* oneLine */.TN)(nearest)}?`;
+    return names.length === 0 ? 'It has none.' : `It has ${(0,format/* listNames */.Zv)(names.map(src_text/* oneLine */.TN))}.`;
+}
+/**
+ * Makes the rule which keys need no value when a Deployment is redeployed: those that have one, secured ones too, for a
+ * redeploy leaves alone what it is not told. Where the Deployment does not show its keys, its Connector's declaration stands in:
+ * it could not have been deployed without them. An application it was created without stays out of it.
+ */
+function mayLackIn({ applications, globalKeys, connector: { contract }, }) {
+    return (key, name) => {
+        if (name === undefined)
+            return globalKeys?.has(key) ?? contract?.global.has(key) === true;
+        const declared = contract?.applications.get(name);
+        if (applications === undefined)
+            return declared?.has(key) === true;
+        const application = applications.find((each) => each.name === name);
+        if (application === undefined)
+            return declared !== undefined;
+        return application.keys?.has(key) ?? declared?.has(key) === true;
+    };
+}
+/** Throws everything that is wrong with the configuration, as one error; nothing when there is nothing. */
+function refuseFaults(faults) {
+    if (faults.length > 0)
+        throw (0,wrongInputs/* wrongInputs */.h)({ inputs: faults }, 'anything is deployed');
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openReport.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/bodies.ts
+/**
+ * Builds the body of a redeploy. Configuration is merged by the platform: what is left out stays as it is, so fields that
+ * nothing was given for are left out too.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#redeploy
+ */
+function buildRedeploy(version, what) {
+    const { applications, global } = what.configuration;
+    const configurationValues = [...applications].map(([applicationName, values]) => ({
+        applicationName,
+        ...toBody(values),
+    }));
+    return {
+        version,
+        actions: [
+            {
+                action: 'redeploy',
+                ...(configurationValues.length === 0 ? {} : { configurationValues }),
+                ...(global === undefined ? {} : { globalConfiguration: toBody(global) }),
+                updateConnector: what.updateConnector,
+                skipScripts: what.skipScripts,
+            },
+        ],
+    };
+}
+/** Writes values as a request body takes them. */
+function toBody({ standard, secured }) {
+    return { standardConfiguration: standard, securedConfiguration: secured };
+}
+const none = { standard: [], secured: [] };
+/**
+ * Builds the body that creates a Deployment. Every application of the Connector is in it, also those that nothing was given
+ * for: one that is left out here can never be deployed later.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#deploymentdraft
+ */
+function buildDraft(key, creation, what) {
+    const { connector, staged, type, region } = creation;
+    const { contract, configuration } = what;
+    return {
+        key,
+        ...(type === undefined ? {} : { type }),
+        connector: { [connector.by]: connector.value, staged },
+        region,
+        configurations: [...contract.applications.keys()].map((applicationName) => ({
+            applicationName,
+            ...toBody(configuration.applications.get(applicationName) ?? none),
+        })),
+        ...(contract.global.size === 0
+            ? {}
+            : { globalConfiguration: toBody(configuration.global ?? none) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/mayHaveStarted.ts
+
+/** Makes the error for a call that may have started a deployment. `later` is what it failed with when it was sent again. */
+function mayHaveStarted(lost, later) {
+    const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+    return new errors/* ActionError */.l('ambiguous', `${lost.message} The deployment may have started.${again}`, {
+        hint: 'Sending it once more could deploy twice. Look at the Deployment in the Merchant Center. ' +
+            'Running the job again is safe: it waits for a deployment that is in progress.',
+        platformCode: later?.platformCode,
+        cause: later ?? lost,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/createDeployment.ts
+
+
+
+
+
+/** How the platform says that the key is taken, which includes a request in the same moment. */
+const TAKEN = new Set(['DuplicateField', 'ConcurrentModification', '409']);
+/**
+ * Creates a Deployment, which deploys it as well. When the call may have had its effect it looks for the key, which no other
+ * Deployment can have, before it sends the call again. Throws `conflict` when somebody else was quicker, and `ambiguous` when the
+ * outcome stays unknown.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#create-deployment
+ */
+async function createDeployment_createDeployment(job) {
+    const { run, deadline, body } = job;
+    const { api, target, tools, journal } = run;
+    let refusal;
+    const { value, how } = await (0,createOnce/* createOnce */.U)({
+        what: `the Deployment ${body.key}`,
+        create: () => createDeployment_post(job),
+        look: () => findDeployment(api, target, { deadline, onRetry: journal.info }),
+        isTaken: (error) => {
+            refusal = error;
+            return TAKEN.has(error.platformCode ?? String(error.status));
+        },
+        looksWhenTakenMs: [0],
+        info: journal.info,
+        unknown: mayHaveStarted,
+        ...{ clock: tools.clock, signal: deadline.signal },
+    });
+    if (how === 'taken')
+        throw createDeployment_conflict(body.key, refusal);
+    return { before: undefined, first: value, isAnswer: how === 'answered' };
+}
+function createDeployment_post({ run, deadline, body }) {
+    return run.api.call({
+        what: 'Creating the Deployment',
+        method: 'POST',
+        path: `/${run.target.projectKey}/deployments`,
+        body,
+        answer: DeploymentJson,
+    }, { deadline, retryable: failure/* canSendAgain */.BY, onRetry: run.journal.info });
+}
+function createDeployment_conflict(key, cause) {
+    return new errors/* ActionError */.l('conflict', `Somebody else created a Deployment with the key ${key} at the same time.`, {
+        hint: 'Run the job again to redeploy it. A `concurrency` group keeps jobs apart.',
+        platformCode: cause?.platformCode,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/report.ts
 
 /** A platform that reports without end shall not fill the log. */
 const MOST_TOLD = 100;
+/** Nor the memory: each look can bring a megabyte of new ones. */
+const MOST_KEPT = 1000;
 /** Opens the report of a deployment. Entries that were there before it began are not its own. */
 function openReport(journal, before) {
     const seen = new Set((before?.entries ?? []).map((entry) => JSON.stringify(entry)));
@@ -10092,7 +11170,7 @@ function openReport(journal, before) {
         tell: ({ entries }) => {
             for (const entry of entries) {
                 const identity = JSON.stringify(entry);
-                if (seen.has(identity))
+                if (own.length >= MOST_KEPT || seen.has(identity))
                     continue;
                 seen.add(identity);
                 own.push(entry);
@@ -10121,7 +11199,7 @@ function tellEntry(entry, journal) {
         journal.info(message);
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/conclude.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/conclude.ts
 
 
 
@@ -10135,8 +11213,8 @@ function conclude(run, ending) {
     if (end !== 'deployed')
         return failed(ending);
     const { target, journal } = run;
-    journal.output('connector_version', (0,src_text/* plainOutput */.MC)(String(now.connector.version ?? '')));
-    journal.output('connector_tag', (0,src_text/* plainOutput */.MC)(now.connector.tag ?? ''));
+    journal.output('connector_version', (0,src_text/* plainOutput */.MC)((0,src_text/* oneLine */.TN)(String(now.connector.version ?? ''))));
+    journal.output('connector_tag', (0,src_text/* plainOutput */.MC)((0,src_text/* oneLine */.TN)(now.connector.tag ?? '')));
     warnAboutScripts(run, ending.entries);
     if (target.expectedTag !== undefined && now.connector.tag !== target.expectedTag) {
         return unexpectedTag(now, target.expectedTag);
@@ -10179,6 +11257,7 @@ function unexpectedTag({ connector, status }, expected) {
         hint: `Publish the Connector with ${expected} first, then redeploy with \`update_connector: true\`.`,
     };
 }
+const MOST_BROKEN = 5;
 /** `Deployed` only says that the applications run. What their scripts set up may be missing all the same. */
 function warnAboutScripts({ journal }, entries) {
     const broken = entries.filter(({ type, title, message }) => {
@@ -10190,7 +11269,7 @@ function warnAboutScripts({ journal }, entries) {
     journal.warning({
         title: 'The postDeploy script failed',
         message: 'The Deployment is live, but what its postDeploy script sets up (subscriptions, extensions, types) may be missing: ' +
-            broken.map(formatEntry).join('; '),
+            broken.slice(0, MOST_BROKEN).map(formatEntry).join('; '),
     });
 }
 function warnUnlessMoved({ journal }, { connector: old }, { connector: now }) {
@@ -10203,116 +11282,43 @@ function warnUnlessMoved({ journal }, { connector: old }, { connector: now }) {
             'Publish the Connector with a new tag first; for a preview, request a new preview of its draft.',
     });
 }
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openPace.ts
-const FIRST_MS = 2000;
-const LONGEST_MS = 15_000;
-const FACTOR = 1.5;
-/** Sets a pace for polling. The random part keeps the jobs of a matrix from asking all at once. */
-function openPace(random) {
-    let waitMs = FIRST_MS;
-    return {
-        nextMs: () => {
-            const nextMs = Math.ceil(waitMs * (1 + random() / 4));
-            waitMs = Math.min(LONGEST_MS, waitMs * FACTOR);
-            return nextMs;
-        },
-        restart: () => {
-            waitMs = FIRST_MS;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openPoll.ts
-
-
-
-/** An instance of the platform can lag behind, or answer nonsense, for a moment. More in a row than this is no moment. */
-const MOST_IN_ROW = 4;
-const openPoll_NOT_FOUND = 404;
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 /**
- * Makes the function that looks at a Deployment once. A look that fails in a way that can pass is no failure; the first of a
- * row of them is told. Throws `deployment-lost` when the Deployment stays away or another one has taken its place, and what
- * the platform says when it refuses to be asked.
+ * Makes the URLs of a Deployment's applications, by their names and in their order. The platform leaves the scheme out at
+ * times. What is no https URL is left out; next to an API on this machine, applications may be on this machine too, and are
+ * then served as the API is.
  */
-function openPoll({ api, target, journal }, id, deadline) {
-    let missed = 0;
-    let inRow = 0;
-    return async () => {
-        try {
-            const waiting = { deadline, onRetry: journal.info, attempts: 1 };
-            const deployment = await readDeployment(api, target, waiting);
-            missed = 0;
-            inRow = 0;
-            if (deployment.id !== id)
-                throw openPoll_lost(id, 'Another one has taken its place.');
-            return { kind: 'seen', deployment };
-        }
-        catch (error) {
-            const kind = kindOf(error);
-            if (kind === undefined)
-                throw error;
-            inRow = kind === 'passing' ? 0 : inRow + 1;
-            if (inRow > MOST_IN_ROW)
-                throw kind === 'gone' ? openPoll_lost(id, 'It may have been deleted.') : error;
-            missed += 1;
-            if (missed === 1)
-                journal.info(`${error.message} Asking again.`);
-            const retryAfterMs = error instanceof errors/* HttpError */.j$ ? (error.retryAfterMs ?? 0) : 0;
-            return { kind: 'missed', retryAfterMs };
-        }
-    };
+function applicationUrls(applications, connectUrl) {
+    return Object.fromEntries(applications.flatMap(({ name, url: text }) => {
+        const url = text === undefined ? undefined : toUrl(text.trim(), new URL(connectUrl));
+        return url === undefined ? [] : [[name, url.href.replace(/\/$/, '')]];
+    }));
 }
-/**
- * Tells failures that pass, however long it takes, from those that are believed when they are repeated; undefined for any
- * other.
- */
-function kindOf(error) {
-    if (error instanceof errors/* HttpError */.j$) {
-        if (error.status === openPoll_NOT_FOUND)
-            return 'gone';
-        return (0,repeatable/* isTemporary */.ey)(error) ? 'passing' : undefined;
+function toUrl(text, api) {
+    const url = SCHEME.test(text) ? parse(text) : withScheme(text, api);
+    if (url === undefined || url.username || url.password)
+        return undefined;
+    if ((0,fields/* isLoopback */.U9)(url.hostname)) {
+        return (0,fields/* isLoopback */.U9)(api.hostname) && /^https?:$/.test(url.protocol) ? url : undefined;
     }
-    if (error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response')
-        return 'unreadable';
-    return undefined;
+    return url.protocol === 'https:' && url.hostname.includes('.') ? url : undefined;
 }
-function openPoll_lost(id, reason) {
-    return new errors/* ActionError */.lZ('deployment-lost', `The platform does not know Deployment ${id} any more. ${reason}`, { hint: 'Look at the project\u2019s Deployments before you deploy again.' });
+function withScheme(text, api) {
+    const url = parse(`https://${text}`);
+    return url !== undefined && (0,fields/* isLoopback */.U9)(url.hostname) ? parse(`${api.protocol}//${text}`) : url;
 }
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/believes.ts
-/** After this time an unchanged outcome is believed: the platform may be so quick that its work is never seen. */
-const SETTLE_MS = 45_000;
-/**
- * Decides whether a final status is the outcome of our redeploy, and not that of the deployment before it, which the platform
- * still shows for a moment after the call. It is documented nowhere whether the version or the build id moves, and when, so
- * each sign counts: the work was seen after the call, the build is neither the old one nor that of the answer, or nothing has
- * changed for 45 s. That the answer itself says `Queued` is no sign, for the next look may still see the state before it. Nor
- * is a version beyond the answer's, which may move with each status, seen or not. Nor is the build by which a lost call was
- * found out: it shows that the platform has taken the call, not that the work has ended.
- */
-function believes({ before, answer, pendingVersion, now, sameForMs }) {
-    if (before === undefined || sameForMs >= SETTLE_MS)
-        return true;
-    const newest = Math.max(before.version, answer.version, pendingVersion ?? 0);
-    // An instance of the platform that lags behind its own answers shows the past.
-    if (now.version < newest)
-        return false;
-    if (pendingVersion !== undefined)
-        return true;
-    return now.buildId !== undefined && ![before.buildId, answer.buildId].includes(now.buildId);
+function parse(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openSightings.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/evidence.ts
 
-
-/** Begins to collect what is seen of a deployment, with its first sight. */
-function openSightings({ before, first, isAnswer }, clock) {
+/** Starts to collect what is seen of a deployment, beginning with the first look. */
+function openObservations({ before, first, isAnswer }, clock) {
     const isPending = ({ status }) => classify(status) === 'pending';
     let now = first;
     let sinceMs = clock.now();
-    // An answer can be on its way for long, and says nothing of that time.
+    // An answer can travel for a while, and shows nothing of that time.
     let untilMs = sinceMs;
     let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
     return {
@@ -10340,8 +11346,56 @@ function openSightings({ before, first, isAnswer }, clock) {
 function fingerprint({ status, version, buildId, entries }) {
     return JSON.stringify([status, version, buildId, entries.length]);
 }
+/** After this time an unchanged outcome is believed: a short deployment may never be seen pending. */
+const SETTLE_MS = 45_000;
+/**
+ * Decides whether a final status is the outcome of our redeploy. For a moment after the call the platform may still show the
+ * previous deployment, and nobody documents whether version or build id move, and when.
+ *
+ * | seen since our call                            | believed | because                                                       |
+ * | ---------------------------------------------- | -------- | ------------------------------------------------------------- |
+ * | a look showed `Queued` or `Deploying`          | yes      | this deployment was at work                                   |
+ * | a build that neither `before` nor `answer` had | yes      | only its end makes one                                        |
+ * | a new build, but the answer showed none        | no       | it may have been there from the call on, hidden while pending |
+ * | nothing changed for 45 s                       | yes      | it was too short to be seen                                   |
+ * | a version below one already seen               | no       | the answer comes from an instance that lags                   |
+ * | only a newer version                           | no       | versions may move with each status                            |
+ * | the call's own answer says `Queued`            | no       | the next look may still show the state before                 |
+ */
+function believes({ before, answer, pendingVersion, now, sameForMs }) {
+    if (before === undefined || sameForMs >= SETTLE_MS)
+        return true;
+    const newest = Math.max(before.version, answer.version, pendingVersion ?? 0);
+    if (now.version < newest)
+        return false;
+    if (pendingVersion !== undefined)
+        return true;
+    if (now.buildId === undefined || answer.buildId === undefined)
+        return false;
+    return ![before.buildId, answer.buildId].includes(now.buildId);
+}
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/followDeployment.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/pace.ts
+const FIRST_MS = 2000;
+const LONGEST_MS = 15_000;
+const FACTOR = 1.5;
+/** Sets a pace for polling. The random part keeps the jobs of a matrix from asking all at once. */
+function openPace(random) {
+    let waitMs = FIRST_MS;
+    return {
+        nextMs: () => {
+            const nextMs = Math.ceil(waitMs * (1 + random() / 4));
+            waitMs = Math.min(LONGEST_MS, waitMs * FACTOR);
+            return nextMs;
+        },
+        restart: () => {
+            waitMs = FIRST_MS;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/followDeployment.ts
+
 
 
 
@@ -10351,15 +11405,15 @@ function fingerprint({ status, version, buildId, entries }) {
 
 
 /**
- * Follows a deployment by asking for it again and again, and ends with its outcome once that is certain to be its own. New
- * entries of the platform's report are told as they come. Throws `deployment-lost` when the Deployment is gone.
+ * Polls a deployment and ends with its outcome once that is certain to be its own. Logs new entries of the platform's report
+ * as they come. Throws `deployment-lost` when the Deployment is gone.
  *
  * @see https://docs.commercetools.com/connect/deployments
  */
 async function* followDeployment_followDeployment(run, started, deadline) {
     const { tools, journal } = run;
     const report = openReport(journal, started.before);
-    const sightings = openSightings(started, tools.clock);
+    const observations = openObservations(started, tools.clock);
     const pace = openPace(tools.random);
     const poll = openPoll(run, started.first.id, deadline);
     const warnIfUnknown = unknownStatusTeller(run);
@@ -10369,12 +11423,12 @@ async function* followDeployment_followDeployment(run, started, deadline) {
         warnIfUnknown(now.status);
         report.tell(now);
         const isFinal = ['deployed', 'failed', 'undeploying'].includes(classify(now.status));
-        if (isFinal && sightings.believed()) {
+        if (isFinal && observations.believed()) {
             yield conclude(run, { before: started.before, now, entries: report.entries() });
             return;
         }
         yield progress(now.status, isFinal);
-        const settlesInMs = isFinal ? sightings.settlesInMs() : 0;
+        const settlesInMs = isFinal ? observations.settlesInMs() : 0;
         // No later than when what is seen may be believed.
         const waitMs = Math.min(pace.nextMs(), settlesInMs > 0 ? settlesInMs : Infinity);
         await (0,src_clock/* sleep */.yy)(tools.clock, Math.max(waitMs, retryAfterMs), deadline.signal);
@@ -10383,7 +11437,7 @@ async function* followDeployment_followDeployment(run, started, deadline) {
         retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
         if (look.kind === 'missed')
             continue;
-        if (sightings.note(look.deployment, askedAtMs))
+        if (observations.note(look.deployment, askedAtMs))
             pace.restart();
         now = look.deployment;
     }
@@ -10405,60 +11459,58 @@ function unknownStatusTeller({ journal }) {
         });
     };
 }
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openLook.ts
-
-
-
-
-/** An instance of the platform can answer nonsense for a moment. More in a row than this is no moment. */
-const openLook_MOST_IN_ROW = 4;
-const openLook_NOT_FOUND = 404;
+/** An instance may lag or answer nonsense for a moment. A longer streak is an error. */
+const MOST_IN_ROW = 4;
+const followDeployment_NOT_FOUND = 404;
 /**
- * Makes the function that looks once whether the Deployment with an id is there still; another one under the same key is not
- * it. A look that fails in a way that can pass is no failure; the first of a row of them is told. Throws what the platform
- * says when it refuses to be asked.
+ * Returns the function that looks at a Deployment once. Transient errors are skipped; only the first in a streak is logged.
+ * Throws `deployment-lost` when the Deployment stays away or another one took its place, and any other error as it is.
  */
-function openLook(api, place, waiting) {
+function openPoll({ api, target, journal }, id, deadline) {
     let missed = 0;
-    let unreadable = 0;
+    let inRow = 0;
     return async () => {
         try {
-            const deployment = await readDeployment(api, place, { ...waiting, attempts: 1 });
+            const waiting = { deadline, onRetry: journal.info, attempts: 1 };
+            const deployment = await readDeployment(api, target, waiting);
             missed = 0;
-            unreadable = 0;
-            return deployment.id === place.id ? { kind: 'seen', deployment } : { kind: 'gone' };
+            inRow = 0;
+            if (deployment.id !== id)
+                throw followDeployment_lost(id, 'Another one has taken its place.');
+            return { kind: 'seen', deployment };
         }
         catch (error) {
-            if (isMissing(error))
-                return { kind: 'gone' };
-            if (!canPass(error))
+            const kind = kindOf(error);
+            if (kind === undefined)
                 throw error;
-            unreadable = isNonsense(error) ? unreadable + 1 : 0;
-            if (unreadable > openLook_MOST_IN_ROW)
-                throw error;
+            inRow = kind === 'passing' ? 0 : inRow + 1;
+            if (inRow > MOST_IN_ROW)
+                throw kind === 'gone' ? followDeployment_lost(id, 'It may have been deleted.') : error;
             missed += 1;
             if (missed === 1)
-                waiting.onRetry(`${error.message} Asking again.`);
-            const retryAfterMs = error instanceof errors/* HttpError */.j$ ? (error.retryAfterMs ?? 0) : 0;
+                journal.info(`${error.message} Asking again.`);
+            const retryAfterMs = error instanceof errors/* HttpError */.j ? (error.retryAfterMs ?? 0) : 0;
             return { kind: 'missed', retryAfterMs };
         }
     };
 }
-function canPass(error) {
-    if (isNonsense(error))
-        return true;
-    return error instanceof errors/* HttpError */.j$ && (0,repeatable/* isTemporary */.ey)(error);
+/**
+ * Sorts errors into those that pass, however long it takes, and those that count when they repeat; undefined for any other.
+ */
+function kindOf(error) {
+    if (!(error instanceof errors/* HttpError */.j))
+        return undefined;
+    if (error.code === 'unexpected-response')
+        return 'unreadable';
+    if (error.status === followDeployment_NOT_FOUND)
+        return 'gone';
+    return (0,failure/* isTemporary */.ey)(error) ? 'passing' : undefined;
 }
-/** A success that cannot be read, or a 404 that is not the platform's. */
-function isNonsense(error) {
-    if (error instanceof errors/* HttpError */.j$)
-        return error.status === openLook_NOT_FOUND;
-    return error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response';
+function followDeployment_lost(id, reason) {
+    return new errors/* ActionError */.l('deployment-lost', `The platform does not know Deployment ${id} any more. ${reason}`, { hint: 'Look at the project\u2019s Deployments before you deploy again.' });
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/askToDelete.ts
-
+;// CONCATENATED MODULE: ./src/platforms/connect/remove/askToDelete.ts
 
 
 
@@ -10472,12 +11524,14 @@ const askToDelete_CONFLICT = 409;
 async function askToDelete(api, place, waiting) {
     const path = deploymentPath(place);
     try {
-        await api.call({ what: 'Deleting the Deployment', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: repeatable/* isSafeToRepeat */.AG });
+        await api.call({ what: 'Deleting the Deployment', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: failure/* canSendAgain */.BY });
         return { kind: 'accepted' };
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$))
+        if (!(error instanceof errors/* HttpError */.j))
             throw error;
+        if (error.effect === 'unknown')
+            return { kind: 'lost', error };
         const code = error.platformCode ?? String(error.status);
         if (isMissing(error))
             return { kind: 'gone' };
@@ -10485,31 +11539,11 @@ async function askToDelete(api, place, waiting) {
             return { kind: 'busy', error };
         if (['ConcurrentModification', String(askToDelete_CONFLICT)].includes(code))
             return { kind: 'outdated', error };
-        if ((0,repeatable/* isAmbiguous */.X2)(error))
-            return { kind: 'lost', error };
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/nextMove.ts
-
-
-/** The status that says that a deletion came to nothing. */
-const UNDEPLOY_FAILED = 'UndeployFailed';
-/**
- * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
- * it, so an unchanged status is believed after 45 s only. To ask twice is the same as to ask once.
- */
-function nextMove({ status, wasUndeploying, lastAsk, }) {
-    if (classify(status) === 'undeploying')
-        return 'wait';
-    const isNews = lastAsk !== undefined && (lastAsk.status !== status || lastAsk.agoMs >= SETTLE_MS);
-    if (status === UNDEPLOY_FAILED && (wasUndeploying || isNews))
-        return 'failed';
-    return lastAsk === undefined || lastAsk.isOpen || isNews ? 'ask' : 'wait';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openRequests.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/remove/openRequests.ts
 
 
 
@@ -10523,16 +11557,19 @@ function openRequests(job, deadline) {
     let wasUndeploying = false;
     let mayHaveWorked = false;
     let inVain = 0;
+    let notBeforeMs = 0;
     const ask = async (status) => {
         noteUnderWay(true);
         const answer = await send(job, deadline).catch((error) => {
-            if (error instanceof errors/* HttpError */.j$)
+            if (error instanceof errors/* HttpError */.j)
                 noteUnderWay(mayHaveWorked);
             throw error;
         });
         if (answer.kind === 'gone')
             return 'gone';
         const isOpen = answer.kind === 'lost' || answer.kind === 'outdated';
+        if (answer.kind === 'lost')
+            notBeforeMs = tools.clock.now() + (answer.error.retryAfterMs ?? 0);
         lastAsk = { status, isOpen, atMs: tools.clock.now() };
         mayHaveWorked ||= answer.kind === 'accepted' || answer.kind === 'lost';
         noteUnderWay(mayHaveWorked);
@@ -10551,7 +11588,9 @@ function openRequests(job, deadline) {
             }
             const agoMs = tools.clock.now() - (lastAsk?.atMs ?? 0);
             const move = nextMove({ status, wasUndeploying, lastAsk: lastAsk && { ...lastAsk, agoMs } });
-            return move === 'ask' ? ask(status) : move;
+            if (move !== 'ask')
+                return move;
+            return tools.clock.now() < notBeforeMs ? 'wait' : ask(status);
         },
     };
 }
@@ -10569,9 +11608,22 @@ function openRequests_describe(answer) {
             return `${answer.error.message} Looking at the Deployment before it is asked again.`;
     }
 }
+/** The status that says that a deletion came to nothing. */
+const UNDEPLOY_FAILED = 'UndeployFailed';
+/**
+ * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
+ * it, so an unchanged status is believed after 45 s only. To ask twice is the same as to ask once.
+ */
+function nextMove({ status, wasUndeploying, lastAsk, }) {
+    if (classify(status) === 'undeploying')
+        return 'wait';
+    const isNews = lastAsk !== undefined && (lastAsk.status !== status || lastAsk.agoMs >= SETTLE_MS);
+    if (status === UNDEPLOY_FAILED && (wasUndeploying || isNews))
+        return 'failed';
+    return lastAsk === undefined || lastAsk.isOpen || isNews ? 'ask' : 'wait';
+}
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/removeDeployment.ts
-
+;// CONCATENATED MODULE: ./src/platforms/connect/remove/removeDeployment.ts
 
 
 
@@ -10647,14 +11699,53 @@ function undeployFailed({ status }, report) {
     const why = reason === undefined ? ', and gives no reason.' : `: ${formatEntry(reason)}`;
     return {
         status: 'failed',
-        platformCode: (0,src_text/* plainOutput */.MC)(status),
+        platformCode: (0,src_text/* plainOutput */.MC)((0,src_text/* oneLine */.TN)(status)),
         message: `The platform says that the Deployment could not be undeployed${why}`,
         hint: 'The Deployment is there still, whole or in part. A preUndeploy script that fails can be the reason. ' +
             'After it is mended, run the job again, or delete the Deployment in the Merchant Center.',
     };
 }
+/** An instance may answer nonsense for a moment. A longer streak is an error. */
+const removeDeployment_MOST_IN_ROW = 4;
+const removeDeployment_NOT_FOUND = 404;
+/**
+ * Returns the function that looks once whether the Deployment with an id still exists; another one under the same key does
+ * not count. Transient errors are skipped; only the first in a streak is logged. Throws any other error as it is.
+ */
+function openLook(api, place, waiting) {
+    let missed = 0;
+    let unreadable = 0;
+    return async () => {
+        try {
+            const deployment = await readDeployment(api, place, { ...waiting, attempts: 1 });
+            missed = 0;
+            unreadable = 0;
+            return deployment.id === place.id ? { kind: 'seen', deployment } : { kind: 'gone' };
+        }
+        catch (error) {
+            if (isMissing(error))
+                return { kind: 'gone' };
+            if (!canPass(error))
+                throw error;
+            unreadable = isNonsense(error) ? unreadable + 1 : 0;
+            if (unreadable > removeDeployment_MOST_IN_ROW)
+                throw error;
+            missed += 1;
+            if (missed === 1)
+                waiting.onRetry(`${error.message} Asking again.`);
+            return { kind: 'missed', retryAfterMs: error.retryAfterMs ?? 0 };
+        }
+    };
+}
+function canPass(error) {
+    return error instanceof errors/* HttpError */.j && (isNonsense(error) || (0,failure/* isTemporary */.ey)(error));
+}
+/** A success that cannot be read, or a 404 that is not the platform's. */
+function isNonsense(error) {
+    return error.status === removeDeployment_NOT_FOUND || error.code === 'unexpected-response';
+}
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/launchOf.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/launchOf.ts
 
 
 
@@ -10691,114 +11782,10 @@ async function launchOf_discard(run, id, deadline) {
     const place = { projectKey: target.projectKey, deployment: { by: 'id', value: id } };
     const end = await removeDeployment({ api, tools, journal, place, noteUnderWay: () => undefined }, deadline);
     if (end.status === 'failed')
-        throw new errors/* ActionError */.lZ('http', end.message, { hint: end.hint });
+        throw new errors/* ActionError */.l('http', end.message, { hint: end.hint });
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/planRows.ts
-
-/** Describes what will be deployed where, for people, as far as the inputs say. Holds no value of the configuration. */
-function planRows_planRows(target) {
-    const { deployment } = target;
-    const { creation } = deployment;
-    return [
-        { what: 'Platform', value: 'commercetools Connect' },
-        { what: 'API', value: target.connectUrl },
-        { what: 'Project', value: target.projectKey },
-        { what: 'Deployment', value: `${deployment.by} ${deployment.value}` },
-        ...(creation === undefined
-            ? []
-            : [
-                {
-                    what: 'If it is missing',
-                    value: `create it from ${creation.staged ? 'the draft of ' : ''}Connector ${creation.connector.value} in ${creation.region}`,
-                },
-            ]),
-        { what: 'Update the Connector', value: target.updateConnector ? 'yes' : 'no' },
-        { what: 'Scripts', value: target.skipScripts ? 'skipped' : 'run' },
-        ...(target.expectedTag === undefined
-            ? []
-            : [{ what: 'Expected tag', value: (0,src_text/* oneLine */.TN)(target.expectedTag) }]),
-    ];
-}
-/** Describes a redeploy, with what the platform knows of the Deployment. */
-function redeployRows({ id, version, status, connector }, what) {
-    const runs = planRows_describe(connector);
-    return [
-        {
-            what: 'Action',
-            value: `redeploy ${(0,src_text/* oneLine */.TN)(id)} (version ${String(version)}, ${(0,src_text/* oneLine */.TN)(status)})`,
-        },
-        {
-            what: 'Connector',
-            value: what.next === undefined ? runs : `${runs} \u2192 ${planRows_describe(what.next)}`,
-        },
-        ...configurationRows(what.configuration),
-    ];
-}
-/** Describes the creation of a Deployment, with what the platform knows of the Connector. */
-function creationRows(connector, configuration) {
-    return [
-        { what: 'Action', value: 'create the Deployment' },
-        { what: 'Connector', value: planRows_describe(connector) },
-        ...configurationRows(configuration),
-    ];
-}
-/** Names a version of a Connector. */
-function planRows_describe({ name, key, version, tag, }) {
-    const parts = [
-        name ?? key,
-        version === undefined ? undefined : `version ${String(version)}`,
-        tag === undefined ? undefined : `tag ${tag}`,
-    ];
-    return (parts
-        .filter((part) => part !== undefined)
-        .map(src_text/* oneLine */.TN)
-        .join(', ') || 'unknown');
-}
-function configurationRows({ applications, global }) {
-    const names = (kind) => [
-        ...[...applications].flatMap(([name, values]) => values[kind].map(({ key }) => `${(0,src_text/* oneLine */.TN)(name)}.${(0,src_text/* oneLine */.TN)(key)}`)),
-        ...(global?.[kind] ?? []).map(({ key }) => `${(0,src_text/* oneLine */.TN)(key)} (global)`),
-    ].join(', ') || 'none';
-    return [
-        { what: 'Standard configuration', value: names('standard') },
-        { what: 'Secured configuration', value: names('secured') },
-    ];
-}
-
-// EXTERNAL MODULE: ./src/inputs/wrongInputs.ts
-var wrongInputs = __nccwpck_require__(1513);
-;// CONCATENATED MODULE: ./src/platforms/commercetools/refuseFaults.ts
-
-/** Throws everything that is wrong with the configuration, as one error; nothing when there is nothing. */
-function refuseFaults(faults) {
-    if (faults.length > 0)
-        throw (0,wrongInputs/* wrongInputs */.h)({ inputs: faults }, 'anything is deployed');
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/sortConfiguration.ts
-/** The configuration of a redeploy that changes no value. */
-const nothingGiven = { applications: new Map(), global: undefined };
-/** Sorts values into standard and secured, as the Connector declares them. What it does not declare is left out. */
-function sortConfiguration(given, contract) {
-    return {
-        applications: new Map([...given.applications].map(([name, values]) => [
-            name,
-            sortValues(values, contract.applications.get(name)),
-        ])),
-        global: given.global.size === 0 ? undefined : sortValues(given.global, contract.global),
-    };
-}
-function sortValues(values, rules) {
-    const list = (isSecured) => [...values]
-        .filter(([key]) => rules?.get(key)?.secured === isSecured)
-        .map(([key, value]) => ({ key, value }));
-    return { standard: list(false), secured: list(true) };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/prepareCreation.ts
-
-
+;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/prepareCreation.ts
 
 
 
@@ -10815,9 +11802,9 @@ async function prepareCreation(run, what, waiting) {
     const { configuration } = run.target;
     const connector = await findConnector(run, creation, waiting);
     const { contract } = connector;
-    hideSecured(configuration, contract, run.journal.secret);
+    hideSecured(configuration, contract, run.journal);
     if (contract === undefined) {
-        throw new errors/* ActionError */.lZ('unexpected-response', 'The platform does not say which applications the Connector has, so no Deployment can be made of it.');
+        throw new errors/* ActionError */.l('unexpected-response', 'The platform does not say which applications the Connector has, so no Deployment can be made of it.');
     }
     const sorted = sortConfiguration(configuration, contract);
     refuseFaults([
@@ -10835,10 +11822,10 @@ async function findConnector({ api }, { connector, staged }, waiting) {
         return await readConnector(api, { ...connector, staged }, waiting);
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$) || error.status !== prepareCreation_NOT_FOUND)
+        if (!(error instanceof errors/* HttpError */.j) || error.status !== prepareCreation_NOT_FOUND)
             throw error;
         const kind = staged ? 'staged' : 'published';
-        throw new errors/* ActionError */.lZ('input', `connector_${connector.by}: there is no ${kind} Connector with the ${connector.by} ${connector.value}, or the API client may not see it.`, {
+        throw new errors/* ActionError */.l('input', `connector_${connector.by}: there is no ${kind} Connector with the ${connector.by} ${connector.value}, or the API client may not see it.`, {
             hint: staged
                 ? 'Check that the project is one of the draft\u2019s private projects.'
                 : 'Check that it is published, and open to the project. For a draft set `connector_staged: true`.',
@@ -10850,7 +11837,7 @@ async function findConnector({ api }, { connector, staged }, waiting) {
 function connectorFaults({ supportedRegions, isPreviewable }, { region, staged }) {
     const faults = [];
     if (supportedRegions.length > 0 && !supportedRegions.includes(region)) {
-        faults.push(`deployed_region: the Connector does not support ${region}. Accepted: ${supportedRegions.map(src_text/* oneLine */.TN).join(', ')}.`);
+        faults.push(`deployed_region: the Connector does not support ${region}. Accepted: ${(0,format/* listNames */.Zv)(supportedRegions.map(src_text/* oneLine */.TN))}.`);
     }
     if (staged && isPreviewable !== undefined && isPreviewable !== 'true') {
         faults.push(`connector_staged: the draft cannot be deployed, for it is not previewable (${(0,src_text/* oneLine */.TN)(isPreviewable)}). Request its preview first.`);
@@ -10858,41 +11845,108 @@ function connectorFaults({ supportedRegions, isPreviewable }, { region, staged }
     return faults;
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/mayLackIn.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/startRedeploy.ts
+
+
+
+
+
+
+
+
+/** How the platform refuses a redeploy while another deployment is in progress. */
+const startRedeploy_BUSY = 'DeploymentInvalidStatusTransition';
+/** How it refuses a version that is not the last one any more. Only the codes are documented, no status. */
+const OUTDATED = new Set(['ConcurrentModification', 'DuplicateField', '409']);
 /**
- * Makes the rule which keys need no value when a Deployment is redeployed: those that have one, secured ones too, for a
- * redeploy leaves alone what it is not told. Where the Deployment does not show its keys, its Connector's declaration stands in:
- * it could not have been deployed without them. An application it was created without stays out of it.
+ * Redeploys a Deployment; resolves when the platform has taken the call, or is found to have. A Deployment takes one
+ * deployment at a time: while another is in progress this waits, or throws `conflict`. Throws `ambiguous` when it stays unknown
+ * whether the call had its effect.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#redeploy
  */
-function mayLackIn({ applications, globalKeys, connector: { contract }, }) {
-    return (key, name) => {
-        if (name === undefined)
-            return globalKeys?.has(key) ?? contract?.global.has(key) === true;
-        const declared = contract?.applications.get(name);
-        if (applications === undefined)
-            return declared?.has(key) === true;
-        const application = applications.find((each) => each.name === name);
-        if (application === undefined)
-            return declared !== undefined;
-        return application.keys?.has(key) ?? declared?.has(key) === true;
-    };
+async function startRedeploy(job) {
+    const { run, deadline, deployment } = job;
+    let before = deployment;
+    if (isBusy(before.status))
+        before = await startRedeploy_waitForOther(job, before);
+    let isOutdated = false;
+    const { value, how } = await (0,createOnce/* createOnce */.U)({
+        what: 'the deployment',
+        create: () => startRedeploy_post(job, before.version),
+        look: () => lookFor(job, before),
+        afterRefusal: async (error) => {
+            if (error.platformCode === startRedeploy_BUSY) {
+                before = await startRedeploy_waitForOther(job, before);
+            }
+            else if (OUTDATED.has(error.platformCode ?? String(error.status))) {
+                before = await lookAfterConflict(job, { before, isRepeated: isOutdated });
+                isOutdated = true;
+            }
+            else
+                throw error;
+        },
+        info: run.journal.info,
+        unknown: mayHaveStarted,
+        ...{ clock: run.tools.clock, signal: deadline.signal },
+    });
+    return { before, first: value, isAnswer: how === 'answered' };
 }
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/waitForOther.ts
-
-
-
-
-
-
+async function startRedeploy_post(job, version) {
+    const { run, deadline, bodyFor, deployment } = job;
+    try {
+        return await run.api.call({
+            what: 'Redeploying',
+            method: 'POST',
+            path: deploymentPath(run.target),
+            body: bodyFor(version),
+            answer: DeploymentJson,
+        }, { deadline, retryable: failure/* canSendAgain */.BY, onRetry: run.journal.info });
+    }
+    catch (error) {
+        const isLost = error instanceof errors/* HttpError */.j && error.effect === 'unknown';
+        // A deployment that may be on its way has an id, and whoever reads of the error needs it.
+        if (isLost || deadline.signal.aborted)
+            run.journal.output('deployment_uuid', deployment.id);
+        throw error;
+    }
+}
+/**
+ * Finds out whether a call has started a deployment: then version or build have moved. When only the status is another one, or
+ * the Deployment is gone, it is unclear whose doing that is.
+ */
+async function lookFor({ run, deadline }, before) {
+    const { api, target, journal } = run;
+    const now = await findDeployment(api, target, { deadline, onRetry: journal.info });
+    if (now === undefined)
+        return 'unclear';
+    const isOtherBuild = now.buildId !== undefined && now.buildId !== before.buildId;
+    if (now.version > before.version || isOtherBuild)
+        return now;
+    return now.status === before.status ? undefined : 'unclear';
+}
+/** Somebody else was quicker. What they did must have ended, and not happen again, to redeploy on top of it. */
+async function lookAfterConflict({ run, deadline }, seen) {
+    const { api, target, journal } = run;
+    const now = await readDeployment(api, target, { deadline, onRetry: journal.info });
+    const versions = `version: expected ${String(seen.before.version)}, now ${String(now.version)}`;
+    if (!isBusy(now.status) && !seen.isRepeated) {
+        journal.info(`The Deployment was changed in the meantime (${versions}). Redeploying that.`);
+        return now;
+    }
+    throw new errors/* ActionError */.l('conflict', `Somebody else changed the Deployment at the same time (${versions}), and it is ${(0,src_text/* oneLine */.TN)(now.status)} now.`, {
+        hint: 'Look at what they deployed before you run the job again. A `concurrency` group keeps jobs apart.',
+        platformCode: (0,src_text/* oneLine */.TN)('ConcurrentModification'),
+    });
+}
 /**
  * Waits until the deployment that is in progress has ended; resolves with the Deployment then. Looks at least once.
  * Throws `conflict` at once when the run shall not wait, and `timeout` when it does not end in time.
  */
-async function waitForOther_waitForOther({ run, deadline }, seen) {
+async function startRedeploy_waitForOther({ run, deadline }, seen) {
     const { api, target, tools, journal } = run;
     if (run.onConflict === 'fail')
-        throw waitForOther_conflict(seen.status);
+        throw startRedeploy_conflict(seen.status);
     const pace = openPace(tools.random);
     journal.info('Another deployment is in progress. Waiting for its end.');
     let { status } = seen;
@@ -10900,7 +11954,7 @@ async function waitForOther_waitForOther({ run, deadline }, seen) {
         journal.waitingFor(`another deployment is in progress (${(0,src_text/* oneLine */.TN)(status)})`);
         const waitMs = pace.nextMs();
         if (waitMs >= deadline.remainingMs())
-            throw waitForOther_stillBusy(status);
+            throw startRedeploy_stillBusy(status);
         await (0,src_clock/* sleep */.yy)(tools.clock, waitMs, deadline.signal);
         const now = await findDeployment(api, target, { deadline, onRetry: journal.info });
         if (now === undefined)
@@ -10912,101 +11966,21 @@ async function waitForOther_waitForOther({ run, deadline }, seen) {
         ({ status } = now);
     }
 }
-function waitForOther_conflict(status) {
-    return new errors/* ActionError */.lZ('conflict', `Another deployment is in progress: the Deployment is ${(0,src_text/* oneLine */.TN)(status)}.`, {
+function startRedeploy_conflict(status) {
+    return new errors/* ActionError */.l('conflict', `Another deployment is in progress: the Deployment is ${(0,src_text/* oneLine */.TN)(status)}.`, {
         hint: 'Wait for it and run the job again, or set `on_conflict: wait`. A `concurrency` group keeps jobs apart.',
     });
 }
-function waitForOther_stillBusy(status) {
-    return new errors/* ActionError */.lZ('timeout', `Another deployment was still in progress at the time limit: the Deployment is ${(0,src_text/* oneLine */.TN)(status)}.`, { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.' });
+function startRedeploy_stillBusy(status) {
+    return new errors/* ActionError */.l('timeout', `Another deployment was still in progress at the time limit: the Deployment is ${(0,src_text/* oneLine */.TN)(status)}.`, { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.' });
 }
 function removed() {
-    return new errors/* ActionError */.lZ('conflict', 'The Deployment was removed while this job waited for it.', {
+    return new errors/* ActionError */.l('conflict', 'The Deployment was removed while this job waited for it.', {
         hint: 'Run the job again: with connector_key or connector_id it creates the Deployment anew.',
     });
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/startRedeploy.ts
-
-
-
-
-
-
-
-
-
-/**
- * Redeploys a Deployment; resolves when the platform has taken the call, or is found to have. A Deployment takes one
- * deployment at a time: while another is in progress this waits, or throws `conflict`. A call is repeated once at most, and
- * only when it is known that the first one had no effect; throws `ambiguous` when that cannot be known.
- *
- * @see https://docs.commercetools.com/connect/deployments#redeploy
- */
-async function startRedeploy(job) {
-    let before = job.deployment;
-    if (isBusy(before.status))
-        before = await waitForOther_waitForOther(job, before);
-    let lost;
-    for (let isRepeated = false;;) {
-        const answer = await startRedeploy_post(job, before.version).catch((error) => leave(job, afterLoss(lost, error), lost !== undefined || job.deadline.signal.aborted));
-        if (answer.kind === 'accepted')
-            return { before, first: answer.deployment, isAnswer: true };
-        if (answer.kind === 'lost')
-            lost ??= answer.error;
-        if (lost !== undefined) {
-            // After a loss, a refusal may be the effect of the call whose answer was lost.
-            const finding = await lookAfterLoss(job, before).catch((error) => leave(job, error, true));
-            if (finding.kind === 'started')
-                return { before, first: finding.deployment, isAnswer: false };
-            if (finding.kind === 'unclear' || isRepeated)
-                leave(job, lostAnswer(lost), true);
-            isRepeated = true;
-        }
-        else if (answer.kind === 'busy') {
-            before = await waitForOther_waitForOther(job, before);
-        }
-        else {
-            before = await lookAfterConflict(job, { before, isRepeated });
-            isRepeated = true;
-        }
-    }
-}
-function startRedeploy_post({ run, deadline, bodyFor }, version) {
-    return sortAnswer(run.api.call({
-        what: 'Redeploying',
-        method: 'POST',
-        path: deploymentPath(run.target),
-        body: bodyFor(version),
-        answer: DeploymentJson,
-    }, { deadline, retryable: repeatable/* isSafeToRepeat */.AG, onRetry: run.journal.info }));
-}
-/** Somebody else was quicker. What they did must have ended, and not happen again, to redeploy on top of it. */
-async function lookAfterConflict({ run, deadline }, seen) {
-    const { api, target, journal } = run;
-    const now = await readDeployment(api, target, { deadline, onRetry: journal.info });
-    const versions = `version: expected ${String(seen.before.version)}, now ${String(now.version)}`;
-    if (!isBusy(now.status) && !seen.isRepeated) {
-        journal.info(`The Deployment was changed in the meantime (${versions}). Redeploying that.`);
-        return now;
-    }
-    throw new errors/* ActionError */.lZ('conflict', `Somebody else changed the Deployment at the same time (${versions}), and it is ${now.status} now.`, {
-        hint: 'Look at what they deployed before you run the job again. A `concurrency` group keeps jobs apart.',
-        platformCode: 'ConcurrentModification',
-    });
-}
-/** Throws the error. A deployment that may be on its way has an id, and whoever reads of the error needs it. */
-function leave({ run, deployment }, error, mayHaveStarted) {
-    if (mayHaveStarted)
-        run.journal.output('deployment_uuid', deployment.id);
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/prepareRedeploy.ts
-
-
-
-
+;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/prepareRedeploy.ts
 
 
 
@@ -11043,7 +12017,7 @@ function isAnythingGiven({ target: { configuration } }) {
 }
 function settle(run, deployment, contract) {
     const { configuration } = run.target;
-    hideSecured(configuration, contract, run.journal.secret);
+    hideSecured(configuration, contract, run.journal);
     if (contract === undefined) {
         if (isAnythingGiven(run)) {
             refuseFaults([
@@ -11068,7 +12042,7 @@ async function readCurrent({ api, target, journal }, { connector, isPreview }, w
         return await readConnector(api, reference, waiting);
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$) || !UNREADABLE.includes(error.status))
+        if (!(error instanceof errors/* HttpError */.j) || !UNREADABLE.includes(error.status))
             throw error;
         journal.warning({
             title: 'The Connector could not be read',
@@ -11098,44 +12072,6 @@ function warnAboutTag({ target, journal }, { tag }) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openPlatform.ts
-
-
-
-
-
-/** Opens the platform for one run. Sends nothing yet. */
-function openPlatform_openPlatform(target, run, tools) {
-    const api = api_openApi(target, tools, run.journal.secret);
-    const connect = { ...run, target, tools, api };
-    return {
-        prepare: async (deadline) => {
-            const waiting = { deadline, onRetry: run.journal.info };
-            const found = await findDeployment(api, target, waiting);
-            if (found !== undefined)
-                return prepareRedeploy(connect, found, waiting);
-            const { value: key, creation } = target.deployment;
-            if (creation === undefined)
-                throw await missingDeployment(api, target, waiting);
-            return prepareCreation(connect, { key, creation }, waiting);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentFaults.ts
-
-/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
-function deploymentFaults(source) {
-    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
-    return isChosen
-        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
-        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(2810);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/inputs/readYamlDocument.ts
@@ -11158,7 +12094,7 @@ function readYamlDocument(text, { merge }) {
         return { line: Math.max(1, line), column: Math.max(1, col) };
     };
     if (hasTooManyParts(text))
-        return { problems: [tooLong], placeAt };
+        return { problems: [readYamlDocument_tooLong], placeAt };
     try {
         const document = withoutTraces(() => (0,dist/* parseDocument */.Tp)(text, {
             version: '1.2',
@@ -11219,77 +12155,14 @@ function readYamlDocument_describe({ code, pos: [offset], message, }) {
 function tooDeep(offset) {
     return { code: 'TOO_DEEP', offset, message: 'It is nested too deep' };
 }
-const tooLong = {
+const readYamlDocument_tooLong = {
     code: 'TOO_LONG',
     offset: 0,
     message: `It has more than ${String(MOST_PARTS)} values, keys, brackets and the like`,
 };
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/parseYaml.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/configuration/parseConfiguration.ts
 
-
-const MOST_FAULTS = 3;
-const MOST_ALIASES = 100;
-const MERGE_KEY = '<<';
-/**
- * Parses a text as YAML 1.2, of which JSON is a part. Maps are read as `Map`, and all keys as strings. Tags are refused, so
- * that nothing but strings, numbers, booleans, null, maps and lists comes out; merge keys (`<<`) work.
- */
-function parseYaml(text) {
-    const { document, problems, placeAt } = readYamlDocument(text, { merge: true });
-    const found = [...problems, ...(document === undefined ? [] : findDuplicates(document))];
-    const faults = found
-        .sort((a, b) => a.offset - b.offset)
-        .slice(0, MOST_FAULTS)
-        .map(({ code, offset }) => `${words[code] ?? parseYaml_UNREADABLE} ${renderPlace(placeAt(offset))}.`);
-    if (document === undefined || faults.length > 0)
-        return { faults };
-    try {
-        return { value: document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES }) };
-    }
-    catch {
-        return { faults: [BAD_ALIAS] };
-    }
-}
-const parseYaml_UNREADABLE = 'is no valid YAML in';
-const BAD_ALIAS = 'has an alias that names nothing, or too many aliases. A value that begins with * needs quotes.';
-/** The library's own messages quote the text, which may be a secret. */
-const words = {
-    BAD_ALIAS: 'has an alias that cannot be read in',
-    BAD_DQ_ESCAPE: 'has a backslash in double quotes that means nothing in',
-    BAD_INDENT: 'is indented wrongly in',
-    BAD_SCALAR_START: 'has a value that begins with @ or ` and needs quotes in',
-    BLOCK_AS_IMPLICIT_KEY: 'has a value with a colon in it that needs quotes in',
-    DUPLICATE_KEY: 'has the same key again in',
-    MISSING_CHAR: 'lacks a quote, a comma, a colon or a bracket in',
-    MULTIPLE_DOCS: 'has more than one document, the second one in',
-    NON_STRING_KEY: 'has a key that is no string in',
-    TAB_AS_INDENT: 'is indented with a tab in',
-    TAG_RESOLVE_FAILED: 'has a tag, which is not supported (a value that begins with ! needs quotes), in',
-    TOO_DEEP: 'is nested too deep in',
-    TOO_LONG: 'is too long to be read, from',
-};
-function findDuplicates(document) {
-    const found = [];
-    (0,dist/* visit */.YR)(document, {
-        Map: (_, map) => {
-            const seen = new Set();
-            for (const { key } of map.items) {
-                if (!(0,dist/* isScalar */.jn)(key) || key.value === MERGE_KEY)
-                    continue;
-                if (seen.has(key.value))
-                    found.push({ code: 'DUPLICATE_KEY', offset: key.range?.[0] ?? 0 });
-                seen.add(key.value);
-            }
-        },
-    });
-    return found;
-}
-function renderPlace({ line, column }) {
-    return `line ${String(line)}, column ${String(column)}`;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/parseConfiguration.ts
 
 
 /** Parses application \u2192 key \u2192 value. */
@@ -11356,10 +12229,68 @@ function parseConfiguration_kindOf(value) {
             return 'a number';
     }
 }
+const MOST_FAULTS = 3;
+const MOST_ALIASES = 100;
+const MERGE_KEY = '<<';
+/**
+ * Parses a text as YAML 1.2, of which JSON is a part. Maps are read as `Map`, and all keys as strings. Tags are refused, so
+ * that nothing but strings, numbers, booleans, null, maps and lists comes out; merge keys (`<<`) work.
+ */
+function parseYaml(text) {
+    const { document, problems, placeAt } = readYamlDocument(text, { merge: true });
+    const found = [...problems, ...(document === undefined ? [] : findDuplicates(document))];
+    const faults = found
+        .sort((a, b) => a.offset - b.offset)
+        .slice(0, MOST_FAULTS)
+        .map(({ code, offset }) => `${words[code] ?? parseConfiguration_UNREADABLE} ${renderPlace(placeAt(offset))}.`);
+    if (document === undefined || faults.length > 0)
+        return { faults };
+    try {
+        return { value: document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES }) };
+    }
+    catch {
+        return { faults: [BAD_ALIAS] };
+    }
+}
+const parseConfiguration_UNREADABLE = 'is no valid YAML in';
+const BAD_ALIAS = 'has an alias that names nothing, or too many aliases. A value that begins with * needs quotes.';
+/** The library's own messages quote the text, which may be a secret. */
+const words = {
+    BAD_ALIAS: 'has an alias that cannot be read in',
+    BAD_DQ_ESCAPE: 'has a backslash in double quotes that means nothing in',
+    BAD_INDENT: 'is indented wrongly in',
+    BAD_SCALAR_START: 'has a value that begins with @ or ` and needs quotes in',
+    BLOCK_AS_IMPLICIT_KEY: 'has a value with a colon in it that needs quotes in',
+    DUPLICATE_KEY: 'has the same key again in',
+    MISSING_CHAR: 'lacks a quote, a comma, a colon or a bracket in',
+    MULTIPLE_DOCS: 'has more than one document, the second one in',
+    NON_STRING_KEY: 'has a key that is no string in',
+    TAB_AS_INDENT: 'is indented with a tab in',
+    TAG_RESOLVE_FAILED: 'has a tag, which is not supported (a value that begins with ! needs quotes), in',
+    TOO_DEEP: 'is nested too deep in',
+    TOO_LONG: 'is too long to be read, from',
+};
+function findDuplicates(document) {
+    const found = [];
+    (0,dist/* visit */.YR)(document, {
+        Map: (_, map) => {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,dist/* isScalar */.jn)(key) || key.value === MERGE_KEY)
+                    continue;
+                if (seen.has(key.value))
+                    found.push({ code: 'DUPLICATE_KEY', offset: key.range?.[0] ?? 0 });
+                seen.add(key.value);
+            }
+        },
+    });
+    return found;
+}
+function renderPlace({ line, column }) {
+    return `line ${String(line)}, column ${String(column)}`;
+}
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readConfiguration.ts
-
-
+;// CONCATENATED MODULE: ./src/platforms/connect/configuration/readConfiguration.ts
 
 
 
@@ -11388,25 +12319,11 @@ function readConfiguration(source) {
 }
 function readFile(path, shown) {
     const where = `configuration: the file ${(0,src_text/* oneLine */.TN)(shown)}`;
-    const fault = (words) => ({
-        value: new Map(),
-        faults: [`${where} ${words}`],
-    });
-    try {
-        const info = (0,external_node_fs_.statSync)(path);
-        if (!info.isFile())
-            return fault('is no file.');
-        if (info.size > LIMIT_BYTES)
-            return fault(tooLarge(info.size));
-        const bytes = (0,external_node_fs_.readFileSync)(path);
-        if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-            return fault('is not UTF-8 text.');
-        const { value, faults } = parseConfiguration(bytes.toString());
-        return { value, faults: faults.map((words) => `${where} ${words}`) };
-    }
-    catch (error) {
-        return fault(`cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)}).`);
-    }
+    const file = (0,readSmallFile/* readSmallFile */.E)(path, { mostBytes: LIMIT_BYTES });
+    if (file.kind !== 'text')
+        return { value: new Map(), faults: [`${where} ${file.problem}.`] };
+    const { value, faults } = parseConfiguration(file.text);
+    return { value, faults: faults.map((words) => `${where} ${words}`) };
 }
 function readConfiguration_parse(text, name, parser) {
     if (text === undefined)
@@ -11422,7 +12339,8 @@ function tooLarge(bytes) {
     return `is too large: ${(0,format/* formatBytes */.z3)(bytes)}, of at most 1 MiB.`;
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/toApiClient.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
+
 /**
  * Makes the API client of its inputs. The region names the hosts, unless they are given.
  *
@@ -11439,8 +12357,6 @@ function toApiClient(values) {
         scope: values.scope,
     };
 }
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/warnOfRegions.ts
 /**
  * Regions at the time of writing. They come and go, so another one is only worth a warning.
  *
@@ -11462,11 +12378,15 @@ function warnOfRegions(values) {
             : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
     });
 }
+/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
+function deploymentFaults(source) {
+    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
+    return isChosen
+        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
+        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
+}
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readTarget.ts
-
-
-
+;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/readTarget.ts
 
 
 
@@ -11550,7 +12470,12 @@ function givenIn(source) {
     return (name) => source.input(name) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/commercetools.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/redeploy/commercetools.ts
+
+
+
+
+
 
 
 
@@ -11572,16 +12497,67 @@ function commercetools(tools) {
                 plan: planRows_planRows(target),
                 target: `${target.projectKey}/${target.deployment.value}`,
                 skipUnchanged: false,
-                open: (run) => openPlatform_openPlatform(target, run, tools),
+                open: (run) => commercetools_openPlatform(target, run, tools),
             };
             return { value, faults, warnings };
         },
     };
 }
+/** Opens the platform for one run. Sends nothing yet. */
+function commercetools_openPlatform(target, run, tools) {
+    const api = openApi_openApi(target, tools, run.journal.secret);
+    const connect = { ...run, target, tools, api };
+    return {
+        prepare: async (deadline) => {
+            const waiting = { deadline, onRetry: run.journal.info };
+            const found = await findDeployment(api, target, waiting);
+            if (found !== undefined)
+                return prepareRedeploy(connect, found, waiting);
+            const { value: key, creation } = target.deployment;
+            if (creation === undefined)
+                throw await missingDeployment(api, target, waiting);
+            return prepareCreation(connect, { key, creation }, waiting);
+        },
+    };
+}
+const commercetools_MOST_NAMES = 5;
+/** Explains that the Deployment does not exist, with the ones that may have been meant. */
+async function missingDeployment(api, target, waiting) {
+    const { by, value } = target.deployment;
+    const others = await nameOthers(api, target, waiting);
+    const way = by === 'key' ? 'Give connector_key or connector_id to create it.' : 'It may have been deleted.';
+    return new errors/* ActionError */.l('input', `deployment_${by}: the project ${target.projectKey} has no Deployment with the ${by} ${value}.`, { hint: `${others} ${way}` });
+}
+/** The names are a help only: where they cannot be read, that is told in their place. */
+async function nameOthers(api, target, waiting) {
+    try {
+        return commercetools_suggest(target.deployment.value, await listDeployments(api, target, waiting));
+    }
+    catch (error) {
+        const isRefused = error instanceof errors/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
+        if (!isRefused)
+            throw error;
+        return error.message;
+    }
+}
+function commercetools_suggest(name, others) {
+    const names = others.map(({ key, id }) => key ?? id);
+    const nearest = (0,nearestName/* nearestName */.q)(name, names);
+    const list = names
+        .filter((other) => other !== nearest)
+        .slice(0, commercetools_MOST_NAMES)
+        .map(src_text/* oneLine */.TN)
+        .join(', ');
+    if (nearest === undefined)
+        return list === '' ? 'It has none at all.' : `It has ${list}${more(names)}.`;
+    const meant = `Did you mean ${(0,src_text/* oneLine */.TN)(nearest)}?`;
+    return list === '' ? meant : `${meant} It also has ${list}${more(names)}.`;
+}
+function more(names) {
+    return names.length > commercetools_MOST_NAMES + 1 ? ' and others' : '';
+}
 
 ;// CONCATENATED MODULE: ./src/platforms/index.ts
-
-
 
 
 
@@ -11607,6 +12583,172 @@ function storeKind(tools) {
 
 /***/ }),
 
+/***/ 8903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nM: () => (/* binding */ readProxy),
+/* harmony export */   t4: () => (/* binding */ secretsOfProxy),
+/* harmony export */   y4: () => (/* binding */ explainProxyFault)
+/* harmony export */ });
+const VARIABLES = {
+    'http:': ['http_proxy', 'HTTP_PROXY'],
+    'https:': ['https_proxy', 'HTTPS_PROXY'],
+};
+/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+function readProxy(scheme, env) {
+    for (const name of VARIABLES[scheme]) {
+        const value = env[name]?.trim();
+        if (value)
+            return { name, proxy: parse(value) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a variable without showing its value, which can hold a password. */
+function explainProxyFault(name) {
+    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+        '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
+}
+/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+function secretsOfProxy(value) {
+    const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
+    const password = credentials.slice(credentials.indexOf(':') + 1);
+    return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
+}
+function parse(value) {
+    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+    const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    const secure = url.protocol === 'https:';
+    const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
+    if (credentials === undefined)
+        return undefined;
+    return {
+        secure,
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port) || (secure ? 443 : 80),
+        credentials: credentials || undefined,
+    };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readSmallFile)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/fileErrors.ts
+var fileErrors = __nccwpck_require__(2810);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
+;// CONCATENATED MODULE: ./src/readSmallFile.ts
+
+
+
+
+
+const MIB = 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+const { O_RDONLY, O_NONBLOCK } = external_node_fs_.constants;
+// A named pipe would wait for somebody to write. Windows does not know the flag.
+const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
+/**
+ * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
+ * a whole is read here: the event, project files, store files, configuration.
+ *
+ * | What is there                                          | What comes of it                            |
+ * | ------------------------------------------------------ | ------------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
+ * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
+ * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
+ * | outside the workspace, because the workflow says so    | read                                        |
+ *
+ * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ */
+function readSmallFile(path, options = {}) {
+    const { mostBytes = MIB, workspace = '.' } = options;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
+        try {
+            const escape = findEscape(path, workspace);
+            if (escape !== undefined)
+                return refused(`is a link out of the workspace, to ${(0,src_text/* oneLine */.TN)(escape)}`);
+            return readOpenFile(descriptor, mostBytes);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
+        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
+        return { kind: isMissing ? 'missing' : 'refused', problem };
+    }
+}
+function readOpenFile(descriptor, mostBytes) {
+    const info = (0,external_node_fs_.fstatSync)(descriptor);
+    if (info.isDirectory())
+        return refused('cannot be read (it is a folder)');
+    if (!info.isFile())
+        return refused('cannot be read (it is not a regular file)');
+    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    if (info.size > mostBytes)
+        return tooLarge;
+    const chunks = [];
+    for (let size = 0;;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
+        if (bytesRead === 0)
+            break;
+        size += bytesRead;
+        // Files of /proc say that they are empty, and others can grow.
+        if (size > mostBytes)
+            return tooLarge;
+        chunks.push(chunk.subarray(0, bytesRead));
+    }
+    const bytes = Buffer.concat(chunks);
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
+}
+function refused(problem) {
+    return { kind: 'refused', problem };
+}
+/** Says where a file of the workspace really is, if that is outside of it. */
+function findEscape(path, workspace) {
+    if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
+        return undefined;
+    const real = (0,external_node_fs_.realpathSync)(path);
+    return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
+}
+
+
+/***/ }),
+
 /***/ 1210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11622,6 +12764,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var clock = __nccwpck_require__(5853);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -11793,8 +12937,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2779);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -13773,8 +14917,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(6670);
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(4239);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
@@ -13783,11 +14927,14 @@ function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./src/http/parseJson.ts
+var parseJson = __nccwpck_require__(6381);
+// EXTERNAL MODULE: ./src/readSmallFile.ts + 1 modules
+var readSmallFile = __nccwpck_require__(3176);
 ;// CONCATENATED MODULE: ./src/github/readEvent.ts
+
 
 
 const repository = schemas/* looseObject */._H3({ full_name: schemas/* string */.YjP(), owner: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullish() })
@@ -13832,20 +14979,19 @@ function readEvent(env) {
         followed: run && toFollowedRun(run),
     };
 }
+/** Webhooks have at most 25 MB. */
+const MOST_EVENT_BYTES = 32 * 1024 * 1024;
 function readPayload(path) {
-    try {
-        return Payload.parse(JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
-    }
-    catch {
-        return {};
-    }
+    const file = (0,readSmallFile/* readSmallFile */.E)(path ?? '', { mostBytes: MOST_EVENT_BYTES });
+    const content = file.kind === 'text' ? (0,parseJson/* parseJson */.q)(file.text) : undefined;
+    return Payload.safeParse(content).data ?? {};
 }
 function toPullRequest({ number, user, head, base }) {
     return {
         number,
         author: user?.login ?? '',
-        // The head of a deleted fork has no repository any more.
-        fromFork: head.repo?.full_name !== base.repo?.full_name,
+        // The head of a deleted fork has no repository any more. Two that are not known are not the same.
+        fromFork: head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name,
     };
 }
 function toFollowedRun(run) {
@@ -13856,43 +15002,112 @@ function toFollowedRun(run) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/fileErrors.ts
+var fileErrors = __nccwpck_require__(2810);
 ;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
 
 
 
 
+
+
+/** What it means that one of the runner's files cannot be written. */
+const LOST = {
+    GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
+    GITHUB_STATE: 'The post step cannot finish what an interrupted run leaves open.',
+    GITHUB_ARTIFACTS: 'The zip is missing in the list of artifacts to attest.',
+};
 /**
- * What a step leaves behind in the files that the runner names in its environment.
+ * What a step leaves behind in the files that the runner names in its environment. A file that cannot be written, such as on a
+ * full disk, costs one warning and nothing else: how the step ends is decided elsewhere.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
-function runnerFiles(env) {
+function runnerFiles(env, warn) {
+    const attempt = attempts(env, warn);
     return {
         output: (name, value) => {
-            setOutput(name, value);
+            attempt('GITHUB_OUTPUT', () => {
+                setOutput(name, value);
+            });
         },
-        remember: (name, value) => {
+        remember: (name, value) => attempt('GITHUB_STATE', () => {
             saveState(name, value);
-        },
+        }),
         recall: (name) => {
             const value = getState(name);
             return isBlank(value) ? undefined : value;
         },
-        product: async (path) => {
+        product: (path) => {
             const list = env['GITHUB_ARTIFACTS'];
             // The runner fails a step whose list has a line that it cannot read as a path.
             if (isBlank(list) || /[=\r\n]/.test(path))
-                return;
-            await (0,promises_.appendFile)(list, `${path}\n`);
+                return Promise.resolve();
+            // In a job with a container it fails a step that lists what it cannot see from outside.
+            const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
+            if (shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) {
+                attempt('GITHUB_ARTIFACTS', () => {
+                    (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
+                });
+            }
+            return Promise.resolve();
         },
         summary: async (markdown) => {
             if (isBlank(env['GITHUB_STEP_SUMMARY']))
                 return;
-            await summary.addRaw((0,redact/* redact */.E)(markdown)).write({ overwrite: true });
+            await summary.addRaw(markdown).write({ overwrite: true });
         },
     };
+}
+function isBelow(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
+}
+/** Makes what writes to the runner's files, tells whether it could, and warns once of each file that cannot be written. */
+function attempts(env, warn) {
+    const warned = new Set();
+    return (file, write) => {
+        const path = env[file] ?? '';
+        const sizeBefore = sizeOf(path);
+        try {
+            write();
+            return true;
+        }
+        catch (error) {
+            cutBack(path, sizeBefore);
+            if (!warned.has(file))
+                warn({ title: 'Not everything could be written', message: tell(file, error) });
+            warned.add(file);
+            return false;
+        }
+    };
+}
+function sizeOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The runner fails a step that has left half an entry. */
+function cutBack(path, size) {
+    if (size === undefined)
+        return;
+    try {
+        (0,external_node_fs_.truncateSync)(path, size);
+    }
+    catch {
+        // It is no file that could be cut.
+    }
+}
+function tell(file, error) {
+    const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
+        ? (0,src_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+        : (0,fileErrors/* explainFileError */.Y)(error);
+    return `${file} could not be written (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
@@ -13903,9 +15118,18 @@ function runnerFiles(env) {
 
 
 
+
 const INPUT_PREFIX = 'INPUT_';
-/** The runner of GitHub Actions. Everything written through it is redacted, and cannot act as a workflow command. */
+/** Inputs whose values stand in outputs, comments and GitHub Deployments, and so must not be masked. */
+const PUBLIC_INPUTS = [
+    ...['platform', 'environment', 'store_hash', 'project_name', 'project_uuid', 'path'],
+    ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
+];
+const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
+/** The runner of GitHub Actions. Nothing that is written through it can act as a workflow command. */
 function actionsRunner(env) {
+    const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
+    (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
     const annotate = (write) => ({ title, message, file, line, column }) => {
         write(clean(message), {
             title: clean(title),
@@ -13917,7 +15141,7 @@ function actionsRunner(env) {
     return {
         env: withoutBlanks(env),
         event: readEvent(env),
-        temporaryFolder: env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
+        temporaryFolder: temporaryFolder(env),
         input: (name) => {
             const value = env[INPUT_PREFIX + name.toUpperCase()];
             return isBlank(value) ? undefined : value;
@@ -13928,8 +15152,9 @@ function actionsRunner(env) {
         secret: (value) => {
             if (isBlank(value))
                 return;
-            (0,redact/* rememberSecret */.G)(value);
-            core_setSecret(value);
+            (0,redact/* rememberSecret */.Gz)(value);
+            for (const text of (0,redact/* maskableParts */.Jm)(value))
+                core_setSecret(text);
         },
         info: (text) => {
             info(clean(text));
@@ -13943,11 +15168,15 @@ function actionsRunner(env) {
         endGroup: () => {
             endGroup();
         },
-        ...runnerFiles(env),
+        ...runnerFiles(env, annotate(warning)),
     };
 }
+/** Always absolute: a later step has another folder to start from. */
+function temporaryFolder({ RUNNER_TEMP: folder }) {
+    return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
+}
 function clean(text) {
-    return (0,redact/* redact */.E)(text)
+    return text
         .split(/\r\n|\n|\r/)
         .map(src_text/* withoutCommands */.Df)
         .join('\n');
@@ -13956,8 +15185,8 @@ function withoutBlanks(env) {
     return Object.fromEntries(Object.entries(env).filter(([, value]) => !isBlank(value)));
 }
 
-// EXTERNAL MODULE: ./src/http/client.ts + 4 modules
-var client = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./src/http/client/sendRequest.ts + 10 modules
+var sendRequest = __nccwpck_require__(5772);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/realWorld.ts
@@ -13974,7 +15203,7 @@ function realWorld() {
         clock: clock/* systemClock */.ml,
         correlationId,
         tools: {
-            send: client/* sendRequest */.w,
+            send: sendRequest/* sendRequest */.w,
             clock: clock/* systemClock */.ml,
             random: Math.random,
             correlationId,
@@ -13986,45 +15215,368 @@ function realWorld() {
 
 /***/ }),
 
-/***/ 6670:
+/***/ 4239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   G: () => (/* binding */ rememberSecret)
-/* harmony export */ });
-const HIDDEN = '***';
-/** Shorter values are only masked by the runner: replacing them in our own text would eat parts of ordinary words. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T9: () => (/* binding */ holdsMaskableSecret),
+  hK: () => (/* binding */ holdsSecret),
+  h_: () => (/* binding */ isMaskable),
+  Jm: () => (/* binding */ maskableParts),
+  E$: () => (/* binding */ redact),
+  tt: () => (/* binding */ rememberOwnWords),
+  Gz: () => (/* binding */ rememberSecret)
+});
+
+;// CONCATENATED MODULE: ./src/redaction/base64.ts
+const BITS = 6;
+/** Fewer characters would be found in any word. */
 const SHORTEST = 4;
-/** Longest first, so that a secret within another one does not leave the rest of that in sight. */
-let known = [];
 /**
- * Remembers a secret, so that {@link redact} hides it for the rest of the process, in the forms it can
- * take in a text: as it is, each line of it, and as a URL, a form or JSON would spell it.
+ * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
+ * headers and JSON that was encoded as a whole have secrets at any offset.
+ */
+function base64Windows(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const windows = [0, 1, 2].flatMap((offset) => {
+        const bits = 8 * (offset + bytes.length);
+        const from = Math.ceil((8 * offset) / BITS);
+        const to = Math.floor(bits / BITS);
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        const core = encoded.slice(from, to);
+        if (core.length < SHORTEST)
+            return [];
+        return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
+    });
+    return windows.flatMap((window) => {
+        const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
+        return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
+    });
+}
+
+// EXTERNAL MODULE: ./src/redaction/view.ts + 1 modules
+var view = __nccwpck_require__(268);
+;// CONCATENATED MODULE: ./src/redaction/findSecrets.ts
+
+
+/** Shorter ones would eat parts of ordinary words. */
+const findSecrets_SHORTEST = 4;
+/** Prepares a secret: as it is, without white space around it, and each of its lines. */
+function toNeedles(secret) {
+    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+    return [...new Set(texts)].map((text) => {
+        const isShort = text.length < findSecrets_SHORTEST;
+        const windows = [text, JSON.stringify(text).slice(1, -1)].flatMap(base64Windows);
+        return { text, standsAlone: isShort, windows: isShort ? [] : windows };
+    });
+}
+/** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
+function findSecrets(text, needles) {
+    if (needles.length === 0)
+        return [];
+    const spans = (0,view/* listViews */.B)(text).flatMap((view) => needles.flatMap((needle) => [...findIn(view, needle)]));
+    return merge(spans);
+}
+/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
+const BEGINNING = 32;
+function* findIn(view, { text, standsAlone, windows }) {
+    const toSpan = (from, to) => ({
+        from: view.starts[from] ?? 0,
+        to: view.starts[to] ?? view.text.length,
+    });
+    for (const [at, end] of runs(view.text, text)) {
+        if (!standsAlone || isAlone(view.text, at, end))
+            yield toSpan(at, end);
+    }
+    for (const { core, isCutBefore, isCutAfter } of windows) {
+        for (const [at, end] of runs(view.text, core)) {
+            const from = isCutBefore ? Math.max(0, at - 1) : at;
+            yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
+        }
+    }
+}
+/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
+function* runs(text, part) {
+    const beginning = part.slice(0, BEGINNING);
+    for (const from of places(text, beginning)) {
+        let length = beginning.length;
+        while (length < part.length && text[from + length] === part[length])
+            length += 1;
+        yield [from, from + length];
+    }
+}
+function* places(text, part) {
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        yield at;
+}
+const WORD = /[\p{L}\p{N}]/u;
+function isAlone(text, from, to) {
+    return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
+}
+function merge(spans) {
+    const merged = [];
+    for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+        const last = merged.at(-1);
+        if (last === undefined || span.from > last.to)
+            merged.push(span);
+        else
+            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/redact.ts
+
+const HIDDEN = '***';
+/** Shorter values are not masked: the runner would star them within ordinary words and drop outputs that contain them. */
+const redact_SHORTEST = 4;
+/** Words that this action writes itself: masked, they would be missing where people and later steps look for them. */
+const OURS = [
+    ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
+    ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
+    ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
+    ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
+    ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+    ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
+    ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
+];
+/** By the secrets themselves, so that none is prepared twice. */
+const known = new Map();
+const ours = new Set(OURS);
+/**
+ * Remembers a secret, so that {@link redact} hides it for the rest of the process.
  *
- * The list belongs to the process on purpose: an error can be made anywhere, and none may need to be told
- * what to hide.
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
  */
 function rememberSecret(secret) {
-    const forms = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((form) => [form, form.trim()]);
-    const spellings = forms.flatMap(spell).filter(({ length }) => length >= SHORTEST);
-    known = [...new Set([...known, ...spellings])].sort((a, b) => b.length - a.length);
+    if (!known.has(secret))
+        known.set(secret, toNeedles(secret));
 }
-/** Replaces every known secret, and the query of every signed storage URL, in a text meant for people. */
+/** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
+function rememberOwnWords(words) {
+    for (const word of words)
+        if (word !== undefined)
+            ours.add(word.trim().toLowerCase());
+}
+/**
+ * Tells whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * taken out of texts from outside.
+ */
+function isMaskable(value) {
+    const text = value.trim();
+    return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
+}
+/** Tells whether a text holds a secret in any spelling. */
+function holdsSecret(text) {
+    return findSecrets(text, [...known.values()].flat()).length > 0;
+}
+/** Tells whether a text holds a secret that is no ordinary word, in any spelling. */
+function holdsMaskableSecret(text) {
+    const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
+    return findSecrets(text, needles).length > 0;
+}
+/**
+ * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * one that is only a bracket.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
+ */
+function maskableParts(value) {
+    const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+    return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
+}
+/**
+ * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
+ * not go through here: a secret that is one of them would be taken out of our sentences.
+ */
 function redact(text) {
-    const hidden = known.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
-    return hidden.replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
+    const spans = findSecrets(text, [...known.values()].flat());
+    let shown = '';
+    let at = 0;
+    for (const { from, to } of spans) {
+        shown += text.slice(at, from) + HIDDEN;
+        at = to;
+    }
+    return (shown + text.slice(at)).replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
 }
-function spell(text) {
-    // Half a character has no spelling in a URL.
-    const whole = text.toWellFormed();
-    return [
-        text,
-        whole,
-        encodeURIComponent(whole),
-        new URLSearchParams([['', whole]]).toString().slice(1),
-        JSON.stringify(text).slice(1, -1),
-    ];
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ DECODED_LENGTH),
+  B: () => (/* binding */ listViews)
+});
+
+;// CONCATENATED MODULE: ./src/redaction/entities.ts
+/** Of ASCII, by the characters they stand for; some have several names. */
+const PUNCTUATION = {
+    ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
+    ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
+    ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
+    ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
+    ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
+    ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
+};
+/** Of Latin-1, from U+00A0 to U+00FF in their order. */
+const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr ' +
+    'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+    'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+    'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+    'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+/**
+ * The named entities of HTML that encoders write for ASCII and Latin-1.
+ *
+ * @see https://html.spec.whatwg.org/multipage/named-characters.html
+ */
+const entities = new Map([
+    ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
+    ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
+]);
+
+;// CONCATENATED MODULE: ./src/redaction/view.ts
+
+/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
+const DECODED_LENGTH = 5000;
+/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
+const DEEPEST = 3;
+/**
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
+ * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ */
+function listViews(text) {
+    const original = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
+    const views = [original];
+    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+    if (!/[\\%+&\r\n]/.test(text))
+        return views;
+    const known = new Set([text]);
+    let newest = views;
+    for (let depth = 0; depth < deepest; depth += 1) {
+        const next = [];
+        for (const view of newest) {
+            for (const decoder of decoders) {
+                const decoded = decodeAll(view, decoder);
+                if (known.has(decoded.text))
+                    continue;
+                known.add(decoded.text);
+                next.push(decoded);
+            }
+        }
+        views.push(...next);
+        newest = next;
+    }
+    return views;
+}
+const nth = (_, at) => at;
+function decodeAll(view, { begins, decode }) {
+    const { text, starts } = view;
+    let decoded = '';
+    // Nothing is longer than what it was written as.
+    const origins = new Uint32Array(text.length + 1);
+    const copy = (from, to) => {
+        origins.set(starts.subarray(from, to), decoded.length);
+        decoded += text.slice(from, to);
+    };
+    let copied = 0;
+    begins.lastIndex = 0;
+    for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
+        const { index } = hit;
+        const found = decode(text, index);
+        begins.lastIndex = index + (found?.length ?? 1);
+        if (found === undefined)
+            continue;
+        copy(copied, index);
+        origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
+        decoded += found.text;
+        copied = index + found.length;
+    }
+    if (copied === 0)
+        return view;
+    copy(copied, text.length);
+    origins[decoded.length] = starts[text.length] ?? 0;
+    return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
+}
+/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
+const fromJson = (text, at) => {
+    if (text[at] !== '\\')
+        return undefined;
+    const next = text[at + 1] ?? '';
+    const digits = { u: 4, x: 2 }[next];
+    if (digits !== undefined) {
+        const hex = text.slice(at + 2, at + 2 + digits);
+        if (!isHex(hex, digits))
+            return undefined;
+        return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
+    }
+    const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
+    return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
+};
+/** The same, for when a backslash that belongs to something else stands before an escape. */
+const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
+const SHORT_ESCAPES = {
+    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+};
+/** Percent encoding of UTF-8, in either case. */
+const fromPercent = (text, at) => {
+    const first = byteAt(text, at);
+    if (first === undefined)
+        return undefined;
+    const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
+    const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
+    if (!isWhole)
+        return { text: '\ufffd', length: 3 };
+    return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
+};
+function byteAt(text, at) {
+    const hex = text.slice(at + 1, at + 3);
+    return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
+}
+/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
+const fromForm = (text, at) => text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
+/** Entities of HTML and XML. */
+const fromHtml = (text, at) => {
+    if (text[at] !== '&')
+        return undefined;
+    ENTITY.lastIndex = at;
+    const found = ENTITY.exec(text);
+    if (found === null)
+        return undefined;
+    const [{ length }, decimal, hex, name = ''] = found;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    if (code > 0x10ffff)
+        return undefined;
+    const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
+    return plain === undefined ? undefined : { text: plain, length };
+};
+const LINE_BREAK = /[\r\n]+[ \t]*/y;
+/** Base64 and long values are written in lines of 64 or 76 characters by many tools. */
+const fromLines = (text, at) => {
+    LINE_BREAK.lastIndex = at;
+    const [breaks] = LINE_BREAK.exec(text) ?? [];
+    return breaks === undefined ? undefined : { text: '', length: breaks.length };
+};
+const decoders = [
+    { begins: /\\/g, decode: fromJson },
+    { begins: /\\/g, decode: fromLooseJson },
+    { begins: /%/g, decode: fromPercent },
+    { begins: /[%+]/g, decode: fromForm },
+    { begins: /&/g, decode: fromHtml },
+    { begins: /[\r\n]/g, decode: fromLines },
+];
+function isHex(text, length) {
+    return text.length === length && /^[0-9a-f]+$/i.test(text);
 }
 
 
@@ -14039,8 +15591,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ keepComment)
 });
 
+// EXTERNAL MODULE: ./src/createOnce.ts
+var createOnce = __nccwpck_require__(5418);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/repository.ts
+var src_repository = __nccwpck_require__(3627);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/reporting/marker.ts
@@ -14066,6 +15622,8 @@ function spell(text) {
 
 
 
+
+
 /** GitHub takes 65,536 characters; the rest is for what it may count differently. */
 const LONGEST = 60_000;
 /**
@@ -14073,7 +15631,7 @@ const LONGEST = 60_000;
  * token's own user has written it: anybody can write that line.
  */
 function keepComment(options) {
-    const { repository, pullRequest, runId } = options;
+    const { repository, clock, pullRequest, runId } = options;
     const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
     let id;
     const update = async (markdown, signal) => {
@@ -14092,15 +15650,18 @@ function keepComment(options) {
         write: async (markdown, signal) => {
             if (await update(markdown, signal))
                 return;
-            try {
-                id = (await repository.createComment(pullRequest, fit(head + markdown), signal)).id;
-            }
-            catch (error) {
-                // The answer is lost, so the comment may be there: a second one would stay for ever.
-                id = undefined;
-                if (!(0,errors/* isAmbiguous */.X2)(error) || !(await update(markdown, signal)))
-                    throw error;
-            }
+            id = undefined;
+            // A second comment would stay for ever.
+            const { value, how } = await (0,createOnce/* createOnce */.U)({
+                what: 'the comment',
+                create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
+                look: () => findOwn(options, signal),
+                looksAfterMs: src_repository/* LOOKS_AFTER_MS */.b,
+                ...{ clock, signal },
+            });
+            ({ id } = value);
+            if (how === 'found')
+                await update(markdown, signal);
         },
         amend: async (markdown, signal) => {
             await update(markdown, signal);
@@ -14120,7 +15681,7 @@ async function findOwn({ repository, pullRequest, subject }, signal) {
     return undefined;
 }
 function unlessGone(error) {
-    if (error instanceof errors/* HttpError */.j$ && error.status === 404)
+    if (error instanceof errors/* HttpError */.j && error.status === 404)
         return undefined;
     throw error;
 }
@@ -14193,15 +15754,15 @@ function leftReport(runner) {
 /* harmony export */   KI: () => (/* binding */ findLive),
 /* harmony export */   it: () => (/* binding */ findCreated)
 /* harmony export */ });
-/* unused harmony export retireAll */
+/* unused harmony exports retireAll, findNewest */
 /** How far back to look: what was live is found among the latest few, or not at all. */
 const LOOK_BACK = 20;
 /**
  * Finds the deployment that is live, as far as GitHub knows: the newest of the place that succeeded. Undefined when there is
  * none, and when one after it may have gone live as well, because nobody knows how that ended.
  */
-async function findLive(repository, place, signal) {
-    for await (const past of newestFirst(repository, place, signal)) {
+async function findLive(repository, subject, signal) {
+    for await (const past of newestFirst(repository, subject, signal)) {
         if (past.status.state === 'success')
             return past;
         if (past.status.state !== 'failure')
@@ -14210,13 +15771,13 @@ async function findLive(repository, place, signal) {
     return undefined;
 }
 /**
- * Makes the deployment that was live before `than` inactive. GitHub does that by itself only for environments that are
- * neither transient nor of production.
+ * Makes the deployment that was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do
+ * so to those of other targets and other tools as well.
  *
  * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
  */
-async function retireOlder(repository, place, signal) {
-    for await (const { deployment, status } of newestFirst(repository, place, signal)) {
+async function retireOlder(repository, subject, signal) {
+    for await (const { deployment, status } of newestFirst(repository, subject, signal)) {
         if (status.state === 'inactive')
             return;
         if (status.state !== 'success')
@@ -14225,11 +15786,11 @@ async function retireOlder(repository, place, signal) {
         return;
     }
 }
-/** Makes every deployment of a place inactive, however many there are. Returns how many it were. */
-async function retireAll(repository, place, signal) {
+/** Makes every deployment of some subjects of one environment inactive, and no other tool's. Returns the number of them. */
+async function retireAll(repository, subjects, signal) {
     let retired = 0;
-    for await (const deployment of repository.deployments(place.environment, signal)) {
-        if (isOfOther(deployment, place))
+    for await (const deployment of repository.deployments(subjects[0].environment, signal)) {
+        if (!subjects.some((subject) => isOf(subject, deployment)))
             continue;
         const status = await repository.latestStatus(deployment.id, signal);
         if (status?.state === 'inactive')
@@ -14253,12 +15814,24 @@ async function findCreated(repository, { environment, payload }, signal) {
     }
     return undefined;
 }
+/**
+ * Finds the newest deployment, of any environment, whose payload fits. Undefined when there is none in the whole history. Throws
+ * when GitHub cannot be asked.
+ */
+async function findNewest(repository, fits, signal) {
+    for await (const deployment of repository.deployments(undefined, signal)) {
+        if (fits(deployment.payload))
+            return deployment;
+    }
+    return undefined;
+}
 const REPLACED = { state: 'inactive', description: 'Replaced by a later one.' };
 const REMOVED = { state: 'inactive', description: 'Removed.' };
-async function* newestFirst(repository, { environment, target, than = Infinity }, signal) {
+async function* newestFirst(repository, subject, signal) {
+    const { environment, than = Infinity } = subject;
     let looked = 0;
     for await (const deployment of repository.deployments(environment, signal)) {
-        if (deployment.payload['target'] !== target || deployment.id >= than)
+        if (!isOf(subject, deployment) || deployment.id >= than)
             continue;
         const status = await repository.latestStatus(deployment.id, signal);
         if (status !== undefined)
@@ -14270,9 +15843,9 @@ async function* newestFirst(repository, { environment, target, than = Infinity }
             return;
     }
 }
-/** Several targets can share an environment; what another tool deployed there has no target. */
-function isOfOther({ payload }, { target }) {
-    return payload['target'] !== undefined && payload['target'] !== target;
+/** Several targets can share an environment; what another tool deployed there has no payload of ours. */
+function isOf({ platform, target }, { payload }) {
+    return payload['platform'] === platform && payload['target'] === target;
 }
 
 
@@ -14299,6 +15872,81 @@ function workflowRun(env) {
 
 /***/ }),
 
+/***/ 3627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LOOKS_AFTER_MS)
+/* harmony export */ });
+/**
+ * When to look for something that GitHub may have created although it did not say so, in milliseconds: it shows what it has at
+ * once, and a request is on its way for 8 s at most.
+ */
+const LOOKS_AFTER_MS = [0, 2000, 9000];
+
+
+/***/ }),
+
+/***/ 875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readSiteUrl)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4239);
+
+/** More than any site needs. A longer one would fill a comment, and keep the search for secrets busy for seconds. */
+const LONGEST = 2000;
+/**
+ * Parses the URL of a site as somebody else gives it. Undefined unless it is http or https, in one line of at most 2,000
+ * characters, without credentials and without a secret: people click on it, and later steps print it.
+ */
+function readSiteUrl(text) {
+    if (text.length > LONGEST || /[\s\p{C}]/u.test(text) || !URL.canParse(text))
+        return undefined;
+    const { protocol, username, password } = new URL(text);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return undefined;
+    return username || password || (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMaskableSecret */ .T9)(text) ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 6635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ logProgress)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6264);
+
+/** Work that is done sooner needs no progress. */
+const QUIET_MS = 1000;
+/**
+ * Returns a function to call as bytes get done. It writes a line at each tenth, with speed and time left, once the work
+ * takes longer than a second.
+ */
+function logProgress(journal, clock, totalBytes) {
+    const startedAtMs = clock.now();
+    let loggedTenths = 0;
+    return (doneBytes) => {
+        const elapsedMs = clock.now() - startedAtMs;
+        const tenths = Math.floor((doneBytes * 10) / Math.max(1, totalBytes));
+        if (tenths <= loggedTenths || elapsedMs < QUIET_MS)
+            return;
+        loggedTenths = tenths;
+        const perMs = doneBytes / elapsedMs;
+        const leftMs = Math.max(0, totalBytes - doneBytes) / perMs;
+        const share = `${String(tenths * 10)} %`;
+        journal.waitingFor(share);
+        journal.info(`${share.padStart(5)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(totalBytes)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(perMs * 1000)}/s, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(leftMs)} left`);
+    };
+}
+
+
+/***/ }),
+
 /***/ 1861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14307,7 +15955,7 @@ function workflowRun(env) {
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6670);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4239);
 
 
 /** What each kind of error is called in an annotation. */
@@ -14325,7 +15973,7 @@ const titles = {
 };
 /** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
 function problemOf(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l))
         return bug(error);
     return {
         title: titles[error.code],
@@ -14339,7 +15987,7 @@ function bug(error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
         title: 'A fault in commerce-deploy',
-        message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(trace),
+        message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(trace),
         hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
         code: 'bug',
     };
@@ -14386,9 +16034,13 @@ function renderExcerpt(excerpt) {
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing),
 /* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4239);
+/* harmony import */ var _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
+
 
 /**
  * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
@@ -14398,12 +16050,22 @@ const CONTROLS =
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 /[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const LONGEST = 500;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
 /**
- * Makes one printable line of a text from outside, without secrets, cut after 500 characters. Secrets go first: one that is
- * cut in two, has lost a tab or is escaped for Markdown is not recognised any more.
+ * Takes in a text from outside: one printable line without secrets, cut after 500 characters. Secrets go first, for one that was
+ * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    return cut((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text).toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    // The end of what was taken may be half a secret, unless the secret was found there.
+    const isCut = text.length > _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
+    return printable(whole);
+}
+/** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
+function printable(text) {
+    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
@@ -14412,15 +16074,15 @@ function cut(text, longest) {
     // Half a character is no valid text, which the API of GitHub refuses.
     return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** Makes one line of a text from outside that ends as a sentence does. */
+/** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
 function asSentence(text) {
     return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
 }
 /**
- * Makes a text from outside fit for an output: one line without secrets that stays harmless when a later step prints it.
+ * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(oneLine(text));
+    return withoutCommands(printable(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
@@ -14431,12 +16093,19 @@ function plainOutput(text) {
 function withoutCommands(line) {
     return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
+/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
 /**
- * Escapes a text for Markdown, so that it shows as it is: no formatting, link, HTML or table cell, and no
- * mention of a user or an issue.
+ * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
+ * table cell, and no mention of a user or an issue.
  */
 function escapeMarkdown(text) {
-    return oneLine(text)
+    return printable(text)
         .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
         .replace(/(?<=[@#])/g, '\u200b');
 }
@@ -14534,6 +16203,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -23222,8 +24905,8 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2779);
 // EXTERNAL MODULE: ./src/http/undiciStandIn.ts
 var undiciStandIn = __nccwpck_require__(1467);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
@@ -28172,119 +29855,20 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 2779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
-
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./src/http/undiciStandIn.ts
-var undiciStandIn = __nccwpck_require__(1467);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ HttpClient)
+/* harmony export */ });
+/* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
+/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1467);
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -28343,7 +29927,7 @@ var MediaTypes;
  * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
-function lib_getProxyUrl(serverUrl) {
+function getProxyUrl(serverUrl) {
     const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
@@ -28708,7 +30292,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -28719,7 +30303,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(https__WEBPACK_IMPORTED_MODULE_1__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(http__WEBPACK_IMPORTED_MODULE_0__, 2)));
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -28818,7 +30402,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -28833,7 +30417,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -28847,10 +30431,10 @@ class HttpClient {
             let tunnelAgent;
             const overHttps = proxyUrl.protocol === 'https:';
             if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttp;
             }
             else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttp;
             }
             agent = tunnelAgent(agentOptions);
             this._proxyAgent = agent;
@@ -28858,7 +30442,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -28881,7 +30465,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undiciStandIn/* ProxyAgent */.k(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici__WEBPACK_IMPORTED_MODULE_4__/* .ProxyAgent */ .k(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -28981,6 +30565,106 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass),
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 
 /***/ }),
 

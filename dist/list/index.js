@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(218);
 
 
 /***/ }),
@@ -24,10 +24,10 @@ var assert = __nccwpck_require__(613);
 var util = __nccwpck_require__(23);
 
 
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
+__webpack_unused_export__ = httpOverHttp;
+__webpack_unused_export__ = httpsOverHttp;
+__webpack_unused_export__ = httpOverHttps;
+__webpack_unused_export__ = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -296,11 +296,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/clock.ts
 
+/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
-        const timer = (0,external_node_timers_namespaceObject.setTimeout)(action, ms);
+        let timer;
+        const wait = (leftMs) => {
+            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+                if (leftMs > stepMs)
+                    wait(leftMs - stepMs);
+                else
+                    action();
+            }, stepMs);
+        };
+        wait(ms);
         return () => {
             clearTimeout(timer);
         };
@@ -344,13 +356,13 @@ function startDeadline(clock, ms, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j$: () => (/* binding */ HttpError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */   j: () => (/* binding */ HttpError),
+/* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony export isAmbiguous */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
-
-/** An expected failure. Message and hint are written for the person who reads the job log, and hold no secret. */
+/**
+ * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
+ * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ */
 class ActionError extends Error {
     name = 'ActionError';
     code;
@@ -358,34 +370,68 @@ class ActionError extends Error {
     platformCode;
     excerpt;
     constructor(code, message, details = {}) {
-        super((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(message), details.cause === undefined ? undefined : { cause: details.cause });
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
-        this.hint = details.hint === undefined ? undefined : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(details.hint);
+        this.hint = details.hint;
         this.platformCode = details.platformCode;
-        this.excerpt = details.excerpt && {
-            title: details.excerpt.title,
-            lines: details.excerpt.lines.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E),
-        };
+        this.excerpt = details.excerpt;
     }
 }
-/** Tells whether nobody knows if what was asked for has happened, so that a look has to come before another try. */
-function isAmbiguous(error) {
-    return error instanceof ActionError && error.code === 'ambiguous';
-}
-/** A request that was refused or got no answer. */
+/** A request that was refused, got no answer, or one that cannot be read. */
 class HttpError extends ActionError {
     name = 'HttpError';
     status;
-    maybeReceived;
+    effect;
     permanent;
     retryAfterMs;
+    said;
     constructor(message, details) {
-        super('http', message, details);
+        super(details.code ?? 'http', message, details);
         this.status = details.status;
-        this.maybeReceived = details.maybeReceived;
+        this.effect = details.effect;
         this.permanent = details.permanent ?? false;
         this.retryAfterMs = details.retryAfterMs;
+        this.said = details.said;
     }
+}
+
+
+/***/ }),
+
+/***/ 810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ explainFileError),
+/* harmony export */   c: () => (/* binding */ fileErrorCode)
+/* harmony export */ });
+const MEANINGS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it does not exist',
+    ELOOP: 'its symbolic links loop',
+    ENAMETOOLONG: 'its path is too long',
+    ENOSPC: 'no space is left',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be too long',
+    EROFS: 'the disk is read-only',
+    EISDIR: 'it is a folder',
+    EIO: 'the disk failed',
+};
+const SYSTEM_CODE = /^E[A-Z0-9]+$/;
+/** Says in words why the file system refused something. Throws what is no error of the file system. */
+function explainFileError(error) {
+    const code = fileErrorCode(error);
+    if (code === undefined)
+        throw error;
+    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
+}
+/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
+function fileErrorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
 }
 
 
@@ -396,10 +442,12 @@ class HttpError extends ActionError {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Up: () => (/* binding */ listSentences),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   i4: () => (/* binding */ listLines)
 /* harmony export */ });
-/* unused harmony export formatBytes */
+/* unused harmony exports formatBytes, MOST_LISTED, listNames */
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
     if (ms < 1000)
@@ -427,6 +475,45 @@ function formatCount(count, noun) {
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+const MOST_LISTED = 20;
+/** Joins names with commas; after 20 it only counts. */
+function listNames(names) {
+    const more = names.length - MOST_LISTED;
+    const named = names.slice(0, MOST_LISTED).join(', ');
+    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+}
+/** Joins sentences; after 20 it only counts. */
+function listSentences(sentences) {
+    const more = sentences.length - MOST_LISTED;
+    const listed = sentences.slice(0, MOST_LISTED).join(' ');
+    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+}
+/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
+function listLines(items) {
+    const more = items.length - MOST_LISTED;
+    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+}
+
+
+/***/ }),
+
+/***/ 381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Parses a text as JSON; undefined when it is none, which no JSON text is. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -435,23 +522,41 @@ function formatNumber(count) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NetworkError)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Dr: () => (/* binding */ NetworkError)
 /* harmony export */ });
-/** A request that got no response. */
+/* unused harmony export withReason */
+/** A request that got no response, or one that cannot be read to its end. */
 class NetworkError extends Error {
     name = 'NetworkError';
     /** Node.js' code, such as `ECONNRESET`. */
     code;
     /** Whether the request can have reached the server: false when no connection was made at all. */
     maybeReceived;
-    /** Whether it will be the same the next time: the server's certificate is not trusted. */
+    /** Whether it will be the same the next time. */
     permanent;
-    constructor(code, maybeReceived) {
-        super(code);
+    /** Whether the server's certificate is not trusted. */
+    isAboutTrust;
+    reason;
+    hint;
+    constructor(code, maybeReceived, details = {}) {
+        super(details.reason ?? code);
         this.code = code;
         this.maybeReceived = maybeReceived;
-        this.permanent = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+        this.reason = details.reason;
+        this.hint = details.hint;
+        this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+        this.permanent = details.permanent ?? this.isAboutTrust;
     }
+}
+/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
+function withReason(what, { code, reason }) {
+    return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
+}
+/** Reads Node.js' code from an error of the network. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : 'ECONNFAILED';
 }
 
 
@@ -498,7 +603,7 @@ function parseKeyValueLines(text) {
         if (line === '' || line.startsWith('#'))
             continue;
         const where = `line ${String(index + 1)}`;
-        const [, key = '', rest = ''] = /^(?:export\s+)?([^=\s]*)\s*=([^]*)$/.exec(line) ?? [];
+        const { key, rest } = cutAtEquals(line);
         if (!KEY.test(key)) {
             // The line is not shown: it may be the rest of a secret that lacks its quotes.
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
@@ -514,6 +619,14 @@ function parseKeyValueLines(text) {
             entries.set(key, value.text);
     }
     return { entries, faults };
+}
+/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+function cutAtEquals(line) {
+    const equals = line.indexOf('=');
+    if (equals === -1)
+        return { key: '', rest: '' };
+    const start = /^export\s/.test(line) ? 'export '.length : 0;
+    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
 }
 function readValue(start, following) {
     const quote = start[0];
@@ -556,7 +669,10 @@ function keyValueLines_unescape(text, quote) {
         : text;
 }
 
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(992);
 ;// CONCATENATED MODULE: ./src/inputs/fields.ts
+
 
 
 /** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
@@ -619,7 +735,7 @@ const baseUrl = {
         else if (url.username || url.password || url.search || url.hash)
             context.addIssue('has credentials, a query or a fragment in it.');
         else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-            return url.href.replace(/\/+$/, '');
+            return (0,src_text/* withoutTrailing */.hT)(url.href, '/');
         else
             context.addIssue('is not an https URL.');
         return core/* NEVER */.tm;
@@ -679,7 +795,9 @@ function isLoopback(hostname) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(992);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(264);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(992);
+
 
 /** Reads inputs by their fields; reports all faults at once. */
 function readInputs(fields, source) {
@@ -719,8 +837,8 @@ function parse(field, found) {
     const parsed = field.schema.safeParse(text);
     if (parsed.success)
         return { value: parsed.data };
-    const problems = parsed.error.issues.map(({ message }) => message).join(' ');
-    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)}" ${problems}` };
+    const problems = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.error.issues.map(({ message }) => message));
+    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
 }
 
 
@@ -730,10 +848,10 @@ function parse(field, found) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _list_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(269);
+/* harmony import */ var _list_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(207);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(110);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(162);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(181);
 
 
 
@@ -746,7 +864,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 269:
+/***/ 207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -755,20 +873,118 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runList)
 });
 
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(853);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./src/format.ts
 var format = __nccwpck_require__(264);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(239);
+;// CONCATENATED MODULE: ./src/step/problem.ts
+
+
+/** What each kind of error is called in an annotation. */
+const titles = {
+    input: 'Wrong inputs',
+    artifact: 'The artifact cannot be deployed',
+    http: 'A request failed',
+    'unexpected-response': 'An answer could not be read',
+    conflict: 'Another deployment is in progress',
+    'deployment-failed': 'The deployment failed',
+    'deployment-lost': 'The outcome is unknown',
+    ambiguous: 'The outcome is unknown',
+    timeout: 'The time limit was reached',
+    cancelled: 'The step was cancelled',
+};
+/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
+function problemOf(error) {
+    if (!(error instanceof errors/* ActionError */.l))
+        return bug(error);
+    return {
+        title: titles[error.code],
+        message: error.message,
+        hint: error.hint,
+        code: error.platformCode ?? error.code,
+        excerpt: error.excerpt,
+    };
+}
+function bug(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        title: 'A fault in commerce-deploy',
+        message: (0,redact/* redact */.E$)(trace),
+        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+        code: 'bug',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step/outcome.ts
+
+
+/** Decides what an error means for a step. Without an error the step failed by what it found. */
+function failedStatus(error) {
+    const code = error instanceof errors/* ActionError */.l ? error.code : undefined;
+    if (code === 'timeout')
+        return 'timed_out';
+    return code === 'cancelled' ? 'cancelled' : 'failed';
+}
+/** Makes the outcome of a step that an error ended. */
+function failedOutcome(error) {
+    return { status: failedStatus(error), problem: problemOf(error) };
+}
+
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(992);
+;// CONCATENATED MODULE: ./src/step/renderProblem.ts
+
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
+function renderProblem(problem) {
+    const reason = problem.message.split('\n').map(src_text/* escapeMarkdown */.FV).join('<br>');
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,src_text/* escapeMarkdown */.FV)(problem.hint)}`];
+    return [
+        `**${(0,src_text/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+        ...remedy,
+        ...renderExcerpt(problem.excerpt),
+    ];
+}
+function renderExcerpt(excerpt) {
+    if (excerpt === undefined)
+        return [];
+    const lines = excerpt.lines.map((line) => `- ${(0,src_text/* escapeMarkdown */.FV)(line)}`);
+    return [`**${(0,src_text/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
+}
+
 ;// CONCATENATED MODULE: ./src/step/renderTable.ts
 
 /** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
 function renderTable(head, rows) {
     const line = (cells) => `| ${cells.map(src_text/* escapeMarkdown */.FV).join(' | ')} |`;
     return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/clock.ts + 1 modules
+var src_clock = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/step/run.ts
+
+
+
+/**
+ * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
+ * `limit.ms`, or with the run's own signal.
+ */
+async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
+    const deadline = (0,src_clock/* startDeadline */.db)(clock, ms, {
+        parent: cancelled,
+        reason: () => {
+            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
+            return new errors/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
+        },
+    });
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.clear();
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/step/outputs.ts
@@ -905,94 +1121,112 @@ function openJournal(runner, clock) {
     };
 }
 
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(670);
-;// CONCATENATED MODULE: ./src/step/problem.ts
-
-
-/** What each kind of error is called in an annotation. */
-const titles = {
-    input: 'Wrong inputs',
-    artifact: 'The artifact cannot be deployed',
-    http: 'A request failed',
-    'unexpected-response': 'An answer could not be read',
-    conflict: 'Another deployment is in progress',
-    'deployment-failed': 'The deployment failed',
-    'deployment-lost': 'The outcome is unknown',
-    ambiguous: 'The outcome is unknown',
-    timeout: 'The time limit was reached',
-    cancelled: 'The step was cancelled',
-};
-/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
-function problemOf(error) {
-    if (!(error instanceof errors/* ActionError */.lZ))
-        return bug(error);
-    return {
-        title: titles[error.code],
-        message: error.message,
-        hint: error.hint,
-        code: error.platformCode ?? error.code,
-        excerpt: error.excerpt,
-    };
-}
-function bug(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        title: 'A fault in commerce-deploy',
-        message: (0,redact/* redact */.E)(trace),
-        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
-        code: 'bug',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/renderProblem.ts
-
-/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
-function renderProblem(problem) {
-    const reason = problem.message.split('\n').map(src_text/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,src_text/* escapeMarkdown */.FV)(problem.hint)}`];
-    return [
-        `**${(0,src_text/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
-        ...remedy,
-        ...renderExcerpt(problem.excerpt),
-    ];
-}
-function renderExcerpt(excerpt) {
-    if (excerpt === undefined)
-        return [];
-    const lines = excerpt.lines.map((line) => `- ${(0,src_text/* escapeMarkdown */.FV)(line)}`);
-    return [`**${(0,src_text/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
-}
-
 ;// CONCATENATED MODULE: ./src/step/runStep.ts
 
 
 
+/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+const MOST_QUOTES = 3;
 /**
- * Runs a step to its report: its log, one error when it fails, its job summary. Resolves with whether it is green, and
- * never rejects. `failed` heads the summary of a step that failed.
+ * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
+ * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
  */
-async function runStep(world, failed, step) {
-    const { runner, clock, correlationId } = world;
-    const journal = openJournal(runner, clock);
-    const end = await step(journal).catch(problemOf);
+async function runStep(world, cancelled, open) {
+    const journal = openJournal(world.runner, world.clock);
+    journal.output('correlation_id', world.correlationId);
+    const run = { ...world, journal, cancelled };
+    const spec = open(run);
+    let request;
+    const carryOut = async () => {
+        request = await spec.read();
+        return spec.work(request);
+    };
+    const outcome = await carryOut().catch((error) => spec.failed(error, request));
+    await report(outcome, { run, spec, request });
+    await spec.after?.(outcome, request);
+    return outcome.problem === undefined;
+}
+/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+async function report(outcome, { run, spec, request }) {
+    const { runner, clock, journal } = run;
+    const { status, problem } = outcome;
+    const durationMs = clock.now() - journal.startedAtMs;
+    spec.outputs?.(outcome);
+    journal.output('status', status);
+    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
+    if (problem !== undefined) {
+        journal.output('error_code', (0,src_text/* plainOutput */.MC)(problem.code));
+        journal.output('error_message', (0,src_text/* plainOutput */.MC)(problem.message));
+    }
     journal.close();
-    if ('line' in end)
-        runner.info(end.line);
-    else
-        runner.error({ title: end.title, message: annotate(end, correlationId) });
-    const blocks = 'line' in end ? end.summary : [`### ${failed}`, ...renderProblem(end)];
+    if (problem === undefined) {
+        for (const line of spec.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)))
+            runner.info(line);
+    }
+    else {
+        runner.error(annotate(problem, run.correlationId));
+    }
     try {
-        await runner.summary(`${blocks.join('\n\n')}\n`);
+        await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
     }
     catch {
         runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
     }
-    return 'line' in end;
 }
-function annotate({ message, hint }, correlationId) {
-    const id = correlationId && `Correlation id: ${correlationId}`;
-    return [message, hint, id].filter(Boolean).join('\n');
+function annotate(problem, correlationId) {
+    const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
+    const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
+    const lines = [problem.message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
+    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
+}
+
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(213);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(432);
+;// CONCATENATED MODULE: ./src/inputs/choosePlatform.ts
+
+
+/** Reads which of the platforms a step is for. */
+function choosePlatform(kinds, source) {
+    const reading = (0,readInputs/* readInputs */.K)(platformField(kinds), source);
+    const name = reading.value?.platform ?? '';
+    return { reading, name, kind: kinds[name] };
+}
+/** Lists the fields of all inputs of an action that has platforms, by their names; `common` are those of every platform. */
+function platformFields(kinds, common = {}) {
+    const own = Object.values(kinds).map(({ fields }) => fields);
+    return Object.assign({}, platformField(kinds), common, ...own);
+}
+function platformField(kinds) {
+    const [first = '', ...others] = Object.keys(kinds);
+    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
+}
+
+// EXTERNAL MODULE: ./src/proxy.ts
+var proxy = __nccwpck_require__(903);
+;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
+
+/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+function checkProxy({ env, secret }) {
+    const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
+    for (const { name } of variables)
+        for (const part of (0,proxy/* secretsOfProxy */.t4)(env[name] ?? ''))
+            secret(part);
+    const unusable = variables.filter(({ proxy }) => proxy === undefined);
+    return { faults: unusable.map(({ name }) => (0,proxy/* explainProxyFault */.y4)(name)), warnings: [] };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
+/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+function inputSource(runner) {
+    return {
+        input: (name) => runner.input(name),
+        elsewhere: (place) => runner.env[place],
+        secret: (value) => {
+            runner.secret(value);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/nearestName.ts
@@ -1057,40 +1291,33 @@ function checkNames(given, declared) {
     return { faults, warnings };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
-function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(213);
-;// CONCATENATED MODULE: ./src/inputs/platformField.ts
-
-/** Makes the input that chooses one of the platforms there are. */
-function platformField(platforms) {
-    const [first = '', ...others] = Object.keys(platforms);
-    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
-}
-
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(432);
 ;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
 
 
-/** Makes one error of all faults. `before` ends its heading: `anything is sent`. */
+/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
 function wrongInputs({ inputs, build = [] }, before) {
     const faults = [...inputs, ...build];
     const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
-        ? faults.join('')
-        : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
+    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
+}
+
+;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
+
+
+/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
+function takeValues(runner, { fields, readings, others = [], build, before }) {
+    const names = checkNames(runner.inputNames(), Object.keys(fields));
+    const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
+    for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
+        runner.warning({ title: 'Check this', message });
+    }
+    const inputs = parts.flatMap(({ faults }) => faults);
+    const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
+    if (inputs.length > 0 || build?.faults.length || !isWhole) {
+        throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
+    }
+    const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
+    return Object.fromEntries(values);
 }
 
 ;// CONCATENATED MODULE: ./src/list/readRequest.ts
@@ -1098,27 +1325,21 @@ function wrongInputs({ inputs, build = [] }, before) {
 
 
 
-
 /** Reads the inputs, and throws everything that is wrong with them as one error. */
 function readRequest(runner, platforms) {
     const source = inputSource(runner);
-    const choice = (0,readInputs/* readInputs */.K)(platformField(platforms), source);
-    const names = checkNames(runner.inputNames(), Object.keys(allFields(platforms)));
-    const list = choice.value && platforms[choice.value.platform]?.readInputs(source);
-    const readings = [names, choice, list];
-    for (const message of readings.flatMap((reading) => reading?.warnings ?? [])) {
-        runner.warning({ title: 'Check this', message });
-    }
-    const faults = readings.flatMap((reading) => reading?.faults ?? []);
-    if (faults.length > 0 || list?.value === undefined) {
-        throw wrongInputs({ inputs: faults }, 'anything is sent');
-    }
-    return list.value;
+    const { reading: choice, kind } = choosePlatform(platforms, source);
+    const { list } = takeValues(runner, {
+        fields: allFields(platforms),
+        readings: { choice, list: kind?.readInputs(source) },
+        others: [checkProxy(runner)],
+        before: 'anything is sent',
+    });
+    return list;
 }
 /** Lists the fields of all inputs of the list action, by their names. */
 function allFields(platforms) {
-    const own = Object.values(platforms).map(({ fields }) => fields);
-    return Object.assign({}, platformField(platforms), ...own);
+    return platformFields(platforms);
 }
 
 ;// CONCATENATED MODULE: ./src/list/targetsJson.ts
@@ -1128,7 +1349,7 @@ function allFields(platforms) {
  * on is written as an escape, so that the values are the same after parsing. Secrets are taken out.
  */
 function targetsJson(targets) {
-    const json = JSON.stringify(targets, (_, value) => typeof value === 'string' ? (0,redact/* redact */.E)(value) : value);
+    const json = JSON.stringify(targets, (_, value) => typeof value === 'string' ? (0,redact/* redact */.E$)(value) : value);
     return json.replace(SPECIAL, targetsJson_escape);
 }
 /** Controls, separators of lines and marks that change their direction; the `#` of a command within a line. */
@@ -1147,8 +1368,14 @@ function targetsJson_escape(character) {
 
 
 
-/** There is no input for it: reading a hundred pages takes seconds, even when some have to be asked for again. */
-const LIMIT_MS = 10 * 60_000;
+
+
+/** There is no input for it: reading a hundred pages takes seconds, even when some have to be read again. */
+const LIMIT = {
+    ms: 10 * 60_000,
+    what: 'Reading the list',
+    hint: 'Try again later, or narrow the list down.',
+};
 /**
  * The most jobs that a matrix makes.
  *
@@ -1157,33 +1384,36 @@ const LIMIT_MS = 10 * 60_000;
 const MOST_JOBS = 256;
 /** A job summary holds 1 MiB. */
 const MOST_ROWS = 1000;
-/** Runs the list action: tells what there is to deploy to, as JSON for a matrix. */
+/** Runs the list action: reads what there is to deploy to, as JSON for a matrix. Resolves with whether the step is green. */
 function runList(world, cancelled) {
-    const { runner, clock } = world;
-    return runStep(world, 'Listing failed', async (journal) => {
-        const list = readRequest(runner, world.platforms);
-        const deadline = (0,src_clock/* startDeadline */.db)(clock, LIMIT_MS, { parent: cancelled, reason: timedOut });
-        journal.enter('List');
-        try {
-            const targets = await list.read(deadline, journal);
-            runner.output('targets', targetsJson(targets));
-            runner.output('count', String(targets.length));
+    const { runner } = world;
+    return runStep(world, cancelled, (run) => ({
+        read: () => readRequest(runner, world.platforms),
+        work: (list) => withinLimit(run, LIMIT, async (deadline) => {
+            run.journal.enter('List');
+            const targets = await list.read(deadline, run.journal);
+            run.journal.output('targets', targetsJson(targets));
+            run.journal.output('count', String(targets.length));
             if (targets.length > MOST_JOBS)
                 runner.warning(tooMany(list, targets));
-            const line = `Found ${(0,format/* formatCount */.B4)(targets.length, list.noun)}.`;
-            return { line, summary: [`### ${line.slice(0, -1)}`, ...renderTargets(list, targets)] };
-        }
-        finally {
-            deadline.clear();
-        }
-    });
+            return { status: 'listed', list, targets };
+        }),
+        failed: failedOutcome,
+        lines: (outcome) => (outcome.status === 'listed' ? [`${found(outcome)}.`] : []),
+        summary: (outcome) => outcome.status === 'listed'
+            ? [`### ${found(outcome)}`, ...renderTargets(outcome.list, outcome.targets)]
+            : ['### Listing failed', ...renderProblem(outcome.problem)],
+    }));
+}
+function found({ list, targets }) {
+    return `Found ${(0,format/* formatCount */.B4)(targets.length, list.noun)}`;
 }
 function renderTargets({ columns }, targets) {
     if (targets.length === 0)
         return [];
     const rows = targets
         .slice(0, MOST_ROWS)
-        .map((target) => columns.map((column) => String(target[column] ?? '')));
+        .map((target) => columns.map((column) => (0,src_text/* oneLine */.TN)(String(target[column] ?? ''))));
     const more = targets.length - rows.length;
     return [
         renderTable(columns, rows),
@@ -1196,9 +1426,6 @@ function tooMany({ noun }, targets) {
         message: `There are ${(0,format/* formatCount */.B4)(targets.length, noun)}, and a matrix makes at most ${String(MOST_JOBS)} jobs. ` +
             'Narrow the list down with the filters, or split it.',
     };
-}
-function timedOut() {
-    return new errors/* ActionError */.lZ('timeout', `The list could not be read within ${(0,format/* formatDuration */.a3)(LIMIT_MS)}.`, { hint: 'Try again later, or narrow the list down.' });
 }
 
 
@@ -1220,30 +1447,48 @@ var errors = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
+/** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
+const LEFTOVERS_MS = 250;
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
- * come. Sets the exit code instead of exiting, so that nothing written is cut short.
+ * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
+ * holds it.
  *
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
 async function main(action) {
     // Otherwise V8 takes 128 MiB for young objects where there are many, such as the files of a large build, and is no faster.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.lZ('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
     if (!isGreen)
         process.exitCode = 1;
+    await Promise.all([flush(process.stdout), flush(process.stderr)]);
+    // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
+    // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
+    setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
+}
+/** Waits until the system has taken all that was written before; a stream that is closed takes no more. */
+function flush(stream) {
+    return new Promise((resolve) => {
+        stream.write('', () => {
+            resolve();
+        });
+    });
 }
 
 
 /***/ }),
 
-/***/ 110:
+/***/ 162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1297,33 +1542,11 @@ function accountOf(values) {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(916);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./src/http/readBody.ts
-/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
-const LIMIT_BYTES = 1024 * 1024;
-/**
- * Reads a response's body as UTF-8 text, at most 1 MiB of it unless told otherwise; `whole` tells whether that was all.
- * Throws what the body's reading throws.
- */
-async function readBody(response, limitBytes = LIMIT_BYTES) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response.body) {
-        chunks.push(chunk);
-        bytes += chunk.length;
-        if (bytes > limitBytes)
-            break;
-    }
-    const text = Buffer.concat(chunks).toString('utf8', 0, limitBytes);
-    return { text, whole: bytes <= limitBytes };
-}
-
-// EXTERNAL MODULE: ./src/http/request.ts
-var request = __nccwpck_require__(777);
 ;// CONCATENATED MODULE: ./src/http/retryAfter.ts
+/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+const LONGEST_ASKED_MS = 24 * 3_600_000;
 /**
- * Reads how long a server asks to wait, in milliseconds: the longest of `Retry-After` (seconds or a date),
+ * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
  * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
  * Undefined when it does not say, or says nothing that makes sense.
  *
@@ -1336,7 +1559,7 @@ function retryAfterMs(response, nowMs) {
         seconds(headers['x-retry-after']),
         response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
     ].filter((wait) => wait !== undefined);
-    return waits.length === 0 ? undefined : Math.max(...waits);
+    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
 }
 function secondsOrDate(value, nowMs) {
     if (value === undefined)
@@ -1357,17 +1580,258 @@ function milliseconds(value) {
     return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/http/parseJson.ts
-/** Parses a text as JSON; undefined when it is none, which no JSON text is. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+;// CONCATENATED MODULE: ./src/http/failure.ts
+
+
+const REQUEST_TIMEOUT = 408;
+const INSUFFICIENT_STORAGE = 507;
+/**
+ * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
+ *
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+ */
+const TEMPORARY = new Set([
+    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
+    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
+]);
+const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
+const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
+/** Makes the error for an answer that is no success. */
+function failedWith(message, { response, json, nowMs }, details = {}) {
+    const { status } = response;
+    return new errors/* HttpError */.j(message, {
+        ...details,
+        status,
+        effect: effectOf(status, json),
+        retryAfterMs: retryAfterMs(response, nowMs),
+    });
+}
+/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
+function unreadable(message, status) {
+    return new errors/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+}
+/** Makes the error for a request that got no whole answer. */
+function unanswered(what, cause, message = cause.reason === undefined
+    ? `${what} got no answer (${cause.code}).`
+    : `${what} failed. ${cause.reason}`) {
+    return new errors/* HttpError */.j(message, {
+        status: 0,
+        effect: cause.maybeReceived ? 'unknown' : 'none',
+        permanent: cause.permanent,
+        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
+        cause,
+    });
+}
+/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
+function unsent(error) {
+    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
+    const status = code === 'unexpected-response' ? 0 : error.status;
+    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
+    return new errors/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
+}
+/** Says the same of a failed call in other words. */
+function reworded(error, message) {
+    const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
+    const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
+    return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
+}
+/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+function isTemporary(error) {
+    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
+}
+/** Tells whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+function canSendAgain(error) {
+    return isTemporary(error) && error.effect !== 'unknown';
+}
+/**
+ * Decides what an answer means for the far side.
+ *
+ * | answer                              | effect    | because                                                           |
+ * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
+ * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
+ * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
+ * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
+ * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
+ * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
+ * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
+ */
+function effectOf(status, json) {
+    if (status === 307 || status === 308)
+        return 'none';
+    if (status === REQUEST_TIMEOUT || !isWorded(json))
+        return 'unknown';
+    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
+}
+const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
+/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
+function isWorded(json) {
+    if (Array.isArray(json))
+        return json.some(isWorded);
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const body = json;
+    const isText = (value) => typeof value === 'string' && value.trim() !== '';
+    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
 }
 
+// EXTERNAL MODULE: ./src/http/parseJson.ts
+var parseJson = __nccwpck_require__(381);
+;// CONCATENATED MODULE: ./src/http/shortenTexts.ts
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
+/**
+ * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
+ * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
+ */
+function shortenTexts(longest) {
+    /** Bytes of the current text so far; undefined between texts. */
+    let length;
+    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
+    let escape = 0;
+    let isDropping = false;
+    const step = (byte) => {
+        if (length === undefined) {
+            if (byte === QUOTE)
+                length = 0;
+        }
+        else if (escape === 'unknown') {
+            escape = byte === LETTER_U ? 4 : 0;
+        }
+        else if (escape > 0) {
+            escape -= 1;
+        }
+        else if (byte === QUOTE) {
+            length = undefined;
+        }
+        else if (byte === BACKSLASH) {
+            escape = 'unknown';
+        }
+        if (length !== undefined)
+            length += 1;
+    };
+    return (chunk) => {
+        const kept = [];
+        let from = 0;
+        for (let index = 0; index < chunk.length; index += 1) {
+            if (isDropping && escape === 0)
+                index = endOfRun(chunk, index);
+            const byte = chunk[index];
+            if (byte === undefined)
+                break;
+            const isBetween = length !== undefined && escape === 0 && !continues(byte);
+            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
+                isDropping = true;
+                kept.push(Buffer.from(chunk.subarray(from, index)));
+            }
+            else if (isDropping && escape === 0 && byte === QUOTE) {
+                isDropping = false;
+                from = index;
+            }
+            step(byte);
+        }
+        if (!isDropping)
+            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
+        return kept;
+    };
+}
+/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
+function endOfRun(chunk, from) {
+    let index = from;
+    while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
+        index += 1;
+    return index;
+}
+/** Tells whether a byte is one of UTF-8 within a character. */
+function continues(byte) {
+    return (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./src/http/readBody.ts
+
+/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
+const LIMIT_BYTES = 1024 * 1024;
+/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
+async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
+    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        const left = limitBytes - bytes;
+        bytes += chunk.length;
+        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
+        if (shorten === undefined)
+            chunks.push(kept);
+        else
+            chunks.push(...shorten(kept));
+        if (bytes > limitBytes)
+            break;
+    }
+    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
+}
+/** Names a limit of {@link readBody} for people: `32 MiB`. */
+function formatLimit(limitBytes = LIMIT_BYTES) {
+    return `${String(limitBytes / 1024 / 1024)} MiB`;
+}
+
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(239);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(992);
+;// CONCATENATED MODULE: ./src/http/refusal.ts
+
+
+
+const MOST_FIELDS = 5;
+/**
+ * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
+ * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
+ * stays in the log.
+ */
+function tellRefusal({ message, hint, platformCode }, request, answer) {
+    const code = platformCode === undefined ? undefined : (0,src_text/* oneLine */.TN)(platformCode);
+    const told = { hint, platformCode: code };
+    const { body } = request;
+    if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
+        return { ...told, message: (0,src_text/* asSentence */.KG)(message), said: undefined };
+    }
+    const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
+    const details = [
+        ...(code === undefined ? [] : [`code ${code}`]),
+        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+    ];
+    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
+    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,src_text/* asSentence */.KG)(message) };
+}
+const titles = {
+    400: 'the platform found a fault in the request',
+    401: 'the platform does not accept the credentials',
+    403: 'the credentials do not allow this',
+    404: 'the platform did not find it',
+    409: 'it conflicts with something else on the platform',
+    422: 'the platform does not accept the values',
+    429: 'there were too many requests',
+};
+function titleOf(status) {
+    if (status >= 500)
+        return 'the platform failed';
+    return titles[status] ?? 'the platform refused';
+}
+/** Lists the names of all fields of a JSON value. */
+function namesIn(json) {
+    if (typeof json !== 'object' || json === null)
+        return [];
+    const own = Array.isArray(json) ? [] : Object.keys(json);
+    const inner = Object.values(json).flatMap((value) => namesIn(value));
+    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
+}
+function isNamed(name, text) {
+    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+}
+
+// EXTERNAL MODULE: ./src/http/request.ts
+var request = __nccwpck_require__(777);
 ;// CONCATENATED MODULE: ./src/http/callApi.ts
 
 
@@ -1376,70 +1840,62 @@ function parseJson(text) {
 
 
 const ANSWER_WITHIN_MS = 30_000;
-const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
 /**
  * Makes one call of a JSON API and waits at most 30 s for the whole answer.
  *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed) and, with status 0, when no
- * whole answer arrived; `unexpected-response` when a successful answer is not what the API documents.
+ * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
+ * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
  */
 async function callApi(call, tools) {
     const late = new AbortController();
     const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new request/* NetworkError */.D('ETIMEDOUT', true));
+        late.abort(new request/* NetworkError */.Dr('ETIMEDOUT', true));
     });
     try {
         const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await readBody(response, call.limitBytes);
+        const { text, whole } = await readBody(response, call);
         if (response.status < 200 || response.status > 299) {
-            throw refused(call, response, { body: text, nowMs: tools.clock.now() });
+            throw refused(call, { response, body: text }, tools);
         }
-        return parseAnswer(call, whole ? text : '');
+        if (!whole && call.answer !== undefined)
+            throw tooLong(call, response.status);
+        return parseAnswer(call, response.status, text);
     }
     catch (error) {
         if (tools.signal.aborted)
             throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof request/* NetworkError */.D ? unanswered(call.what, error) : error;
+        throw error instanceof request/* NetworkError */.Dr ? unanswered(call.what, error) : error;
     }
     finally {
         cancel();
     }
 }
-/** Turns a missing response into the error that callers see. */
-function unanswered(what, cause) {
-    return new errors/* HttpError */.j$(`${what} got no answer (${cause.code}).`, {
-        status: 0,
-        maybeReceived: cause.maybeReceived,
-        permanent: cause.permanent,
-        hint: cause.permanent
-            ? CERTIFICATE
-            : 'Check the network, the proxy and the platform\u2019s status page.',
-        cause,
-    });
-}
 function cutShort(reason, hint) {
-    if (!(reason instanceof errors/* ActionError */.lZ) || hint === undefined)
+    if (!(reason instanceof errors/* ActionError */.l) || hint === undefined)
         return reason;
-    return new errors/* ActionError */.lZ(reason.code, reason.message, { hint, cause: reason });
+    return new errors/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
 }
-function refused(call, response, about) {
-    const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new errors/* HttpError */.j$(`${call.what} failed with HTTP ${String(response.status)}: ${(0,src_text/* asSentence */.KG)(message)}`, {
-        status: response.status,
-        maybeReceived: true,
-        retryAfterMs: retryAfterMs(response, about.nowMs),
-        hint,
-        platformCode,
-    });
+function refused(call, { response, body }, { clock, log }) {
+    const { status } = response;
+    const refusal = call.explain(status, body);
+    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+    if (details.said !== undefined)
+        log?.(`The platform says: ${details.said}`);
+    return failedWith(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
 }
-function parseAnswer(call, body) {
+function tooLong({ what, limitBytes }, status) {
+    const limit = formatLimit(limitBytes);
+    return unreadable(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
+}
+function parseAnswer(call, status, body) {
     if (call.answer === undefined)
         return undefined;
-    const parsed = call.answer.safeParse(parseJson(body));
+    const parsed = call.answer.safeParse((0,parseJson/* parseJson */.q)(body));
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    throw new errors/* ActionError */.lZ('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
+    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+    throw unreadable(message, status);
 }
 
 // EXTERNAL MODULE: ./src/clock.ts + 1 modules
@@ -1478,7 +1934,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof errors/* HttpError */.j$) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof errors/* HttpError */.j) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -1489,7 +1945,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = backoffMs(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new errors/* ActionError */.lZ('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new errors/* ActionError */.l('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Trying again in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
     await (0,src_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
@@ -1547,7 +2003,7 @@ function hintForClass(status) {
     return status >= 300 && status < 400 ? REDIRECTED : undefined;
 }
 function readMessage(body) {
-    const parsed = ErrorBody.safeParse(parseJson(body));
+    const parsed = ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
     const { title, detail, errors } = parsed.data ?? {};
     const fields = Object.entries(errors ?? {})
         .filter(([, reason]) => typeof reason === 'string')
@@ -1568,7 +2024,7 @@ function openApi(account, tools) {
     const request = (call) => buildRequest(call, destination, tools);
     return {
         request,
-        call: (call, patience) => retry(() => callApi({ ...call, request: request(call), explain: explain }, { send: tools.send, clock: tools.clock, signal: patience.deadline.signal }), { ...patience, clock: tools.clock, random: tools.random }),
+        call: (call, patience) => retry(() => callApi({ ...call, request: request(call), explain: explain }, { ...tools, signal: patience.deadline.signal, log: patience.onRetry }), { ...patience, clock: tools.clock, random: tools.random }),
     };
 }
 
@@ -1622,32 +2078,6 @@ const targetFields = {
 };
 /** Inputs that name the build to package. */
 const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
-
-;// CONCATENATED MODULE: ./src/http/repeatable.ts
-
-const TEMPORARY = new Set([429, 500, 502, 503, 504]);
-/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
-function isTemporary(error) {
-    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
-}
-/** Tells whether a call that must not be made twice certainly had no effect, and may succeed later. */
-function isSafeToRepeat(error) {
-    if (error.permanent)
-        return false;
-    return !error.maybeReceived || error.status === 429 || error.status === 503;
-}
-/** Tells whether nobody can know if a call had its effect: the answer was lost, or the server failed on the way. */
-function isAmbiguous(error) {
-    return error.maybeReceived && (error.status === 0 || error.status >= 500) && error.status !== 503;
-}
-/**
- * Tells whether a call may have had its effect and nobody can say: its answer was lost, or was a success that cannot be read.
- */
-function isLostAnswer(error) {
-    if (error instanceof HttpError)
-        return isAmbiguous(error);
-    return error instanceof ActionError && error.code === 'unexpected-response';
-}
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
 
@@ -1706,7 +2136,7 @@ async function listProjects(api, waiting) {
         seen.add(cursor);
         query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
     }
-    throw new errors/* ActionError */.lZ('unexpected-response', 'The list of projects does not end.');
+    throw new errors/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
 }
 function readPage(api, { what, query }, waiting) {
     return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: isTemporary });
@@ -1714,7 +2144,8 @@ function readPage(api, { what, query }, waiting) {
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/siteUrls.ts
 
-const HOST_NAME = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i;
+/** With `_`, which DNS and URLs allow, and the platform may put in from the name of a project. */
+const HOST_NAME = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3})(:\d{1,5})?$/;
 /**
  * Makes URLs of the host names that the platform gives; what is no host name is left out. Sites are served over https,
@@ -1730,10 +2161,10 @@ function siteUrls(hostnames, apiUrl) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./src/readSmallFile.ts + 1 modules
+var readSmallFile = __nccwpck_require__(176);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readProjectFile.ts
 
 
@@ -1746,16 +2177,17 @@ const ProjectFile = schemas/* looseObject */._H3({
 });
 /**
  * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings; neither does one that is not as the Catalyst command line writes it, but that is told.
+ * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
  */
 function readProjectFile(folder) {
-    const content = readIfThere((0,external_node_path_namespaceObject.join)(folder, PROJECT_FILE));
-    if (content === undefined)
+    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
+    if (file.kind === 'missing')
         return { settings: {}, warnings: [] };
-    const parsed = ProjectFile.safeParse(parseJson(content));
-    if (!parsed.success) {
-        return { settings: {}, warnings: [`${PROJECT_FILE} cannot be read and is left out.`] };
-    }
+    if (file.kind === 'refused')
+        return leftOut(file.problem);
+    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
+    if (!parsed.success)
+        return leftOut('cannot be read');
     const { storeHash, projectUuid } = parsed.data;
     return {
         settings: {
@@ -1765,13 +2197,8 @@ function readProjectFile(folder) {
         warnings: [],
     };
 }
-function readIfThere(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
+function leftOut(problem) {
+    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/withProjectFile.ts
@@ -1841,13 +2268,13 @@ function toTargets(projects, apiUrl) {
 
 ;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
 /** Lists the fault of giving two inputs of which the workflow may give one only. */
-function refuseBoth(source, { first, second }) {
+function refuseBoth_refuseBoth(source, { first, second }) {
     return source.input(first) === undefined || source.input(second) === undefined
         ? []
         : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/hints.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/hints.ts
 const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
 const CONTRACT = 'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
 const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
@@ -1912,17 +2339,29 @@ function scopes(projectKey) {
         `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`);
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readError.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/explain.ts
 
 
+
+
+/**
+ * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
+ * without a code.
+ */
+function explainer(projectKey) {
+    return (status, body) => {
+        const { message, code } = readError(body);
+        return { message, hint: hintFor({ status, code }, projectKey), platformCode: code };
+    };
+}
 const MOST_MESSAGES = 5;
 const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
-const readError_text = schemas/* string */.YjP().nullish().catch(undefined);
-const readError_ErrorBody = schemas/* looseObject */._H3({
-    message: readError_text,
-    error: readError_text,
-    error_description: readError_text,
-    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: readError_text, message: readError_text, detailedErrorMessage: readError_text }).catch({
+const explain_text = schemas/* string */.YjP().nullish().catch(undefined);
+const explain_ErrorBody = schemas/* looseObject */._H3({
+    message: explain_text,
+    error: explain_text,
+    error_description: explain_text,
+    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: explain_text, message: explain_text, detailedErrorMessage: explain_text }).catch({
         code: undefined,
         message: undefined,
         detailedErrorMessage: undefined,
@@ -1936,7 +2375,7 @@ const readError_ErrorBody = schemas/* looseObject */._H3({
  * @see https://docs.commercetools.com/connect/errors
  */
 function readError(body) {
-    const { data } = readError_ErrorBody.safeParse(parseJson(body));
+    const { data } = explain_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
     const errors = data?.errors ?? [];
     const code = errors[0]?.code ?? data?.error ?? '';
     const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
@@ -1947,36 +2386,18 @@ function readError(body) {
         code: CODE.test(code) ? code : undefined,
     };
 }
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/explain.ts
-
-
+const NOT_FOUND = 404;
 /**
- * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
- * without a code.
+ * Tells whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
+ * from a gateway or a proxy on the way, and says nothing of the platform.
+ *
+ * @see https://docs.commercetools.com/connect/errors
  */
-function explainer(projectKey) {
-    return (status, body) => {
-        const { message, code } = readError(body);
-        return { message, hint: hintFor({ status, code }, projectKey), platformCode: code };
-    };
+function isMissing(error) {
+    return (error instanceof HttpError && error.status === NOT_FOUND && error.platformCode !== undefined);
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/otherProject.ts
-/**
- * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
- * when one of them is for our project, or none names any: then nothing can be said.
- */
-function otherProject(scopes, projectKey) {
-    const projects = scopes
-        .split(/\s+/)
-        .map((scope) => scope.split(':')[1])
-        .filter((project) => project !== undefined && project !== '');
-    return projects.includes(projectKey) ? undefined : projects[0];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/tokens.ts
-
+;// CONCATENATED MODULE: ./src/platforms/connect/api/tokens.ts
 
 
 
@@ -2053,54 +2474,67 @@ function checkProject(scopes, projectKey) {
     const other = otherProject(scopes, projectKey);
     if (other === undefined)
         return;
-    throw new errors/* ActionError */.lZ('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
+    throw new errors/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
 /**
  * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
  * no answer to that call: its status, such as 404, says nothing of what was asked for.
  */
 function asUnsent(error) {
-    if (error instanceof errors/* HttpError */.j$) {
-        const { message, status, hint, platformCode, retryAfterMs } = error;
-        if (!isTemporary(error)) {
-            return new errors/* ActionError */.lZ('http', message, { hint, platformCode, cause: error });
-        }
-        const details = { status, hint, platformCode, retryAfterMs, cause: error };
-        return new errors/* HttpError */.j$(message, { ...details, maybeReceived: false });
-    }
-    if (error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response') {
-        return new errors/* HttpError */.j$(error.message, { status: 0, maybeReceived: false, cause: error });
-    }
-    return error;
+    if (!(error instanceof errors/* HttpError */.j))
+        return error;
+    if (error.code === 'unexpected-response' || isTemporary(error))
+        return unsent(error);
+    const { message, hint, platformCode } = error;
+    return new errors/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+}
+/**
+ * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
+ * when one of them is for our project, or none names any: then nothing can be said.
+ */
+function otherProject(scopes, projectKey) {
+    const projects = scopes
+        .split(/\s+/)
+        .map((scope) => scope.split(':')[1])
+        .filter((project) => project !== undefined && project !== '');
+    return projects.includes(projectKey) ? undefined : projects[0];
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/api.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/openApi.ts
 
 
 
 
 
 const UNAUTHORIZED = 401;
+/**
+ * The report of a deployment can be long, and a list has many reports. Of a text in it, nothing is shown beyond the first 500
+ * characters, and everything that decides something is short.
+ */
+const LIMITS = { limitBytes: 32 * 1024 * 1024, longestTextBytes: 16 * 1024 };
 /** Opens the API for an API client. Sends nothing yet. */
-function api_openApi(client, tools, secret) {
+function openApi_openApi(client, tools, secret) {
     const tokens = openTokens(client, tools, secret);
     const explain = explainer(client.projectKey);
-    const attempt = async ({ what, answer, ...asked }, token, signal) => {
+    const attempt = async ({ what, answer, ...asked }, token, { deadline: { signal }, onRetry: log }) => {
         const request = toRequest(asked, client.connectUrl, { ...tools, token });
-        return callApi({ what, request, answer, explain }, { ...tools, signal });
+        return callApi({ what, request, answer, explain, ...LIMITS }, { ...tools, signal, log });
     };
     return {
         call: (call, patience) => retry(async () => {
             const { signal } = patience.deadline;
             const token = await tokens.current(signal);
             try {
-                return await attempt(call, token, signal);
+                return await attempt(call, token, patience);
             }
             catch (error) {
-                if (!(error instanceof errors/* HttpError */.j$) || error.status !== UNAUTHORIZED)
+                if (!(error instanceof errors/* HttpError */.j) || error.status !== UNAUTHORIZED)
                     throw error;
                 tokens.drop(token);
-                return await attempt(call, await tokens.current(signal), signal);
+                // A gateway's 401 is not the platform's, and may hide an effect.
+                if (call.method === 'POST' && error.effect === 'unknown')
+                    throw error;
+                return await attempt(call, await tokens.current(signal), patience);
             }
         }, { ...patience, clock: tools.clock, random: tools.random }),
     };
@@ -2129,7 +2563,7 @@ function lenient(schema) {
     return schema.nullish().catch(undefined);
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/contract.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/contract.ts
 
 const Declared = schemas/* looseObject */._H3({
     key: schemas/* string */.YjP(),
@@ -2169,7 +2603,7 @@ function toRules({ standardConfiguration: standard, securedConfiguration: secure
     return new Map([...list(standard, false), ...list(secured, true)]);
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/connectors.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/connectors.ts
 
 
 
@@ -2209,65 +2643,6 @@ function readConnector(api, { by, value, staged }, waiting) {
     }, { ...waiting, retryable: isTemporary });
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/chooseDeployments.ts
-
-
-
-const FORBIDDEN = 403;
-const NOT_FOUND = 404;
-/** Chooses the Deployments that the filters let pass. The platform has no filter for most of them. */
-async function chooseDeployments(rows, filters, around) {
-    const passing = rows.filter((row) => passes(filters.deployment_type, row.deployment_type) &&
-        passes(filters.status, row.status) &&
-        passes(filters.connector_id, row.connector_id));
-    const keys = filters.connector_key;
-    if (keys === undefined)
-        return passing;
-    const none = new Map();
-    const nameless = passing.filter((row) => row.connector_key === null);
-    const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, around);
-    return passing.flatMap((row) => {
-        const key = row.connector_key ?? ids.get(row.connector_id ?? '') ?? null;
-        return passes(keys, key) ? [{ ...row, connector_key: key }] : [];
-    });
-}
-function passes(wanted, value) {
-    return wanted === undefined || (value !== null && wanted.has(value));
-}
-/**
- * Looks up which Connectors have the wanted keys, by their ids: the platform leaves the key out of some Deployments, and
- * a Deployment that is left out of the list because of that would not be missed until it is too late.
- */
-async function findIds(keys, count, { api, journal, waiting }) {
-    const found = new Map();
-    for (const key of keys) {
-        for (const staged of [false, true]) {
-            try {
-                const { id } = await readConnector(api, { by: 'key', value: key, staged }, waiting);
-                found.set(id, key);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* HttpError */.j$))
-                    throw error;
-                if (error.status === NOT_FOUND)
-                    continue;
-                if (error.status !== FORBIDDEN)
-                    throw error;
-                warn(journal, key, { count, error });
-                break;
-            }
-        }
-    }
-    return found;
-}
-function warn(journal, key, { count, error }) {
-    journal.warning({
-        title: 'The list may lack Deployments',
-        message: `The platform does not say of ${(0,format/* formatCount */.B4)(count, 'Deployment')} which Connector it is by its key, and ` +
-            `whether it is ${key} could not be looked up: ${error.message} Give \`connector_id\` instead.`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/listOf.ts
 
 /** Accepts several values of a field with commas between them, or one to a line; each is read once. */
@@ -2296,7 +2671,7 @@ function addIssues(issues, tell, context) {
         context.addIssue(tell(message));
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/statuses.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/statuses.ts
 /** The documented statuses. */
 const STATUSES = [
     'Draft',
@@ -2325,7 +2700,7 @@ function isBusy(status) {
     return ['pending', 'undeploying'].includes(classify(status));
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/fields.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/fields.ts
 
 
 
@@ -2422,13 +2797,60 @@ const filterFields = {
     status: listOf((0,fields/* oneOf */.yL)(STATUSES)),
 };
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/pages.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
+
+/**
+ * Makes the API client of its inputs. The region names the hosts, unless they are given.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+function toApiClient(values) {
+    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
+    return {
+        authUrl: values.auth_url ?? host('auth'),
+        connectUrl: values.connect_url ?? host('connect'),
+        projectKey: values.project_key,
+        clientId: values.client_id,
+        clientSecret: values.client_secret,
+        scope: values.scope,
+    };
+}
+/**
+ * Regions at the time of writing. They come and go, so another one is only worth a warning.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+const KNOWN_REGIONS = [
+    'europe-west1.gcp',
+    'us-central1.gcp',
+    'australia-southeast1.gcp',
+    'us-east-2.aws',
+    'eu-central-1.aws',
+];
+/** Says of each region among the inputs that is none of those known here that this may be a slip. */
+function warnOfRegions(values) {
+    return ['region', 'deployed_region'].flatMap((name) => {
+        const region = values?.[name];
+        return region === undefined || KNOWN_REGIONS.includes(region)
+            ? []
+            : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
+    });
+}
+/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
+function deploymentFaults(source) {
+    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
+    return isChosen
+        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
+        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/pages.ts
 
 
 
 
 /** Page sizes, of which the next is taken once an answer cannot be read: it may be longer than what is read of one. */
-const PAGE_SIZES = [100, 20, 4];
+const PAGE_SIZES = [100, 20, 4, 1];
 const HIGHEST_OFFSET = 10_000;
 /** Reads all items of a list, page by page, as far as the API lets one. */
 async function readPages(api, listing, waiting) {
@@ -2467,10 +2889,10 @@ function pages_readPage(api, page, waiting) {
     }, { ...waiting, retryable: isTemporary });
 }
 function isUnreadable(error) {
-    return error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response';
+    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readDeploymentRows.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/list/readDeploymentRows.ts
 
 
 
@@ -2530,53 +2952,10 @@ function toQuery({ deployment_type: types, integration_type: integrations, }) {
     ];
 }
 function tooMany(count) {
-    return new errors/* ActionError */.lZ('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Narrow the list down with `deployment_type` or `integration_type`, one at a time.' });
+    return new errors/* ActionError */.l('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Narrow the list down with `deployment_type` or `integration_type`, one at a time.' });
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/toApiClient.ts
-/**
- * Makes the API client of its inputs. The region names the hosts, unless they are given.
- *
- * @see https://docs.commercetools.com/connect/hosts-and-authorization
- */
-function toApiClient(values) {
-    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
-    return {
-        authUrl: values.auth_url ?? host('auth'),
-        connectUrl: values.connect_url ?? host('connect'),
-        projectKey: values.project_key,
-        clientId: values.client_id,
-        clientSecret: values.client_secret,
-        scope: values.scope,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/warnOfRegions.ts
-/**
- * Regions at the time of writing. They come and go, so another one is only worth a warning.
- *
- * @see https://docs.commercetools.com/connect/hosts-and-authorization
- */
-const KNOWN_REGIONS = [
-    'europe-west1.gcp',
-    'us-central1.gcp',
-    'australia-southeast1.gcp',
-    'us-east-2.aws',
-    'eu-central-1.aws',
-];
-/** Says of each region among the inputs that is none of those known here that this may be a slip. */
-function warnOfRegions(values) {
-    return ['region', 'deployed_region'].flatMap((name) => {
-        const region = values?.[name];
-        return region === undefined || KNOWN_REGIONS.includes(region)
-            ? []
-            : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentList.ts
-
-
+;// CONCATENATED MODULE: ./src/platforms/connect/list/deploymentList.ts
 
 
 
@@ -2603,7 +2982,7 @@ function deploymentList(tools) {
 function readList(source, tools) {
     const { value, ...reading } = (0,readInputs/* readInputs */.K)(deploymentList_fields, source);
     const both = { first: 'connector_key', second: 'connector_id' };
-    const faults = [...reading.faults, ...refuseBoth(source, both)];
+    const faults = [...reading.faults, ...refuseBoth_refuseBoth(source, both)];
     const warnings = [...reading.warnings, ...warnOfRegions(value)];
     if (value === undefined || faults.length > 0)
         return { value: undefined, faults, warnings };
@@ -2612,7 +2991,7 @@ function readList(source, tools) {
         columns: COLUMNS,
         read: async (deadline, journal) => {
             const client = toApiClient(value);
-            const api = api_openApi(client, tools, journal.secret);
+            const api = openApi_openApi(client, tools, journal.secret);
             const waiting = { deadline, onRetry: journal.info };
             const place = { projectKey: client.projectKey, filters: value };
             const rows = await readDeploymentRows(api, place, waiting);
@@ -2626,10 +3005,62 @@ function readList(source, tools) {
 function toTarget(row) {
     return Object.fromEntries(COLUMNS.map((column) => [column, row[column]]));
 }
+const FORBIDDEN = 403;
+const deploymentList_NOT_FOUND = 404;
+/** Chooses the Deployments that the filters let pass. The platform has no filter for most of them. */
+async function chooseDeployments(rows, filters, around) {
+    const passing = rows.filter((row) => passes(filters.deployment_type, row.deployment_type) &&
+        passes(filters.status, row.status) &&
+        passes(filters.connector_id, row.connector_id));
+    const keys = filters.connector_key;
+    if (keys === undefined)
+        return passing;
+    const none = new Map();
+    const nameless = passing.filter((row) => row.connector_key === null);
+    const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, around);
+    return passing.flatMap((row) => {
+        const key = row.connector_key ?? ids.get(row.connector_id ?? '') ?? null;
+        return passes(keys, key) ? [{ ...row, connector_key: key }] : [];
+    });
+}
+function passes(wanted, value) {
+    return wanted === undefined || (value !== null && wanted.has(value));
+}
+/**
+ * Looks up which Connectors have the wanted keys, by their ids: the platform leaves the key out of some Deployments, and
+ * a Deployment that is left out of the list because of that would not be missed until it is too late.
+ */
+async function findIds(keys, count, { api, journal, waiting }) {
+    const found = new Map();
+    for (const key of keys) {
+        for (const staged of [false, true]) {
+            try {
+                const { id } = await readConnector(api, { by: 'key', value: key, staged }, waiting);
+                found.set(id, key);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* HttpError */.j))
+                    throw error;
+                if (error.status === deploymentList_NOT_FOUND)
+                    continue;
+                if (error.status !== FORBIDDEN)
+                    throw error;
+                warn(journal, key, { count, error });
+                break;
+            }
+        }
+    }
+    return found;
+}
+function warn(journal, key, { count, error }) {
+    journal.warning({
+        title: 'The list may lack Deployments',
+        message: `The platform does not say of ${(0,format/* formatCount */.B4)(count, 'Deployment')} which Connector it is by its key, and ` +
+            `whether it is ${key} could not be looked up: ${error.message} Give \`connector_id\` instead.`,
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/platforms/index.ts
-
-
 
 
 
@@ -2655,7 +3086,173 @@ function storeKind(tools) {
 
 /***/ }),
 
-/***/ 416:
+/***/ 903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nM: () => (/* binding */ readProxy),
+/* harmony export */   t4: () => (/* binding */ secretsOfProxy),
+/* harmony export */   y4: () => (/* binding */ explainProxyFault)
+/* harmony export */ });
+const VARIABLES = {
+    'http:': ['http_proxy', 'HTTP_PROXY'],
+    'https:': ['https_proxy', 'HTTPS_PROXY'],
+};
+/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+function readProxy(scheme, env) {
+    for (const name of VARIABLES[scheme]) {
+        const value = env[name]?.trim();
+        if (value)
+            return { name, proxy: parse(value) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a variable without showing its value, which can hold a password. */
+function explainProxyFault(name) {
+    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+        '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
+}
+/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+function secretsOfProxy(value) {
+    const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
+    const password = credentials.slice(credentials.indexOf(':') + 1);
+    return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
+}
+function parse(value) {
+    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+    const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    const secure = url.protocol === 'https:';
+    const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
+    if (credentials === undefined)
+        return undefined;
+    return {
+        secure,
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port) || (secure ? 443 : 80),
+        credentials: credentials || undefined,
+    };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readSmallFile)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./src/fileErrors.ts
+var fileErrors = __nccwpck_require__(810);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(992);
+;// CONCATENATED MODULE: ./src/readSmallFile.ts
+
+
+
+
+
+const MIB = 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+const { O_RDONLY, O_NONBLOCK } = external_node_fs_.constants;
+// A named pipe would wait for somebody to write. Windows does not know the flag.
+const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
+/**
+ * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
+ * a whole is read here: the event, project files, store files, configuration.
+ *
+ * | What is there                                          | What comes of it                            |
+ * | ------------------------------------------------------ | ------------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
+ * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
+ * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
+ * | outside the workspace, because the workflow says so    | read                                        |
+ *
+ * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ */
+function readSmallFile(path, options = {}) {
+    const { mostBytes = MIB, workspace = '.' } = options;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
+        try {
+            const escape = findEscape(path, workspace);
+            if (escape !== undefined)
+                return refused(`is a link out of the workspace, to ${(0,src_text/* oneLine */.TN)(escape)}`);
+            return readOpenFile(descriptor, mostBytes);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
+        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
+        return { kind: isMissing ? 'missing' : 'refused', problem };
+    }
+}
+function readOpenFile(descriptor, mostBytes) {
+    const info = (0,external_node_fs_.fstatSync)(descriptor);
+    if (info.isDirectory())
+        return refused('cannot be read (it is a folder)');
+    if (!info.isFile())
+        return refused('cannot be read (it is not a regular file)');
+    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    if (info.size > mostBytes)
+        return tooLarge;
+    const chunks = [];
+    for (let size = 0;;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
+        if (bytesRead === 0)
+            break;
+        size += bytesRead;
+        // Files of /proc say that they are empty, and others can grow.
+        if (size > mostBytes)
+            return tooLarge;
+        chunks.push(chunk.subarray(0, bytesRead));
+    }
+    const bytes = Buffer.concat(chunks);
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
+}
+function refused(problem) {
+    return { kind: 'refused', problem };
+}
+/** Says where a file of the workspace really is, if that is outside of it. */
+function findEscape(path, workspace) {
+    if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
+        return undefined;
+    const real = (0,external_node_fs_.realpathSync)(path);
+    return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
+}
+
+
+/***/ }),
+
+/***/ 181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2670,6 +3267,8 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var clock = __nccwpck_require__(853);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -2843,10 +3442,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -2939,21 +3536,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-;// CONCATENATED MODULE: ./src/http/undiciStandIn.ts
-/**
- * Takes the place of `undici` in the bundles (see `paths` in tsconfig.json). The toolkit's packages load it at once, which
- * takes as long as the rest of their start, for a fetch through a proxy that this action does not use: its requests go
- * through node:http.
- */
-const ProxyAgent = function ProxyAgent() {
-    // Made when octokit is loaded behind a proxy, and never asked for anything.
-};
-/** Nothing may come here: octokit is given a fetch of our own. */
-function fetch() {
-    return Promise.reject(new Error('A request went past the HTTP client of this action.'));
-}
-
+var node_modules_tunnel = __nccwpck_require__(770);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -3029,7 +3612,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -3378,7 +3961,7 @@ class lib_HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -3389,7 +3972,7 @@ class lib_HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? https : http;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -3488,7 +4071,7 @@ class lib_HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -3503,7 +4086,7 @@ class lib_HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -3528,7 +4111,7 @@ class lib_HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -5629,8 +6212,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(670);
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(239);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(992);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
@@ -5639,11 +6222,14 @@ function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __nccwpck_require__(691);
+// EXTERNAL MODULE: ./src/http/parseJson.ts
+var parseJson = __nccwpck_require__(381);
+// EXTERNAL MODULE: ./src/readSmallFile.ts + 1 modules
+var readSmallFile = __nccwpck_require__(176);
 ;// CONCATENATED MODULE: ./src/github/readEvent.ts
+
 
 
 const repository = schemas/* looseObject */._H3({ full_name: schemas/* string */.YjP(), owner: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullish() })
@@ -5688,20 +6274,19 @@ function readEvent(env) {
         followed: run && toFollowedRun(run),
     };
 }
+/** Webhooks have at most 25 MB. */
+const MOST_EVENT_BYTES = 32 * 1024 * 1024;
 function readPayload(path) {
-    try {
-        return Payload.parse(JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
-    }
-    catch {
-        return {};
-    }
+    const file = (0,readSmallFile/* readSmallFile */.E)(path ?? '', { mostBytes: MOST_EVENT_BYTES });
+    const content = file.kind === 'text' ? (0,parseJson/* parseJson */.q)(file.text) : undefined;
+    return Payload.safeParse(content).data ?? {};
 }
 function toPullRequest({ number, user, head, base }) {
     return {
         number,
         author: user?.login ?? '',
-        // The head of a deleted fork has no repository any more.
-        fromFork: head.repo?.full_name !== base.repo?.full_name,
+        // The head of a deleted fork has no repository any more. Two that are not known are not the same.
+        fromFork: head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name,
     };
 }
 function toFollowedRun(run) {
@@ -5712,43 +6297,112 @@ function toFollowedRun(run) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/fileErrors.ts
+var fileErrors = __nccwpck_require__(810);
 ;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
 
 
 
 
+
+
+/** What it means that one of the runner's files cannot be written. */
+const LOST = {
+    GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
+    GITHUB_STATE: 'The post step cannot finish what an interrupted run leaves open.',
+    GITHUB_ARTIFACTS: 'The zip is missing in the list of artifacts to attest.',
+};
 /**
- * What a step leaves behind in the files that the runner names in its environment.
+ * What a step leaves behind in the files that the runner names in its environment. A file that cannot be written, such as on a
+ * full disk, costs one warning and nothing else: how the step ends is decided elsewhere.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
-function runnerFiles(env) {
+function runnerFiles(env, warn) {
+    const attempt = attempts(env, warn);
     return {
         output: (name, value) => {
-            setOutput(name, value);
+            attempt('GITHUB_OUTPUT', () => {
+                setOutput(name, value);
+            });
         },
-        remember: (name, value) => {
+        remember: (name, value) => attempt('GITHUB_STATE', () => {
             saveState(name, value);
-        },
+        }),
         recall: (name) => {
             const value = getState(name);
             return isBlank(value) ? undefined : value;
         },
-        product: async (path) => {
+        product: (path) => {
             const list = env['GITHUB_ARTIFACTS'];
             // The runner fails a step whose list has a line that it cannot read as a path.
             if (isBlank(list) || /[=\r\n]/.test(path))
-                return;
-            await (0,promises_namespaceObject.appendFile)(list, `${path}\n`);
+                return Promise.resolve();
+            // In a job with a container it fails a step that lists what it cannot see from outside.
+            const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
+            if (shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) {
+                attempt('GITHUB_ARTIFACTS', () => {
+                    (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
+                });
+            }
+            return Promise.resolve();
         },
         summary: async (markdown) => {
             if (isBlank(env['GITHUB_STEP_SUMMARY']))
                 return;
-            await summary.addRaw((0,redact/* redact */.E)(markdown)).write({ overwrite: true });
+            await summary.addRaw(markdown).write({ overwrite: true });
         },
     };
+}
+function isBelow(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
+}
+/** Makes what writes to the runner's files, tells whether it could, and warns once of each file that cannot be written. */
+function attempts(env, warn) {
+    const warned = new Set();
+    return (file, write) => {
+        const path = env[file] ?? '';
+        const sizeBefore = sizeOf(path);
+        try {
+            write();
+            return true;
+        }
+        catch (error) {
+            cutBack(path, sizeBefore);
+            if (!warned.has(file))
+                warn({ title: 'Not everything could be written', message: tell(file, error) });
+            warned.add(file);
+            return false;
+        }
+    };
+}
+function sizeOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The runner fails a step that has left half an entry. */
+function cutBack(path, size) {
+    if (size === undefined)
+        return;
+    try {
+        (0,external_node_fs_.truncateSync)(path, size);
+    }
+    catch {
+        // It is no file that could be cut.
+    }
+}
+function tell(file, error) {
+    const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
+        ? (0,src_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+        : (0,fileErrors/* explainFileError */.Y)(error);
+    return `${file} could not be written (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
@@ -5759,9 +6413,18 @@ function runnerFiles(env) {
 
 
 
+
 const INPUT_PREFIX = 'INPUT_';
-/** The runner of GitHub Actions. Everything written through it is redacted, and cannot act as a workflow command. */
+/** Inputs whose values stand in outputs, comments and GitHub Deployments, and so must not be masked. */
+const PUBLIC_INPUTS = [
+    ...['platform', 'environment', 'store_hash', 'project_name', 'project_uuid', 'path'],
+    ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
+];
+const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
+/** The runner of GitHub Actions. Nothing that is written through it can act as a workflow command. */
 function actionsRunner(env) {
+    const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
+    (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
     const annotate = (write) => ({ title, message, file, line, column }) => {
         write(clean(message), {
             title: clean(title),
@@ -5773,7 +6436,7 @@ function actionsRunner(env) {
     return {
         env: withoutBlanks(env),
         event: readEvent(env),
-        temporaryFolder: env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
+        temporaryFolder: temporaryFolder(env),
         input: (name) => {
             const value = env[INPUT_PREFIX + name.toUpperCase()];
             return isBlank(value) ? undefined : value;
@@ -5784,8 +6447,9 @@ function actionsRunner(env) {
         secret: (value) => {
             if (isBlank(value))
                 return;
-            (0,redact/* rememberSecret */.G)(value);
-            core_setSecret(value);
+            (0,redact/* rememberSecret */.Gz)(value);
+            for (const text of (0,redact/* maskableParts */.Jm)(value))
+                core_setSecret(text);
         },
         info: (text) => {
             info(clean(text));
@@ -5799,11 +6463,15 @@ function actionsRunner(env) {
         endGroup: () => {
             endGroup();
         },
-        ...runnerFiles(env),
+        ...runnerFiles(env, annotate(warning)),
     };
 }
+/** Always absolute: a later step has another folder to start from. */
+function temporaryFolder({ RUNNER_TEMP: folder }) {
+    return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
+}
 function clean(text) {
-    return (0,redact/* redact */.E)(text)
+    return text
         .split(/\r\n|\n|\r/)
         .map(src_text/* withoutCommands */.Df)
         .join('\n');
@@ -5812,17 +6480,247 @@ function withoutBlanks(env) {
     return Object.fromEntries(Object.entries(env).filter(([, value]) => !isBlank(value)));
 }
 
+// EXTERNAL MODULE: ./src/http/request.ts
+var http_request = __nccwpck_require__(777);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(213);
+;// CONCATENATED MODULE: ./src/http/trust.ts
+
+
+/**
+ * Refuses a request over TLS when the job has turned the check of certificates off: anybody on the way could take the token. A
+ * host on this machine is spared, for tests. Throws `input`.
+ *
+ * @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
+ */
+function refuseUncheckedTls(url, env) {
+    const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
+    if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
+        return;
+    throw new errors/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
+        hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
+    });
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_namespaceObject);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+// EXTERNAL MODULE: ./src/proxy.ts
+var proxy = __nccwpck_require__(903);
+;// CONCATENATED MODULE: ./src/http/client/connect.ts
+
+
+
+
+
+
+
+
+/** A name that is not looked up, a SYN that is dropped, a proxy or a handshake that is silent: all have this long. */
+const CONNECT_WITHIN_MS = 30_000;
+const TRY_AGAIN = new Set([408, 429]);
+/**
+ * Opens a connection that is ready to carry a request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask
+ * for, and encrypted for https. Everything that was opened is closed with it, or when it fails.
+ *
+ * Rejects within 30 s with a {@link NetworkError} that says that no request was sent, and at once with the signal's reason.
+ */
+async function connect(url, signal) {
+    const limit = (0,clock/* startDeadline */.db)(clock/* systemClock */.ml, CONNECT_WITHIN_MS, {
+        parent: signal,
+        reason: () => new http_request/* NetworkError */.Dr('ETIMEDOUT', false),
+    });
+    const opened = [];
+    const closeAll = () => {
+        for (const socket of opened)
+            socket.destroy();
+    };
+    const wire = { signal: limit.signal, opened: (socket) => opened.push(socket) };
+    try {
+        const socket = await connectVia(proxyFor(url), url, wire);
+        return socket.once('close', closeAll);
+    }
+    catch (error) {
+        closeAll();
+        signal.throwIfAborted();
+        limit.signal.throwIfAborted();
+        throw error instanceof http_request/* NetworkError */.Dr ? error : new http_request/* NetworkError */.Dr((0,http_request/* codeOf */.$N)(error), false);
+    }
+    finally {
+        limit.clear();
+    }
+}
+async function connectVia(proxy, url, wire) {
+    const isSecure = url.protocol === 'https:';
+    const target = {
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port) || (isSecure ? 443 : 80),
+    };
+    if (proxy === undefined)
+        return isSecure ? connect_secure(target, undefined, wire) : plain(target, wire);
+    const carrier = await reachProxy(proxy, wire);
+    await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...wire, proxy });
+    return isSecure ? connect_secure(target, carrier, wire) : carrier;
+}
+/** Finds the proxy by the toolkit's rules: loopback addresses and the hosts in `NO_PROXY` are reached directly. */
+function proxyFor(url) {
+    if (checkBypass(url))
+        return undefined;
+    const variable = (0,proxy/* readProxy */.nM)(url.protocol === 'https:' ? 'https:' : 'http:', process.env);
+    if (variable === undefined || variable.proxy !== undefined)
+        return variable?.proxy;
+    throw new http_request/* NetworkError */.Dr('ERR_INVALID_PROXY', false, {
+        reason: (0,proxy/* explainProxyFault */.y4)(variable.name),
+        permanent: true,
+    });
+}
+async function plain(host, { signal, opened }) {
+    const socket = (0,external_node_net_namespaceObject.connect)(host);
+    opened(keepErrors(socket));
+    await (0,external_node_events_namespaceObject.once)(socket, 'connect', { signal });
+    return socket;
+}
+async function connect_secure({ host, port }, carrier, { signal, opened }) {
+    const socket = (0,external_node_tls_namespaceObject.connect)({
+        host,
+        ...(carrier === undefined ? { port } : { socket: carrier }),
+        ...((0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {}),
+        ALPNProtocols: ['http/1.1'],
+    });
+    opened(keepErrors(socket));
+    await (0,external_node_events_namespaceObject.once)(socket, 'secureConnect', { signal });
+    return socket;
+}
+async function reachProxy(proxy, wire) {
+    try {
+        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : plain(proxy, wire));
+    }
+    catch (error) {
+        wire.signal.throwIfAborted();
+        const code = (0,http_request/* codeOf */.$N)(error);
+        const reason = `The proxy cannot be reached (${code}).`;
+        throw new http_request/* NetworkError */.Dr(code, false, { reason });
+    }
+}
+async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
+    const asking = keepErrors(external_node_http_default().request({
+        method: 'CONNECT',
+        path: target,
+        headers: {
+            Host: target,
+            ...(credentials === undefined
+                ? {}
+                : { 'Proxy-Authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }),
+        },
+        createConnection: () => carrier,
+    }));
+    const answered = (0,external_node_events_namespaceObject.once)(asking, 'connect', { signal });
+    asking.end();
+    const [answer, , head] = (await answered);
+    const status = answer.statusCode ?? 0;
+    if (status >= 200 && status <= 299) {
+        if (head.length > 0)
+            carrier.unshift(head);
+        return;
+    }
+    throw new http_request/* NetworkError */.Dr('ERR_PROXY_REFUSED', false, {
+        reason: `The proxy refused the connection (HTTP ${String(status)}).`,
+        permanent: status < 500 && !TRY_AGAIN.has(status),
+        hint: status === 407
+            ? 'Check the user and the password in the variable that names the proxy, `HTTPS_PROXY`.'
+            : 'Ask those who run the proxy whether it lets this host through, or name the host in `NO_PROXY`.',
+    });
+}
+/** What breaks while nobody waits for it must not end the process. */
+function keepErrors(source) {
+    source.on('error', () => undefined);
+    return source;
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/http/client/decode.ts
+
+
+
+/** What is known comes out at once, and a stream that ends in the middle gives what it has: as browsers read it. */
+const AS_IT_COMES = { flush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH };
+const BROTLI_AS_IT_COMES = {
+    flush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH,
+    finishFlush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH,
+};
+/** Servers compress once; more is a trap. */
+const MOST_CODINGS = 2;
+const decoders = {
+    gzip: () => (0,external_node_zlib_namespaceObject.createGunzip)(AS_IT_COMES),
+    'x-gzip': () => (0,external_node_zlib_namespaceObject.createGunzip)(AS_IT_COMES),
+    br: () => (0,external_node_zlib_namespaceObject.createBrotliDecompress)(BROTLI_AS_IT_COMES),
+    // Some servers leave the wrapping of zlib out, which begins with an 8 in the lower half of its first byte.
+    deflate: (firstByte) => (firstByte & 0x0f) === 8 ? (0,external_node_zlib_namespaceObject.createInflate)(AS_IT_COMES) : (0,external_node_zlib_namespaceObject.createInflateRaw)(AS_IT_COMES),
+};
+/**
+ * Decodes a body that a server has compressed although it was not asked to, chunk by chunk as it arrives. A coding that is
+ * not known is left as it is. Only as much is decoded as is read, so limits on what is read hold for what comes out.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
+ */
+function decode(body, contentEncoding) {
+    const codings = (contentEncoding ?? '')
+        .toLowerCase()
+        .split(',')
+        .map((coding) => coding.trim())
+        .filter((coding) => coding !== '' && coding !== 'identity');
+    const known = codings
+        .map((coding) => decoders[coding])
+        .filter((decoder) => decoder !== undefined);
+    if (known.length < codings.length || known.length > MOST_CODINGS)
+        return body;
+    return known.reduceRight(decodeOne, body);
+}
+async function* decodeOne(body, decoder) {
+    const chunks = body[Symbol.asyncIterator]();
+    const first = await nextBytes(chunks);
+    if (first === undefined)
+        return;
+    const decoded = decoder(first[0] ?? 0);
+    const rest = { [Symbol.asyncIterator]: () => chunks };
+    const feeding = (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(startingWith(first, rest)), decoded);
+    // Its error is that of what is read below.
+    feeding.catch(() => undefined);
+    yield* decoded;
+}
+async function nextBytes(chunks) {
+    for (;;) {
+        const next = await chunks.next();
+        if (next.done === true)
+            return undefined;
+        if (next.value.length > 0)
+            return next.value;
+    }
+}
+async function* startingWith(first, rest) {
+    yield first;
+    yield* rest;
+}
+
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-// EXTERNAL MODULE: ./src/http/request.ts
-var http_request = __nccwpck_require__(777);
-;// CONCATENATED MODULE: ./src/http/sendFile.ts
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./src/http/client/sendFile.ts
 
 const BUFFER_BYTES = 1024 * 1024;
 /**
@@ -5830,7 +6728,7 @@ const BUFFER_BYTES = 1024 * 1024;
  * so that memory does not grow with the file. Rejects when the file cannot be read, or the request is closed before its end.
  */
 async function sendFile(outgoing, { file, size, onSent }) {
-    const handle = await (0,promises_namespaceObject.open)(file);
+    const handle = await (0,external_node_fs_promises_namespaceObject.open)(file);
     try {
         let free = Buffer.allocUnsafeSlow(BUFFER_BYTES);
         let inUse = Buffer.allocUnsafeSlow(BUFFER_BYTES);
@@ -5868,42 +6766,64 @@ function write(outgoing, bytes) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/http/client.ts
+;// CONCATENATED MODULE: ./src/http/client/exchange.ts
 
 
 
 
-
-
-const SILENT_SOCKET_MS = 60_000;
+/** Servers send one or two notices before their answer; one that sends them without end never answers. */
+const MOST_NOTICES = 20;
 /**
- * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
- *
- * `@actions/http-client` brings the proxy. Its own `request` is left out: it follows redirects, and takes
- * every credential but `authorization` along to the other host. Each request has a connection of its own:
- * a reused one can be closed by the server just as the request leaves, and nobody could tell whether it arrived.
+ * Sends a request over a connection and resolves with the head of the answer. Whatever else happens to the connection
+ * rejects: an error, its end, a switch to another protocol, notices (`1xx`) without end, and the signal.
  */
-const sendRequest = async (request, signal) => {
-    signal.throwIfAborted();
-    const url = new URL(request.url);
-    const secure = url.protocol === 'https:';
-    const client = new lib_HttpClient(undefined, [], { keepAlive: false });
-    const outgoing = (secure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
-        method: request.method,
-        headers: { ...request.headers, ...lengthOf(request.body) },
-        agent: client.getAgent(request.url),
-        signal,
+function exchange(request, socket, signal) {
+    return new Promise((resolve, reject) => {
+        const outgoing = exchange_open(request, socket);
+        const giveUp = () => {
+            reject(signal.reason);
+        };
+        if (signal.aborted)
+            giveUp();
+        signal.addEventListener('abort', giveUp, { once: true });
+        let notices = 0;
+        outgoing.once('response', (message) => {
+            if (message.statusCode === SWITCHING_PROTOCOLS)
+                reject(switched());
+            else
+                resolve(message);
+        });
+        outgoing.once('upgrade', () => {
+            reject(switched());
+        });
+        outgoing.on('information', () => {
+            notices += 1;
+            if (notices > MOST_NOTICES)
+                reject(endlessNotices());
+        });
+        outgoing.on('error', reject);
+        outgoing.once('close', () => {
+            signal.removeEventListener('abort', giveUp);
+            reject(new http_request/* NetworkError */.Dr('ECONNRESET', true));
+        });
+        if (typeof request.body === 'object')
+            sendFile(outgoing, request.body).catch(reject);
+        else
+            outgoing.end(request.body);
     });
-    const connection = watchConnection(outgoing, secure);
-    try {
-        return toResponse(await exchange(outgoing, request.body), signal);
-    }
-    catch (error) {
-        outgoing.destroy();
-        signal.throwIfAborted();
-        throw new http_request/* NetworkError */.D(codeOf(error), connection.ready());
-    }
-};
+}
+const SWITCHING_PROTOCOLS = 101;
+function exchange_open({ url: text, method, headers, body }, socket) {
+    const url = new URL(text);
+    const isSecure = url.protocol === 'https:';
+    return (isSecure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
+        method,
+        headers: { 'Accept-Encoding': 'identity', ...headers, ...lengthOf(body) },
+        // Without an agent, nobody else knows that the port is the usual one and need not be named.
+        defaultPort: isSecure ? 443 : 80,
+        createConnection: () => socket,
+    });
+}
 function lengthOf(body) {
     if (body === undefined)
         return {};
@@ -5911,57 +6831,82 @@ function lengthOf(body) {
         'Content-Length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.size),
     };
 }
-/** Tells whether the connection was ever ready to carry the request. Unsure means yes. */
-function watchConnection(outgoing, secure) {
-    let ready = false;
-    const become = () => {
-        ready = true;
+function switched() {
+    const reason = 'The server switched to another protocol instead (HTTP 101).';
+    return new http_request/* NetworkError */.Dr('ERR_UNEXPECTED_UPGRADE', true, { reason });
+}
+function endlessNotices() {
+    const reason = 'The server only sent notices (HTTP 1xx).';
+    return new http_request/* NetworkError */.Dr('ERR_ENDLESS_NOTICES', true, { reason });
+}
+
+;// CONCATENATED MODULE: ./src/http/client/sendRequest.ts
+
+
+
+
+
+/** A server that sends nothing for so long is not going to, and one that takes nothing neither. */
+const SILENT_SOCKET_MS = 60_000;
+/**
+ * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
+ *
+ * Each request has a connection of its own: a reused one can be closed by the server just as the request leaves, and nobody
+ * could tell whether it arrived. The signal closes the connection in every state of it.
+ */
+const sendRequest = async (request, signal) => {
+    signal.throwIfAborted();
+    const url = new URL(request.url);
+    refuseUncheckedTls(url, process.env);
+    const socket = await connect(url, signal);
+    closeWith(socket, signal);
+    try {
+        return toResponse(await exchange(request, socket, signal), socket, signal);
+    }
+    catch (error) {
+        socket.destroy();
+        throw failureOf(error, socket, signal);
+    }
+};
+function closeWith(socket, signal) {
+    const close = () => {
+        socket.destroy();
     };
-    outgoing.once('socket', (socket) => {
-        if (secure && socket instanceof external_node_tls_namespaceObject.TLSSocket)
-            socket.once('secureConnect', become);
-        else if (socket.connecting)
-            socket.once('connect', become);
-        else
-            become();
+    if (signal.aborted)
+        close();
+    signal.addEventListener('abort', close, { once: true });
+    socket.once('close', () => {
+        signal.removeEventListener('abort', close);
     });
-    return { ready: () => ready };
-}
-function exchange(outgoing, body) {
-    return new Promise((resolve, reject) => {
-        outgoing.once('response', resolve);
-        outgoing.on('error', reject);
-        outgoing.setTimeout(SILENT_SOCKET_MS, () => {
-            outgoing.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' }));
-        });
-        if (typeof body === 'object')
-            sendFile(outgoing, body).catch(reject);
-        else
-            outgoing.end(body);
+    socket.setTimeout(SILENT_SOCKET_MS, () => {
+        socket.destroy(new http_request/* NetworkError */.Dr('ETIMEDOUT', true));
     });
 }
-function toResponse(message, signal) {
+function toResponse(message, socket, signal) {
     const headers = {};
     for (const [name, values] of Object.entries(message.headersDistinct)) {
         headers[name] = values?.join(', ');
     }
-    return { status: message.statusCode ?? 0, headers, body: readChunks(message, signal) };
+    const body = decode(message, headers['content-encoding']);
+    return { status: message.statusCode ?? 0, headers, body: readChunks(body, socket, signal) };
 }
-async function* readChunks(message, signal) {
+async function* readChunks(body, socket, signal) {
     try {
-        yield* message;
+        yield* body;
     }
     catch (error) {
-        signal.throwIfAborted();
-        throw new http_request/* NetworkError */.D(codeOf(error), true);
+        throw failureOf(error, socket, signal);
     }
     finally {
-        message.destroy();
+        socket.destroy();
     }
 }
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : 'ECONNFAILED';
+/** The socket knows best why it broke; whoever reads from it only sees it closed. */
+function failureOf(error, socket, signal) {
+    if (signal.aborted)
+        return signal.reason;
+    const cause = socket.errored ?? error;
+    return cause instanceof http_request/* NetworkError */.Dr ? cause : new http_request/* NetworkError */.Dr((0,http_request/* codeOf */.$N)(cause), true);
 }
 
 ;// CONCATENATED MODULE: ./src/version.ts
@@ -5994,45 +6939,368 @@ function realWorld() {
 
 /***/ }),
 
-/***/ 670:
+/***/ 239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   G: () => (/* binding */ rememberSecret)
-/* harmony export */ });
-const HIDDEN = '***';
-/** Shorter values are only masked by the runner: replacing them in our own text would eat parts of ordinary words. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hK: () => (/* binding */ holdsSecret),
+  Jm: () => (/* binding */ maskableParts),
+  E$: () => (/* binding */ redact),
+  tt: () => (/* binding */ rememberOwnWords),
+  Gz: () => (/* binding */ rememberSecret)
+});
+
+// UNUSED EXPORTS: holdsMaskableSecret, isMaskable
+
+;// CONCATENATED MODULE: ./src/redaction/base64.ts
+const BITS = 6;
+/** Fewer characters would be found in any word. */
 const SHORTEST = 4;
-/** Longest first, so that a secret within another one does not leave the rest of that in sight. */
-let known = [];
 /**
- * Remembers a secret, so that {@link redact} hides it for the rest of the process, in the forms it can
- * take in a text: as it is, each line of it, and as a URL, a form or JSON would spell it.
+ * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
+ * headers and JSON that was encoded as a whole have secrets at any offset.
+ */
+function base64Windows(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const windows = [0, 1, 2].flatMap((offset) => {
+        const bits = 8 * (offset + bytes.length);
+        const from = Math.ceil((8 * offset) / BITS);
+        const to = Math.floor(bits / BITS);
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        const core = encoded.slice(from, to);
+        if (core.length < SHORTEST)
+            return [];
+        return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
+    });
+    return windows.flatMap((window) => {
+        const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
+        return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
+    });
+}
+
+// EXTERNAL MODULE: ./src/redaction/view.ts + 1 modules
+var view = __nccwpck_require__(268);
+;// CONCATENATED MODULE: ./src/redaction/findSecrets.ts
+
+
+/** Shorter ones would eat parts of ordinary words. */
+const findSecrets_SHORTEST = 4;
+/** Prepares a secret: as it is, without white space around it, and each of its lines. */
+function toNeedles(secret) {
+    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+    return [...new Set(texts)].map((text) => {
+        const isShort = text.length < findSecrets_SHORTEST;
+        const windows = [text, JSON.stringify(text).slice(1, -1)].flatMap(base64Windows);
+        return { text, standsAlone: isShort, windows: isShort ? [] : windows };
+    });
+}
+/** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
+function findSecrets_findSecrets(text, needles) {
+    if (needles.length === 0)
+        return [];
+    const spans = (0,view/* listViews */.B)(text).flatMap((view) => needles.flatMap((needle) => [...findIn(view, needle)]));
+    return merge(spans);
+}
+/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
+const BEGINNING = 32;
+function* findIn(view, { text, standsAlone, windows }) {
+    const toSpan = (from, to) => ({
+        from: view.starts[from] ?? 0,
+        to: view.starts[to] ?? view.text.length,
+    });
+    for (const [at, end] of runs(view.text, text)) {
+        if (!standsAlone || isAlone(view.text, at, end))
+            yield toSpan(at, end);
+    }
+    for (const { core, isCutBefore, isCutAfter } of windows) {
+        for (const [at, end] of runs(view.text, core)) {
+            const from = isCutBefore ? Math.max(0, at - 1) : at;
+            yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
+        }
+    }
+}
+/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
+function* runs(text, part) {
+    const beginning = part.slice(0, BEGINNING);
+    for (const from of places(text, beginning)) {
+        let length = beginning.length;
+        while (length < part.length && text[from + length] === part[length])
+            length += 1;
+        yield [from, from + length];
+    }
+}
+function* places(text, part) {
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        yield at;
+}
+const WORD = /[\p{L}\p{N}]/u;
+function isAlone(text, from, to) {
+    return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
+}
+function merge(spans) {
+    const merged = [];
+    for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+        const last = merged.at(-1);
+        if (last === undefined || span.from > last.to)
+            merged.push(span);
+        else
+            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/redact.ts
+
+const HIDDEN = '***';
+/** Shorter values are not masked: the runner would star them within ordinary words and drop outputs that contain them. */
+const redact_SHORTEST = 4;
+/** Words that this action writes itself: masked, they would be missing where people and later steps look for them. */
+const OURS = [
+    ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
+    ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
+    ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
+    ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
+    ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+    ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
+    ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
+];
+/** By the secrets themselves, so that none is prepared twice. */
+const known = new Map();
+const ours = new Set(OURS);
+/**
+ * Remembers a secret, so that {@link redact} hides it for the rest of the process.
  *
- * The list belongs to the process on purpose: an error can be made anywhere, and none may need to be told
- * what to hide.
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
  */
 function rememberSecret(secret) {
-    const forms = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((form) => [form, form.trim()]);
-    const spellings = forms.flatMap(spell).filter(({ length }) => length >= SHORTEST);
-    known = [...new Set([...known, ...spellings])].sort((a, b) => b.length - a.length);
+    if (!known.has(secret))
+        known.set(secret, toNeedles(secret));
 }
-/** Replaces every known secret, and the query of every signed storage URL, in a text meant for people. */
+/** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
+function rememberOwnWords(words) {
+    for (const word of words)
+        if (word !== undefined)
+            ours.add(word.trim().toLowerCase());
+}
+/**
+ * Tells whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * taken out of texts from outside.
+ */
+function isMaskable(value) {
+    const text = value.trim();
+    return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
+}
+/** Tells whether a text holds a secret in any spelling. */
+function holdsSecret(text) {
+    return findSecrets_findSecrets(text, [...known.values()].flat()).length > 0;
+}
+/** Tells whether a text holds a secret that is no ordinary word, in any spelling. */
+function holdsMaskableSecret(text) {
+    const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
+    return findSecrets(text, needles).length > 0;
+}
+/**
+ * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * one that is only a bracket.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
+ */
+function maskableParts(value) {
+    const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+    return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
+}
+/**
+ * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
+ * not go through here: a secret that is one of them would be taken out of our sentences.
+ */
 function redact(text) {
-    const hidden = known.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
-    return hidden.replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
+    const spans = findSecrets_findSecrets(text, [...known.values()].flat());
+    let shown = '';
+    let at = 0;
+    for (const { from, to } of spans) {
+        shown += text.slice(at, from) + HIDDEN;
+        at = to;
+    }
+    return (shown + text.slice(at)).replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
 }
-function spell(text) {
-    // Half a character has no spelling in a URL.
-    const whole = text.toWellFormed();
-    return [
-        text,
-        whole,
-        encodeURIComponent(whole),
-        new URLSearchParams([['', whole]]).toString().slice(1),
-        JSON.stringify(text).slice(1, -1),
-    ];
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ DECODED_LENGTH),
+  B: () => (/* binding */ listViews)
+});
+
+;// CONCATENATED MODULE: ./src/redaction/entities.ts
+/** Of ASCII, by the characters they stand for; some have several names. */
+const PUNCTUATION = {
+    ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
+    ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
+    ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
+    ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
+    ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
+    ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
+};
+/** Of Latin-1, from U+00A0 to U+00FF in their order. */
+const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr ' +
+    'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+    'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+    'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+    'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+/**
+ * The named entities of HTML that encoders write for ASCII and Latin-1.
+ *
+ * @see https://html.spec.whatwg.org/multipage/named-characters.html
+ */
+const entities = new Map([
+    ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
+    ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
+]);
+
+;// CONCATENATED MODULE: ./src/redaction/view.ts
+
+/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
+const DECODED_LENGTH = 5000;
+/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
+const DEEPEST = 3;
+/**
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
+ * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ */
+function listViews(text) {
+    const original = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
+    const views = [original];
+    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+    if (!/[\\%+&\r\n]/.test(text))
+        return views;
+    const known = new Set([text]);
+    let newest = views;
+    for (let depth = 0; depth < deepest; depth += 1) {
+        const next = [];
+        for (const view of newest) {
+            for (const decoder of decoders) {
+                const decoded = decodeAll(view, decoder);
+                if (known.has(decoded.text))
+                    continue;
+                known.add(decoded.text);
+                next.push(decoded);
+            }
+        }
+        views.push(...next);
+        newest = next;
+    }
+    return views;
+}
+const nth = (_, at) => at;
+function decodeAll(view, { begins, decode }) {
+    const { text, starts } = view;
+    let decoded = '';
+    // Nothing is longer than what it was written as.
+    const origins = new Uint32Array(text.length + 1);
+    const copy = (from, to) => {
+        origins.set(starts.subarray(from, to), decoded.length);
+        decoded += text.slice(from, to);
+    };
+    let copied = 0;
+    begins.lastIndex = 0;
+    for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
+        const { index } = hit;
+        const found = decode(text, index);
+        begins.lastIndex = index + (found?.length ?? 1);
+        if (found === undefined)
+            continue;
+        copy(copied, index);
+        origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
+        decoded += found.text;
+        copied = index + found.length;
+    }
+    if (copied === 0)
+        return view;
+    copy(copied, text.length);
+    origins[decoded.length] = starts[text.length] ?? 0;
+    return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
+}
+/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
+const fromJson = (text, at) => {
+    if (text[at] !== '\\')
+        return undefined;
+    const next = text[at + 1] ?? '';
+    const digits = { u: 4, x: 2 }[next];
+    if (digits !== undefined) {
+        const hex = text.slice(at + 2, at + 2 + digits);
+        if (!isHex(hex, digits))
+            return undefined;
+        return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
+    }
+    const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
+    return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
+};
+/** The same, for when a backslash that belongs to something else stands before an escape. */
+const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
+const SHORT_ESCAPES = {
+    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+};
+/** Percent encoding of UTF-8, in either case. */
+const fromPercent = (text, at) => {
+    const first = byteAt(text, at);
+    if (first === undefined)
+        return undefined;
+    const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
+    const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
+    if (!isWhole)
+        return { text: '\ufffd', length: 3 };
+    return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
+};
+function byteAt(text, at) {
+    const hex = text.slice(at + 1, at + 3);
+    return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
+}
+/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
+const fromForm = (text, at) => text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
+/** Entities of HTML and XML. */
+const fromHtml = (text, at) => {
+    if (text[at] !== '&')
+        return undefined;
+    ENTITY.lastIndex = at;
+    const found = ENTITY.exec(text);
+    if (found === null)
+        return undefined;
+    const [{ length }, decimal, hex, name = ''] = found;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    if (code > 0x10ffff)
+        return undefined;
+    const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
+    return plain === undefined ? undefined : { text: plain, length };
+};
+const LINE_BREAK = /[\r\n]+[ \t]*/y;
+/** Base64 and long values are written in lines of 64 or 76 characters by many tools. */
+const fromLines = (text, at) => {
+    LINE_BREAK.lastIndex = at;
+    const [breaks] = LINE_BREAK.exec(text) ?? [];
+    return breaks === undefined ? undefined : { text: '', length: breaks.length };
+};
+const decoders = [
+    { begins: /\\/g, decode: fromJson },
+    { begins: /\\/g, decode: fromLooseJson },
+    { begins: /%/g, decode: fromPercent },
+    { begins: /[%+]/g, decode: fromForm },
+    { begins: /&/g, decode: fromHtml },
+    { begins: /[\r\n]/g, decode: fromLines },
+];
+function isHex(text, length) {
+    return text.length === length && /^[0-9a-f]+$/i.test(text);
 }
 
 
@@ -6045,10 +7313,14 @@ function spell(text) {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   KG: () => (/* binding */ asSentence),
-/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */   MC: () => (/* binding */ plainOutput),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
-/* unused harmony exports cut, plainOutput, markdownLink */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
+/* unused harmony exports printable, cut, markdownLink */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(239);
+/* harmony import */ var _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
+
 
 /**
  * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
@@ -6058,12 +7330,22 @@ const CONTROLS =
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 /[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const LONGEST = 500;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
 /**
- * Makes one printable line of a text from outside, without secrets, cut after 500 characters. Secrets go first: one that is
- * cut in two, has lost a tab or is escaped for Markdown is not recognised any more.
+ * Takes in a text from outside: one printable line without secrets, cut after 500 characters. Secrets go first, for one that was
+ * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    return cut((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text).toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    // The end of what was taken may be half a secret, unless the secret was found there.
+    const isCut = text.length > _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
+    return printable(whole);
+}
+/** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
+function printable(text) {
+    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
@@ -6072,15 +7354,15 @@ function cut(text, longest) {
     // Half a character is no valid text, which the API of GitHub refuses.
     return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** Makes one line of a text from outside that ends as a sentence does. */
+/** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
 function asSentence(text) {
     return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
 }
 /**
- * Makes a text from outside fit for an output: one line without secrets that stays harmless when a later step prints it.
+ * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(oneLine(text));
+    return withoutCommands(printable(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
@@ -6091,12 +7373,19 @@ function plainOutput(text) {
 function withoutCommands(line) {
     return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
+/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
 /**
- * Escapes a text for Markdown, so that it shows as it is: no formatting, link, HTML or table cell, and no
- * mention of a user or an issue.
+ * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
+ * table cell, and no mention of a user or an issue.
  */
 function escapeMarkdown(text) {
-    return oneLine(text)
+    return printable(text)
         .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
         .replace(/(?<=[@#])/g, '\u200b');
 }
@@ -6147,6 +7436,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -15913,36 +17209,6 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -15958,17 +17224,6 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -1709,11 +1709,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/clock.ts
 
+/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
-        const timer = (0,external_node_timers_namespaceObject.setTimeout)(action, ms);
+        let timer;
+        const wait = (leftMs) => {
+            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+                if (leftMs > stepMs)
+                    wait(leftMs - stepMs);
+                else
+                    action();
+            }, stepMs);
+        };
+        wait(ms);
         return () => {
             clearTimeout(timer);
         };
@@ -1757,12 +1769,13 @@ function startDeadline(clock, ms, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony exports isAmbiguous, HttpError */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
-
-/** An expected failure. Message and hint are written for the person who reads the job log, and hold no secret. */
+/* unused harmony export HttpError */
+/**
+ * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
+ * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ */
 class ActionError extends Error {
     name = 'ActionError';
     code;
@@ -1770,40 +1783,74 @@ class ActionError extends Error {
     platformCode;
     excerpt;
     constructor(code, message, details = {}) {
-        super((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(message), details.cause === undefined ? undefined : { cause: details.cause });
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
-        this.hint = details.hint === undefined ? undefined : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(details.hint);
+        this.hint = details.hint;
         this.platformCode = details.platformCode;
-        this.excerpt = details.excerpt && {
-            title: details.excerpt.title,
-            lines: details.excerpt.lines.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E),
-        };
+        this.excerpt = details.excerpt;
     }
 }
-/** Tells whether nobody knows if what was asked for has happened, so that a look has to come before another try. */
-function isAmbiguous(error) {
-    return error instanceof ActionError && error.code === 'ambiguous';
-}
-/** A request that was refused or got no answer. */
+/** A request that was refused, got no answer, or one that cannot be read. */
 class HttpError extends ActionError {
     name = 'HttpError';
     status;
-    maybeReceived;
+    effect;
     permanent;
     retryAfterMs;
+    said;
     constructor(message, details) {
-        super('http', message, details);
+        super(details.code ?? 'http', message, details);
         this.status = details.status;
-        this.maybeReceived = details.maybeReceived;
+        this.effect = details.effect;
         this.permanent = details.permanent ?? false;
         this.retryAfterMs = details.retryAfterMs;
+        this.said = details.said;
     }
 }
 
 
 /***/ }),
 
-/***/ 147:
+/***/ 810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ explainFileError),
+/* harmony export */   c: () => (/* binding */ fileErrorCode)
+/* harmony export */ });
+const MEANINGS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it does not exist',
+    ELOOP: 'its symbolic links loop',
+    ENAMETOOLONG: 'its path is too long',
+    ENOSPC: 'no space is left',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be too long',
+    EROFS: 'the disk is read-only',
+    EISDIR: 'it is a folder',
+    EIO: 'the disk failed',
+};
+const SYSTEM_CODE = /^E[A-Z0-9]+$/;
+/** Says in words why the file system refused something. Throws what is no error of the file system. */
+function explainFileError(error) {
+    const code = fileErrorCode(error);
+    if (code === undefined)
+        throw error;
+    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
+}
+/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
+function fileErrorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1814,6 +1861,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -4757,8 +4806,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(670);
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(239);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(992);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
@@ -4767,11 +4816,110 @@ function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __nccwpck_require__(691);
+;// CONCATENATED MODULE: ./src/http/parseJson.ts
+/** Parses a text as JSON; undefined when it is none, which no JSON text is. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/fileErrors.ts
+var fileErrors = __nccwpck_require__(810);
+;// CONCATENATED MODULE: ./src/readSmallFile.ts
+
+
+
+
+
+const MIB = 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+const { O_RDONLY, O_NONBLOCK } = external_node_fs_.constants;
+// A named pipe would wait for somebody to write. Windows does not know the flag.
+const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
+/**
+ * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
+ * a whole is read here: the event, project files, store files, configuration.
+ *
+ * | What is there                                          | What comes of it                            |
+ * | ------------------------------------------------------ | ------------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
+ * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
+ * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
+ * | outside the workspace, because the workflow says so    | read                                        |
+ *
+ * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ */
+function readSmallFile(path, options = {}) {
+    const { mostBytes = MIB, workspace = '.' } = options;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
+        try {
+            const escape = findEscape(path, workspace);
+            if (escape !== undefined)
+                return refused(`is a link out of the workspace, to ${(0,src_text/* oneLine */.TN)(escape)}`);
+            return readOpenFile(descriptor, mostBytes);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
+        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
+        return { kind: isMissing ? 'missing' : 'refused', problem };
+    }
+}
+function readOpenFile(descriptor, mostBytes) {
+    const info = (0,external_node_fs_.fstatSync)(descriptor);
+    if (info.isDirectory())
+        return refused('cannot be read (it is a folder)');
+    if (!info.isFile())
+        return refused('cannot be read (it is not a regular file)');
+    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    if (info.size > mostBytes)
+        return tooLarge;
+    const chunks = [];
+    for (let size = 0;;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
+        if (bytesRead === 0)
+            break;
+        size += bytesRead;
+        // Files of /proc say that they are empty, and others can grow.
+        if (size > mostBytes)
+            return tooLarge;
+        chunks.push(chunk.subarray(0, bytesRead));
+    }
+    const bytes = Buffer.concat(chunks);
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
+}
+function refused(problem) {
+    return { kind: 'refused', problem };
+}
+/** Says where a file of the workspace really is, if that is outside of it. */
+function findEscape(path, workspace) {
+    if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
+        return undefined;
+    const real = (0,external_node_fs_.realpathSync)(path);
+    return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
+}
+
 ;// CONCATENATED MODULE: ./src/github/readEvent.ts
+
 
 
 const repository = schemas/* looseObject */._H3({ full_name: schemas/* string */.YjP(), owner: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullish() })
@@ -4816,20 +4964,19 @@ function readEvent(env) {
         followed: run && toFollowedRun(run),
     };
 }
+/** Webhooks have at most 25 MB. */
+const MOST_EVENT_BYTES = 32 * 1024 * 1024;
 function readPayload(path) {
-    try {
-        return Payload.parse(JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
-    }
-    catch {
-        return {};
-    }
+    const file = readSmallFile(path ?? '', { mostBytes: MOST_EVENT_BYTES });
+    const content = file.kind === 'text' ? parseJson(file.text) : undefined;
+    return Payload.safeParse(content).data ?? {};
 }
 function toPullRequest({ number, user, head, base }) {
     return {
         number,
         author: user?.login ?? '',
-        // The head of a deleted fork has no repository any more.
-        fromFork: head.repo?.full_name !== base.repo?.full_name,
+        // The head of a deleted fork has no repository any more. Two that are not known are not the same.
+        fromFork: head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name,
     };
 }
 function toFollowedRun(run) {
@@ -4840,43 +4987,108 @@ function toFollowedRun(run) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
 
 
 
 
+
+
+/** What it means that one of the runner's files cannot be written. */
+const LOST = {
+    GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
+    GITHUB_STATE: 'The post step cannot finish what an interrupted run leaves open.',
+    GITHUB_ARTIFACTS: 'The zip is missing in the list of artifacts to attest.',
+};
 /**
- * What a step leaves behind in the files that the runner names in its environment.
+ * What a step leaves behind in the files that the runner names in its environment. A file that cannot be written, such as on a
+ * full disk, costs one warning and nothing else: how the step ends is decided elsewhere.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
-function runnerFiles(env) {
+function runnerFiles(env, warn) {
+    const attempt = attempts(env, warn);
     return {
         output: (name, value) => {
-            setOutput(name, value);
+            attempt('GITHUB_OUTPUT', () => {
+                setOutput(name, value);
+            });
         },
-        remember: (name, value) => {
+        remember: (name, value) => attempt('GITHUB_STATE', () => {
             saveState(name, value);
-        },
+        }),
         recall: (name) => {
             const value = getState(name);
             return isBlank(value) ? undefined : value;
         },
-        product: async (path) => {
+        product: (path) => {
             const list = env['GITHUB_ARTIFACTS'];
             // The runner fails a step whose list has a line that it cannot read as a path.
             if (isBlank(list) || /[=\r\n]/.test(path))
-                return;
-            await (0,promises_.appendFile)(list, `${path}\n`);
+                return Promise.resolve();
+            // In a job with a container it fails a step that lists what it cannot see from outside.
+            const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
+            if (shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) {
+                attempt('GITHUB_ARTIFACTS', () => {
+                    (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
+                });
+            }
+            return Promise.resolve();
         },
         summary: async (markdown) => {
             if (isBlank(env['GITHUB_STEP_SUMMARY']))
                 return;
-            await summary.addRaw((0,redact/* redact */.E)(markdown)).write({ overwrite: true });
+            await summary.addRaw(markdown).write({ overwrite: true });
         },
     };
+}
+function isBelow(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
+}
+/** Makes what writes to the runner's files, tells whether it could, and warns once of each file that cannot be written. */
+function attempts(env, warn) {
+    const warned = new Set();
+    return (file, write) => {
+        const path = env[file] ?? '';
+        const sizeBefore = sizeOf(path);
+        try {
+            write();
+            return true;
+        }
+        catch (error) {
+            cutBack(path, sizeBefore);
+            if (!warned.has(file))
+                warn({ title: 'Not everything could be written', message: tell(file, error) });
+            warned.add(file);
+            return false;
+        }
+    };
+}
+function sizeOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The runner fails a step that has left half an entry. */
+function cutBack(path, size) {
+    if (size === undefined)
+        return;
+    try {
+        (0,external_node_fs_.truncateSync)(path, size);
+    }
+    catch {
+        // It is no file that could be cut.
+    }
+}
+function tell(file, error) {
+    const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
+        ? (0,src_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+        : (0,fileErrors/* explainFileError */.Y)(error);
+    return `${file} could not be written (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
@@ -4887,9 +5099,18 @@ function runnerFiles(env) {
 
 
 
+
 const INPUT_PREFIX = 'INPUT_';
-/** The runner of GitHub Actions. Everything written through it is redacted, and cannot act as a workflow command. */
+/** Inputs whose values stand in outputs, comments and GitHub Deployments, and so must not be masked. */
+const PUBLIC_INPUTS = [
+    ...['platform', 'environment', 'store_hash', 'project_name', 'project_uuid', 'path'],
+    ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
+];
+const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
+/** The runner of GitHub Actions. Nothing that is written through it can act as a workflow command. */
 function actionsRunner(env) {
+    const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
+    (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
     const annotate = (write) => ({ title, message, file, line, column }) => {
         write(clean(message), {
             title: clean(title),
@@ -4901,7 +5122,7 @@ function actionsRunner(env) {
     return {
         env: withoutBlanks(env),
         event: readEvent(env),
-        temporaryFolder: env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
+        temporaryFolder: temporaryFolder(env),
         input: (name) => {
             const value = env[INPUT_PREFIX + name.toUpperCase()];
             return isBlank(value) ? undefined : value;
@@ -4912,8 +5133,9 @@ function actionsRunner(env) {
         secret: (value) => {
             if (isBlank(value))
                 return;
-            (0,redact/* rememberSecret */.G)(value);
-            core_setSecret(value);
+            (0,redact/* rememberSecret */.Gz)(value);
+            for (const text of (0,redact/* maskableParts */.Jm)(value))
+                core_setSecret(text);
         },
         info: (text) => {
             info(clean(text));
@@ -4927,11 +5149,15 @@ function actionsRunner(env) {
         endGroup: () => {
             endGroup();
         },
-        ...runnerFiles(env),
+        ...runnerFiles(env, annotate(warning)),
     };
 }
+/** Always absolute: a later step has another folder to start from. */
+function temporaryFolder({ RUNNER_TEMP: folder }) {
+    return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
+}
 function clean(text) {
-    return (0,redact/* redact */.E)(text)
+    return text
         .split(/\r\n|\n|\r/)
         .map(src_text/* withoutCommands */.Df)
         .join('\n');
@@ -4959,24 +5185,42 @@ var errors = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
+/** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
+const LEFTOVERS_MS = 250;
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
- * come. Sets the exit code instead of exiting, so that nothing written is cut short.
+ * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
+ * holds it.
  *
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
 async function main(action) {
     // Otherwise V8 takes 128 MiB for young objects where there are many, such as the files of a large build, and is no faster.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.lZ('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
     if (!isGreen)
         process.exitCode = 1;
+    await Promise.all([flush(process.stdout), flush(process.stderr)]);
+    // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
+    // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
+    setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
+}
+/** Waits until the system has taken all that was written before; a stream that is closed takes no more. */
+function flush(stream) {
+    return new Promise((resolve) => {
+        stream.write('', () => {
+            resolve();
+        });
+    });
 }
 
 
@@ -4986,22 +5230,31 @@ async function main(action) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(853);
-/* harmony import */ var _github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(147);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
-/* harmony import */ var _package_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(853);
+/* harmony import */ var _github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(891);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(951);
+/* harmony import */ var _package_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(102);
 
 
 
 
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)((cancelled) => (0,_package_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runPackage */ .o)({ runner: (0,_github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A)(process.env), clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml }, cancelled));
+
+// Nothing is sent, so the network stays out of this bundle.
+const world = {
+    runner: (0,_github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A)(process.env),
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml,
+    correlationId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+};
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)((cancelled) => (0,_package_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runPackage */ .o)(world, cancelled));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 241:
+/***/ 102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5010,19 +5263,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ runPackage)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(916);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./src/artifact/names.ts
 /** Everything in the zip is below this folder, because the platform looks for it there. */
 const OUTPUT = 'output/';
 /** The file that has to be at the top of every build. */
 const WORKER = 'worker.js';
+/**
+ * The longest path in the zip, in UTF-8. Object stores take no longer keys.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
+ */
+const MOST_PATH_BYTES = 1024;
+/** How many folders may be in one another, `output` among them. Builds have ten or so. */
+const MOST_LEVELS = 100;
 const CONTROLS = /\p{Cc}/u;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Decodes a name that came as bytes. Undefined when they are no valid UTF-8. */
@@ -5041,6 +5302,15 @@ function findUnsafeCharacter(name) {
     if (CONTROLS.test(name))
         return 'a control character';
     return name.isWellFormed() ? undefined : 'no valid UTF-8';
+}
+/**
+ * Says in which way a path in the zip is too much for whoever unpacks it, ourselves included; undefined for a good one. A
+ * folder's path ends with `/`.
+ */
+function findExcess(path) {
+    if (path.length > MOST_PATH_BYTES || Buffer.byteLength(path) > MOST_PATH_BYTES)
+        return 'over 1,024 bytes';
+    return path.split('/').length - 1 > MOST_LEVELS ? 'over 100 folders deep' : undefined;
 }
 /**
  * Says what is wrong with the path of a zip entry, without the `/` at a folder's end; undefined for a good one. A good
@@ -5080,37 +5350,11 @@ function sortByBytes(items, key) {
  */
 function contentSha256({ files, emptyFolders }) {
     const lines = sortByBytes([...files, ...emptyFolders.map((name) => ({ name, sha256: '-' }))], ({ name }) => name).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(lines.join(''), 'utf8').digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update(lines.join(''), 'utf8').digest('hex');
 }
 
-;// CONCATENATED MODULE: ./src/fileErrors.ts
-const MEANINGS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it does not exist',
-    ELOOP: 'its symbolic links loop',
-    ENAMETOOLONG: 'its path is too long',
-    ENOSPC: 'no space is left',
-    EROFS: 'the disk is read-only',
-    EISDIR: 'it is a folder',
-    EIO: 'the disk failed',
-};
-const SYSTEM_CODE = /^E[A-Z0-9]+$/;
-/** Says in words why the file system refused something. Throws what is no error of the file system. */
-function explainFileError(error) {
-    const code = fileErrorCode(error);
-    if (code === undefined)
-        throw error;
-    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
-}
-/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
-function fileErrorCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
-}
-
+// EXTERNAL MODULE: ./src/fileErrors.ts
+var fileErrors = __nccwpck_require__(810);
 ;// CONCATENATED MODULE: ./src/format.ts
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
@@ -5139,54 +5383,53 @@ function formatCount(count, noun) {
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
-
-;// CONCATENATED MODULE: ./src/artifact/findings.ts
-
-/** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */
-const RULES = {
-    'too-many': 'No more than 100,000 files and folders can be packaged',
-    unreadable: 'Everything to be packaged has to be readable',
-    'special-file': 'Only files, folders and symbolic links can be packaged',
-    'unsafe-name': 'A name has to be valid UTF-8 without backslashes and control characters',
-    'link-leaves': 'A symbolic link has to lead to something inside the folder',
-    'link-dangles': 'A symbolic link has to lead to something that exists',
-    'link-loops': 'A symbolic link may not lead to itself or to a folder that it is reached through',
-    'entry-name': 'The name of a zip entry has to be a plain relative path, in UTF-8 and with /',
-    'entry-place': 'Every entry of the zip has to be below output/',
-    'entry-kind': 'A zip to be deployed may only hold files and folders',
-    'entry-twice': 'A name may stand for only one thing in the zip',
-    'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
-    'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
-    sensitive: 'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true',
-};
-const MOST_NAMED = 20;
-/** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
-function tellFindings(findings) {
-    return Object.keys(RULES).flatMap((rule) => {
-        const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
-        return offenders.size === 0 ? [] : [`${RULES[rule]}: ${listNames([...offenders].sort())}.`];
-    });
-}
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+const MOST_LISTED = 20;
 /** Joins names with commas; after 20 it only counts. */
 function listNames(names) {
-    const more = names.length - MOST_NAMED;
-    const named = names.slice(0, MOST_NAMED).join(', ');
+    const more = names.length - MOST_LISTED;
+    const named = names.slice(0, MOST_LISTED).join(', ');
     return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
 }
+/** Joins sentences; after 20 it only counts. */
+function listSentences(sentences) {
+    const more = sentences.length - MOST_LISTED;
+    const listed = sentences.slice(0, MOST_LISTED).join(' ');
+    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+}
+/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
+function listLines(items) {
+    const more = items.length - MOST_LISTED;
+    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+}
 
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(239);
+// EXTERNAL MODULE: ./src/redaction/view.ts + 1 modules
+var view = __nccwpck_require__(268);
 ;// CONCATENATED MODULE: ./src/artifact/showName.ts
+
+
 const LONGEST = 300;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
 /** Controls, marks that change the direction of text, line separators, halves of a character. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
 /**
  * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
- * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown.
+ * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown. Secrets are hidden.
  */
 function showName(name) {
+    // Secrets go first: one that is cut or escaped is not recognised.
     const text = typeof name === 'string' ? name : decodeLoosely(name);
-    const printable = text.replace(UNPRINTABLE, showName_escape);
+    const shown = (0,redact/* redact */.E$)(text.slice(-view/* DECODED_LENGTH */.G));
+    // The beginning of what was taken may be half a secret.
+    const whole = text.length > view/* DECODED_LENGTH */.G ? shown.slice(LONGEST_SECRET) : shown;
+    const printable = whole.replace(UNPRINTABLE, showName_escape);
     const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
-    return short === '' || /[\s,"]|->/.test(short) ? `"${short.replaceAll('"', '\\"')}"` : short;
+    const isPlain = short !== '' && !/[\s,"]|->/.test(short);
+    return (isPlain ? short : `"${short.replaceAll('"', '\\"')}"`);
 }
 function decodeLoosely(bytes) {
     const text = bytes.toString('utf8');
@@ -5201,7 +5444,6 @@ function showName_escape(character) {
 }
 
 ;// CONCATENATED MODULE: ./src/artifact/limits.ts
-
 
 
 
@@ -5328,7 +5570,7 @@ const OWNER_ONLY = 0o600;
  * already; on any later failure the file is removed again.
  */
 async function withNewFile(path, write) {
-    const handle = await (0,promises_.open)(path, 'wx+', OWNER_ONLY);
+    const handle = await (0,promises_namespaceObject.open)(path, 'wx+', OWNER_ONLY);
     try {
         try {
             return await write(handle);
@@ -5338,7 +5580,7 @@ async function withNewFile(path, write) {
         }
     }
     catch (error) {
-        await (0,promises_.rm)(path, { force: true });
+        await (0,promises_namespaceObject.rm)(path, { force: true });
         throw error;
     }
 }
@@ -5418,7 +5660,7 @@ function* readUnchanged(file, lengths, allocate) {
 }
 /** Says that a file is no longer what was checked. */
 function hasChanged(file, what = 'changed') {
-    return new errors/* ActionError */.lZ('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
+    return new errors/* ActionError */.l('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
         hint: 'Let the build end before this step begins.',
     });
 }
@@ -5442,7 +5684,7 @@ function attempt(file, action) {
         return action();
     }
     catch (error) {
-        const code = fileErrorCode(error);
+        const code = (0,fileErrors/* fileErrorCode */.c)(error);
         if (code === undefined)
             throw error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -5450,7 +5692,7 @@ function attempt(file, action) {
         // A link that was no link when the file was checked.
         if (code === 'ELOOP')
             throw hasChanged(file);
-        throw new errors/* ActionError */.lZ('artifact', `${showName(file.name)} could not be read while it was packaged (${explainFileError(error)}).`, { cause: error });
+        throw new errors/* ActionError */.l('artifact', `${showName(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 
@@ -5740,7 +5982,7 @@ function writeLarge(target, value, position) {
 /** Writes a zip to an open file that is empty. Throws the error of the disk. The caller closes the file. */
 function createZipWriter(descriptor) {
     const file = createFileWriter(descriptor);
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     const directory = [];
     const append = (bytes) => {
         hash.update(bytes);
@@ -5890,7 +6132,7 @@ const DICTIONARY_BYTES = 32 * 1024;
  * one before, so that they shrink as in one go. Throws `artifact` when the file changed.
  */
 function* packPieces(file, packing) {
-    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
     const isStored = isCompressed(file.name);
     let crc = 0;
     let rest = file.size;
@@ -5987,6 +6229,7 @@ function nameOf(entry) {
 
 
 
+
 /**
  * Makes the artifact: zips a folder, or takes a ready zip as it is. Throws `artifact` when a file is no longer what was
  * checked, when the zip is too large, or when it cannot be written; throws the signal's reason when aborted. Then no file
@@ -5997,30 +6240,47 @@ async function packSource(source, options) {
     if (source.kind === 'zip')
         return { artifact: await confirmZip(source), warnings: [] };
     try {
-        return await withNewFile(options.outputPath, async (handle) => {
+        const packed = await withNewFile(options.outputPath, async (handle) => {
             const onBytes = countBytes(source, options);
             const zip = await writeZip(source, { handle, signal: options.signal, onBytes });
             return { artifact: describe(source, zip, options), warnings: checkSize(zip, options) };
         });
+        if (options.namesByContent !== true)
+            return packed;
+        return { ...packed, artifact: await renameByContent(packed.artifact) };
     }
     catch (error) {
-        if (fileErrorCode(error) === undefined || error instanceof errors/* ActionError */.lZ)
+        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof errors/* ActionError */.l)
             throw error;
         const place = showName(options.outputPath);
-        throw new errors/* ActionError */.lZ('artifact', fileErrorCode(error) === 'EEXIST'
+        throw new errors/* ActionError */.l('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
             ? `${place} exists already and is not replaced.`
-            : `The zip could not be written to ${place} (${explainFileError(error)}).`, { cause: error });
+            : `The zip could not be written to ${place} (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
+}
+/**
+ * Names a zip after the first 12 digits of its SHA-256: the runner keeps one file of a name for the whole job, and fails the step
+ * that lists another one.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/CreateArtifactsFileCommand.cs
+ */
+function nameByContent(sha256) {
+    return `artifact-${sha256.slice(0, 12)}.zip`;
+}
+async function renameByContent(artifact) {
+    const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(artifact.path), nameByContent(artifact.sha256));
+    await (0,promises_namespaceObject.rename)(artifact.path, path);
+    return { ...artifact, path };
 }
 /** The digests were computed when it was checked, so it must not have changed since. */
 async function confirmZip(zip) {
-    const changed = (what) => new errors/* ActionError */.lZ('artifact', `${showName(zip.path)} ${what} after it was checked.`);
+    const changed = (what) => new errors/* ActionError */.l('artifact', `${showName(zip.path)} ${what} after it was checked.`);
     let found;
     try {
-        found = await (0,promises_.stat)(zip.path, { bigint: true });
+        found = await (0,promises_namespaceObject.stat)(zip.path, { bigint: true });
     }
     catch (error) {
-        throw changed(`became unreadable (${explainFileError(error)})`);
+        throw changed(`became unreadable (${(0,fileErrors/* explainFileError */.Y)(error)})`);
     }
     if (Number(found.size) !== zip.size || found.mtimeNs !== zip.mtimeNs)
         throw changed('changed');
@@ -6051,14 +6311,14 @@ function sumSizes({ files }) {
 function checkSize({ size }, { enforceLimits }) {
     const { exceeded, doubtful } = checkLimits({ files: [], zippedSize: size });
     if (enforceLimits && exceeded.length > 0) {
-        throw new errors/* ActionError */.lZ('artifact', exceeded.join(' '), {
+        throw new errors/* ActionError */.l('artifact', exceeded.join(' '), {
             hint: 'Leave out what the site does not need, such as source maps, or set enforce_limits to false.',
         });
     }
     return [...exceeded, ...doubtful];
 }
 
-;// CONCATENATED MODULE: ./src/deploy/tellProgress.ts
+;// CONCATENATED MODULE: ./src/step/logProgress.ts
 
 /** Work that is done sooner needs no progress. */
 const QUIET_MS = 1000;
@@ -6066,15 +6326,15 @@ const QUIET_MS = 1000;
  * Returns a function to call as bytes get done. It writes a line at each tenth, with speed and time left, once the work
  * takes longer than a second.
  */
-function tellProgress(journal, clock, totalBytes) {
+function logProgress(journal, clock, totalBytes) {
     const startedAtMs = clock.now();
-    let toldTenths = 0;
+    let loggedTenths = 0;
     return (doneBytes) => {
         const elapsedMs = clock.now() - startedAtMs;
         const tenths = Math.floor((doneBytes * 10) / Math.max(1, totalBytes));
-        if (tenths <= toldTenths || elapsedMs < QUIET_MS)
+        if (tenths <= loggedTenths || elapsedMs < QUIET_MS)
             return;
-        toldTenths = tenths;
+        loggedTenths = tenths;
         const perMs = doneBytes / elapsedMs;
         const leftMs = Math.max(0, totalBytes - doneBytes) / perMs;
         const share = `${String(tenths * 10)} %`;
@@ -6083,7 +6343,7 @@ function tellProgress(journal, clock, totalBytes) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/deploy/packageArtifact.ts
+;// CONCATENATED MODULE: ./src/package/packageArtifact.ts
 
 
 /**
@@ -6092,14 +6352,15 @@ function tellProgress(journal, clock, totalBytes) {
  */
 async function packageArtifact(packing, { clock, journal, packer }, signal) {
     const startedAtMs = clock.now();
-    let tell;
+    let log;
     const { artifact, warnings } = await packer.pack(packing.source, {
         outputPath: packing.outputPath,
+        namesByContent: packing.namesByContent,
         enforceLimits: packing.enforceLimits,
         signal,
         onProgress: ({ doneBytes, totalBytes }) => {
-            tell ??= tellProgress(journal, clock, totalBytes);
-            tell(doneBytes);
+            log ??= logProgress(journal, clock, totalBytes);
+            log(doneBytes);
         },
     });
     for (const message of warnings)
@@ -6120,6 +6381,130 @@ function setOutputs(artifact, journal) {
 
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(992);
+;// CONCATENATED MODULE: ./src/makeFolder.ts
+
+
+
+
+
+/**
+ * Makes a folder with those around it, unless it is there. Throws the error of the file system.
+ *
+ * Not by `mkdir` with `recursive`, which never ends below `/proc`: there the system says of each new folder that the one
+ * around it does not exist.
+ */
+async function makeFolder(path) {
+    const missing = [];
+    for (let folder = (0,external_node_path_.resolve)(path); !(await exists(folder)); folder = (0,external_node_path_.dirname)(folder)) {
+        missing.unshift(folder);
+    }
+    for (const folder of missing) {
+        await (0,promises_namespaceObject.mkdir)(folder).catch((error) => {
+            // Somebody else made it in the same moment.
+            if ((0,fileErrors/* fileErrorCode */.c)(error) !== 'EEXIST')
+                throw error;
+        });
+    }
+}
+/**
+ * Makes a new folder for the owner's eyes only in the folder for temporary files, which is made if it is missing. Resolves with
+ * its absolute path. Throws `input` when the machine does not allow it.
+ */
+async function makeTemporaryFolder(parent) {
+    try {
+        await makeFolder(parent);
+        return await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.resolve)(parent), 'commerce-deploy-'));
+    }
+    catch (error) {
+        const isFile = (0,fileErrors/* fileErrorCode */.c)(error) === 'ENOTDIR';
+        const why = isFile ? 'it is not a folder' : (0,fileErrors/* explainFileError */.Y)(error);
+        throw new errors/* ActionError */.l('input', `The folder for temporary files, ${(0,src_text/* oneLine */.TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
+    }
+}
+async function exists(path) {
+    try {
+        await (0,promises_namespaceObject.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/step/problem.ts
+
+
+/** What each kind of error is called in an annotation. */
+const titles = {
+    input: 'Wrong inputs',
+    artifact: 'The artifact cannot be deployed',
+    http: 'A request failed',
+    'unexpected-response': 'An answer could not be read',
+    conflict: 'Another deployment is in progress',
+    'deployment-failed': 'The deployment failed',
+    'deployment-lost': 'The outcome is unknown',
+    ambiguous: 'The outcome is unknown',
+    timeout: 'The time limit was reached',
+    cancelled: 'The step was cancelled',
+};
+/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
+function problemOf(error) {
+    if (!(error instanceof errors/* ActionError */.l))
+        return bug(error);
+    return {
+        title: titles[error.code],
+        message: error.message,
+        hint: error.hint,
+        code: error.platformCode ?? error.code,
+        excerpt: error.excerpt,
+    };
+}
+function bug(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        title: 'A fault in commerce-deploy',
+        message: (0,redact/* redact */.E$)(trace),
+        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+        code: 'bug',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step/outcome.ts
+
+
+/** Decides what an error means for a step. Without an error the step failed by what it found. */
+function failedStatus(error) {
+    const code = error instanceof errors/* ActionError */.l ? error.code : undefined;
+    if (code === 'timeout')
+        return 'timed_out';
+    return code === 'cancelled' ? 'cancelled' : 'failed';
+}
+/** Makes the outcome of a step that an error ended. */
+function failedOutcome(error) {
+    return { status: failedStatus(error), problem: problemOf(error) };
+}
+
+;// CONCATENATED MODULE: ./src/step/renderProblem.ts
+
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
+function renderProblem(problem) {
+    const reason = problem.message.split('\n').map(src_text/* escapeMarkdown */.FV).join('<br>');
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,src_text/* escapeMarkdown */.FV)(problem.hint)}`];
+    return [
+        `**${(0,src_text/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+        ...remedy,
+        ...renderExcerpt(problem.excerpt),
+    ];
+}
+function renderExcerpt(excerpt) {
+    if (excerpt === undefined)
+        return [];
+    const lines = excerpt.lines.map((line) => `- ${(0,src_text/* escapeMarkdown */.FV)(line)}`);
+    return [`**${(0,src_text/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
+}
+
 ;// CONCATENATED MODULE: ./src/step/renderTable.ts
 
 /** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
@@ -6262,94 +6647,63 @@ function openJournal(runner, clock) {
     };
 }
 
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(670);
-;// CONCATENATED MODULE: ./src/step/problem.ts
-
-
-/** What each kind of error is called in an annotation. */
-const titles = {
-    input: 'Wrong inputs',
-    artifact: 'The artifact cannot be deployed',
-    http: 'A request failed',
-    'unexpected-response': 'An answer could not be read',
-    conflict: 'Another deployment is in progress',
-    'deployment-failed': 'The deployment failed',
-    'deployment-lost': 'The outcome is unknown',
-    ambiguous: 'The outcome is unknown',
-    timeout: 'The time limit was reached',
-    cancelled: 'The step was cancelled',
-};
-/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
-function problemOf(error) {
-    if (!(error instanceof errors/* ActionError */.lZ))
-        return bug(error);
-    return {
-        title: titles[error.code],
-        message: error.message,
-        hint: error.hint,
-        code: error.platformCode ?? error.code,
-        excerpt: error.excerpt,
-    };
-}
-function bug(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        title: 'A fault in commerce-deploy',
-        message: (0,redact/* redact */.E)(trace),
-        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
-        code: 'bug',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/renderProblem.ts
-
-/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
-function renderProblem(problem) {
-    const reason = problem.message.split('\n').map(src_text/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,src_text/* escapeMarkdown */.FV)(problem.hint)}`];
-    return [
-        `**${(0,src_text/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
-        ...remedy,
-        ...renderExcerpt(problem.excerpt),
-    ];
-}
-function renderExcerpt(excerpt) {
-    if (excerpt === undefined)
-        return [];
-    const lines = excerpt.lines.map((line) => `- ${(0,src_text/* escapeMarkdown */.FV)(line)}`);
-    return [`**${(0,src_text/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
-}
-
 ;// CONCATENATED MODULE: ./src/step/runStep.ts
 
 
 
+/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+const MOST_QUOTES = 3;
 /**
- * Runs a step to its report: its log, one error when it fails, its job summary. Resolves with whether it is green, and
- * never rejects. `failed` heads the summary of a step that failed.
+ * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
+ * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
  */
-async function runStep(world, failed, step) {
-    const { runner, clock, correlationId } = world;
-    const journal = openJournal(runner, clock);
-    const end = await step(journal).catch(problemOf);
+async function runStep(world, cancelled, open) {
+    const journal = openJournal(world.runner, world.clock);
+    journal.output('correlation_id', world.correlationId);
+    const run = { ...world, journal, cancelled };
+    const spec = open(run);
+    let request;
+    const carryOut = async () => {
+        request = await spec.read();
+        return spec.work(request);
+    };
+    const outcome = await carryOut().catch((error) => spec.failed(error, request));
+    await report(outcome, { run, spec, request });
+    await spec.after?.(outcome, request);
+    return outcome.problem === undefined;
+}
+/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+async function report(outcome, { run, spec, request }) {
+    const { runner, clock, journal } = run;
+    const { status, problem } = outcome;
+    const durationMs = clock.now() - journal.startedAtMs;
+    spec.outputs?.(outcome);
+    journal.output('status', status);
+    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
+    if (problem !== undefined) {
+        journal.output('error_code', (0,src_text/* plainOutput */.MC)(problem.code));
+        journal.output('error_message', (0,src_text/* plainOutput */.MC)(problem.message));
+    }
     journal.close();
-    if ('line' in end)
-        runner.info(end.line);
-    else
-        runner.error({ title: end.title, message: annotate(end, correlationId) });
-    const blocks = 'line' in end ? end.summary : [`### ${failed}`, ...renderProblem(end)];
+    if (problem === undefined) {
+        for (const line of spec.lines(outcome, formatDuration(durationMs)))
+            runner.info(line);
+    }
+    else {
+        runner.error(annotate(problem, run.correlationId));
+    }
     try {
-        await runner.summary(`${blocks.join('\n\n')}\n`);
+        await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
     }
     catch {
         runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
     }
-    return 'line' in end;
 }
-function annotate({ message, hint }, correlationId) {
-    const id = correlationId && `Correlation id: ${correlationId}`;
-    return [message, hint, id].filter(Boolean).join('\n');
+function annotate(problem, correlationId) {
+    const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
+    const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
+    const lines = [problem.message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
+    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
 }
 
 ;// CONCATENATED MODULE: ./src/artifact/findNameClashes.ts
@@ -6362,8 +6716,7 @@ function annotate({ message, hint }, correlationId) {
 function findNameClashes(paths) {
     const all = new Set();
     for (const path of paths)
-        for (const part of withFolders(path))
-            all.add(part);
+        addWithFolders(path, all);
     // Nearly all are alone: a list for each of them would take more memory than all else that is known of a build.
     const seen = new Set();
     const shared = new Set();
@@ -6377,15 +6730,49 @@ function findNameClashes(paths) {
     const groups = [...Map.groupBy(suspects, fold).values()].map((group) => sortByBytes(group, String));
     return sortByBytes(groups.filter((group) => new Set(group.map(lastSegment)).size > 1), ([first]) => first ?? '');
 }
-function withFolders(path) {
-    const segments = path.split('/').filter((segment) => segment !== '');
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+/** Adds a path and the folders around it. Those around one that is known are known. */
+function addWithFolders(path, all) {
+    const whole = path.replace(/\/$/, '');
+    for (let end = whole.length; end > 0; end = whole.lastIndexOf('/', end - 1)) {
+        const part = whole.slice(0, end);
+        if (all.has(part))
+            return;
+        all.add(part);
+    }
 }
 function fold(path) {
     return path.normalize('NFC').toLowerCase();
 }
 function lastSegment(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/findings.ts
+
+/** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */
+const RULES = {
+    'too-many': 'No more than 100,000 files and folders can be packaged',
+    'too-long': 'A path may have at most 1,024 bytes and 100 folders',
+    unreadable: 'Everything to be packaged has to be readable',
+    'special-file': 'Only files, folders and symbolic links can be packaged',
+    'unsafe-name': 'A name has to be valid UTF-8 without backslashes and control characters',
+    'link-leaves': 'A symbolic link has to lead to something inside the folder',
+    'link-dangles': 'A symbolic link has to lead to something that exists',
+    'link-loops': 'A symbolic link may not lead to itself or to a folder that it is reached through',
+    'entry-name': 'The name of a zip entry has to be a plain relative path, in UTF-8 and with /',
+    'entry-place': 'Every entry of the zip has to be below output/',
+    'entry-kind': 'A zip to be deployed may only hold files and folders',
+    'entry-twice': 'A name may stand for only one thing in the zip',
+    'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
+    'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
+    sensitive: 'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true',
+};
+/** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
+function tellFindings(findings) {
+    return Object.keys(RULES).flatMap((rule) => {
+        const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
+        return offenders.size === 0 ? [] : [`${RULES[rule]}: ${listNames([...offenders].sort())}.`];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/artifact/sensitiveFiles.ts
@@ -6440,6 +6827,7 @@ function isSensitiveName(segment) {
 }
 
 ;// CONCATENATED MODULE: ./src/artifact/checkContents.ts
+
 
 
 
@@ -6529,7 +6917,7 @@ function tryToInspect(file, allowSensitiveFiles) {
         return inspectFile(file, allowSensitiveFiles);
     }
     catch (error) {
-        const offender = `${showName(file.name)} (${explainFileError(error)})`;
+        const offender = `${showName(file.name)} (${(0,fileErrors/* explainFileError */.Y)(error)})`;
         return { finding: { rule: 'unreadable', offender } };
     }
 }
@@ -6561,14 +6949,17 @@ function inspectFile({ name, path }, allowSensitiveFiles) {
 
 
 
-/** Follows a symbolic link, but not out of `root`, whose own links have been followed. */
-async function followLink(link, root) {
-    const target = await readTarget(link);
+/**
+ * Follows a symbolic link, but not out of `root`, whose own links have been followed. Without waiting, which for such short
+ * calls takes ten times as long as the calls.
+ */
+function followLink(link, root) {
+    const target = readTarget(link);
     try {
-        const path = await (0,promises_.realpath)(link);
+        const path = external_node_fs_.realpathSync.native(link);
         if (!isInside(root, path))
             return { kind: 'fault', rule: 'link-leaves', target };
-        const found = await (0,promises_.stat)(path);
+        const found = (0,external_node_fs_.statSync)(path);
         if (found.isFile())
             return { kind: 'file', path, target };
         if (found.isDirectory())
@@ -6576,29 +6967,30 @@ async function followLink(link, root) {
         return { kind: 'fault', rule: 'special-file', target };
     }
     catch (error) {
-        const code = fileErrorCode(error);
+        const code = (0,fileErrors/* fileErrorCode */.c)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return { kind: 'fault', rule: 'link-dangles', target };
         if (code === 'ELOOP')
             return { kind: 'fault', rule: 'link-loops', target };
-        return { kind: 'fault', rule: 'unreadable', target: `${target} (${explainFileError(error)})` };
+        return { kind: 'fault', rule: 'unreadable', target: `${target} (${(0,fileErrors/* explainFileError */.Y)(error)})` };
     }
 }
 /** Tells whether an absolute path is a folder itself or something inside it. Links are not followed. */
 function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return !(0,external_node_path_namespaceObject.isAbsolute)(way) && way.split(external_node_path_namespaceObject.sep)[0] !== '..';
+    const way = (0,external_node_path_.relative)(folder, path);
+    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
 }
-async function readTarget(link) {
+function readTarget(link) {
     try {
-        return showName(await (0,promises_.readlink)(link, { encoding: 'buffer' }));
+        return showName((0,external_node_fs_.readlinkSync)(link, { encoding: 'buffer' }));
     }
     catch (error) {
-        return `unknown (${explainFileError(error)})`;
+        return `unknown (${(0,fileErrors/* explainFileError */.Y)(error)})`;
     }
 }
 
 ;// CONCATENATED MODULE: ./src/artifact/walkFolder.ts
+
 
 
 
@@ -6613,22 +7005,25 @@ async function readTarget(link) {
 async function walkFolder(root, signal) {
     const state = {
         root,
-        signal,
+        takeTurn: takeTurns(TURN_ENTRIES, signal),
         files: [],
         emptyFolders: [],
         atTop: new Set(),
         findings: [],
         entries: 0,
     };
+    signal.throwIfAborted();
     await visitFolder({ path: root, prefix: '', way: [root] }, state);
     return state;
 }
+/** A few milliseconds' work. */
+const TURN_ENTRIES = 256;
 async function visitFolder(folder, state) {
-    state.signal.throwIfAborted();
-    const entries = await listFolder(folder, state);
+    const entries = listFolder(folder, state);
     if (entries?.length === 0 && folder.prefix !== '')
         state.emptyFolders.push(folder.prefix);
     for (const entry of entries ?? []) {
+        await state.takeTurn(1);
         state.entries += 1;
         if (state.entries > MOST_ENTRIES) {
             giveUp(folder, state);
@@ -6647,54 +7042,92 @@ async function visitFolder(folder, state) {
         }
     }
 }
-async function listFolder(folder, state) {
+/** Without waiting, which for such short calls takes ten times as long as the calls. */
+function listFolder(folder, state) {
     try {
-        return await (0,promises_.readdir)(folder.path, { encoding: 'buffer', withFileTypes: true });
+        return readEntries(folder.path, MOST_ENTRIES - state.entries + 1);
     }
     catch (error) {
         const shown = folder.path === state.root ? './' : showPlace(folder, Buffer.alloc(0), state);
-        state.findings.push({ rule: 'unreadable', offender: `${shown} (${explainFileError(error)})` });
+        state.findings.push({ rule: 'unreadable', offender: `${shown} (${(0,fileErrors/* explainFileError */.Y)(error)})` });
         return undefined;
     }
 }
-async function visitEntry({ name, entry, folder }, state) {
-    const path = (0,external_node_path_namespaceObject.join)(folder.path, name);
+/** Reads so many entries of a folder at most, however many there are. */
+function readEntries(path, most) {
+    // The types know only names that are texts.
+    const folder = (0,external_node_fs_.opendirSync)(path, { encoding: 'buffer', bufferSize: 1024 });
+    try {
+        const entries = [];
+        while (entries.length < most) {
+            const entry = folder.readSync();
+            if (entry === null)
+                break;
+            entries.push(entry);
+        }
+        return entries;
+    }
+    finally {
+        folder.closeSync();
+    }
+}
+async function visitEntry(visit, state) {
+    const { name, entry, folder } = visit;
+    const path = (0,external_node_path_.join)(folder.path, name);
     if (entry.isFile()) {
-        state.files.push({ name: folder.prefix + name, path });
+        addFile(visit, path, state);
     }
     else if (entry.isDirectory()) {
-        await visitFolder(stepInto(folder, name, path), state);
+        await stepInto(visit, path, state);
     }
     else if (entry.isSymbolicLink()) {
-        await visitLink({ name, entry, folder }, state);
+        await visitLink(visit, state);
     }
     else {
         const offender = `${showPlace(folder, entry.name, state)} (${describeKind(entry)})`;
         state.findings.push({ rule: 'special-file', offender });
     }
 }
-async function visitLink({ name, entry, folder }, state) {
+async function visitLink(visit, state) {
+    const { name, entry, folder } = visit;
     const report = (rule, target) => {
         const link = showPlace(folder, entry.name, state);
         state.findings.push({ rule, offender: `${link} -> ${target}` });
     };
-    const end = await followLink((0,external_node_path_namespaceObject.join)(folder.path, name), state.root);
+    const end = followLink((0,external_node_path_.join)(folder.path, name), state.root);
     if (end.kind === 'fault') {
         report(end.rule, end.target);
     }
     else if (end.kind === 'file') {
-        state.files.push({ name: folder.prefix + name, path: end.path });
+        addFile(visit, end.path, state);
     }
     else if (folder.way.includes(end.path)) {
         // From there the way leads to this link again, so it would never end.
         report('link-loops', end.target);
     }
     else {
-        await visitFolder(stepInto(folder, name, end.path), state);
+        await stepInto(visit, end.path, state);
     }
 }
-function stepInto(folder, name, path) {
-    return { path, prefix: `${folder.prefix}${name}/`, way: [...folder.way, path] };
+function addFile(visit, path, state) {
+    const name = visit.folder.prefix + visit.name;
+    if (fits(name, visit, state))
+        state.files.push({ name, path });
+}
+async function stepInto(visit, path, state) {
+    const prefix = `${visit.folder.prefix}${visit.name}/`;
+    if (!fits(prefix, visit, state))
+        return;
+    await visitFolder({ path, prefix, way: [...visit.folder.way, path] }, state);
+}
+/** Reports a path that is too long or too deep: links in one another make such paths out of short ones. */
+function fits(path, { folder, entry }, state) {
+    const excess = findExcess(OUTPUT + path);
+    if (excess === undefined)
+        return true;
+    const shown = showPlace(folder, entry.name, state);
+    state.findings.push({ rule: 'too-long', offender: `${shown} (${excess})` });
+    return false;
 }
 function giveUp(folder, state) {
     if (state.findings.some(({ rule }) => rule === 'too-many'))
@@ -6706,7 +7139,7 @@ function giveUp(folder, state) {
 }
 /** Shows where something really is inside the root, whichever links led to it, so that each offender is named once. */
 function showPlace(folder, name, { root }) {
-    const way = (0,external_node_path_namespaceObject.relative)(root, folder.path).split(external_node_path_namespaceObject.sep).join('/');
+    const way = (0,external_node_path_.relative)(root, folder.path).split(external_node_path_.sep).join('/');
     return showName(Buffer.concat([Buffer.from(way === '' ? '' : `${way}/`), name]));
 }
 function describeKind(entry) {
@@ -6727,7 +7160,7 @@ function describeKind(entry) {
 
 /** Reads a folder that is there. Throws only the signal's reason. */
 async function readFolder(request, signal) {
-    const walk = await walkFolder(await (0,promises_.realpath)(request.path), signal);
+    const walk = await walkFolder(await (0,promises_namespaceObject.realpath)(request.path), signal);
     // Looking into them all would take as long as the cut was to save.
     if (walk.findings.some(({ rule }) => rule === 'too-many')) {
         return { source: undefined, faults: tellFindings(walk.findings), warnings: [] };
@@ -6749,6 +7182,7 @@ function refuseDigest({ expectedSha256, shownPath }) {
 
 ;// CONCATENATED MODULE: ./src/artifact/checkEntries.ts
 
+
 const STORED = 0;
 const DEFLATED = 8;
 const LOCAL_HEADER_BYTES = 30;
@@ -6766,6 +7200,9 @@ function checkEntries(entries) {
 function findProblem(entry) {
     if (entry.name === undefined)
         return ['entry-name', 'not marked as UTF-8, or two names'];
+    const excess = findExcess(entry.name);
+    if (excess !== undefined)
+        return ['too-long', excess];
     const path = entry.name.replace(/\/$/, '');
     const problem = findPathProblem(path);
     if (problem !== undefined)
@@ -6791,7 +7228,7 @@ function findRepeated(entries) {
     const seen = new Set();
     const findings = [];
     for (const entry of entries) {
-        if (entry.name === undefined)
+        if (entry.name === undefined || findExcess(entry.name) !== undefined)
             continue;
         const path = entry.name.replace(/\/$/, '');
         if (seen.has(path))
@@ -6799,8 +7236,10 @@ function findRepeated(entries) {
         seen.add(path);
         if (entry.kind === 'file')
             files.add(path);
-        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            folders.add(path.slice(0, end));
+        addFolders(path, folders);
+        // A few entries can name many folders.
+        if (seen.size + folders.size > MOST_ENTRIES) {
+            return [{ rule: 'too-many', offender: `reading stopped at ${entry.shown}` }];
         }
     }
     const both = entries.filter(({ name, kind }) => kind === 'file' && name !== undefined && folders.has(name));
@@ -6811,6 +7250,15 @@ function findRepeated(entries) {
             offender: tell(entry, 'a file and a folder'),
         })),
     ];
+}
+/** Adds the folders around a path. Those around one that is known are known. */
+function addFolders(path, folders) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+        const folder = path.slice(0, end);
+        if (folders.has(folder))
+            return;
+        folders.add(folder);
+    }
 }
 /** Two entries that share their bytes make a small zip huge, or show two readers different things. */
 function findOverlaps(entries) {
@@ -6832,7 +7280,7 @@ function tell({ shown }, problem) {
 const CHUNK_BYTES = 1024 * 1024;
 /** Computes the SHA-256 of an open file from its beginning, in lower-case hex. Throws the signal's reason when aborted. */
 async function hashFile(handle, signal) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     const chunk = Buffer.alloc(CHUNK_BYTES);
     for (let position = 0;;) {
         signal.throwIfAborted();
@@ -6850,7 +7298,9 @@ async function hashFile(handle, signal) {
 function listBuild(entries) {
     const inside = entries.flatMap((entry) => {
         const path = entry.name?.replace(/\/$/, '');
-        return entry.name?.startsWith(OUTPUT) && path !== undefined && !findPathProblem(path)
+        if (entry.name === undefined || path === undefined)
+            return [];
+        return entry.name.startsWith(OUTPUT) && !findExcess(entry.name) && !findPathProblem(path)
             ? [{ name: entry.name.slice(OUTPUT.length), size: entry.size, entry }]
             : [];
     });
@@ -6872,6 +7322,8 @@ var yauzl = __nccwpck_require__(663);
 ;// CONCATENATED MODULE: ./src/artifact/zipEntry.ts
 
 
+/** Systems whose programs write names as the file system has them, which is in UTF-8: Unix and macOS. */
+const UNIX_SYSTEMS = new Set([3, 19]);
 const zipEntry_UTF8_FLAG = 0x800;
 const UNICODE_PATH_FIELD = 0x7075;
 /** Version of the field and checksum of the other name come before the name. */
@@ -6898,11 +7350,16 @@ function toZipEntry(entry) {
     };
 }
 /**
- * Without the flag for UTF-8 a name is in the old code page 437, or in whatever the packing program liked, so only ASCII
- * is certain then. A second name in an extra field is what some readers take and others do not.
+ * Reads the name, or finds that readers would not agree on it:
+ *
+ * - With the flag for UTF-8 it is UTF-8.
+ * - Without it, and made on Unix, it is taken when it is valid UTF-8: `zip -r` of Info-ZIP and macOS never set the flag.
+ * - Without it, and made elsewhere, it is in code page 437 or in another, so that only ASCII is certain.
+ * - A second name in an extra field is what some readers take and others do not.
  */
-function readName({ fileNameRaw, generalPurposeBitFlag, extraFields }) {
-    const isUtf8 = (generalPurposeBitFlag & zipEntry_UTF8_FLAG) !== 0;
+function readName(entry) {
+    const { fileNameRaw, generalPurposeBitFlag, extraFields, versionMadeBy } = entry;
+    const isUtf8 = (generalPurposeBitFlag & zipEntry_UTF8_FLAG) !== 0 || UNIX_SYSTEMS.has(versionMadeBy >>> 8);
     if (!isUtf8 && fileNameRaw.some((byte) => byte > 0x7f))
         return undefined;
     const hasOther = extraFields.some(({ id, data }) => id === UNICODE_PATH_FIELD && !data.subarray(UNICODE_PATH_START).equals(fileNameRaw));
@@ -6967,6 +7424,8 @@ function zipReader(handle, size) {
 
 
 
+/** Names, extra fields and comments of all entries: a hundred times what a build has, and small beside its contents. */
+const MOST_DIRECTORY_BYTES = 64 * 1024 * 1024;
 const CENTRAL_HEADER = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 /**
@@ -6991,8 +7450,12 @@ async function listEntries(handle, signal) {
         return { kind: 'fault', problem: 'has over 100,000 entries' };
     try {
         const entries = [];
+        let bytes = 0;
         for await (const raw of zip.eachEntry()) {
             signal.throwIfAborted();
+            bytes += raw.fileNameLength + raw.extraFieldLength + raw.fileCommentLength;
+            if (bytes > MOST_DIRECTORY_BYTES)
+                return { kind: 'fault', problem: 'has over 64 MiB of names and comments' };
             entries.push({ ...toZipEntry(raw), raw });
         }
         // The types are wrong about this: it is where the next entry of the directory would begin.
@@ -7012,9 +7475,9 @@ async function readSignature(handle, position) {
 }
 /** The library throws plain errors whose messages are sentences. Errors of other kinds are the disk's, or bugs. */
 function explain(error) {
-    return error instanceof Error && error.name === 'Error' && fileErrorCode(error) === undefined
+    return error instanceof Error && error.name === 'Error' && (0,fileErrors/* fileErrorCode */.c)(error) === undefined
         ? error.message.replace(/\.$/, '')
-        : explainFileError(error);
+        : (0,fileErrors/* explainFileError */.Y)(error);
 }
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -7064,7 +7527,7 @@ function hasSameSizes(local, entry) {
 async function readContent({ zip, entry }, headBytes, signal) {
     const zipped = await zip.openReadStreamPromise(entry, { decodeFileData: false });
     const inflate = entry.compressionMethod === verifyEntry_STORED ? undefined : (0,external_node_zlib_namespaceObject.createInflateRaw)();
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     const head = Buffer.alloc(headBytes);
     let size = 0;
     let checksum = 0;
@@ -7103,7 +7566,7 @@ function verifyEntry_explain(error) {
         return 'its deflated data is invalid';
     return code === '' && error instanceof Error && error.name === 'Error'
         ? error.message
-        : explainFileError(error);
+        : (0,fileErrors/* explainFileError */.Y)(error);
 }
 
 ;// CONCATENATED MODULE: ./src/artifact/verifyEntries.ts
@@ -7153,9 +7616,10 @@ function tellDamage({ shown }, problem) {
 
 
 
+
 /** Reads a ready zip that is there, to its last byte. Throws the signal's reason, or why the file cannot be read. */
 async function readZip(request, signal) {
-    const handle = await (0,promises_.open)(request.path, 'r');
+    const handle = await (0,promises_namespaceObject.open)(request.path, 'r');
     try {
         const before = await handle.stat({ bigint: true });
         const sha256 = await hashFile(handle, signal);
@@ -7180,6 +7644,11 @@ async function readOpenZip({ handle, before, sha256 }, request, signal) {
         const fault = `path: ${showName(request.shownPath)} ${listing.problem}.`;
         return { source: undefined, faults: [fault], warnings: [] };
     }
+    const entryFindings = checkEntries(listing.entries);
+    // Looking into them all would take as long as the cut was to save.
+    if (entryFindings.some(({ rule }) => rule === 'too-many')) {
+        return { source: undefined, faults: tellFindings(entryFindings), warnings: [] };
+    }
     const build = listBuild(listing.entries);
     const size = Number(before.size);
     const unzippedSize = build.files.reduce((sum, file) => sum + file.size, 0);
@@ -7189,7 +7658,7 @@ async function readOpenZip({ handle, before, sha256 }, request, signal) {
     const folders = listing.entries.filter(isSoundFolder);
     const zip = { zip: listing.zip, files, folders, allowSensitiveFiles };
     const verified = await verifyEntries(zip, signal);
-    const findings = [...checkEntries(listing.entries), ...verified.findings];
+    const findings = [...entryFindings, ...verified.findings];
     const place = { zippedSize: size, workerPlace: OUTPUT + WORKER };
     const { faults, warnings } = checkContents({ ...build, ...place, findings }, request);
     const source = {
@@ -7230,7 +7699,7 @@ function checkDigest(sha256, { expectedSha256, shownPath }) {
 async function readSource(request, signal) {
     signal.throwIfAborted();
     try {
-        const found = await (0,promises_.stat)(request.path);
+        const found = await (0,promises_namespaceObject.stat)(request.path);
         if (found.isDirectory())
             return await readFolder(request, signal);
         if (found.isFile())
@@ -7239,12 +7708,69 @@ async function readSource(request, signal) {
     }
     catch (error) {
         signal.throwIfAborted();
-        return fail(request, `cannot be read (${explainFileError(error)})`);
+        return fail(request, `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`);
     }
 }
 function fail({ shownPath, path }, problem) {
     const fault = `path: ${showName(shownPath)} ${problem}; looked at ${showName(path)}.`;
     return { source: undefined, faults: [fault], warnings: [] };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
+/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+function inputSource(runner) {
+    return {
+        input: (name) => runner.input(name),
+        elsewhere: (place) => runner.env[place],
+        secret: (value) => {
+            runner.secret(value);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/readInputs.ts
+
+
+/** Reads inputs by their fields; reports all faults at once. */
+function readInputs(fields, source) {
+    const values = {};
+    const faults = [];
+    const warnings = [];
+    for (const [name, field] of Object.entries(fields)) {
+        const found = find(name, field, source);
+        if (field.secret && found !== undefined)
+            source.secret(found.text.trim());
+        if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
+            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
+        }
+        const { value, fault } = parse(field, found);
+        if (fault === undefined)
+            values[name] = value;
+        else
+            faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
+    }
+    return { value: faults.length > 0 ? undefined : values, faults, warnings };
+}
+function find(name, field, source) {
+    const text = source.input(name);
+    if (text !== undefined)
+        return { text, where: name };
+    for (const place of field.elsewhere ?? []) {
+        const value = source.elsewhere(place);
+        if (value !== undefined)
+            return { text: value, where: `${name} (from ${place})` };
+    }
+    return field.default === undefined ? undefined : { text: field.default, where: name };
+}
+function parse(field, found) {
+    if (found === undefined)
+        return field.required ? { fault: 'is missing.' } : { value: undefined };
+    const text = found.text.trim();
+    const parsed = field.schema.safeParse(text);
+    if (parsed.success)
+        return { value: parsed.data };
+    const problems = listSentences(parsed.error.issues.map(({ message }) => message));
+    return { fault: field.secret || field.hidden ? problems : `"${(0,src_text/* oneLine */.TN)(text)}" ${problems}` };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/nearestName.ts
@@ -7309,72 +7835,33 @@ function checkNames(given, declared) {
     return { faults, warnings };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
-function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/readInputs.ts
-
-/** Reads inputs by their fields; reports all faults at once. */
-function readInputs(fields, source) {
-    const values = {};
-    const faults = [];
-    const warnings = [];
-    for (const [name, field] of Object.entries(fields)) {
-        const found = find(name, field, source);
-        if (field.secret && found !== undefined)
-            source.secret(found.text.trim());
-        if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
-        }
-        const { value, fault } = parse(field, found);
-        if (fault === undefined)
-            values[name] = value;
-        else
-            faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
-    }
-    return { value: faults.length > 0 ? undefined : values, faults, warnings };
-}
-function find(name, field, source) {
-    const text = source.input(name);
-    if (text !== undefined)
-        return { text, where: name };
-    for (const place of field.elsewhere ?? []) {
-        const value = source.elsewhere(place);
-        if (value !== undefined)
-            return { text: value, where: `${name} (from ${place})` };
-    }
-    return field.default === undefined ? undefined : { text: field.default, where: name };
-}
-function parse(field, found) {
-    if (found === undefined)
-        return field.required ? { fault: 'is missing.' } : { value: undefined };
-    const text = found.text.trim();
-    const parsed = field.schema.safeParse(text);
-    if (parsed.success)
-        return { value: parsed.data };
-    const problems = parsed.error.issues.map(({ message }) => message).join(' ');
-    return { fault: field.secret || field.hidden ? problems : `"${(0,src_text/* oneLine */.TN)(text)}" ${problems}` };
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
 
 
-/** Makes one error of all faults. `before` ends its heading: `anything is sent`. */
+/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
 function wrongInputs({ inputs, build = [] }, before) {
     const faults = [...inputs, ...build];
     const heading = `${formatCount(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
-        ? faults.join('')
-        : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
+    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...listLines(faults)].join('\n'));
+}
+
+;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
+
+
+/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
+function takeValues(runner, { fields, readings, others = [], build, before }) {
+    const names = checkNames(runner.inputNames(), Object.keys(fields));
+    const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
+    for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
+        runner.warning({ title: 'Check this', message });
+    }
+    const inputs = parts.flatMap(({ faults }) => faults);
+    const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
+    if (inputs.length > 0 || build?.faults.length || !isWhole) {
+        throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
+    }
+    const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
+    return Object.fromEntries(values);
 }
 
 ;// CONCATENATED MODULE: ./src/package/checkOutput.ts
@@ -7388,38 +7875,38 @@ async function checkOutput(named) {
     const { folder = '.', path = '.', output } = named;
     if (output === undefined)
         return [];
-    const place = (0,external_node_path_namespaceObject.resolve)(folder, output);
-    const problem = (await findObstacle(place)) ?? (await findClash((0,external_node_path_namespaceObject.resolve)(folder, path), place));
+    const place = (0,external_node_path_.resolve)(folder, output);
+    const problem = (await findObstacle(place)) ?? (await findClash((0,external_node_path_.resolve)(folder, path), place));
     return problem === undefined ? [] : [`output: ${showName(output)} ${problem} ${ACCEPTED}`];
 }
 async function findObstacle(place) {
     try {
-        await (0,promises_.lstat)(place);
+        await (0,promises_namespaceObject.lstat)(place);
         return 'exists already and is not replaced.';
     }
     catch (error) {
-        return fileErrorCode(error) === 'ENOENT'
+        return (0,fileErrors/* fileErrorCode */.c)(error) === 'ENOENT'
             ? undefined
-            : `cannot be written (${explainFileError(error)}).`;
+            : `cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`;
     }
 }
 /** A zip below its own source would be packaged by the next run, and a ready zip is not copied. */
 async function findClash(source, place) {
-    const found = await (0,promises_.stat)(source).catch(() => undefined);
+    const found = await (0,promises_namespaceObject.stat)(source).catch(() => undefined);
     if (found?.isFile())
         return 'cannot be given: path is a zip already, which is taken as it is.';
     if (found === undefined)
         return undefined;
-    const way = (0,external_node_path_namespaceObject.relative)(await (0,promises_.realpath)(source), await realFolder(place));
-    const isOutside = way.split(external_node_path_namespaceObject.sep)[0] === '..' || (0,external_node_path_namespaceObject.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(source), await realFolder(place));
+    const isOutside = way.split(external_node_path_.sep)[0] === '..' || (0,external_node_path_.isAbsolute)(way);
     return isOutside ? undefined : 'lies in the folder that is packaged.';
 }
 /** The folder of a file that does not exist yet, with the links of what exists of it followed. */
 async function realFolder(place) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(place);
+    const folder = (0,external_node_path_.dirname)(place);
     if (folder === place)
         return place;
-    return (0,promises_.realpath)(folder).catch(() => realFolder(folder));
+    return (0,promises_namespaceObject.realpath)(folder).catch(() => realFolder(folder));
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
@@ -7443,7 +7930,7 @@ function parseKeyValueLines(text) {
         if (line === '' || line.startsWith('#'))
             continue;
         const where = `line ${String(index + 1)}`;
-        const [, key = '', rest = ''] = /^(?:export\s+)?([^=\s]*)\s*=([^]*)$/.exec(line) ?? [];
+        const { key, rest } = cutAtEquals(line);
         if (!KEY.test(key)) {
             // The line is not shown: it may be the rest of a secret that lacks its quotes.
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
@@ -7459,6 +7946,14 @@ function parseKeyValueLines(text) {
             entries.set(key, value.text);
     }
     return { entries, faults };
+}
+/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+function cutAtEquals(line) {
+    const equals = line.indexOf('=');
+    if (equals === -1)
+        return { key: '', rest: '' };
+    const start = /^export\s/.test(line) ? 'export '.length : 0;
+    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
 }
 function readValue(start, following) {
     const quote = start[0];
@@ -7502,6 +7997,7 @@ function keyValueLines_unescape(text, quote) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/fields.ts
+
 
 
 /** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
@@ -7564,7 +8060,7 @@ const baseUrl = {
         else if (url.username || url.password || url.search || url.hash)
             context.addIssue('has credentials, a query or a fragment in it.');
         else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-            return url.href.replace(/\/+$/, '');
+            return (0,src_text/* withoutTrailing */.hT)(url.href, '/');
         else
             context.addIssue('is not an https URL.');
         return core/* NEVER */.tm;
@@ -7642,33 +8138,38 @@ const packageFields = { ...buildFields, output: fields_text };
 
 /** Reads the inputs and checks the build, and throws everything that is wrong with either as one error. */
 async function readRequest(runner, signal) {
-    const names = checkNames(runner.inputNames(), Object.keys(packageFields));
     const inputs = readInputs(packageFields, inputSource(runner));
-    const outputFaults = await checkOutput({
-        folder: inputs.value?.working_directory,
-        path: inputs.value?.path,
-        output: inputs.value?.output,
-    });
+    const output = {
+        warnings: [],
+        faults: await checkOutput({
+            folder: inputs.value?.working_directory,
+            path: inputs.value?.path,
+            output: inputs.value?.output,
+        }),
+    };
     const build = await checkBuild(inputs.value, signal);
-    for (const message of [names, inputs, build].flatMap(({ warnings }) => warnings)) {
-        runner.warning({ title: 'Check this', message });
-    }
-    const inputFaults = [...names.faults, ...inputs.faults, ...outputFaults];
-    if (inputFaults.length + build.faults.length > 0 || !inputs.value || !build.source) {
-        throw wrongInputs({ inputs: inputFaults, build: build.faults }, 'anything is packaged');
-    }
-    const { working_directory: folder, output, enforce_limits: enforceLimits } = inputs.value;
+    const before = 'anything is packaged';
+    const { values } = takeValues(runner, {
+        fields: packageFields,
+        readings: { values: inputs },
+        others: [output],
+        build,
+        before,
+    });
+    if (build.source === undefined)
+        throw wrongInputs({ inputs: [], build: build.faults }, before);
+    const { working_directory: folder, output: wanted, enforce_limits: enforceLimits } = values;
     return {
         source: build.source,
         enforceLimits,
-        outputPath: output === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(folder, output),
+        outputPath: wanted === undefined ? undefined : (0,external_node_path_.resolve)(folder, wanted),
     };
 }
 async function checkBuild(inputs, signal) {
     if (inputs === undefined)
         return { source: undefined, faults: [], warnings: [] };
     return readSource({
-        path: (0,external_node_path_namespaceObject.resolve)(inputs.working_directory, inputs.path),
+        path: (0,external_node_path_.resolve)(inputs.working_directory, inputs.path),
         shownPath: inputs.path,
         enforceLimits: inputs.enforce_limits,
         allowSensitiveFiles: inputs.allow_sensitive_files,
@@ -7687,34 +8188,46 @@ async function checkBuild(inputs, signal) {
 
 
 
+
+
 /** Runs the package action: makes the artifact that deploy jobs take, once for all of them. */
 function runPackage(world, cancelled) {
     const { runner, clock } = world;
-    return runStep(world, 'Packaging failed', async (journal) => {
-        journal.enter('Package');
-        const request = await readRequest(runner, cancelled);
-        const outputPath = await makeRoom(request.outputPath, runner);
-        const packing = { ...request, outputPath };
-        const artifact = await packageArtifact(packing, { clock, journal, packer: { pack: packSource } }, cancelled);
-        await runner.product(artifact.path);
-        return {
-            line: `The artifact is ${showName(artifact.path)}`,
-            summary: ['### Packaged', renderFacts(artifact)],
-        };
-    });
+    return runStep(world, cancelled, ({ journal }) => ({
+        read: () => {
+            journal.enter('Package');
+            return readRequest(runner, cancelled);
+        },
+        work: async (request) => {
+            const packing = {
+                ...request,
+                outputPath: await makeRoom(request.outputPath, runner),
+                namesByContent: request.outputPath === undefined,
+            };
+            const tools = { clock, journal, packer: { pack: packSource } };
+            const artifact = await packageArtifact(packing, tools, cancelled);
+            await runner.product(artifact.path);
+            return { status: 'packaged', artifact };
+        },
+        failed: failedOutcome,
+        lines: (outcome) => outcome.status === 'packaged' ? [`The artifact is ${showName(outcome.artifact.path)}`] : [],
+        summary: (outcome) => outcome.status === 'packaged'
+            ? ['### Packaged', renderFacts(outcome.artifact)]
+            : ['### Packaging failed', ...renderProblem(outcome.problem)],
+    }));
 }
 /** Makes the folder of the zip: the one that is asked for, or one of its own among the temporary files. */
 async function makeRoom(wanted, runner) {
     if (wanted === undefined) {
-        return (0,external_node_path_namespaceObject.join)(await (0,promises_.mkdtemp)((0,external_node_path_namespaceObject.join)(runner.temporaryFolder, 'commerce-deploy-')), 'artifact.zip');
+        return (0,external_node_path_.join)(await makeTemporaryFolder(runner.temporaryFolder), 'artifact.zip');
     }
     try {
-        await (0,promises_.mkdir)((0,external_node_path_namespaceObject.dirname)(wanted), { recursive: true });
+        await makeFolder((0,external_node_path_.dirname)(wanted));
         return wanted;
     }
     catch (error) {
-        const why = explainFileError(error);
-        throw new errors/* ActionError */.lZ('input', `output: the folder ${showName((0,external_node_path_namespaceObject.dirname)(wanted))} cannot be made (${why}).`, { cause: error });
+        const why = (0,fileErrors/* explainFileError */.Y)(error);
+        throw new errors/* ActionError */.l('input', `output: the folder ${showName((0,external_node_path_.dirname)(wanted))} cannot be made (${why}).`, { cause: error });
     }
 }
 function renderFacts(artifact) {
@@ -7730,45 +8243,367 @@ function renderFacts(artifact) {
 
 /***/ }),
 
-/***/ 670:
+/***/ 239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   G: () => (/* binding */ rememberSecret)
-/* harmony export */ });
-const HIDDEN = '***';
-/** Shorter values are only masked by the runner: replacing them in our own text would eat parts of ordinary words. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jm: () => (/* binding */ maskableParts),
+  E$: () => (/* binding */ redact),
+  tt: () => (/* binding */ rememberOwnWords),
+  Gz: () => (/* binding */ rememberSecret)
+});
+
+// UNUSED EXPORTS: holdsMaskableSecret, holdsSecret, isMaskable
+
+;// CONCATENATED MODULE: ./src/redaction/base64.ts
+const BITS = 6;
+/** Fewer characters would be found in any word. */
 const SHORTEST = 4;
-/** Longest first, so that a secret within another one does not leave the rest of that in sight. */
-let known = [];
 /**
- * Remembers a secret, so that {@link redact} hides it for the rest of the process, in the forms it can
- * take in a text: as it is, each line of it, and as a URL, a form or JSON would spell it.
+ * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
+ * headers and JSON that was encoded as a whole have secrets at any offset.
+ */
+function base64Windows(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const windows = [0, 1, 2].flatMap((offset) => {
+        const bits = 8 * (offset + bytes.length);
+        const from = Math.ceil((8 * offset) / BITS);
+        const to = Math.floor(bits / BITS);
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        const core = encoded.slice(from, to);
+        if (core.length < SHORTEST)
+            return [];
+        return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
+    });
+    return windows.flatMap((window) => {
+        const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
+        return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
+    });
+}
+
+// EXTERNAL MODULE: ./src/redaction/view.ts + 1 modules
+var view = __nccwpck_require__(268);
+;// CONCATENATED MODULE: ./src/redaction/findSecrets.ts
+
+
+/** Shorter ones would eat parts of ordinary words. */
+const findSecrets_SHORTEST = 4;
+/** Prepares a secret: as it is, without white space around it, and each of its lines. */
+function toNeedles(secret) {
+    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+    return [...new Set(texts)].map((text) => {
+        const isShort = text.length < findSecrets_SHORTEST;
+        const windows = [text, JSON.stringify(text).slice(1, -1)].flatMap(base64Windows);
+        return { text, standsAlone: isShort, windows: isShort ? [] : windows };
+    });
+}
+/** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
+function findSecrets_findSecrets(text, needles) {
+    if (needles.length === 0)
+        return [];
+    const spans = (0,view/* listViews */.B)(text).flatMap((view) => needles.flatMap((needle) => [...findIn(view, needle)]));
+    return merge(spans);
+}
+/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
+const BEGINNING = 32;
+function* findIn(view, { text, standsAlone, windows }) {
+    const toSpan = (from, to) => ({
+        from: view.starts[from] ?? 0,
+        to: view.starts[to] ?? view.text.length,
+    });
+    for (const [at, end] of runs(view.text, text)) {
+        if (!standsAlone || isAlone(view.text, at, end))
+            yield toSpan(at, end);
+    }
+    for (const { core, isCutBefore, isCutAfter } of windows) {
+        for (const [at, end] of runs(view.text, core)) {
+            const from = isCutBefore ? Math.max(0, at - 1) : at;
+            yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
+        }
+    }
+}
+/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
+function* runs(text, part) {
+    const beginning = part.slice(0, BEGINNING);
+    for (const from of places(text, beginning)) {
+        let length = beginning.length;
+        while (length < part.length && text[from + length] === part[length])
+            length += 1;
+        yield [from, from + length];
+    }
+}
+function* places(text, part) {
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        yield at;
+}
+const WORD = /[\p{L}\p{N}]/u;
+function isAlone(text, from, to) {
+    return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
+}
+function merge(spans) {
+    const merged = [];
+    for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+        const last = merged.at(-1);
+        if (last === undefined || span.from > last.to)
+            merged.push(span);
+        else
+            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/redact.ts
+
+const HIDDEN = '***';
+/** Shorter values are not masked: the runner would star them within ordinary words and drop outputs that contain them. */
+const redact_SHORTEST = 4;
+/** Words that this action writes itself: masked, they would be missing where people and later steps look for them. */
+const OURS = [
+    ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
+    ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
+    ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
+    ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
+    ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+    ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
+    ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
+];
+/** By the secrets themselves, so that none is prepared twice. */
+const known = new Map();
+const ours = new Set(OURS);
+/**
+ * Remembers a secret, so that {@link redact} hides it for the rest of the process.
  *
- * The list belongs to the process on purpose: an error can be made anywhere, and none may need to be told
- * what to hide.
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
  */
 function rememberSecret(secret) {
-    const forms = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((form) => [form, form.trim()]);
-    const spellings = forms.flatMap(spell).filter(({ length }) => length >= SHORTEST);
-    known = [...new Set([...known, ...spellings])].sort((a, b) => b.length - a.length);
+    if (!known.has(secret))
+        known.set(secret, toNeedles(secret));
 }
-/** Replaces every known secret, and the query of every signed storage URL, in a text meant for people. */
+/** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
+function rememberOwnWords(words) {
+    for (const word of words)
+        if (word !== undefined)
+            ours.add(word.trim().toLowerCase());
+}
+/**
+ * Tells whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * taken out of texts from outside.
+ */
+function isMaskable(value) {
+    const text = value.trim();
+    return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
+}
+/** Tells whether a text holds a secret in any spelling. */
+function holdsSecret(text) {
+    return findSecrets(text, [...known.values()].flat()).length > 0;
+}
+/** Tells whether a text holds a secret that is no ordinary word, in any spelling. */
+function holdsMaskableSecret(text) {
+    const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
+    return findSecrets(text, needles).length > 0;
+}
+/**
+ * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * one that is only a bracket.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
+ */
+function maskableParts(value) {
+    const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+    return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
+}
+/**
+ * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
+ * not go through here: a secret that is one of them would be taken out of our sentences.
+ */
 function redact(text) {
-    const hidden = known.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
-    return hidden.replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
+    const spans = findSecrets_findSecrets(text, [...known.values()].flat());
+    let shown = '';
+    let at = 0;
+    for (const { from, to } of spans) {
+        shown += text.slice(at, from) + HIDDEN;
+        at = to;
+    }
+    return (shown + text.slice(at)).replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
 }
-function spell(text) {
-    // Half a character has no spelling in a URL.
-    const whole = text.toWellFormed();
-    return [
-        text,
-        whole,
-        encodeURIComponent(whole),
-        new URLSearchParams([['', whole]]).toString().slice(1),
-        JSON.stringify(text).slice(1, -1),
-    ];
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ DECODED_LENGTH),
+  B: () => (/* binding */ listViews)
+});
+
+;// CONCATENATED MODULE: ./src/redaction/entities.ts
+/** Of ASCII, by the characters they stand for; some have several names. */
+const PUNCTUATION = {
+    ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
+    ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
+    ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
+    ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
+    ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
+    ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
+};
+/** Of Latin-1, from U+00A0 to U+00FF in their order. */
+const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr ' +
+    'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+    'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+    'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+    'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+/**
+ * The named entities of HTML that encoders write for ASCII and Latin-1.
+ *
+ * @see https://html.spec.whatwg.org/multipage/named-characters.html
+ */
+const entities = new Map([
+    ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
+    ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
+]);
+
+;// CONCATENATED MODULE: ./src/redaction/view.ts
+
+/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
+const DECODED_LENGTH = 5000;
+/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
+const DEEPEST = 3;
+/**
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
+ * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ */
+function listViews(text) {
+    const original = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
+    const views = [original];
+    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+    if (!/[\\%+&\r\n]/.test(text))
+        return views;
+    const known = new Set([text]);
+    let newest = views;
+    for (let depth = 0; depth < deepest; depth += 1) {
+        const next = [];
+        for (const view of newest) {
+            for (const decoder of decoders) {
+                const decoded = decodeAll(view, decoder);
+                if (known.has(decoded.text))
+                    continue;
+                known.add(decoded.text);
+                next.push(decoded);
+            }
+        }
+        views.push(...next);
+        newest = next;
+    }
+    return views;
+}
+const nth = (_, at) => at;
+function decodeAll(view, { begins, decode }) {
+    const { text, starts } = view;
+    let decoded = '';
+    // Nothing is longer than what it was written as.
+    const origins = new Uint32Array(text.length + 1);
+    const copy = (from, to) => {
+        origins.set(starts.subarray(from, to), decoded.length);
+        decoded += text.slice(from, to);
+    };
+    let copied = 0;
+    begins.lastIndex = 0;
+    for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
+        const { index } = hit;
+        const found = decode(text, index);
+        begins.lastIndex = index + (found?.length ?? 1);
+        if (found === undefined)
+            continue;
+        copy(copied, index);
+        origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
+        decoded += found.text;
+        copied = index + found.length;
+    }
+    if (copied === 0)
+        return view;
+    copy(copied, text.length);
+    origins[decoded.length] = starts[text.length] ?? 0;
+    return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
+}
+/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
+const fromJson = (text, at) => {
+    if (text[at] !== '\\')
+        return undefined;
+    const next = text[at + 1] ?? '';
+    const digits = { u: 4, x: 2 }[next];
+    if (digits !== undefined) {
+        const hex = text.slice(at + 2, at + 2 + digits);
+        if (!isHex(hex, digits))
+            return undefined;
+        return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
+    }
+    const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
+    return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
+};
+/** The same, for when a backslash that belongs to something else stands before an escape. */
+const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
+const SHORT_ESCAPES = {
+    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+};
+/** Percent encoding of UTF-8, in either case. */
+const fromPercent = (text, at) => {
+    const first = byteAt(text, at);
+    if (first === undefined)
+        return undefined;
+    const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
+    const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
+    if (!isWhole)
+        return { text: '\ufffd', length: 3 };
+    return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
+};
+function byteAt(text, at) {
+    const hex = text.slice(at + 1, at + 3);
+    return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
+}
+/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
+const fromForm = (text, at) => text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
+/** Entities of HTML and XML. */
+const fromHtml = (text, at) => {
+    if (text[at] !== '&')
+        return undefined;
+    ENTITY.lastIndex = at;
+    const found = ENTITY.exec(text);
+    if (found === null)
+        return undefined;
+    const [{ length }, decimal, hex, name = ''] = found;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    if (code > 0x10ffff)
+        return undefined;
+    const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
+    return plain === undefined ? undefined : { text: plain, length };
+};
+const LINE_BREAK = /[\r\n]+[ \t]*/y;
+/** Base64 and long values are written in lines of 64 or 76 characters by many tools. */
+const fromLines = (text, at) => {
+    LINE_BREAK.lastIndex = at;
+    const [breaks] = LINE_BREAK.exec(text) ?? [];
+    return breaks === undefined ? undefined : { text: '', length: breaks.length };
+};
+const decoders = [
+    { begins: /\\/g, decode: fromJson },
+    { begins: /\\/g, decode: fromLooseJson },
+    { begins: /%/g, decode: fromPercent },
+    { begins: /[%+]/g, decode: fromForm },
+    { begins: /&/g, decode: fromHtml },
+    { begins: /[\r\n]/g, decode: fromLines },
+];
+function isHex(text, length) {
+    return text.length === length && /^[0-9a-f]+$/i.test(text);
 }
 
 
@@ -7780,10 +8615,14 @@ function spell(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */   MC: () => (/* binding */ plainOutput),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
-/* unused harmony exports cut, asSentence, plainOutput, markdownLink */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
+/* unused harmony exports printable, cut, asSentence, markdownLink */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(239);
+/* harmony import */ var _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
+
 
 /**
  * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
@@ -7793,12 +8632,22 @@ const CONTROLS =
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 /[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const LONGEST = 500;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
 /**
- * Makes one printable line of a text from outside, without secrets, cut after 500 characters. Secrets go first: one that is
- * cut in two, has lost a tab or is escaped for Markdown is not recognised any more.
+ * Takes in a text from outside: one printable line without secrets, cut after 500 characters. Secrets go first, for one that was
+ * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    return cut((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text).toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    // The end of what was taken may be half a secret, unless the secret was found there.
+    const isCut = text.length > _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
+    return printable(whole);
+}
+/** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
+function printable(text) {
+    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
@@ -7807,15 +8656,15 @@ function cut(text, longest) {
     // Half a character is no valid text, which the API of GitHub refuses.
     return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** Makes one line of a text from outside that ends as a sentence does. */
+/** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
 function asSentence(text) {
     return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
 }
 /**
- * Makes a text from outside fit for an output: one line without secrets that stays harmless when a later step prints it.
+ * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(oneLine(text));
+    return withoutCommands(printable(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
@@ -7826,12 +8675,19 @@ function plainOutput(text) {
 function withoutCommands(line) {
     return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
+/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
 /**
- * Escapes a text for Markdown, so that it shows as it is: no formatting, link, HTML or table cell, and no
- * mention of a user or an issue.
+ * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
+ * table cell, and no mention of a user or an issue.
  */
 function escapeMarkdown(text) {
-    return oneLine(text)
+    return printable(text)
         .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
         .replace(/(?<=[@#])/g, '\u200b');
 }
@@ -7885,6 +8741,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
@@ -7892,10 +8755,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -17657,6 +18520,18 @@ function constantCatch(value) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

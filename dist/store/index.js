@@ -287,18 +287,29 @@ __webpack_unused_export__ = debug; // for test
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ showName)
 /* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4239);
+/* harmony import */ var _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
+
+
 const LONGEST = 300;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
 /** Controls, marks that change the direction of text, line separators, halves of a character. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
 /**
  * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
- * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown.
+ * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown. Secrets are hidden.
  */
 function showName(name) {
+    // Secrets go first: one that is cut or escaped is not recognised.
     const text = typeof name === 'string' ? name : decodeLoosely(name);
-    const printable = text.replace(UNPRINTABLE, escape);
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(-_redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    // The beginning of what was taken may be half a secret.
+    const whole = text.length > _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G ? shown.slice(LONGEST_SECRET) : shown;
+    const printable = whole.replace(UNPRINTABLE, escape);
     const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
-    return short === '' || /[\s,"]|->/.test(short) ? `"${short.replaceAll('"', '\\"')}"` : short;
+    const isPlain = short !== '' && !/[\s,"]|->/.test(short);
+    return (isPlain ? short : `"${short.replaceAll('"', '\\"')}"`);
 }
 function decodeLoosely(bytes) {
     const text = bytes.toString('utf8');
@@ -330,11 +341,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/clock.ts
 
+/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
-        const timer = (0,external_node_timers_namespaceObject.setTimeout)(action, ms);
+        let timer;
+        const wait = (leftMs) => {
+            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+                if (leftMs > stepMs)
+                    wait(leftMs - stepMs);
+                else
+                    action();
+            }, stepMs);
+        };
+        wait(ms);
         return () => {
             clearTimeout(timer);
         };
@@ -378,13 +401,13 @@ function startDeadline(clock, ms, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   j$: () => (/* binding */ HttpError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */   j: () => (/* binding */ HttpError),
+/* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
-
-/** An expected failure. Message and hint are written for the person who reads the job log, and hold no secret. */
+/**
+ * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
+ * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ */
 class ActionError extends Error {
     name = 'ActionError';
     code;
@@ -392,33 +415,28 @@ class ActionError extends Error {
     platformCode;
     excerpt;
     constructor(code, message, details = {}) {
-        super((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(message), details.cause === undefined ? undefined : { cause: details.cause });
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
-        this.hint = details.hint === undefined ? undefined : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(details.hint);
+        this.hint = details.hint;
         this.platformCode = details.platformCode;
-        this.excerpt = details.excerpt && {
-            title: details.excerpt.title,
-            lines: details.excerpt.lines.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E),
-        };
+        this.excerpt = details.excerpt;
     }
 }
-/** Tells whether nobody knows if what was asked for has happened, so that a look has to come before another try. */
-function isAmbiguous(error) {
-    return error instanceof ActionError && error.code === 'ambiguous';
-}
-/** A request that was refused or got no answer. */
+/** A request that was refused, got no answer, or one that cannot be read. */
 class HttpError extends ActionError {
     name = 'HttpError';
     status;
-    maybeReceived;
+    effect;
     permanent;
     retryAfterMs;
+    said;
     constructor(message, details) {
-        super('http', message, details);
+        super(details.code ?? 'http', message, details);
         this.status = details.status;
-        this.maybeReceived = details.maybeReceived;
+        this.effect = details.effect;
         this.permanent = details.permanent ?? false;
         this.retryAfterMs = details.retryAfterMs;
+        this.said = details.said;
     }
 }
 
@@ -440,6 +458,8 @@ const MEANINGS = {
     ELOOP: 'its symbolic links loop',
     ENAMETOOLONG: 'its path is too long',
     ENOSPC: 'no space is left',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be too long',
     EROFS: 'the disk is read-only',
     EISDIR: 'it is a folder',
     EIO: 'the disk failed',
@@ -467,10 +487,13 @@ function fileErrorCode(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Up: () => (/* binding */ listSentences),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
+/* harmony export */   i4: () => (/* binding */ listLines),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export formatNumber */
+/* unused harmony exports formatNumber, listNames */
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
     if (ms < 1000)
@@ -498,11 +521,31 @@ function formatCount(count, noun) {
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+const MOST_LISTED = 20;
+/** Joins names with commas; after 20 it only counts. */
+function listNames(names) {
+    const more = names.length - MOST_LISTED;
+    const named = names.slice(0, MOST_LISTED).join(', ');
+    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+}
+/** Joins sentences; after 20 it only counts. */
+function listSentences(sentences) {
+    const more = sentences.length - MOST_LISTED;
+    const listed = sentences.slice(0, MOST_LISTED).join(' ');
+    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+}
+/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
+function listLines(items) {
+    const more = items.length - MOST_LISTED;
+    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+}
 
 
 /***/ }),
 
-/***/ 7618:
+/***/ 1616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -513,8 +556,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(6670);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
@@ -540,20 +581,58 @@ function date(params) {
 var src_clock = __nccwpck_require__(5853);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/http/callApi.ts
-var callApi = __nccwpck_require__(492);
-// EXTERNAL MODULE: ./src/http/repeatable.ts
-var repeatable = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./src/http/failure.ts
+var http_failure = __nccwpck_require__(2398);
 // EXTERNAL MODULE: ./src/http/request.ts
 var request = __nccwpck_require__(7777);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __nccwpck_require__(8902);
-// EXTERNAL MODULE: ./src/http/retryAfter.ts
-var retryAfter = __nccwpck_require__(6142);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
-;// CONCATENATED MODULE: ./src/github/ask.ts
+;// CONCATENATED MODULE: ./src/github/reason.ts
 
+const NO_REASON = 'the answer gives no reason';
+const MOST_DETAILS = 3;
+/** One entry of `errors`: a sentence, or which field of what was sent is wrong in which way. */
+const Detail = classic_schemas/* union */.KCZ([
+    classic_schemas/* string */.YjP(),
+    classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).transform(({ message }) => message),
+    classic_schemas/* looseObject */._H3({ field: classic_schemas/* string */.YjP(), code: classic_schemas/* string */.YjP() })
+        .transform(({ field, code }) => `${field}: ${code}`),
+]);
+const Worded = classic_schemas/* looseObject */._H3({
+    message: classic_schemas/* string */.YjP(),
+    errors: classic_schemas/* array */.YOg(Detail.catch('')).catch([]).default([]),
+});
+/**
+ * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. What it reads is foreign text.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
+ */
+function readReason(body) {
+    const { data } = Worded.safeParse(body);
+    if (data === undefined)
+        return NO_REASON;
+    const details = data.errors.filter((detail) => detail !== '').slice(0, MOST_DETAILS);
+    return details.length === 0 ? data.message : `${data.message} (${details.join('; ')})`;
+}
+/**
+ * What GitHub says with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow list
+ * have the same status, and no permission helps there.
+ */
+const LACKS_PERMISSION = /^resource not accessible by|must have .*(rights|access)|scope/i;
+/** Says what helps against a refusal; undefined when GitHub's reason says all there is. */
+function explain(status, reason, permission) {
+    if (status === 401)
+        return 'GitHub does not accept the token: check `github_token`.';
+    // What a token may not see does not exist for it.
+    const isLacking = status === 404 || (status === 403 && (reason === NO_REASON || LACKS_PERMISSION.test(reason)));
+    if (!isLacking)
+        return undefined;
+    return `Add \`${permission}\` to the \`permissions\` of the workflow\u2019s job.`;
+}
+
+;// CONCATENATED MODULE: ./src/github/ask.ts
 
 
 
@@ -566,19 +645,18 @@ const ANSWER_WITHIN_MS = 8000;
 /** Reporting is not worth more of a job's time than this, for one call with all its tries. */
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
-const NOT_ALLOWED = new Set([401, 403, 404]);
+const SUCCESS = 200;
 /**
- * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError`, whose hint names the permission
- * that may be missing; `unexpected-response` when an answer cannot be read, and `ambiguous` in place of either when a call
- * that creates may have had its effect.
+ * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError` with GitHub's own reason; its hint names
+ * the permission where that is what is missing. Its code is `unexpected-response` when an answer cannot be read.
  */
 async function ask(question, tools, signal) {
     const { what, answer, creates = false } = question;
     const { clock, random, line } = tools;
-    const retryable = creates ? repeatable/* isSafeToRepeat */.AG : repeatable/* isTemporary */.ey;
+    const retryable = creates ? http_failure/* canSendAgain */.BY : http_failure/* isTemporary */.ey;
     const deadline = (0,src_clock/* startDeadline */.db)(clock, PATIENCE_MS, {
         parent: signal,
-        reason: () => new request/* NetworkError */.D('ETIMEDOUT', true),
+        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
     });
     try {
         const data = await (0,retry/* retry */.L)(() => attempt(question, tools, deadline.signal), {
@@ -591,25 +669,22 @@ async function ask(question, tools, signal) {
         const parsed = answer.safeParse(data);
         if (parsed.success)
             return parsed.data;
-        throw new errors/* ActionError */.lZ('unexpected-response', `${what} gave an answer that cannot be read.`);
+        throw (0,http_failure/* unreadable */.O$)(`${what} gave an answer that cannot be read.`, SUCCESS);
     }
     catch (error) {
         signal.throwIfAborted();
-        const failure = error instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(what, error) : error;
-        line.isDead = failure instanceof errors/* HttpError */.j$ && (0,repeatable/* isTemporary */.ey)(failure);
-        throw creates && (0,repeatable/* isLostAnswer */.vd)(failure) ? lost(failure) : failure;
+        const failure = error instanceof request/* NetworkError */.Dr ? (0,http_failure/* unanswered */.bj)(what, error) : error;
+        line.isDead = failure instanceof errors/* HttpError */.j && (0,http_failure/* isTemporary */.ey)(failure);
+        throw failure;
     }
     finally {
         deadline.clear();
     }
 }
-function lost(cause) {
-    return new errors/* ActionError */.lZ('ambiguous', cause.message, { hint: cause.hint, cause });
-}
 async function attempt(question, tools, signal) {
     const own = (0,src_clock/* startDeadline */.db)(tools.clock, ANSWER_WITHIN_MS, {
         parent: signal,
-        reason: () => new request/* NetworkError */.D('ETIMEDOUT', true),
+        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
     });
     try {
         const octokit = await tools.octokit();
@@ -627,7 +702,7 @@ async function attempt(question, tools, signal) {
     catch (error) {
         signal.throwIfAborted();
         throw own.signal.aborted
-            ? (0,callApi/* unanswered */.b)(question.what, own.signal.reason)
+            ? (0,http_failure/* unanswered */.bj)(question.what, own.signal.reason)
             : toHttpError(question, error, tools.clock.now());
     }
     finally {
@@ -639,24 +714,20 @@ const Refused = classic_schemas/* looseObject */._H3({
     status: classic_schemas/* number */.aig(),
     response: classic_schemas/* looseObject */._H3({
         headers: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), string().optional()),
-        data: classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).catch({ message: 'the answer gives no reason' }),
+        data: classic_schemas/* unknown */.L5J(),
     }),
 });
 function toHttpError(question, error, nowMs) {
     const refused = Refused.safeParse(error).data;
     if (refused === undefined) {
         const cause = error instanceof Error ? error.cause : undefined;
-        return cause instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(question.what, cause) : error;
+        return cause instanceof request/* NetworkError */.Dr ? (0,http_failure/* unanswered */.bj)(question.what, cause) : error;
     }
     const { headers, data } = refused.response;
-    const limited = isLimited(refused.status, headers, data.message);
+    const reason = readReason(data);
+    const limited = isLimited(refused.status, headers, reason);
     const status = limited ? 429 : refused.status;
-    return new errors/* HttpError */.j$(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(data.message)}`, {
-        status,
-        maybeReceived: true,
-        hint: NOT_ALLOWED.has(status) ? permit(question.permission) : undefined,
-        retryAfterMs: (0,retryAfter/* retryAfterMs */.V)({ status, headers }, nowMs),
-    });
+    return (0,http_failure/* failedWith */.Mf)(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(reason)}`, { response: { status, headers }, json: data, nowMs }, { hint: explain(status, reason, question.permission) });
 }
 /**
  * Tells a limit from a missing permission, which have the same status.
@@ -669,18 +740,19 @@ function isLimited(status, headers, message) {
     const says = headers['retry-after'] !== undefined || /rate limit/i.test(message);
     return status === 403 && (says || headers['x-ratelimit-remaining'] === '0');
 }
-function permit(permission) {
-    return `Add \`${permission}\` to the \`permissions\` of the workflow\u2019s job.`;
-}
 
 ;// CONCATENATED MODULE: ./src/github/pages.ts
+
 
 
 /** The most that GitHub puts on a page. */
 const PER_PAGE = 100;
 /** An end for a server that sends the same page for ever. */
 const MOST_PAGES = 1000;
-/** Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws. */
+/**
+ * Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws, and `unexpected-response` when
+ * the list does not end: what was not found on a part of it may be on the rest.
+ */
 async function* readPages(pages, tools, signal) {
     for (let page = 1; page <= MOST_PAGES; page += 1) {
         const links = [];
@@ -696,10 +768,10 @@ async function* readPages(pages, tools, signal) {
         if (items.length === 0 || (!hasNext && items.length < PER_PAGE))
             return;
     }
+    throw new errors/* ActionError */.l('unexpected-response', `${pages.what}: the list does not end.`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/commentCalls.ts
-
 
 
 
@@ -731,7 +803,7 @@ function commentCalls(tools, graphqlUrl) {
             return readPages({ ...list, what, permission, item: CommentJson }, tools, signal);
         },
         createComment: (pullRequest, body, signal) => {
-            const parameters = { issue_number: pullRequest, body: (0,redact/* redact */.E)(body) };
+            const parameters = { issue_number: pullRequest, body };
             const call = { route: `POST ${COMMENTS}`, parameters, creates: true };
             const what = 'Commenting on the pull request';
             return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
@@ -742,7 +814,7 @@ function commentCalls(tools, graphqlUrl) {
             return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
         },
         updateComment: async (id, body, signal) => {
-            const parameters = { comment_id: id, body: (0,redact/* redact */.E)(body) };
+            const parameters = { comment_id: id, body };
             const call = { route: `PATCH ${COMMENT}`, parameters };
             const what = 'Updating the comment on the pull request';
             await ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
@@ -766,7 +838,27 @@ async function ownLogin(tools, graphqlUrl, signal) {
 
 // EXTERNAL MODULE: ./src/http/parseJson.ts
 var parseJson = __nccwpck_require__(6381);
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(4239);
+;// CONCATENATED MODULE: ./src/siteUrl.ts
+
+/** More than any site needs. A longer one would fill a comment, and keep the search for secrets busy for seconds. */
+const LONGEST = 2000;
+/**
+ * Parses the URL of a site as somebody else gives it. Undefined unless it is http or https, in one line of at most 2,000
+ * characters, without credentials and without a secret: people click on it, and later steps print it.
+ */
+function readSiteUrl(text) {
+    if (text.length > LONGEST || /[\s\p{C}]/u.test(text) || !URL.canParse(text))
+        return undefined;
+    const { protocol, username, password } = new URL(text);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return undefined;
+    return username || password || (0,redact/* holdsMaskableSecret */.T9)(text) ? undefined : text;
+}
+
 ;// CONCATENATED MODULE: ./src/github/deploymentCalls.ts
+
 
 
 
@@ -785,9 +877,14 @@ const STATES = [
     'pending',
     'success',
 ];
-const DeploymentJson = classic_schemas/* looseObject */._H3({ id: classic_schemas/* number */.aig(), environment: classic_schemas/* string */.YjP(), payload: classic_schemas/* unknown */.L5J() })
-    .transform(({ id, environment, payload }) => {
-    return { id, environment, payload: readPayload(payload) };
+const DeploymentJson = classic_schemas/* looseObject */._H3({
+    id: classic_schemas/* number */.aig(),
+    environment: classic_schemas/* string */.YjP(),
+    payload: classic_schemas/* unknown */.L5J(),
+    production_environment: classic_schemas/* boolean */.zMY().nullish(),
+})
+    .transform(({ id, environment, payload, production_environment: production }) => {
+    return { id, environment, payload: readPayload(payload), production: production === true };
 });
 const StatusJson = classic_schemas/* looseObject */._H3({
     // A state that is added one day tells nothing that we could act on.
@@ -796,7 +893,8 @@ const StatusJson = classic_schemas/* looseObject */._H3({
     environment_url: classic_schemas/* string */.YjP().nullish(),
 })
     .transform(({ state, description, environment_url: url }) => {
-    return { state, description: description ?? '', environmentUrl: url || undefined };
+    const environmentUrl = readSiteUrl(url ?? '');
+    return { state, description: description ?? '', environmentUrl };
 });
 /**
  * Makes the calls about GitHub Deployments and their statuses.
@@ -806,7 +904,8 @@ const StatusJson = classic_schemas/* looseObject */._H3({
 function deploymentCalls(tools) {
     return {
         deployments: (environment, signal) => {
-            const list = { route: `GET ${DEPLOYMENTS}`, parameters: { environment } };
+            const parameters = environment === undefined ? {} : { environment };
+            const list = { route: `GET ${DEPLOYMENTS}`, parameters };
             const what = 'Listing the GitHub Deployments';
             return readPages({ ...list, what, permission: deploymentCalls_permission, item: DeploymentJson }, tools, signal);
         },
@@ -850,7 +949,8 @@ function toStatusBody(status) {
         description: describe(status.description),
         ...(status.logUrl && { log_url: status.logUrl }),
         ...(status.environmentUrl && { environment_url: status.environmentUrl }),
-        ...(status.state === 'success' && { auto_inactive: true }),
+        // GitHub would also retire the deployments of other targets and other tools.
+        auto_inactive: false,
     };
 }
 /** GitHub gives a payload back as it was sent, as an object or as a text with JSON in it. */
@@ -860,15 +960,17 @@ function readPayload(payload) {
     return Object.fromEntries(Object.entries(entries).filter((entry) => typeof entry[1] === 'string'));
 }
 function describe(text) {
-    return (0,src_text/* cut */.Jj)((0,src_text/* oneLine */.TN)(text), LONGEST_DESCRIPTION);
+    return (0,src_text/* cut */.Jj)((0,src_text/* printable */.g$)(text), LONGEST_DESCRIPTION);
 }
 
-// EXTERNAL MODULE: ./src/http/readBody.ts
-var readBody = __nccwpck_require__(3954);
+// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
+var readBody = __nccwpck_require__(7279);
 ;// CONCATENATED MODULE: ./src/github/octokit.ts
+
 
 /** A page of a hundred long comments. */
 const LIMIT_BYTES = 8 * 1024 * 1024;
+const WITHOUT_BODY = new Set([204, 205, 304]);
 /**
  * Opens GitHub's API with our own way to the network: through the proxy, without following redirects, and with nothing kept
  * open. It is loaded only when it is needed: it takes as long as all the rest of an action's start.
@@ -888,13 +990,27 @@ function fetchThrough(send) {
     return async (url, { method, headers, body, signal }) => {
         const request = { method, url, headers, ...(body === undefined ? {} : { body }) };
         const response = await send(request, signal);
-        const { text } = await (0,readBody/* readBody */.x)(response, LIMIT_BYTES);
-        const names = Object.entries(response.headers).filter(([, value]) => value !== undefined);
-        return new Response(text === '' ? null : text, {
-            status: response.status,
-            headers: names,
-        });
+        const { text, whole } = await (0,readBody/* readBody */.x)(response, { limitBytes: LIMIT_BYTES });
+        if (!whole)
+            throw tooLong();
+        return toFetched(response, text);
     };
+}
+function tooLong() {
+    const reason = `The answer is longer than ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}, the most that is read.`;
+    return new request/* NetworkError */.Dr('ERR_ANSWER_TOO_LONG', true, { reason, permanent: true });
+}
+/** Makes a response of the standard, which takes no status beyond those of HTTP, and no body with some of them. */
+function toFetched({ status, headers }, text) {
+    if (status < 200 || status > 599) {
+        const reason = `The server answered with HTTP ${String(status)}.`;
+        throw new request/* NetworkError */.Dr('ERR_UNKNOWN_STATUS', true, { reason });
+    }
+    const names = Object.entries(headers).filter(([, value]) => value !== undefined);
+    return new Response(text === '' || WITHOUT_BODY.has(status) ? null : text, {
+        status,
+        headers: names,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/github/pullRequestCalls.ts
@@ -943,7 +1059,7 @@ function pullRequestCalls(tools) {
     };
 }
 function unknownCommit(error) {
-    if (error instanceof errors/* HttpError */.j$ && (error.status === 404 || error.status === 422))
+    if (error instanceof errors/* HttpError */.j && (error.status === 404 || error.status === 422))
         return [];
     throw error;
 }
@@ -999,90 +1115,111 @@ function backoffMs(tried, about) {
 
 /***/ }),
 
-/***/ 492:
+/***/ 2398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ unanswered),
-/* harmony export */   p: () => (/* binding */ callApi)
+/* harmony export */   BY: () => (/* binding */ canSendAgain),
+/* harmony export */   Mf: () => (/* binding */ failedWith),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   ey: () => (/* binding */ isTemporary)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
-/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3954);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7777);
-/* harmony import */ var _retryAfter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6142);
-/* harmony import */ var _parseJson_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6381);
+/* unused harmony exports unsent, reworded */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _retryAfter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6142);
 
 
-
-
-
-
-const ANSWER_WITHIN_MS = 30_000;
-const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
+const REQUEST_TIMEOUT = 408;
+const INSUFFICIENT_STORAGE = 507;
 /**
- * Makes one call of a JSON API and waits at most 30 s for the whole answer.
+ * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
  *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed) and, with status 0, when no
- * whole answer arrived; `unexpected-response` when a successful answer is not what the API documents.
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
  */
-async function callApi(call, tools) {
-    const late = new AbortController();
-    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D('ETIMEDOUT', true));
+const TEMPORARY = new Set([
+    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
+    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
+]);
+const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
+const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
+/** Makes the error for an answer that is no success. */
+function failedWith(message, { response, json, nowMs }, details = {}) {
+    const { status } = response;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, {
+        ...details,
+        status,
+        effect: effectOf(status, json),
+        retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(response, nowMs),
     });
-    try {
-        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(response, call.limitBytes);
-        if (response.status < 200 || response.status > 299) {
-            throw refused(call, response, { body: text, nowMs: tools.clock.now() });
-        }
-        return parseAnswer(call, whole ? text : '');
-    }
-    catch (error) {
-        if (tools.signal.aborted)
-            throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
-    }
-    finally {
-        cancel();
-    }
 }
-/** Turns a missing response into the error that callers see. */
-function unanswered(what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$(`${what} got no answer (${cause.code}).`, {
+/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
+function unreadable(message, status) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+}
+/** Makes the error for a request that got no whole answer. */
+function unanswered(what, cause, message = cause.reason === undefined
+    ? `${what} got no answer (${cause.code}).`
+    : `${what} failed. ${cause.reason}`) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, {
         status: 0,
-        maybeReceived: cause.maybeReceived,
+        effect: cause.maybeReceived ? 'unknown' : 'none',
         permanent: cause.permanent,
-        hint: cause.permanent
-            ? CERTIFICATE
-            : 'Check the network, the proxy and the platform\u2019s status page.',
+        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
         cause,
     });
 }
-function cutShort(reason, hint) {
-    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || hint === undefined)
-        return reason;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(reason.code, reason.message, { hint, cause: reason });
+/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
+function unsent(error) {
+    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
+    const status = code === 'unexpected-response' ? 0 : error.status;
+    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
+    return new HttpError(error.message, { ...details, status, effect: 'none' });
 }
-function refused(call, response, about) {
-    const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
-        status: response.status,
-        maybeReceived: true,
-        retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .V)(response, about.nowMs),
-        hint,
-        platformCode,
-    });
+/** Says the same of a failed call in other words. */
+function reworded(error, message) {
+    const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
+    const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
+    return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
 }
-function parseAnswer(call, body) {
-    if (call.answer === undefined)
-        return undefined;
-    const parsed = call.answer.safeParse((0,_parseJson_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(body));
-    if (parsed.success)
-        return parsed.data;
-    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
+/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+function isTemporary(error) {
+    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
+}
+/** Tells whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+function canSendAgain(error) {
+    return isTemporary(error) && error.effect !== 'unknown';
+}
+/**
+ * Decides what an answer means for the far side.
+ *
+ * | answer                              | effect    | because                                                           |
+ * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
+ * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
+ * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
+ * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
+ * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
+ * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
+ * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
+ */
+function effectOf(status, json) {
+    if (status === 307 || status === 308)
+        return 'none';
+    if (status === REQUEST_TIMEOUT || !isWorded(json))
+        return 'unknown';
+    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
+}
+const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
+/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
+function isWorded(json) {
+    if (Array.isArray(json))
+        return json.some(isWorded);
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const body = json;
+    const isText = (value) => typeof value === 'string' && value.trim() !== '';
+    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
 }
 
 
@@ -1107,67 +1244,112 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 3954:
+/***/ 7279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readBody)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ formatLimit),
+  x: () => (/* binding */ readBody)
+});
+
+;// CONCATENATED MODULE: ./src/http/shortenTexts.ts
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
+/**
+ * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
+ * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
+ */
+function shortenTexts(longest) {
+    /** Bytes of the current text so far; undefined between texts. */
+    let length;
+    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
+    let escape = 0;
+    let isDropping = false;
+    const step = (byte) => {
+        if (length === undefined) {
+            if (byte === QUOTE)
+                length = 0;
+        }
+        else if (escape === 'unknown') {
+            escape = byte === LETTER_U ? 4 : 0;
+        }
+        else if (escape > 0) {
+            escape -= 1;
+        }
+        else if (byte === QUOTE) {
+            length = undefined;
+        }
+        else if (byte === BACKSLASH) {
+            escape = 'unknown';
+        }
+        if (length !== undefined)
+            length += 1;
+    };
+    return (chunk) => {
+        const kept = [];
+        let from = 0;
+        for (let index = 0; index < chunk.length; index += 1) {
+            if (isDropping && escape === 0)
+                index = endOfRun(chunk, index);
+            const byte = chunk[index];
+            if (byte === undefined)
+                break;
+            const isBetween = length !== undefined && escape === 0 && !continues(byte);
+            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
+                isDropping = true;
+                kept.push(Buffer.from(chunk.subarray(from, index)));
+            }
+            else if (isDropping && escape === 0 && byte === QUOTE) {
+                isDropping = false;
+                from = index;
+            }
+            step(byte);
+        }
+        if (!isDropping)
+            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
+        return kept;
+    };
+}
+/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
+function endOfRun(chunk, from) {
+    let index = from;
+    while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
+        index += 1;
+    return index;
+}
+/** Tells whether a byte is one of UTF-8 within a character. */
+function continues(byte) {
+    return (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./src/http/readBody.ts
+
 /** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
 const LIMIT_BYTES = 1024 * 1024;
-/**
- * Reads a response's body as UTF-8 text, at most 1 MiB of it unless told otherwise; `whole` tells whether that was all.
- * Throws what the body's reading throws.
- */
-async function readBody(response, limitBytes = LIMIT_BYTES) {
+/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
+async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
+    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
     const chunks = [];
     let bytes = 0;
     for await (const chunk of response.body) {
-        chunks.push(chunk);
+        const left = limitBytes - bytes;
         bytes += chunk.length;
+        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
+        if (shorten === undefined)
+            chunks.push(kept);
+        else
+            chunks.push(...shorten(kept));
         if (bytes > limitBytes)
             break;
     }
-    const text = Buffer.concat(chunks).toString('utf8', 0, limitBytes);
-    return { text, whole: bytes <= limitBytes };
+    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
 }
-
-
-/***/ }),
-
-/***/ 6241:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ isSafeToRepeat),
-/* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   ey: () => (/* binding */ isTemporary),
-/* harmony export */   vd: () => (/* binding */ isLostAnswer)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-const TEMPORARY = new Set([429, 500, 502, 503, 504]);
-/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
-function isTemporary(error) {
-    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
-}
-/** Tells whether a call that must not be made twice certainly had no effect, and may succeed later. */
-function isSafeToRepeat(error) {
-    if (error.permanent)
-        return false;
-    return !error.maybeReceived || error.status === 429 || error.status === 503;
-}
-/** Tells whether nobody can know if a call had its effect: the answer was lost, or the server failed on the way. */
-function isAmbiguous(error) {
-    return error.maybeReceived && (error.status === 0 || error.status >= 500) && error.status !== 503;
-}
-/**
- * Tells whether a call may have had its effect and nobody can say: its answer was lost, or was a success that cannot be read.
- */
-function isLostAnswer(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
-        return isAmbiguous(error);
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'unexpected-response';
+/** Names a limit of {@link readBody} for people: `32 MiB`. */
+function formatLimit(limitBytes = LIMIT_BYTES) {
+    return `${String(limitBytes / 1024 / 1024)} MiB`;
 }
 
 
@@ -1177,23 +1359,41 @@ function isLostAnswer(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NetworkError)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Dr: () => (/* binding */ NetworkError)
 /* harmony export */ });
-/** A request that got no response. */
+/* unused harmony export withReason */
+/** A request that got no response, or one that cannot be read to its end. */
 class NetworkError extends Error {
     name = 'NetworkError';
     /** Node.js' code, such as `ECONNRESET`. */
     code;
     /** Whether the request can have reached the server: false when no connection was made at all. */
     maybeReceived;
-    /** Whether it will be the same the next time: the server's certificate is not trusted. */
+    /** Whether it will be the same the next time. */
     permanent;
-    constructor(code, maybeReceived) {
-        super(code);
+    /** Whether the server's certificate is not trusted. */
+    isAboutTrust;
+    reason;
+    hint;
+    constructor(code, maybeReceived, details = {}) {
+        super(details.reason ?? code);
         this.code = code;
         this.maybeReceived = maybeReceived;
-        this.permanent = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+        this.reason = details.reason;
+        this.hint = details.hint;
+        this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+        this.permanent = details.permanent ?? this.isAboutTrust;
     }
+}
+/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
+function withReason(what, { code, reason }) {
+    return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
+}
+/** Reads Node.js' code from an error of the network. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : 'ECONNFAILED';
 }
 
 
@@ -1226,7 +1426,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -1237,7 +1437,7 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Trying again in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
     await (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
@@ -1250,10 +1450,13 @@ async function waitBefore(tried, error, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */   V: () => (/* binding */ retryAfterMs),
+/* harmony export */   h: () => (/* binding */ LONGEST_ASKED_MS)
 /* harmony export */ });
+/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+const LONGEST_ASKED_MS = 24 * 3_600_000;
 /**
- * Reads how long a server asks to wait, in milliseconds: the longest of `Retry-After` (seconds or a date),
+ * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
  * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
  * Undefined when it does not say, or says nothing that makes sense.
  *
@@ -1266,7 +1469,7 @@ function retryAfterMs(response, nowMs) {
         seconds(headers['x-retry-after']),
         response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
     ].filter((wait) => wait !== undefined);
-    return waits.length === 0 ? undefined : Math.max(...waits);
+    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
 }
 function secondsOrDate(value, nowMs) {
     if (value === undefined)
@@ -1322,6 +1525,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pc: () => (/* binding */ baseUrl),
   Jt: () => (/* binding */ flag),
   Zd: () => (/* binding */ gitHubToken),
+  U9: () => (/* binding */ isLoopback),
   E5: () => (/* binding */ keyValueLines),
   Gx: () => (/* binding */ minutes),
   UU: () => (/* binding */ fields_name),
@@ -1332,7 +1536,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uR: () => (/* binding */ uuid)
 });
 
-// UNUSED EXPORTS: isLoopback, urlPath
+// UNUSED EXPORTS: urlPath
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -1355,7 +1559,7 @@ function parseKeyValueLines(text) {
         if (line === '' || line.startsWith('#'))
             continue;
         const where = `line ${String(index + 1)}`;
-        const [, key = '', rest = ''] = /^(?:export\s+)?([^=\s]*)\s*=([^]*)$/.exec(line) ?? [];
+        const { key, rest } = cutAtEquals(line);
         if (!KEY.test(key)) {
             // The line is not shown: it may be the rest of a secret that lacks its quotes.
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
@@ -1371,6 +1575,14 @@ function parseKeyValueLines(text) {
             entries.set(key, value.text);
     }
     return { entries, faults };
+}
+/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+function cutAtEquals(line) {
+    const equals = line.indexOf('=');
+    if (equals === -1)
+        return { key: '', rest: '' };
+    const start = /^export\s/.test(line) ? 'export '.length : 0;
+    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
 }
 function readValue(start, following) {
     const quote = start[0];
@@ -1413,7 +1625,10 @@ function keyValueLines_unescape(text, quote) {
         : text;
 }
 
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/inputs/fields.ts
+
 
 
 /** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
@@ -1476,7 +1691,7 @@ const baseUrl = {
         else if (url.username || url.password || url.search || url.hash)
             context.addIssue('has credentials, a query or a fragment in it.');
         else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-            return url.href.replace(/\/+$/, '');
+            return (0,src_text/* withoutTrailing */.hT)(url.href, '/');
         else
             context.addIssue('is not an https URL.');
         return core/* NEVER */.tm;
@@ -1583,7 +1798,9 @@ function at(row, index) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6264);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+
 
 /** Reads inputs by their fields; reports all faults at once. */
 function readInputs(fields, source) {
@@ -1623,8 +1840,8 @@ function parse(field, found) {
     const parsed = field.schema.safeParse(text);
     if (parsed.success)
         return { value: parsed.data };
-    const problems = parsed.error.issues.map(({ message }) => message).join(' ');
-    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)}" ${problems}` };
+    const problems = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.error.issues.map(({ message }) => message));
+    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
 }
 
 
@@ -1646,30 +1863,116 @@ var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
+/** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
+const LEFTOVERS_MS = 250;
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
- * come. Sets the exit code instead of exiting, so that nothing written is cut short.
+ * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
+ * holds it.
  *
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
 async function main(action) {
     // Otherwise V8 takes 128 MiB for young objects where there are many, such as the files of a large build, and is no faster.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.lZ('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
     if (!isGreen)
         process.exitCode = 1;
+    await Promise.all([flush(process.stdout), flush(process.stderr)]);
+    // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
+    // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
+    setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
+}
+/** Waits until the system has taken all that was written before; a stream that is closed takes no more. */
+function flush(stream) {
+    return new Promise((resolve) => {
+        stream.write('', () => {
+            resolve();
+        });
+    });
 }
 
 
 /***/ }),
 
-/***/ 9232:
+/***/ 6701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder),
+/* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _fileErrors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2810);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8992);
+
+
+
+
+
+/**
+ * Makes a folder with those around it, unless it is there. Throws the error of the file system.
+ *
+ * Not by `mkdir` with `recursive`, which never ends below `/proc`: there the system says of each new folder that the one
+ * around it does not exist.
+ */
+async function makeFolder(path) {
+    const missing = [];
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await exists(folder)); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        missing.unshift(folder);
+    }
+    for (const folder of missing) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder).catch((error) => {
+            // Somebody else made it in the same moment.
+            if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) !== 'EEXIST')
+                throw error;
+        });
+    }
+}
+/**
+ * Makes a new folder for the owner's eyes only in the folder for temporary files, which is made if it is missing. Resolves with
+ * its absolute path. Throws `input` when the machine does not allow it.
+ */
+async function makeTemporaryFolder(parent) {
+    try {
+        await makeFolder(parent);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), 'commerce-deploy-'));
+    }
+    catch (error) {
+        const isFile = (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) === 'ENOTDIR';
+        const why = isFile ? 'it is not a folder' : (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Y)(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('input', `The folder for temporary files, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
+    }
+}
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9679:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1684,8 +1987,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var format = __nccwpck_require__(6264);
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
 var readInputs = __nccwpck_require__(1432);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -1745,6 +2046,8 @@ const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc 
 
 // EXTERNAL MODULE: ./src/http/parseJson.ts
 var parseJson = __nccwpck_require__(6381);
+// EXTERNAL MODULE: ./src/readSmallFile.ts
+var readSmallFile = __nccwpck_require__(3014);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readProjectFile.ts
 
 
@@ -1757,16 +2060,17 @@ const ProjectFile = schemas/* looseObject */._H3({
 });
 /**
  * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings; neither does one that is not as the Catalyst command line writes it, but that is told.
+ * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
  */
 function readProjectFile(folder) {
-    const content = readIfThere((0,external_node_path_.join)(folder, PROJECT_FILE));
-    if (content === undefined)
+    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
+    if (file.kind === 'missing')
         return { settings: {}, warnings: [] };
-    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(content));
-    if (!parsed.success) {
-        return { settings: {}, warnings: [`${PROJECT_FILE} cannot be read and is left out.`] };
-    }
+    if (file.kind === 'refused')
+        return leftOut(file.problem);
+    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
+    if (!parsed.success)
+        return leftOut('cannot be read');
     const { storeHash, projectUuid } = parsed.data;
     return {
         settings: {
@@ -1776,13 +2080,8 @@ function readProjectFile(folder) {
         warnings: [],
     };
 }
-function readIfThere(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
+function leftOut(problem) {
+    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/withProjectFile.ts
@@ -1799,7 +2098,7 @@ function withProjectFile(source) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/fields.ts
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/fields.ts
 
 
 
@@ -1827,8 +2126,135 @@ const storeFields = {
     franchise_token: fields/* token */.Sh,
 };
 
-// EXTERNAL MODULE: ./src/http/callApi.ts
-var callApi = __nccwpck_require__(492);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/http/failure.ts
+var failure = __nccwpck_require__(2398);
+// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
+var readBody = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(4239);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
+;// CONCATENATED MODULE: ./src/http/refusal.ts
+
+
+
+const MOST_FIELDS = 5;
+/**
+ * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
+ * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
+ * stays in the log.
+ */
+function tellRefusal({ message, hint, platformCode }, request, answer) {
+    const code = platformCode === undefined ? undefined : (0,src_text/* oneLine */.TN)(platformCode);
+    const told = { hint, platformCode: code };
+    const { body } = request;
+    if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
+        return { ...told, message: (0,src_text/* asSentence */.KG)(message), said: undefined };
+    }
+    const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
+    const details = [
+        ...(code === undefined ? [] : [`code ${code}`]),
+        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+    ];
+    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
+    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,src_text/* asSentence */.KG)(message) };
+}
+const titles = {
+    400: 'the platform found a fault in the request',
+    401: 'the platform does not accept the credentials',
+    403: 'the credentials do not allow this',
+    404: 'the platform did not find it',
+    409: 'it conflicts with something else on the platform',
+    422: 'the platform does not accept the values',
+    429: 'there were too many requests',
+};
+function titleOf(status) {
+    if (status >= 500)
+        return 'the platform failed';
+    return titles[status] ?? 'the platform refused';
+}
+/** Lists the names of all fields of a JSON value. */
+function namesIn(json) {
+    if (typeof json !== 'object' || json === null)
+        return [];
+    const own = Array.isArray(json) ? [] : Object.keys(json);
+    const inner = Object.values(json).flatMap((value) => namesIn(value));
+    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
+}
+function isNamed(name, text) {
+    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+}
+
+// EXTERNAL MODULE: ./src/http/request.ts
+var request = __nccwpck_require__(7777);
+;// CONCATENATED MODULE: ./src/http/callApi.ts
+
+
+
+
+
+
+const ANSWER_WITHIN_MS = 30_000;
+/**
+ * Makes one call of a JSON API and waits at most 30 s for the whole answer.
+ *
+ * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
+ * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
+ */
+async function callApi(call, tools) {
+    const late = new AbortController();
+    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
+        late.abort(new request/* NetworkError */.Dr('ETIMEDOUT', true));
+    });
+    try {
+        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
+        const { text, whole } = await (0,readBody/* readBody */.x)(response, call);
+        if (response.status < 200 || response.status > 299) {
+            throw refused(call, { response, body: text }, tools);
+        }
+        if (!whole && call.answer !== undefined)
+            throw tooLong(call, response.status);
+        return parseAnswer(call, response.status, text);
+    }
+    catch (error) {
+        if (tools.signal.aborted)
+            throw cutShort(tools.signal.reason, call.hintWhenCut);
+        throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(call.what, error) : error;
+    }
+    finally {
+        cancel();
+    }
+}
+function cutShort(reason, hint) {
+    if (!(reason instanceof errors/* ActionError */.l) || hint === undefined)
+        return reason;
+    return new errors/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+}
+function refused(call, { response, body }, { clock, log }) {
+    const { status } = response;
+    const refusal = call.explain(status, body);
+    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+    if (details.said !== undefined)
+        log?.(`The platform says: ${details.said}`);
+    return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
+}
+function tooLong({ what, limitBytes }, status) {
+    const limit = (0,readBody/* formatLimit */.t)(limitBytes);
+    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
+}
+function parseAnswer(call, status, body) {
+    if (call.answer === undefined)
+        return undefined;
+    const parsed = call.answer.safeParse((0,parseJson/* parseJson */.q)(body));
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
+    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+    throw (0,failure/* unreadable */.O$)(message, status);
+}
+
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __nccwpck_require__(8902);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
@@ -1848,7 +2274,7 @@ function buildRequest({ method, path, body }, { base, credentials }, { correlati
     };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/explain.ts
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/explain.ts
 
 /** What to do about a status, wherever it comes from. */
 const hints = {
@@ -1907,11 +2333,7 @@ function reasonsByName(errors) {
     return Object.entries(errors).flatMap(([name, value]) => reasonsIn(value).map((reason) => (name === '' ? reason : `${name}: ${reason}`)));
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/http/repeatable.ts
-var http_repeatable = __nccwpck_require__(6241);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/mintToken.ts
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/mintToken.ts
 
 
 
@@ -1945,13 +2367,13 @@ async function mintToken(franchise, tools, waiting) {
     const { send, clock, random } = tools;
     const { signal } = waiting.deadline;
     try {
-        return await (0,retry/* retry */.L)(() => (0,callApi/* callApi */.p)({ ...call, request, explain: explainToken }, { send, clock, signal }), { ...waiting, retryable: http_repeatable/* isSafeToRepeat */.AG, clock, random });
+        return await (0,retry/* retry */.L)(() => callApi({ ...call, request, explain: explainToken }, { send, clock, signal }), { ...waiting, retryable: failure/* canSendAgain */.BY, clock, random });
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$))
+        if (!(error instanceof errors/* HttpError */.j))
             throw error;
         const { message, hint } = error;
-        throw new errors/* ActionError */.lZ('http', message, { hint, cause: error });
+        throw new errors/* ActionError */.l('http', message, { hint, cause: error });
     }
 }
 function explainToken(status, body) {
@@ -1963,7 +2385,7 @@ function explainToken(status, body) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/franchiseApi.ts
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/franchiseApi.ts
 
 
 
@@ -2000,7 +2422,7 @@ function openFranchiseApi(franchise, tools, { hide, waiting }) {
             const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Token': await token };
             const request = buildRequest(call, { base, credentials }, tools);
             const { signal } = patience.deadline;
-            return (0,retry/* retry */.L)(() => (0,callApi/* callApi */.p)({ ...call, request, explain: explainFranchise }, { send, clock, signal }), { ...patience, clock, random });
+            return (0,retry/* retry */.L)(() => callApi({ ...call, request, explain: explainFranchise }, { send, clock, signal }), { ...patience, clock, random });
         },
     };
 }
@@ -2010,31 +2432,7 @@ function explainFranchise(status, body) {
     return { ...refusal, hint: franchiseApi_hints[status] ?? refusal.hint };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/writeOnce.ts
-
-
-/**
- * Makes a call that must not take effect twice. It is repeated only while it certainly had no effect. Throws `ambiguous` when
- * the answer was lost, or cannot be read.
- */
-async function writeOnce(api, call, waiting) {
-    try {
-        return await api.call(call, { ...waiting, retryable: http_repeatable/* isSafeToRepeat */.AG });
-    }
-    catch (error) {
-        if (!mayHaveHappened(error))
-            throw error;
-        throw new errors/* ActionError */.lZ('ambiguous', error.message, { hint: error.hint, cause: error });
-    }
-}
-function mayHaveHappened(error) {
-    if (error instanceof errors/* HttpError */.j$)
-        return (0,http_repeatable/* isAmbiguous */.X2)(error);
-    return error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/franchiseCalls.ts
-
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/franchiseCalls.ts
 
 
 
@@ -2068,22 +2466,22 @@ function franchiseCalls(api, waiting) {
             const call = { what: 'Looking up the store', method: 'GET', answer: Found };
             const path = `/stores/${encodeURIComponent(id)}`;
             try {
-                return await api.call({ ...call, path }, { ...waiting, retryable: http_repeatable/* isTemporary */.ey });
+                return await api.call({ ...call, path }, { ...waiting, retryable: failure/* isTemporary */.ey });
             }
             catch (error) {
-                if (error instanceof errors/* HttpError */.j$ && error.status === MISSING)
+                if (error instanceof errors/* HttpError */.j && error.status === MISSING)
                     return undefined;
                 throw error;
             }
         },
         create: async (accountId, body) => {
             const path = `/accounts/${encodeURIComponent(accountId)}/stores`;
-            await writeOnce(api, { what: 'Creating the store', method: 'POST', path, body, answer: schemas/* unknown */.L5J() }, waiting);
+            await api.call({ what: 'Creating the store', method: 'POST', path, body, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: failure/* canSendAgain */.BY });
         },
     };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/readPages.ts
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/readPages.ts
 
 
 
@@ -2115,7 +2513,7 @@ async function readPages(api, list, waiting) {
     let next = by === 'number' ? '&page=1' : '';
     for (let number = 1; number <= MOST_PAGES; number += 1) {
         asked.add(next);
-        const page = await api.call({ what, method: 'GET', path: `${path}?${query}${next}`, answer, limitBytes: LIMIT_BYTES }, { ...waiting, retryable: http_repeatable/* isTemporary */.ey });
+        const page = await api.call({ what, method: 'GET', path: `${path}?${query}${next}`, answer, limitBytes: LIMIT_BYTES }, { ...waiting, retryable: failure/* isTemporary */.ey });
         for (const item of page.data)
             found.set(item.id, item);
         const following = by === 'number' ? nextNumber(page, number) : nextCursor(page);
@@ -2124,7 +2522,7 @@ async function readPages(api, list, waiting) {
         }
         next = following;
     }
-    throw new errors/* ActionError */.lZ('unexpected-response', `${what} does not come to an end.`);
+    throw new errors/* ActionError */.l('unexpected-response', `${what} does not come to an end.`);
 }
 /** Where the platform does not say how many pages there are, a full page is not the last one. */
 function nextNumber({ data, meta }, number) {
@@ -2139,8 +2537,7 @@ function nextCursor({ data, meta }) {
     return isLast ? undefined : `&after=${encodeURIComponent(cursor)}`;
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/locationCalls.ts
-
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/locationCalls.ts
 
 
 
@@ -2155,17 +2552,17 @@ const LocationPage = pageOf(schemas/* looseObject */._H3({ id: schemas/* int */.
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/inventory/locations
  */
 function locationCalls(api, waiting) {
-    const repeatable = { ...waiting, retryable: http_repeatable/* isTemporary */.ey };
+    const repeatable = { ...waiting, retryable: failure/* isTemporary */.ey };
     return {
         list: () => readPages(api, { what: 'Listing the locations', path: PATH, page: LocationPage, by: 'number' }, waiting),
         create: async (bodies) => {
-            await writeOnce(api, {
+            await api.call({
                 what: 'Creating locations',
                 method: 'POST',
                 path: PATH,
                 body: bodies,
                 answer: schemas/* unknown */.L5J(),
-            }, waiting);
+            }, { ...waiting, retryable: failure/* canSendAgain */.BY });
         },
         update: async (bodies) => {
             await api.call({
@@ -2182,7 +2579,7 @@ function locationCalls(api, waiting) {
                 await api.call({ what: 'Deleting the location', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, repeatable);
             }
             catch (error) {
-                if (!(error instanceof errors/* HttpError */.j$) || error.status !== GONE)
+                if (!(error instanceof errors/* HttpError */.j) || error.status !== GONE)
                     throw error;
             }
         },
@@ -2193,7 +2590,8 @@ function locationCalls(api, waiting) {
 var backoff = __nccwpck_require__(1012);
 // EXTERNAL MODULE: ./src/http/retryAfter.ts
 var retryAfter = __nccwpck_require__(6142);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/quotaWindow.ts
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/quotaWindow.ts
+
 const USUAL_LENGTH_MS = 30_000;
 /** The platform's own clocks may differ so much. */
 const JITTER_MS = 1000;
@@ -2201,7 +2599,7 @@ const JITTER_MS = 1000;
 function readWindow(headers, { sentAtMs, unheard }, nowMs) {
     const number = (name) => {
         const text = headers[`x-rate-limit-${name}`]?.trim() ?? '';
-        return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+        return /^\d{1,9}$/.test(text) ? Math.min(Number(text), retryAfter/* LONGEST_ASKED_MS */.h) : undefined;
     };
     const left = number('requests-left');
     const resetMs = number('time-reset-ms');
@@ -2243,7 +2641,7 @@ function assumeWindow({ known, unheard }, nowMs) {
     return { ...known, endsFromMs: nowMs, endsAtMs, room, isAssumed: true };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/quota.ts
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/quota.ts
 
 
 
@@ -2329,7 +2727,7 @@ function pauseAfter(pause, response, nowMs) {
     return { untilMs: Math.max(pause?.untilMs ?? 0, nowMs + waitMs), refusals };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/openPace.ts
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/openPace.ts
 
 /** Opens the pace of one store. There must be one only, or two would not know of each other's requests. */
 function openPace({ send, clock, onWait }) {
@@ -2411,8 +2809,7 @@ function openAlarm(clock, onSet) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/promotionCalls.ts
-
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/promotionCalls.ts
 
 
 
@@ -2436,23 +2833,25 @@ const PromotionPage = pageOf(PromotionJson);
 const CodePage = pageOf(CodeJson);
 const Created = schemas/* looseObject */._H3({ data: schemas/* looseObject */._H3({ id: schemas/* int */.Whr() }) });
 const CreatedCode = schemas/* looseObject */._H3({ data: CodeJson });
+const LIST = {
+    what: 'Listing the promotions',
+    path: promotionCalls_PATH,
+    page: PromotionPage,
+    by: 'number',
+    query: 'sort=id&direction=asc',
+};
 /**
  * The promotions of a store, and their coupon codes.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/promotions
  */
 function promotionCalls(api, waiting) {
+    const once = { ...waiting, retryable: failure/* canSendAgain */.BY };
     const repeat = async (call) => {
-        await api.call({ ...call, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: http_repeatable/* isTemporary */.ey });
+        await api.call({ ...call, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: failure/* isTemporary */.ey });
     };
     return {
-        list: () => readPages(api, {
-            what: 'Listing the promotions',
-            path: promotionCalls_PATH,
-            page: PromotionPage,
-            by: 'number',
-            query: 'sort=id&direction=asc',
-        }, waiting),
+        list: () => readPages(api, LIST, waiting),
         codes: (promotion) => readPages(api, {
             what: 'Listing the coupon codes',
             path: codesPath(promotion),
@@ -2462,14 +2861,14 @@ function promotionCalls(api, waiting) {
         create: async (body) => {
             const what = 'Creating the promotion';
             const call = { what, method: 'POST', path: promotionCalls_PATH, body, answer: Created };
-            return (await writeOnce(api, call, waiting)).data.id;
+            return (await api.call(call, once)).data.id;
         },
         update: (id, body) => repeat({ what: 'Updating the promotion', method: 'PUT', path: pathOf(id), body }),
         remove: (id) => repeat({ what: 'Deleting the promotion', method: 'DELETE', path: pathOf(id) }),
         createCode: async (promotion, body) => {
             const call = { method: 'POST', path: codesPath(promotion), body };
             const what = 'Creating the coupon code';
-            return (await writeOnce(api, { ...call, what, answer: CreatedCode }, waiting)).data;
+            return (await api.call({ ...call, what, answer: CreatedCode }, once)).data;
         },
         removeCodes: async (promotion, ids) => {
             for (let first = 0; first < ids.length; first += MOST_CODES) {
@@ -2487,7 +2886,7 @@ function codesPath(promotion) {
     return `${pathOf(promotion)}/codes`;
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/storeApi.ts
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/storeApi.ts
 
 
 
@@ -2503,7 +2902,7 @@ function openStoreApi(account, tools, pace) {
         call: (call, patience) => {
             const { signal } = patience.deadline;
             const apiCall = { ...call, request: buildRequest(call, destination, tools), explain: explain };
-            return (0,retry/* retry */.L)(() => pace.take((send) => (0,callApi/* callApi */.p)(apiCall, { send, clock, signal }), signal), {
+            return (0,retry/* retry */.L)(() => pace.take((send) => callApi(apiCall, { send, clock, signal }), signal), {
                 ...patience,
                 clock,
                 random,
@@ -2512,7 +2911,7 @@ function openStoreApi(account, tools, pace) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/store/storeSetup.ts
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/storeSetup.ts
 
 
 
@@ -2611,8 +3010,6 @@ function tellWaits({ info }) {
 
 
 
-
-
 /** Opens every platform there is, by the name that the `platform` input gives it. */
 function platforms(tools) {
     return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
@@ -2633,7 +3030,167 @@ function storeKind(tools) {
 
 /***/ }),
 
-/***/ 6612:
+/***/ 8903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nM: () => (/* binding */ readProxy),
+/* harmony export */   t4: () => (/* binding */ secretsOfProxy),
+/* harmony export */   y4: () => (/* binding */ explainProxyFault)
+/* harmony export */ });
+const VARIABLES = {
+    'http:': ['http_proxy', 'HTTP_PROXY'],
+    'https:': ['https_proxy', 'HTTPS_PROXY'],
+};
+/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+function readProxy(scheme, env) {
+    for (const name of VARIABLES[scheme]) {
+        const value = env[name]?.trim();
+        if (value)
+            return { name, proxy: parse(value) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a variable without showing its value, which can hold a password. */
+function explainProxyFault(name) {
+    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+        '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
+}
+/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+function secretsOfProxy(value) {
+    const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
+    const password = credentials.slice(credentials.indexOf(':') + 1);
+    return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
+}
+function parse(value) {
+    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+    const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    const secure = url.protocol === 'https:';
+    const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
+    if (credentials === undefined)
+        return undefined;
+    return {
+        secure,
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port) || (secure ? 443 : 80),
+        credentials: credentials || undefined,
+    };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readSmallFile)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _fileErrors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2810);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
+
+
+
+
+
+const MIB = 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+const { O_RDONLY, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+// A named pipe would wait for somebody to write. Windows does not know the flag.
+const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
+/**
+ * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
+ * a whole is read here: the event, project files, store files, configuration.
+ *
+ * | What is there                                          | What comes of it                            |
+ * | ------------------------------------------------------ | ------------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
+ * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
+ * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
+ * | outside the workspace, because the workflow says so    | read                                        |
+ *
+ * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ */
+function readSmallFile(path, options = {}) {
+    const { mostBytes = MIB, workspace = '.' } = options;
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
+        try {
+            const escape = findEscape(path, workspace);
+            if (escape !== undefined)
+                return refused(`is a link out of the workspace, to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(escape)}`);
+            return readOpenFile(descriptor, mostBytes);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        const problem = `cannot be read (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error)})`;
+        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorCode */ .c)(error) ?? '');
+        return { kind: isMissing ? 'missing' : 'refused', problem };
+    }
+}
+function readOpenFile(descriptor, mostBytes) {
+    const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+    if (info.isDirectory())
+        return refused('cannot be read (it is a folder)');
+    if (!info.isFile())
+        return refused('cannot be read (it is not a regular file)');
+    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    if (info.size > mostBytes)
+        return tooLarge;
+    const chunks = [];
+    for (let size = 0;;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, chunk);
+        if (bytesRead === 0)
+            break;
+        size += bytesRead;
+        // Files of /proc say that they are empty, and others can grow.
+        if (size > mostBytes)
+            return tooLarge;
+        chunks.push(chunk.subarray(0, bytesRead));
+    }
+    const bytes = Buffer.concat(chunks);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
+}
+function refused(problem) {
+    return { kind: 'refused', problem };
+}
+/** Says where a file of the workspace really is, if that is outside of it. */
+function findEscape(path, workspace) {
+    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
+        return undefined;
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    return isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), real) ? undefined : real;
+}
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== '..';
+}
+
+
+/***/ }),
+
+/***/ 1554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2648,6 +3205,8 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var clock = __nccwpck_require__(5853);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -2819,8 +3378,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2779);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -4799,8 +5358,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(6670);
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(4239);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
@@ -4809,11 +5368,14 @@ function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./src/http/parseJson.ts
+var parseJson = __nccwpck_require__(6381);
+// EXTERNAL MODULE: ./src/readSmallFile.ts
+var readSmallFile = __nccwpck_require__(3014);
 ;// CONCATENATED MODULE: ./src/github/readEvent.ts
+
 
 
 const repository = schemas/* looseObject */._H3({ full_name: schemas/* string */.YjP(), owner: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullish() })
@@ -4858,20 +5420,19 @@ function readEvent(env) {
         followed: run && toFollowedRun(run),
     };
 }
+/** Webhooks have at most 25 MB. */
+const MOST_EVENT_BYTES = 32 * 1024 * 1024;
 function readPayload(path) {
-    try {
-        return Payload.parse(JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
-    }
-    catch {
-        return {};
-    }
+    const file = (0,readSmallFile/* readSmallFile */.E)(path ?? '', { mostBytes: MOST_EVENT_BYTES });
+    const content = file.kind === 'text' ? (0,parseJson/* parseJson */.q)(file.text) : undefined;
+    return Payload.safeParse(content).data ?? {};
 }
 function toPullRequest({ number, user, head, base }) {
     return {
         number,
         author: user?.login ?? '',
-        // The head of a deleted fork has no repository any more.
-        fromFork: head.repo?.full_name !== base.repo?.full_name,
+        // The head of a deleted fork has no repository any more. Two that are not known are not the same.
+        fromFork: head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name,
     };
 }
 function toFollowedRun(run) {
@@ -4882,43 +5443,112 @@ function toFollowedRun(run) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/fileErrors.ts
+var fileErrors = __nccwpck_require__(2810);
 ;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
 
 
 
 
+
+
+/** What it means that one of the runner's files cannot be written. */
+const LOST = {
+    GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
+    GITHUB_STATE: 'The post step cannot finish what an interrupted run leaves open.',
+    GITHUB_ARTIFACTS: 'The zip is missing in the list of artifacts to attest.',
+};
 /**
- * What a step leaves behind in the files that the runner names in its environment.
+ * What a step leaves behind in the files that the runner names in its environment. A file that cannot be written, such as on a
+ * full disk, costs one warning and nothing else: how the step ends is decided elsewhere.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
-function runnerFiles(env) {
+function runnerFiles(env, warn) {
+    const attempt = attempts(env, warn);
     return {
         output: (name, value) => {
-            setOutput(name, value);
+            attempt('GITHUB_OUTPUT', () => {
+                setOutput(name, value);
+            });
         },
-        remember: (name, value) => {
+        remember: (name, value) => attempt('GITHUB_STATE', () => {
             saveState(name, value);
-        },
+        }),
         recall: (name) => {
             const value = getState(name);
             return isBlank(value) ? undefined : value;
         },
-        product: async (path) => {
+        product: (path) => {
             const list = env['GITHUB_ARTIFACTS'];
             // The runner fails a step whose list has a line that it cannot read as a path.
             if (isBlank(list) || /[=\r\n]/.test(path))
-                return;
-            await (0,promises_.appendFile)(list, `${path}\n`);
+                return Promise.resolve();
+            // In a job with a container it fails a step that lists what it cannot see from outside.
+            const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
+            if (shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) {
+                attempt('GITHUB_ARTIFACTS', () => {
+                    (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
+                });
+            }
+            return Promise.resolve();
         },
         summary: async (markdown) => {
             if (isBlank(env['GITHUB_STEP_SUMMARY']))
                 return;
-            await summary.addRaw((0,redact/* redact */.E)(markdown)).write({ overwrite: true });
+            await summary.addRaw(markdown).write({ overwrite: true });
         },
     };
+}
+function isBelow(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
+}
+/** Makes what writes to the runner's files, tells whether it could, and warns once of each file that cannot be written. */
+function attempts(env, warn) {
+    const warned = new Set();
+    return (file, write) => {
+        const path = env[file] ?? '';
+        const sizeBefore = sizeOf(path);
+        try {
+            write();
+            return true;
+        }
+        catch (error) {
+            cutBack(path, sizeBefore);
+            if (!warned.has(file))
+                warn({ title: 'Not everything could be written', message: tell(file, error) });
+            warned.add(file);
+            return false;
+        }
+    };
+}
+function sizeOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The runner fails a step that has left half an entry. */
+function cutBack(path, size) {
+    if (size === undefined)
+        return;
+    try {
+        (0,external_node_fs_.truncateSync)(path, size);
+    }
+    catch {
+        // It is no file that could be cut.
+    }
+}
+function tell(file, error) {
+    const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
+        ? (0,src_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+        : (0,fileErrors/* explainFileError */.Y)(error);
+    return `${file} could not be written (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
@@ -4929,9 +5559,18 @@ function runnerFiles(env) {
 
 
 
+
 const INPUT_PREFIX = 'INPUT_';
-/** The runner of GitHub Actions. Everything written through it is redacted, and cannot act as a workflow command. */
+/** Inputs whose values stand in outputs, comments and GitHub Deployments, and so must not be masked. */
+const PUBLIC_INPUTS = [
+    ...['platform', 'environment', 'store_hash', 'project_name', 'project_uuid', 'path'],
+    ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
+];
+const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
+/** The runner of GitHub Actions. Nothing that is written through it can act as a workflow command. */
 function actionsRunner(env) {
+    const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
+    (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
     const annotate = (write) => ({ title, message, file, line, column }) => {
         write(clean(message), {
             title: clean(title),
@@ -4943,7 +5582,7 @@ function actionsRunner(env) {
     return {
         env: withoutBlanks(env),
         event: readEvent(env),
-        temporaryFolder: env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
+        temporaryFolder: temporaryFolder(env),
         input: (name) => {
             const value = env[INPUT_PREFIX + name.toUpperCase()];
             return isBlank(value) ? undefined : value;
@@ -4954,8 +5593,9 @@ function actionsRunner(env) {
         secret: (value) => {
             if (isBlank(value))
                 return;
-            (0,redact/* rememberSecret */.G)(value);
-            core_setSecret(value);
+            (0,redact/* rememberSecret */.Gz)(value);
+            for (const text of (0,redact/* maskableParts */.Jm)(value))
+                core_setSecret(text);
         },
         info: (text) => {
             info(clean(text));
@@ -4969,11 +5609,15 @@ function actionsRunner(env) {
         endGroup: () => {
             endGroup();
         },
-        ...runnerFiles(env),
+        ...runnerFiles(env, annotate(warning)),
     };
 }
+/** Always absolute: a later step has another folder to start from. */
+function temporaryFolder({ RUNNER_TEMP: folder }) {
+    return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
+}
 function clean(text) {
-    return (0,redact/* redact */.E)(text)
+    return text
         .split(/\r\n|\n|\r/)
         .map(src_text/* withoutCommands */.Df)
         .join('\n');
@@ -4982,17 +5626,249 @@ function withoutBlanks(env) {
     return Object.fromEntries(Object.entries(env).filter(([, value]) => !isBlank(value)));
 }
 
+// EXTERNAL MODULE: ./src/http/request.ts
+var http_request = __nccwpck_require__(7777);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(9213);
+;// CONCATENATED MODULE: ./src/http/trust.ts
+
+
+/**
+ * Refuses a request over TLS when the job has turned the check of certificates off: anybody on the way could take the token. A
+ * host on this machine is spared, for tests. Throws `input`.
+ *
+ * @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
+ */
+function refuseUncheckedTls(url, env) {
+    const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
+    if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
+        return;
+    throw new errors/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
+        hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
+    });
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_namespaceObject);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
+// EXTERNAL MODULE: ./src/proxy.ts
+var src_proxy = __nccwpck_require__(8903);
+;// CONCATENATED MODULE: ./src/http/client/connect.ts
+
+
+
+
+
+
+
+
+/** A name that is not looked up, a SYN that is dropped, a proxy or a handshake that is silent: all have this long. */
+const CONNECT_WITHIN_MS = 30_000;
+const TRY_AGAIN = new Set([408, 429]);
+/**
+ * Opens a connection that is ready to carry a request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask
+ * for, and encrypted for https. Everything that was opened is closed with it, or when it fails.
+ *
+ * Rejects within 30 s with a {@link NetworkError} that says that no request was sent, and at once with the signal's reason.
+ */
+async function connect(url, signal) {
+    const limit = (0,clock/* startDeadline */.db)(clock/* systemClock */.ml, CONNECT_WITHIN_MS, {
+        parent: signal,
+        reason: () => new http_request/* NetworkError */.Dr('ETIMEDOUT', false),
+    });
+    const opened = [];
+    const closeAll = () => {
+        for (const socket of opened)
+            socket.destroy();
+    };
+    const wire = { signal: limit.signal, opened: (socket) => opened.push(socket) };
+    try {
+        const socket = await connectVia(proxyFor(url), url, wire);
+        return socket.once('close', closeAll);
+    }
+    catch (error) {
+        closeAll();
+        signal.throwIfAborted();
+        limit.signal.throwIfAborted();
+        throw error instanceof http_request/* NetworkError */.Dr ? error : new http_request/* NetworkError */.Dr((0,http_request/* codeOf */.$N)(error), false);
+    }
+    finally {
+        limit.clear();
+    }
+}
+async function connectVia(proxy, url, wire) {
+    const isSecure = url.protocol === 'https:';
+    const target = {
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port) || (isSecure ? 443 : 80),
+    };
+    if (proxy === undefined)
+        return isSecure ? connect_secure(target, undefined, wire) : plain(target, wire);
+    const carrier = await reachProxy(proxy, wire);
+    await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...wire, proxy });
+    return isSecure ? connect_secure(target, carrier, wire) : carrier;
+}
+/** Finds the proxy by the toolkit's rules: loopback addresses and the hosts in `NO_PROXY` are reached directly. */
+function proxyFor(url) {
+    if ((0,proxy/* checkBypass */.H)(url))
+        return undefined;
+    const variable = (0,src_proxy/* readProxy */.nM)(url.protocol === 'https:' ? 'https:' : 'http:', process.env);
+    if (variable === undefined || variable.proxy !== undefined)
+        return variable?.proxy;
+    throw new http_request/* NetworkError */.Dr('ERR_INVALID_PROXY', false, {
+        reason: (0,src_proxy/* explainProxyFault */.y4)(variable.name),
+        permanent: true,
+    });
+}
+async function plain(host, { signal, opened }) {
+    const socket = (0,external_node_net_namespaceObject.connect)(host);
+    opened(keepErrors(socket));
+    await (0,external_node_events_namespaceObject.once)(socket, 'connect', { signal });
+    return socket;
+}
+async function connect_secure({ host, port }, carrier, { signal, opened }) {
+    const socket = (0,external_node_tls_namespaceObject.connect)({
+        host,
+        ...(carrier === undefined ? { port } : { socket: carrier }),
+        ...((0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {}),
+        ALPNProtocols: ['http/1.1'],
+    });
+    opened(keepErrors(socket));
+    await (0,external_node_events_namespaceObject.once)(socket, 'secureConnect', { signal });
+    return socket;
+}
+async function reachProxy(proxy, wire) {
+    try {
+        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : plain(proxy, wire));
+    }
+    catch (error) {
+        wire.signal.throwIfAborted();
+        const code = (0,http_request/* codeOf */.$N)(error);
+        const reason = `The proxy cannot be reached (${code}).`;
+        throw new http_request/* NetworkError */.Dr(code, false, { reason });
+    }
+}
+async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
+    const asking = keepErrors(external_node_http_default().request({
+        method: 'CONNECT',
+        path: target,
+        headers: {
+            Host: target,
+            ...(credentials === undefined
+                ? {}
+                : { 'Proxy-Authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }),
+        },
+        createConnection: () => carrier,
+    }));
+    const answered = (0,external_node_events_namespaceObject.once)(asking, 'connect', { signal });
+    asking.end();
+    const [answer, , head] = (await answered);
+    const status = answer.statusCode ?? 0;
+    if (status >= 200 && status <= 299) {
+        if (head.length > 0)
+            carrier.unshift(head);
+        return;
+    }
+    throw new http_request/* NetworkError */.Dr('ERR_PROXY_REFUSED', false, {
+        reason: `The proxy refused the connection (HTTP ${String(status)}).`,
+        permanent: status < 500 && !TRY_AGAIN.has(status),
+        hint: status === 407
+            ? 'Check the user and the password in the variable that names the proxy, `HTTPS_PROXY`.'
+            : 'Ask those who run the proxy whether it lets this host through, or name the host in `NO_PROXY`.',
+    });
+}
+/** What breaks while nobody waits for it must not end the process. */
+function keepErrors(source) {
+    source.on('error', () => undefined);
+    return source;
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/http/client/decode.ts
+
+
+
+/** What is known comes out at once, and a stream that ends in the middle gives what it has: as browsers read it. */
+const AS_IT_COMES = { flush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH };
+const BROTLI_AS_IT_COMES = {
+    flush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH,
+    finishFlush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH,
+};
+/** Servers compress once; more is a trap. */
+const MOST_CODINGS = 2;
+const decoders = {
+    gzip: () => (0,external_node_zlib_namespaceObject.createGunzip)(AS_IT_COMES),
+    'x-gzip': () => (0,external_node_zlib_namespaceObject.createGunzip)(AS_IT_COMES),
+    br: () => (0,external_node_zlib_namespaceObject.createBrotliDecompress)(BROTLI_AS_IT_COMES),
+    // Some servers leave the wrapping of zlib out, which begins with an 8 in the lower half of its first byte.
+    deflate: (firstByte) => (firstByte & 0x0f) === 8 ? (0,external_node_zlib_namespaceObject.createInflate)(AS_IT_COMES) : (0,external_node_zlib_namespaceObject.createInflateRaw)(AS_IT_COMES),
+};
+/**
+ * Decodes a body that a server has compressed although it was not asked to, chunk by chunk as it arrives. A coding that is
+ * not known is left as it is. Only as much is decoded as is read, so limits on what is read hold for what comes out.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
+ */
+function decode(body, contentEncoding) {
+    const codings = (contentEncoding ?? '')
+        .toLowerCase()
+        .split(',')
+        .map((coding) => coding.trim())
+        .filter((coding) => coding !== '' && coding !== 'identity');
+    const known = codings
+        .map((coding) => decoders[coding])
+        .filter((decoder) => decoder !== undefined);
+    if (known.length < codings.length || known.length > MOST_CODINGS)
+        return body;
+    return known.reduceRight(decodeOne, body);
+}
+async function* decodeOne(body, decoder) {
+    const chunks = body[Symbol.asyncIterator]();
+    const first = await nextBytes(chunks);
+    if (first === undefined)
+        return;
+    const decoded = decoder(first[0] ?? 0);
+    const rest = { [Symbol.asyncIterator]: () => chunks };
+    const feeding = (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(startingWith(first, rest)), decoded);
+    // Its error is that of what is read below.
+    feeding.catch(() => undefined);
+    yield* decoded;
+}
+async function nextBytes(chunks) {
+    for (;;) {
+        const next = await chunks.next();
+        if (next.done === true)
+            return undefined;
+        if (next.value.length > 0)
+            return next.value;
+    }
+}
+async function* startingWith(first, rest) {
+    yield first;
+    yield* rest;
+}
+
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-// EXTERNAL MODULE: ./src/http/request.ts
-var http_request = __nccwpck_require__(7777);
-;// CONCATENATED MODULE: ./src/http/sendFile.ts
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/http/client/sendFile.ts
 
 const BUFFER_BYTES = 1024 * 1024;
 /**
@@ -5038,42 +5914,64 @@ function write(outgoing, bytes) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/http/client.ts
+;// CONCATENATED MODULE: ./src/http/client/exchange.ts
 
 
 
 
-
-
-const SILENT_SOCKET_MS = 60_000;
+/** Servers send one or two notices before their answer; one that sends them without end never answers. */
+const MOST_NOTICES = 20;
 /**
- * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
- *
- * `@actions/http-client` brings the proxy. Its own `request` is left out: it follows redirects, and takes
- * every credential but `authorization` along to the other host. Each request has a connection of its own:
- * a reused one can be closed by the server just as the request leaves, and nobody could tell whether it arrived.
+ * Sends a request over a connection and resolves with the head of the answer. Whatever else happens to the connection
+ * rejects: an error, its end, a switch to another protocol, notices (`1xx`) without end, and the signal.
  */
-const sendRequest = async (request, signal) => {
-    signal.throwIfAborted();
-    const url = new URL(request.url);
-    const secure = url.protocol === 'https:';
-    const client = new lib/* HttpClient */.Qq(undefined, [], { keepAlive: false });
-    const outgoing = (secure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
-        method: request.method,
-        headers: { ...request.headers, ...lengthOf(request.body) },
-        agent: client.getAgent(request.url),
-        signal,
+function exchange(request, socket, signal) {
+    return new Promise((resolve, reject) => {
+        const outgoing = exchange_open(request, socket);
+        const giveUp = () => {
+            reject(signal.reason);
+        };
+        if (signal.aborted)
+            giveUp();
+        signal.addEventListener('abort', giveUp, { once: true });
+        let notices = 0;
+        outgoing.once('response', (message) => {
+            if (message.statusCode === SWITCHING_PROTOCOLS)
+                reject(switched());
+            else
+                resolve(message);
+        });
+        outgoing.once('upgrade', () => {
+            reject(switched());
+        });
+        outgoing.on('information', () => {
+            notices += 1;
+            if (notices > MOST_NOTICES)
+                reject(endlessNotices());
+        });
+        outgoing.on('error', reject);
+        outgoing.once('close', () => {
+            signal.removeEventListener('abort', giveUp);
+            reject(new http_request/* NetworkError */.Dr('ECONNRESET', true));
+        });
+        if (typeof request.body === 'object')
+            sendFile(outgoing, request.body).catch(reject);
+        else
+            outgoing.end(request.body);
     });
-    const connection = watchConnection(outgoing, secure);
-    try {
-        return toResponse(await exchange(outgoing, request.body), signal);
-    }
-    catch (error) {
-        outgoing.destroy();
-        signal.throwIfAborted();
-        throw new http_request/* NetworkError */.D(codeOf(error), connection.ready());
-    }
-};
+}
+const SWITCHING_PROTOCOLS = 101;
+function exchange_open({ url: text, method, headers, body }, socket) {
+    const url = new URL(text);
+    const isSecure = url.protocol === 'https:';
+    return (isSecure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
+        method,
+        headers: { 'Accept-Encoding': 'identity', ...headers, ...lengthOf(body) },
+        // Without an agent, nobody else knows that the port is the usual one and need not be named.
+        defaultPort: isSecure ? 443 : 80,
+        createConnection: () => socket,
+    });
+}
 function lengthOf(body) {
     if (body === undefined)
         return {};
@@ -5081,57 +5979,82 @@ function lengthOf(body) {
         'Content-Length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.size),
     };
 }
-/** Tells whether the connection was ever ready to carry the request. Unsure means yes. */
-function watchConnection(outgoing, secure) {
-    let ready = false;
-    const become = () => {
-        ready = true;
+function switched() {
+    const reason = 'The server switched to another protocol instead (HTTP 101).';
+    return new http_request/* NetworkError */.Dr('ERR_UNEXPECTED_UPGRADE', true, { reason });
+}
+function endlessNotices() {
+    const reason = 'The server only sent notices (HTTP 1xx).';
+    return new http_request/* NetworkError */.Dr('ERR_ENDLESS_NOTICES', true, { reason });
+}
+
+;// CONCATENATED MODULE: ./src/http/client/sendRequest.ts
+
+
+
+
+
+/** A server that sends nothing for so long is not going to, and one that takes nothing neither. */
+const SILENT_SOCKET_MS = 60_000;
+/**
+ * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
+ *
+ * Each request has a connection of its own: a reused one can be closed by the server just as the request leaves, and nobody
+ * could tell whether it arrived. The signal closes the connection in every state of it.
+ */
+const sendRequest = async (request, signal) => {
+    signal.throwIfAborted();
+    const url = new URL(request.url);
+    refuseUncheckedTls(url, process.env);
+    const socket = await connect(url, signal);
+    closeWith(socket, signal);
+    try {
+        return toResponse(await exchange(request, socket, signal), socket, signal);
+    }
+    catch (error) {
+        socket.destroy();
+        throw failureOf(error, socket, signal);
+    }
+};
+function closeWith(socket, signal) {
+    const close = () => {
+        socket.destroy();
     };
-    outgoing.once('socket', (socket) => {
-        if (secure && socket instanceof external_node_tls_namespaceObject.TLSSocket)
-            socket.once('secureConnect', become);
-        else if (socket.connecting)
-            socket.once('connect', become);
-        else
-            become();
+    if (signal.aborted)
+        close();
+    signal.addEventListener('abort', close, { once: true });
+    socket.once('close', () => {
+        signal.removeEventListener('abort', close);
     });
-    return { ready: () => ready };
-}
-function exchange(outgoing, body) {
-    return new Promise((resolve, reject) => {
-        outgoing.once('response', resolve);
-        outgoing.on('error', reject);
-        outgoing.setTimeout(SILENT_SOCKET_MS, () => {
-            outgoing.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' }));
-        });
-        if (typeof body === 'object')
-            sendFile(outgoing, body).catch(reject);
-        else
-            outgoing.end(body);
+    socket.setTimeout(SILENT_SOCKET_MS, () => {
+        socket.destroy(new http_request/* NetworkError */.Dr('ETIMEDOUT', true));
     });
 }
-function toResponse(message, signal) {
+function toResponse(message, socket, signal) {
     const headers = {};
     for (const [name, values] of Object.entries(message.headersDistinct)) {
         headers[name] = values?.join(', ');
     }
-    return { status: message.statusCode ?? 0, headers, body: readChunks(message, signal) };
+    const body = decode(message, headers['content-encoding']);
+    return { status: message.statusCode ?? 0, headers, body: readChunks(body, socket, signal) };
 }
-async function* readChunks(message, signal) {
+async function* readChunks(body, socket, signal) {
     try {
-        yield* message;
+        yield* body;
     }
     catch (error) {
-        signal.throwIfAborted();
-        throw new http_request/* NetworkError */.D(codeOf(error), true);
+        throw failureOf(error, socket, signal);
     }
     finally {
-        message.destroy();
+        socket.destroy();
     }
 }
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : 'ECONNFAILED';
+/** The socket knows best why it broke; whoever reads from it only sees it closed. */
+function failureOf(error, socket, signal) {
+    if (signal.aborted)
+        return signal.reason;
+    const cause = socket.errored ?? error;
+    return cause instanceof http_request/* NetworkError */.Dr ? cause : new http_request/* NetworkError */.Dr((0,http_request/* codeOf */.$N)(cause), true);
 }
 
 ;// CONCATENATED MODULE: ./src/version.ts
@@ -5164,45 +6087,369 @@ function realWorld() {
 
 /***/ }),
 
-/***/ 6670:
+/***/ 4239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   G: () => (/* binding */ rememberSecret)
-/* harmony export */ });
-const HIDDEN = '***';
-/** Shorter values are only masked by the runner: replacing them in our own text would eat parts of ordinary words. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T9: () => (/* binding */ holdsMaskableSecret),
+  hK: () => (/* binding */ holdsSecret),
+  Jm: () => (/* binding */ maskableParts),
+  E$: () => (/* binding */ redact),
+  tt: () => (/* binding */ rememberOwnWords),
+  Gz: () => (/* binding */ rememberSecret)
+});
+
+// UNUSED EXPORTS: isMaskable
+
+;// CONCATENATED MODULE: ./src/redaction/base64.ts
+const BITS = 6;
+/** Fewer characters would be found in any word. */
 const SHORTEST = 4;
-/** Longest first, so that a secret within another one does not leave the rest of that in sight. */
-let known = [];
 /**
- * Remembers a secret, so that {@link redact} hides it for the rest of the process, in the forms it can
- * take in a text: as it is, each line of it, and as a URL, a form or JSON would spell it.
+ * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
+ * headers and JSON that was encoded as a whole have secrets at any offset.
+ */
+function base64Windows(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const windows = [0, 1, 2].flatMap((offset) => {
+        const bits = 8 * (offset + bytes.length);
+        const from = Math.ceil((8 * offset) / BITS);
+        const to = Math.floor(bits / BITS);
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        const core = encoded.slice(from, to);
+        if (core.length < SHORTEST)
+            return [];
+        return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
+    });
+    return windows.flatMap((window) => {
+        const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
+        return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
+    });
+}
+
+// EXTERNAL MODULE: ./src/redaction/view.ts + 1 modules
+var view = __nccwpck_require__(268);
+;// CONCATENATED MODULE: ./src/redaction/findSecrets.ts
+
+
+/** Shorter ones would eat parts of ordinary words. */
+const findSecrets_SHORTEST = 4;
+/** Prepares a secret: as it is, without white space around it, and each of its lines. */
+function toNeedles(secret) {
+    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+    return [...new Set(texts)].map((text) => {
+        const isShort = text.length < findSecrets_SHORTEST;
+        const windows = [text, JSON.stringify(text).slice(1, -1)].flatMap(base64Windows);
+        return { text, standsAlone: isShort, windows: isShort ? [] : windows };
+    });
+}
+/** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
+function findSecrets(text, needles) {
+    if (needles.length === 0)
+        return [];
+    const spans = (0,view/* listViews */.B)(text).flatMap((view) => needles.flatMap((needle) => [...findIn(view, needle)]));
+    return merge(spans);
+}
+/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
+const BEGINNING = 32;
+function* findIn(view, { text, standsAlone, windows }) {
+    const toSpan = (from, to) => ({
+        from: view.starts[from] ?? 0,
+        to: view.starts[to] ?? view.text.length,
+    });
+    for (const [at, end] of runs(view.text, text)) {
+        if (!standsAlone || isAlone(view.text, at, end))
+            yield toSpan(at, end);
+    }
+    for (const { core, isCutBefore, isCutAfter } of windows) {
+        for (const [at, end] of runs(view.text, core)) {
+            const from = isCutBefore ? Math.max(0, at - 1) : at;
+            yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
+        }
+    }
+}
+/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
+function* runs(text, part) {
+    const beginning = part.slice(0, BEGINNING);
+    for (const from of places(text, beginning)) {
+        let length = beginning.length;
+        while (length < part.length && text[from + length] === part[length])
+            length += 1;
+        yield [from, from + length];
+    }
+}
+function* places(text, part) {
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        yield at;
+}
+const WORD = /[\p{L}\p{N}]/u;
+function isAlone(text, from, to) {
+    return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
+}
+function merge(spans) {
+    const merged = [];
+    for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+        const last = merged.at(-1);
+        if (last === undefined || span.from > last.to)
+            merged.push(span);
+        else
+            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/redact.ts
+
+const HIDDEN = '***';
+/** Shorter values are not masked: the runner would star them within ordinary words and drop outputs that contain them. */
+const redact_SHORTEST = 4;
+/** Words that this action writes itself: masked, they would be missing where people and later steps look for them. */
+const OURS = [
+    ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
+    ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
+    ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
+    ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
+    ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+    ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
+    ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
+];
+/** By the secrets themselves, so that none is prepared twice. */
+const known = new Map();
+const ours = new Set(OURS);
+/**
+ * Remembers a secret, so that {@link redact} hides it for the rest of the process.
  *
- * The list belongs to the process on purpose: an error can be made anywhere, and none may need to be told
- * what to hide.
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
  */
 function rememberSecret(secret) {
-    const forms = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((form) => [form, form.trim()]);
-    const spellings = forms.flatMap(spell).filter(({ length }) => length >= SHORTEST);
-    known = [...new Set([...known, ...spellings])].sort((a, b) => b.length - a.length);
+    if (!known.has(secret))
+        known.set(secret, toNeedles(secret));
 }
-/** Replaces every known secret, and the query of every signed storage URL, in a text meant for people. */
+/** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
+function rememberOwnWords(words) {
+    for (const word of words)
+        if (word !== undefined)
+            ours.add(word.trim().toLowerCase());
+}
+/**
+ * Tells whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * taken out of texts from outside.
+ */
+function isMaskable(value) {
+    const text = value.trim();
+    return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
+}
+/** Tells whether a text holds a secret in any spelling. */
+function holdsSecret(text) {
+    return findSecrets(text, [...known.values()].flat()).length > 0;
+}
+/** Tells whether a text holds a secret that is no ordinary word, in any spelling. */
+function holdsMaskableSecret(text) {
+    const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
+    return findSecrets(text, needles).length > 0;
+}
+/**
+ * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * one that is only a bracket.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
+ */
+function maskableParts(value) {
+    const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+    return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
+}
+/**
+ * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
+ * not go through here: a secret that is one of them would be taken out of our sentences.
+ */
 function redact(text) {
-    const hidden = known.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
-    return hidden.replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
+    const spans = findSecrets(text, [...known.values()].flat());
+    let shown = '';
+    let at = 0;
+    for (const { from, to } of spans) {
+        shown += text.slice(at, from) + HIDDEN;
+        at = to;
+    }
+    return (shown + text.slice(at)).replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
 }
-function spell(text) {
-    // Half a character has no spelling in a URL.
-    const whole = text.toWellFormed();
-    return [
-        text,
-        whole,
-        encodeURIComponent(whole),
-        new URLSearchParams([['', whole]]).toString().slice(1),
-        JSON.stringify(text).slice(1, -1),
-    ];
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ DECODED_LENGTH),
+  B: () => (/* binding */ listViews)
+});
+
+;// CONCATENATED MODULE: ./src/redaction/entities.ts
+/** Of ASCII, by the characters they stand for; some have several names. */
+const PUNCTUATION = {
+    ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
+    ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
+    ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
+    ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
+    ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
+    ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
+};
+/** Of Latin-1, from U+00A0 to U+00FF in their order. */
+const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr ' +
+    'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+    'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+    'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+    'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+/**
+ * The named entities of HTML that encoders write for ASCII and Latin-1.
+ *
+ * @see https://html.spec.whatwg.org/multipage/named-characters.html
+ */
+const entities = new Map([
+    ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
+    ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
+]);
+
+;// CONCATENATED MODULE: ./src/redaction/view.ts
+
+/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
+const DECODED_LENGTH = 5000;
+/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
+const DEEPEST = 3;
+/**
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
+ * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ */
+function listViews(text) {
+    const original = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
+    const views = [original];
+    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+    if (!/[\\%+&\r\n]/.test(text))
+        return views;
+    const known = new Set([text]);
+    let newest = views;
+    for (let depth = 0; depth < deepest; depth += 1) {
+        const next = [];
+        for (const view of newest) {
+            for (const decoder of decoders) {
+                const decoded = decodeAll(view, decoder);
+                if (known.has(decoded.text))
+                    continue;
+                known.add(decoded.text);
+                next.push(decoded);
+            }
+        }
+        views.push(...next);
+        newest = next;
+    }
+    return views;
+}
+const nth = (_, at) => at;
+function decodeAll(view, { begins, decode }) {
+    const { text, starts } = view;
+    let decoded = '';
+    // Nothing is longer than what it was written as.
+    const origins = new Uint32Array(text.length + 1);
+    const copy = (from, to) => {
+        origins.set(starts.subarray(from, to), decoded.length);
+        decoded += text.slice(from, to);
+    };
+    let copied = 0;
+    begins.lastIndex = 0;
+    for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
+        const { index } = hit;
+        const found = decode(text, index);
+        begins.lastIndex = index + (found?.length ?? 1);
+        if (found === undefined)
+            continue;
+        copy(copied, index);
+        origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
+        decoded += found.text;
+        copied = index + found.length;
+    }
+    if (copied === 0)
+        return view;
+    copy(copied, text.length);
+    origins[decoded.length] = starts[text.length] ?? 0;
+    return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
+}
+/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
+const fromJson = (text, at) => {
+    if (text[at] !== '\\')
+        return undefined;
+    const next = text[at + 1] ?? '';
+    const digits = { u: 4, x: 2 }[next];
+    if (digits !== undefined) {
+        const hex = text.slice(at + 2, at + 2 + digits);
+        if (!isHex(hex, digits))
+            return undefined;
+        return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
+    }
+    const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
+    return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
+};
+/** The same, for when a backslash that belongs to something else stands before an escape. */
+const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
+const SHORT_ESCAPES = {
+    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+};
+/** Percent encoding of UTF-8, in either case. */
+const fromPercent = (text, at) => {
+    const first = byteAt(text, at);
+    if (first === undefined)
+        return undefined;
+    const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
+    const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
+    if (!isWhole)
+        return { text: '\ufffd', length: 3 };
+    return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
+};
+function byteAt(text, at) {
+    const hex = text.slice(at + 1, at + 3);
+    return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
+}
+/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
+const fromForm = (text, at) => text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
+/** Entities of HTML and XML. */
+const fromHtml = (text, at) => {
+    if (text[at] !== '&')
+        return undefined;
+    ENTITY.lastIndex = at;
+    const found = ENTITY.exec(text);
+    if (found === null)
+        return undefined;
+    const [{ length }, decimal, hex, name = ''] = found;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    if (code > 0x10ffff)
+        return undefined;
+    const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
+    return plain === undefined ? undefined : { text: plain, length };
+};
+const LINE_BREAK = /[\r\n]+[ \t]*/y;
+/** Base64 and long values are written in lines of 64 or 76 characters by many tools. */
+const fromLines = (text, at) => {
+    LINE_BREAK.lastIndex = at;
+    const [breaks] = LINE_BREAK.exec(text) ?? [];
+    return breaks === undefined ? undefined : { text: '', length: breaks.length };
+};
+const decoders = [
+    { begins: /\\/g, decode: fromJson },
+    { begins: /\\/g, decode: fromLooseJson },
+    { begins: /%/g, decode: fromPercent },
+    { begins: /[%+]/g, decode: fromForm },
+    { begins: /&/g, decode: fromHtml },
+    { begins: /[\r\n]/g, decode: fromLines },
+];
+function isHex(text, length) {
+    return text.length === length && /^[0-9a-f]+$/i.test(text);
 }
 
 
@@ -5212,12 +6459,12 @@ function spell(text) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7618);
+/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1616);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9232);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6612);
-/* harmony import */ var _store_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5779);
-/* harmony import */ var _store_storeFiles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2993);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9679);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1554);
+/* harmony import */ var _store_file_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5078);
+/* harmony import */ var _store_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7092);
 
 
 
@@ -5228,7 +6475,7 @@ const { tools, ...world } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_0__/* .rea
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((cancelled) => (0,_store_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runStore */ .Z)({
     ...world,
     platform: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_3__/* .storeKind */ .I1)(tools),
-    files: _store_storeFiles_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T,
+    files: _store_file_index_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T,
     openRepository: (token) => (0,_github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(token, { ...tools, env: process.env }),
 }, cancelled));
 
@@ -5237,7 +6484,612 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5779:
+/***/ 7967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ renderFault),
+/* harmony export */   i: () => (/* binding */ renderPath)
+/* harmony export */ });
+/** Renders a fault the way compilers do: `store.yml:3:5: message`. */
+function renderFault(fileName, { line, column, message }) {
+    return `${fileName}:${String(line)}:${String(column)}: ${message}`;
+}
+/** Renders a path the way code has it: `promotions[0].rules[1].stop`. */
+function renderPath(path) {
+    return path
+        .map((key, at) => typeof key === 'number' ? `[${String(key)}]` : `${at === 0 ? '' : '.'}${String(key)}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 6583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ MAX_SPEC_BYTES),
+  O: () => (/* binding */ readSpec)
+});
+
+// EXTERNAL MODULE: ./src/format.ts
+var format = __nccwpck_require__(6264);
+// EXTERNAL MODULE: ./src/store/schema/storeFile.ts
+var storeFile = __nccwpck_require__(5358);
+// EXTERNAL MODULE: ./src/inputs/nearestName.ts
+var nearestName = __nccwpck_require__(6912);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
+// EXTERNAL MODULE: ./src/store/file/place.ts
+var file_place = __nccwpck_require__(7967);
+;// CONCATENATED MODULE: ./src/store/file/tree.ts
+/** Finds where the value at a path is, or that of the nearest thing around it when there is none. */
+function offsetOf(tree, path) {
+    let found = tree;
+    for (const key of path) {
+        const child = found.children?.get(key);
+        if (child === undefined)
+            break;
+        found = child.tree;
+    }
+    return found.offset;
+}
+/** Finds where the last key of a path is. */
+function offsetOfKey(tree, path) {
+    let found = tree;
+    let offset = tree.offset;
+    for (const key of path) {
+        const child = found.children?.get(key);
+        if (child === undefined)
+            break;
+        [found, offset] = [child.tree, child.keyOffset];
+    }
+    return offset;
+}
+
+;// CONCATENATED MODULE: ./src/store/file/describeIssue.ts
+
+
+
+
+/** Finds the places of what the schema found wrong, each of which can be put into words. */
+function describeIssue(tree, issue) {
+    const { path, message } = issue;
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => {
+            const place = [...path, key];
+            return {
+                offset: offsetOfKey(tree, place),
+                describe: () => `${(0,file_place/* renderPath */.i)(place)} ${describeUnknown(key, message.split(' '))}`,
+            };
+        });
+    return [
+        {
+            offset: offsetOf(tree, path),
+            describe: () => (0,src_text/* asSentence */.KG)(`${path.length === 0 ? 'The file' : (0,file_place/* renderPath */.i)(path)} ${message}`),
+        },
+    ];
+}
+function describeUnknown(key, known) {
+    const nearest = (0,nearestName/* nearestName */.q)(key, known);
+    return nearest === undefined
+        ? `is not a known key. Known are ${known.join(', ')}.`
+        : `is not a known key. Did you mean ${nearest}?`;
+}
+
+// EXTERNAL MODULE: ./src/store/schema/field.ts
+var field = __nccwpck_require__(7613);
+// EXTERNAL MODULE: ./src/store/schema/entry.ts
+var entry = __nccwpck_require__(437);
+;// CONCATENATED MODULE: ./src/store/file/dropReadOnly.ts
+
+
+/**
+ * Leaves out what only the platform sets: its own examples and answers have such keys, so that what is copied from there works.
+ * Returns the values that remain, and a warning for each key that was left out.
+ */
+function dropReadOnly(schema, tree) {
+    const warnings = [];
+    const drop = (at, value, path) => {
+        if (Array.isArray(value))
+            return value.map((item, index) => drop((0,field/* entriesOf */.Mc)(at), item, [...path, index]));
+        const fields = (0,field/* fieldsIn */.t5)(at);
+        if (fields === undefined || !(0,entry/* isRecord */.u4)(value))
+            return value;
+        const { readOnly = [] } = (0,field/* factsOf */.xS)(at);
+        return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
+            const place = [...path, key];
+            if (readOnly.includes(key)) {
+                const message = `${key} is left out: the platform sets it itself or drops it.`;
+                warnings.push({ offset: offsetOfKey(tree, place), message });
+                return [];
+            }
+            const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+            return [[key, field === undefined ? inner : drop(field, inner, place)]];
+        }));
+    };
+    return { value: drop(schema, tree.value, []), warnings };
+}
+
+;// CONCATENATED MODULE: ./src/store/file/findRepeats.ts
+
+
+/** Finds locations, promotions and coupon codes that the file has more than once. Looks at values that nobody has checked yet. */
+function findRepeats(value) {
+    const locations = entriesOf(value, 'locations');
+    const promotions = entriesOf(value, 'promotions');
+    const codes = promotions.flatMap(({ given, path }) => entriesOf(given, 'codes').map((code) => ({ ...code, path: [...path, ...code.path] })));
+    return [
+        ...repeatsOf(locations, 'id'),
+        ...repeatsOf(locations, 'code'),
+        ...repeatsOf(promotions, 'id'),
+        ...findTwice(namesToTellApart(promotions)),
+        ...repeatsOf(codes, 'code', (code) => code.toLowerCase()),
+    ];
+}
+function entriesOf(value, key) {
+    const list = (0,entry/* isRecord */.u4)(value) ? value[key] : undefined;
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((given, at) => (0,entry/* isRecord */.u4)(given) ? [{ path: [key, at], given }] : []);
+}
+function repeatsOf(entries, key, fold = (text) => text) {
+    return findTwice(entries.flatMap(({ path, given: { [key]: value } }) => typeof value === 'string' || typeof value === 'number'
+        ? [{ path: [...path, key], identity: fold(String(value)), shown: String(value) }]
+        : []));
+}
+/** Promotions of the same type and name are told apart by their ids, if each of them has one. */
+function namesToTellApart(promotions) {
+    const named = promotions.flatMap(({ path, given: { id, name, redemption_type: type } }) => typeof name === 'string'
+        ? [{ path: [...path, 'name'], identity: JSON.stringify([type, name]), shown: name, id }]
+        : []);
+    return [...Map.groupBy(named, ({ identity }) => identity).values()]
+        .filter((same) => same.some(({ id }) => id === undefined))
+        .flat();
+}
+function findTwice(identities) {
+    const first = new Map();
+    return identities.flatMap(({ path, identity, shown }) => {
+        const earlier = first.get(identity);
+        if (earlier === undefined) {
+            first.set(identity, path);
+            return [];
+        }
+        return [
+            {
+                path,
+                message: `${(0,file_place/* renderPath */.i)(path)} is ${JSON.stringify(shown)}, and so is ${(0,file_place/* renderPath */.i)(earlier)}.`,
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/inputs/readYamlDocument.ts
+
+/**
+ * Brackets, commas, dashes, keys, values: what a text has without its blanks. Thousands of promotions have fewer; a
+ * megabyte of nothing but commas would keep the library busy for many seconds.
+ */
+const MOST_PARTS = 400_000;
+/**
+ * Parses a text as YAML 1.2, of which JSON is a part. Tags are problems, and so are keys that are no texts; a key that is
+ * there twice is for the caller to find. `merge` says whether the library carries out merge keys (`<<`). Nothing is thrown,
+ * whatever the text.
+ */
+function readYamlDocument(text, { merge }) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const placeAt = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        // Before the first line is counted, there is none.
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    if (hasTooManyParts(text))
+        return { problems: [tooLong], placeAt };
+    try {
+        const document = withoutTraces(() => (0,dist/* parseDocument */.Tp)(text, {
+            version: '1.2',
+            schema: 'core',
+            resolveKnownTags: false,
+            merge,
+            stringKeys: true,
+            // The library compares each key with each other one.
+            uniqueKeys: false,
+            prettyErrors: false,
+            logLevel: 'error',
+            lineCounter,
+        }));
+        const { errors, warnings } = document;
+        const problems = [...errors, ...warnings].map(describe);
+        const deep = problems.find(({ code }) => code === 'TOO_DEEP');
+        return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
+    }
+    catch (error) {
+        // The parser calls itself for each level and runs out of stack.
+        if (!(error instanceof RangeError))
+            throw error;
+        return { problems: [tooDeep(0)], placeAt };
+    }
+}
+/** Cutting a text into its parts is the quick half of parsing it. */
+function hasTooManyParts(text) {
+    if (text.length <= MOST_PARTS)
+        return false;
+    let parts = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (!NO_PARTS.has(lexeme.charAt(0)))
+            parts += 1;
+        if (parts > MOST_PARTS)
+            return true;
+    }
+    return false;
+}
+/** What blanks, comments and the lexer's own marks begin with. */
+const NO_PARTS = new Set(' \t\r\n#\u0002\u0018\u001f');
+/** The library makes an error of each problem, and to trace a hundred thousand of them back takes seconds. */
+function withoutTraces(action) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return action();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+function describe({ code, pos: [offset], message, }) {
+    // The parser reports its own running out of stack in this way, too.
+    if (/call stack|stack overflow/i.test(message))
+        return tooDeep(offset);
+    return { code, offset, message };
+}
+function tooDeep(offset) {
+    return { code: 'TOO_DEEP', offset, message: 'It is nested too deep' };
+}
+const tooLong = {
+    code: 'TOO_LONG',
+    offset: 0,
+    message: `It has more than ${String(MOST_PARTS)} values, keys, brackets and the like`,
+};
+
+;// CONCATENATED MODULE: ./src/store/file/growTree.ts
+
+
+const DEEPEST = 64;
+const MOST_COPIES = 100_000;
+const MERGE_KEY = '<<';
+/**
+ * Makes plain values of parsed YAML and remembers where each was. Variables are replaced here, inside scalars that are
+ * already parsed, so that no value of a variable can change the structure of the file.
+ */
+function growTree(root, variables) {
+    const growth = { variables, anchors: new Map(), faults: [], copiesLeft: MOST_COPIES };
+    const tree = grow(growth, root, { depth: 0, offset: 0, copied: false });
+    const { faults, copiesLeft } = growth;
+    // To the schema, what was left out would be further faults.
+    return copiesLeft < 0 ? { faults } : { tree, faults };
+}
+function grow(growth, node, spot) {
+    const offset = spot.copied ? spot.offset : offsetIn(node, spot.offset);
+    const empty = { value: null, offset };
+    const refuse = (message) => {
+        growth.faults.push({ offset, message });
+        return empty;
+    };
+    if (spot.depth > DEEPEST)
+        return refuse(`The file is nested more than ${String(DEEPEST)} levels deep.`);
+    if (spot.copied)
+        growth.copiesLeft -= 1;
+    // Only the first value too many is told; the others are left out quietly.
+    if (growth.copiesLeft === -1)
+        return refuse(`The aliases of the file stand for more than ${String(MOST_COPIES)} values.`);
+    if (growth.copiesLeft < -1)
+        return empty;
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        if (!growth.anchors.has(node.source))
+            return refuse(`The alias *${node.source} names nothing above it. A text that begins with * needs quotes.`);
+        const inner = { depth: spot.depth + 1, offset, copied: true };
+        return grow(growth, growth.anchors.get(node.source), inner);
+    }
+    const below = { ...spot, depth: spot.depth + 1, offset };
+    const tree = (0,dist/* isMap */.jh)(node)
+        ? growMap(growth, node, below)
+        : (0,dist/* isSeq */.oP)(node)
+            ? growList(growth, node, below)
+            : (0,dist/* isScalar */.jn)(node)
+                ? { value: growScalar(growth, node, offset), offset }
+                : empty;
+    // After its parts, so that an alias cannot name what it lies in.
+    remember(growth, node);
+    return tree;
+}
+function growMap(growth, map, spot) {
+    const children = new Map();
+    const merged = [];
+    for (const pair of map.items) {
+        const keyOffset = spot.copied ? spot.offset : offsetIn(pair.key, spot.offset);
+        const key = keyOf(pair);
+        const tree = grow(growth, pair.value, { ...spot, offset: keyOffset });
+        if (key === MERGE_KEY)
+            merged.push(...mergeable(growth, tree));
+        else if (children.has(key))
+            growth.faults.push({ offset: keyOffset, message: `The key ${key} is there already.` });
+        else
+            children.set(key, { keyOffset, tree });
+    }
+    for (const { children: others } of merged)
+        for (const [key, branch] of others ?? [])
+            if (!children.has(key))
+                children.set(key, branch);
+    const entries = [...children].map(([key, { tree }]) => [key, tree.value]);
+    return { value: Object.fromEntries(entries), offset: spot.offset, children };
+}
+function growList(growth, list, spot) {
+    const trees = list.items.map((item) => grow(growth, item, spot));
+    return {
+        value: trees.map(({ value }) => value),
+        offset: spot.offset,
+        children: new Map(trees.map((tree, at) => [at, { keyOffset: tree.offset, tree }])),
+    };
+}
+function growScalar(growth, scalar, offset) {
+    const { value } = scalar;
+    if (typeof value !== 'string' || !value.includes('${'))
+        return value;
+    const { text, faults } = expandVariables(value, growth.variables);
+    for (const message of faults)
+        growth.faults.push({ offset, message });
+    // Without quotes it is what it would be had it been typed there: an id from a variable is a number.
+    return scalar.type === dist/* Scalar */.X5.PLAIN ? asTyped(text) : text;
+}
+function asTyped(text) {
+    if (/^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(text))
+        return Number(text);
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    return /^(~|null|Null|NULL)$/.test(text) ? null : text;
+}
+/** What a merge key stands for: a map, or a list of maps of which the first wins. */
+function mergeable(growth, tree) {
+    const maps = Array.isArray(tree.value)
+        ? [...(tree.children?.values() ?? [])].map((branch) => branch.tree)
+        : [tree];
+    if (maps.every(({ value, children }) => children !== undefined && !Array.isArray(value)))
+        return maps;
+    growth.faults.push({
+        offset: tree.offset,
+        message: 'The key << needs a map, or a list of maps.',
+    });
+    return [];
+}
+function keyOf({ key }) {
+    return (0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key);
+}
+function remember(growth, node) {
+    if (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
+        growth.anchors.set(node.anchor, node);
+}
+function offsetIn(node, otherwise) {
+    const hasPlace = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) || (0,dist/* isAlias */.Vj)(node);
+    return (hasPlace ? node.range?.[0] : undefined) ?? otherwise;
+}
+/** `$${`, `${KEY}`, or a `${` that is neither. */
+const PLACEHOLDER = /\$\$\{|\$\{(?:([A-Za-z_]\w*)\})?/g;
+const MOST_FAULTS = 3;
+/** Replaces each `${KEY}`. `$${` stands for `${` as it is. What a variable holds is not looked at again. */
+function expandVariables(text, variables) {
+    const faults = [];
+    const expanded = text.replaceAll(PLACEHOLDER, (match, key) => {
+        if (match === '$${')
+            return '${';
+        const value = key === undefined ? undefined : variables.get(key);
+        if (value === undefined && faults.length < MOST_FAULTS)
+            faults.push(growTree_describe(key, variables));
+        return value ?? match;
+    });
+    return { text: expanded, faults };
+}
+function growTree_describe(key, variables) {
+    if (key === undefined)
+        return 'A variable is written ${NAME}: letters, digits and _. Write $${ for ${ as it is.';
+    const nearest = (0,nearestName/* nearestName */.q)(key, [...variables.keys()]);
+    const remedy = nearest === undefined
+        ? 'Give it in the input variables, or write $${ for ${ as it is.'
+        : `Did you mean ${nearest}?`;
+    return `The variable ${key} is not defined. ${remedy}`;
+}
+
+;// CONCATENATED MODULE: ./src/store/file/parseFile.ts
+
+
+/** Most problems are consequences of the first one. */
+const MOST_PROBLEMS = 3;
+/**
+ * Parses the text of a store file as YAML 1.2, of which JSON is a part, and replaces its variables. Tags are refused; merge
+ * keys (`<<`) work; what aliases may add is limited. Nothing is thrown, whatever the text.
+ */
+function parseFile(text, variables) {
+    // The tree carries out merge keys by itself, to know the places of what they bring.
+    const { document, problems, placeAt } = readYamlDocument(text, { merge: false });
+    if (document === undefined || problems.length > 0)
+        return { faults: problems.slice(0, MOST_PROBLEMS).map(describeProblem), placeAt };
+    return { ...growTree(document.contents, variables), placeAt };
+}
+function describeProblem({ code, offset, message }) {
+    switch (code) {
+        case 'TOO_DEEP':
+            return { offset, message: 'The file is nested too deep.' };
+        case 'TOO_LONG':
+            return { offset, message: `The file is too long. ${message}.` };
+        default:
+            return { offset, message: `The file is no valid YAML here: ${message}.` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/store/file/readSpec.ts
+
+
+
+
+
+
+
+/** Bytes in UTF-8. */
+const MAX_SPEC_BYTES = 1024 * 1024;
+/** With the one that counts the rest, as many as a message has. */
+const readSpec_MOST_FAULTS = format/* MOST_LISTED */.cC - 1;
+/**
+ * Reads the text of a store file: YAML, `${KEY}` replaced in its scalars, every field checked. Nothing is thrown, whatever
+ * the text. At most 200 faults are told.
+ */
+function readSpec(text, variables) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MAX_SPEC_BYTES) {
+        const message = `The file has ${(0,format/* formatBytes */.z3)(bytes)}. It may have at most ${(0,format/* formatBytes */.z3)(MAX_SPEC_BYTES)}.`;
+        return { faults: [{ line: 1, column: 1, message }], warnings: [] };
+    }
+    const file = parseFile(text, variables);
+    const { tree } = file;
+    if (tree === undefined)
+        return refused(file, file.faults);
+    const { value, warnings } = dropReadOnly(storeFile/* storeFile */.u, tree);
+    const checked = check(value);
+    const unread = new Set(file.faults.map(({ offset }) => offset));
+    const found = [
+        ...(checked?.error?.issues ?? []).flatMap((issue) => describeIssue(tree, issue)),
+        ...findRepeats(value).map(({ path, message }) => ({
+            offset: offsetOf(tree, path),
+            describe: () => message,
+        })),
+        ...(checked === undefined ? [tooWrong] : []),
+    ];
+    // What cannot be read is wrong for the schema as well, but that is no news.
+    const news = found.filter(({ offset }) => !unread.has(offset));
+    const faults = [...file.faults, ...news];
+    if (!checked?.success || faults.length > 0)
+        return refused(file, faults, warnings);
+    const placeOf = (...path) => file.placeAt(offsetOf(tree, path));
+    return { value: toSpec(checked.data, placeOf), warnings: placed(file, warnings) };
+}
+/** Checks the values; undefined when more is wrong with them than the library can list. */
+function check(value) {
+    try {
+        return storeFile/* storeFile */.u.safeParse(value);
+    }
+    catch (error) {
+        // It hands all that is wrong with a list on as the arguments of one call.
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+const tooWrong = {
+    offset: 0,
+    describe: () => 'The file has more faults than can be listed.',
+};
+function refused(file, faults, warnings = []) {
+    const inOrder = faults.toSorted((a, b) => a.offset - b.offset);
+    const told = inOrder.slice(0, readSpec_MOST_FAULTS).map((fault) => ({
+        offset: fault.offset,
+        message: 'message' in fault ? fault.message : fault.describe(),
+    }));
+    const next = inOrder[readSpec_MOST_FAULTS];
+    const message = `There are ${String(inOrder.length - readSpec_MOST_FAULTS)} more faults from here on.`;
+    const rest = next === undefined ? [] : [{ offset: next.offset, message }];
+    return { faults: placed(file, [...told, ...rest]), warnings: placed(file, warnings) };
+}
+function placed(file, faults) {
+    return faults.map(({ offset, message }) => ({ ...file.placeAt(offset), message }));
+}
+function toSpec({ version, store, locations, promotions }, placeOf) {
+    return {
+        version,
+        ...(store === undefined ? {} : { store: { at: placeOf('store'), fields: store } }),
+        ...(locations === undefined
+            ? {}
+            : {
+                locations: locations.map(({ id, ...fields }, index) => ({
+                    at: placeOf('locations', index),
+                    ...(id === undefined ? {} : { id }),
+                    fields,
+                })),
+            }),
+        ...(promotions === undefined
+            ? {}
+            : {
+                promotions: promotions.map(({ id, codes, ...fields }, index) => ({
+                    at: placeOf('promotions', index),
+                    ...(id === undefined ? {} : { id }),
+                    fields,
+                    ...(codes === undefined ? {} : { codes }),
+                })),
+            }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5078:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ diskFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _artifact_showName_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(478);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
+/* harmony import */ var _fileErrors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2810);
+/* harmony import */ var _makeFolder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6701);
+/* harmony import */ var _readSmallFile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3014);
+/* harmony import */ var _readSpec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6583);
+
+
+
+
+
+
+
+
+const OWNER_ONLY = 0o600;
+/** The files of the machine that the step runs on. */
+const diskFiles = {
+    read: (config) => {
+        const file = (0,_readSmallFile_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config), { mostBytes: _readSpec_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SPEC_BYTES */ .p });
+        return file.kind === 'text'
+            ? Promise.resolve(file.text)
+            : Promise.reject(unreadable(config, file.problem));
+    },
+    writePlan: async (json, below) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_makeFolder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTemporaryFolder */ .w)(below), 'plan.json');
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, json, { mode: OWNER_ONLY });
+            return path;
+        }
+        catch (error) {
+            const why = (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFileError */ .Y)(error);
+            const message = `The plan could not be written to ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_6__/* .showName */ .$)(path)} (${why}).`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l('input', message, { cause: error });
+        }
+    },
+};
+function unreadable(config, problem) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_6__/* .showName */ .$)(config)} ${problem}. Accepted: the path of a store file, in UTF-8.`, { hint: '`command: export` writes a first one from a store.' });
+}
+
+
+/***/ }),
+
+/***/ 7092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5246,12 +7098,38 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ runStore)
 });
 
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(5853);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/clock.ts + 1 modules
+var src_clock = __nccwpck_require__(5853);
 // EXTERNAL MODULE: ./src/format.ts
 var format = __nccwpck_require__(6264);
+;// CONCATENATED MODULE: ./src/step/run.ts
+
+
+
+/**
+ * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
+ * `limit.ms`, or with the run's own signal.
+ */
+async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
+    const deadline = (0,src_clock/* startDeadline */.db)(clock, ms, {
+        parent: cancelled,
+        reason: () => {
+            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
+            return new errors/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
+        },
+    });
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/step/outputs.ts
 /** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
 function keepOutputs(runner) {
@@ -5386,7 +7264,535 @@ function openJournal(runner, clock) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/store/pollUntil.ts
+;// CONCATENATED MODULE: ./src/step/runStep.ts
+
+
+
+/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+const MOST_QUOTES = 3;
+/**
+ * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
+ * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
+ */
+async function runStep(world, cancelled, open) {
+    const journal = openJournal(world.runner, world.clock);
+    journal.output('correlation_id', world.correlationId);
+    const run = { ...world, journal, cancelled };
+    const spec = open(run);
+    let request;
+    const carryOut = async () => {
+        request = await spec.read();
+        return spec.work(request);
+    };
+    const outcome = await carryOut().catch((error) => spec.failed(error, request));
+    await report(outcome, { run, spec, request });
+    await spec.after?.(outcome, request);
+    return outcome.problem === undefined;
+}
+/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+async function report(outcome, { run, spec, request }) {
+    const { runner, clock, journal } = run;
+    const { status, problem } = outcome;
+    const durationMs = clock.now() - journal.startedAtMs;
+    spec.outputs?.(outcome);
+    journal.output('status', status);
+    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
+    if (problem !== undefined) {
+        journal.output('error_code', (0,src_text/* plainOutput */.MC)(problem.code));
+        journal.output('error_message', (0,src_text/* plainOutput */.MC)(problem.message));
+    }
+    journal.close();
+    if (problem === undefined) {
+        for (const line of spec.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)))
+            runner.info(line);
+    }
+    else {
+        runner.error(annotate(problem, run.correlationId));
+    }
+    try {
+        await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
+    }
+    catch {
+        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
+    }
+}
+function annotate(problem, correlationId) {
+    const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
+    const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
+    const lines = [problem.message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
+    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
+}
+
+;// CONCATENATED MODULE: ./src/createOnce.ts
+
+
+/** Longer than a request can be on its way (8 s), and its effect then takes to show (40 s). */
+const PATIENCE_MS = 50_000;
+const LOOKS_AFTER_MS = [1000, 5000, 15_000, 30_000, PATIENCE_MS];
+/** How many times to send a call in all, once it may have had its effect. */
+const TRIES = 3;
+/**
+ * Creates something, and never twice. This is the only place that may send a create again.
+ *
+ * | the call                                     | what follows                                                  |
+ * | -------------------------------------------- | ------------------------------------------------------------- |
+ * | is answered                                  | done                                                          |
+ * | is refused, or was never sent                | look, if the refusal says it is taken; else `afterRefusal`    |
+ * | may have had its effect                      | look for 50 s: there \u2192 done; not there \u2192 send it again        |
+ * | may have had its effect, and `look` is left out | the outcome is unknown                                     |
+ * | is refused after one that may have had its effect | look again: there \u2192 done; not there \u2192 the outcome is unknown |
+ *
+ * Throws the refusal, `ambiguous` when the outcome is unknown, and what `create` and `look` throw besides failed calls, such as
+ * the signal's reason.
+ */
+async function createOnce(creation) {
+    for (;;) {
+        const answer = await send(creation);
+        if (answer.kind === 'answered')
+            return { value: answer.value, how: 'answered' };
+        const { error } = answer;
+        if (!(error instanceof errors/* HttpError */.j))
+            throw error;
+        if (error.effect === 'unknown')
+            return afterLoss(creation, error);
+        if (creation.isTaken?.(error) === true) {
+            const sight = await lookFor(creation, creation.looksWhenTakenMs);
+            if (sight.kind === 'there')
+                return { value: sight.value, how: 'taken' };
+        }
+        if (creation.afterRefusal === undefined)
+            throw error;
+        await creation.afterRefusal(error);
+    }
+}
+async function afterLoss(creation, lost) {
+    const { clock, signal } = creation;
+    let last = lost;
+    for (let sent = 1;; sent += 1) {
+        const notBeforeMs = clock.now() + (last instanceof errors/* HttpError */.j ? (last.retryAfterMs ?? 0) : 0);
+        if (creation.look !== undefined)
+            creation.info?.(`${last.message} Looking for ${creation.what} before it is sent again.`);
+        const sight = await lookFor(creation);
+        if (sight.kind === 'there')
+            return { value: sight.value, how: 'found' };
+        const isLostAgain = last instanceof errors/* HttpError */.j && last.effect === 'unknown';
+        if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
+            const makeError = creation.unknown ?? unknownOutcome(creation.what);
+            throw makeError(lost, last === lost ? undefined : last);
+        }
+        // The platform may have asked to wait for longer than the looks took.
+        await (0,src_clock/* sleep */.yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
+        const answer = await send(creation);
+        if (answer.kind === 'answered')
+            return { value: answer.value, how: 'answered' };
+        last = answer.error;
+    }
+}
+async function send({ create }) {
+    try {
+        return { kind: 'answered', value: await create() };
+    }
+    catch (error) {
+        if (isFailedCall(error))
+            return { kind: 'failed', error };
+        throw error;
+    }
+}
+/** Looks until it is there. Only the last look can say that it is not: an earlier one may be too early. */
+async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }, times = looksAfterMs) {
+    let last = { kind: 'unclear' };
+    if (look === undefined)
+        return last;
+    const sinceMs = clock.now();
+    for (const afterMs of times) {
+        await (0,src_clock/* sleep */.yy)(clock, Math.max(0, sinceMs + afterMs - clock.now()), signal);
+        try {
+            const value = await look();
+            if (value === undefined)
+                last = { kind: 'missing' };
+            else if (value === 'unclear')
+                last = { kind: 'unclear' };
+            else
+                return { kind: 'there', value };
+        }
+        catch (error) {
+            if (!isFailedCall(error))
+                throw error;
+            last = { kind: 'unclear' };
+            info?.(error.message);
+            if (!(error instanceof errors/* HttpError */.j) || error.effect === 'refused')
+                break;
+        }
+    }
+    return last;
+}
+/** Tells a call that failed from the end of the run, and from what callers decide. */
+function isFailedCall(error) {
+    return error instanceof errors/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
+}
+function unknownOutcome(what) {
+    return (lost, later) => {
+        const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+        return new errors/* ActionError */.l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/store/apply/awaitStore.ts
+
+
+
+
+const POLL_MS = 4000;
+const CONFLICT = 409;
+/** A store in one of these does not become usable by waiting. Any other word that is not `active` means not yet. */
+const OVER = new Set([
+    'suspended',
+    'cancelled',
+    'canceled',
+    'expired',
+    'failed',
+]);
+/**
+ * Creates a store. Its id is the partner's own, so when the call may have had its effect, or the id is taken, it looks whether the
+ * store is there: that can take half a minute.
+ */
+async function createStore(change, stage) {
+    const { franchise, clock, journal, signal } = stage;
+    await createOnce({
+        what: `the store ${(0,src_text/* oneLine */.TN)(change.body.id)}`,
+        create: () => franchise.create(change.accountId, change.body),
+        look: () => franchise.find(change.body.id),
+        isTaken: ({ status }) => status === CONFLICT,
+        info: journal.info,
+        ...{ clock, signal },
+    });
+}
+/** Waits until a store is usable; tells each of the platform's words once. Throws when the store cannot become usable any more. */
+async function awaitStore(id, stage) {
+    const { franchise, clock, journal, signal } = stage;
+    for (let last = '';;) {
+        const store = await franchise.find(id);
+        const status = store?.status ?? 'unknown';
+        if (store !== undefined)
+            tellStore(store, journal);
+        if (status !== last)
+            journal.info(`Store ${(0,src_text/* oneLine */.TN)(id)} is ${status}.`);
+        last = status;
+        if (store !== undefined && status === 'active')
+            return store;
+        if (OVER.has(status))
+            throw over(id, status);
+        journal.waitingFor(`store ${status}`);
+        await (0,src_clock/* sleep */.yy)(clock, POLL_MS, signal);
+    }
+}
+/** Sets the outputs that say which store it is. */
+function tellStore(store, journal) {
+    journal.output('store_id', (0,src_text/* plainOutput */.MC)((0,src_text/* oneLine */.TN)(store.id)));
+    journal.output('store_status', store.status);
+    if (store.store_hash !== undefined)
+        journal.output('store_hash', store.store_hash);
+}
+function over(id, status) {
+    return new errors/* ActionError */.l('conflict', `Store ${(0,src_text/* oneLine */.TN)(id)} is ${status} and cannot be set up.`, {
+        hint: 'Reactivate it, or describe another store with an `id` of its own.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/store/mapInParallel.ts
+/**
+ * Maps items with at most `lanes` of them under way at once, keeping their order. After a failure no further item is
+ * begun, and those under way are waited for before it is thrown.
+ */
+async function mapInParallel(items, lanes, map) {
+    const results = new Array(items.length);
+    const waiting = items.entries();
+    let hasFailed = false;
+    const runLane = async () => {
+        for (const [index, item] of waiting) {
+            try {
+                results[index] = await map(item);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+            if (hasFailed)
+                return;
+        }
+    };
+    const ends = await Promise.allSettled(Array.from({ length: lanes }, runLane));
+    for (const end of ends)
+        if (end.status === 'rejected')
+            throw end.reason;
+    return results;
+}
+
+;// CONCATENATED MODULE: ./src/store/plan/change.ts
+const allowed = {
+    create_only: ['create'],
+    upsert: ['create', 'update'],
+    sync: ['create', 'update', 'delete'],
+};
+/** Tells whether a policy lets a kind of change happen. */
+function allows(policy, action) {
+    return allowed[policy].includes(action);
+}
+
+;// CONCATENATED MODULE: ./src/store/plan/matchItems.ts
+
+/**
+ * Finds for each thing of the file the one of the store that is meant: by its id, else by its identity among those that no id
+ * names. An id that is not there is a fault, and so is an identity that several have, for any of them could be meant.
+ */
+function matchItems(wanted, existing, identity) {
+    const byId = new Map(existing.map((current) => [current.id, current]));
+    const named = new Set(wanted.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    const byIdentity = Map.groupBy(existing.filter(({ id }) => !named.has(id)), (current) => identity.ofCurrent(current));
+    const faults = [];
+    const pairs = wanted.flatMap((desired) => {
+        const key = identity.ofDesired(desired);
+        const found = desired.id === undefined
+            ? ((key === undefined ? undefined : byIdentity.get(key)) ?? [])
+            : [byId.get(desired.id)].filter((current) => current !== undefined);
+        const message = desired.id !== undefined && found.length === 0
+            ? notThere(identity.noun, desired.id)
+            : found.length > 1
+                ? severalOf(identity, desired, found)
+                : undefined;
+        if (message === undefined)
+            return [{ desired, current: found[0] }];
+        faults.push({ ...desired.at, message });
+        return [];
+    });
+    const matched = new Set(pairs.map(({ current }) => current));
+    return { pairs, others: existing.filter((current) => !matched.has(current)), faults };
+}
+function notThere(noun, id) {
+    return `The store has no ${noun} with the id ${String(id)}.`;
+}
+function severalOf({ noun, name }, desired, found) {
+    const ids = found.map(({ id }) => String(id)).join(', ');
+    return `The store has ${String(found.length)} ${noun}s that could be ${JSON.stringify(name(desired))}, with the ids ${ids}. Say which one is meant with \`id:\`.`;
+}
+/**
+ * Finds for each promotion of the file the one of the store that is meant. Archived ones are put away: only an id names
+ * them, and they are not among the others.
+ */
+function matchPromotions(wanted, existing) {
+    const matches = matchItems(wanted, existing, {
+        noun: 'promotion',
+        name: ({ fields }) => fields.name,
+        ofDesired: ({ fields }) => identity(fields),
+        ofCurrent: (current) => (current.is_archived ? undefined : identity(current)),
+    });
+    return { ...matches, others: matches.others.filter((other) => !other.is_archived) };
+}
+function identity(promotion) {
+    return `${promotion.redemption_type} ${promotion.name}`;
+}
+/** Names the promotions of a store whose coupon codes have to be read before `planStore` can plan: ids. */
+function codesToRead(promotions, desired, policy) {
+    if (desired.promotions === undefined)
+        return [];
+    const { pairs, others } = matchPromotions(desired.promotions, promotions);
+    const managed = pairs.flatMap(({ desired: { codes }, current }) => codes === undefined || current === undefined ? [] : [current.id]);
+    const leaving = others.filter(({ redemption_type: type }) => type === 'COUPON');
+    return [...managed, ...(allows(policy, 'delete') ? leaving.map(({ id }) => id) : [])];
+}
+
+;// CONCATENATED MODULE: ./src/store/apply/readCurrent.ts
+
+
+/** The platform takes ten requests for codes at once. */
+const LANES = 10;
+/** Reads what of a store the file is about: every page, and nothing else. */
+async function readCurrent({ locations, promotions }, { spec, policy, known = new Map() }) {
+    const allLocations = spec.locations && (await locations.list());
+    const allPromotions = spec.promotions && (await promotions.list());
+    const owners = allPromotions === undefined ? [] : codesToRead(allPromotions, spec, policy);
+    const codes = await mapInParallel(owners, LANES, async (id) => [id, known.get(id) ?? (await promotions.codes(id))]);
+    return {
+        ...(allLocations === undefined ? {} : { locations: allLocations }),
+        ...(allPromotions === undefined ? {} : { promotions: allPromotions }),
+        codes: new Map(codes),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/store/apply/survey.ts
+
+
+
+
+/** Looks at the store: reads what the file is about, and nothing else. Before `apply` it waits for a store that is being made. */
+async function takeSurvey(order, stage) {
+    const { target, spec } = order;
+    if (target.kind === 'existing') {
+        const resources = target.openStore(target.storeHash, stage.run);
+        const current = await readCurrent(resources, { spec, policy: stage.policy });
+        return { spec, current, resources, franchise: undefined, left: undefined };
+    }
+    const franchise = target.openFranchise(stage.run);
+    const store = await findStore(order, target, { ...stage, franchise });
+    const resources = openDescribed(target, store, stage);
+    const isLeft = resources === undefined;
+    return {
+        spec,
+        current: {
+            ...(isLeft ? {} : await readCurrent(resources, { spec, policy: stage.policy })),
+            store: store ?? null,
+        },
+        resources,
+        franchise,
+        left: isLeft ? describeRest(spec, target) : undefined,
+    };
+}
+/** Reads again what a survey has read, but for coupon codes that are known. */
+async function readAgain({ spec, current, resources, franchise }, { policy }, known) {
+    const id = spec.store?.fields.id;
+    return {
+        ...(resources === undefined ? {} : await readCurrent(resources, { spec, policy, known })),
+        ...(franchise === undefined || id === undefined
+            ? {}
+            : { store: current.store ?? (await franchise.find(id)) ?? null }),
+    };
+}
+async function findStore({ command }, { section }, stage) {
+    const { id } = section.fields;
+    const store = await stage.franchise.find(id);
+    if (store === undefined)
+        return undefined;
+    tellStore(store, stage.journal);
+    return command === 'apply' && store.status !== 'active' ? awaitStore(id, stage) : store;
+}
+function openDescribed({ storeHash: given, openStore }, store, { run }) {
+    const actual = store?.status === 'active' ? store.store_hash : undefined;
+    if (actual === undefined || openStore === undefined)
+        return undefined;
+    if (given !== undefined && given.toLowerCase() !== actual.toLowerCase()) {
+        throw new errors/* ActionError */.l('input', `store_hash: ${given} is another store than the one that the file describes, which is ${actual}.`, { hint: 'Leave `store_hash` out, and give the `access_token` of the described store.' });
+    }
+    return openStore(actual, run);
+}
+function describeRest({ locations, promotions }, { openStore }) {
+    const parts = [
+        ...(locations === undefined ? [] : [(0,format/* formatCount */.B4)(locations.length, 'location')]),
+        ...(promotions === undefined ? [] : [(0,format/* formatCount */.B4)(promotions.length, 'promotion')]),
+    ];
+    if (parts.length === 0)
+        return undefined;
+    const why = openStore === undefined ? NO_TOKEN : NOT_YET;
+    return `Left for another run: ${parts.join(' and ')} of the file. ${why}`;
+}
+const NO_TOKEN = 'The platform gives no API token for a store that it creates. Make an API account in the control panel of the store, ' +
+    'or let your app do it, and run this step again with its token as `access_token`.';
+const NOT_YET = 'The store has to be active first; run this step again with its own `access_token`.';
+
+;// CONCATENATED MODULE: ./src/store/plan/render/renderChange.ts
+const signs = { create: '+', update: '~', delete: '-' };
+const LONGEST_VALUE = 160;
+const MOST_CODES = 10;
+/** Puts a change into words: long values are cut, of many codes some are named. */
+function renderChange(change) {
+    const { action, kind, key } = change;
+    const name = kind === 'promotion' ? JSON.stringify(key) : key;
+    const id = 'id' in change ? ` (id ${String(change.id)})` : '';
+    return {
+        action: `${signs[action]} ${action}`,
+        subject: `${kind} ${name}${id}`,
+        fields: [
+            ...change.fields.map(renderField),
+            ...(change.kind === 'promotion' ? renderCodes(change.codes) : []),
+        ],
+    };
+}
+function renderField({ path, before, after }) {
+    return { path, before: renderValue(before), after: renderValue(after) };
+}
+function renderCodes(codes) {
+    const [gone, made] = [codes.delete, codes.create].map((some) => some.map(({ code }) => code));
+    const [before, after] = [listCodes(gone), listCodes(made)];
+    return before === '' && after === '' ? [] : [{ path: 'codes', before, after }];
+}
+function listCodes(codes = []) {
+    const more = codes.length - MOST_CODES;
+    const named = codes.slice(0, MOST_CODES).join(', ');
+    return more > 0 ? `${named} and ${String(more)} more` : named;
+}
+function renderValue(value) {
+    if (value === undefined || value === null)
+        return '';
+    const text = JSON.stringify(value);
+    return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./src/store/apply/ledger.ts
+
+
+/** What each action is called when it is over. */
+const past = { create: 'created', update: 'updated', delete: 'deleted' };
+/** Opens the ledger of a plan, in which every change still waits; each end is told to `tell` as a line for the log. */
+function openLedger(changes, tell) {
+    const results = new Map();
+    const resultOf = (change) => results.get(change) ?? { status: 'waiting' };
+    return {
+        resultOf,
+        note: (change, result) => {
+            results.set(change, result);
+            tell(describeResult(change, result));
+        },
+        entries: () => changes.map((change) => ({ change, result: resultOf(change) })),
+    };
+}
+/** Names a change for people: `location BIGC-1 (id 7)`. */
+function describeChange(change) {
+    return (0,src_text/* oneLine */.TN)(renderChange(change).subject);
+}
+/** Says in one line what became of a change. */
+function describeResult(change, result) {
+    const name = describeChange(change);
+    switch (result.status) {
+        case 'done':
+            return `${capitalize(name)} is ${past[change.action]}.`;
+        case 'waiting':
+            return `${capitalize(name)} was not begun.`;
+        case 'kept':
+            return `${capitalize(name)} is kept. ${result.reason}`;
+        case 'failed':
+            return `${capitalize(name)} could not be ${past[change.action]}. ${result.reason}`;
+        case 'unknown':
+            return `Nobody knows whether ${name} was ${past[change.action]}. ${result.reason}`;
+    }
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/store/apply/codeBook.ts
+/** Opens a book with codes that were read. */
+function openCodeBook(read = new Map()) {
+    const codes = new Map(read);
+    const keep = (promotion, some) => void codes.set(promotion, some);
+    // Of a promotion that the book does not have, nobody knows what other codes there are.
+    const change = (promotion, changed) => {
+        const some = codes.get(promotion);
+        if (some !== undefined)
+            keep(promotion, changed(some));
+    };
+    return {
+        all: () => codes,
+        keep,
+        add: (promotion, code) => {
+            change(promotion, (some) => [...some, code]);
+        },
+        remove: (promotion, ids) => {
+            const gone = new Set(ids);
+            change(promotion, (some) => some.filter(({ id }) => !gone.has(id)));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/store/apply/pollUntil.ts
 
 const FIRST_MS = 500;
 const LONGEST_MS = 5000;
@@ -5407,7 +7813,7 @@ async function pollUntil(ask, about) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/store/settleLocations.ts
+;// CONCATENATED MODULE: ./src/store/apply/settleLocations.ts
 
 /** How long something that the platform has accepted may take to show. */
 const SETTLE_MS = 60_000;
@@ -5444,15 +7850,16 @@ function isStill(change, current, planned) {
     return planned?.some(({ action, key }) => action === change.action && key === change.key) ?? true;
 }
 
-;// CONCATENATED MODULE: ./src/store/applyLocations.ts
+;// CONCATENATED MODULE: ./src/store/apply/applyLocations.ts
+
+
 
 
 
 /** No limit is documented. A refused list is sent again one by one, so a long one saves little. */
 const BATCH = 10;
-/** How long something that went through may take to show before it is believed that it did not. */
-const LOOK_MS = 10_000;
-const TRIES = 3;
+/** How long the accepted part of a refused list may take to show, before the rest is sent one by one. */
+const PART_MS = 10_000;
 const UNPROCESSABLE = 422;
 /** Statuses with which the platform refuses a list for what is in it, part of which may have gone through. */
 const FOR_CONTENT = new Set([400, 409, UNPROCESSABLE]);
@@ -5479,12 +7886,13 @@ function* batches(items) {
 /** Creates some locations; resolves with those that the platform has accepted. */
 async function createBatch(batch, stage) {
     const isAlone = batch.length === 1;
+    const listedAtMs = isAlone ? undefined : stage.clock.now();
     const missing = isAlone ? batch : await createTogether(batch, stage);
     if (missing === undefined)
         return [];
     const accepted = batch.filter((change) => !missing.includes(change));
     for (const change of missing) {
-        const create = () => createOne(change, stage, isAlone);
+        const create = () => createOne(change, stage, listedAtMs);
         if (await stage.work.attempt([change], create))
             accepted.push(change);
     }
@@ -5500,33 +7908,29 @@ async function createTogether(batch, stage) {
         catch (error) {
             if (!mayBePart(error))
                 throw error;
-            missing = await findMissing(batch, stage, LOOK_MS);
+            missing = await findMissing(batch, stage, isLost(error) ? PATIENCE_MS : PART_MS);
         }
     });
     return wasTaken ? missing : undefined;
 }
 /**
- * Creates a location that is not there. When nobody knows whether that took effect, it looks before it tries again. `isFirst`:
- * it has not been part of a list before.
+ * Creates a location that is not there. `listedAtMs` is when a list with it was refused or lost: it may still come of that, and
+ * then its code is taken.
  */
-async function createOne(change, stage, isFirst) {
-    for (let tried = 1;; tried += 1) {
-        try {
-            await stage.locations.create([change.body]);
-            return;
-        }
-        catch (error) {
-            if (!mayBePart(error))
-                throw error;
-            // A refusal of one is clear, unless an earlier try may have gone through after all.
-            const isClear = isFirst && tried === 1 && !(0,errors/* isAmbiguous */.X2)(error);
-            const limitMs = isClear ? 0 : LOOK_MS;
-            if ((await findMissing([change], stage, limitMs)).length === 0)
-                return;
-            if (!(0,errors/* isAmbiguous */.X2)(error) || tried >= TRIES)
-                throw error;
-        }
-    }
+async function createOne(change, stage, listedAtMs) {
+    const { locations, clock, signal } = stage;
+    const leftMs = listedAtMs === undefined ? 0 : Math.max(0, listedAtMs + PATIENCE_MS - clock.now());
+    await createOnce({
+        what: `the location ${(0,src_text/* oneLine */.TN)(change.key)}`,
+        create: async () => {
+            await locations.create([change.body]);
+            return true;
+        },
+        look: async () => (await findMissing([change], stage, 0)).length === 0 || undefined,
+        isTaken: ({ status }) => FOR_CONTENT.has(status),
+        looksWhenTakenMs: leftMs === 0 ? [0] : [0, leftMs / 2, leftMs],
+        ...{ clock, signal },
+    });
 }
 /** Looks which locations have not come into being, with patience for those that are on their way. */
 async function findMissing(wanted, { locations, clock, signal }, limitMs) {
@@ -5570,7 +7974,7 @@ async function remove(change, { locations, work, ledger }) {
             await locations.remove(change.id);
         }
         catch (error) {
-            if (!(error instanceof errors/* HttpError */.j$) || error.status !== UNPROCESSABLE)
+            if (!(error instanceof errors/* HttpError */.j) || error.status !== UNPROCESSABLE)
                 throw error;
             if (!KEPT.test(error.message))
                 throw error;
@@ -5582,44 +7986,15 @@ async function remove(change, { locations, work, ledger }) {
     return wasAccepted && reason === undefined;
 }
 function mayBePart(error) {
-    return (0,errors/* isAmbiguous */.X2)(error) || (error instanceof errors/* HttpError */.j$ && FOR_CONTENT.has(error.status));
+    return error instanceof errors/* HttpError */.j && (isLost(error) || FOR_CONTENT.has(error.status));
+}
+function isLost({ effect }) {
+    return effect === 'unknown';
 }
 
-;// CONCATENATED MODULE: ./src/store/mapInParallel.ts
-/**
- * Maps items with at most `lanes` of them under way at once, keeping their order. After a failure no further item is
- * begun, and those under way are waited for before it is thrown.
- */
-async function mapInParallel(items, lanes, map) {
-    const results = new Array(items.length);
-    const waiting = items.entries();
-    let hasFailed = false;
-    const runLane = async () => {
-        for (const [index, item] of waiting) {
-            try {
-                results[index] = await map(item);
-            }
-            catch (error) {
-                hasFailed = true;
-                throw error;
-            }
-            if (hasFailed)
-                return;
-        }
-    };
-    const ends = await Promise.allSettled(Array.from({ length: lanes }, runLane));
-    for (const end of ends)
-        if (end.status === 'rejected')
-            throw end.reason;
-    return results;
-}
-
-;// CONCATENATED MODULE: ./src/store/createCodes.ts
+;// CONCATENATED MODULE: ./src/store/apply/createCodes.ts
 
 
-/** How long a code that was created in spite of a lost answer may take to show. */
-const LOOK_AFTER_MS = 1000;
-const createCodes_TRIES = 3;
 /** Statuses with which the platform says that a code exists already. */
 const TAKEN = new Set([409, 422]);
 /** Creates coupon codes of a promotion one after the other, and notes them as the platform has stored them. */
@@ -5627,42 +8002,37 @@ async function createCodes(promotion, codes, stage) {
     for (const code of codes)
         stage.codes.add(promotion, await createCode(promotion, code, stage));
 }
-/** When nobody knows whether that took effect, it looks before it tries again. */
 async function createCode(promotion, code, { promotions, clock, signal }) {
-    for (let tried = 1;; tried += 1) {
-        try {
-            return await promotions.createCode(promotion, code);
-        }
-        catch (error) {
-            const isTaken = error instanceof errors/* HttpError */.j$ && TAKEN.has(error.status);
-            if (!isTaken && !(0,errors/* isAmbiguous */.X2)(error))
-                throw error;
-            if (!isTaken)
-                await (0,src_clock/* sleep */.yy)(clock, LOOK_AFTER_MS, signal);
-            const found = (await promotions.codes(promotion)).find((each) => each.code === code.code);
-            if (found !== undefined)
-                return found;
-            if (isTaken || tried >= createCodes_TRIES)
-                throw aboutCode(error, code);
-        }
+    const creation = {
+        what: `code ${code.code}`,
+        create: () => promotions.createCode(promotion, code),
+        look: async () => (await promotions.codes(promotion)).find((each) => each.code === code.code),
+        isTaken: ({ status }) => TAKEN.has(status),
+        // Most likely another promotion has it.
+        looksWhenTakenMs: [0],
+        ...{ clock, signal },
+    };
+    try {
+        return (await createOnce(creation)).value;
+    }
+    catch (error) {
+        throw error instanceof errors/* ActionError */.l && !signal.aborted ? aboutCode(error, code) : error;
     }
 }
 /** The platform's words do not always name the code. */
 function aboutCode(error, { code }) {
     const { hint } = error;
-    return new errors/* ActionError */.lZ(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
+    return new errors/* ActionError */.l(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
 }
 
-;// CONCATENATED MODULE: ./src/store/applyPromotions.ts
+;// CONCATENATED MODULE: ./src/store/apply/applyPromotions.ts
+
 
 
 
 
 /** More than the store's pace lets go at once would only wait for it. */
-const LANES = 10;
-/** When it is looked for a promotion that may have been created in spite of a lost answer: the request itself may be late. */
-const LOOKS_AFTER_MS = [1000, 10_000];
-const applyPromotions_TRIES = 3;
+const applyPromotions_LANES = 10;
 /**
  * Applies changes of promotions and their coupon codes. A code that moves from one promotion to another leaves the one first.
  * What becomes of each is noted in the ledger. Throws only what nobody expects.
@@ -5672,14 +8042,14 @@ async function applyPromotions(changes, around) {
     const isLast = ({ action }) => action === 'delete';
     const others = changes.filter((change) => !isLast(change));
     for (const some of [others, changes.filter(isLast)]) {
-        await mapInParallel(some, LANES, (change) => applyOne(change, stage));
+        await mapInParallel(some, applyPromotions_LANES, (change) => applyOne(change, stage));
     }
 }
 /** Deletes the codes that another promotion is to have; resolves with their ids. */
 async function releaseCodes(changes, stage) {
     const newOwners = new Map(changes.flatMap((change) => change.codes.create.map(({ code }) => [fold(code), change])));
     const released = new Set();
-    await mapInParallel(changes, LANES, async (change) => {
+    await mapInParallel(changes, applyPromotions_LANES, async (change) => {
         if (change.action === 'create')
             return;
         const ids = change.codes.delete
@@ -5731,26 +8101,16 @@ async function removeCodes(promotion, ids, { promotions, codes }) {
     await promotions.removeCodes(promotion, ids);
     codes.remove(promotion, ids);
 }
-/** Creates a promotion and resolves with its id. When nobody knows whether that took effect, it looks before it tries again. */
+/** Creates a promotion and resolves with its id. */
 async function createPromotion(change, stage) {
-    for (let tried = 1;; tried += 1) {
-        try {
-            return await stage.promotions.create(change.body);
-        }
-        catch (error) {
-            if (!(0,errors/* isAmbiguous */.X2)(error))
-                throw error;
-            const lostAtMs = stage.clock.now();
-            for (const afterMs of LOOKS_AFTER_MS) {
-                await (0,src_clock/* sleep */.yy)(stage.clock, lostAtMs + afterMs - stage.clock.now(), stage.signal);
-                const found = await findPromotion(change, stage);
-                if (found !== undefined)
-                    return found;
-            }
-            if (tried >= applyPromotions_TRIES)
-                throw error;
-        }
-    }
+    const { promotions, clock, signal } = stage;
+    const { value } = await createOnce({
+        what: `the promotion ${(0,src_text/* oneLine */.TN)(change.key)}`,
+        create: () => promotions.create(change.body),
+        look: () => findPromotion(change, stage),
+        ...{ clock, signal },
+    });
+    return value;
 }
 /** The plan only creates what no promotion of the kind is called, so one of that name is the one that was created. */
 async function findPromotion({ key, redemptionType }, { promotions }) {
@@ -5760,90 +8120,15 @@ async function findPromotion({ key, redemptionType }, { promotions }) {
         .map(({ id }) => id);
     if (ids.length < 2)
         return ids[0];
-    throw new errors/* ActionError */.lZ('ambiguous', `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`, { hint: 'Delete those that are too many, and let one run at a time change a store.' });
+    throw new errors/* ActionError */.l('ambiguous', `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`, { hint: 'Delete those that are too many, and let one run at a time change a store.' });
 }
 
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
-;// CONCATENATED MODULE: ./src/store/awaitStore.ts
-
-
-
-const POLL_MS = 4000;
-const awaitStore_LOOK_AFTER_MS = 2000;
-const awaitStore_TRIES = 3;
-const CONFLICT = 409;
-/** A store in one of these does not become usable by waiting. Any other word that is not `active` means not yet. */
-const OVER = new Set([
-    'suspended',
-    'cancelled',
-    'canceled',
-    'expired',
-    'failed',
-]);
-/**
- * Creates a store. Its id is the partner's own, so when the answer is lost, or says that the id is taken, it looks whether the
- * store is there before it tries again.
- */
-async function createStore(change, stage) {
-    const { franchise, clock, signal } = stage;
-    for (let tried = 1;; tried += 1) {
-        try {
-            await franchise.create(change.accountId, change.body);
-            return;
-        }
-        catch (error) {
-            const isTaken = error instanceof errors/* HttpError */.j$ && error.status === CONFLICT;
-            if (!isTaken && !(0,errors/* isAmbiguous */.X2)(error))
-                throw error;
-            await (0,src_clock/* sleep */.yy)(clock, awaitStore_LOOK_AFTER_MS, signal);
-            if ((await franchise.find(change.body.id)) !== undefined)
-                return;
-            if (isTaken || tried >= awaitStore_TRIES)
-                throw error;
-        }
-    }
-}
-/** Waits until a store is usable; tells each of the platform's words once. Throws when the store cannot become usable any more. */
-async function awaitStore(id, stage) {
-    const { franchise, clock, journal, signal } = stage;
-    for (let last = '';;) {
-        const store = await franchise.find(id);
-        const status = store?.status ?? 'unknown';
-        if (store !== undefined)
-            tellStore(store, journal);
-        if (status !== last)
-            journal.info(`Store ${(0,src_text/* oneLine */.TN)(id)} is ${status}.`);
-        last = status;
-        if (store !== undefined && status === 'active')
-            return store;
-        if (OVER.has(status))
-            throw over(id, status);
-        journal.waitingFor(`store ${status}`);
-        await (0,src_clock/* sleep */.yy)(clock, POLL_MS, signal);
-    }
-}
-/** Sets the outputs that say which store it is. */
-function tellStore(store, journal) {
-    journal.output('store_id', (0,src_text/* plainOutput */.MC)(store.id));
-    journal.output('store_status', store.status);
-    if (store.store_hash !== undefined)
-        journal.output('store_hash', store.store_hash);
-}
-function over(id, status) {
-    return new errors/* ActionError */.lZ('conflict', `Store ${(0,src_text/* oneLine */.TN)(id)} is ${status} and cannot be set up.`, {
-        hint: 'Reactivate it, or describe another store with an `id` of its own.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/store/openWork.ts
+;// CONCATENATED MODULE: ./src/store/apply/openWork.ts
 
 
 /** A wrong token refuses everything. */
 const UNAUTHORIZED = 401;
-const FIRST_SERVER_FAULT = 500;
-/** The platform has no room for more of a kind; what is there can still be changed. */
-const FULL = 507;
+const TOO_MANY = 429;
 /** So many failures of the platform in a row mean that it is down, and not that it stumbles over one thing. */
 const MOST_FAILURES = 3;
 /** Opens the work on a plan. It stops when the signal is aborted, and when the platform will refuse everything else too. */
@@ -5863,7 +8148,7 @@ function openWork(ledger, signal) {
                 return true;
             }
             catch (error) {
-                if (!(error instanceof errors/* ActionError */.lZ))
+                if (!(error instanceof errors/* ActionError */.l))
                     throw error;
                 failures = isFailure(error) ? failures + 1 : 0;
                 if (signal.aborted || isRefusedForGood(error) || failures >= MOST_FAILURES)
@@ -5882,183 +8167,94 @@ function resultOf(error, wasCut) {
     return { status: error.code === 'ambiguous' ? 'unknown' : 'failed', reason: (0,src_text/* oneLine */.TN)(reason) };
 }
 function isRefusedForGood(error) {
-    return error instanceof errors/* HttpError */.j$ && error.status === UNAUTHORIZED;
+    return error instanceof errors/* HttpError */.j && error.status === UNAUTHORIZED;
 }
 /** Whether the platform, not the thing that was sent, is at fault: it has been asked several times already. */
 function isFailure(error) {
-    if (!(error instanceof errors/* HttpError */.j$))
+    if (!(error instanceof errors/* HttpError */.j))
         return error.code === 'ambiguous';
-    const { status } = error;
-    return status === 0 || status === 429 || (status >= FIRST_SERVER_FAULT && status !== FULL);
+    return error.effect !== 'refused' || error.status === TOO_MANY;
 }
 function toActionError(reason) {
-    return reason instanceof errors/* ActionError */.lZ
+    return reason instanceof errors/* ActionError */.l
         ? reason
-        : new errors/* ActionError */.lZ('cancelled', 'The step was stopped.', { cause: reason });
+        : new errors/* ActionError */.l('cancelled', 'The step was stopped.', { cause: reason });
 }
 
-// EXTERNAL MODULE: ./src/store/spec/entry.ts
-var spec_entry = __nccwpck_require__(1053);
-;// CONCATENATED MODULE: ./src/store/plan/defaults.ts
-/** What the platform fills in for keys that are left out. Names mean the same wherever they stand, but for the one below. */
-const defaults = {
-    add_free_item: true,
-    all_day: false,
-    annual: false,
-    apply_once: true,
-    as_total: false,
-    can_be_used_with_other_promotions: true,
-    closing: '00:00',
-    coupon_overrides_automatic_when_offering_higher_discounts: false,
-    coupon_overrides_other_promotions: false,
-    coupon_type: 'SINGLE',
-    enabled: true,
-    exclude_items_on_sale: false,
-    is_featured_promotion: false,
-    managed_by_external_source: false,
-    minimum_order_count: 0,
-    open: false,
-    opening: '00:00',
-    stop: false,
-    storefront_visibility: true,
-    strategy: 'LEAST_EXPENSIVE',
-    type_id: 'PHYSICAL',
-};
-/** Zero stands for no limit, and so does nothing. */
-const zeroIsNothing = new Set(['max_uses', 'max_uses_per_customer']);
-/** Tells whether a value is what the platform takes the key to be when it is left out of its parent. */
-function isDefault(parent, key, value) {
-    if (isNothing(value) || (value === 0 && zeroIsNothing.has(key)))
-        return true;
-    if (key === 'include_items_considered_by_condition')
-        return value === (parent === 'fixed_price_set');
-    return key in defaults && defaults[key] === value;
-}
-/** Tells whether a value says no more than its absence. */
-function isNothing(value) {
-    return (value === undefined ||
-        value === null ||
-        value === '' ||
-        (typeof value === 'object' && Object.keys(value).length === 0));
-}
+// EXTERNAL MODULE: ./src/store/schema/storeFile.ts
+var storeFile = __nccwpck_require__(5358);
+// EXTERNAL MODULE: ./src/store/schema/field.ts
+var field = __nccwpck_require__(7613);
+// EXTERNAL MODULE: ./src/store/schema/entry.ts
+var schema_entry = __nccwpck_require__(437);
+;// CONCATENATED MODULE: ./src/store/plan/compare.ts
 
-;// CONCATENATED MODULE: ./src/store/plan/knownKeys.ts
+
 /**
- * The keys below rules, notifications and the other lists and whole values of the file that the file can set. What else the
- * platform answers with is new or its own, and no drift. `free_shipping` is missing on purpose: the platform sets it when the
- * file does not.
+ * Compares what the file sets with what the store has, the way the fields of the schema mean it: amounts as decimals, dates as
+ * instants, ids as sets. Top-level keys that the file leaves out are left alone. Lists are compared whole, with what the
+ * platform fills in and without keys that the schema does not have. Nothing comes back when both mean the same.
  */
-const knownKeys = new Set([
-    'action',
-    'add_free_item',
-    'all_day',
-    'and',
-    'annual',
-    'apply_once',
-    'as_total',
-    'brands',
-    'cart',
-    'cart_items',
-    'cart_value',
-    'categories',
-    'closing',
-    'condition',
-    'content',
-    'countries',
-    'daily_end_time',
-    'daily_start_time',
-    'date',
-    'discount',
-    'exclude_items_on_sale',
-    'fixed_amount',
-    'fixed_price',
-    'fixed_price_set',
-    'gift_item',
-    'id',
-    'include_items_considered_by_condition',
-    'iso2_country_code',
-    'items',
-    'label',
-    'locations',
-    'maximum_allowed_discount_amount',
-    'method_ids',
-    'minimum_quantity',
-    'minimum_spend',
-    'name',
-    'not',
-    'open',
-    'opening',
-    'or',
-    'percentage_amount',
-    'product_custom_field',
-    'product_id',
-    'product_option',
-    'products',
-    'quantity',
-    'shipping',
-    'shipping_discount',
-    'stop',
-    'strategy',
-    'type',
-    'valid_from',
-    'valid_until',
-    'values',
-    'variant_id',
-    'variants',
-    'week_days',
-    'week_frequency',
-    'zone_ids',
-]);
-
-;// CONCATENATED MODULE: ./src/store/plan/meanings.ts
-const keysByMeaning = {
-    decimal: [
-        'fixed_amount',
-        'fixed_price',
-        'maximum_allowed_discount_amount',
-        'minimum_spend',
-        'percentage_amount',
-    ],
-    instant: ['end_date', 'start_date', 'valid_from', 'valid_until'],
-    date: ['date'],
-    set: [
-        'and',
-        'brands',
-        'categories',
-        'channels',
-        'countries',
-        'excluded_group_ids',
-        'group_ids',
-        'id',
-        'locations',
-        'method_ids',
-        'notifications',
-        'or',
-        'products',
-        'special_hours',
-        'values',
-        'variants',
-        'week_days',
-        'zone_ids',
-    ],
-    partial: [
-        'address',
-        'customer',
-        'geo_coordinates',
-        'operating_hours',
-        'sunday',
-        'monday',
-        'tuesday',
-        'wednesday',
-        'thursday',
-        'friday',
-        'saturday',
-    ],
-};
-const meanings = new Map(Object.entries(keysByMeaning).flatMap(([meaning, keys]) => keys.map((key) => [key, meaning])));
-/** Tells how the values of a key are compared, wherever the key stands. */
-function meaningOf(key) {
-    return meanings.get(key) ?? 'plain';
+function compareFields(schema, desired, current) {
+    return compareKeys({ path: '', schema }, keysOf(desired), [desired, current]);
+}
+function compareKeys({ path, schema }, keys, [desired, current]) {
+    const fields = schema && (0,field/* fieldsIn */.t5)(schema);
+    return keys.flatMap((key) => {
+        const spot = { path: path === '' ? key : `${path}.${key}`, schema: fields?.[key] };
+        return compare(spot, desired[key], current[key]);
+    });
+}
+function compare(spot, desired, current) {
+    const { path, schema } = spot;
+    if ((0,field/* isNothing */.qv)(current) && isUnset(schema, desired))
+        return [];
+    if ((0,field/* isNothing */.qv)(desired) && isUnset(schema, current))
+        return [];
+    const meaning = schema && (0,field/* factsOf */.xS)(schema).meaning;
+    if ((0,schema_entry/* isRecord */.u4)(desired) && (0,schema_entry/* isRecord */.u4)(current)) {
+        const keys = keysOf(desired);
+        const extra = meaning === 'partial' ? [] : keysToUnset(schema, current);
+        return compareKeys(spot, [...new Set([...keys, ...extra])], [desired, current]);
+    }
+    const isList = Array.isArray(desired) && Array.isArray(current);
+    if (isList && meaning !== 'set')
+        return compareLists(spot, desired, current);
+    const isSame = isList ? sameSet(spot, desired, current) : sameScalar(meaning, desired, current);
+    return isSame ? [] : [{ path, before: current, after: desired }];
+}
+function isUnset(schema, value) {
+    return schema === undefined ? (0,field/* isNothing */.qv)(value) : (0,field/* isDefault */.uP)(schema, value);
+}
+/** Keys of the store's value that the file could set and does not. What else the platform answers with is new or its own. */
+function keysToUnset(schema, current) {
+    const fields = (schema && (0,field/* fieldsIn */.t5)(schema)) ?? {};
+    return keysOf(current).filter((key) => {
+        const inner = Object.hasOwn(fields, key) ? fields[key] : undefined;
+        return inner !== undefined && (0,field/* factsOf */.xS)(inner).isAdded !== true;
+    });
+}
+function compareLists({ path, schema }, desired, current) {
+    const length = Math.max(desired.length, current.length);
+    return Array.from({ length }, (_, at) => at).flatMap((at) => compareItem({ path: `${path}[${String(at)}]`, schema: schema && (0,field/* entriesOf */.Mc)(schema) }, desired[at], current[at]));
+}
+/** An entry that only one list has is a difference, even if it says nothing. */
+function compareItem(spot, desired, current) {
+    if ((desired === undefined) === (current === undefined))
+        return compare(spot, desired, current);
+    return [{ path: spot.path, before: current, after: desired }];
+}
+function sameSet({ path, schema }, desired, current) {
+    if (![...desired, ...current].some((item) => typeof item === 'object'))
+        return sameTexts(desired.map(String), current.map(String));
+    const spot = { path, schema: schema && (0,field/* entriesOf */.Mc)(schema) };
+    const same = (one, other) => compare(spot, one, other).length === 0;
+    return (desired.every((one) => current.some((other) => same(one, other))) &&
+        current.every((other) => desired.some((one) => same(one, other))));
+}
+function sameTexts(desired, current) {
+    const [left, right] = [new Set(desired), new Set(current)];
+    return left.size === right.size && [...left].every((item) => right.has(item));
 }
 /** Tells whether two values that are no maps and no lists mean the same to the platform. */
 function sameScalar(meaning, a, b) {
@@ -6068,20 +8264,21 @@ function sameScalar(meaning, a, b) {
     if (left === undefined || right === undefined)
         return false;
     switch (meaning) {
-        case 'decimal':
+        case 'amount':
             return plainDecimal(left) === plainDecimal(right);
         case 'instant':
             // The platform keeps whole seconds.
             return Math.floor(Date.parse(left) / 1000) === Math.floor(Date.parse(right) / 1000);
         case 'date':
-            return left.slice(0, 10) === right.slice(0, 10);
-        case 'set':
-            // Of an id it makes no difference whether it is a number or a text.
+            return left.slice(0, DATE) === right.slice(0, DATE);
+        case 'id':
             return left === right;
         default:
             return (typeof a === typeof b && left.replaceAll('\r\n', '\n') === right.replaceAll('\r\n', '\n'));
     }
 }
+/** Characters of `2026-12-24`. */
+const DATE = 10;
 function show(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
         ? String(value)
@@ -6090,88 +8287,16 @@ function show(value) {
 /** Takes away zeros that mean nothing: `010.50` is `10.5`. */
 function plainDecimal(text) {
     const [whole = '', fraction = ''] = text.split('.');
-    return `${whole.replace(/^0+(?=\d)/, '')}.${fraction.replace(/0+$/, '')}`;
-}
-
-;// CONCATENATED MODULE: ./src/store/plan/compare.ts
-
-
-
-
-/**
- * Compares what the file sets with what the store has, the way the platform means it: money as decimals, dates as instants,
- * ids as sets. Top-level keys that the file leaves out are left alone. Lists are compared whole, with what the platform
- * fills in and without keys that are not the file's to set. Nothing comes back when both mean the same.
- */
-function compareFields(desired, current) {
-    return compareKeys({ path: '', key: '', parent: '' }, keysOf(desired), [desired, current]);
-}
-function compareKeys({ path, key: parent }, keys, [desired, current]) {
-    return keys.flatMap((key) => {
-        const spot = { path: path === '' ? key : `${path}.${key}`, key, parent };
-        return compare(spot, desired[key], current[key]);
-    });
-}
-function compare(spot, desired, current) {
-    const { path, key, parent } = spot;
-    if (isNothing(current) && isDefault(parent, key, desired))
-        return [];
-    if (isNothing(desired) && isDefault(parent, key, current))
-        return [];
-    if ((0,spec_entry/* isRecord */.u4)(desired) && (0,spec_entry/* isRecord */.u4)(current)) {
-        const keys = keysOf(desired);
-        const extra = keysOf(current).filter((name) => !keys.includes(name) && knownKeys.has(name));
-        return compareKeys(spot, meaningOf(key) === 'partial' ? keys : [...keys, ...extra], [
-            desired,
-            current,
-        ]);
-    }
-    if (Array.isArray(desired) && Array.isArray(current)) {
-        if (meaningOf(key) !== 'set')
-            return compareLists(spot, desired, current);
-        return sameSet(spot, desired, current) ? [] : [{ path, before: current, after: desired }];
-    }
-    return sameScalar(meaningOf(key), desired, current)
-        ? []
-        : [{ path, before: current, after: desired }];
-}
-function compareLists({ path, ...spot }, desired, current) {
-    const length = Math.max(desired.length, current.length);
-    return Array.from({ length }, (_, at) => at).flatMap((at) => compareItem({ ...spot, path: `${path}[${String(at)}]` }, desired[at], current[at]));
-}
-/** An entry that only one list has is a difference, even if it says nothing. */
-function compareItem(spot, desired, current) {
-    if ((desired === undefined) === (current === undefined))
-        return compare(spot, desired, current);
-    return [{ path: spot.path, before: current, after: desired }];
-}
-function sameSet(spot, desired, current) {
-    if (![...desired, ...current].some((item) => typeof item === 'object'))
-        return sameTexts(desired.map(String), current.map(String));
-    const same = (one, other) => compare(spot, one, other).length === 0;
-    return (desired.every((one) => current.some((other) => same(one, other))) &&
-        current.every((other) => desired.some((one) => same(one, other))));
-}
-function sameTexts(desired, current) {
-    const [left, right] = [new Set(desired), new Set(current)];
-    return left.size === right.size && [...left].every((item) => right.has(item));
+    return `${whole.replace(/^0+(?=\d)/, '')}.${(0,src_text/* withoutTrailing */.hT)(fraction, '0')}`;
 }
 function keysOf(fields) {
     return Object.keys(fields).filter((key) => fields[key] !== undefined);
 }
 
-;// CONCATENATED MODULE: ./src/store/plan/policy.ts
-const allowed = {
-    create_only: ['create'],
-    upsert: ['create', 'update'],
-    sync: ['create', 'update', 'delete'],
-};
-/** Tells whether a policy lets a kind of change happen. */
-function allows(policy, action) {
-    return allowed[policy].includes(action);
-}
-
+// EXTERNAL MODULE: ./src/store/schema/promotionEntry.ts + 3 modules
+var promotionEntry = __nccwpck_require__(1094);
 ;// CONCATENATED MODULE: ./src/store/plan/planCodes.ts
+
 
 
 /** Leaves the codes of a promotion as they are. */
@@ -6210,7 +8335,8 @@ function planCodes(wanted, existing, policy) {
 function isDifferent(pair) {
     const { desired, current } = pair;
     const { schedule, ...others } = { ...desired, code: current.code };
-    return compareFields(isUntold(pair) ? others : { schedule, ...others }, current).length > 0;
+    const told = isUntold(pair) ? others : { schedule, ...others };
+    return compareFields(promotionEntry/* codeEntry */.G, told, current).length > 0;
 }
 /** Schedules are newer than codes. Were the platform silent on them, to make the code anew would never end. */
 function isUntold({ desired, current }) {
@@ -6221,128 +8347,40 @@ function planCodes_fold(code) {
     return code.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./src/store/plan/fieldsOf.ts
-/** Shows all that is sent for a new thing as changes from nothing. */
-function fieldsOf(body) {
-    return Object.entries(body).flatMap(([path, after]) => after === undefined ? [] : [{ path, before: undefined, after }]);
-}
-
-;// CONCATENATED MODULE: ./src/store/plan/planFranchise.ts
-
-
-/** Plans the store itself. What an existing one is like can be told, but not changed here. */
-function planFranchise({ at, fields }, current) {
-    if (current === null) {
-        const { account_id: accountId, ...body } = fields;
-        const change = { action: 'create', kind: 'store', key: fields.id, at, accountId };
-        return {
-            wanted: [{ change: { ...change, fields: fieldsOf(body), body } }],
-            others: [],
-            faults: [],
-        };
-    }
-    // Not everything that can be sent is told about a store.
-    const told = Object.fromEntries(Object.entries(fields).filter(([key]) => key in current));
-    const warnings = compareFields(told, current).map(({ path, before, after }) => ({
-        at,
-        message: `The store ${fields.id} has the ${path} ${JSON.stringify(before)}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
-    }));
-    return { wanted: [{ warnings }], others: [], faults: [] };
-}
-
-;// CONCATENATED MODULE: ./src/store/plan/matchItems.ts
-/**
- * Finds for each thing of the file the one of the store that is meant: by its id, else by its identity among those that no id
- * names. An id that is not there is a fault, and so is an identity that several have, for any of them could be meant.
- */
-function matchItems(wanted, existing, identity) {
-    const byId = new Map(existing.map((current) => [current.id, current]));
-    const named = new Set(wanted.flatMap(({ id }) => (id === undefined ? [] : [id])));
-    const byIdentity = Map.groupBy(existing.filter(({ id }) => !named.has(id)), (current) => identity.ofCurrent(current));
-    const faults = [];
-    const pairs = wanted.flatMap((desired) => {
-        const key = identity.ofDesired(desired);
-        const found = desired.id === undefined
-            ? ((key === undefined ? undefined : byIdentity.get(key)) ?? [])
-            : [byId.get(desired.id)].filter((current) => current !== undefined);
-        const message = desired.id !== undefined && found.length === 0
-            ? notThere(identity.noun, desired.id)
-            : found.length > 1
-                ? severalOf(identity, desired, found)
-                : undefined;
-        if (message === undefined)
-            return [{ desired, current: found[0] }];
-        faults.push({ ...desired.at, message });
-        return [];
-    });
-    const matched = new Set(pairs.map(({ current }) => current));
-    return { pairs, others: existing.filter((current) => !matched.has(current)), faults };
-}
-function notThere(noun, id) {
-    return `The store has no ${noun} with the id ${String(id)}.`;
-}
-function severalOf({ noun, name }, desired, found) {
-    const ids = found.map(({ id }) => String(id)).join(', ');
-    return `The store has ${String(found.length)} ${noun}s that could be ${JSON.stringify(name(desired))}, with the ids ${ids}. Say which one is meant with \`id:\`.`;
-}
-
-// EXTERNAL MODULE: ./src/store/spec/locationEntry.ts
-var locationEntry = __nccwpck_require__(3248);
+// EXTERNAL MODULE: ./src/store/schema/locationEntry.ts
+var locationEntry = __nccwpck_require__(4680);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./src/store/spec/times.ts
-var times = __nccwpck_require__(3327);
-;// CONCATENATED MODULE: ./src/store/plan/pickKnown.ts
+;// CONCATENATED MODULE: ./src/store/schema/pickKnown.ts
 
 
 
 /** Characters of `2026-12-24`. */
-const DATE = 10;
+const pickKnown_DATE = 10;
 /**
  * Takes from a value of the store what the file could say: keys that the schema has, in its order, without nulls, and
  * without what need not be said. Dates with a time, which the platform answers with where it takes only a date, are cut.
  */
 function pickKnown(schema, value, leaveOut = () => false) {
-    return pick(schema, value, { key: '', leaveOut });
-}
-function pick(schema, value, { key: parent, leaveOut }) {
-    const inner = unwrap(schema);
-    if (inner instanceof schemas/* ZodObject */.bvH && (0,spec_entry/* isRecord */.u4)(value)) {
-        const shape = inner.shape;
-        const picked = Object.entries(shape)
+    if (Array.isArray(value))
+        return value.map((item) => pickKnown((0,field/* entriesOf */.Mc)(schema), item, leaveOut));
+    const fields = (0,field/* fieldsIn */.t5)(schema);
+    if (fields !== undefined && (0,schema_entry/* isRecord */.u4)(value)) {
+        const picked = Object.entries(fields)
             .filter(([key]) => value[key] !== null && value[key] !== undefined)
-            .map(([key, part]) => [key, pick(part, value[key], { key, leaveOut })])
-            .filter(([key, part]) => !(shape[key] instanceof schemas/* ZodOptional */.IiU && leaveOut(parent, key, part)));
+            .map(([key, part]) => [key, part, pickKnown(part, value[key], leaveOut)])
+            .filter(([, part, inner]) => !(part instanceof schemas/* ZodOptional */.IiU && leaveOut(part, inner)))
+            .map(([key, , inner]) => [key, inner]);
         return Object.fromEntries(picked);
     }
-    if (inner instanceof schemas/* ZodArray */.naA && Array.isArray(value))
-        return value.map((item) => pick(inner.element, item, { key: parent, leaveOut }));
-    return inner === times/* calendarDate */.bO && typeof value === 'string' ? value.slice(0, DATE) : value;
-}
-function unwrap(schema) {
-    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C
-        ? unwrap(schema.unwrap())
-        : schema;
+    const isDate = (0,field/* factsOf */.xS)(schema).meaning === 'date' && typeof value === 'string';
+    return isDate ? value.slice(0, pickKnown_DATE) : value;
 }
 
-;// CONCATENATED MODULE: ./src/store/plan/mergeLocation.ts
-
-
-
-/**
- * Puts what the file sets over what a location has, and leaves out what cannot be written. Whether an update replaces the
- * location or is merged into it is documented nowhere, so the whole of it is sent, which is right either way.
- */
-function mergeLocation(current, desired) {
-    const writable = pickKnown(locationEntry/* locationEntry */.c, current);
-    return merge({ ...((0,spec_entry/* isRecord */.u4)(writable) ? writable : {}), id: current.id }, desired);
-}
-function merge(under, over) {
-    const merged = Object.entries(over).map(([key, value]) => {
-        const below = under[key];
-        return [key, (0,spec_entry/* isRecord */.u4)(value) && (0,spec_entry/* isRecord */.u4)(below) ? merge(below, value) : value];
-    });
-    return { ...under, ...Object.fromEntries(merged) };
+;// CONCATENATED MODULE: ./src/store/plan/section.ts
+/** Shows all that is sent for a new thing as changes from nothing. */
+function fieldsOf(body) {
+    return Object.entries(body).flatMap(([path, after]) => after === undefined ? [] : [{ path, before: undefined, after }]);
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/planLocations.ts
@@ -6384,7 +8422,7 @@ function create(desired, others) {
     };
 }
 function update(desired, current) {
-    const fields = compareFields(desired.fields, current);
+    const fields = compareFields(locationEntry/* locationEntry */.c, desired.fields, current);
     if (fields.length === 0)
         return {};
     return {
@@ -6423,74 +8461,23 @@ function warnOfTwin({ at, fields }, { id, code }) {
     const message = `The location ${String(fields.code)} is new, but location ${twin} has the same label. Write \`id: ${String(id)}\` to take that one over.`;
     return { at, message };
 }
-
-;// CONCATENATED MODULE: ./src/store/plan/findRename.ts
-
-/** Finds a promotion that a new one may be under another name: one of the same type with the same rules. */
-function findRename({ redemption_type: type, rules }, others) {
-    if (rules.length === 0)
-        return undefined;
-    return others.find((other) => other.redemption_type === type &&
-        compareFields({ rules }, { rules: other['rules'] }).length === 0);
-}
-
-;// CONCATENATED MODULE: ./src/store/plan/matchPromotions.ts
-
 /**
- * Finds for each promotion of the file the one of the store that is meant. Archived ones are put away: only an id names
- * them, and they are not among the others.
+ * Puts what the file sets over what a location has, and leaves out what cannot be written. Whether an update replaces the
+ * location or is merged into it is documented nowhere, so the whole of it is sent, which is right either way.
  */
-function matchPromotions(wanted, existing) {
-    const matches = matchItems(wanted, existing, {
-        noun: 'promotion',
-        name: ({ fields }) => fields.name,
-        ofDesired: ({ fields }) => identity(fields),
-        ofCurrent: (current) => (current.is_archived ? undefined : identity(current)),
+function mergeLocation(current, desired) {
+    const writable = pickKnown(locationEntry/* locationEntry */.c, current);
+    return merge({ ...((0,schema_entry/* isRecord */.u4)(writable) ? writable : {}), id: current.id }, desired);
+}
+function merge(under, over) {
+    const merged = Object.entries(over).map(([key, value]) => {
+        const below = under[key];
+        return [key, (0,schema_entry/* isRecord */.u4)(value) && (0,schema_entry/* isRecord */.u4)(below) ? merge(below, value) : value];
     });
-    return { ...matches, others: matches.others.filter((other) => !other.is_archived) };
-}
-function identity(promotion) {
-    return `${promotion.redemption_type} ${promotion.name}`;
-}
-
-// EXTERNAL MODULE: ./src/store/spec/promotionEntry.ts + 5 modules
-var promotionEntry = __nccwpck_require__(2967);
-;// CONCATENATED MODULE: ./src/store/plan/mergeCustomer.ts
-
-
-
-/**
- * Puts what the file says about customers over what the promotion has. Groups and excluded groups rule each other out, so
- * that naming the one empties the other.
- */
-function mergeCustomer({ customer }, current) {
-    if (customer === undefined)
-        return {};
-    const known = pickKnown(customerSchema, current['customer']);
-    return { customer: { ...((0,spec_entry/* isRecord */.u4)(known) ? known : {}), ...emptied(customer), ...customer } };
-}
-const customerSchema = promotionEntry/* promotionEntry */.q.shape.customer;
-function emptied({ group_ids: groups, excluded_group_ids: excluded }) {
-    return {
-        ...(groups !== undefined && groups.length > 0 ? { excluded_group_ids: [] } : {}),
-        ...(excluded !== undefined && excluded.length > 0 ? { group_ids: [] } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/store/plan/planStatus.ts
-/** Decides about the status of a promotion, which the file may say nothing of. */
-function planStatus(desired, current) {
-    if (current.status === 'INVALID' && desired.status !== 'DISABLED')
-        return 'invalid';
-    if (desired.status !== 'ENABLED')
-        return 'compare';
-    const limit = desired.max_uses === undefined ? current.max_uses : desired.max_uses;
-    const used = (limit ?? 0) > 0 && (current.current_uses ?? 0) >= (limit ?? 0);
-    return current.status === 'DISABLED' && used ? 'exhausted' : 'compare';
+    return { ...under, ...Object.fromEntries(merged) };
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/updatePromotion.ts
-
 
 
 
@@ -6528,7 +8515,7 @@ function updatePromotion(desired, { current, codesOf, policy }) {
 function findDrift(desired, current, status) {
     const wanted = { ...desired, ...mergeCustomer(desired, current) };
     const { status: word, ...others } = wanted;
-    const drift = compareFields(status === 'compare' ? wanted : others, current);
+    const drift = compareFields(promotionEntry/* promotionEntry */.q, status === 'compare' ? wanted : others, current);
     // Another change may be what mends an invalid promotion.
     const mended = status === 'invalid' && word !== undefined && drift.length > 0;
     const fields = mended
@@ -6542,7 +8529,7 @@ function findDrift(desired, current, status) {
 }
 /** Finds what the file wants changed but the platform cannot change. */
 function findFixed({ at, fields }, current) {
-    return compareFields({ redemption_type: fields.redemption_type, coupon_type: fields.coupon_type }, current).map(({ path, before, after }) => ({
+    return compareFields(promotionEntry/* promotionEntry */.q, { redemption_type: fields.redemption_type, coupon_type: fields.coupon_type }, current).map(({ path, before, after }) => ({
         ...at,
         message: `The promotion ${JSON.stringify(fields.name)} (id ${String(current.id)}) has the ${path} ${String(before)}. It cannot be changed to ${String(after)}: give the promotion another name, or delete the one in the store.`,
     }));
@@ -6565,8 +8552,36 @@ function warnOfCode({ code, current_uses: uses }) {
 function warnOfSchedule({ code }) {
     return `The platform does not say whether the coupon code ${code} has the schedule of the file. To be sure of it, delete the code in the store: it is made anew then.`;
 }
+/** Decides about the status of a promotion, which the file may say nothing of. */
+function planStatus(desired, current) {
+    if (current.status === 'INVALID' && desired.status !== 'DISABLED')
+        return 'invalid';
+    if (desired.status !== 'ENABLED')
+        return 'compare';
+    const limit = desired.max_uses === undefined ? current.max_uses : desired.max_uses;
+    const used = (limit ?? 0) > 0 && (current.current_uses ?? 0) >= (limit ?? 0);
+    return current.status === 'DISABLED' && used ? 'exhausted' : 'compare';
+}
+/**
+ * Puts what the file says about customers over what the promotion has. Groups and excluded groups rule each other out, so
+ * that naming the one empties the other.
+ */
+function mergeCustomer({ customer }, current) {
+    if (customer === undefined)
+        return {};
+    const known = pickKnown(customerSchema, current['customer']);
+    return { customer: { ...((0,schema_entry/* isRecord */.u4)(known) ? known : {}), ...emptied(customer), ...customer } };
+}
+const customerSchema = promotionEntry/* promotionEntry */.q.shape.customer;
+function emptied({ group_ids: groups, excluded_group_ids: excluded }) {
+    return {
+        ...(groups !== undefined && groups.length > 0 ? { excluded_group_ids: [] } : {}),
+        ...(excluded !== undefined && excluded.length > 0 ? { group_ids: [] } : {}),
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/store/plan/planPromotions.ts
+
 
 
 
@@ -6626,8 +8641,18 @@ function planPromotions_remove(current, codesOf) {
         },
     };
 }
+/** Finds a promotion that a new one may be under another name: one of the same type with the same rules. */
+function findRename({ redemption_type: type, rules }, others) {
+    if (rules.length === 0)
+        return undefined;
+    return others.find((other) => other.redemption_type === type &&
+        compareFields(promotionEntry/* promotionEntry */.q, { rules }, { rules: other['rules'] }).length === 0);
+}
 
 ;// CONCATENATED MODULE: ./src/store/plan/planStore.ts
+
+
+
 
 
 
@@ -6700,108 +8725,27 @@ function lookUpCodes(codes) {
         return found;
     };
 }
-
-;// CONCATENATED MODULE: ./src/store/plan/codesToRead.ts
-
-
-/** Names the promotions of a store whose coupon codes have to be read before `planStore` can plan: ids. */
-function codesToRead(promotions, desired, policy) {
-    if (desired.promotions === undefined)
-        return [];
-    const { pairs, others } = matchPromotions(desired.promotions, promotions);
-    const managed = pairs.flatMap(({ desired: { codes }, current }) => codes === undefined || current === undefined ? [] : [current.id]);
-    const leaving = others.filter(({ redemption_type: type }) => type === 'COUPON');
-    return [...managed, ...(allows(policy, 'delete') ? leaving.map(({ id }) => id) : [])];
-}
-
-;// CONCATENATED MODULE: ./src/store/readCurrent.ts
-
-
-/** The platform takes ten requests for codes at once. */
-const readCurrent_LANES = 10;
-/** Reads what of a store the file is about: every page, and nothing else. */
-async function readCurrent({ locations, promotions }, { spec, policy, known = new Map() }) {
-    const allLocations = spec.locations && (await locations.list());
-    const allPromotions = spec.promotions && (await promotions.list());
-    const owners = allPromotions === undefined ? [] : codesToRead(allPromotions, spec, policy);
-    const codes = await mapInParallel(owners, readCurrent_LANES, async (id) => [id, known.get(id) ?? (await promotions.codes(id))]);
-    return {
-        ...(allLocations === undefined ? {} : { locations: allLocations }),
-        ...(allPromotions === undefined ? {} : { promotions: allPromotions }),
-        codes: new Map(codes),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/store/survey.ts
-
-
-
-
-/** Looks at the store: reads what the file is about, and nothing else. Before `apply` it waits for a store that is being made. */
-async function takeSurvey(order, stage) {
-    const { target, spec } = order;
-    if (target.kind === 'existing') {
-        const resources = target.openStore(target.storeHash, stage.run);
-        const current = await readCurrent(resources, { spec, policy: stage.policy });
-        return { spec, current, resources, franchise: undefined, left: undefined };
+/** Plans the store itself. What an existing one is like can be told, but not changed here. */
+function planFranchise({ at, fields }, current) {
+    if (current === null) {
+        const { account_id: accountId, ...body } = fields;
+        const change = { action: 'create', kind: 'store', key: fields.id, at, accountId };
+        return {
+            wanted: [{ change: { ...change, fields: fieldsOf(body), body } }],
+            others: [],
+            faults: [],
+        };
     }
-    const franchise = target.openFranchise(stage.run);
-    const store = await findStore(order, target, { ...stage, franchise });
-    const resources = openDescribed(target, store, stage);
-    const isLeft = resources === undefined;
-    return {
-        spec,
-        current: {
-            ...(isLeft ? {} : await readCurrent(resources, { spec, policy: stage.policy })),
-            store: store ?? null,
-        },
-        resources,
-        franchise,
-        left: isLeft ? describeRest(spec, target) : undefined,
-    };
+    // Not everything that can be sent is told about a store.
+    const told = Object.fromEntries(Object.entries(fields).filter(([key]) => key in current));
+    const warnings = compareFields(storeFile/* storeEntry */.I, told, current).map(({ path, before, after }) => ({
+        at,
+        message: `The store ${fields.id} has the ${path} ${(0,src_text/* oneLine */.TN)(JSON.stringify(before) ?? '')}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
+    }));
+    return { wanted: [{ warnings }], others: [], faults: [] };
 }
-/** Reads again what a survey has read, but for coupon codes that are known. */
-async function readAgain({ spec, current, resources, franchise }, { policy }, known) {
-    const id = spec.store?.fields.id;
-    return {
-        ...(resources === undefined ? {} : await readCurrent(resources, { spec, policy, known })),
-        ...(franchise === undefined || id === undefined
-            ? {}
-            : { store: current.store ?? (await franchise.find(id)) ?? null }),
-    };
-}
-async function findStore({ command }, { section }, stage) {
-    const { id } = section.fields;
-    const store = await stage.franchise.find(id);
-    if (store === undefined)
-        return undefined;
-    tellStore(store, stage.journal);
-    return command === 'apply' && store.status !== 'active' ? awaitStore(id, stage) : store;
-}
-function openDescribed({ storeHash: given, openStore }, store, { run }) {
-    const actual = store?.status === 'active' ? store.store_hash : undefined;
-    if (actual === undefined || openStore === undefined)
-        return undefined;
-    if (given !== undefined && given.toLowerCase() !== actual.toLowerCase()) {
-        throw new errors/* ActionError */.lZ('input', `store_hash: ${given} is another store than the one that the file describes, which is ${actual}.`, { hint: 'Leave `store_hash` out, and give the `access_token` of the described store.' });
-    }
-    return openStore(actual, run);
-}
-function describeRest({ locations, promotions }, { openStore }) {
-    const parts = [
-        ...(locations === undefined ? [] : [(0,format/* formatCount */.B4)(locations.length, 'location')]),
-        ...(promotions === undefined ? [] : [(0,format/* formatCount */.B4)(promotions.length, 'promotion')]),
-    ];
-    if (parts.length === 0)
-        return undefined;
-    const why = openStore === undefined ? NO_TOKEN : NOT_YET;
-    return `Left for another run: ${parts.join(' and ')} of the file. ${why}`;
-}
-const NO_TOKEN = 'The platform gives no API token for a store that it creates. Make an API account in the control panel of the store, ' +
-    'or let your app do it, and run this step again with its token as `access_token`.';
-const NOT_YET = 'The store has to be active first; run this step again with its own `access_token`.';
 
-;// CONCATENATED MODULE: ./src/store/applyPlan.ts
+;// CONCATENATED MODULE: ./src/store/apply/applyPlan.ts
 
 
 
@@ -6883,31 +8827,58 @@ async function applyStore(change, stage) {
         stage.ledger.note(change, { status: 'done' });
 }
 function changedSince() {
-    return new errors/* ActionError */.lZ('conflict', 'The store has changed since the plan was made, so that the plan does not fit any more. Nothing was written.', { hint: 'Run the step again, and let one run at a time change a store (`concurrency`).' });
+    return new errors/* ActionError */.l('conflict', 'The store has changed since the plan was made, so that the plan does not fit any more. Nothing was written.', { hint: 'Run the step again, and let one run at a time change a store (`concurrency`).' });
 }
 
-;// CONCATENATED MODULE: ./src/store/codeBook.ts
-/** Opens a book with codes that were read. */
-function openCodeBook(read = new Map()) {
-    const codes = new Map(read);
-    const keep = (promotion, some) => void codes.set(promotion, some);
-    // Of a promotion that the book does not have, nobody knows what other codes there are.
-    const change = (promotion, changed) => {
-        const some = codes.get(promotion);
-        if (some !== undefined)
-            keep(promotion, changed(some));
-    };
-    return {
-        all: () => codes,
-        keep,
-        add: (promotion, code) => {
-            change(promotion, (some) => [...some, code]);
-        },
-        remove: (promotion, ids) => {
-            const gone = new Set(ids);
-            change(promotion, (some) => some.filter(({ id }) => !gone.has(id)));
-        },
-    };
+;// CONCATENATED MODULE: ./src/store/apply/tellLeftovers.ts
+
+
+
+const MOST_FIELDS = 5;
+/** The run itself goes on. */
+const UNREADABLE = ['http', 'unexpected-response'];
+const CHANGED = 'All changes were accepted, but meanwhile somebody else has changed the store so that the file does not fit it any more. ' +
+    'Run the step again to see.';
+/** Warns when something still differs after everything was accepted, or when that could not be found out. */
+async function tellLeftovers(find, { journal }) {
+    try {
+        const changes = await find();
+        if (changes === undefined) {
+            journal.warning({ title: 'Not checked afterwards', message: CHANGED });
+            return;
+        }
+        if (changes.length === 0)
+            return;
+        journal.warning({
+            title: 'Something still differs',
+            message: [
+                'The platform has accepted these, and yet they are not as the file says:',
+                ...(0,format/* listLines */.i4)(changes.map(describeLeftover)),
+            ].join('\n'),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.l) || !UNREADABLE.includes(error.code))
+            throw error;
+        journal.warning({
+            title: 'Not checked afterwards',
+            message: `All changes were accepted, but the store could not be read again: ${error.message}`,
+        });
+    }
+}
+function describeLeftover(change) {
+    const hasCodes = change.kind === 'promotion' && change.codes.create.length + change.codes.delete.length > 0;
+    const paths = [
+        ...(hasCodes ? ['codes'] : []),
+        ...change.fields.slice(0, MOST_FIELDS).map(({ path }) => path),
+    ];
+    const more = change.fields.length > MOST_FIELDS ? ' \u2026' : '';
+    const name = describeChange(change);
+    if (change.action === 'create')
+        return `${name} is missing`;
+    if (change.action === 'delete')
+        return `${name} is there`;
+    return paths.length === 0 ? name : `${name}: ${paths.join(', ')}${more}`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -6918,43 +8889,45 @@ var external_node_path_ = __nccwpck_require__(6760);
 var showName = __nccwpck_require__(478);
 // EXTERNAL MODULE: ./src/fileErrors.ts
 var fileErrors = __nccwpck_require__(2810);
-// EXTERNAL MODULE: ./src/store/spec/renderPath.ts
-var renderPath = __nccwpck_require__(9494);
-;// CONCATENATED MODULE: ./src/store/plan/sayable.ts
+// EXTERNAL MODULE: ./src/makeFolder.ts
+var makeFolder = __nccwpck_require__(6701);
+// EXTERNAL MODULE: ./src/store/file/place.ts
+var place = __nccwpck_require__(7967);
+;// CONCATENATED MODULE: ./src/store/export/writeEntry.ts
 
 
-/** Leaves out the keys of an entry that the file could not be read with: the platform may hold what it would not take today. */
-function sayable(schema, entry) {
-    if (!(0,spec_entry/* isRecord */.u4)(entry))
+/**
+ * Writes a thing of the store as an entry of the file. Keys that the file could not be read with are left out: the platform may
+ * hold what it would not take today.
+ */
+function writeEntry(schema, thing, leaveOut) {
+    const entry = pickKnown(schema, thing, leaveOut);
+    if (!(0,schema_entry/* isRecord */.u4)(entry))
         return { unsaid: [] };
     const issues = schema.safeParse(entry).error?.issues ?? [];
     if (issues.length === 0)
         return { entry, unsaid: [] };
-    const unsaid = issues.map(({ path }) => (0,renderPath/* renderPath */.i)(path));
+    const unsaid = issues.map(({ path }) => (0,place/* renderPath */.i)(path));
     const wrong = new Set(issues.map(({ path }) => path[0]));
     const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => !wrong.has(key)));
     return schema.safeParse(rest).success ? { entry: rest, unsaid } : { unsaid };
 }
-
-;// CONCATENATED MODULE: ./src/store/plan/toExported.ts
 /** Gathers entries, and puts into words what had to be left out of them. */
 function toExported(written) {
     return {
         entries: written.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
-        warnings: written.flatMap(({ name, entry, unsaid }) => unsaid.length === 0 && entry !== undefined
-            ? []
-            : [
-                entry === undefined
-                    ? `The ${name} is not in the file: it has what the file cannot say (${unsaid.join(', ')}).`
-                    : `The ${name} is in the file without ${unsaid.join(', ')}: the file cannot say it.`,
-            ]),
+        warnings: written.flatMap(({ name, entry, unsaid }) => {
+            if (unsaid.length === 0 && entry !== undefined)
+                return [];
+            const paths = unsaid.join(', ');
+            return entry === undefined
+                ? [`The ${name} is not in the file: it has what the file cannot say (${paths}).`]
+                : [`The ${name} is in the file without ${paths}: the file cannot say it.`];
+        }),
     };
 }
 
-;// CONCATENATED MODULE: ./src/store/plan/exportPromotions.ts
-
-
-
+;// CONCATENATED MODULE: ./src/store/export/exportPromotions.ts
 
 
 /** Names the promotions whose coupon codes have to be read before they can be written: ids. */
@@ -6977,7 +8950,7 @@ function exportPromotions(promotions, codes) {
         const { name, id } = promotion;
         return {
             name: `promotion ${JSON.stringify(name)} (id ${String(id)})`,
-            ...sayable(promotionEntry/* promotionEntry */.q, pickKnown(promotionEntry/* promotionEntry */.q, known, isDefault)),
+            ...writeEntry(promotionEntry/* promotionEntry */.q, known, field/* isDefault */.uP),
         };
     }));
     const archived = promotions.length - live.length;
@@ -7001,16 +8974,13 @@ function hasOwnCodes(promotion) {
     return type === 'COUPON' && couponType !== 'BULK' && !archived;
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./src/store/spec/readSpec.ts + 10 modules
-var readSpec = __nccwpck_require__(8037);
-;// CONCATENATED MODULE: ./src/store/plan/exportLocations.ts
-
-
-
+// EXTERNAL MODULE: ./src/store/file/readSpec.ts + 7 modules
+var readSpec = __nccwpck_require__(6583);
+;// CONCATENATED MODULE: ./src/store/export/exportLocations.ts
 
 
 /** Writes the locations of a store as entries of the file, by id. The id is written only where code and label will not do. */
@@ -7030,11 +9000,10 @@ function exportLocations(locations) {
     }));
 }
 function write(location) {
-    const entry = pickKnown(locationEntry/* locationEntry */.c, location, (_parent, _key, value) => isNothing(value));
-    return sayable(locationEntry/* locationEntry */.c, entry);
+    return writeEntry(locationEntry/* locationEntry */.c, location, (_field, value) => (0,field/* isNothing */.qv)(value));
 }
 
-;// CONCATENATED MODULE: ./src/store/plan/toSpec.ts
+;// CONCATENATED MODULE: ./src/store/export/toSpec.ts
 
 
 
@@ -7059,7 +9028,7 @@ function toSpec({ locations, promotions, codes }, schemaUrl) {
     // Anchors would make a file that nobody wants to edit.
     const body = (0,dist/* stringify */.As)(document, { lineWidth: 0, aliasDuplicateObjects: false });
     const text = `${head}${body}`;
-    const tooBig = external_node_buffer_namespaceObject.Buffer.byteLength(text) > readSpec/* MAX_SPEC_BYTES */.p
+    const tooBig = external_node_buffer_.Buffer.byteLength(text) > readSpec/* MAX_SPEC_BYTES */.p
         ? [
             `The file is bigger than ${(0,format/* formatBytes */.z3)(readSpec/* MAX_SPEC_BYTES */.p)}, and has to be cut down before it can be used.`,
         ]
@@ -7074,12 +9043,13 @@ function escapeVariables(value) {
         return value.replaceAll('${', () => '$${');
     if (Array.isArray(value))
         return value.map(escapeVariables);
-    if (!(0,spec_entry/* isRecord */.u4)(value))
+    if (!(0,schema_entry/* isRecord */.u4)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapeVariables(inner)]));
 }
 
-;// CONCATENATED MODULE: ./src/store/exportStore.ts
+;// CONCATENATED MODULE: ./src/store/export/exportStore.ts
+
 
 
 
@@ -7109,110 +9079,94 @@ async function exportStore({ locations, promotions }, { output, schemaUrl }, jou
 async function writeNew(output, text) {
     const place = (0,external_node_path_.resolve)(output);
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+        await (0,makeFolder/* makeFolder */.f)((0,external_node_path_.dirname)(place));
         await (0,promises_.writeFile)(place, text, { flag: 'wx' });
     }
     catch (error) {
-        throw new errors/* ActionError */.lZ('input', `${(0,showName/* showName */.$)(output)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+        throw new errors/* ActionError */.l('input', `${(0,showName/* showName */.$)(output)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
-
-;// CONCATENATED MODULE: ./src/store/plan/renderChange.ts
-const signs = { create: '+', update: '~', delete: '-' };
-const LONGEST_VALUE = 160;
-const MOST_CODES = 10;
-/** Puts a change into words: long values are cut, of many codes some are named. */
-function renderChange(change) {
-    const { action, kind, key } = change;
-    const name = kind === 'promotion' ? JSON.stringify(key) : key;
-    const id = 'id' in change ? ` (id ${String(change.id)})` : '';
-    return {
-        action: `${signs[action]} ${action}`,
-        subject: `${kind} ${name}${id}`,
-        fields: [
-            ...change.fields.map(renderField),
-            ...(change.kind === 'promotion' ? renderCodes(change.codes) : []),
-        ],
-    };
-}
-function renderField({ path, before, after }) {
-    return { path, before: renderValue(before), after: renderValue(after) };
-}
-function renderCodes(codes) {
-    const [gone, made] = [codes.delete, codes.create].map((some) => some.map(({ code }) => code));
-    const [before, after] = [listCodes(gone), listCodes(made)];
-    return before === '' && after === '' ? [] : [{ path: 'codes', before, after }];
-}
-function listCodes(codes = []) {
-    const more = codes.length - MOST_CODES;
-    const named = codes.slice(0, MOST_CODES).join(', ');
-    return more > 0 ? `${named} and ${String(more)} more` : named;
-}
-function renderValue(value) {
-    if (value === undefined || value === null)
-        return '';
-    const text = JSON.stringify(value);
-    return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./src/store/ledger.ts
-
-
-/** What each action is called when it is over. */
-const past = { create: 'created', update: 'updated', delete: 'deleted' };
-/** Opens the ledger of a plan, in which every change still waits; each end is told to `tell` as a line for the log. */
-function openLedger(changes, tell) {
-    const results = new Map();
-    const resultOf = (change) => results.get(change) ?? { status: 'waiting' };
-    return {
-        resultOf,
-        note: (change, result) => {
-            results.set(change, result);
-            tell(describeResult(change, result));
-        },
-        entries: () => changes.map((change) => ({ change, result: resultOf(change) })),
-    };
-}
-/** Names a change for people: `location BIGC-1 (id 7)`. */
-function describeChange(change) {
-    return (0,src_text/* oneLine */.TN)(renderChange(change).subject);
-}
-/** Says in one line what became of a change. */
-function describeResult(change, result) {
-    const name = describeChange(change);
-    switch (result.status) {
-        case 'done':
-            return `${capitalize(name)} is ${past[change.action]}.`;
-        case 'waiting':
-            return `${capitalize(name)} was not begun.`;
-        case 'kept':
-            return `${capitalize(name)} is kept. ${result.reason}`;
-        case 'failed':
-            return `${capitalize(name)} could not be ${past[change.action]}. ${result.reason}`;
-        case 'unknown':
-            return `Nobody knows whether ${name} was ${past[change.action]}. ${result.reason}`;
-    }
-}
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(6670);
-;// CONCATENATED MODULE: ./src/store/plan/checkDeletes.ts
-
-/** Says so when a plan deletes more than is allowed, and lists what. The codes of a promotion belong to it and are not counted. */
-function checkDeletes({ changes }, maxDeletes) {
-    const deletes = changes.filter(({ action }) => action === 'delete');
-    if (deletes.length <= maxDeletes)
+/**
+ * Finds where the JSON Schema of store files is, in the version of the action that runs; undefined where the action is not
+ * taken from a repository. Editors read it only where that is public.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function schemaUrl(env) {
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const ref = env['GITHUB_ACTION_REF'] ?? '';
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
         return undefined;
-    const names = deletes
-        .map(({ kind, key }) => `${kind} ${JSON.stringify((0,src_text/* oneLine */.TN)(key))}`)
-        .join(', ');
-    return `The plan deletes ${String(deletes.length)}, and max_deletes allows ${String(maxDeletes)}: ${names}.`;
+    return `${server}/${repository}/raw/${ref}/store/schema.json`;
+}
+const ACCEPTED = 'Accepted: the path of a new file.';
+/** Says what is wrong with the place for an exported file, as inputs name it. */
+async function checkOutput(inputs) {
+    if (inputs?.command !== 'export')
+        return [];
+    const { output, config } = inputs;
+    const [name, place] = output === undefined ? ['config', config] : ['output', output];
+    try {
+        await (0,promises_.lstat)((0,external_node_path_.resolve)(place));
+        return [`${name}: ${(0,showName/* showName */.$)(place)} exists already and is not replaced. ${ACCEPTED}`];
+    }
+    catch (error) {
+        if ((0,fileErrors/* fileErrorCode */.c)(error) === 'ENOENT')
+            return [];
+        return [
+            `${name}: ${(0,showName/* showName */.$)(place)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}). ${ACCEPTED}`,
+        ];
+    }
 }
 
-;// CONCATENATED MODULE: ./src/store/plan/summarizePlan.ts
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(4239);
+;// CONCATENATED MODULE: ./src/store/file/readFile.ts
+
+
+
+
+
+
+/** GitHub shows ten errors of a step, of which the last one says that the step failed. */
+const MOST_ANNOTATIONS = 9;
+/**
+ * Reads and checks the store file. Throws everything that is wrong with it as one error, after annotating the file with
+ * the first faults.
+ */
+async function readFile({ config, variables }, { runner, files }) {
+    const reading = (0,readSpec/* readSpec */.O)(await files.read(config), variables);
+    const annotate = placeIn(config, runner);
+    for (const warning of reading.warnings.slice(0, MOST_ANNOTATIONS)) {
+        runner.warning(annotate('Check this', warning));
+    }
+    if (reading.faults !== undefined)
+        throw refuseFile(config, reading.faults, runner);
+    return reading.value;
+}
+/** Annotates the store file with the first of its faults; makes one error of all of them, each with its place. */
+function refuseFile(config, faults, runner) {
+    const annotate = placeIn(config, runner);
+    for (const fault of faults.slice(0, MOST_ANNOTATIONS)) {
+        runner.error(annotate('Wrong store file', fault));
+    }
+    const lines = faults.map((fault) => (0,place/* renderFault */.L)((0,showName/* showName */.$)(config), fault));
+    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before anything is written to a store:`;
+    return new errors/* ActionError */.l('input', lines.length === 1 ? lines.join('') : [heading, ...(0,format/* listLines */.i4)(lines)].join('\n'));
+}
+/** Makes annotations on the store file. GitHub finds the file by its path in the repository, with `/` on every system. */
+function placeIn(config, { env }) {
+    const file = posixPath((0,external_node_path_.relative)(env['GITHUB_WORKSPACE'] ?? '.', (0,external_node_path_.resolve)(config)));
+    return (title, { line, column, message }) => ({ title, message, file, line, column });
+}
+/** Spells a path as GitHub does. Only where a backslash separates folders; elsewhere it is part of a name. */
+function posixPath(path, separator = external_node_path_.sep) {
+    return path.split(separator).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/store/plan/render/summarizePlan.ts
+
 /** Counts what a plan does. */
 function countChanges({ changes, unchanged }) {
     const count = (wanted) => changes.filter(({ action }) => action === wanted).length;
@@ -7228,8 +9182,47 @@ function summarizePlan(plan) {
     const { creates, updates, deletes, unchanged } = countChanges(plan);
     return `Plan: ${String(creates)} to create, ${String(updates)} to update, ${String(deletes)} to delete, ${String(unchanged)} unchanged.`;
 }
+/** Says so when a plan deletes more than is allowed, and lists what. The codes of a promotion belong to it and are not counted. */
+function checkDeletes({ changes }, maxDeletes) {
+    const deletes = changes.filter(({ action }) => action === 'delete');
+    if (deletes.length <= maxDeletes)
+        return undefined;
+    const names = deletes
+        .map(({ kind, key }) => `${kind} ${JSON.stringify((0,src_text/* oneLine */.TN)(key))}`)
+        .join(', ');
+    return `The plan deletes ${String(deletes.length)}, and max_deletes allows ${String(maxDeletes)}: ${names}.`;
+}
 
-;// CONCATENATED MODULE: ./src/store/plan/planJson.ts
+;// CONCATENATED MODULE: ./src/store/plan/render/renderPlan.ts
+
+
+
+/**
+ * Renders a plan as lines for the log: each change with its fields, what the policy leaves as it is, and one line that sums
+ * up. Warnings are not among them: they are told as warnings.
+ */
+function renderPlan(plan) {
+    const changes = plan.changes
+        .map(renderChange)
+        .flatMap(({ action, subject, fields }) => [
+        (0,src_text/* oneLine */.TN)(`${action} ${subject}`),
+        ...fields.map((field) => `    ${(0,src_text/* oneLine */.TN)(renderPlan_renderField(action, field))}`),
+    ]);
+    const held = plan.held
+        .map(renderChange)
+        .map(({ subject }) => (0,src_text/* oneLine */.TN)(`= keep ${subject}: it differs, but policy is ${plan.policy}`));
+    return [...changes, ...held, summarizePlan(plan)];
+}
+function renderPlan_renderField(action, { path, before, after }) {
+    if (path === 'codes')
+        return [`codes:`, before && `- ${before}`, after && `+ ${after}`].filter(Boolean).join(' ');
+    const change = action.startsWith('+')
+        ? after || 'null'
+        : `${before || '(none)'} \u2192 ${after || '(none)'}`;
+    return `${path}: ${change}`;
+}
+
+;// CONCATENATED MODULE: ./src/store/plan/render/planJson.ts
 
 /**
  * Renders a plan for programs. The shape is stable: keys may be added, `version` rises when one changes its meaning.
@@ -7281,85 +9274,7 @@ function describe(change) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/store/plan/renderPlan.ts
-
-
-
-/**
- * Renders a plan as lines for the log: each change with its fields, what the policy leaves as it is, and one line that sums
- * up. Warnings are not among them: they are told as warnings.
- */
-function renderPlan(plan) {
-    const changes = plan.changes
-        .map(renderChange)
-        .flatMap(({ action, subject, fields }) => [
-        (0,src_text/* oneLine */.TN)(`${action} ${subject}`),
-        ...fields.map((field) => `    ${(0,src_text/* oneLine */.TN)(renderPlan_renderField(action, field))}`),
-    ]);
-    const held = plan.held
-        .map(renderChange)
-        .map(({ subject }) => (0,src_text/* oneLine */.TN)(`= keep ${subject}: it differs, but policy is ${plan.policy}`));
-    return [...changes, ...held, summarizePlan(plan)];
-}
-function renderPlan_renderField(action, { path, before, after }) {
-    if (path === 'codes')
-        return [`codes:`, before && `- ${before}`, after && `+ ${after}`].filter(Boolean).join(' ');
-    const change = action.startsWith('+')
-        ? after || 'null'
-        : `${before || '(none)'} \u2192 ${after || '(none)'}`;
-    return `${path}: ${change}`;
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/place.ts
-/** Renders a fault the way compilers do: `store.yml:3:5: message`. */
-function renderFault(fileName, { line, column, message }) {
-    return `${fileName}:${String(line)}:${String(column)}: ${message}`;
-}
-
-;// CONCATENATED MODULE: ./src/store/readFile.ts
-
-
-
-
-
-
-/** GitHub shows ten errors of a step, of which the last one says that the step failed. */
-const MOST_ANNOTATIONS = 9;
-/**
- * Reads and checks the store file. Throws everything that is wrong with it as one error, after annotating the file with
- * the first faults.
- */
-async function readFile({ config, variables }, { runner, files }) {
-    const reading = (0,readSpec/* readSpec */.O)(await files.read(config), variables);
-    const annotate = placeIn(config, runner);
-    for (const warning of reading.warnings.slice(0, MOST_ANNOTATIONS)) {
-        runner.warning(annotate('Check this', warning));
-    }
-    if (reading.faults !== undefined)
-        throw refuseFile(config, reading.faults, runner);
-    return reading.value;
-}
-/** Annotates the store file with the first of its faults; makes one error of all of them, each with its place. */
-function refuseFile(config, faults, runner) {
-    const annotate = placeIn(config, runner);
-    for (const fault of faults.slice(0, MOST_ANNOTATIONS)) {
-        runner.error(annotate('Wrong store file', fault));
-    }
-    const lines = faults.map((fault) => renderFault((0,showName/* showName */.$)(config), fault));
-    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before anything is written to a store:`;
-    return new errors/* ActionError */.lZ('input', lines.length === 1 ? lines.join('') : [heading, ...lines.map((line) => `- ${line}`)].join('\n'));
-}
-/** Makes annotations on the store file. GitHub finds the file by its path in the repository. */
-function placeIn(config, { env }) {
-    const file = (0,external_node_path_.relative)(env['GITHUB_WORKSPACE'] ?? '.', (0,external_node_path_.resolve)(config));
-    return (title, { line, column, message }) => ({ title, message, file, line, column });
-}
-
 ;// CONCATENATED MODULE: ./src/store/makePlan.ts
-
-
-
-
 
 
 
@@ -7386,7 +9301,7 @@ async function makePlan({ current, spec }, inputs, { runner, files, journal }) {
     journal.output('unchanged', String(counts.unchanged));
     journal.output('failed', '0');
     // Values of the file can be anything, a secret too.
-    const json = (0,redact/* redact */.E)(planJson(plan));
+    const json = (0,redact/* redact */.E$)(planJson(plan));
     journal.output('plan_path', await files.writePlan(json, runner.temporaryFolder));
     return plan;
 }
@@ -7419,7 +9334,7 @@ const titles = {
 };
 /** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
 function problemOf(error) {
-    if (!(error instanceof errors/* ActionError */.lZ))
+    if (!(error instanceof errors/* ActionError */.l))
         return bug(error);
     return {
         title: titles[error.code],
@@ -7433,13 +9348,29 @@ function bug(error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
         title: 'A fault in commerce-deploy',
-        message: (0,redact/* redact */.E)(trace),
+        message: (0,redact/* redact */.E$)(trace),
         hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
         code: 'bug',
     };
 }
 
+;// CONCATENATED MODULE: ./src/step/outcome.ts
+
+
+/** Decides what an error means for a step. Without an error the step failed by what it found. */
+function failedStatus(error) {
+    const code = error instanceof errors/* ActionError */.l ? error.code : undefined;
+    if (code === 'timeout')
+        return 'timed_out';
+    return code === 'cancelled' ? 'cancelled' : 'failed';
+}
+/** Makes the outcome of a step that an error ended. */
+function failedOutcome(error) {
+    return { status: failedStatus(error), problem: problemOf(error) };
+}
+
 ;// CONCATENATED MODULE: ./src/store/outcome.ts
+
 
 
 
@@ -7448,10 +9379,10 @@ function bug(error) {
 const MOST_LISTED = 20;
 /** Says what it means for the step that an error ended it. */
 function outcomeOfError(error) {
-    const problem = problemOf(error);
-    const isStale = error instanceof errors/* ActionError */.lZ && error.code === 'conflict';
+    const { status, problem } = failedOutcome(error);
+    const isStale = error instanceof errors/* ActionError */.l && error.code === 'conflict';
     const title = isStale ? 'The plan cannot be applied' : problem.title;
-    return { status: statusOf(error), problem: { ...problem, title } };
+    return { status, problem: { ...problem, title } };
 }
 /** Says how an apply ended, by what became of each change; `stopped` is why it began no more of them, if so. */
 function outcomeOfApply(entries, stopped) {
@@ -7468,7 +9399,7 @@ function outcomeOfApply(entries, stopped) {
         .map(({ change, result }) => `- ${describeResult(change, result)}`);
     const more = missed.length - lines.length;
     return {
-        status: statusOf(stopped),
+        status: failedStatus(stopped),
         problem: {
             title: stopped === undefined ? 'Not everything was applied' : problemOf(stopped).title,
             message: [
@@ -7486,43 +9417,138 @@ function outcomeOfApply(entries, stopped) {
 function isMissed({ result: { status } }) {
     return status === 'failed' || status === 'unknown' || status === 'waiting';
 }
-function statusOf(error) {
-    const code = error instanceof errors/* ActionError */.lZ ? error.code : undefined;
-    if (code === 'timeout')
-        return 'timed_out';
-    return code === 'cancelled' ? 'cancelled' : 'failed';
-}
 
-;// CONCATENATED MODULE: ./src/deploy/environmentName.ts
+;// CONCATENATED MODULE: ./src/event/occasion.ts
+
 /**
- * Names the GitHub environment of a run that was given none: `preview/pr-<n>` for a pull request, `production` for a
- * release or a tag, otherwise the branch.
+ * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` GitHub is asked which
+ * pull request the followed run belongs to. Where it does not answer, the event alone decides.
  */
-function environmentName(event) {
-    if (event.pullRequest !== undefined)
-        return previewName(event.pullRequest.number);
-    if (event.name === 'release' || event.ref.startsWith('refs/tags/'))
-        return 'production';
-    return event.ref.replace(/^refs\/heads\//, '') || 'production';
+async function findOccasion(event, { wanted, repository, note }, signal) {
+    const decided = occasionOf(event, wanted);
+    try {
+        if (!isOfFollowedPull(event)) {
+            const isOver = await hasClosed(event, { ...decided, repository }, signal);
+            return { ...decided, isOver };
+        }
+        const { number, isOver } = await findPull(event, repository, signal);
+        if (number === undefined)
+            return { ...decided, isOver };
+        return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        note(error);
+        return { ...decided, isOver: false };
+    }
 }
-/** Names the environment of a pull request's preview. */
+/**
+ * Chooses the environment and the pull request by the event alone: `preview/pr-<n>` for a pull request, `production` for a
+ * release or a tag, otherwise the branch. The owner of a fork names its branch, so after the run of a pull request the
+ * commit names the environment.
+ */
+function occasionOf(event, wanted) {
+    const { pullRequest, sha } = event;
+    const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
+    return { environment: wanted ?? own, pullRequest: pullRequest?.number };
+}
+/** Tells whether a run's pull request has been closed since. A run because of the closing is another thing. */
+async function hasClosed({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action === 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
+}
+/** Tells whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
+async function hasReopened({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action !== 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'open';
+}
+function environmentName({ name, ref, pullRequest }) {
+    if (pullRequest !== undefined)
+        return previewName(pullRequest.number);
+    if (name === 'release' || ref.startsWith('refs/tags/'))
+        return 'production';
+    return ref.replace(/^refs\/heads\//, '') || 'production';
+}
 function previewName(pullRequest) {
     return `preview/pr-${String(pullRequest)}`;
 }
-
-;// CONCATENATED MODULE: ./src/deploy/isWithoutSecrets.ts
-const DEPENDABOT = 'dependabot[bot]';
+function isOfFollowedPull({ pullRequest, followed }) {
+    return pullRequest === undefined && followed?.event.startsWith('pull_request') === true;
+}
 /**
- * Tells whether GitHub gives this run no secrets: a pull request's run that is from a fork, or Dependabot's.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ * GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no
+ * witness.
  */
-function isWithoutSecrets({ name, actor, pullRequest }) {
-    if (name !== 'pull_request' || pullRequest === undefined)
-        return false;
-    return pullRequest.fromFork || actor === DEPENDABOT || pullRequest.author === DEPENDABOT;
+async function findPull({ sha, followed }, repository, signal) {
+    if (repository === undefined) {
+        throw new ActionError('input', 'Without `github_token` the pull request cannot be looked up.');
+    }
+    const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
+    const open = pulls.find(({ state }) => state === 'open');
+    return { number: (open ?? pulls[0])?.number, isOver: open === undefined };
 }
 
+;// CONCATENATED MODULE: ./src/event/isWithoutSecrets.ts
+const DEPENDABOT = 'dependabot[bot]';
+/**
+ * The events on which GitHub withholds the secrets of a repository. On any other, such as `workflow_run`, it gives them.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
+ * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions#restrictions-when-dependabot-triggers-events
+ */
+const WITHHELD = {
+    pull_request: 'forks and Dependabot',
+    pull_request_review: 'forks and Dependabot',
+    pull_request_review_comment: 'forks and Dependabot',
+    push: 'Dependabot',
+    create: 'Dependabot',
+    deployment: 'Dependabot',
+    deployment_status: 'Dependabot',
+};
+/** Tells whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
+function isWithoutSecrets({ name, actor, pullRequest }) {
+    const isOfDependabot = actor === DEPENDABOT;
+    // There, Dependabot is given none only on a pull request of its own.
+    if (name === 'pull_request_target')
+        return isOfDependabot && pullRequest?.author === DEPENDABOT;
+    const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
+    if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true)
+        return true;
+    return withheld !== undefined && isOfDependabot;
+}
+
+// EXTERNAL MODULE: ./src/proxy.ts
+var proxy = __nccwpck_require__(8903);
+;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
+
+/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+function checkProxy({ env, secret }) {
+    const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
+    for (const { name } of variables)
+        for (const part of (0,proxy/* secretsOfProxy */.t4)(env[name] ?? ''))
+            secret(part);
+    const unusable = variables.filter(({ proxy }) => proxy === undefined);
+    return { faults: unusable.map(({ name }) => (0,proxy/* explainProxyFault */.y4)(name)), warnings: [] };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
+/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+function inputSource(runner) {
+    return {
+        input: (name) => runner.input(name),
+        elsewhere: (place) => runner.env[place],
+        secret: (value) => {
+            runner.secret(value);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(1432);
 // EXTERNAL MODULE: ./src/inputs/nearestName.ts
 var nearestName = __nccwpck_require__(6912);
 ;// CONCATENATED MODULE: ./src/inputs/checkNames.ts
@@ -7548,55 +9574,33 @@ function checkNames(given, declared) {
     return { faults, warnings };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
-function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(1432);
 ;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
 
 
-/** Makes one error of all faults. `before` ends its heading: `anything is sent`. */
+/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
 function wrongInputs({ inputs, build = [] }, before) {
     const faults = [...inputs, ...build];
     const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
-        ? faults.join('')
-        : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
+    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
 }
 
-;// CONCATENATED MODULE: ./src/store/checkOutput.ts
+;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
 
 
-
-
-const ACCEPTED = 'Accepted: the path of a new file.';
-/** Says what is wrong with the place for an exported file, as inputs name it. */
-async function checkOutput(inputs) {
-    if (inputs?.command !== 'export')
-        return [];
-    const { output, config } = inputs;
-    const [name, place] = output === undefined ? ['config', config] : ['output', output];
-    try {
-        await (0,promises_.lstat)((0,external_node_path_.resolve)(place));
-        return [`${name}: ${(0,showName/* showName */.$)(place)} exists already and is not replaced. ${ACCEPTED}`];
+/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
+function takeValues(runner, { fields, readings, others = [], build, before }) {
+    const names = checkNames(runner.inputNames(), Object.keys(fields));
+    const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
+    for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
+        runner.warning({ title: 'Check this', message });
     }
-    catch (error) {
-        if ((0,fileErrors/* fileErrorCode */.c)(error) === 'ENOENT')
-            return [];
-        return [
-            `${name}: ${(0,showName/* showName */.$)(place)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}). ${ACCEPTED}`,
-        ];
+    const inputs = parts.flatMap(({ faults }) => faults);
+    const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
+    if (inputs.length > 0 || build?.faults.length || !isWhole) {
+        throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
     }
+    const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
+    return Object.fromEntries(values);
 }
 
 // EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
@@ -7638,21 +9642,17 @@ const setupFields = {
 async function readRequest(outside, kind) {
     const { runner } = outside;
     const source = inputSource(runner);
-    const names = checkNames(runner.inputNames(), Object.keys(allFields(kind)));
     const common = (0,readInputs/* readInputs */.K)(setupFields, source);
-    const access = kind.readInputs(source);
-    const outputFaults = await checkOutput(common.value);
-    const readings = [names, common, access];
-    for (const message of readings.flatMap(({ warnings }) => warnings)) {
-        runner.warning({ title: 'Check this', message });
-    }
-    const faults = [...readings.flatMap((reading) => reading.faults), ...outputFaults];
-    if (faults.length > 0 || !common.value || !access.value) {
-        throw wrongInputs({ inputs: faults }, 'anything is sent');
-    }
-    const inputs = common.value;
-    const order = await readOrder(inputs, access.value, outside);
-    return { inputs, environment: inputs.environment ?? environmentName(runner.event), ...order };
+    const output = { warnings: [], faults: await checkOutput(common.value) };
+    const { inputs, access } = takeValues(runner, {
+        fields: allFields(kind),
+        readings: { inputs: common, access: kind.readInputs(source) },
+        others: [output, checkProxy(runner)],
+        before: 'anything is sent',
+    });
+    const order = await readOrder(inputs, access, outside);
+    const { environment } = occasionOf(runner.event, inputs.environment);
+    return { inputs, environment, ...order };
 }
 /** Lists the fields of all inputs of the store action, by their names. */
 function allFields(kind) {
@@ -7695,7 +9695,7 @@ function describedStore(access, section) {
     }
     return { kind: 'described', section, openFranchise, storeHash, openStore };
 }
-const WITHOUT_SECRETS = 'This run belongs to a pull request from a fork or from Dependabot, and GitHub gives such runs no secrets. ' +
+const WITHOUT_SECRETS = 'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
     'The store file has no faults; a plan needs the token of the store.';
 
 ;// CONCATENATED MODULE: ./src/step/renderProblem.ts
@@ -7725,7 +9725,7 @@ function renderTable(head, rows) {
     return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./src/store/plan/renderPlanMarkdown.ts
+;// CONCATENATED MODULE: ./src/store/plan/render/renderPlanMarkdown.ts
 
 
 
@@ -7741,7 +9741,7 @@ function renderPlanMarkdown(plan) {
         '',
         '',
     ]);
-    const rows = [...plan.changes.flatMap(changeRows), ...held];
+    const rows = [...plan.changes.flatMap(changeRows), ...held].map((cells) => cells.map(src_text/* oneLine */.TN));
     const { shown, left } = withinLength(rows);
     return [
         `**${summarizePlan(plan)}**`,
@@ -7771,15 +9771,14 @@ const renderPlanMarkdown_MOST_WARNINGS = 20;
 function warningLines({ warnings }) {
     const lines = warnings
         .slice(0, renderPlanMarkdown_MOST_WARNINGS)
-        .map(({ message }) => `- ${(0,src_text/* escapeMarkdown */.FV)(message)}`);
+        .map(({ message }) => `- ${(0,src_text/* escapeMarkdown */.FV)((0,src_text/* oneLine */.TN)(message))}`);
     const left = warnings.length - lines.length;
     if (left > 0)
         lines.push(`- ${String(left)} more warnings are in the log.`);
     return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-;// CONCATENATED MODULE: ./src/store/report.ts
-
+;// CONCATENATED MODULE: ./src/store/summary.ts
 
 
 
@@ -7788,31 +9787,9 @@ function warningLines({ warnings }) {
 
 /** A summary holds 1 MiB, together with the plan. */
 const MOST_RESULTS = 500;
-/** Ends a run: sets the last outputs, says in the log how it ended, and writes the job summary. Never rejects. */
-async function report(outcome, told) {
-    const { runner, journal, record } = told;
-    journal.output('status', outcome.status);
-    const entries = record.ledger?.entries();
-    if (entries !== undefined)
-        journal.output('failed', String(entries.filter(isMissed).length));
-    journal.close();
-    if (record.left !== undefined)
-        runner.notice({ title: 'Not all of it yet', message: record.left });
-    if (outcome.problem === undefined)
-        runner.info(outcome.line);
-    else
-        runner.error(annotate(outcome.problem, told));
-    try {
-        const blocks = [...renderEnd(outcome, record), renderTable(['', ''], facts(told))];
-        await runner.summary(`${blocks.join('\n\n')}\n`);
-    }
-    catch {
-        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
-    }
-}
-function annotate({ title, message, hint }, { correlationId }) {
-    const lines = [message, hint, `Correlation id: ${correlationId}`];
-    return { title, message: lines.filter(Boolean).join('\n') };
+/** Renders the job summary of a run as blocks of Markdown. */
+function renderSummary(outcome, record, run) {
+    return [...renderEnd(outcome, record), renderTable(['', ''], facts(record, run))];
 }
 /** Renders how a run ended, with its plan and what became of that, as blocks of Markdown. */
 function renderEnd(outcome, record) {
@@ -7851,10 +9828,10 @@ const headings = {
     timed_out: 'Store setup timed out',
     cancelled: 'Store setup cancelled',
 };
-function facts({ clock, journal, record, correlationId }) {
+function facts({ request }, { clock, journal, correlationId }) {
     const { store_id: id, store_hash: hash, store_status: status } = journal.outputs();
     const optional = [
-        ['Environment', record.request?.environment],
+        ['Environment', request?.environment],
         ['Store', id],
         ['Store hash', hash],
         ['Store status', status],
@@ -7864,77 +9841,6 @@ function facts({ clock, journal, record, correlationId }) {
         ['Correlation id', correlationId],
         ['Duration', (0,format/* formatDuration */.a3)(clock.now() - journal.startedAtMs)],
     ];
-}
-
-;// CONCATENATED MODULE: ./src/store/schemaUrl.ts
-/**
- * Finds where the JSON Schema of store files is, in the version of the action that runs; undefined where the action is not
- * taken from a repository. Editors read it only where that is public.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
- */
-function schemaUrl(env) {
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
-    const ref = env['GITHUB_ACTION_REF'] ?? '';
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
-        return undefined;
-    return `${server}/${repository}/raw/${ref}/store/schema.json`;
-}
-
-;// CONCATENATED MODULE: ./src/store/tellLeftovers.ts
-
-
-const tellLeftovers_MOST_LISTED = 20;
-const MOST_FIELDS = 5;
-/** The run itself goes on. */
-const UNREADABLE = ['http', 'unexpected-response'];
-const CHANGED = 'All changes were accepted, but meanwhile somebody else has changed the store so that the file does not fit it any more. ' +
-    'Run the step again to see.';
-/** Warns when something still differs after everything was accepted, or when that could not be found out. */
-async function tellLeftovers(find, { journal }) {
-    try {
-        const changes = await find();
-        if (changes === undefined) {
-            journal.warning({ title: 'Not checked afterwards', message: CHANGED });
-            return;
-        }
-        if (changes.length === 0)
-            return;
-        const lines = changes.slice(0, tellLeftovers_MOST_LISTED).map((change) => `- ${describeLeftover(change)}`);
-        journal.warning({
-            title: 'Something still differs',
-            message: [
-                'The platform has accepted these, and yet they are not as the file says:',
-                ...lines,
-                ...(changes.length > lines.length
-                    ? [`- and ${String(changes.length - lines.length)} more`]
-                    : []),
-            ].join('\n'),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ) || !UNREADABLE.includes(error.code))
-            throw error;
-        journal.warning({
-            title: 'Not checked afterwards',
-            message: `All changes were accepted, but the store could not be read again: ${error.message}`,
-        });
-    }
-}
-function describeLeftover(change) {
-    const hasCodes = change.kind === 'promotion' && change.codes.create.length + change.codes.delete.length > 0;
-    const paths = [
-        ...(hasCodes ? ['codes'] : []),
-        ...change.fields.slice(0, MOST_FIELDS).map(({ path }) => path),
-    ];
-    const more = change.fields.length > MOST_FIELDS ? ' \u2026' : '';
-    const name = describeChange(change);
-    if (change.action === 'create')
-        return `${name} is missing`;
-    if (change.action === 'delete')
-        return `${name} is there`;
-    return paths.length === 0 ? name : `${name}: ${paths.join(', ')}${more}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporting/complaints.ts
@@ -7971,6 +9877,13 @@ function isRefused(error) {
         [401, 403, 404].includes(Number(error.status)));
 }
 
+;// CONCATENATED MODULE: ./src/repository.ts
+/**
+ * When to look for something that GitHub may have created although it did not say so, in milliseconds: it shows what it has at
+ * once, and a request is on its way for 8 s at most.
+ */
+const repository_LOOKS_AFTER_MS = [0, 2000, 9000];
+
 ;// CONCATENATED MODULE: ./src/reporting/marker.ts
 /** Makes the hidden first line by which a later run finds its comment. */
 function markerOf({ platform, environment, target }) {
@@ -7994,6 +9907,8 @@ function spell(text) {
 
 
 
+
+
 /** GitHub takes 65,536 characters; the rest is for what it may count differently. */
 const keepComment_LONGEST = 60_000;
 /**
@@ -8001,7 +9916,7 @@ const keepComment_LONGEST = 60_000;
  * token's own user has written it: anybody can write that line.
  */
 function keepComment(options) {
-    const { repository, pullRequest, runId } = options;
+    const { repository, clock, pullRequest, runId } = options;
     const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
     let id;
     const update = async (markdown, signal) => {
@@ -8020,15 +9935,18 @@ function keepComment(options) {
         write: async (markdown, signal) => {
             if (await update(markdown, signal))
                 return;
-            try {
-                id = (await repository.createComment(pullRequest, fit(head + markdown), signal)).id;
-            }
-            catch (error) {
-                // The answer is lost, so the comment may be there: a second one would stay for ever.
-                id = undefined;
-                if (!(0,errors/* isAmbiguous */.X2)(error) || !(await update(markdown, signal)))
-                    throw error;
-            }
+            id = undefined;
+            // A second comment would stay for ever.
+            const { value, how } = await createOnce({
+                what: 'the comment',
+                create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
+                look: () => findOwn(options, signal),
+                looksAfterMs: repository_LOOKS_AFTER_MS,
+                ...{ clock, signal },
+            });
+            ({ id } = value);
+            if (how === 'found')
+                await update(markdown, signal);
         },
         amend: async (markdown, signal) => {
             await update(markdown, signal);
@@ -8048,7 +9966,7 @@ async function findOwn({ repository, pullRequest, subject }, signal) {
     return undefined;
 }
 function unlessGone(error) {
-    if (error instanceof errors/* HttpError */.j$ && error.status === 404)
+    if (error instanceof errors/* HttpError */.j && error.status === 404)
         return undefined;
     throw error;
 }
@@ -8094,7 +10012,7 @@ async function tellPullRequest(request, { outcome, blocks }, { runner, clock, op
     const { note, tell } = collectComplaints(runner);
     const run = workflowRun(runner.env);
     const subject = { platform: 'store', environment, target: nameOf(request.target) };
-    const comment = keepComment({ repository, pullRequest, subject, runId: run.id });
+    const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
     const limit = startLimit(clock, cancelled);
     const log = run.url === undefined ? [] : [(0,src_text/* markdownLink */.iQ)('Log', run.url)];
     const write = outcome.status === 'no_changes' ? comment.amend : comment.write;
@@ -8106,7 +10024,7 @@ async function tellPullRequest(request, { outcome, blocks }, { runner, clock, op
 function startLimit(clock, cancelled) {
     const late = new AbortController();
     const stop = () => {
-        late.abort(new errors/* ActionError */.lZ('timeout', 'GitHub did not answer in time.'));
+        late.abort(new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.'));
     };
     const timers = [clock.schedule(cancelled.aborted ? HURRY_MS : WITHIN_MS, stop)];
     const hurry = () => {
@@ -8137,42 +10055,44 @@ function nameOf(target) {
 
 
 
-
-
-
-
-
-
-/**
- * Runs the store action from its inputs to its report. Resolves with whether the step is green, and never rejects: whatever
- * happens ends in an outcome that is reported.
- */
-async function runStore(world, cancelled) {
-    const journal = openJournal(world.runner, world.clock);
-    const around = { ...world, journal, record: {} };
-    const outcome = await setUp(around, cancelled).catch(outcomeOfError);
-    await report(outcome, around);
-    const { request } = around.record;
-    if (request !== undefined) {
-        const blocks = renderEnd(outcome, around.record);
-        await tellPullRequest(request, { outcome, blocks }, { ...world, cancelled });
-    }
-    return outcome.problem === undefined;
-}
-async function setUp(around, cancelled) {
-    const request = await readRequest(around, around.platform);
-    around.record.request = request;
-    const { timeout_minutes: limitMs } = request.inputs;
-    const deadline = (0,src_clock/* startDeadline */.db)(around.clock, limitMs, {
-        parent: cancelled,
-        reason: () => timedOut(limitMs),
+/** Runs the store action. Resolves with whether the step is green, and never rejects. */
+function runStore(world, cancelled) {
+    return runStep(world, cancelled, (step) => {
+        const record = {};
+        const run = { ...world, ...step, record };
+        return {
+            read: async () => (record.request = await readRequest(world, world.platform)),
+            work: (request) => withinLimit(run, limitOf(request), (deadline) => run_carryOut(request, run, deadline)),
+            failed: outcomeOfError,
+            outputs: () => {
+                noteRecord(run);
+            },
+            lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
+            summary: (outcome) => renderSummary(outcome, record, run),
+            after: async (outcome, request) => {
+                if (request === undefined)
+                    return;
+                const blocks = renderEnd(outcome, record);
+                await tellPullRequest(request, { outcome, blocks }, run);
+            },
+        };
     });
-    try {
-        return await run_carryOut(request, around, deadline);
+}
+function noteRecord({ record, journal, runner }) {
+    const entries = record.ledger?.entries();
+    if (entries !== undefined)
+        journal.output('failed', String(entries.filter(isMissed).length));
+    if (record.left !== undefined) {
+        journal.leave();
+        runner.notice({ title: 'Not all of it yet', message: record.left });
     }
-    finally {
-        deadline.clear();
-    }
+}
+function limitOf({ inputs }) {
+    return {
+        ms: inputs.timeout_minutes,
+        what: 'Setting the store up',
+        hint: 'Raise `timeout_minutes` if your store needs longer.',
+    };
 }
 async function run_carryOut(request, around, deadline) {
     const { journal, clock, record } = around;
@@ -8203,7 +10123,7 @@ async function run_carryOut(request, around, deadline) {
         return { status: 'planned', line: 'This is a plan only: nothing was written.' };
     }
     if (tooMany !== undefined)
-        throw new errors/* ActionError */.lZ('input', tooMany);
+        throw new errors/* ActionError */.l('input', tooMany);
     journal.enter('Apply');
     const ledger = openLedger(plan.changes, journal.info);
     record.ledger = ledger;
@@ -8217,16 +10137,11 @@ async function apply(undertaking, stage) {
     }
     return outcomeOfApply(ledger.entries(), stopped);
 }
-function timedOut(limitMs) {
-    return new errors/* ActionError */.lZ('timeout', `The store was not set up within ${(0,format/* formatDuration */.a3)(limitMs)}.`, {
-        hint: 'Raise `timeout_minutes` if your store needs longer.',
-    });
-}
 
 
 /***/ }),
 
-/***/ 1053:
+/***/ 437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8234,20 +10149,28 @@ function timedOut(limitMs) {
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   f_: () => (/* binding */ entry),
 /* harmony export */   fh: () => (/* binding */ requires),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   y_: () => (/* binding */ part)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7613);
+
 
 /**
  * Describes a map that has these keys and no others. An unknown key is refused with the known one that was most likely
- * meant: the API drops what it does not know without a word.
+ * meant: the API drops what it does not know without a word. `readOnly`: keys that only the platform sets; see `FieldFacts`.
  */
-function entry(shape) {
+function entry(shape, readOnly = []) {
     // Which of them was meant is looked for by `describeIssue`, and only for the faults that are told.
     const known = Object.keys(shape).join(' ');
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape, {
+    const map = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape, {
         error: (issue) => (issue.code === 'unrecognized_keys' ? known : says('must be a map')(issue)),
     });
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(map, { readOnly });
+}
+/** Describes a map of which the file may set only some keys; the store keeps the others. */
+function part(shape) {
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(entry(shape), { meaning: 'partial' });
 }
 /** Describes a map that has exactly one of these keys. */
 function choice(shape) {
@@ -8281,7 +10204,77 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 7085:
+/***/ 7613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   qv: () => (/* binding */ isNothing),
+/* harmony export */   t5: () => (/* binding */ fieldsIn),
+/* harmony export */   uP: () => (/* binding */ isDefault),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* unused harmony export unwrap */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+
+const registry = zod__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
+/** Puts facts on a field. They stay with what is made of it by `describe`, `refine` and the like. */
+function field(schema, facts) {
+    registry.add(schema, { ...registry.get(schema), ...facts });
+    return schema;
+}
+/** Describes a field that may be left out, and what the platform then takes for it. */
+function optional(schema, byDefault) {
+    return field(schema.optional(), { default: byDefault });
+}
+const known = new WeakMap();
+/** Reads the facts of a field, and those of what it wraps. */
+function factsOf(schema) {
+    const facts = known.get(schema) ?? { ...inherited(schema), ...registry.get(schema) };
+    known.set(schema, facts);
+    return facts;
+}
+function inherited(schema) {
+    const inner = unwrap(schema);
+    return inner === schema ? {} : factsOf(inner);
+}
+/** Takes off what only says that a value may be absent or null, and what offers a word in the place of a list. */
+function unwrap(schema) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodNullable */ .l1C)
+        return unwrap(schema.unwrap());
+    if (!(schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodUnion */ .fZ7))
+        return schema;
+    return schema.options.find((one) => one instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA) ?? schema;
+}
+/** Lists the fields of a map; undefined for anything else. */
+function fieldsIn(schema) {
+    const inner = unwrap(schema);
+    return inner instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodObject */ .bvH ? inner.shape : undefined;
+}
+/** Returns what the entries of a list are; for anything else the schema itself. */
+function entriesOf(schema) {
+    const inner = unwrap(schema);
+    return inner instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA ? inner.element : inner;
+}
+/** Tells whether a value is what the platform takes for the field when it is left out. */
+function isDefault(schema, value) {
+    return isNothing(value) || value === factsOf(schema).default;
+}
+/** Tells whether a value says no more than its absence. */
+function isNothing(value) {
+    return (value === undefined ||
+        value === null ||
+        value === '' ||
+        (typeof value === 'object' && Object.keys(value).length === 0));
+}
+
+
+/***/ }),
+
+/***/ 1285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8292,6 +10285,8 @@ function isRecord(value) {
 /* harmony export */   X1: () => (/* binding */ percentage),
 /* harmony export */   Yp: () => (/* binding */ largestDiscount),
 /* harmony export */   dK: () => (/* binding */ ids),
+/* harmony export */   hZ: () => (/* binding */ set),
+/* harmony export */   id: () => (/* binding */ id),
 /* harmony export */   kS: () => (/* binding */ groupIds),
 /* harmony export */   kf: () => (/* binding */ countryCode),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -8300,7 +10295,9 @@ function isRecord(value) {
 /* harmony export */   yj: () => (/* binding */ positive)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1053);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(437);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7613);
+
 
 
 const LARGEST_AMOUNT = 10_000_000;
@@ -8312,12 +10309,14 @@ const name = text.regex(/\S/, { error: 'must not be empty' });
 const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)('must be true or false') });
 /** A whole number of 0 or more. */
 const count = wholeNumber(0);
-/** A whole number of 1 or more: an id or a quantity. */
+/** A whole number of 1 or more: a quantity. */
 const positive = wholeNumber(1);
+/** An id that the platform has given. */
+const id = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(wholeNumber(1), { meaning: 'id' });
 /** Ids, whose order means nothing. */
-const ids = list(positive);
+const ids = set(id);
 /** Ids of customer groups. 0 stands for guests. */
-const groupIds = list(count);
+const groupIds = set((0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(wholeNumber(0), { meaning: 'id' }));
 /** An amount of money, written as a number or in quotes. It is sent as text, as the API stores it. */
 const amount = decimal(0, Infinity).describe('An amount, such as 12.50');
 /** A share in per cent. */
@@ -8338,6 +10337,10 @@ function oneOf(words) {
 function list(item) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)('must be a list') });
 }
+/** Describes a list whose order means nothing. */
+function set(item) {
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(list(item), { meaning: 'set' });
+}
 function wholeNumber(least) {
     const error = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(`must be a whole number of ${String(least)} or more`);
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error }).min(least, { error });
@@ -8345,36 +10348,36 @@ function wholeNumber(least) {
 function decimal(least, most) {
     const range = most === Infinity ? `of ${String(least)} or more` : `from ${String(least)} to ${String(most)}`;
     const error = `must be a decimal number ${range}`;
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()], { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(error) })
-        .refine((given) => /^\d+(\.\d+)?$/.test(String(given)) && Number(given) >= least && Number(given) <= most, {
-        error,
-    })
-        .transform(String);
+    const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()], { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(error) })
+        .refine((given) => /^\d+(\.\d+)?$/.test(String(given)) && Number(given) >= least && Number(given) <= most, { error });
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(number.transform(String), { meaning: 'amount' });
 }
 
 
 /***/ }),
 
-/***/ 3248:
+/***/ 4680:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ locationEntry)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1053);
-/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7085);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3327);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(437);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7613);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1285);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3047);
 
 
 
 
-const day = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
-    open: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt.optional(),
-    opening: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb.optional(),
-    closing: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb.optional(),
-});
-const operatingHours = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+
+const hours = {
+    opening: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_times_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb, '00:00'),
+    closing: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_times_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb, '00:00'),
+};
+const day = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)({ open: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, false), ...hours });
+const operatingHours = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)({
     sunday: day.optional(),
     monday: day.optional(),
     tuesday: day.optional(),
@@ -8383,69 +10386,69 @@ const operatingHours = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_
     friday: day.optional(),
     saturday: day.optional(),
 });
-const address = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
-    address1: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    address2: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
-    city: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    state: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    zip: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    email: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.regex(/^[^\s@]+@[^\s@]+$/, { error: 'must be an e-mail address' }),
-    phone: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
-    geo_coordinates: (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({ latitude: degrees(90), longitude: degrees(180) }),
-    country_code: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .countryCode */ .kf,
+const address = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)({
+    address1: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    address2: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional(),
+    city: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    state: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    zip: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    email: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.regex(/^[^\s@]+@[^\s@]+$/, { error: 'must be an e-mail address' }),
+    phone: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional(),
+    geo_coordinates: (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)({ latitude: degrees(90), longitude: degrees(180) }),
+    country_code: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .countryCode */ .kf,
 });
-const specialHours = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
-    label: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('What people call the day, such as Thanksgiving'),
-    date: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .calendarDate */ .bO,
-    open: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-    opening: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb.optional(),
-    closing: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb.optional(),
-    all_day: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt.optional(),
-    annual: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt.optional().describe('Whether it comes back every year'),
+const specialHours = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)({
+    label: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.describe('What people call the day, such as Thanksgiving'),
+    date: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .calendarDate */ .bO,
+    open: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt,
+    ...hours,
+    all_day: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, false),
+    annual: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, false).describe('Whether it comes back every year'),
 });
+const keys = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)({
+    id: _leaves_js__WEBPACK_IMPORTED_MODULE_3__.id
+        .optional()
+        .describe('The id of an existing location to take over. Without it, `code` finds the location'),
+    code: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional().describe('The identity of the location'),
+    label: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.optional().describe('What people call the location'),
+    description: _leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.optional().describe('Shown to customers'),
+    managed_by_external_source: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, false).describe('Whether another system owns the stock, so that the control panel cannot change it'),
+    type_id: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(['PHYSICAL', 'VIRTUAL']), 'PHYSICAL'),
+    enabled: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, true).describe('Whether orders can be made from it and its stock can be sold'),
+    operating_hours: operatingHours.optional(),
+    time_zone: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .timeZone */ .eB.optional().describe('Such as Europe/Berlin'),
+    address: address.optional(),
+    storefront_visibility: (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt, true).describe('Whether customers see it'),
+    special_hours: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .set */ .hZ)(specialHours).optional(),
+}, ['created_at', 'updated_at']);
+/** A location that is named by its id is there already: what the file leaves out stays as it is. */
+const requirements = [
+    {
+        holds: ({ id: own, code }) => own !== undefined || code !== undefined,
+        message: 'is missing',
+        path: ['code'],
+    },
+    {
+        holds: ({ id: own, label }) => own !== undefined || label !== undefined,
+        message: 'is missing',
+        path: ['label'],
+    },
+    {
+        holds: ({ id: own, type_id: type, address: where }) => own !== undefined || type !== 'PHYSICAL' || where !== undefined,
+        message: 'is missing. A PHYSICAL location needs an address',
+        path: ['address'],
+    },
+];
 /**
  * Describes a location as the file has it: the fields of Create Locations, and `id` to take over a location that has another code.
  *
  * @see https://developer.bigcommerce.com/docs/rest-management/locations
  */
-const locationEntry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .requires */ .fh)((0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .requires */ .fh)((0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .requires */ .fh)((0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
-    id: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .positive */ .yj
-        .optional()
-        .describe('The id of an existing location to take over. Without it, `code` finds the location'),
-    code: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional().describe('The identity of the location'),
-    label: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional().describe('What people call the location'),
-    description: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional().describe('Shown to customers'),
-    managed_by_external_source: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt
-        .optional()
-        .describe('Whether another system owns the stock, so that the control panel cannot change it'),
-    type_id: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['PHYSICAL', 'VIRTUAL']).optional(),
-    enabled: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt
-        .optional()
-        .describe('Whether orders can be made from it and its stock can be sold'),
-    operating_hours: operatingHours.optional(),
-    time_zone: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeZone */ .eB.optional().describe('Such as Europe/Berlin'),
-    address: address.optional(),
-    storefront_visibility: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt.optional().describe('Whether customers see it'),
-    special_hours: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(specialHours).optional(),
-}), {
-    holds: ({ id, code }) => id !== undefined || code !== undefined,
-    message: 'is missing',
-    path: ['code'],
-}), {
-    holds: ({ id, label }) => id !== undefined || label !== undefined,
-    message: 'is missing',
-    path: ['label'],
-}), {
-    holds: (given) => given['id'] !== undefined ||
-        given['type_id'] !== 'PHYSICAL' ||
-        given['address'] !== undefined,
-    message: 'is missing. A PHYSICAL location needs an address',
-    path: ['address'],
-});
+const locationEntry = requirements.reduce(_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .requires */ .fh, keys);
 function degrees(most) {
     const limit = String(most);
     const error = `must be a number from -${limit} to ${limit}`;
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig({ error: (issue) => (issue.input === undefined ? 'is missing' : error) })
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig({ error: (issue) => (issue.input === undefined ? 'is missing' : error) })
         .min(-most, { error })
         .max(most, { error });
 }
@@ -8453,25 +10456,202 @@ function degrees(most) {
 
 /***/ }),
 
-/***/ 2967:
+/***/ 1094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ codeEntry),
   q: () => (/* binding */ promotionEntry)
 });
 
-// EXTERNAL MODULE: ./src/store/spec/entry.ts
-var entry = __nccwpck_require__(1053);
-// EXTERNAL MODULE: ./src/store/spec/leaves.ts
-var leaves = __nccwpck_require__(7085);
-// EXTERNAL MODULE: ./src/store/spec/times.ts
-var times = __nccwpck_require__(3327);
-;// CONCATENATED MODULE: ./src/store/spec/codeEntry.ts
+// EXTERNAL MODULE: ./src/store/schema/entry.ts
+var entry = __nccwpck_require__(437);
+// EXTERNAL MODULE: ./src/store/schema/field.ts
+var field = __nccwpck_require__(7613);
+// EXTERNAL MODULE: ./src/store/schema/leaves.ts
+var leaves = __nccwpck_require__(1285);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./src/store/schema/itemMatcher.ts
+
+
+const simple = {
+    brands: leaves/* ids */.dK.optional(),
+    categories: leaves/* ids */.dK.optional(),
+    products: leaves/* ids */.dK.optional(),
+    variants: leaves/* ids */.dK.optional(),
+    product_option: (0,entry/* entry */.f_)({
+        type: (0,leaves/* oneOf */.yL)(['string_match']),
+        name: leaves/* name */.UU,
+        values: (0,leaves/* set */.hZ)(leaves/* text */.Qq).min(1, { error: 'must not be empty' }),
+    }).optional(),
+    product_custom_field: (0,entry/* entry */.f_)({
+        name: leaves/* name */.UU,
+        values: (0,leaves/* set */.hZ)(leaves/* text */.Qq).min(1, { error: 'must not be empty' }),
+    }).optional(),
+};
+/** How deep and, or and not may lie in one another. */
+const LEVELS = 3;
+/**
+ * Describes which items a condition or an action is about.
+ *
+ * @see https://developer.bigcommerce.com/docs/rest-management/promotions
+ */
+const itemMatcher = matcher(LEVELS);
+function matcher(levels) {
+    // A name for each level: written out in full they would be most of the JSON Schema.
+    const id = `items${String(levels)}`;
+    if (levels === 0)
+        return (0,entry/* choice */.Yq)(simple).meta({ id });
+    const inner = matcher(levels - 1);
+    return (0,entry/* choice */.Yq)({
+        ...simple,
+        and: (0,leaves/* set */.hZ)(inner).optional(),
+        or: (0,leaves/* set */.hZ)(inner).optional(),
+        not: inner.optional(),
+    }).meta({ id });
+}
+
+;// CONCATENATED MODULE: ./src/store/schema/ruleEntry.ts
 
 
 
+
+
+const strategy = (0,field/* optional */.lq)((0,leaves/* oneOf */.yL)(['LEAST_EXPENSIVE', 'LEAST_EXPENSIVE_ONLY', 'MOST_EXPENSIVE', 'MOST_EXPENSIVE_ONLY']), 'LEAST_EXPENSIVE');
+const discount = (0,entry/* choice */.Yq)({
+    fixed_amount: leaves/* amount */.vj.optional(),
+    percentage_amount: leaves/* percentage */.X1.optional(),
+});
+const giftItem = (0,entry/* requires */.fh)((0,entry/* entry */.f_)({ quantity: leaves/* positive */.yj, product_id: leaves.id.optional(), variant_id: leaves.id.optional() }), {
+    holds: ({ product_id: product, variant_id: variant }) => (product === undefined) !== (variant === undefined),
+    message: 'must have exactly one of product_id, variant_id',
+});
+const action = (0,entry/* choice */.Yq)({
+    cart_value: (0,entry/* entry */.f_)({
+        discount,
+        maximum_allowed_discount_amount: leaves/* largestDiscount */.Yp.optional(),
+    }).optional(),
+    cart_items: (0,entry/* entry */.f_)({
+        discount,
+        maximum_allowed_discount_amount: leaves/* largestDiscount */.Yp.optional(),
+        as_total: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).describe('Whether the discount is shared by all items it is for'),
+        items: itemMatcher.optional(),
+        include_items_considered_by_condition: (0,field/* optional */.lq)(leaves/* flag */.Jt, false),
+        exclude_items_on_sale: (0,field/* optional */.lq)(leaves/* flag */.Jt, false),
+        strategy,
+        quantity: leaves/* positive */.yj.optional(),
+        add_free_item: (0,field/* optional */.lq)(leaves/* flag */.Jt, true).describe('Whether the item is put into the cart'),
+    }).optional(),
+    gift_item: giftItem.optional(),
+    fixed_price_set: (0,entry/* entry */.f_)({
+        quantity: leaves/* positive */.yj,
+        fixed_price: leaves/* amount */.vj,
+        items: itemMatcher.optional(),
+        strategy,
+        exclude_items_on_sale: (0,field/* optional */.lq)(leaves/* flag */.Jt, false),
+        include_items_considered_by_condition: (0,field/* optional */.lq)(leaves/* flag */.Jt, true),
+    }).optional(),
+    shipping: (0,entry/* entry */.f_)({
+        free_shipping: (0,field/* field */.ZZ)(leaves/* flag */.Jt.optional(), { isAdded: true }),
+        zone_ids: allOr('a shipping zone').describe('Shipping zones, or * for all'),
+    }).optional(),
+    shipping_discount: (0,entry/* entry */.f_)({
+        discount,
+        method_ids: allOr('a shipping method').describe('Shipping methods, or * for all'),
+        maximum_allowed_discount_amount: leaves/* largestDiscount */.Yp.optional(),
+    }).optional(),
+});
+const cart = (0,entry/* requires */.fh)((0,entry/* entry */.f_)({
+    items: itemMatcher.optional(),
+    minimum_spend: leaves/* amount */.vj.optional(),
+    minimum_quantity: leaves/* positive */.yj.optional(),
+}), {
+    holds: ({ minimum_spend: spend, minimum_quantity: quantity }) => spend !== undefined || quantity !== undefined,
+    message: 'must have minimum_quantity or minimum_spend',
+});
+const cartCondition = (0,entry/* entry */.f_)({ cart });
+const condition = (0,entry/* choice */.Yq)({
+    cart: cart.optional(),
+    and: (0,leaves/* set */.hZ)(cartCondition).optional(),
+    or: (0,leaves/* set */.hZ)(cartCondition).optional(),
+    not: cartCondition.optional(),
+});
+/**
+ * Describes a rule of a promotion.
+ *
+ * @see https://developer.bigcommerce.com/docs/rest-management/promotions
+ */
+const ruleEntry = (0,entry/* entry */.f_)({
+    action,
+    apply_once: (0,field/* optional */.lq)(leaves/* flag */.Jt, true).describe('false repeats the rule for each time the condition is met'),
+    stop: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).describe('Whether later rules are left out when this one applied'),
+    condition: condition.optional(),
+}, ['currency_code']);
+function allOr(what) {
+    return schemas/* union */.KCZ([schemas/* literal */.euz('*'), leaves/* ids */.dK], {
+        error: (0,entry/* says */.FA)(`must be "*" in quotes, or a list of whole numbers, each the id of ${what}`),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/store/schema/segments.ts
+
+
+const segments_simple = {
+    id: (0,leaves/* set */.hZ)(leaves/* name */.UU.max(36, { error: 'must be at most 36 characters long' }))
+        .min(1, { error: 'must not be empty' })
+        .optional(),
+};
+/** How deep and, or and not may lie in one another. */
+const segments_LEVELS = 3;
+/** Describes the customer segments that a promotion is for. */
+const segments = limitation(segments_LEVELS);
+function limitation(levels) {
+    const id = `segments${String(levels)}`;
+    if (levels === 0)
+        return (0,entry/* choice */.Yq)(segments_simple).meta({ id });
+    const inner = limitation(levels - 1);
+    const several = (0,leaves/* set */.hZ)(inner).min(2, { error: 'must have at least two entries' });
+    return (0,entry/* choice */.Yq)({
+        ...segments_simple,
+        and: several.optional(),
+        or: several.optional(),
+        not: inner.optional(),
+    }).meta({ id });
+}
+
+// EXTERNAL MODULE: ./src/store/schema/times.ts
+var times = __nccwpck_require__(3047);
+;// CONCATENATED MODULE: ./src/store/schema/promotionEntry.ts
+
+
+
+
+
+
+const customer = (0,entry/* requires */.fh)((0,entry/* part */.y_)({
+    group_ids: leaves/* groupIds */.kS.optional().describe('Groups it is for. 0 stands for guests'),
+    minimum_order_count: (0,field/* optional */.lq)(leaves/* count */.U9, 0),
+    excluded_group_ids: leaves/* groupIds */.kS.optional(),
+    segments: segments.nullable().optional(),
+}), {
+    holds: (given) => !(isFilled(given['group_ids']) && isFilled(given['excluded_group_ids'])),
+    message: 'must have group_ids or excluded_group_ids, not both',
+});
+const countries = (0,entry/* entry */.f_)({ countries: (0,leaves/* set */.hZ)((0,entry/* entry */.f_)({ iso2_country_code: leaves/* countryCode */.kf })) });
+const notification = (0,entry/* entry */.f_)({
+    type: (0,leaves/* oneOf */.yL)(['PROMOTION', 'UPSELL', 'ELIGIBLE', 'APPLIED']),
+    content: leaves/* text */.Qq.describe('May be HTML'),
+    locations: (0,leaves/* set */.hZ)((0,leaves/* oneOf */.yL)(['HOME_PAGE', 'PRODUCT_PAGE', 'CART_PAGE', 'CHECKOUT_PAGE'])),
+});
+const schedule = (0,entry/* entry */.f_)({
+    week_frequency: leaves/* positive */.yj.describe('1 for every week, 2 for every other one'),
+    week_days: (0,leaves/* set */.hZ)((0,leaves/* oneOf */.yL)(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])),
+    daily_start_time: times/* exactTimeOfDay */.Y_,
+    daily_end_time: times/* exactTimeOfDay */.Y_,
+});
 /**
  * Describes a coupon code. The platform cannot change one: it can only be deleted and made anew.
  *
@@ -8481,16 +10661,53 @@ const codeEntry = (0,entry/* entry */.f_)({
     code: leaves/* text */.Qq.regex(/^[a-zA-Z0-9_ -]{1,50}$/, {
         error: 'must be 1 to 50 letters, digits, blanks, _ or -',
     }),
-    max_uses: leaves/* count */.U9.optional().describe('0 for no limit'),
-    max_uses_per_customer: leaves/* count */.U9.optional().describe('0 for no limit'),
+    max_uses: (0,field/* optional */.lq)(leaves/* count */.U9, 0).describe('0 for no limit'),
+    max_uses_per_customer: (0,field/* optional */.lq)(leaves/* count */.U9, 0).describe('0 for no limit'),
     schedule: (0,entry/* entry */.f_)({
         valid_from: times/* instant */.uR.optional(),
         valid_until: times/* instant */.uR.nullable().optional(),
     }).optional(),
 });
-
-;// CONCATENATED MODULE: ./src/store/spec/promotionRequirements.ts
-
+const keys = (0,entry/* entry */.f_)({
+    id: leaves.id
+        .optional()
+        .describe('The id of an existing promotion. Without it, redemption_type and name find it'),
+    name: leaves/* name */.UU.describe('The name that merchants see; with redemption_type the identity'),
+    redemption_type: (0,leaves/* oneOf */.yL)(['AUTOMATIC', 'COUPON']),
+    display_name: leaves/* text */.Qq.optional().describe('The name that customers see'),
+    channels: (0,leaves/* set */.hZ)((0,entry/* entry */.f_)({ id: leaves.id })).optional().describe('An empty list stands for all channels'),
+    customer: customer.optional(),
+    rules: (0,leaves/* list */.p_)(ruleEntry).describe('In order; the first that applies wins'),
+    max_uses: (0,field/* optional */.lq)(leaves/* count */.U9.nullable(), 0).describe('null for no limit'),
+    status: (0,leaves/* oneOf */.yL)(['ENABLED', 'DISABLED']).optional(),
+    start_date: times/* instant */.uR.optional().describe('Absent means from its creation on'),
+    end_date: times/* instant */.uR.nullable().optional().describe('null for no end'),
+    stop: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).describe('Whether promotions of lower priority are left out'),
+    can_be_used_with_other_promotions: (0,field/* optional */.lq)(leaves/* flag */.Jt, true),
+    currency_code: leaves/* text */.Qq
+        .regex(/^(\*|[A-Z]{3})$/, {
+        error: 'must be a currency in three capital letters, such as USD, or "*" in quotes for all',
+    })
+        .optional(),
+    notifications: (0,leaves/* set */.hZ)(notification).optional(),
+    shipping_address: (0,entry/* choice */.Yq)({
+        countries: countries.shape.countries.optional(),
+        not: countries.optional(),
+    })
+        .nullable()
+        .optional(),
+    schedule: schedule.nullable().optional(),
+    promotion_category: (0,leaves/* oneOf */.yL)(['cart', 'shipping']).optional(),
+    is_featured_promotion: (0,field/* optional */.lq)(leaves/* flag */.Jt, false),
+    featured_promotion_callout_message: leaves/* text */.Qq.optional(),
+    coupon_type: (0,field/* optional */.lq)((0,leaves/* oneOf */.yL)(['SINGLE', 'BULK']), 'SINGLE'),
+    coupon_overrides_other_promotions: (0,field/* optional */.lq)(leaves/* flag */.Jt, false),
+    coupon_overrides_automatic_when_offering_higher_discounts: (0,field/* optional */.lq)(leaves/* flag */.Jt, false).meta({
+        deprecated: true,
+        description: 'Use coupon_overrides_other_promotions',
+    }),
+    codes: (0,leaves/* list */.p_)(codeEntry).optional().describe('Coupon codes. Those that are missing are created'),
+}, ['created_from', 'current_uses']);
 const couponOnly = [
     'codes',
     'coupon_type',
@@ -8498,7 +10715,7 @@ const couponOnly = [
     'coupon_overrides_automatic_when_offering_higher_discounts',
 ];
 /** What the keys of a promotion have to do with each other. */
-const promotionRequirements = [
+const requirements = [
     ...couponOnly.map((key) => ({
         holds: (given) => given['redemption_type'] !== 'AUTOMATIC' || given[key] === undefined,
         message: 'is for promotions with redemption_type COUPON only',
@@ -8521,6 +10738,15 @@ const promotionRequirements = [
         path: ['currency_code'],
     },
 ];
+/**
+ * Describes a promotion as the file has it: the fields of Create Promotion, `id` to name an existing one, and its coupon codes.
+ *
+ * @see https://developer.bigcommerce.com/docs/rest-management/promotions
+ */
+const promotionEntry = requirements.reduce(entry/* requires */.fh, keys);
+function isFilled(value) {
+    return Array.isArray(value) && value.length > 0;
+}
 /** Milliseconds; NaN for anything but a date, so that no comparison holds. */
 function instantOf(value) {
     return typeof value === 'string' ? Date.parse(value) : NaN;
@@ -8533,847 +10759,48 @@ function hasAmounts(value) {
     return Object.entries(value).some(([key, inner]) => key === 'fixed_amount' || key === 'fixed_price' || hasAmounts(inner));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./src/store/spec/itemMatcher.ts
-
-
-const simple = {
-    brands: leaves/* ids */.dK.optional(),
-    categories: leaves/* ids */.dK.optional(),
-    products: leaves/* ids */.dK.optional(),
-    variants: leaves/* ids */.dK.optional(),
-    product_option: (0,entry/* entry */.f_)({
-        type: (0,leaves/* oneOf */.yL)(['string_match']),
-        name: leaves/* name */.UU,
-        values: (0,leaves/* list */.p_)(leaves/* text */.Qq).min(1, { error: 'must not be empty' }),
-    }).optional(),
-    product_custom_field: (0,entry/* entry */.f_)({
-        name: leaves/* name */.UU,
-        values: (0,leaves/* list */.p_)(leaves/* text */.Qq).min(1, { error: 'must not be empty' }),
-    }).optional(),
-};
-/** How deep and, or and not may lie in one another. */
-const LEVELS = 3;
-/**
- * Describes which items a condition or an action is about.
- *
- * @see https://developer.bigcommerce.com/docs/rest-management/promotions
- */
-const itemMatcher = matcher(LEVELS);
-function matcher(levels) {
-    // A name for each level: written out in full they would be most of the JSON Schema.
-    const id = `items${String(levels)}`;
-    if (levels === 0)
-        return (0,entry/* choice */.Yq)(simple).meta({ id });
-    const inner = matcher(levels - 1);
-    return (0,entry/* choice */.Yq)({
-        ...simple,
-        and: (0,leaves/* list */.p_)(inner).optional(),
-        or: (0,leaves/* list */.p_)(inner).optional(),
-        not: inner.optional(),
-    }).meta({ id });
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/ruleEntry.ts
-
-
-
-
-const strategy = (0,leaves/* oneOf */.yL)([
-    'LEAST_EXPENSIVE',
-    'LEAST_EXPENSIVE_ONLY',
-    'MOST_EXPENSIVE',
-    'MOST_EXPENSIVE_ONLY',
-]);
-const discount = (0,entry/* choice */.Yq)({
-    fixed_amount: leaves/* amount */.vj.optional(),
-    percentage_amount: leaves/* percentage */.X1.optional(),
-});
-const giftItem = (0,entry/* requires */.fh)((0,entry/* entry */.f_)({ quantity: leaves/* positive */.yj, product_id: leaves/* positive */.yj.optional(), variant_id: leaves/* positive */.yj.optional() }), {
-    holds: ({ product_id: product, variant_id: variant }) => (product === undefined) !== (variant === undefined),
-    message: 'must have exactly one of product_id, variant_id',
-});
-const action = (0,entry/* choice */.Yq)({
-    cart_value: (0,entry/* entry */.f_)({
-        discount,
-        maximum_allowed_discount_amount: leaves/* largestDiscount */.Yp.optional(),
-    }).optional(),
-    cart_items: (0,entry/* entry */.f_)({
-        discount,
-        maximum_allowed_discount_amount: leaves/* largestDiscount */.Yp.optional(),
-        as_total: leaves/* flag */.Jt.optional().describe('Whether the discount is shared by all items it is for'),
-        items: itemMatcher.optional(),
-        include_items_considered_by_condition: leaves/* flag */.Jt.optional(),
-        exclude_items_on_sale: leaves/* flag */.Jt.optional(),
-        strategy: strategy.optional(),
-        quantity: leaves/* positive */.yj.optional(),
-        add_free_item: leaves/* flag */.Jt.optional().describe('Whether the item is put into the cart'),
-    }).optional(),
-    gift_item: giftItem.optional(),
-    fixed_price_set: (0,entry/* entry */.f_)({
-        quantity: leaves/* positive */.yj,
-        fixed_price: leaves/* amount */.vj,
-        items: itemMatcher.optional(),
-        strategy: strategy.optional(),
-        exclude_items_on_sale: leaves/* flag */.Jt.optional(),
-        include_items_considered_by_condition: leaves/* flag */.Jt.optional(),
-    }).optional(),
-    shipping: (0,entry/* entry */.f_)({
-        free_shipping: leaves/* flag */.Jt.optional(),
-        zone_ids: allOr('a shipping zone').describe('Shipping zones, or * for all'),
-    }).optional(),
-    shipping_discount: (0,entry/* entry */.f_)({
-        discount,
-        method_ids: allOr('a shipping method').describe('Shipping methods, or * for all'),
-        maximum_allowed_discount_amount: leaves/* largestDiscount */.Yp.optional(),
-    }).optional(),
-});
-const cart = (0,entry/* requires */.fh)((0,entry/* entry */.f_)({
-    items: itemMatcher.optional(),
-    minimum_spend: leaves/* amount */.vj.optional(),
-    minimum_quantity: leaves/* positive */.yj.optional(),
-}), {
-    holds: ({ minimum_spend: spend, minimum_quantity: quantity }) => spend !== undefined || quantity !== undefined,
-    message: 'must have minimum_quantity or minimum_spend',
-});
-const cartCondition = (0,entry/* entry */.f_)({ cart });
-const condition = (0,entry/* choice */.Yq)({
-    cart: cart.optional(),
-    and: (0,leaves/* list */.p_)(cartCondition).optional(),
-    or: (0,leaves/* list */.p_)(cartCondition).optional(),
-    not: cartCondition.optional(),
-});
-/**
- * Describes a rule of a promotion.
- *
- * @see https://developer.bigcommerce.com/docs/rest-management/promotions
- */
-const ruleEntry = (0,entry/* entry */.f_)({
-    action,
-    apply_once: leaves/* flag */.Jt.optional().describe('false repeats the rule for each time the condition is met'),
-    stop: leaves/* flag */.Jt.optional().describe('Whether later rules are left out when this one applied'),
-    condition: condition.optional(),
-});
-function allOr(what) {
-    return schemas/* union */.KCZ([schemas/* literal */.euz('*'), leaves/* ids */.dK], {
-        error: (0,entry/* says */.FA)(`must be "*" in quotes, or a list of whole numbers, each the id of ${what}`),
-    });
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/segments.ts
-
-
-const segments_simple = {
-    id: (0,leaves/* list */.p_)(leaves/* name */.UU.max(36, { error: 'must be at most 36 characters long' }))
-        .min(1, { error: 'must not be empty' })
-        .optional(),
-};
-/** How deep and, or and not may lie in one another. */
-const segments_LEVELS = 3;
-/** Describes the customer segments that a promotion is for. */
-const segments = limitation(segments_LEVELS);
-function limitation(levels) {
-    const id = `segments${String(levels)}`;
-    if (levels === 0)
-        return (0,entry/* choice */.Yq)(segments_simple).meta({ id });
-    const inner = limitation(levels - 1);
-    const several = (0,leaves/* list */.p_)(inner).min(2, { error: 'must have at least two entries' });
-    return (0,entry/* choice */.Yq)({
-        ...segments_simple,
-        and: several.optional(),
-        or: several.optional(),
-        not: inner.optional(),
-    }).meta({ id });
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/promotionEntry.ts
-
-
-
-
-
-
-
-const customer = (0,entry/* requires */.fh)((0,entry/* entry */.f_)({
-    group_ids: leaves/* groupIds */.kS.optional().describe('Groups it is for. 0 stands for guests'),
-    minimum_order_count: leaves/* count */.U9.optional(),
-    excluded_group_ids: leaves/* groupIds */.kS.optional(),
-    segments: segments.nullable().optional(),
-}), {
-    holds: (given) => !(isFilled(given['group_ids']) && isFilled(given['excluded_group_ids'])),
-    message: 'must have group_ids or excluded_group_ids, not both',
-});
-const countries = (0,entry/* entry */.f_)({ countries: (0,leaves/* list */.p_)((0,entry/* entry */.f_)({ iso2_country_code: leaves/* countryCode */.kf })) });
-const notification = (0,entry/* entry */.f_)({
-    type: (0,leaves/* oneOf */.yL)(['PROMOTION', 'UPSELL', 'ELIGIBLE', 'APPLIED']),
-    content: leaves/* text */.Qq.describe('May be HTML'),
-    locations: (0,leaves/* list */.p_)((0,leaves/* oneOf */.yL)(['HOME_PAGE', 'PRODUCT_PAGE', 'CART_PAGE', 'CHECKOUT_PAGE'])),
-});
-const schedule = (0,entry/* entry */.f_)({
-    week_frequency: leaves/* positive */.yj.describe('1 for every week, 2 for every other one'),
-    week_days: (0,leaves/* list */.p_)((0,leaves/* oneOf */.yL)(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])),
-    daily_start_time: times/* exactTimeOfDay */.Y_,
-    daily_end_time: times/* exactTimeOfDay */.Y_,
-});
-const keys = (0,entry/* entry */.f_)({
-    id: leaves/* positive */.yj
-        .optional()
-        .describe('The id of an existing promotion. Without it, redemption_type and name find it'),
-    name: leaves/* name */.UU.describe('The name that merchants see; with redemption_type the identity'),
-    redemption_type: (0,leaves/* oneOf */.yL)(['AUTOMATIC', 'COUPON']),
-    display_name: leaves/* text */.Qq.optional().describe('The name that customers see'),
-    channels: (0,leaves/* list */.p_)((0,entry/* entry */.f_)({ id: leaves/* positive */.yj }))
-        .optional()
-        .describe('An empty list stands for all channels'),
-    customer: customer.optional(),
-    rules: (0,leaves/* list */.p_)(ruleEntry).describe('In order; the first that applies wins'),
-    max_uses: leaves/* count */.U9.nullable().optional().describe('null for no limit'),
-    status: (0,leaves/* oneOf */.yL)(['ENABLED', 'DISABLED']).optional(),
-    start_date: times/* instant */.uR.optional().describe('Absent means from its creation on'),
-    end_date: times/* instant */.uR.nullable().optional().describe('null for no end'),
-    stop: leaves/* flag */.Jt.optional().describe('Whether promotions of lower priority are left out'),
-    can_be_used_with_other_promotions: leaves/* flag */.Jt.optional(),
-    currency_code: leaves/* text */.Qq
-        .regex(/^(\*|[A-Z]{3})$/, {
-        error: 'must be a currency in three capital letters, such as USD, or "*" in quotes for all',
-    })
-        .optional(),
-    notifications: (0,leaves/* list */.p_)(notification).optional(),
-    shipping_address: (0,entry/* choice */.Yq)({
-        countries: countries.shape.countries.optional(),
-        not: countries.optional(),
-    })
-        .nullable()
-        .optional(),
-    schedule: schedule.nullable().optional(),
-    promotion_category: (0,leaves/* oneOf */.yL)(['cart', 'shipping']).optional(),
-    is_featured_promotion: leaves/* flag */.Jt.optional(),
-    featured_promotion_callout_message: leaves/* text */.Qq.optional(),
-    coupon_type: (0,leaves/* oneOf */.yL)(['SINGLE', 'BULK']).optional(),
-    coupon_overrides_other_promotions: leaves/* flag */.Jt.optional(),
-    coupon_overrides_automatic_when_offering_higher_discounts: leaves/* flag */.Jt
-        .optional()
-        .meta({ deprecated: true, description: 'Use coupon_overrides_other_promotions' }),
-    codes: (0,leaves/* list */.p_)(codeEntry).optional().describe('Coupon codes. Those that are missing are created'),
-});
-/**
- * Describes a promotion as the file has it: the fields of Create Promotion, `id` to name an existing one, and its coupon codes.
- *
- * @see https://developer.bigcommerce.com/docs/rest-management/promotions
- */
-const promotionEntry = promotionRequirements.reduce(entry/* requires */.fh, keys);
-function isFilled(value) {
-    return Array.isArray(value) && value.length > 0;
-}
-
 
 /***/ }),
 
-/***/ 8037:
+/***/ 5358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ MAX_SPEC_BYTES),
-  O: () => (/* binding */ readSpec)
-});
-
-// EXTERNAL MODULE: ./src/format.ts
-var format = __nccwpck_require__(6264);
-// EXTERNAL MODULE: ./src/inputs/nearestName.ts
-var nearestName = __nccwpck_require__(6912);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
-// EXTERNAL MODULE: ./src/store/spec/renderPath.ts
-var renderPath = __nccwpck_require__(9494);
-;// CONCATENATED MODULE: ./src/store/spec/tree.ts
-/** Finds where the value at a path is, or that of the nearest thing around it when there is none. */
-function offsetOf(tree, path) {
-    let found = tree;
-    for (const key of path) {
-        const child = found.children?.get(key);
-        if (child === undefined)
-            break;
-        found = child.tree;
-    }
-    return found.offset;
-}
-/** Finds where the last key of a path is. */
-function offsetOfKey(tree, path) {
-    let found = tree;
-    let offset = tree.offset;
-    for (const key of path) {
-        const child = found.children?.get(key);
-        if (child === undefined)
-            break;
-        [found, offset] = [child.tree, child.keyOffset];
-    }
-    return offset;
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/describeIssue.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ storeEntry),
+/* harmony export */   u: () => (/* binding */ storeFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(437);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1285);
+/* harmony import */ var _locationEntry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4680);
+/* harmony import */ var _promotionEntry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1094);
 
 
-
-
-/** Finds the places of what the schema found wrong, each of which can be put into words. */
-function describeIssue(tree, issue) {
-    const { path, message } = issue;
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => {
-            const place = [...path, key];
-            return {
-                offset: offsetOfKey(tree, place),
-                describe: () => `${(0,renderPath/* renderPath */.i)(place)} ${describeUnknown(key, message.split(' '))}`,
-            };
-        });
-    return [
-        {
-            offset: offsetOf(tree, path),
-            describe: () => (0,src_text/* asSentence */.KG)(`${path.length === 0 ? 'The file' : (0,renderPath/* renderPath */.i)(path)} ${message}`),
-        },
-    ];
-}
-function describeUnknown(key, known) {
-    const nearest = (0,nearestName/* nearestName */.q)(key, known);
-    return nearest === undefined
-        ? `is not a known key. Known are ${known.join(', ')}.`
-        : `is not a known key. Did you mean ${nearest}?`;
-}
-
-// EXTERNAL MODULE: ./src/store/spec/entry.ts
-var entry = __nccwpck_require__(1053);
-;// CONCATENATED MODULE: ./src/store/spec/dropReadOnly.ts
-
-
-/**
- * Keys that the platform's own examples and answers have, but that it does not take: they are left out with a warning, so
- * that what is copied from there works. `*` stands for each entry of a list.
- */
-const paths = [
-    ['locations', '*', 'created_at'],
-    ['locations', '*', 'updated_at'],
-    ['promotions', '*', 'created_from'],
-    ['promotions', '*', 'current_uses'],
-    ['promotions', '*', 'rules', '*', 'currency_code'],
-];
-/** Leaves out what only the platform sets. Returns the values that remain, and a warning for each that was left out. */
-function dropReadOnly(tree) {
-    const warnings = [];
-    const value = paths.reduce((remaining, path) => without(remaining, path, (place) => {
-        const key = path.at(-1) ?? '';
-        warnings.push({
-            offset: offsetOfKey(tree, place),
-            message: `${key} is left out: the platform sets it itself or drops it.`,
-        });
-    }), tree.value);
-    return { value, warnings };
-}
-function without(value, [step, ...rest], found) {
-    if (step === undefined)
-        return value;
-    if (step === '*') {
-        if (!Array.isArray(value))
-            return value;
-        return value.map((item, at) => without(item, rest, (place) => {
-            found([at, ...place]);
-        }));
-    }
-    if (!(0,entry/* isRecord */.u4)(value) || !(step in value))
-        return value;
-    const { [step]: inner, ...others } = value;
-    if (rest.length > 0)
-        return {
-            ...value,
-            [step]: without(inner, rest, (place) => {
-                found([step, ...place]);
-            }),
-        };
-    found([step]);
-    return others;
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/findRepeats.ts
-
-
-/** Finds locations, promotions and coupon codes that the file has more than once. Looks at values that nobody has checked yet. */
-function findRepeats(value) {
-    const locations = entriesOf(value, 'locations');
-    const promotions = entriesOf(value, 'promotions');
-    const codes = promotions.flatMap(({ given, path }) => entriesOf(given, 'codes').map((code) => ({ ...code, path: [...path, ...code.path] })));
-    return [
-        ...repeatsOf(locations, 'id'),
-        ...repeatsOf(locations, 'code'),
-        ...repeatsOf(promotions, 'id'),
-        ...findTwice(namesToTellApart(promotions)),
-        ...repeatsOf(codes, 'code', (code) => code.toLowerCase()),
-    ];
-}
-function entriesOf(value, key) {
-    const list = (0,entry/* isRecord */.u4)(value) ? value[key] : undefined;
-    if (!Array.isArray(list))
-        return [];
-    return list.flatMap((given, at) => (0,entry/* isRecord */.u4)(given) ? [{ path: [key, at], given }] : []);
-}
-function repeatsOf(entries, key, fold = (text) => text) {
-    return findTwice(entries.flatMap(({ path, given: { [key]: value } }) => typeof value === 'string' || typeof value === 'number'
-        ? [{ path: [...path, key], identity: fold(String(value)), shown: String(value) }]
-        : []));
-}
-/** Promotions of the same type and name are told apart by their ids, if each of them has one. */
-function namesToTellApart(promotions) {
-    const named = promotions.flatMap(({ path, given: { id, name, redemption_type: type } }) => typeof name === 'string'
-        ? [{ path: [...path, 'name'], identity: JSON.stringify([type, name]), shown: name, id }]
-        : []);
-    return [...Map.groupBy(named, ({ identity }) => identity).values()]
-        .filter((same) => same.some(({ id }) => id === undefined))
-        .flat();
-}
-function findTwice(identities) {
-    const first = new Map();
-    return identities.flatMap(({ path, identity, shown }) => {
-        const earlier = first.get(identity);
-        if (earlier === undefined) {
-            first.set(identity, path);
-            return [];
-        }
-        return [
-            {
-                path,
-                message: `${(0,renderPath/* renderPath */.i)(path)} is ${JSON.stringify(shown)}, and so is ${(0,renderPath/* renderPath */.i)(earlier)}.`,
-            },
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/inputs/readYamlDocument.ts
-
-/**
- * Brackets, commas, dashes, keys, values: what a text has without its blanks. Thousands of promotions have fewer; a
- * megabyte of nothing but commas would keep the library busy for many seconds.
- */
-const MOST_PARTS = 400_000;
-/**
- * Parses a text as YAML 1.2, of which JSON is a part. Tags are problems, and so are keys that are no texts; a key that is
- * there twice is for the caller to find. `merge` says whether the library carries out merge keys (`<<`). Nothing is thrown,
- * whatever the text.
- */
-function readYamlDocument(text, { merge }) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const placeAt = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        // Before the first line is counted, there is none.
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    if (hasTooManyParts(text))
-        return { problems: [tooLong], placeAt };
-    try {
-        const document = withoutTraces(() => (0,dist/* parseDocument */.Tp)(text, {
-            version: '1.2',
-            schema: 'core',
-            resolveKnownTags: false,
-            merge,
-            stringKeys: true,
-            // The library compares each key with each other one.
-            uniqueKeys: false,
-            prettyErrors: false,
-            logLevel: 'error',
-            lineCounter,
-        }));
-        const { errors, warnings } = document;
-        const problems = [...errors, ...warnings].map(describe);
-        const deep = problems.find(({ code }) => code === 'TOO_DEEP');
-        return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
-    }
-    catch (error) {
-        // The parser calls itself for each level and runs out of stack.
-        if (!(error instanceof RangeError))
-            throw error;
-        return { problems: [tooDeep(0)], placeAt };
-    }
-}
-/** Cutting a text into its parts is the quick half of parsing it. */
-function hasTooManyParts(text) {
-    if (text.length <= MOST_PARTS)
-        return false;
-    let parts = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (!NO_PARTS.has(lexeme.charAt(0)))
-            parts += 1;
-        if (parts > MOST_PARTS)
-            return true;
-    }
-    return false;
-}
-/** What blanks, comments and the lexer's own marks begin with. */
-const NO_PARTS = new Set(' \t\r\n#\u0002\u0018\u001f');
-/** The library makes an error of each problem, and to trace a hundred thousand of them back takes seconds. */
-function withoutTraces(action) {
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    try {
-        return action();
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-}
-function describe({ code, pos: [offset], message, }) {
-    // The parser reports its own running out of stack in this way, too.
-    if (/call stack|stack overflow/i.test(message))
-        return tooDeep(offset);
-    return { code, offset, message };
-}
-function tooDeep(offset) {
-    return { code: 'TOO_DEEP', offset, message: 'It is nested too deep' };
-}
-const tooLong = {
-    code: 'TOO_LONG',
-    offset: 0,
-    message: `It has more than ${String(MOST_PARTS)} values, keys, brackets and the like`,
-};
-
-;// CONCATENATED MODULE: ./src/store/spec/expandVariables.ts
-
-/** `$${`, `${KEY}`, or a `${` that is neither. */
-const PLACEHOLDER = /\$\$\{|\$\{(?:([A-Za-z_]\w*)\})?/g;
-const MOST_FAULTS = 3;
-/** Replaces each `${KEY}`. `$${` stands for `${` as it is. What a variable holds is not looked at again. */
-function expandVariables(text, variables) {
-    const faults = [];
-    const expanded = text.replaceAll(PLACEHOLDER, (match, key) => {
-        if (match === '$${')
-            return '${';
-        const value = key === undefined ? undefined : variables.get(key);
-        if (value === undefined && faults.length < MOST_FAULTS)
-            faults.push(expandVariables_describe(key, variables));
-        return value ?? match;
-    });
-    return { text: expanded, faults };
-}
-function expandVariables_describe(key, variables) {
-    if (key === undefined)
-        return 'A variable is written ${NAME}: letters, digits and _. Write $${ for ${ as it is.';
-    const nearest = (0,nearestName/* nearestName */.q)(key, [...variables.keys()]);
-    const remedy = nearest === undefined
-        ? 'Give it in the input variables, or write $${ for ${ as it is.'
-        : `Did you mean ${nearest}?`;
-    return `The variable ${key} is not defined. ${remedy}`;
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/growTree.ts
-
-
-const DEEPEST = 64;
-const MOST_COPIES = 100_000;
-const MERGE_KEY = '<<';
-/**
- * Makes plain values of parsed YAML and remembers where each was. Variables are replaced here, inside scalars that are
- * already parsed, so that no value of a variable can change the structure of the file.
- */
-function growTree(root, variables) {
-    const growth = { variables, anchors: new Map(), faults: [], copiesLeft: MOST_COPIES };
-    const tree = grow(growth, root, { depth: 0, offset: 0, copied: false });
-    const { faults, copiesLeft } = growth;
-    // To the schema, what was left out would be further faults.
-    return copiesLeft < 0 ? { faults } : { tree, faults };
-}
-function grow(growth, node, spot) {
-    const offset = spot.copied ? spot.offset : offsetIn(node, spot.offset);
-    const empty = { value: null, offset };
-    const refuse = (message) => {
-        growth.faults.push({ offset, message });
-        return empty;
-    };
-    if (spot.depth > DEEPEST)
-        return refuse(`The file is nested more than ${String(DEEPEST)} levels deep.`);
-    if (spot.copied)
-        growth.copiesLeft -= 1;
-    // Only the first value too many is told; the others are left out quietly.
-    if (growth.copiesLeft === -1)
-        return refuse(`The aliases of the file stand for more than ${String(MOST_COPIES)} values.`);
-    if (growth.copiesLeft < -1)
-        return empty;
-    if ((0,dist/* isAlias */.Vj)(node)) {
-        if (!growth.anchors.has(node.source))
-            return refuse(`The alias *${node.source} names nothing above it. A text that begins with * needs quotes.`);
-        const inner = { depth: spot.depth + 1, offset, copied: true };
-        return grow(growth, growth.anchors.get(node.source), inner);
-    }
-    const below = { ...spot, depth: spot.depth + 1, offset };
-    const tree = (0,dist/* isMap */.jh)(node)
-        ? growMap(growth, node, below)
-        : (0,dist/* isSeq */.oP)(node)
-            ? growList(growth, node, below)
-            : (0,dist/* isScalar */.jn)(node)
-                ? { value: growScalar(growth, node, offset), offset }
-                : empty;
-    // After its parts, so that an alias cannot name what it lies in.
-    remember(growth, node);
-    return tree;
-}
-function growMap(growth, map, spot) {
-    const children = new Map();
-    const merged = [];
-    for (const pair of map.items) {
-        const keyOffset = spot.copied ? spot.offset : offsetIn(pair.key, spot.offset);
-        const key = keyOf(pair);
-        const tree = grow(growth, pair.value, { ...spot, offset: keyOffset });
-        if (key === MERGE_KEY)
-            merged.push(...mergeable(growth, tree));
-        else if (children.has(key))
-            growth.faults.push({ offset: keyOffset, message: `The key ${key} is there already.` });
-        else
-            children.set(key, { keyOffset, tree });
-    }
-    for (const { children: others } of merged)
-        for (const [key, branch] of others ?? [])
-            if (!children.has(key))
-                children.set(key, branch);
-    const entries = [...children].map(([key, { tree }]) => [key, tree.value]);
-    return { value: Object.fromEntries(entries), offset: spot.offset, children };
-}
-function growList(growth, list, spot) {
-    const trees = list.items.map((item) => grow(growth, item, spot));
-    return {
-        value: trees.map(({ value }) => value),
-        offset: spot.offset,
-        children: new Map(trees.map((tree, at) => [at, { keyOffset: tree.offset, tree }])),
-    };
-}
-function growScalar(growth, scalar, offset) {
-    const { value } = scalar;
-    if (typeof value !== 'string' || !value.includes('${'))
-        return value;
-    const { text, faults } = expandVariables(value, growth.variables);
-    for (const message of faults)
-        growth.faults.push({ offset, message });
-    // Without quotes it is what it would be had it been typed there: an id from a variable is a number.
-    return scalar.type === dist/* Scalar */.X5.PLAIN ? asTyped(text) : text;
-}
-function asTyped(text) {
-    if (/^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(text))
-        return Number(text);
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    return /^(~|null|Null|NULL)$/.test(text) ? null : text;
-}
-/** What a merge key stands for: a map, or a list of maps of which the first wins. */
-function mergeable(growth, tree) {
-    const maps = Array.isArray(tree.value)
-        ? [...(tree.children?.values() ?? [])].map((branch) => branch.tree)
-        : [tree];
-    if (maps.every(({ value, children }) => children !== undefined && !Array.isArray(value)))
-        return maps;
-    growth.faults.push({
-        offset: tree.offset,
-        message: 'The key << needs a map, or a list of maps.',
-    });
-    return [];
-}
-function keyOf({ key }) {
-    return (0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key);
-}
-function remember(growth, node) {
-    if (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
-        growth.anchors.set(node.anchor, node);
-}
-function offsetIn(node, otherwise) {
-    const hasPlace = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) || (0,dist/* isAlias */.Vj)(node);
-    return (hasPlace ? node.range?.[0] : undefined) ?? otherwise;
-}
-
-;// CONCATENATED MODULE: ./src/store/spec/parseFile.ts
-
-
-/** Most problems are consequences of the first one. */
-const MOST_PROBLEMS = 3;
-/**
- * Parses the text of a store file as YAML 1.2, of which JSON is a part, and replaces its variables. Tags are refused; merge
- * keys (`<<`) work; what aliases may add is limited. Nothing is thrown, whatever the text.
- */
-function parseFile(text, variables) {
-    // The tree carries out merge keys by itself, to know the places of what they bring.
-    const { document, problems, placeAt } = readYamlDocument(text, { merge: false });
-    if (document === undefined || problems.length > 0)
-        return { faults: problems.slice(0, MOST_PROBLEMS).map(describeProblem), placeAt };
-    return { ...growTree(document.contents, variables), placeAt };
-}
-function describeProblem({ code, offset, message }) {
-    switch (code) {
-        case 'TOO_DEEP':
-            return { offset, message: 'The file is nested too deep.' };
-        case 'TOO_LONG':
-            return { offset, message: `The file is too long. ${message}.` };
-        default:
-            return { offset, message: `The file is no valid YAML here: ${message}.` };
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./src/store/spec/leaves.ts
-var leaves = __nccwpck_require__(7085);
-// EXTERNAL MODULE: ./src/store/spec/locationEntry.ts
-var locationEntry = __nccwpck_require__(3248);
-// EXTERNAL MODULE: ./src/store/spec/promotionEntry.ts + 5 modules
-var promotionEntry = __nccwpck_require__(2967);
-;// CONCATENATED MODULE: ./src/store/spec/storeEntry.ts
 
 
 
 /** Describes the store itself, for partners of the Powered By programme: the fields of Create Store, and the account it is made in. */
-const storeEntry = (0,entry/* entry */.f_)({
-    account_id: leaves/* name */.UU.describe('Your own id of the account (merchant) that the store belongs to'),
-    id: leaves/* name */.UU.describe('Your own id of the store, unique in the franchise'),
-    plan_sku: leaves/* name */.UU,
-    store_name: leaves/* name */.UU.max(255, { error: 'must be at most 255 characters long' }),
-    country: leaves/* countryCode */.kf,
-    region: leaves/* name */.UU.optional(),
-    settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J(), { error: (0,entry/* says */.FA)('must be a map') }).optional(),
+const storeEntry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+    account_id: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('Your own id of the account (merchant) that the store belongs to'),
+    id: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('Your own id of the store, unique in the franchise'),
+    plan_sku: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    store_name: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.max(255, { error: 'must be at most 255 characters long' }),
+    country: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .countryCode */ .kf,
+    region: _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional(),
+    settings: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .says */ .FA)('must be a map') }).optional(),
 });
-
-;// CONCATENATED MODULE: ./src/store/spec/storeFile.ts
-
-
-
-
-
-
 /** Describes the whole file. A section that is absent is left alone; an empty list says that there should be none. */
-const storeFile = (0,entry/* entry */.f_)({
-    version: schemas/* literal */.euz(1, { error: (0,entry/* says */.FA)('must be 1') }),
+const storeFile = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .says */ .FA)('must be 1') }),
     store: storeEntry.optional(),
-    locations: (0,leaves/* list */.p_)(locationEntry/* locationEntry */.c).optional(),
-    promotions: (0,leaves/* list */.p_)(promotionEntry/* promotionEntry */.q).optional(),
+    locations: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_locationEntry_js__WEBPACK_IMPORTED_MODULE_3__/* .locationEntry */ .c).optional(),
+    promotions: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_promotionEntry_js__WEBPACK_IMPORTED_MODULE_4__/* .promotionEntry */ .q).optional(),
 });
 
-;// CONCATENATED MODULE: ./src/store/spec/readSpec.ts
-
-
-
-
-
-
-
-/** Bytes in UTF-8. */
-const MAX_SPEC_BYTES = 1024 * 1024;
-const readSpec_MOST_FAULTS = 200;
-/**
- * Reads the text of a store file: YAML, `${KEY}` replaced in its scalars, every field checked. Nothing is thrown, whatever
- * the text. At most 200 faults are told.
- */
-function readSpec(text, variables) {
-    const bytes = Buffer.byteLength(text);
-    if (bytes > MAX_SPEC_BYTES) {
-        const message = `The file has ${(0,format/* formatBytes */.z3)(bytes)}. It may have at most ${(0,format/* formatBytes */.z3)(MAX_SPEC_BYTES)}.`;
-        return { faults: [{ line: 1, column: 1, message }], warnings: [] };
-    }
-    const file = parseFile(text, variables);
-    const { tree } = file;
-    if (tree === undefined)
-        return refused(file, file.faults);
-    const { value, warnings } = dropReadOnly(tree);
-    const checked = check(value);
-    const unread = new Set(file.faults.map(({ offset }) => offset));
-    const found = [
-        ...(checked?.error?.issues ?? []).flatMap((issue) => describeIssue(tree, issue)),
-        ...findRepeats(value).map(({ path, message }) => ({
-            offset: offsetOf(tree, path),
-            describe: () => message,
-        })),
-        ...(checked === undefined ? [tooWrong] : []),
-    ];
-    // What cannot be read is wrong for the schema as well, but that is no news.
-    const news = found.filter(({ offset }) => !unread.has(offset));
-    const faults = [...file.faults, ...news];
-    if (!checked?.success || faults.length > 0)
-        return refused(file, faults, warnings);
-    const placeOf = (...path) => file.placeAt(offsetOf(tree, path));
-    return { value: toSpec(checked.data, placeOf), warnings: placed(file, warnings) };
-}
-/** Checks the values; undefined when more is wrong with them than the library can list. */
-function check(value) {
-    try {
-        return storeFile.safeParse(value);
-    }
-    catch (error) {
-        // It hands all that is wrong with a list on as the arguments of one call.
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-const tooWrong = {
-    offset: 0,
-    describe: () => 'The file has more faults than can be listed.',
-};
-function refused(file, faults, warnings = []) {
-    const inOrder = faults.toSorted((a, b) => a.offset - b.offset);
-    const told = inOrder.slice(0, readSpec_MOST_FAULTS).map((fault) => ({
-        offset: fault.offset,
-        message: 'message' in fault ? fault.message : fault.describe(),
-    }));
-    const next = inOrder[readSpec_MOST_FAULTS];
-    const message = `There are ${String(inOrder.length - readSpec_MOST_FAULTS)} more faults from here on.`;
-    const rest = next === undefined ? [] : [{ offset: next.offset, message }];
-    return { faults: placed(file, [...told, ...rest]), warnings: placed(file, warnings) };
-}
-function placed(file, faults) {
-    return faults.map(({ offset, message }) => ({ ...file.placeAt(offset), message }));
-}
-function toSpec({ version, store, locations, promotions }, placeOf) {
-    return {
-        version,
-        ...(store === undefined ? {} : { store: { at: placeOf('store'), fields: store } }),
-        ...(locations === undefined
-            ? {}
-            : {
-                locations: locations.map(({ id, ...fields }, index) => ({
-                    at: placeOf('locations', index),
-                    ...(id === undefined ? {} : { id }),
-                    fields,
-                })),
-            }),
-        ...(promotions === undefined
-            ? {}
-            : {
-                promotions: promotions.map(({ id, codes, ...fields }, index) => ({
-                    at: placeOf('promotions', index),
-                    ...(id === undefined ? {} : { id }),
-                    fields,
-                    ...(codes === undefined ? {} : { codes }),
-                })),
-            }),
-    };
-}
-
 
 /***/ }),
 
-/***/ 9494:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ renderPath)
-/* harmony export */ });
-/** Renders a path the way code has it: `promotions[0].rules[1].stop`. */
-function renderPath(path) {
-    return path
-        .map((key, at) => typeof key === 'number' ? `[${String(key)}]` : `${at === 0 ? '' : '.'}${String(key)}`)
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 3327:
+/***/ 3047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9383,26 +10810,26 @@ function renderPath(path) {
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
-/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7613);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1285);
+
 
 /** An instant. Without an offset it would be a guess. */
-const instant = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.refine(isInstant, {
+const instant = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.refine(isInstant, {
     error: 'must be a date and time with an offset, such as 2026-11-27T00:00:00Z or 2026-11-27T09:00:00+01:00',
-});
+}), { meaning: 'instant' });
 /** Accepts a day that there is, as YYYY-MM-DD. */
-const calendarDate = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.refine(isCalendarDate, {
-    error: 'must be a date such as 2026-12-24',
-});
+const calendarDate = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.refine(isCalendarDate, { error: 'must be a date such as 2026-12-24' }), { meaning: 'date' });
 /** A time of day to the minute, as locations have it. */
-const timeOfDay = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+const timeOfDay = _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
     error: 'must be a time of day such as 08:00',
 });
 /** A time of day to the second, as promotions have it. */
-const exactTimeOfDay = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, {
+const exactTimeOfDay = _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, {
     error: 'must be a time of day with seconds, such as 08:00:00',
 });
 /** Accepts the name of a time zone that Node.js knows. */
-const timeZone = _leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.refine(isTimeZone, {
+const timeZone = _leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.refine(isTimeZone, {
     error: 'must be the name of a time zone such as Europe/Berlin or Etc/UTC',
 });
 const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
@@ -9439,130 +10866,6 @@ function findTimeZone(given) {
 
 /***/ }),
 
-/***/ 2993:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ diskFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(478);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
-/* harmony import */ var _fileErrors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2810);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6264);
-/* harmony import */ var _spec_readSpec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8037);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-const OWNER_ONLY = 0o600;
-/** The files of the machine that the step runs on. */
-const diskFiles = {
-    read: async (config) => {
-        try {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config)), true);
-                const { size } = await file.stat();
-                if (size > _spec_readSpec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SPEC_BYTES */ .p)
-                    throw tooLarge(config, size);
-                return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.readFile());
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                const result_1 = __disposeResources(env_1);
-                if (result_1)
-                    await result_1;
-            }
-        }
-        catch (error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ)
-                throw error;
-            if (error instanceof TypeError)
-                throw noText(config);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$)(config)} cannot be read (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFileError */ .Y)(error)}). Accepted: the path of a store file.`, { hint: '`command: export` writes a first one from a store.', cause: error });
-        }
-    },
-    writePlan: async (json, below) => {
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(below, 'commerce-deploy-'));
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'plan.json');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, json, { mode: OWNER_ONLY });
-        return path;
-    },
-};
-/** Some shells write UTF-16 when output is sent to a file. */
-function noText(config) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$)(config)} is not UTF-8. Accepted: a store file in UTF-8.`);
-}
-function tooLarge(config, size) {
-    const limit = (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(_spec_readSpec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SPEC_BYTES */ .p);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$)(config)} has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size)}. Accepted: a store file of at most ${limit}.`);
-}
-
-
-/***/ }),
-
 /***/ 8992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9573,9 +10876,13 @@ function tooLarge(config, size) {
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing),
 /* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4239);
+/* harmony import */ var _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
+
 
 /**
  * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
@@ -9585,12 +10892,22 @@ const CONTROLS =
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 /[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const LONGEST = 500;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
 /**
- * Makes one printable line of a text from outside, without secrets, cut after 500 characters. Secrets go first: one that is
- * cut in two, has lost a tab or is escaped for Markdown is not recognised any more.
+ * Takes in a text from outside: one printable line without secrets, cut after 500 characters. Secrets go first, for one that was
+ * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    return cut((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text).toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    // The end of what was taken may be half a secret, unless the secret was found there.
+    const isCut = text.length > _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
+    return printable(whole);
+}
+/** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
+function printable(text) {
+    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
@@ -9599,15 +10916,15 @@ function cut(text, longest) {
     // Half a character is no valid text, which the API of GitHub refuses.
     return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** Makes one line of a text from outside that ends as a sentence does. */
+/** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
 function asSentence(text) {
     return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
 }
 /**
- * Makes a text from outside fit for an output: one line without secrets that stays harmless when a later step prints it.
+ * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(oneLine(text));
+    return withoutCommands(printable(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
@@ -9618,12 +10935,19 @@ function plainOutput(text) {
 function withoutCommands(line) {
     return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
+/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
 /**
- * Escapes a text for Markdown, so that it shows as it is: no formatting, link, HTML or table cell, and no
- * mention of a user or an issue.
+ * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
+ * table cell, and no mention of a user or an issue.
  */
 function escapeMarkdown(text) {
-    return oneLine(text)
+    return printable(text)
         .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
         .replace(/(?<=[@#])/g, '\u200b');
 }
@@ -9681,6 +11005,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -18369,8 +19700,8 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2779);
 // EXTERNAL MODULE: ./src/http/undiciStandIn.ts
 var undiciStandIn = __nccwpck_require__(1467);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
@@ -23319,119 +24650,20 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 2779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
-
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./src/http/undiciStandIn.ts
-var undiciStandIn = __nccwpck_require__(1467);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ HttpClient)
+/* harmony export */ });
+/* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
+/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1467);
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -23490,7 +24722,7 @@ var MediaTypes;
  * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
-function lib_getProxyUrl(serverUrl) {
+function getProxyUrl(serverUrl) {
     const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
@@ -23855,7 +25087,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -23866,7 +25098,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(https__WEBPACK_IMPORTED_MODULE_1__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(http__WEBPACK_IMPORTED_MODULE_0__, 2)));
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -23965,7 +25197,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -23980,7 +25212,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -23994,10 +25226,10 @@ class HttpClient {
             let tunnelAgent;
             const overHttps = proxyUrl.protocol === 'https:';
             if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttp;
             }
             else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttp;
             }
             agent = tunnelAgent(agentOptions);
             this._proxyAgent = agent;
@@ -24005,7 +25237,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -24028,7 +25260,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undiciStandIn/* ProxyAgent */.k(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici__WEBPACK_IMPORTED_MODULE_4__/* .ProxyAgent */ .k(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -24131,6 +25363,106 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass),
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
 /***/ 2857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24142,6 +25474,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bvH: () => (/* binding */ ZodObject),
   IiU: () => (/* binding */ ZodOptional),
   NDH: () => (/* binding */ ZodString),
+  fZ7: () => (/* binding */ ZodUnion),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
@@ -24156,7 +25489,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -32935,9 +34268,10 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fd: () => (/* binding */ globalRegistry)
+/* harmony export */   fd: () => (/* binding */ globalRegistry),
+/* harmony export */   u5: () => (/* binding */ registry)
 /* harmony export */ });
-/* unused harmony exports $output, $input, $ZodRegistry, registry */
+/* unused harmony exports $output, $input, $ZodRegistry */
 var _a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
 const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));

@@ -296,11 +296,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./src/clock.ts
 
+/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
 const systemClock = {
     now: () => Math.floor(performance.timeOrigin + performance.now()),
     schedule: (ms, action) => {
-        const timer = (0,external_node_timers_namespaceObject.setTimeout)(action, ms);
+        let timer;
+        const wait = (leftMs) => {
+            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+                if (leftMs > stepMs)
+                    wait(leftMs - stepMs);
+                else
+                    action();
+            }, stepMs);
+        };
+        wait(ms);
         return () => {
             clearTimeout(timer);
         };
@@ -344,13 +356,13 @@ function startDeadline(clock, ms, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   j$: () => (/* binding */ HttpError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */   j: () => (/* binding */ HttpError),
+/* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
-
-/** An expected failure. Message and hint are written for the person who reads the job log, and hold no secret. */
+/**
+ * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
+ * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ */
 class ActionError extends Error {
     name = 'ActionError';
     code;
@@ -358,34 +370,68 @@ class ActionError extends Error {
     platformCode;
     excerpt;
     constructor(code, message, details = {}) {
-        super((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(message), details.cause === undefined ? undefined : { cause: details.cause });
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
-        this.hint = details.hint === undefined ? undefined : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(details.hint);
+        this.hint = details.hint;
         this.platformCode = details.platformCode;
-        this.excerpt = details.excerpt && {
-            title: details.excerpt.title,
-            lines: details.excerpt.lines.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E),
-        };
+        this.excerpt = details.excerpt;
     }
 }
-/** Tells whether nobody knows if what was asked for has happened, so that a look has to come before another try. */
-function isAmbiguous(error) {
-    return error instanceof ActionError && error.code === 'ambiguous';
-}
-/** A request that was refused or got no answer. */
+/** A request that was refused, got no answer, or one that cannot be read. */
 class HttpError extends ActionError {
     name = 'HttpError';
     status;
-    maybeReceived;
+    effect;
     permanent;
     retryAfterMs;
+    said;
     constructor(message, details) {
-        super('http', message, details);
+        super(details.code ?? 'http', message, details);
         this.status = details.status;
-        this.maybeReceived = details.maybeReceived;
+        this.effect = details.effect;
         this.permanent = details.permanent ?? false;
         this.retryAfterMs = details.retryAfterMs;
+        this.said = details.said;
     }
+}
+
+
+/***/ }),
+
+/***/ 810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ explainFileError),
+/* harmony export */   c: () => (/* binding */ fileErrorCode)
+/* harmony export */ });
+const MEANINGS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it does not exist',
+    ELOOP: 'its symbolic links loop',
+    ENAMETOOLONG: 'its path is too long',
+    ENOSPC: 'no space is left',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be too long',
+    EROFS: 'the disk is read-only',
+    EISDIR: 'it is a folder',
+    EIO: 'the disk failed',
+};
+const SYSTEM_CODE = /^E[A-Z0-9]+$/;
+/** Says in words why the file system refused something. Throws what is no error of the file system. */
+function explainFileError(error) {
+    const code = fileErrorCode(error);
+    if (code === undefined)
+        throw error;
+    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
+}
+/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
+function fileErrorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
 }
 
 
@@ -396,9 +442,11 @@ class HttpError extends ActionError {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   Up: () => (/* binding */ listSentences),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   i4: () => (/* binding */ listLines)
 /* harmony export */ });
-/* unused harmony exports formatBytes, formatNumber */
+/* unused harmony exports formatBytes, formatNumber, MOST_LISTED, listNames */
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
     if (ms < 1000)
@@ -426,11 +474,31 @@ function formatCount(count, noun) {
 function formatNumber(count) {
     return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+const MOST_LISTED = 20;
+/** Joins names with commas; after 20 it only counts. */
+function listNames(names) {
+    const more = names.length - MOST_LISTED;
+    const named = names.slice(0, MOST_LISTED).join(', ');
+    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+}
+/** Joins sentences; after 20 it only counts. */
+function listSentences(sentences) {
+    const more = sentences.length - MOST_LISTED;
+    const listed = sentences.slice(0, MOST_LISTED).join(' ');
+    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+}
+/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
+function listLines(items) {
+    const more = items.length - MOST_LISTED;
+    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+}
 
 
 /***/ }),
 
-/***/ 618:
+/***/ 616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -441,8 +509,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __nccwpck_require__(857);
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(670);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
@@ -468,20 +534,58 @@ function date(params) {
 var src_clock = __nccwpck_require__(853);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(916);
-// EXTERNAL MODULE: ./src/http/callApi.ts
-var callApi = __nccwpck_require__(492);
-// EXTERNAL MODULE: ./src/http/repeatable.ts
-var repeatable = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./src/http/failure.ts + 1 modules
+var http_failure = __nccwpck_require__(981);
 // EXTERNAL MODULE: ./src/http/request.ts
 var request = __nccwpck_require__(777);
 // EXTERNAL MODULE: ./src/http/retry.ts + 1 modules
 var retry = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./src/http/retryAfter.ts
-var retryAfter = __nccwpck_require__(142);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./src/github/ask.ts
+;// CONCATENATED MODULE: ./src/github/reason.ts
 
+const NO_REASON = 'the answer gives no reason';
+const MOST_DETAILS = 3;
+/** One entry of `errors`: a sentence, or which field of what was sent is wrong in which way. */
+const Detail = classic_schemas/* union */.KCZ([
+    classic_schemas/* string */.YjP(),
+    classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).transform(({ message }) => message),
+    classic_schemas/* looseObject */._H3({ field: classic_schemas/* string */.YjP(), code: classic_schemas/* string */.YjP() })
+        .transform(({ field, code }) => `${field}: ${code}`),
+]);
+const Worded = classic_schemas/* looseObject */._H3({
+    message: classic_schemas/* string */.YjP(),
+    errors: classic_schemas/* array */.YOg(Detail.catch('')).catch([]).default([]),
+});
+/**
+ * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. What it reads is foreign text.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
+ */
+function readReason(body) {
+    const { data } = Worded.safeParse(body);
+    if (data === undefined)
+        return NO_REASON;
+    const details = data.errors.filter((detail) => detail !== '').slice(0, MOST_DETAILS);
+    return details.length === 0 ? data.message : `${data.message} (${details.join('; ')})`;
+}
+/**
+ * What GitHub says with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow list
+ * have the same status, and no permission helps there.
+ */
+const LACKS_PERMISSION = /^resource not accessible by|must have .*(rights|access)|scope/i;
+/** Says what helps against a refusal; undefined when GitHub's reason says all there is. */
+function explain(status, reason, permission) {
+    if (status === 401)
+        return 'GitHub does not accept the token: check `github_token`.';
+    // What a token may not see does not exist for it.
+    const isLacking = status === 404 || (status === 403 && (reason === NO_REASON || LACKS_PERMISSION.test(reason)));
+    if (!isLacking)
+        return undefined;
+    return `Add \`${permission}\` to the \`permissions\` of the workflow\u2019s job.`;
+}
+
+;// CONCATENATED MODULE: ./src/github/ask.ts
 
 
 
@@ -494,19 +598,18 @@ const ANSWER_WITHIN_MS = 8000;
 /** Reporting is not worth more of a job's time than this, for one call with all its tries. */
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
-const NOT_ALLOWED = new Set([401, 403, 404]);
+const SUCCESS = 200;
 /**
- * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError`, whose hint names the permission
- * that may be missing; `unexpected-response` when an answer cannot be read, and `ambiguous` in place of either when a call
- * that creates may have had its effect.
+ * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError` with GitHub's own reason; its hint names
+ * the permission where that is what is missing. Its code is `unexpected-response` when an answer cannot be read.
  */
 async function ask(question, tools, signal) {
     const { what, answer, creates = false } = question;
     const { clock, random, line } = tools;
-    const retryable = creates ? repeatable/* isSafeToRepeat */.AG : repeatable/* isTemporary */.ey;
+    const retryable = creates ? http_failure/* canSendAgain */.BY : http_failure/* isTemporary */.ey;
     const deadline = (0,src_clock/* startDeadline */.db)(clock, PATIENCE_MS, {
         parent: signal,
-        reason: () => new request/* NetworkError */.D('ETIMEDOUT', true),
+        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
     });
     try {
         const data = await (0,retry/* retry */.L)(() => attempt(question, tools, deadline.signal), {
@@ -519,25 +622,22 @@ async function ask(question, tools, signal) {
         const parsed = answer.safeParse(data);
         if (parsed.success)
             return parsed.data;
-        throw new errors/* ActionError */.lZ('unexpected-response', `${what} gave an answer that cannot be read.`);
+        throw (0,http_failure/* unreadable */.O$)(`${what} gave an answer that cannot be read.`, SUCCESS);
     }
     catch (error) {
         signal.throwIfAborted();
-        const failure = error instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(what, error) : error;
-        line.isDead = failure instanceof errors/* HttpError */.j$ && (0,repeatable/* isTemporary */.ey)(failure);
-        throw creates && (0,repeatable/* isLostAnswer */.vd)(failure) ? lost(failure) : failure;
+        const failure = error instanceof request/* NetworkError */.Dr ? (0,http_failure/* unanswered */.bj)(what, error) : error;
+        line.isDead = failure instanceof errors/* HttpError */.j && (0,http_failure/* isTemporary */.ey)(failure);
+        throw failure;
     }
     finally {
         deadline.clear();
     }
 }
-function lost(cause) {
-    return new errors/* ActionError */.lZ('ambiguous', cause.message, { hint: cause.hint, cause });
-}
 async function attempt(question, tools, signal) {
     const own = (0,src_clock/* startDeadline */.db)(tools.clock, ANSWER_WITHIN_MS, {
         parent: signal,
-        reason: () => new request/* NetworkError */.D('ETIMEDOUT', true),
+        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
     });
     try {
         const octokit = await tools.octokit();
@@ -555,7 +655,7 @@ async function attempt(question, tools, signal) {
     catch (error) {
         signal.throwIfAborted();
         throw own.signal.aborted
-            ? (0,callApi/* unanswered */.b)(question.what, own.signal.reason)
+            ? (0,http_failure/* unanswered */.bj)(question.what, own.signal.reason)
             : toHttpError(question, error, tools.clock.now());
     }
     finally {
@@ -567,24 +667,20 @@ const Refused = classic_schemas/* looseObject */._H3({
     status: classic_schemas/* number */.aig(),
     response: classic_schemas/* looseObject */._H3({
         headers: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), string().optional()),
-        data: classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).catch({ message: 'the answer gives no reason' }),
+        data: classic_schemas/* unknown */.L5J(),
     }),
 });
 function toHttpError(question, error, nowMs) {
     const refused = Refused.safeParse(error).data;
     if (refused === undefined) {
         const cause = error instanceof Error ? error.cause : undefined;
-        return cause instanceof request/* NetworkError */.D ? (0,callApi/* unanswered */.b)(question.what, cause) : error;
+        return cause instanceof request/* NetworkError */.Dr ? (0,http_failure/* unanswered */.bj)(question.what, cause) : error;
     }
     const { headers, data } = refused.response;
-    const limited = isLimited(refused.status, headers, data.message);
+    const reason = readReason(data);
+    const limited = isLimited(refused.status, headers, reason);
     const status = limited ? 429 : refused.status;
-    return new errors/* HttpError */.j$(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(data.message)}`, {
-        status,
-        maybeReceived: true,
-        hint: NOT_ALLOWED.has(status) ? permit(question.permission) : undefined,
-        retryAfterMs: (0,retryAfter/* retryAfterMs */.V)({ status, headers }, nowMs),
-    });
+    return (0,http_failure/* failedWith */.Mf)(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(reason)}`, { response: { status, headers }, json: data, nowMs }, { hint: explain(status, reason, question.permission) });
 }
 /**
  * Tells a limit from a missing permission, which have the same status.
@@ -597,18 +693,19 @@ function isLimited(status, headers, message) {
     const says = headers['retry-after'] !== undefined || /rate limit/i.test(message);
     return status === 403 && (says || headers['x-ratelimit-remaining'] === '0');
 }
-function permit(permission) {
-    return `Add \`${permission}\` to the \`permissions\` of the workflow\u2019s job.`;
-}
 
 ;// CONCATENATED MODULE: ./src/github/pages.ts
+
 
 
 /** The most that GitHub puts on a page. */
 const PER_PAGE = 100;
 /** An end for a server that sends the same page for ever. */
 const MOST_PAGES = 1000;
-/** Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws. */
+/**
+ * Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws, and `unexpected-response` when
+ * the list does not end: what was not found on a part of it may be on the rest.
+ */
 async function* readPages(pages, tools, signal) {
     for (let page = 1; page <= MOST_PAGES; page += 1) {
         const links = [];
@@ -624,10 +721,10 @@ async function* readPages(pages, tools, signal) {
         if (items.length === 0 || (!hasNext && items.length < PER_PAGE))
             return;
     }
+    throw new errors/* ActionError */.l('unexpected-response', `${pages.what}: the list does not end.`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/commentCalls.ts
-
 
 
 
@@ -659,7 +756,7 @@ function commentCalls(tools, graphqlUrl) {
             return readPages({ ...list, what, permission, item: CommentJson }, tools, signal);
         },
         createComment: (pullRequest, body, signal) => {
-            const parameters = { issue_number: pullRequest, body: (0,redact/* redact */.E)(body) };
+            const parameters = { issue_number: pullRequest, body };
             const call = { route: `POST ${COMMENTS}`, parameters, creates: true };
             const what = 'Commenting on the pull request';
             return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
@@ -670,7 +767,7 @@ function commentCalls(tools, graphqlUrl) {
             return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
         },
         updateComment: async (id, body, signal) => {
-            const parameters = { comment_id: id, body: (0,redact/* redact */.E)(body) };
+            const parameters = { comment_id: id, body };
             const call = { route: `PATCH ${COMMENT}`, parameters };
             const what = 'Updating the comment on the pull request';
             await ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
@@ -694,7 +791,27 @@ async function ownLogin(tools, graphqlUrl, signal) {
 
 // EXTERNAL MODULE: ./src/http/parseJson.ts
 var parseJson = __nccwpck_require__(381);
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(239);
+;// CONCATENATED MODULE: ./src/siteUrl.ts
+
+/** More than any site needs. A longer one would fill a comment, and keep the search for secrets busy for seconds. */
+const LONGEST = 2000;
+/**
+ * Parses the URL of a site as somebody else gives it. Undefined unless it is http or https, in one line of at most 2,000
+ * characters, without credentials and without a secret: people click on it, and later steps print it.
+ */
+function readSiteUrl(text) {
+    if (text.length > LONGEST || /[\s\p{C}]/u.test(text) || !URL.canParse(text))
+        return undefined;
+    const { protocol, username, password } = new URL(text);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return undefined;
+    return username || password || (0,redact/* holdsMaskableSecret */.T9)(text) ? undefined : text;
+}
+
 ;// CONCATENATED MODULE: ./src/github/deploymentCalls.ts
+
 
 
 
@@ -713,9 +830,14 @@ const STATES = [
     'pending',
     'success',
 ];
-const DeploymentJson = classic_schemas/* looseObject */._H3({ id: classic_schemas/* number */.aig(), environment: classic_schemas/* string */.YjP(), payload: classic_schemas/* unknown */.L5J() })
-    .transform(({ id, environment, payload }) => {
-    return { id, environment, payload: readPayload(payload) };
+const DeploymentJson = classic_schemas/* looseObject */._H3({
+    id: classic_schemas/* number */.aig(),
+    environment: classic_schemas/* string */.YjP(),
+    payload: classic_schemas/* unknown */.L5J(),
+    production_environment: classic_schemas/* boolean */.zMY().nullish(),
+})
+    .transform(({ id, environment, payload, production_environment: production }) => {
+    return { id, environment, payload: readPayload(payload), production: production === true };
 });
 const StatusJson = classic_schemas/* looseObject */._H3({
     // A state that is added one day tells nothing that we could act on.
@@ -724,7 +846,8 @@ const StatusJson = classic_schemas/* looseObject */._H3({
     environment_url: classic_schemas/* string */.YjP().nullish(),
 })
     .transform(({ state, description, environment_url: url }) => {
-    return { state, description: description ?? '', environmentUrl: url || undefined };
+    const environmentUrl = readSiteUrl(url ?? '');
+    return { state, description: description ?? '', environmentUrl };
 });
 /**
  * Makes the calls about GitHub Deployments and their statuses.
@@ -734,7 +857,8 @@ const StatusJson = classic_schemas/* looseObject */._H3({
 function deploymentCalls(tools) {
     return {
         deployments: (environment, signal) => {
-            const list = { route: `GET ${DEPLOYMENTS}`, parameters: { environment } };
+            const parameters = environment === undefined ? {} : { environment };
+            const list = { route: `GET ${DEPLOYMENTS}`, parameters };
             const what = 'Listing the GitHub Deployments';
             return readPages({ ...list, what, permission: deploymentCalls_permission, item: DeploymentJson }, tools, signal);
         },
@@ -778,7 +902,8 @@ function toStatusBody(status) {
         description: describe(status.description),
         ...(status.logUrl && { log_url: status.logUrl }),
         ...(status.environmentUrl && { environment_url: status.environmentUrl }),
-        ...(status.state === 'success' && { auto_inactive: true }),
+        // GitHub would also retire the deployments of other targets and other tools.
+        auto_inactive: false,
     };
 }
 /** GitHub gives a payload back as it was sent, as an object or as a text with JSON in it. */
@@ -788,15 +913,17 @@ function readPayload(payload) {
     return Object.fromEntries(Object.entries(entries).filter((entry) => typeof entry[1] === 'string'));
 }
 function describe(text) {
-    return (0,src_text/* cut */.Jj)((0,src_text/* oneLine */.TN)(text), LONGEST_DESCRIPTION);
+    return (0,src_text/* cut */.Jj)((0,src_text/* printable */.g$)(text), LONGEST_DESCRIPTION);
 }
 
-// EXTERNAL MODULE: ./src/http/readBody.ts
-var readBody = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
+var readBody = __nccwpck_require__(279);
 ;// CONCATENATED MODULE: ./src/github/octokit.ts
+
 
 /** A page of a hundred long comments. */
 const LIMIT_BYTES = 8 * 1024 * 1024;
+const WITHOUT_BODY = new Set([204, 205, 304]);
 /**
  * Opens GitHub's API with our own way to the network: through the proxy, without following redirects, and with nothing kept
  * open. It is loaded only when it is needed: it takes as long as all the rest of an action's start.
@@ -816,13 +943,27 @@ function fetchThrough(send) {
     return async (url, { method, headers, body, signal }) => {
         const request = { method, url, headers, ...(body === undefined ? {} : { body }) };
         const response = await send(request, signal);
-        const { text } = await (0,readBody/* readBody */.x)(response, LIMIT_BYTES);
-        const names = Object.entries(response.headers).filter(([, value]) => value !== undefined);
-        return new Response(text === '' ? null : text, {
-            status: response.status,
-            headers: names,
-        });
+        const { text, whole } = await (0,readBody/* readBody */.x)(response, { limitBytes: LIMIT_BYTES });
+        if (!whole)
+            throw tooLong();
+        return toFetched(response, text);
     };
+}
+function tooLong() {
+    const reason = `The answer is longer than ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}, the most that is read.`;
+    return new request/* NetworkError */.Dr('ERR_ANSWER_TOO_LONG', true, { reason, permanent: true });
+}
+/** Makes a response of the standard, which takes no status beyond those of HTTP, and no body with some of them. */
+function toFetched({ status, headers }, text) {
+    if (status < 200 || status > 599) {
+        const reason = `The server answered with HTTP ${String(status)}.`;
+        throw new request/* NetworkError */.Dr('ERR_UNKNOWN_STATUS', true, { reason });
+    }
+    const names = Object.entries(headers).filter(([, value]) => value !== undefined);
+    return new Response(text === '' || WITHOUT_BODY.has(status) ? null : text, {
+        status,
+        headers: names,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/github/pullRequestCalls.ts
@@ -871,7 +1012,7 @@ function pullRequestCalls(tools) {
     };
 }
 function unknownCommit(error) {
-    if (error instanceof errors/* HttpError */.j$ && (error.status === 404 || error.status === 422))
+    if (error instanceof errors/* HttpError */.j && (error.status === 404 || error.status === 422))
         return [];
     throw error;
 }
@@ -903,90 +1044,155 @@ function openRepository(token, { env, send, clock, random, userAgent }) {
 
 /***/ }),
 
-/***/ 492:
+/***/ 981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ unanswered),
-/* harmony export */   p: () => (/* binding */ callApi)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(992);
-/* harmony import */ var _readBody_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(777);
-/* harmony import */ var _retryAfter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(142);
-/* harmony import */ var _parseJson_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(381);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BY: () => (/* binding */ canSendAgain),
+  Mf: () => (/* binding */ failedWith),
+  ey: () => (/* binding */ isTemporary),
+  bj: () => (/* binding */ unanswered),
+  O$: () => (/* binding */ unreadable),
+  YX: () => (/* binding */ unsent)
+});
 
+// UNUSED EXPORTS: reworded
 
-
-
-
-const ANSWER_WITHIN_MS = 30_000;
-const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/http/retryAfter.ts
+/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+const LONGEST_ASKED_MS = 24 * 3_600_000;
 /**
- * Makes one call of a JSON API and waits at most 30 s for the whole answer.
+ * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
+ * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
+ * Undefined when it does not say, or says nothing that makes sense.
  *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed) and, with status 0, when no
- * whole answer arrived; `unexpected-response` when a successful answer is not what the API documents.
+ * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
  */
-async function callApi(call, tools) {
-    const late = new AbortController();
-    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D('ETIMEDOUT', true));
-    });
-    try {
-        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await (0,_readBody_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(response, call.limitBytes);
-        if (response.status < 200 || response.status > 299) {
-            throw refused(call, response, { body: text, nowMs: tools.clock.now() });
-        }
-        return parseAnswer(call, whole ? text : '');
-    }
-    catch (error) {
-        if (tools.signal.aborted)
-            throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D ? unanswered(call.what, error) : error;
-    }
-    finally {
-        cancel();
-    }
+function retryAfterMs(response, nowMs) {
+    const { headers } = response;
+    const waits = [
+        secondsOrDate(headers['retry-after'], nowMs),
+        seconds(headers['x-retry-after']),
+        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
+    ].filter((wait) => wait !== undefined);
+    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
 }
-/** Turns a missing response into the error that callers see. */
-function unanswered(what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$(`${what} got no answer (${cause.code}).`, {
+function secondsOrDate(value, nowMs) {
+    if (value === undefined)
+        return undefined;
+    const delay = seconds(value);
+    if (delay !== undefined)
+        return delay;
+    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+function seconds(value) {
+    const number = milliseconds(value);
+    return number === undefined ? undefined : number * 1000;
+}
+function milliseconds(value) {
+    const digits = value?.trim() ?? '';
+    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/http/failure.ts
+
+
+const REQUEST_TIMEOUT = 408;
+const INSUFFICIENT_STORAGE = 507;
+/**
+ * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
+ *
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+ */
+const TEMPORARY = new Set([
+    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
+    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
+]);
+const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
+const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
+/** Makes the error for an answer that is no success. */
+function failedWith(message, { response, json, nowMs }, details = {}) {
+    const { status } = response;
+    return new errors/* HttpError */.j(message, {
+        ...details,
+        status,
+        effect: effectOf(status, json),
+        retryAfterMs: retryAfterMs(response, nowMs),
+    });
+}
+/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
+function unreadable(message, status) {
+    return new errors/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+}
+/** Makes the error for a request that got no whole answer. */
+function unanswered(what, cause, message = cause.reason === undefined
+    ? `${what} got no answer (${cause.code}).`
+    : `${what} failed. ${cause.reason}`) {
+    return new errors/* HttpError */.j(message, {
         status: 0,
-        maybeReceived: cause.maybeReceived,
+        effect: cause.maybeReceived ? 'unknown' : 'none',
         permanent: cause.permanent,
-        hint: cause.permanent
-            ? CERTIFICATE
-            : 'Check the network, the proxy and the platform\u2019s status page.',
+        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
         cause,
     });
 }
-function cutShort(reason, hint) {
-    if (!(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || hint === undefined)
-        return reason;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(reason.code, reason.message, { hint, cause: reason });
+/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
+function unsent(error) {
+    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
+    const status = code === 'unexpected-response' ? 0 : error.status;
+    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
+    return new errors/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
 }
-function refused(call, response, about) {
-    const { message, hint, platformCode } = call.explain(response.status, about.body);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$(`${call.what} failed with HTTP ${String(response.status)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(message)}`, {
-        status: response.status,
-        maybeReceived: true,
-        retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .V)(response, about.nowMs),
-        hint,
-        platformCode,
-    });
+/** Says the same of a failed call in other words. */
+function reworded(error, message) {
+    const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
+    const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
+    return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
 }
-function parseAnswer(call, body) {
-    if (call.answer === undefined)
-        return undefined;
-    const parsed = call.answer.safeParse((0,_parseJson_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(body));
-    if (parsed.success)
-        return parsed.data;
-    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unexpected-response', `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`);
+/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+function isTemporary(error) {
+    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
+}
+/** Tells whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+function canSendAgain(error) {
+    return isTemporary(error) && error.effect !== 'unknown';
+}
+/**
+ * Decides what an answer means for the far side.
+ *
+ * | answer                              | effect    | because                                                           |
+ * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
+ * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
+ * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
+ * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
+ * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
+ * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
+ * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
+ */
+function effectOf(status, json) {
+    if (status === 307 || status === 308)
+        return 'none';
+    if (status === REQUEST_TIMEOUT || !isWorded(json))
+        return 'unknown';
+    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
+}
+const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
+/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
+function isWorded(json) {
+    if (Array.isArray(json))
+        return json.some(isWorded);
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const body = json;
+    const isText = (value) => typeof value === 'string' && value.trim() !== '';
+    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
 }
 
 
@@ -1011,67 +1217,112 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 954:
+/***/ 279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readBody)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ formatLimit),
+  x: () => (/* binding */ readBody)
+});
+
+;// CONCATENATED MODULE: ./src/http/shortenTexts.ts
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
+/**
+ * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
+ * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
+ */
+function shortenTexts(longest) {
+    /** Bytes of the current text so far; undefined between texts. */
+    let length;
+    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
+    let escape = 0;
+    let isDropping = false;
+    const step = (byte) => {
+        if (length === undefined) {
+            if (byte === QUOTE)
+                length = 0;
+        }
+        else if (escape === 'unknown') {
+            escape = byte === LETTER_U ? 4 : 0;
+        }
+        else if (escape > 0) {
+            escape -= 1;
+        }
+        else if (byte === QUOTE) {
+            length = undefined;
+        }
+        else if (byte === BACKSLASH) {
+            escape = 'unknown';
+        }
+        if (length !== undefined)
+            length += 1;
+    };
+    return (chunk) => {
+        const kept = [];
+        let from = 0;
+        for (let index = 0; index < chunk.length; index += 1) {
+            if (isDropping && escape === 0)
+                index = endOfRun(chunk, index);
+            const byte = chunk[index];
+            if (byte === undefined)
+                break;
+            const isBetween = length !== undefined && escape === 0 && !continues(byte);
+            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
+                isDropping = true;
+                kept.push(Buffer.from(chunk.subarray(from, index)));
+            }
+            else if (isDropping && escape === 0 && byte === QUOTE) {
+                isDropping = false;
+                from = index;
+            }
+            step(byte);
+        }
+        if (!isDropping)
+            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
+        return kept;
+    };
+}
+/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
+function endOfRun(chunk, from) {
+    let index = from;
+    while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
+        index += 1;
+    return index;
+}
+/** Tells whether a byte is one of UTF-8 within a character. */
+function continues(byte) {
+    return (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./src/http/readBody.ts
+
 /** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
 const LIMIT_BYTES = 1024 * 1024;
-/**
- * Reads a response's body as UTF-8 text, at most 1 MiB of it unless told otherwise; `whole` tells whether that was all.
- * Throws what the body's reading throws.
- */
-async function readBody(response, limitBytes = LIMIT_BYTES) {
+/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
+async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
+    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
     const chunks = [];
     let bytes = 0;
     for await (const chunk of response.body) {
-        chunks.push(chunk);
+        const left = limitBytes - bytes;
         bytes += chunk.length;
+        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
+        if (shorten === undefined)
+            chunks.push(kept);
+        else
+            chunks.push(...shorten(kept));
         if (bytes > limitBytes)
             break;
     }
-    const text = Buffer.concat(chunks).toString('utf8', 0, limitBytes);
-    return { text, whole: bytes <= limitBytes };
+    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
 }
-
-
-/***/ }),
-
-/***/ 241:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ isSafeToRepeat),
-/* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   ey: () => (/* binding */ isTemporary),
-/* harmony export */   vd: () => (/* binding */ isLostAnswer)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
-
-const TEMPORARY = new Set([429, 500, 502, 503, 504]);
-/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
-function isTemporary(error) {
-    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
-}
-/** Tells whether a call that must not be made twice certainly had no effect, and may succeed later. */
-function isSafeToRepeat(error) {
-    if (error.permanent)
-        return false;
-    return !error.maybeReceived || error.status === 429 || error.status === 503;
-}
-/** Tells whether nobody can know if a call had its effect: the answer was lost, or the server failed on the way. */
-function isAmbiguous(error) {
-    return error.maybeReceived && (error.status === 0 || error.status >= 500) && error.status !== 503;
-}
-/**
- * Tells whether a call may have had its effect and nobody can say: its answer was lost, or was a success that cannot be read.
- */
-function isLostAnswer(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
-        return isAmbiguous(error);
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'unexpected-response';
+/** Names a limit of {@link readBody} for people: `32 MiB`. */
+function formatLimit(limitBytes = LIMIT_BYTES) {
+    return `${String(limitBytes / 1024 / 1024)} MiB`;
 }
 
 
@@ -1081,23 +1332,41 @@ function isLostAnswer(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NetworkError)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Dr: () => (/* binding */ NetworkError)
 /* harmony export */ });
-/** A request that got no response. */
+/* unused harmony export withReason */
+/** A request that got no response, or one that cannot be read to its end. */
 class NetworkError extends Error {
     name = 'NetworkError';
     /** Node.js' code, such as `ECONNRESET`. */
     code;
     /** Whether the request can have reached the server: false when no connection was made at all. */
     maybeReceived;
-    /** Whether it will be the same the next time: the server's certificate is not trusted. */
+    /** Whether it will be the same the next time. */
     permanent;
-    constructor(code, maybeReceived) {
-        super(code);
+    /** Whether the server's certificate is not trusted. */
+    isAboutTrust;
+    reason;
+    hint;
+    constructor(code, maybeReceived, details = {}) {
+        super(details.reason ?? code);
         this.code = code;
         this.maybeReceived = maybeReceived;
-        this.permanent = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+        this.reason = details.reason;
+        this.hint = details.hint;
+        this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+        this.permanent = details.permanent ?? this.isAboutTrust;
     }
+}
+/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
+function withReason(what, { code, reason }) {
+    return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
+}
+/** Reads Node.js' code from an error of the network. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : 'ECONNFAILED';
 }
 
 
@@ -1152,7 +1421,7 @@ async function retry(attempt, options) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof errors/* HttpError */.j$) || tried >= attempts || !options.retryable(error)) {
+            if (!(error instanceof errors/* HttpError */.j) || tried >= attempts || !options.retryable(error)) {
                 throw error;
             }
             await waitBefore(tried, error, options);
@@ -1163,54 +1432,10 @@ async function waitBefore(tried, error, options) {
     const { clock, deadline, random } = options;
     const waitMs = backoffMs(tried, { random, error });
     if (waitMs > deadline.remainingMs()) {
-        throw new errors/* ActionError */.lZ('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+        throw new errors/* ActionError */.l('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
     }
     options.onRetry(`${error.message} Trying again in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
     await (0,src_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
-}
-
-
-/***/ }),
-
-/***/ 142:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ retryAfterMs)
-/* harmony export */ });
-/**
- * Reads how long a server asks to wait, in milliseconds: the longest of `Retry-After` (seconds or a date),
- * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
- * Undefined when it does not say, or says nothing that makes sense.
- *
- * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
- */
-function retryAfterMs(response, nowMs) {
-    const { headers } = response;
-    const waits = [
-        secondsOrDate(headers['retry-after'], nowMs),
-        seconds(headers['x-retry-after']),
-        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
-    ].filter((wait) => wait !== undefined);
-    return waits.length === 0 ? undefined : Math.max(...waits);
-}
-function secondsOrDate(value, nowMs) {
-    if (value === undefined)
-        return undefined;
-    const delay = seconds(value);
-    if (delay !== undefined)
-        return delay;
-    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
-    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
-}
-function seconds(value) {
-    const number = milliseconds(value);
-    return number === undefined ? undefined : number * 1000;
-}
-function milliseconds(value) {
-    const digits = value?.trim() ?? '';
-    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
 }
 
 
@@ -1248,6 +1473,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pc: () => (/* binding */ baseUrl),
   Jt: () => (/* binding */ flag),
   Zd: () => (/* binding */ gitHubToken),
+  U9: () => (/* binding */ isLoopback),
   E5: () => (/* binding */ keyValueLines),
   Gx: () => (/* binding */ minutes),
   UU: () => (/* binding */ fields_name),
@@ -1258,7 +1484,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uR: () => (/* binding */ uuid)
 });
 
-// UNUSED EXPORTS: isLoopback, urlPath
+// UNUSED EXPORTS: urlPath
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(857);
@@ -1281,7 +1507,7 @@ function parseKeyValueLines(text) {
         if (line === '' || line.startsWith('#'))
             continue;
         const where = `line ${String(index + 1)}`;
-        const [, key = '', rest = ''] = /^(?:export\s+)?([^=\s]*)\s*=([^]*)$/.exec(line) ?? [];
+        const { key, rest } = cutAtEquals(line);
         if (!KEY.test(key)) {
             // The line is not shown: it may be the rest of a secret that lacks its quotes.
             faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
@@ -1297,6 +1523,14 @@ function parseKeyValueLines(text) {
             entries.set(key, value.text);
     }
     return { entries, faults };
+}
+/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+function cutAtEquals(line) {
+    const equals = line.indexOf('=');
+    if (equals === -1)
+        return { key: '', rest: '' };
+    const start = /^export\s/.test(line) ? 'export '.length : 0;
+    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
 }
 function readValue(start, following) {
     const quote = start[0];
@@ -1339,7 +1573,10 @@ function keyValueLines_unescape(text, quote) {
         : text;
 }
 
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(992);
 ;// CONCATENATED MODULE: ./src/inputs/fields.ts
+
 
 
 /** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
@@ -1402,7 +1639,7 @@ const baseUrl = {
         else if (url.username || url.password || url.search || url.hash)
             context.addIssue('has credentials, a query or a fragment in it.');
         else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-            return url.href.replace(/\/+$/, '');
+            return (0,src_text/* withoutTrailing */.hT)(url.href, '/');
         else
             context.addIssue('is not an https URL.');
         return core/* NEVER */.tm;
@@ -1509,7 +1746,9 @@ function at(row, index) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(992);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(264);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(992);
+
 
 /** Reads inputs by their fields; reports all faults at once. */
 function readInputs(fields, source) {
@@ -1549,8 +1788,8 @@ function parse(field, found) {
     const parsed = field.schema.safeParse(text);
     if (parsed.success)
         return { value: parsed.data };
-    const problems = parsed.error.issues.map(({ message }) => message).join(' ');
-    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)}" ${problems}` };
+    const problems = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.error.issues.map(({ message }) => message));
+    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
 }
 
 
@@ -1572,30 +1811,48 @@ var errors = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
+/** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
+const LEFTOVERS_MS = 250;
 /**
  * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
- * come. Sets the exit code instead of exiting, so that nothing written is cut short.
+ * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
+ * holds it.
  *
  * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
  */
 async function main(action) {
     // Otherwise V8 takes 128 MiB for young objects where there are many, such as the files of a large build, and is no faster.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.lZ('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
     if (!isGreen)
         process.exitCode = 1;
+    await Promise.all([flush(process.stdout), flush(process.stderr)]);
+    // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
+    // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
+    setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
+}
+/** Waits until the system has taken all that was written before; a stream that is closed takes no more. */
+function flush(stream) {
+    return new Promise((resolve) => {
+        stream.write('', () => {
+            resolve();
+        });
+    });
 }
 
 
 /***/ }),
 
-/***/ 490:
+/***/ 1:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1615,8 +1872,135 @@ function isSet(name, { elsewhere = [] }, source) {
 
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(992);
-// EXTERNAL MODULE: ./src/http/callApi.ts
-var callApi = __nccwpck_require__(492);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/http/failure.ts + 1 modules
+var failure = __nccwpck_require__(981);
+// EXTERNAL MODULE: ./src/http/parseJson.ts
+var parseJson = __nccwpck_require__(381);
+// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
+var readBody = __nccwpck_require__(279);
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(239);
+;// CONCATENATED MODULE: ./src/http/refusal.ts
+
+
+
+const MOST_FIELDS = 5;
+/**
+ * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
+ * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
+ * stays in the log.
+ */
+function tellRefusal({ message, hint, platformCode }, request, answer) {
+    const code = platformCode === undefined ? undefined : (0,src_text/* oneLine */.TN)(platformCode);
+    const told = { hint, platformCode: code };
+    const { body } = request;
+    if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
+        return { ...told, message: (0,src_text/* asSentence */.KG)(message), said: undefined };
+    }
+    const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
+    const details = [
+        ...(code === undefined ? [] : [`code ${code}`]),
+        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+    ];
+    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
+    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,src_text/* asSentence */.KG)(message) };
+}
+const titles = {
+    400: 'the platform found a fault in the request',
+    401: 'the platform does not accept the credentials',
+    403: 'the credentials do not allow this',
+    404: 'the platform did not find it',
+    409: 'it conflicts with something else on the platform',
+    422: 'the platform does not accept the values',
+    429: 'there were too many requests',
+};
+function titleOf(status) {
+    if (status >= 500)
+        return 'the platform failed';
+    return titles[status] ?? 'the platform refused';
+}
+/** Lists the names of all fields of a JSON value. */
+function namesIn(json) {
+    if (typeof json !== 'object' || json === null)
+        return [];
+    const own = Array.isArray(json) ? [] : Object.keys(json);
+    const inner = Object.values(json).flatMap((value) => namesIn(value));
+    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
+}
+function isNamed(name, text) {
+    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+}
+
+// EXTERNAL MODULE: ./src/http/request.ts
+var request = __nccwpck_require__(777);
+;// CONCATENATED MODULE: ./src/http/callApi.ts
+
+
+
+
+
+
+const ANSWER_WITHIN_MS = 30_000;
+/**
+ * Makes one call of a JSON API and waits at most 30 s for the whole answer.
+ *
+ * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
+ * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
+ */
+async function callApi(call, tools) {
+    const late = new AbortController();
+    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
+        late.abort(new request/* NetworkError */.Dr('ETIMEDOUT', true));
+    });
+    try {
+        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
+        const { text, whole } = await (0,readBody/* readBody */.x)(response, call);
+        if (response.status < 200 || response.status > 299) {
+            throw refused(call, { response, body: text }, tools);
+        }
+        if (!whole && call.answer !== undefined)
+            throw tooLong(call, response.status);
+        return parseAnswer(call, response.status, text);
+    }
+    catch (error) {
+        if (tools.signal.aborted)
+            throw cutShort(tools.signal.reason, call.hintWhenCut);
+        throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(call.what, error) : error;
+    }
+    finally {
+        cancel();
+    }
+}
+function cutShort(reason, hint) {
+    if (!(reason instanceof errors/* ActionError */.l) || hint === undefined)
+        return reason;
+    return new errors/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+}
+function refused(call, { response, body }, { clock, log }) {
+    const { status } = response;
+    const refusal = call.explain(status, body);
+    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+    if (details.said !== undefined)
+        log?.(`The platform says: ${details.said}`);
+    return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
+}
+function tooLong({ what, limitBytes }, status) {
+    const limit = (0,readBody/* formatLimit */.t)(limitBytes);
+    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
+}
+function parseAnswer(call, status, body) {
+    if (call.answer === undefined)
+        return undefined;
+    const parsed = call.answer.safeParse((0,parseJson/* parseJson */.q)(body));
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
+    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+    throw (0,failure/* unreadable */.O$)(message, status);
+}
+
 // EXTERNAL MODULE: ./src/http/retry.ts + 1 modules
 var retry = __nccwpck_require__(699);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
@@ -1638,8 +2022,6 @@ function buildRequest({ method, path, body }, { base, credentials }, { correlati
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(857);
-// EXTERNAL MODULE: ./src/http/parseJson.ts
-var parseJson = __nccwpck_require__(381);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
 
 
@@ -1694,7 +2076,7 @@ function openApi(account, tools) {
     const request = (call) => buildRequest(call, destination, tools);
     return {
         request,
-        call: (call, patience) => (0,retry/* retry */.L)(() => (0,callApi/* callApi */.p)({ ...call, request: request(call), explain: explain }, { send: tools.send, clock: tools.clock, signal: patience.deadline.signal }), { ...patience, clock: tools.clock, random: tools.random }),
+        call: (call, patience) => (0,retry/* retry */.L)(() => callApi({ ...call, request: request(call), explain: explain }, { ...tools, signal: patience.deadline.signal, log: patience.onRetry }), { ...patience, clock: tools.clock, random: tools.random }),
     };
 }
 
@@ -1702,6 +2084,14 @@ function openApi(account, tools) {
 var fields = __nccwpck_require__(213);
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
 var readInputs = __nccwpck_require__(432);
+;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
+/** Lists the fault of giving two inputs of which the workflow may give one only. */
+function refuseBoth(source, { first, second }) {
+    return source.input(first) === undefined || source.input(second) === undefined
+        ? []
+        : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/accountOf.ts
 /** Picks out of the inputs which store it is, and what gives access to it. */
 function accountOf(values) {
@@ -1769,14 +2159,6 @@ function namesPullRequest(name, number) {
     return new RegExp(String.raw `(?<!\d)${String(number)}(?!\d)`).test(name);
 }
 
-;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
-/** Lists the fault of giving two inputs of which the workflow may give one only. */
-function refuseBoth(source, { first, second }) {
-    return source.input(first) === undefined || source.input(second) === undefined
-        ? []
-        : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
-}
-
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectFaults.ts
 
 
@@ -1790,10 +2172,10 @@ function projectFaults(source) {
         : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./src/readSmallFile.ts + 1 modules
+var readSmallFile = __nccwpck_require__(176);
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readProjectFile.ts
 
 
@@ -1806,16 +2188,17 @@ const ProjectFile = schemas/* looseObject */._H3({
 });
 /**
  * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings; neither does one that is not as the Catalyst command line writes it, but that is told.
+ * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
  */
 function readProjectFile(folder) {
-    const content = readIfThere((0,external_node_path_namespaceObject.join)(folder, PROJECT_FILE));
-    if (content === undefined)
+    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
+    if (file.kind === 'missing')
         return { settings: {}, warnings: [] };
-    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(content));
-    if (!parsed.success) {
-        return { settings: {}, warnings: [`${PROJECT_FILE} cannot be read and is left out.`] };
-    }
+    if (file.kind === 'refused')
+        return leftOut(file.problem);
+    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
+    if (!parsed.success)
+        return leftOut('cannot be read');
     const { storeHash, projectUuid } = parsed.data;
     return {
         settings: {
@@ -1825,13 +2208,8 @@ function readProjectFile(folder) {
         warnings: [],
     };
 }
-function readIfThere(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
+function leftOut(problem) {
+    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/withProjectFile.ts
@@ -1857,6 +2235,7 @@ function withProjectFile(source) {
 
 
 
+
 /** Inputs that say which project to remove, and whether to delete it at all. */
 const removalFields = {
     ...accountFields,
@@ -1865,54 +2244,78 @@ const removalFields = {
     delete_project: { ...fields/* flag */.Jt, default: 'false' },
 };
 /**
- * Parses which project to remove. In a run of a pull request a project is deleted only when its name has the number of that
- * pull request in it, or the workflow gives its UUID.
+ * The same for a deletion. What is to be deleted stands in the step's own inputs: a variable or a file of the checkout can be
+ * production's, and an empty expression looks like an omitted input.
+ */
+const deletionFields = {
+    ...removalFields,
+    project_uuid: {
+        schema: targetFields.project_uuid.schema,
+        accepts: targetFields.project_uuid.accepts,
+    },
+};
+/**
+ * Parses which project to remove. It is deleted only when the step's own inputs name it; in a run of a pull request a name has
+ * to have the number of that pull request in it.
  */
 function readRemoval(source, { pullRequest }) {
-    const file = withProjectFile(source);
-    const { value, ...reading } = (0,readInputs/* readInputs */.K)(removalFields, file.source);
+    const flags = (0,readInputs/* readInputs */.K)({ delete_project: removalFields.delete_project }, source);
+    const deletes = flags.value?.delete_project === true;
+    const file = deletes ? { source, warnings: [] } : withProjectFile(source);
+    const fields = deletes ? deletionFields : removalFields;
+    const { value, ...reading } = (0,readInputs/* readInputs */.K)(fields, file.source);
     const faults = [
         ...reading.faults,
-        ...projectFaults(file.source),
-        ...(value === undefined ? [] : nameFaults(value, pullRequest?.number)),
+        ...(deletes ? deletionFaults(source, pullRequest?.number) : projectFaults(file.source)),
     ];
-    const isExplicit = source.input('project_uuid') !== undefined;
-    return {
-        value: value === undefined || faults.length > 0
-            ? undefined
-            : toRemoval(value, isExplicit ? undefined : pullRequest?.number),
-        faults,
-        warnings: [...file.warnings, ...reading.warnings],
-    };
+    const warnings = [...file.warnings, ...reading.warnings];
+    if (value === undefined || faults.length > 0)
+        return { value: undefined, faults, warnings };
+    return { value: toRemoval(value, pullRequest), faults, warnings };
 }
-function toRemoval(values, ofPullRequest) {
+function toRemoval(values, pullRequest) {
     // A name in the workflow wins over a UUID in the environment or in the project file, as it does in a deployment.
     const { project_name: name, project_uuid: uuid = '' } = values;
+    const sparesProduction = name !== undefined && pullRequest === undefined;
     return {
         account: accountOf(values),
-        project: name === undefined ? { by: 'uuid', uuid, ofPullRequest } : { by: 'name', name },
-        isToBeDeleted: values.delete_project,
+        project: name === undefined ? { by: 'uuid', uuid } : { by: 'name', name },
+        deletion: values.delete_project ? { sparesProduction } : undefined,
     };
 }
-function nameFaults(values, number) {
-    const { project_name: name, delete_project: isToBeDeleted } = values;
-    if (!isToBeDeleted || name === undefined || number === undefined)
-        return [];
-    if (namesPullRequest(name, number))
-        return [];
-    const named = `"${(0,src_text/* oneLine */.TN)(name)}"`;
+function deletionFaults(source, number) {
+    const name = source.input('project_name')?.trim();
+    if (name === undefined)
+        return source.input('project_uuid') === undefined ? [NOTHING_NAMED] : [];
+    const both = refuseBoth(source, { first: 'project_uuid', second: 'project_name' });
+    if (both.length > 0 || number === undefined || namesPullRequest(name, number))
+        return both;
     return [
-        `project_name: ${named} does not have the number of pull request ${String(number)} in it, so that project is not deleted. ` +
+        `project_name: "${(0,src_text/* oneLine */.TN)(name)}" does not have the number of pull request ${String(number)} in it, so that project is not deleted. ` +
             `Accepted in a run of a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
     ];
 }
+const NOTHING_NAMED = 'project_uuid, project_name: both are empty, so `delete_project: true` names no project. ' +
+    'Accepted: one of the two, as an input of this step. Environment variables and .bigcommerce/project.json name nothing to delete.';
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./src/inputs/nearestName.ts
 var nearestName = __nccwpck_require__(912);
-// EXTERNAL MODULE: ./src/http/repeatable.ts
-var repeatable = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectTwin.ts
+
+
+/**
+ * Throws `input` when a project of that very name cannot be created, because there is one whose name differs only in case: the
+ * platform compares names without it. A project of exactly that name is no twin.
+ */
+function checkTwin(name, projects) {
+    if (projects.some((project) => project.name === name))
+        return;
+    const twin = projects.find((project) => project.name.toLowerCase() === name.toLowerCase());
+    if (twin === undefined)
+        return;
+    throw new errors/* ActionError */.l('input', `project_name: ${(0,src_text/* oneLine */.TN)(name)} cannot be created: the store has ${(0,src_text/* oneLine */.TN)(twin.name)} (${twin.uuid}), and the platform ignores case in names.`, { hint: `Set project_name to ${(0,src_text/* oneLine */.TN)(twin.name)} to deploy there, or choose another name.` });
+}
+
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
 
 /** An id that the platform makes up. It is shown, set as an output and put into URLs, so it may hold nothing special. */
@@ -1970,13 +2373,14 @@ async function listProjects(api, waiting) {
         seen.add(cursor);
         query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
     }
-    throw new errors/* ActionError */.lZ('unexpected-response', 'The list of projects does not end.');
+    throw new errors/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
 }
 function readPage(api, { what, query }, waiting) {
-    return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: repeatable/* isTemporary */.ey });
+    return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: failure/* isTemporary */.ey });
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/chooseProject.ts
+
 
 
 
@@ -1985,8 +2389,9 @@ function readPage(api, { what, query }, waiting) {
 const NO_LIST = [403, 404];
 const MOST_NAMES = 5;
 /**
- * Finds the project that the inputs choose. Undefined when it does not exist and is to be created.
- * Throws `input` when it does not exist, naming the ones that may have been meant, or when a name fits several.
+ * Finds the project that the inputs choose. Undefined when it does not exist and that is no fault.
+ * Throws `input` when it does not exist, naming the ones that may have been meant, when a name fits several, or when the name of
+ * a project to create differs from another's only in case.
  */
 async function chooseProject(api, choice, waiting) {
     if (choice.by === 'uuid')
@@ -1996,9 +2401,12 @@ async function chooseProject(api, choice, waiting) {
     if (matches.length > 1)
         throw severalProjects(choice.name, matches);
     const [project] = matches;
-    if (project === undefined && !choice.create)
-        throw noProject(`name ${(0,src_text/* oneLine */.TN)(choice.name)}`, projects, choice.name);
-    return project;
+    if (project !== undefined || choice.ifMissing === 'ignore')
+        return project;
+    if (choice.ifMissing === 'fail')
+        throw noProject(`name ${(0,src_text/* printable */.g$)(choice.name)}`, projects, choice.name);
+    checkTwin(choice.name, projects);
+    return undefined;
 }
 async function findByUuid(api, uuid, waiting) {
     try {
@@ -2007,7 +2415,7 @@ async function findByUuid(api, uuid, waiting) {
             return project;
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$) || !NO_LIST.includes(error.status))
+        if (!(error instanceof errors/* HttpError */.j) || !NO_LIST.includes(error.status))
             throw error;
         // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
         return { uuid, name: '', hostnames: [] };
@@ -2016,12 +2424,12 @@ async function findByUuid(api, uuid, waiting) {
 }
 function severalProjects(name, projects) {
     const uuids = projects.map(({ uuid }) => uuid).join(', ');
-    return new errors/* ActionError */.lZ('input', `project_name: several projects have the name ${(0,src_text/* oneLine */.TN)(name)}: ${uuids}.`, {
+    return new errors/* ActionError */.l('input', `project_name: several projects have the name ${(0,src_text/* printable */.g$)(name)}: ${uuids}.`, {
         hint: 'Give project_uuid instead.',
     });
 }
 function noProject(which, projects, name = '') {
-    return new errors/* ActionError */.lZ('input', `The store has no project with the ${which}.`, {
+    return new errors/* ActionError */.l('input', `The store has no project with the ${which}.`, {
         hint: projects.length === 0
             ? 'The store has no projects at all. With project_name and create_project, one is created.'
             : `It has ${listProjectsFor(name, projects)}.`,
@@ -2055,9 +2463,9 @@ async function deleteProject(api, uuid, waiting) {
     const { noteUnderWay, ...patience } = waiting;
     const lost = [];
     const retryable = (error) => {
-        if ((0,repeatable/* isAmbiguous */.X2)(error))
+        if (mayHaveDeleted(error))
             lost.push(error);
-        return (0,repeatable/* isTemporary */.ey)(error);
+        return (0,failure/* isTemporary */.ey)(error);
     };
     const path = `/projects/${encodeURIComponent(uuid)}`;
     noteUnderWay(true);
@@ -2066,15 +2474,48 @@ async function deleteProject(api, uuid, waiting) {
         return 'deleted';
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$))
+        if (!(error instanceof errors/* HttpError */.j))
             throw error;
         const isGone = error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
         if (isGone)
             return lost.length > 0 ? 'deleted' : 'gone';
-        noteUnderWay(lost.length > 0 || (0,repeatable/* isAmbiguous */.X2)(error));
+        noteUnderWay(lost.length > 0 || mayHaveDeleted(error));
         throw error;
     }
 }
+/** Whoever does not find the project has not deleted it. */
+function mayHaveDeleted({ effect, status }) {
+    return effect === 'unknown' && status !== NOT_FOUND;
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/refuseProduction.ts
+
+
+/**
+ * Refuses to delete a project by its name when its newest GitHub Deployment is of a production environment. Throws `input` then,
+ * and also when GitHub does not answer: a name that comes out of a variable may be that of the shop.
+ */
+async function refuseProduction(project, { newestDeployment, storeHash }, signal) {
+    const named = `${(0,src_text/* oneLine */.TN)(project.name)} (${project.uuid})`;
+    const newest = await newestDeployment(isOf(project, storeHash), signal).catch((cause) => {
+        signal.throwIfAborted();
+        throw new errors/* ActionError */.l('input', `project_name: could not ask GitHub whether the project ${named} is production, so it was not deleted.`, {
+            hint: `Give \`github_token\` with the permission deployments: read. If this project is meant, give its UUID in project_uuid instead of its name.`,
+            cause,
+        });
+    });
+    if (newest?.production !== true)
+        return;
+    throw new errors/* ActionError */.l('input', `project_name: the newest GitHub Deployment of the project ${named} is of production (${(0,src_text/* oneLine */.TN)(newest.environment)}), so it was not deleted.`, { hint: 'If this project is meant, give its UUID in project_uuid instead of its name.' });
+}
+/** Fits what was deployed to the project, whether by its name or by its UUID. */
+function isOf({ uuid, name }, storeHash) {
+    const targets = [`${storeHash}/${(0,src_text/* printable */.g$)(name)}`, `${storeHash}/${uuid}`].map(toLower);
+    return (payload) => payload['platform'] === 'bigcommerce' &&
+        (targets.includes(toLower(payload['target'] ?? '')) ||
+            toLower(payload['project_uuid'] ?? '') === toLower(uuid));
+}
+const toLower = (text) => text.toLowerCase();
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/removeProject.ts
 
@@ -2082,41 +2523,38 @@ async function deleteProject(api, uuid, waiting) {
 
 
 
-
 /**
  * Deletes a project with all it serves. It is looked for first: only a list without it tells for certain that it is gone.
- * Throws `input` when a name fits several projects, or the project does not belong to the pull request.
+ * Throws `input` when a name fits several projects, or may be that of production.
  */
-async function removeProject({ api, project, journal, noteUnderWay }, deadline) {
+async function removeProject(job, deadline) {
+    const { api, project, journal, noteUnderWay } = job;
     const waiting = { deadline, onRetry: journal.info };
     const found = await find(api, project, waiting);
     if (found === undefined) {
-        const which = project.by === 'name' ? `called ${(0,src_text/* oneLine */.TN)(project.name)}` : project.uuid;
+        const which = project.by === 'name' ? `called ${(0,src_text/* printable */.g$)(project.name)}` : project.uuid;
         return { status: 'already_gone', line: `The store has no project ${which} any more.` };
     }
-    checkOwner(found, project);
-    const told = `${(0,src_text/* oneLine */.TN)(found.name)} (${found.uuid})`;
-    journal.info(`Deleting the project ${told}.`);
+    const named = `${(0,src_text/* oneLine */.TN)(found.name)} (${found.uuid})`;
+    const serves = found.hostnames.length === 0 ? 'no host name' : found.hostnames.map(src_text/* oneLine */.TN).join(', ');
+    journal.info(`This will delete the project ${named}, which serves ${serves}.`);
+    if (job.deletion.sparesProduction)
+        await refuseProduction(found, job, deadline.signal);
+    journal.info(`Deleting the project ${named}.`);
     const end = await deleteProject(api, found.uuid, { ...waiting, noteUnderWay });
+    const otherTargets = [(0,src_text/* printable */.g$)(found.name), found.uuid].map((name) => `${job.storeHash}/${name}`);
     return end === 'deleted'
-        ? { status: 'deleted', line: `Deleted the project ${told}.` }
-        : { status: 'already_gone', line: `Somebody else has deleted the project ${told}.` };
+        ? { status: 'deleted', line: `Deleted the project ${named}.`, otherTargets }
+        : {
+            status: 'already_gone',
+            line: `Somebody else has deleted the project ${named}.`,
+            otherTargets,
+        };
 }
 function find(api, project, waiting) {
     if (project.by === 'uuid')
         return findProject(api, project.uuid, waiting);
-    return chooseProject(api, { ...project, create: true }, waiting);
-}
-function checkOwner(found, project) {
-    if (project.by === 'name' || project.ofPullRequest === undefined)
-        return;
-    if (namesPullRequest(found.name, project.ofPullRequest))
-        return;
-    const number = String(project.ofPullRequest);
-    throw new errors/* ActionError */.lZ('input', `project_uuid: the project ${(0,src_text/* oneLine */.TN)(found.name)} (${found.uuid}) does not have the number of pull request ${number} in its name, ` +
-        'and the workflow does not give its UUID, so it is not deleted.', {
-        hint: `Give the project\u2019s name in project_name, such as pr-${number}, or, if it is meant, its UUID in the input project_uuid.`,
-    });
+    return chooseProject(api, { ...project, ifMissing: 'ignore' }, waiting);
 }
 
 ;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectRemoval.ts
@@ -2140,20 +2578,21 @@ function projectRemoval(tools) {
     };
 }
 function toInputs(removal, tools) {
-    const { account, project, isToBeDeleted } = removal;
-    const name = project.by === 'name' ? (0,src_text/* oneLine */.TN)(project.name) : project.uuid;
+    const { account, project, deletion } = removal;
+    const name = project.by === 'name' ? (0,src_text/* printable */.g$)(project.name) : project.uuid;
     const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
+    const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
     return {
         target: `${account.storeHash}/${name}`,
         open: (run) => ({
-            remove: (deadline) => isToBeDeleted
-                ? removeProject({ ...run, api: openApi(account, tools), project }, deadline)
-                : Promise.resolve({ status: 'kept', line: kept }),
+            remove: (deadline) => deletion === undefined
+                ? Promise.resolve({ status: 'kept', line: kept })
+                : removeProject({ ...run, ...work, deletion }, deadline),
         }),
     };
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/hints.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/hints.ts
 const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
 const CONTRACT = 'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
 const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
@@ -2218,17 +2657,29 @@ function scopes(projectKey) {
         `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`);
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readError.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/explain.ts
 
 
+
+
+/**
+ * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
+ * without a code.
+ */
+function explainer(projectKey) {
+    return (status, body) => {
+        const { message, code } = readError(body);
+        return { message, hint: hintFor({ status, code }, projectKey), platformCode: code };
+    };
+}
 const MOST_MESSAGES = 5;
 const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
-const readError_text = schemas/* string */.YjP().nullish().catch(undefined);
-const readError_ErrorBody = schemas/* looseObject */._H3({
-    message: readError_text,
-    error: readError_text,
-    error_description: readError_text,
-    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: readError_text, message: readError_text, detailedErrorMessage: readError_text }).catch({
+const explain_text = schemas/* string */.YjP().nullish().catch(undefined);
+const explain_ErrorBody = schemas/* looseObject */._H3({
+    message: explain_text,
+    error: explain_text,
+    error_description: explain_text,
+    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: explain_text, message: explain_text, detailedErrorMessage: explain_text }).catch({
         code: undefined,
         message: undefined,
         detailedErrorMessage: undefined,
@@ -2242,7 +2693,7 @@ const readError_ErrorBody = schemas/* looseObject */._H3({
  * @see https://docs.commercetools.com/connect/errors
  */
 function readError(body) {
-    const { data } = readError_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
+    const { data } = explain_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
     const errors = data?.errors ?? [];
     const code = errors[0]?.code ?? data?.error ?? '';
     const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
@@ -2253,36 +2704,18 @@ function readError(body) {
         code: CODE.test(code) ? code : undefined,
     };
 }
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/explain.ts
-
-
+const explain_NOT_FOUND = 404;
 /**
- * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
- * without a code.
+ * Tells whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
+ * from a gateway or a proxy on the way, and says nothing of the platform.
+ *
+ * @see https://docs.commercetools.com/connect/errors
  */
-function explainer(projectKey) {
-    return (status, body) => {
-        const { message, code } = readError(body);
-        return { message, hint: hintFor({ status, code }, projectKey), platformCode: code };
-    };
+function isMissing(error) {
+    return (error instanceof errors/* HttpError */.j && error.status === explain_NOT_FOUND && error.platformCode !== undefined);
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/otherProject.ts
-/**
- * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
- * when one of them is for our project, or none names any: then nothing can be said.
- */
-function otherProject(scopes, projectKey) {
-    const projects = scopes
-        .split(/\s+/)
-        .map((scope) => scope.split(':')[1])
-        .filter((project) => project !== undefined && project !== '');
-    return projects.includes(projectKey) ? undefined : projects[0];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/tokens.ts
-
+;// CONCATENATED MODULE: ./src/platforms/connect/api/tokens.ts
 
 
 
@@ -2329,7 +2762,7 @@ async function ask(client, { send, clock, secret, ...headers }, signal) {
         const what = 'Asking for an access token';
         const explain = explainer(client.projectKey);
         const call = { what, request, answer: Issued, explain };
-        const issued = await (0,callApi/* callApi */.p)(call, { send, clock, signal });
+        const issued = await callApi(call, { send, clock, signal });
         secret(issued.access_token);
         checkProject(issued.scope ?? '', client.projectKey);
         return issued;
@@ -2359,54 +2792,67 @@ function checkProject(scopes, projectKey) {
     const other = otherProject(scopes, projectKey);
     if (other === undefined)
         return;
-    throw new errors/* ActionError */.lZ('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
+    throw new errors/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
 }
 /**
  * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
  * no answer to that call: its status, such as 404, says nothing of what was asked for.
  */
 function asUnsent(error) {
-    if (error instanceof errors/* HttpError */.j$) {
-        const { message, status, hint, platformCode, retryAfterMs } = error;
-        if (!(0,repeatable/* isTemporary */.ey)(error)) {
-            return new errors/* ActionError */.lZ('http', message, { hint, platformCode, cause: error });
-        }
-        const details = { status, hint, platformCode, retryAfterMs, cause: error };
-        return new errors/* HttpError */.j$(message, { ...details, maybeReceived: false });
-    }
-    if (error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response') {
-        return new errors/* HttpError */.j$(error.message, { status: 0, maybeReceived: false, cause: error });
-    }
-    return error;
+    if (!(error instanceof errors/* HttpError */.j))
+        return error;
+    if (error.code === 'unexpected-response' || (0,failure/* isTemporary */.ey)(error))
+        return (0,failure/* unsent */.YX)(error);
+    const { message, hint, platformCode } = error;
+    return new errors/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+}
+/**
+ * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
+ * when one of them is for our project, or none names any: then nothing can be said.
+ */
+function otherProject(scopes, projectKey) {
+    const projects = scopes
+        .split(/\s+/)
+        .map((scope) => scope.split(':')[1])
+        .filter((project) => project !== undefined && project !== '');
+    return projects.includes(projectKey) ? undefined : projects[0];
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/api.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/openApi.ts
 
 
 
 
 
 const UNAUTHORIZED = 401;
+/**
+ * The report of a deployment can be long, and a list has many reports. Of a text in it, nothing is shown beyond the first 500
+ * characters, and everything that decides something is short.
+ */
+const LIMITS = { limitBytes: 32 * 1024 * 1024, longestTextBytes: 16 * 1024 };
 /** Opens the API for an API client. Sends nothing yet. */
-function api_openApi(client, tools, secret) {
+function openApi_openApi(client, tools, secret) {
     const tokens = openTokens(client, tools, secret);
     const explain = explainer(client.projectKey);
-    const attempt = async ({ what, answer, ...asked }, token, signal) => {
+    const attempt = async ({ what, answer, ...asked }, token, { deadline: { signal }, onRetry: log }) => {
         const request = toRequest(asked, client.connectUrl, { ...tools, token });
-        return (0,callApi/* callApi */.p)({ what, request, answer, explain }, { ...tools, signal });
+        return callApi({ what, request, answer, explain, ...LIMITS }, { ...tools, signal, log });
     };
     return {
         call: (call, patience) => (0,retry/* retry */.L)(async () => {
             const { signal } = patience.deadline;
             const token = await tokens.current(signal);
             try {
-                return await attempt(call, token, signal);
+                return await attempt(call, token, patience);
             }
             catch (error) {
-                if (!(error instanceof errors/* HttpError */.j$) || error.status !== UNAUTHORIZED)
+                if (!(error instanceof errors/* HttpError */.j) || error.status !== UNAUTHORIZED)
                     throw error;
                 tokens.drop(token);
-                return await attempt(call, await tokens.current(signal), signal);
+                // A gateway's 401 is not the platform's, and may hide an effect.
+                if (call.method === 'POST' && error.effect === 'unknown')
+                    throw error;
+                return await attempt(call, await tokens.current(signal), patience);
             }
         }, { ...patience, clock: tools.clock, random: tools.random }),
     };
@@ -2424,16 +2870,6 @@ function toRequest({ method, path, body }, base, about) {
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentFaults.ts
-
-/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
-function deploymentFaults(source) {
-    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
-    return isChosen
-        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
-        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/listOf.ts
@@ -2464,7 +2900,7 @@ function addIssues(issues, tell, context) {
         context.addIssue(tell(message));
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/statuses.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/statuses.ts
 /** The documented statuses. */
 const STATUSES = [
     'Draft',
@@ -2485,15 +2921,15 @@ const classes = new Map([
     ['UndeployFailed', 'failed'],
 ]);
 /** Says what a status means. One that is not documented is not the end of anything. */
-function classify(status) {
+function statuses_classify(status) {
     return classes.get(status) ?? 'unknown';
 }
 /** Tells whether the platform refuses a redeploy in this status. */
 function isBusy(status) {
-    return ['pending', 'undeploying'].includes(classify(status));
+    return ['pending', 'undeploying'].includes(statuses_classify(status));
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/fields.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/fields.ts
 
 
 
@@ -2590,7 +3026,8 @@ const filterFields = {
     status: listOf((0,fields/* oneOf */.yL)(STATUSES)),
 };
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/toApiClient.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
+
 /**
  * Makes the API client of its inputs. The region names the hosts, unless they are given.
  *
@@ -2607,8 +3044,6 @@ function toApiClient(values) {
         scope: values.scope,
     };
 }
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/warnOfRegions.ts
 /**
  * Regions at the time of writing. They come and go, so another one is only worth a warning.
  *
@@ -2630,29 +3065,12 @@ function warnOfRegions(values) {
             : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
     });
 }
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/readRemoval.ts
-
-
-
-
-
-/** Inputs that say which Deployment to remove. */
-const readRemoval_removalFields = {
-    ...clientFields,
-    deployment_key: fields_targetFields.deployment_key,
-    deployment_id: fields_targetFields.deployment_id,
-};
-/** Parses which Deployment to remove. */
-function readRemoval_readRemoval(source) {
-    const { value, ...reading } = (0,readInputs/* readInputs */.K)(readRemoval_removalFields, source);
-    const faults = [...reading.faults, ...deploymentFaults(source)];
-    const warnings = [...reading.warnings, ...warnOfRegions(value)];
-    if (value === undefined || faults.length > 0)
-        return { value: undefined, faults, warnings };
-    const { deployment_key: key = '', deployment_id: id } = value;
-    const deployment = id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
-    return { value: { ...toApiClient(value), deployment }, faults, warnings };
+/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
+function deploymentFaults(source) {
+    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
+    return isChosen
+        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
+        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
 }
 
 // EXTERNAL MODULE: ./src/clock.ts + 1 modules
@@ -2666,7 +3084,7 @@ function lenient(schema) {
     return schema.nullish().catch(undefined);
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/contract.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/contract.ts
 
 const Declared = schemas/* looseObject */._H3({
     key: schemas/* string */.YjP(),
@@ -2706,7 +3124,7 @@ function toRules({ standardConfiguration: standard, securedConfiguration: secure
     return new Map([...list(standard, false), ...list(secured, true)]);
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentJson.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/deployment.ts
 
 
 
@@ -2746,6 +3164,8 @@ const Details = schemas/* looseObject */._H3({
         report: lenient(schemas/* looseObject */._H3({ entries: lenient(schemas/* array */.YOg(Entry)) })),
     })),
 });
+/** It is shown, set as an output and put into URLs, so it may hold nothing special. */
+const deploymentId = schemas/* string */.YjP().regex(/^[\w.-]{1,200}$/);
 /**
  * Shape of a Deployment in an answer. Fields come and go between versions of the API, and a new Deployment lacks some that
  * are documented as required; only what a deployment cannot be followed without is insisted on.
@@ -2753,7 +3173,7 @@ const Details = schemas/* looseObject */._H3({
  * @see https://docs.commercetools.com/connect/deployments
  */
 const DeploymentJson = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP().min(1).max(200),
+    id: deploymentId,
     key: lenient(schemas/* string */.YjP()),
     version: schemas/* number */.aig(),
     status: schemas/* string */.YjP().min(1),
@@ -2794,20 +3214,7 @@ function keysOf(values) {
     return new Set([...standard, ...secured].map(({ key }) => key));
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/isMissing.ts
-
-const isMissing_NOT_FOUND = 404;
-/**
- * Tells whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
- * from a gateway or a proxy on the way, and says nothing of the platform.
- *
- * @see https://docs.commercetools.com/connect/errors
- */
-function isMissing(error) {
-    return (error instanceof errors/* HttpError */.j$ && error.status === isMissing_NOT_FOUND && error.platformCode !== undefined);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deployments.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/api/deployments.ts
 
 
 
@@ -2823,7 +3230,7 @@ function deploymentPath({ projectKey, deployment: { by, value } }) {
 /** Reads a Deployment, patiently unless told otherwise. */
 function readDeployment(api, place, waiting) {
     const path = deploymentPath(place);
-    return api.call({ what: 'Reading the Deployment', method: 'GET', path, answer: DeploymentJson }, { ...waiting, retryable: repeatable/* isTemporary */.ey });
+    return api.call({ what: 'Reading the Deployment', method: 'GET', path, answer: DeploymentJson }, { ...waiting, retryable: failure/* isTemporary */.ey });
 }
 /** Reads a Deployment; undefined when the project has none with this key or id. */
 async function findDeployment(api, place, waiting) {
@@ -2850,80 +3257,12 @@ async function listDeployments(api, { projectKey }, waiting) {
     return (await readPages(api, listing, waiting)).items;
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openLook.ts
-
-
-
-
-/** An instance of the platform can answer nonsense for a moment. More in a row than this is no moment. */
-const MOST_IN_ROW = 4;
-const openLook_NOT_FOUND = 404;
-/**
- * Makes the function that looks once whether the Deployment with an id is there still; another one under the same key is not
- * it. A look that fails in a way that can pass is no failure; the first of a row of them is told. Throws what the platform
- * says when it refuses to be asked.
- */
-function openLook(api, place, waiting) {
-    let missed = 0;
-    let unreadable = 0;
-    return async () => {
-        try {
-            const deployment = await readDeployment(api, place, { ...waiting, attempts: 1 });
-            missed = 0;
-            unreadable = 0;
-            return deployment.id === place.id ? { kind: 'seen', deployment } : { kind: 'gone' };
-        }
-        catch (error) {
-            if (isMissing(error))
-                return { kind: 'gone' };
-            if (!canPass(error))
-                throw error;
-            unreadable = isNonsense(error) ? unreadable + 1 : 0;
-            if (unreadable > MOST_IN_ROW)
-                throw error;
-            missed += 1;
-            if (missed === 1)
-                waiting.onRetry(`${error.message} Asking again.`);
-            const retryAfterMs = error instanceof errors/* HttpError */.j$ ? (error.retryAfterMs ?? 0) : 0;
-            return { kind: 'missed', retryAfterMs };
-        }
-    };
-}
-function canPass(error) {
-    if (isNonsense(error))
-        return true;
-    return error instanceof errors/* HttpError */.j$ && (0,repeatable/* isTemporary */.ey)(error);
-}
-/** A success that cannot be read, or a 404 that is not the platform's. */
-function isNonsense(error) {
-    if (error instanceof errors/* HttpError */.j$)
-        return error.status === openLook_NOT_FOUND;
-    return error instanceof errors/* ActionError */.lZ && error.code === 'unexpected-response';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openPace.ts
-const FIRST_MS = 2000;
-const LONGEST_MS = 15_000;
-const FACTOR = 1.5;
-/** Sets a pace for polling. The random part keeps the jobs of a matrix from asking all at once. */
-function openPace(random) {
-    let waitMs = FIRST_MS;
-    return {
-        nextMs: () => {
-            const nextMs = Math.ceil(waitMs * (1 + random() / 4));
-            waitMs = Math.min(LONGEST_MS, waitMs * FACTOR);
-            return nextMs;
-        },
-        restart: () => {
-            waitMs = FIRST_MS;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openReport.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/report.ts
 
 /** A platform that reports without end shall not fill the log. */
 const MOST_TOLD = 100;
+/** Nor the memory: each look can bring a megabyte of new ones. */
+const MOST_KEPT = 1000;
 /** Opens the report of a deployment. Entries that were there before it began are not its own. */
 function openReport(journal, before) {
     const seen = new Set((before?.entries ?? []).map((entry) => JSON.stringify(entry)));
@@ -2933,7 +3272,7 @@ function openReport(journal, before) {
         tell: ({ entries }) => {
             for (const entry of entries) {
                 const identity = JSON.stringify(entry);
-                if (seen.has(identity))
+                if (own.length >= MOST_KEPT || seen.has(identity))
                     continue;
                 seen.add(identity);
                 own.push(entry);
@@ -2962,8 +3301,90 @@ function tellEntry(entry, journal) {
         journal.info(message);
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/askToDelete.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/pace.ts
+const FIRST_MS = 2000;
+const LONGEST_MS = 15_000;
+const FACTOR = 1.5;
+/** Sets a pace for polling. The random part keeps the jobs of a matrix from asking all at once. */
+function openPace(random) {
+    let waitMs = FIRST_MS;
+    return {
+        nextMs: () => {
+            const nextMs = Math.ceil(waitMs * (1 + random() / 4));
+            waitMs = Math.min(LONGEST_MS, waitMs * FACTOR);
+            return nextMs;
+        },
+        restart: () => {
+            waitMs = FIRST_MS;
+        },
+    };
+}
 
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/evidence.ts
+
+/** Starts to collect what is seen of a deployment, beginning with the first look. */
+function openObservations({ before, first, isAnswer }, clock) {
+    const isPending = ({ status }) => classify(status) === 'pending';
+    let now = first;
+    let sinceMs = clock.now();
+    // An answer can travel for a while, and shows nothing of that time.
+    let untilMs = sinceMs;
+    let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
+    return {
+        note: (next, askedAtMs) => {
+            const isDifferent = fingerprint(next) !== fingerprint(now);
+            if (isDifferent)
+                sinceMs = clock.now();
+            untilMs = askedAtMs;
+            if (isPending(next))
+                pendingVersion = Math.max(pendingVersion ?? 0, next.version);
+            now = next;
+            return isDifferent;
+        },
+        believed: () => believes({
+            before,
+            answer: first,
+            pendingVersion,
+            now,
+            sameForMs: untilMs - sinceMs,
+        }),
+        // A timer may be a little early.
+        settlesInMs: () => sinceMs + SETTLE_MS - clock.now() + 1,
+    };
+}
+function fingerprint({ status, version, buildId, entries }) {
+    return JSON.stringify([status, version, buildId, entries.length]);
+}
+/** After this time an unchanged outcome is believed: a short deployment may never be seen pending. */
+const SETTLE_MS = 45_000;
+/**
+ * Decides whether a final status is the outcome of our redeploy. For a moment after the call the platform may still show the
+ * previous deployment, and nobody documents whether version or build id move, and when.
+ *
+ * | seen since our call                            | believed | because                                                       |
+ * | ---------------------------------------------- | -------- | ------------------------------------------------------------- |
+ * | a look showed `Queued` or `Deploying`          | yes      | this deployment was at work                                   |
+ * | a build that neither `before` nor `answer` had | yes      | only its end makes one                                        |
+ * | a new build, but the answer showed none        | no       | it may have been there from the call on, hidden while pending |
+ * | nothing changed for 45 s                       | yes      | it was too short to be seen                                   |
+ * | a version below one already seen               | no       | the answer comes from an instance that lags                   |
+ * | only a newer version                           | no       | versions may move with each status                            |
+ * | the call's own answer says `Queued`            | no       | the next look may still show the state before                 |
+ */
+function believes({ before, answer, pendingVersion, now, sameForMs }) {
+    if (before === undefined || sameForMs >= SETTLE_MS)
+        return true;
+    const newest = Math.max(before.version, answer.version, pendingVersion ?? 0);
+    if (now.version < newest)
+        return false;
+    if (pendingVersion !== undefined)
+        return true;
+    if (now.buildId === undefined || answer.buildId === undefined)
+        return false;
+    return ![before.buildId, answer.buildId].includes(now.buildId);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/remove/askToDelete.ts
 
 
 
@@ -2977,12 +3398,14 @@ const CONFLICT = 409;
 async function askToDelete(api, place, waiting) {
     const path = deploymentPath(place);
     try {
-        await api.call({ what: 'Deleting the Deployment', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: repeatable/* isSafeToRepeat */.AG });
+        await api.call({ what: 'Deleting the Deployment', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: failure/* canSendAgain */.BY });
         return { kind: 'accepted' };
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$))
+        if (!(error instanceof errors/* HttpError */.j))
             throw error;
+        if (error.effect === 'unknown')
+            return { kind: 'lost', error };
         const code = error.platformCode ?? String(error.status);
         if (isMissing(error))
             return { kind: 'gone' };
@@ -2990,60 +3413,17 @@ async function askToDelete(api, place, waiting) {
             return { kind: 'busy', error };
         if (['ConcurrentModification', String(CONFLICT)].includes(code))
             return { kind: 'outdated', error };
-        if ((0,repeatable/* isAmbiguous */.X2)(error))
-            return { kind: 'lost', error };
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/believes.ts
-/** After this time an unchanged outcome is believed: the platform may be so quick that its work is never seen. */
-const SETTLE_MS = 45_000;
-/**
- * Decides whether a final status is the outcome of our redeploy, and not that of the deployment before it, which the platform
- * still shows for a moment after the call. It is documented nowhere whether the version or the build id moves, and when, so
- * each sign counts: the work was seen after the call, the build is neither the old one nor that of the answer, or nothing has
- * changed for 45 s. That the answer itself says `Queued` is no sign, for the next look may still see the state before it. Nor
- * is a version beyond the answer's, which may move with each status, seen or not. Nor is the build by which a lost call was
- * found out: it shows that the platform has taken the call, not that the work has ended.
- */
-function believes({ before, answer, pendingVersion, now, sameForMs }) {
-    if (before === undefined || sameForMs >= SETTLE_MS)
-        return true;
-    const newest = Math.max(before.version, answer.version, pendingVersion ?? 0);
-    // An instance of the platform that lags behind its own answers shows the past.
-    if (now.version < newest)
-        return false;
-    if (pendingVersion !== undefined)
-        return true;
-    return now.buildId !== undefined && ![before.buildId, answer.buildId].includes(now.buildId);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/nextMove.ts
-
-
-/** The status that says that a deletion came to nothing. */
-const UNDEPLOY_FAILED = 'UndeployFailed';
-/**
- * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
- * it, so an unchanged status is believed after 45 s only. To ask twice is the same as to ask once.
- */
-function nextMove({ status, wasUndeploying, lastAsk, }) {
-    if (classify(status) === 'undeploying')
-        return 'wait';
-    const isNews = lastAsk !== undefined && (lastAsk.status !== status || lastAsk.agoMs >= SETTLE_MS);
-    if (status === UNDEPLOY_FAILED && (wasUndeploying || isNews))
-        return 'failed';
-    return lastAsk === undefined || lastAsk.isOpen || isNews ? 'ask' : 'wait';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/commercetools/openRequests.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/remove/openRequests.ts
 
 
 
 
 /** More of them in a row that came to nothing are no accident. */
-const openRequests_MOST_IN_ROW = 5;
+const MOST_IN_ROW = 5;
 /** Opens the requests to delete a Deployment. They throw what the platform says when it refuses for good. */
 function openRequests(job, deadline) {
     const { tools, journal, noteUnderWay } = job;
@@ -3051,21 +3431,24 @@ function openRequests(job, deadline) {
     let wasUndeploying = false;
     let mayHaveWorked = false;
     let inVain = 0;
+    let notBeforeMs = 0;
     const ask = async (status) => {
         noteUnderWay(true);
         const answer = await send(job, deadline).catch((error) => {
-            if (error instanceof errors/* HttpError */.j$)
+            if (error instanceof errors/* HttpError */.j)
                 noteUnderWay(mayHaveWorked);
             throw error;
         });
         if (answer.kind === 'gone')
             return 'gone';
         const isOpen = answer.kind === 'lost' || answer.kind === 'outdated';
+        if (answer.kind === 'lost')
+            notBeforeMs = tools.clock.now() + (answer.error.retryAfterMs ?? 0);
         lastAsk = { status, isOpen, atMs: tools.clock.now() };
         mayHaveWorked ||= answer.kind === 'accepted' || answer.kind === 'lost';
         noteUnderWay(mayHaveWorked);
         inVain = isOpen ? inVain + 1 : 0;
-        if (isOpen && inVain > openRequests_MOST_IN_ROW)
+        if (isOpen && inVain > MOST_IN_ROW)
             throw answer.error;
         journal.info(describe(answer));
         return 'wait';
@@ -3073,13 +3456,15 @@ function openRequests(job, deadline) {
     return {
         mayHaveWorked: () => mayHaveWorked,
         next: async (status) => {
-            if (classify(status) === 'undeploying') {
+            if (statuses_classify(status) === 'undeploying') {
                 wasUndeploying = true;
                 noteUnderWay(true);
             }
             const agoMs = tools.clock.now() - (lastAsk?.atMs ?? 0);
             const move = nextMove({ status, wasUndeploying, lastAsk: lastAsk && { ...lastAsk, agoMs } });
-            return move === 'ask' ? ask(status) : move;
+            if (move !== 'ask')
+                return move;
+            return tools.clock.now() < notBeforeMs ? 'wait' : ask(status);
         },
     };
 }
@@ -3097,9 +3482,22 @@ function describe(answer) {
             return `${answer.error.message} Looking at the Deployment before it is asked again.`;
     }
 }
+/** The status that says that a deletion came to nothing. */
+const UNDEPLOY_FAILED = 'UndeployFailed';
+/**
+ * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
+ * it, so an unchanged status is believed after 45 s only. To ask twice is the same as to ask once.
+ */
+function nextMove({ status, wasUndeploying, lastAsk, }) {
+    if (statuses_classify(status) === 'undeploying')
+        return 'wait';
+    const isNews = lastAsk !== undefined && (lastAsk.status !== status || lastAsk.agoMs >= SETTLE_MS);
+    if (status === UNDEPLOY_FAILED && (wasUndeploying || isNews))
+        return 'failed';
+    return lastAsk === undefined || lastAsk.isOpen || isNews ? 'ask' : 'wait';
+}
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/removeDeployment.ts
-
+;// CONCATENATED MODULE: ./src/platforms/connect/remove/removeDeployment.ts
 
 
 
@@ -3155,7 +3553,7 @@ function teller({ journal }) {
         told = status;
         const shown = (0,src_text/* oneLine */.TN)(status);
         journal.waitingFor(shown);
-        journal.info(classify(status) === 'pending'
+        journal.info(statuses_classify(status) === 'pending'
             ? `The Deployment is ${shown}: a deployment is in progress.`
             : `The Deployment is ${shown}.`);
         return true;
@@ -3175,14 +3573,54 @@ function undeployFailed({ status }, report) {
     const why = reason === undefined ? ', and gives no reason.' : `: ${formatEntry(reason)}`;
     return {
         status: 'failed',
-        platformCode: (0,src_text/* plainOutput */.MC)(status),
+        platformCode: (0,src_text/* plainOutput */.MC)((0,src_text/* oneLine */.TN)(status)),
         message: `The platform says that the Deployment could not be undeployed${why}`,
         hint: 'The Deployment is there still, whole or in part. A preUndeploy script that fails can be the reason. ' +
             'After it is mended, run the job again, or delete the Deployment in the Merchant Center.',
     };
 }
+/** An instance may answer nonsense for a moment. A longer streak is an error. */
+const removeDeployment_MOST_IN_ROW = 4;
+const removeDeployment_NOT_FOUND = 404;
+/**
+ * Returns the function that looks once whether the Deployment with an id still exists; another one under the same key does
+ * not count. Transient errors are skipped; only the first in a streak is logged. Throws any other error as it is.
+ */
+function openLook(api, place, waiting) {
+    let missed = 0;
+    let unreadable = 0;
+    return async () => {
+        try {
+            const deployment = await readDeployment(api, place, { ...waiting, attempts: 1 });
+            missed = 0;
+            unreadable = 0;
+            return deployment.id === place.id ? { kind: 'seen', deployment } : { kind: 'gone' };
+        }
+        catch (error) {
+            if (isMissing(error))
+                return { kind: 'gone' };
+            if (!canPass(error))
+                throw error;
+            unreadable = isNonsense(error) ? unreadable + 1 : 0;
+            if (unreadable > removeDeployment_MOST_IN_ROW)
+                throw error;
+            missed += 1;
+            if (missed === 1)
+                waiting.onRetry(`${error.message} Asking again.`);
+            return { kind: 'missed', retryAfterMs: error.retryAfterMs ?? 0 };
+        }
+    };
+}
+function canPass(error) {
+    return error instanceof errors/* HttpError */.j && (isNonsense(error) || (0,failure/* isTemporary */.ey)(error));
+}
+/** A success that cannot be read, or a 404 that is not the platform's. */
+function isNonsense(error) {
+    return error.status === removeDeployment_NOT_FOUND || error.code === 'unexpected-response';
+}
 
-;// CONCATENATED MODULE: ./src/platforms/commercetools/deploymentRemoval.ts
+;// CONCATENATED MODULE: ./src/platforms/connect/remove/removal.ts
+
 
 
 
@@ -3190,31 +3628,46 @@ function undeployFailed({ status }, report) {
 /** Removes a Connect Deployment: the platform undeploys its applications, and then forgets it. */
 function deploymentRemoval(tools) {
     return {
-        fields: readRemoval_removalFields,
-        hasCredentials: (source) => isSet('client_secret', readRemoval_removalFields.client_secret, source),
+        fields: removal_removalFields,
+        hasCredentials: (source) => isSet('client_secret', removal_removalFields.client_secret, source),
         readInputs: (source) => {
-            const { value, faults, warnings } = readRemoval_readRemoval(source);
-            return { value: value && deploymentRemoval_toInputs(value, tools), faults, warnings };
+            const { value, faults, warnings } = removal_readRemoval(source);
+            return { value: value && removal_toInputs(value, tools), faults, warnings };
         },
     };
 }
-function deploymentRemoval_toInputs(removal, tools) {
+function removal_toInputs(removal, tools) {
     const { projectKey, deployment } = removal;
     const place = { projectKey, deployment };
     return {
         target: `${projectKey}/${deployment.value}`,
         open: (run) => ({
             remove: (deadline) => {
-                const api = api_openApi(removal, tools, run.journal.secret);
+                const api = openApi_openApi(removal, tools, run.journal.secret);
                 return removeDeployment({ ...run, api, place, tools }, deadline);
             },
         }),
     };
 }
+/** Inputs that say which Deployment to remove. */
+const removal_removalFields = {
+    ...clientFields,
+    deployment_key: fields_targetFields.deployment_key,
+    deployment_id: fields_targetFields.deployment_id,
+};
+/** Parses which Deployment to remove. */
+function removal_readRemoval(source) {
+    const { value, ...reading } = (0,readInputs/* readInputs */.K)(removal_removalFields, source);
+    const faults = [...reading.faults, ...deploymentFaults(source)];
+    const warnings = [...reading.warnings, ...warnOfRegions(value)];
+    if (value === undefined || faults.length > 0)
+        return { value: undefined, faults, warnings };
+    const { deployment_key: key = '', deployment_id: id } = value;
+    const deployment = id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
+    return { value: { ...toApiClient(value), deployment }, faults, warnings };
+}
 
 ;// CONCATENATED MODULE: ./src/platforms/index.ts
-
-
 
 
 
@@ -3240,7 +3693,173 @@ function storeKind(tools) {
 
 /***/ }),
 
-/***/ 826:
+/***/ 903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nM: () => (/* binding */ readProxy),
+/* harmony export */   t4: () => (/* binding */ secretsOfProxy),
+/* harmony export */   y4: () => (/* binding */ explainProxyFault)
+/* harmony export */ });
+const VARIABLES = {
+    'http:': ['http_proxy', 'HTTP_PROXY'],
+    'https:': ['https_proxy', 'HTTPS_PROXY'],
+};
+/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+function readProxy(scheme, env) {
+    for (const name of VARIABLES[scheme]) {
+        const value = env[name]?.trim();
+        if (value)
+            return { name, proxy: parse(value) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a variable without showing its value, which can hold a password. */
+function explainProxyFault(name) {
+    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+        '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
+}
+/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+function secretsOfProxy(value) {
+    const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
+    const password = credentials.slice(credentials.indexOf(':') + 1);
+    return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
+}
+function parse(value) {
+    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+    const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    const secure = url.protocol === 'https:';
+    const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
+    if (credentials === undefined)
+        return undefined;
+    return {
+        secure,
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port) || (secure ? 443 : 80),
+        credentials: credentials || undefined,
+    };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readSmallFile)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./src/fileErrors.ts
+var fileErrors = __nccwpck_require__(810);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(992);
+;// CONCATENATED MODULE: ./src/readSmallFile.ts
+
+
+
+
+
+const MIB = 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+const { O_RDONLY, O_NONBLOCK } = external_node_fs_.constants;
+// A named pipe would wait for somebody to write. Windows does not know the flag.
+const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
+/**
+ * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
+ * a whole is read here: the event, project files, store files, configuration.
+ *
+ * | What is there                                          | What comes of it                            |
+ * | ------------------------------------------------------ | ------------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
+ * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
+ * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
+ * | outside the workspace, because the workflow says so    | read                                        |
+ *
+ * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ */
+function readSmallFile(path, options = {}) {
+    const { mostBytes = MIB, workspace = '.' } = options;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
+        try {
+            const escape = findEscape(path, workspace);
+            if (escape !== undefined)
+                return refused(`is a link out of the workspace, to ${(0,src_text/* oneLine */.TN)(escape)}`);
+            return readOpenFile(descriptor, mostBytes);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
+        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
+        return { kind: isMissing ? 'missing' : 'refused', problem };
+    }
+}
+function readOpenFile(descriptor, mostBytes) {
+    const info = (0,external_node_fs_.fstatSync)(descriptor);
+    if (info.isDirectory())
+        return refused('cannot be read (it is a folder)');
+    if (!info.isFile())
+        return refused('cannot be read (it is not a regular file)');
+    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    if (info.size > mostBytes)
+        return tooLarge;
+    const chunks = [];
+    for (let size = 0;;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
+        if (bytesRead === 0)
+            break;
+        size += bytesRead;
+        // Files of /proc say that they are empty, and others can grow.
+        if (size > mostBytes)
+            return tooLarge;
+        chunks.push(chunk.subarray(0, bytesRead));
+    }
+    const bytes = Buffer.concat(chunks);
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
+}
+function refused(problem) {
+    return { kind: 'refused', problem };
+}
+/** Says where a file of the workspace really is, if that is outside of it. */
+function findEscape(path, workspace) {
+    if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
+        return undefined;
+    const real = (0,external_node_fs_.realpathSync)(path);
+    return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
+}
+
+
+/***/ }),
+
+/***/ 498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3255,6 +3874,8 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var clock = __nccwpck_require__(853);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(238);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -3426,8 +4047,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(779);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -5406,8 +6027,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(670);
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(239);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(992);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
@@ -5416,11 +6037,14 @@ function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(857);
+// EXTERNAL MODULE: ./src/http/parseJson.ts
+var parseJson = __nccwpck_require__(381);
+// EXTERNAL MODULE: ./src/readSmallFile.ts + 1 modules
+var readSmallFile = __nccwpck_require__(176);
 ;// CONCATENATED MODULE: ./src/github/readEvent.ts
+
 
 
 const repository = schemas/* looseObject */._H3({ full_name: schemas/* string */.YjP(), owner: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullish() })
@@ -5465,20 +6089,19 @@ function readEvent(env) {
         followed: run && toFollowedRun(run),
     };
 }
+/** Webhooks have at most 25 MB. */
+const MOST_EVENT_BYTES = 32 * 1024 * 1024;
 function readPayload(path) {
-    try {
-        return Payload.parse(JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
-    }
-    catch {
-        return {};
-    }
+    const file = (0,readSmallFile/* readSmallFile */.E)(path ?? '', { mostBytes: MOST_EVENT_BYTES });
+    const content = file.kind === 'text' ? (0,parseJson/* parseJson */.q)(file.text) : undefined;
+    return Payload.safeParse(content).data ?? {};
 }
 function toPullRequest({ number, user, head, base }) {
     return {
         number,
         author: user?.login ?? '',
-        // The head of a deleted fork has no repository any more.
-        fromFork: head.repo?.full_name !== base.repo?.full_name,
+        // The head of a deleted fork has no repository any more. Two that are not known are not the same.
+        fromFork: head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name,
     };
 }
 function toFollowedRun(run) {
@@ -5489,43 +6112,112 @@ function toFollowedRun(run) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/fileErrors.ts
+var fileErrors = __nccwpck_require__(810);
 ;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
 
 
 
 
+
+
+/** What it means that one of the runner's files cannot be written. */
+const LOST = {
+    GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
+    GITHUB_STATE: 'The post step cannot finish what an interrupted run leaves open.',
+    GITHUB_ARTIFACTS: 'The zip is missing in the list of artifacts to attest.',
+};
 /**
- * What a step leaves behind in the files that the runner names in its environment.
+ * What a step leaves behind in the files that the runner names in its environment. A file that cannot be written, such as on a
+ * full disk, costs one warning and nothing else: how the step ends is decided elsewhere.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
-function runnerFiles(env) {
+function runnerFiles(env, warn) {
+    const attempt = attempts(env, warn);
     return {
         output: (name, value) => {
-            setOutput(name, value);
+            attempt('GITHUB_OUTPUT', () => {
+                setOutput(name, value);
+            });
         },
-        remember: (name, value) => {
+        remember: (name, value) => attempt('GITHUB_STATE', () => {
             saveState(name, value);
-        },
+        }),
         recall: (name) => {
             const value = getState(name);
             return isBlank(value) ? undefined : value;
         },
-        product: async (path) => {
+        product: (path) => {
             const list = env['GITHUB_ARTIFACTS'];
             // The runner fails a step whose list has a line that it cannot read as a path.
             if (isBlank(list) || /[=\r\n]/.test(path))
-                return;
-            await (0,promises_namespaceObject.appendFile)(list, `${path}\n`);
+                return Promise.resolve();
+            // In a job with a container it fails a step that lists what it cannot see from outside.
+            const shared = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']];
+            if (shared.some((folder) => !isBlank(folder) && isBelow(folder, path))) {
+                attempt('GITHUB_ARTIFACTS', () => {
+                    (0,external_node_fs_.appendFileSync)(list, `${path}\n`);
+                });
+            }
+            return Promise.resolve();
         },
         summary: async (markdown) => {
             if (isBlank(env['GITHUB_STEP_SUMMARY']))
                 return;
-            await summary.addRaw((0,redact/* redact */.E)(markdown)).write({ overwrite: true });
+            await summary.addRaw(markdown).write({ overwrite: true });
         },
     };
+}
+function isBelow(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way.split(/[\\/]/)[0] !== '..';
+}
+/** Makes what writes to the runner's files, tells whether it could, and warns once of each file that cannot be written. */
+function attempts(env, warn) {
+    const warned = new Set();
+    return (file, write) => {
+        const path = env[file] ?? '';
+        const sizeBefore = sizeOf(path);
+        try {
+            write();
+            return true;
+        }
+        catch (error) {
+            cutBack(path, sizeBefore);
+            if (!warned.has(file))
+                warn({ title: 'Not everything could be written', message: tell(file, error) });
+            warned.add(file);
+            return false;
+        }
+    };
+}
+function sizeOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The runner fails a step that has left half an entry. */
+function cutBack(path, size) {
+    if (size === undefined)
+        return;
+    try {
+        (0,external_node_fs_.truncateSync)(path, size);
+    }
+    catch {
+        // It is no file that could be cut.
+    }
+}
+function tell(file, error) {
+    const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
+        ? (0,src_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+        : (0,fileErrors/* explainFileError */.Y)(error);
+    return `${file} could not be written (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
@@ -5536,9 +6228,18 @@ function runnerFiles(env) {
 
 
 
+
 const INPUT_PREFIX = 'INPUT_';
-/** The runner of GitHub Actions. Everything written through it is redacted, and cannot act as a workflow command. */
+/** Inputs whose values stand in outputs, comments and GitHub Deployments, and so must not be masked. */
+const PUBLIC_INPUTS = [
+    ...['platform', 'environment', 'store_hash', 'project_name', 'project_uuid', 'path'],
+    ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
+];
+const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
+/** The runner of GitHub Actions. Nothing that is written through it can act as a workflow command. */
 function actionsRunner(env) {
+    const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
+    (0,redact/* rememberOwnWords */.tt)([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
     const annotate = (write) => ({ title, message, file, line, column }) => {
         write(clean(message), {
             title: clean(title),
@@ -5550,7 +6251,7 @@ function actionsRunner(env) {
     return {
         env: withoutBlanks(env),
         event: readEvent(env),
-        temporaryFolder: env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
+        temporaryFolder: temporaryFolder(env),
         input: (name) => {
             const value = env[INPUT_PREFIX + name.toUpperCase()];
             return isBlank(value) ? undefined : value;
@@ -5561,8 +6262,9 @@ function actionsRunner(env) {
         secret: (value) => {
             if (isBlank(value))
                 return;
-            (0,redact/* rememberSecret */.G)(value);
-            core_setSecret(value);
+            (0,redact/* rememberSecret */.Gz)(value);
+            for (const text of (0,redact/* maskableParts */.Jm)(value))
+                core_setSecret(text);
         },
         info: (text) => {
             info(clean(text));
@@ -5576,11 +6278,15 @@ function actionsRunner(env) {
         endGroup: () => {
             endGroup();
         },
-        ...runnerFiles(env),
+        ...runnerFiles(env, annotate(warning)),
     };
 }
+/** Always absolute: a later step has another folder to start from. */
+function temporaryFolder({ RUNNER_TEMP: folder }) {
+    return isBlank(folder) ? (0,external_node_os_namespaceObject.tmpdir)() : (0,external_node_path_.resolve)(folder);
+}
 function clean(text) {
-    return (0,redact/* redact */.E)(text)
+    return text
         .split(/\r\n|\n|\r/)
         .map(src_text/* withoutCommands */.Df)
         .join('\n');
@@ -5589,17 +6295,249 @@ function withoutBlanks(env) {
     return Object.fromEntries(Object.entries(env).filter(([, value]) => !isBlank(value)));
 }
 
+// EXTERNAL MODULE: ./src/http/request.ts
+var http_request = __nccwpck_require__(777);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(213);
+;// CONCATENATED MODULE: ./src/http/trust.ts
+
+
+/**
+ * Refuses a request over TLS when the job has turned the check of certificates off: anybody on the way could take the token. A
+ * host on this machine is spared, for tests. Throws `input`.
+ *
+ * @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
+ */
+function refuseUncheckedTls(url, env) {
+    const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
+    if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
+        return;
+    throw new errors/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
+        hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
+    });
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_namespaceObject);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(783);
+// EXTERNAL MODULE: ./src/proxy.ts
+var src_proxy = __nccwpck_require__(903);
+;// CONCATENATED MODULE: ./src/http/client/connect.ts
+
+
+
+
+
+
+
+
+/** A name that is not looked up, a SYN that is dropped, a proxy or a handshake that is silent: all have this long. */
+const CONNECT_WITHIN_MS = 30_000;
+const TRY_AGAIN = new Set([408, 429]);
+/**
+ * Opens a connection that is ready to carry a request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask
+ * for, and encrypted for https. Everything that was opened is closed with it, or when it fails.
+ *
+ * Rejects within 30 s with a {@link NetworkError} that says that no request was sent, and at once with the signal's reason.
+ */
+async function connect(url, signal) {
+    const limit = (0,clock/* startDeadline */.db)(clock/* systemClock */.ml, CONNECT_WITHIN_MS, {
+        parent: signal,
+        reason: () => new http_request/* NetworkError */.Dr('ETIMEDOUT', false),
+    });
+    const opened = [];
+    const closeAll = () => {
+        for (const socket of opened)
+            socket.destroy();
+    };
+    const wire = { signal: limit.signal, opened: (socket) => opened.push(socket) };
+    try {
+        const socket = await connectVia(proxyFor(url), url, wire);
+        return socket.once('close', closeAll);
+    }
+    catch (error) {
+        closeAll();
+        signal.throwIfAborted();
+        limit.signal.throwIfAborted();
+        throw error instanceof http_request/* NetworkError */.Dr ? error : new http_request/* NetworkError */.Dr((0,http_request/* codeOf */.$N)(error), false);
+    }
+    finally {
+        limit.clear();
+    }
+}
+async function connectVia(proxy, url, wire) {
+    const isSecure = url.protocol === 'https:';
+    const target = {
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port) || (isSecure ? 443 : 80),
+    };
+    if (proxy === undefined)
+        return isSecure ? connect_secure(target, undefined, wire) : plain(target, wire);
+    const carrier = await reachProxy(proxy, wire);
+    await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...wire, proxy });
+    return isSecure ? connect_secure(target, carrier, wire) : carrier;
+}
+/** Finds the proxy by the toolkit's rules: loopback addresses and the hosts in `NO_PROXY` are reached directly. */
+function proxyFor(url) {
+    if ((0,proxy/* checkBypass */.H)(url))
+        return undefined;
+    const variable = (0,src_proxy/* readProxy */.nM)(url.protocol === 'https:' ? 'https:' : 'http:', process.env);
+    if (variable === undefined || variable.proxy !== undefined)
+        return variable?.proxy;
+    throw new http_request/* NetworkError */.Dr('ERR_INVALID_PROXY', false, {
+        reason: (0,src_proxy/* explainProxyFault */.y4)(variable.name),
+        permanent: true,
+    });
+}
+async function plain(host, { signal, opened }) {
+    const socket = (0,external_node_net_namespaceObject.connect)(host);
+    opened(keepErrors(socket));
+    await (0,external_node_events_namespaceObject.once)(socket, 'connect', { signal });
+    return socket;
+}
+async function connect_secure({ host, port }, carrier, { signal, opened }) {
+    const socket = (0,external_node_tls_namespaceObject.connect)({
+        host,
+        ...(carrier === undefined ? { port } : { socket: carrier }),
+        ...((0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {}),
+        ALPNProtocols: ['http/1.1'],
+    });
+    opened(keepErrors(socket));
+    await (0,external_node_events_namespaceObject.once)(socket, 'secureConnect', { signal });
+    return socket;
+}
+async function reachProxy(proxy, wire) {
+    try {
+        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : plain(proxy, wire));
+    }
+    catch (error) {
+        wire.signal.throwIfAborted();
+        const code = (0,http_request/* codeOf */.$N)(error);
+        const reason = `The proxy cannot be reached (${code}).`;
+        throw new http_request/* NetworkError */.Dr(code, false, { reason });
+    }
+}
+async function openTunnel(carrier, target, { proxy: { credentials }, signal }) {
+    const asking = keepErrors(external_node_http_default().request({
+        method: 'CONNECT',
+        path: target,
+        headers: {
+            Host: target,
+            ...(credentials === undefined
+                ? {}
+                : { 'Proxy-Authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }),
+        },
+        createConnection: () => carrier,
+    }));
+    const answered = (0,external_node_events_namespaceObject.once)(asking, 'connect', { signal });
+    asking.end();
+    const [answer, , head] = (await answered);
+    const status = answer.statusCode ?? 0;
+    if (status >= 200 && status <= 299) {
+        if (head.length > 0)
+            carrier.unshift(head);
+        return;
+    }
+    throw new http_request/* NetworkError */.Dr('ERR_PROXY_REFUSED', false, {
+        reason: `The proxy refused the connection (HTTP ${String(status)}).`,
+        permanent: status < 500 && !TRY_AGAIN.has(status),
+        hint: status === 407
+            ? 'Check the user and the password in the variable that names the proxy, `HTTPS_PROXY`.'
+            : 'Ask those who run the proxy whether it lets this host through, or name the host in `NO_PROXY`.',
+    });
+}
+/** What breaks while nobody waits for it must not end the process. */
+function keepErrors(source) {
+    source.on('error', () => undefined);
+    return source;
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/http/client/decode.ts
+
+
+
+/** What is known comes out at once, and a stream that ends in the middle gives what it has: as browsers read it. */
+const AS_IT_COMES = { flush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH };
+const BROTLI_AS_IT_COMES = {
+    flush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH,
+    finishFlush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH,
+};
+/** Servers compress once; more is a trap. */
+const MOST_CODINGS = 2;
+const decoders = {
+    gzip: () => (0,external_node_zlib_namespaceObject.createGunzip)(AS_IT_COMES),
+    'x-gzip': () => (0,external_node_zlib_namespaceObject.createGunzip)(AS_IT_COMES),
+    br: () => (0,external_node_zlib_namespaceObject.createBrotliDecompress)(BROTLI_AS_IT_COMES),
+    // Some servers leave the wrapping of zlib out, which begins with an 8 in the lower half of its first byte.
+    deflate: (firstByte) => (firstByte & 0x0f) === 8 ? (0,external_node_zlib_namespaceObject.createInflate)(AS_IT_COMES) : (0,external_node_zlib_namespaceObject.createInflateRaw)(AS_IT_COMES),
+};
+/**
+ * Decodes a body that a server has compressed although it was not asked to, chunk by chunk as it arrives. A coding that is
+ * not known is left as it is. Only as much is decoded as is read, so limits on what is read hold for what comes out.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
+ */
+function decode(body, contentEncoding) {
+    const codings = (contentEncoding ?? '')
+        .toLowerCase()
+        .split(',')
+        .map((coding) => coding.trim())
+        .filter((coding) => coding !== '' && coding !== 'identity');
+    const known = codings
+        .map((coding) => decoders[coding])
+        .filter((decoder) => decoder !== undefined);
+    if (known.length < codings.length || known.length > MOST_CODINGS)
+        return body;
+    return known.reduceRight(decodeOne, body);
+}
+async function* decodeOne(body, decoder) {
+    const chunks = body[Symbol.asyncIterator]();
+    const first = await nextBytes(chunks);
+    if (first === undefined)
+        return;
+    const decoded = decoder(first[0] ?? 0);
+    const rest = { [Symbol.asyncIterator]: () => chunks };
+    const feeding = (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(startingWith(first, rest)), decoded);
+    // Its error is that of what is read below.
+    feeding.catch(() => undefined);
+    yield* decoded;
+}
+async function nextBytes(chunks) {
+    for (;;) {
+        const next = await chunks.next();
+        if (next.done === true)
+            return undefined;
+        if (next.value.length > 0)
+            return next.value;
+    }
+}
+async function* startingWith(first, rest) {
+    yield first;
+    yield* rest;
+}
+
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-// EXTERNAL MODULE: ./src/http/request.ts
-var http_request = __nccwpck_require__(777);
-;// CONCATENATED MODULE: ./src/http/sendFile.ts
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./src/http/client/sendFile.ts
 
 const BUFFER_BYTES = 1024 * 1024;
 /**
@@ -5607,7 +6545,7 @@ const BUFFER_BYTES = 1024 * 1024;
  * so that memory does not grow with the file. Rejects when the file cannot be read, or the request is closed before its end.
  */
 async function sendFile(outgoing, { file, size, onSent }) {
-    const handle = await (0,promises_namespaceObject.open)(file);
+    const handle = await (0,external_node_fs_promises_namespaceObject.open)(file);
     try {
         let free = Buffer.allocUnsafeSlow(BUFFER_BYTES);
         let inUse = Buffer.allocUnsafeSlow(BUFFER_BYTES);
@@ -5645,42 +6583,64 @@ function write(outgoing, bytes) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/http/client.ts
+;// CONCATENATED MODULE: ./src/http/client/exchange.ts
 
 
 
 
-
-
-const SILENT_SOCKET_MS = 60_000;
+/** Servers send one or two notices before their answer; one that sends them without end never answers. */
+const MOST_NOTICES = 20;
 /**
- * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
- *
- * `@actions/http-client` brings the proxy. Its own `request` is left out: it follows redirects, and takes
- * every credential but `authorization` along to the other host. Each request has a connection of its own:
- * a reused one can be closed by the server just as the request leaves, and nobody could tell whether it arrived.
+ * Sends a request over a connection and resolves with the head of the answer. Whatever else happens to the connection
+ * rejects: an error, its end, a switch to another protocol, notices (`1xx`) without end, and the signal.
  */
-const sendRequest = async (request, signal) => {
-    signal.throwIfAborted();
-    const url = new URL(request.url);
-    const secure = url.protocol === 'https:';
-    const client = new lib/* HttpClient */.Qq(undefined, [], { keepAlive: false });
-    const outgoing = (secure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
-        method: request.method,
-        headers: { ...request.headers, ...lengthOf(request.body) },
-        agent: client.getAgent(request.url),
-        signal,
+function exchange(request, socket, signal) {
+    return new Promise((resolve, reject) => {
+        const outgoing = exchange_open(request, socket);
+        const giveUp = () => {
+            reject(signal.reason);
+        };
+        if (signal.aborted)
+            giveUp();
+        signal.addEventListener('abort', giveUp, { once: true });
+        let notices = 0;
+        outgoing.once('response', (message) => {
+            if (message.statusCode === SWITCHING_PROTOCOLS)
+                reject(switched());
+            else
+                resolve(message);
+        });
+        outgoing.once('upgrade', () => {
+            reject(switched());
+        });
+        outgoing.on('information', () => {
+            notices += 1;
+            if (notices > MOST_NOTICES)
+                reject(endlessNotices());
+        });
+        outgoing.on('error', reject);
+        outgoing.once('close', () => {
+            signal.removeEventListener('abort', giveUp);
+            reject(new http_request/* NetworkError */.Dr('ECONNRESET', true));
+        });
+        if (typeof request.body === 'object')
+            sendFile(outgoing, request.body).catch(reject);
+        else
+            outgoing.end(request.body);
     });
-    const connection = watchConnection(outgoing, secure);
-    try {
-        return toResponse(await exchange(outgoing, request.body), signal);
-    }
-    catch (error) {
-        outgoing.destroy();
-        signal.throwIfAborted();
-        throw new http_request/* NetworkError */.D(codeOf(error), connection.ready());
-    }
-};
+}
+const SWITCHING_PROTOCOLS = 101;
+function exchange_open({ url: text, method, headers, body }, socket) {
+    const url = new URL(text);
+    const isSecure = url.protocol === 'https:';
+    return (isSecure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
+        method,
+        headers: { 'Accept-Encoding': 'identity', ...headers, ...lengthOf(body) },
+        // Without an agent, nobody else knows that the port is the usual one and need not be named.
+        defaultPort: isSecure ? 443 : 80,
+        createConnection: () => socket,
+    });
+}
 function lengthOf(body) {
     if (body === undefined)
         return {};
@@ -5688,57 +6648,82 @@ function lengthOf(body) {
         'Content-Length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.size),
     };
 }
-/** Tells whether the connection was ever ready to carry the request. Unsure means yes. */
-function watchConnection(outgoing, secure) {
-    let ready = false;
-    const become = () => {
-        ready = true;
+function switched() {
+    const reason = 'The server switched to another protocol instead (HTTP 101).';
+    return new http_request/* NetworkError */.Dr('ERR_UNEXPECTED_UPGRADE', true, { reason });
+}
+function endlessNotices() {
+    const reason = 'The server only sent notices (HTTP 1xx).';
+    return new http_request/* NetworkError */.Dr('ERR_ENDLESS_NOTICES', true, { reason });
+}
+
+;// CONCATENATED MODULE: ./src/http/client/sendRequest.ts
+
+
+
+
+
+/** A server that sends nothing for so long is not going to, and one that takes nothing neither. */
+const SILENT_SOCKET_MS = 60_000;
+/**
+ * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
+ *
+ * Each request has a connection of its own: a reused one can be closed by the server just as the request leaves, and nobody
+ * could tell whether it arrived. The signal closes the connection in every state of it.
+ */
+const sendRequest = async (request, signal) => {
+    signal.throwIfAborted();
+    const url = new URL(request.url);
+    refuseUncheckedTls(url, process.env);
+    const socket = await connect(url, signal);
+    closeWith(socket, signal);
+    try {
+        return toResponse(await exchange(request, socket, signal), socket, signal);
+    }
+    catch (error) {
+        socket.destroy();
+        throw failureOf(error, socket, signal);
+    }
+};
+function closeWith(socket, signal) {
+    const close = () => {
+        socket.destroy();
     };
-    outgoing.once('socket', (socket) => {
-        if (secure && socket instanceof external_node_tls_namespaceObject.TLSSocket)
-            socket.once('secureConnect', become);
-        else if (socket.connecting)
-            socket.once('connect', become);
-        else
-            become();
+    if (signal.aborted)
+        close();
+    signal.addEventListener('abort', close, { once: true });
+    socket.once('close', () => {
+        signal.removeEventListener('abort', close);
     });
-    return { ready: () => ready };
-}
-function exchange(outgoing, body) {
-    return new Promise((resolve, reject) => {
-        outgoing.once('response', resolve);
-        outgoing.on('error', reject);
-        outgoing.setTimeout(SILENT_SOCKET_MS, () => {
-            outgoing.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' }));
-        });
-        if (typeof body === 'object')
-            sendFile(outgoing, body).catch(reject);
-        else
-            outgoing.end(body);
+    socket.setTimeout(SILENT_SOCKET_MS, () => {
+        socket.destroy(new http_request/* NetworkError */.Dr('ETIMEDOUT', true));
     });
 }
-function toResponse(message, signal) {
+function toResponse(message, socket, signal) {
     const headers = {};
     for (const [name, values] of Object.entries(message.headersDistinct)) {
         headers[name] = values?.join(', ');
     }
-    return { status: message.statusCode ?? 0, headers, body: readChunks(message, signal) };
+    const body = decode(message, headers['content-encoding']);
+    return { status: message.statusCode ?? 0, headers, body: readChunks(body, socket, signal) };
 }
-async function* readChunks(message, signal) {
+async function* readChunks(body, socket, signal) {
     try {
-        yield* message;
+        yield* body;
     }
     catch (error) {
-        signal.throwIfAborted();
-        throw new http_request/* NetworkError */.D(codeOf(error), true);
+        throw failureOf(error, socket, signal);
     }
     finally {
-        message.destroy();
+        socket.destroy();
     }
 }
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : 'ECONNFAILED';
+/** The socket knows best why it broke; whoever reads from it only sees it closed. */
+function failureOf(error, socket, signal) {
+    if (signal.aborted)
+        return signal.reason;
+    const cause = socket.errored ?? error;
+    return cause instanceof http_request/* NetworkError */.Dr ? cause : new http_request/* NetworkError */.Dr((0,http_request/* codeOf */.$N)(cause), true);
 }
 
 ;// CONCATENATED MODULE: ./src/version.ts
@@ -5771,45 +6756,369 @@ function realWorld() {
 
 /***/ }),
 
-/***/ 670:
+/***/ 239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   G: () => (/* binding */ rememberSecret)
-/* harmony export */ });
-const HIDDEN = '***';
-/** Shorter values are only masked by the runner: replacing them in our own text would eat parts of ordinary words. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T9: () => (/* binding */ holdsMaskableSecret),
+  hK: () => (/* binding */ holdsSecret),
+  Jm: () => (/* binding */ maskableParts),
+  E$: () => (/* binding */ redact),
+  tt: () => (/* binding */ rememberOwnWords),
+  Gz: () => (/* binding */ rememberSecret)
+});
+
+// UNUSED EXPORTS: isMaskable
+
+;// CONCATENATED MODULE: ./src/redaction/base64.ts
+const BITS = 6;
+/** Fewer characters would be found in any word. */
 const SHORTEST = 4;
-/** Longest first, so that a secret within another one does not leave the rest of that in sight. */
-let known = [];
 /**
- * Remembers a secret, so that {@link redact} hides it for the rest of the process, in the forms it can
- * take in a text: as it is, each line of it, and as a URL, a form or JSON would spell it.
+ * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
+ * headers and JSON that was encoded as a whole have secrets at any offset.
+ */
+function base64Windows(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const windows = [0, 1, 2].flatMap((offset) => {
+        const bits = 8 * (offset + bytes.length);
+        const from = Math.ceil((8 * offset) / BITS);
+        const to = Math.floor(bits / BITS);
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        const core = encoded.slice(from, to);
+        if (core.length < SHORTEST)
+            return [];
+        return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
+    });
+    return windows.flatMap((window) => {
+        const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
+        return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
+    });
+}
+
+// EXTERNAL MODULE: ./src/redaction/view.ts + 1 modules
+var view = __nccwpck_require__(268);
+;// CONCATENATED MODULE: ./src/redaction/findSecrets.ts
+
+
+/** Shorter ones would eat parts of ordinary words. */
+const findSecrets_SHORTEST = 4;
+/** Prepares a secret: as it is, without white space around it, and each of its lines. */
+function toNeedles(secret) {
+    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+    return [...new Set(texts)].map((text) => {
+        const isShort = text.length < findSecrets_SHORTEST;
+        const windows = [text, JSON.stringify(text).slice(1, -1)].flatMap(base64Windows);
+        return { text, standsAlone: isShort, windows: isShort ? [] : windows };
+    });
+}
+/** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
+function findSecrets(text, needles) {
+    if (needles.length === 0)
+        return [];
+    const spans = (0,view/* listViews */.B)(text).flatMap((view) => needles.flatMap((needle) => [...findIn(view, needle)]));
+    return merge(spans);
+}
+/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
+const BEGINNING = 32;
+function* findIn(view, { text, standsAlone, windows }) {
+    const toSpan = (from, to) => ({
+        from: view.starts[from] ?? 0,
+        to: view.starts[to] ?? view.text.length,
+    });
+    for (const [at, end] of runs(view.text, text)) {
+        if (!standsAlone || isAlone(view.text, at, end))
+            yield toSpan(at, end);
+    }
+    for (const { core, isCutBefore, isCutAfter } of windows) {
+        for (const [at, end] of runs(view.text, core)) {
+            const from = isCutBefore ? Math.max(0, at - 1) : at;
+            yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
+        }
+    }
+}
+/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
+function* runs(text, part) {
+    const beginning = part.slice(0, BEGINNING);
+    for (const from of places(text, beginning)) {
+        let length = beginning.length;
+        while (length < part.length && text[from + length] === part[length])
+            length += 1;
+        yield [from, from + length];
+    }
+}
+function* places(text, part) {
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        yield at;
+}
+const WORD = /[\p{L}\p{N}]/u;
+function isAlone(text, from, to) {
+    return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
+}
+function merge(spans) {
+    const merged = [];
+    for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+        const last = merged.at(-1);
+        if (last === undefined || span.from > last.to)
+            merged.push(span);
+        else
+            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/redact.ts
+
+const HIDDEN = '***';
+/** Shorter values are not masked: the runner would star them within ordinary words and drop outputs that contain them. */
+const redact_SHORTEST = 4;
+/** Words that this action writes itself: masked, they would be missing where people and later steps look for them. */
+const OURS = [
+    ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
+    ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
+    ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
+    ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
+    ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+    ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
+    ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
+];
+/** By the secrets themselves, so that none is prepared twice. */
+const known = new Map();
+const ours = new Set(OURS);
+/**
+ * Remembers a secret, so that {@link redact} hides it for the rest of the process.
  *
- * The list belongs to the process on purpose: an error can be made anywhere, and none may need to be told
- * what to hide.
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
  */
 function rememberSecret(secret) {
-    const forms = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((form) => [form, form.trim()]);
-    const spellings = forms.flatMap(spell).filter(({ length }) => length >= SHORTEST);
-    known = [...new Set([...known, ...spellings])].sort((a, b) => b.length - a.length);
+    if (!known.has(secret))
+        known.set(secret, toNeedles(secret));
 }
-/** Replaces every known secret, and the query of every signed storage URL, in a text meant for people. */
+/** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
+function rememberOwnWords(words) {
+    for (const word of words)
+        if (word !== undefined)
+            ours.add(word.trim().toLowerCase());
+}
+/**
+ * Tells whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * taken out of texts from outside.
+ */
+function isMaskable(value) {
+    const text = value.trim();
+    return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
+}
+/** Tells whether a text holds a secret in any spelling. */
+function holdsSecret(text) {
+    return findSecrets(text, [...known.values()].flat()).length > 0;
+}
+/** Tells whether a text holds a secret that is no ordinary word, in any spelling. */
+function holdsMaskableSecret(text) {
+    const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
+    return findSecrets(text, needles).length > 0;
+}
+/**
+ * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * one that is only a bracket.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
+ */
+function maskableParts(value) {
+    const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+    return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
+}
+/**
+ * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
+ * not go through here: a secret that is one of them would be taken out of our sentences.
+ */
 function redact(text) {
-    const hidden = known.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
-    return hidden.replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
+    const spans = findSecrets(text, [...known.values()].flat());
+    let shown = '';
+    let at = 0;
+    for (const { from, to } of spans) {
+        shown += text.slice(at, from) + HIDDEN;
+        at = to;
+    }
+    return (shown + text.slice(at)).replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
 }
-function spell(text) {
-    // Half a character has no spelling in a URL.
-    const whole = text.toWellFormed();
-    return [
-        text,
-        whole,
-        encodeURIComponent(whole),
-        new URLSearchParams([['', whole]]).toString().slice(1),
-        JSON.stringify(text).slice(1, -1),
-    ];
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ DECODED_LENGTH),
+  B: () => (/* binding */ listViews)
+});
+
+;// CONCATENATED MODULE: ./src/redaction/entities.ts
+/** Of ASCII, by the characters they stand for; some have several names. */
+const PUNCTUATION = {
+    ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
+    ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
+    ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
+    ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
+    ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
+    ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
+};
+/** Of Latin-1, from U+00A0 to U+00FF in their order. */
+const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr ' +
+    'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+    'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+    'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+    'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+/**
+ * The named entities of HTML that encoders write for ASCII and Latin-1.
+ *
+ * @see https://html.spec.whatwg.org/multipage/named-characters.html
+ */
+const entities = new Map([
+    ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
+    ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
+]);
+
+;// CONCATENATED MODULE: ./src/redaction/view.ts
+
+/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
+const DECODED_LENGTH = 5000;
+/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
+const DEEPEST = 3;
+/**
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
+ * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ */
+function listViews(text) {
+    const original = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
+    const views = [original];
+    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+    if (!/[\\%+&\r\n]/.test(text))
+        return views;
+    const known = new Set([text]);
+    let newest = views;
+    for (let depth = 0; depth < deepest; depth += 1) {
+        const next = [];
+        for (const view of newest) {
+            for (const decoder of decoders) {
+                const decoded = decodeAll(view, decoder);
+                if (known.has(decoded.text))
+                    continue;
+                known.add(decoded.text);
+                next.push(decoded);
+            }
+        }
+        views.push(...next);
+        newest = next;
+    }
+    return views;
+}
+const nth = (_, at) => at;
+function decodeAll(view, { begins, decode }) {
+    const { text, starts } = view;
+    let decoded = '';
+    // Nothing is longer than what it was written as.
+    const origins = new Uint32Array(text.length + 1);
+    const copy = (from, to) => {
+        origins.set(starts.subarray(from, to), decoded.length);
+        decoded += text.slice(from, to);
+    };
+    let copied = 0;
+    begins.lastIndex = 0;
+    for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
+        const { index } = hit;
+        const found = decode(text, index);
+        begins.lastIndex = index + (found?.length ?? 1);
+        if (found === undefined)
+            continue;
+        copy(copied, index);
+        origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
+        decoded += found.text;
+        copied = index + found.length;
+    }
+    if (copied === 0)
+        return view;
+    copy(copied, text.length);
+    origins[decoded.length] = starts[text.length] ?? 0;
+    return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
+}
+/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
+const fromJson = (text, at) => {
+    if (text[at] !== '\\')
+        return undefined;
+    const next = text[at + 1] ?? '';
+    const digits = { u: 4, x: 2 }[next];
+    if (digits !== undefined) {
+        const hex = text.slice(at + 2, at + 2 + digits);
+        if (!isHex(hex, digits))
+            return undefined;
+        return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
+    }
+    const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
+    return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
+};
+/** The same, for when a backslash that belongs to something else stands before an escape. */
+const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
+const SHORT_ESCAPES = {
+    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+};
+/** Percent encoding of UTF-8, in either case. */
+const fromPercent = (text, at) => {
+    const first = byteAt(text, at);
+    if (first === undefined)
+        return undefined;
+    const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
+    const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
+    if (!isWhole)
+        return { text: '\ufffd', length: 3 };
+    return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
+};
+function byteAt(text, at) {
+    const hex = text.slice(at + 1, at + 3);
+    return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
+}
+/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
+const fromForm = (text, at) => text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
+/** Entities of HTML and XML. */
+const fromHtml = (text, at) => {
+    if (text[at] !== '&')
+        return undefined;
+    ENTITY.lastIndex = at;
+    const found = ENTITY.exec(text);
+    if (found === null)
+        return undefined;
+    const [{ length }, decimal, hex, name = ''] = found;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    if (code > 0x10ffff)
+        return undefined;
+    const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
+    return plain === undefined ? undefined : { text: plain, length };
+};
+const LINE_BREAK = /[\r\n]+[ \t]*/y;
+/** Base64 and long values are written in lines of 64 or 76 characters by many tools. */
+const fromLines = (text, at) => {
+    LINE_BREAK.lastIndex = at;
+    const [breaks] = LINE_BREAK.exec(text) ?? [];
+    return breaks === undefined ? undefined : { text: '', length: breaks.length };
+};
+const decoders = [
+    { begins: /\\/g, decode: fromJson },
+    { begins: /\\/g, decode: fromLooseJson },
+    { begins: /%/g, decode: fromPercent },
+    { begins: /[%+]/g, decode: fromForm },
+    { begins: /&/g, decode: fromHtml },
+    { begins: /[\r\n]/g, decode: fromLines },
+];
+function isHex(text, length) {
+    return text.length === length && /^[0-9a-f]+$/i.test(text);
 }
 
 
@@ -5819,11 +7128,11 @@ function spell(text) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(618);
+/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(616);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(490);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(826);
-/* harmony import */ var _teardown_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(383);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+/* harmony import */ var _teardown_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(345);
 
 
 
@@ -5841,7 +7150,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 383:
+/***/ 345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5850,12 +7159,280 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ runTeardown)
 });
 
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(853);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/event/occasion.ts
+
+/**
+ * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` GitHub is asked which
+ * pull request the followed run belongs to. Where it does not answer, the event alone decides.
+ */
+async function findOccasion(event, { wanted, repository, note }, signal) {
+    const decided = occasionOf(event, wanted);
+    try {
+        if (!isOfFollowedPull(event)) {
+            const isOver = await hasClosed(event, { ...decided, repository }, signal);
+            return { ...decided, isOver };
+        }
+        const { number, isOver } = await findPull(event, repository, signal);
+        if (number === undefined)
+            return { ...decided, isOver };
+        return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        note(error);
+        return { ...decided, isOver: false };
+    }
+}
+/**
+ * Chooses the environment and the pull request by the event alone: `preview/pr-<n>` for a pull request, `production` for a
+ * release or a tag, otherwise the branch. The owner of a fork names its branch, so after the run of a pull request the
+ * commit names the environment.
+ */
+function occasionOf(event, wanted) {
+    const { pullRequest, sha } = event;
+    const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
+    return { environment: wanted ?? own, pullRequest: pullRequest?.number };
+}
+/** Tells whether a run's pull request has been closed since. A run because of the closing is another thing. */
+async function hasClosed({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action === 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
+}
+/** Tells whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
+async function hasReopened({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action !== 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'open';
+}
+function environmentName({ name, ref, pullRequest }) {
+    if (pullRequest !== undefined)
+        return previewName(pullRequest.number);
+    if (name === 'release' || ref.startsWith('refs/tags/'))
+        return 'production';
+    return ref.replace(/^refs\/heads\//, '') || 'production';
+}
+function previewName(pullRequest) {
+    return `preview/pr-${String(pullRequest)}`;
+}
+function isOfFollowedPull({ pullRequest, followed }) {
+    return pullRequest === undefined && followed?.event.startsWith('pull_request') === true;
+}
+/**
+ * GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no
+ * witness.
+ */
+async function findPull({ sha, followed }, repository, signal) {
+    if (repository === undefined) {
+        throw new errors/* ActionError */.l('input', 'Without `github_token` the pull request cannot be looked up.');
+    }
+    const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
+    const open = pulls.find(({ state }) => state === 'open');
+    return { number: (open ?? pulls[0])?.number, isOver: open === undefined };
+}
+
+// EXTERNAL MODULE: ./src/redact.ts + 2 modules
+var redact = __nccwpck_require__(239);
+;// CONCATENATED MODULE: ./src/step/problem.ts
+
+
+/** What each kind of error is called in an annotation. */
+const titles = {
+    input: 'Wrong inputs',
+    artifact: 'The artifact cannot be deployed',
+    http: 'A request failed',
+    'unexpected-response': 'An answer could not be read',
+    conflict: 'Another deployment is in progress',
+    'deployment-failed': 'The deployment failed',
+    'deployment-lost': 'The outcome is unknown',
+    ambiguous: 'The outcome is unknown',
+    timeout: 'The time limit was reached',
+    cancelled: 'The step was cancelled',
+};
+/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
+function problemOf(error) {
+    if (!(error instanceof errors/* ActionError */.l))
+        return bug(error);
+    return {
+        title: titles[error.code],
+        message: error.message,
+        hint: error.hint,
+        code: error.platformCode ?? error.code,
+        excerpt: error.excerpt,
+    };
+}
+function bug(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        title: 'A fault in commerce-deploy',
+        message: (0,redact/* redact */.E$)(trace),
+        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+        code: 'bug',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reporting/complaints.ts
+
+
+/** Collects what could not be told to GitHub, to end a run with one warning instead of one for each call. */
+function collectComplaints(runner) {
+    const sentences = new Set();
+    const hints = new Set();
+    return {
+        note: (error) => {
+            const { message, hint } = problemOf(error);
+            if (!sentences.has(message))
+                runner.info(message);
+            sentences.add(message);
+            if (hint !== undefined)
+                hints.add(hint);
+        },
+        tell: () => {
+            if (sentences.size === 0)
+                return;
+            runner.warning({
+                title: 'GitHub could not be told everything',
+                message: [...sentences, ...hints, 'What was to be deployed is not affected by this.'].join('\n'),
+            });
+            sentences.clear();
+        },
+    };
+}
+/** Tells whether trying again within the same run is of no use. */
+function isRefused(error) {
+    return (error instanceof ActionError &&
+        'status' in error &&
+        [401, 403, 404].includes(Number(error.status)));
+}
+
+;// CONCATENATED MODULE: ./src/reporting/pastDeployments.ts
+/** How far back to look: what was live is found among the latest few, or not at all. */
+const LOOK_BACK = 20;
+/**
+ * Finds the deployment that is live, as far as GitHub knows: the newest of the place that succeeded. Undefined when there is
+ * none, and when one after it may have gone live as well, because nobody knows how that ended.
+ */
+async function findLive(repository, subject, signal) {
+    for await (const past of newestFirst(repository, subject, signal)) {
+        if (past.status.state === 'success')
+            return past;
+        if (past.status.state !== 'failure')
+            return undefined;
+    }
+    return undefined;
+}
+/**
+ * Makes the deployment that was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do
+ * so to those of other targets and other tools as well.
+ *
+ * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
+ */
+async function retireOlder(repository, subject, signal) {
+    for await (const { deployment, status } of newestFirst(repository, subject, signal)) {
+        if (status.state === 'inactive')
+            return;
+        if (status.state !== 'success')
+            continue;
+        await repository.addStatus(deployment.id, REPLACED, signal);
+        return;
+    }
+}
+/** Makes every deployment of some subjects of one environment inactive, and no other tool's. Returns the number of them. */
+async function retireAll(repository, subjects, signal) {
+    let retired = 0;
+    for await (const deployment of repository.deployments(subjects[0].environment, signal)) {
+        if (!subjects.some((subject) => isOf(subject, deployment)))
+            continue;
+        const status = await repository.latestStatus(deployment.id, signal);
+        if (status?.state === 'inactive')
+            continue;
+        await repository.addStatus(deployment.id, REMOVED, signal);
+        retired += 1;
+    }
+    return retired;
+}
+/**
+ * Looks for a deployment that this very run has created although the answer to that was lost.
+ */
+async function findCreated(repository, { environment, payload }, signal) {
+    let looked = 0;
+    for await (const deployment of repository.deployments(environment, signal)) {
+        if (deployment.payload['correlation_id'] === payload['correlation_id'])
+            return deployment;
+        looked += 1;
+        if (looked >= LOOK_BACK)
+            break;
+    }
+    return undefined;
+}
+/**
+ * Finds the newest deployment, of any environment, whose payload fits. Undefined when there is none in the whole history. Throws
+ * when GitHub cannot be asked.
+ */
+async function findNewest(repository, fits, signal) {
+    for await (const deployment of repository.deployments(undefined, signal)) {
+        if (fits(deployment.payload))
+            return deployment;
+    }
+    return undefined;
+}
+const REPLACED = { state: 'inactive', description: 'Replaced by a later one.' };
+const REMOVED = { state: 'inactive', description: 'Removed.' };
+async function* newestFirst(repository, subject, signal) {
+    const { environment, than = Infinity } = subject;
+    let looked = 0;
+    for await (const deployment of repository.deployments(environment, signal)) {
+        if (!isOf(subject, deployment) || deployment.id >= than)
+            continue;
+        const status = await repository.latestStatus(deployment.id, signal);
+        if (status !== undefined)
+            yield { deployment, status };
+        else
+            yield { deployment, status: { state: 'pending', description: '' } };
+        looked += 1;
+        if (looked >= LOOK_BACK)
+            return;
+    }
+}
+/** Several targets can share an environment; what another tool deployed there has no payload of ours. */
+function isOf({ platform, target }, { payload }) {
+    return payload['platform'] === platform && payload['target'] === target;
+}
+
+// EXTERNAL MODULE: ./src/clock.ts + 1 modules
+var src_clock = __nccwpck_require__(853);
 // EXTERNAL MODULE: ./src/format.ts
 var format = __nccwpck_require__(264);
+;// CONCATENATED MODULE: ./src/step/run.ts
+
+
+
+/**
+ * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
+ * `limit.ms`, or with the run's own signal.
+ */
+async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
+    const deadline = (0,src_clock/* startDeadline */.db)(clock, ms, {
+        parent: cancelled,
+        reason: () => {
+            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
+            return new errors/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
+        },
+    });
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(992);
 ;// CONCATENATED MODULE: ./src/step/outputs.ts
 /** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
 function keepOutputs(runner) {
@@ -5990,50 +7567,81 @@ function openJournal(runner, clock) {
     };
 }
 
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
-// EXTERNAL MODULE: ./src/redact.ts
-var redact = __nccwpck_require__(670);
-;// CONCATENATED MODULE: ./src/step/problem.ts
+;// CONCATENATED MODULE: ./src/step/runStep.ts
 
 
-/** What each kind of error is called in an annotation. */
-const titles = {
-    input: 'Wrong inputs',
-    artifact: 'The artifact cannot be deployed',
-    http: 'A request failed',
-    'unexpected-response': 'An answer could not be read',
-    conflict: 'Another deployment is in progress',
-    'deployment-failed': 'The deployment failed',
-    'deployment-lost': 'The outcome is unknown',
-    ambiguous: 'The outcome is unknown',
-    timeout: 'The time limit was reached',
-    cancelled: 'The step was cancelled',
-};
-/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
-function problemOf(error) {
-    if (!(error instanceof errors/* ActionError */.lZ))
-        return bug(error);
-    return {
-        title: titles[error.code],
-        message: error.message,
-        hint: error.hint,
-        code: error.platformCode ?? error.code,
-        excerpt: error.excerpt,
+
+/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+const MOST_QUOTES = 3;
+/**
+ * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
+ * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
+ */
+async function runStep(world, cancelled, open) {
+    const journal = openJournal(world.runner, world.clock);
+    journal.output('correlation_id', world.correlationId);
+    const run = { ...world, journal, cancelled };
+    const spec = open(run);
+    let request;
+    const carryOut = async () => {
+        request = await spec.read();
+        return spec.work(request);
     };
+    const outcome = await carryOut().catch((error) => spec.failed(error, request));
+    await report(outcome, { run, spec, request });
+    await spec.after?.(outcome, request);
+    return outcome.problem === undefined;
 }
-function bug(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        title: 'A fault in commerce-deploy',
-        message: (0,redact/* redact */.E)(trace),
-        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
-        code: 'bug',
-    };
+/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+async function report(outcome, { run, spec, request }) {
+    const { runner, clock, journal } = run;
+    const { status, problem } = outcome;
+    const durationMs = clock.now() - journal.startedAtMs;
+    spec.outputs?.(outcome);
+    journal.output('status', status);
+    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
+    if (problem !== undefined) {
+        journal.output('error_code', (0,src_text/* plainOutput */.MC)(problem.code));
+        journal.output('error_message', (0,src_text/* plainOutput */.MC)(problem.message));
+    }
+    journal.close();
+    if (problem === undefined) {
+        for (const line of spec.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)))
+            runner.info(line);
+    }
+    else {
+        runner.error(annotate(problem, run.correlationId));
+    }
+    try {
+        await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
+    }
+    catch {
+        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
+    }
+}
+function annotate(problem, correlationId) {
+    const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
+    const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
+    const lines = [problem.message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
+    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
+}
+
+;// CONCATENATED MODULE: ./src/step/outcome.ts
+
+
+/** Decides what an error means for a step. Without an error the step failed by what it found. */
+function failedStatus(error) {
+    const code = error instanceof errors/* ActionError */.l ? error.code : undefined;
+    if (code === 'timeout')
+        return 'timed_out';
+    return code === 'cancelled' ? 'cancelled' : 'failed';
+}
+/** Makes the outcome of a step that an error ended. */
+function failedOutcome(error) {
+    return { status: failedStatus(error), problem: problemOf(error) };
 }
 
 ;// CONCATENATED MODULE: ./src/teardown/outcome.ts
-
 
 
 /** Says what the end of a removal means for the step. */
@@ -6046,24 +7654,18 @@ function outcomeOf(end) {
             title: 'The removal failed',
             message: (0,src_text/* oneLine */.TN)(end.message),
             hint: end.hint,
-            code: end.platformCode,
+            code: (0,src_text/* oneLine */.TN)(end.platformCode),
         },
     };
 }
 /** Says what an error means for the step; without progress, it came before the removal began. */
 function outcomeOfError(error, progress) {
-    const status = error instanceof errors/* ActionError */.lZ ? statusOf(error.code) : 'failed';
-    const problem = problemOf(error);
+    const { status, problem } = failedOutcome(error);
     const hints = [whatBecomes(status, progress), problem.hint].filter((hint) => hint !== undefined);
     return {
         status,
         problem: { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') },
     };
-}
-function statusOf(code) {
-    if (code === 'timeout')
-        return 'timed_out';
-    return code === 'cancelled' ? 'cancelled' : 'failed';
 }
 function whatBecomes(status, progress) {
     if (progress?.isUnderWay) {
@@ -6073,34 +7675,82 @@ function whatBecomes(status, progress) {
     return status === 'failed' ? undefined : 'Nothing was removed.';
 }
 
-;// CONCATENATED MODULE: ./src/deploy/environmentName.ts
-/**
- * Names the GitHub environment of a run that was given none: `preview/pr-<n>` for a pull request, `production` for a
- * release or a tag, otherwise the branch.
- */
-function environmentName(event) {
-    if (event.pullRequest !== undefined)
-        return previewName(event.pullRequest.number);
-    if (event.name === 'release' || event.ref.startsWith('refs/tags/'))
-        return 'production';
-    return event.ref.replace(/^refs\/heads\//, '') || 'production';
-}
-/** Names the environment of a pull request's preview. */
-function previewName(pullRequest) {
-    return `preview/pr-${String(pullRequest)}`;
-}
-
-;// CONCATENATED MODULE: ./src/deploy/isWithoutSecrets.ts
+;// CONCATENATED MODULE: ./src/event/isWithoutSecrets.ts
 const DEPENDABOT = 'dependabot[bot]';
 /**
- * Tells whether GitHub gives this run no secrets: a pull request's run that is from a fork, or Dependabot's.
+ * The events on which GitHub withholds the secrets of a repository. On any other, such as `workflow_run`, it gives them.
  *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
+ * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions#restrictions-when-dependabot-triggers-events
  */
+const WITHHELD = {
+    pull_request: 'forks and Dependabot',
+    pull_request_review: 'forks and Dependabot',
+    pull_request_review_comment: 'forks and Dependabot',
+    push: 'Dependabot',
+    create: 'Dependabot',
+    deployment: 'Dependabot',
+    deployment_status: 'Dependabot',
+};
+/** Tells whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
 function isWithoutSecrets({ name, actor, pullRequest }) {
-    if (name !== 'pull_request' || pullRequest === undefined)
-        return false;
-    return pullRequest.fromFork || actor === DEPENDABOT || pullRequest.author === DEPENDABOT;
+    const isOfDependabot = actor === DEPENDABOT;
+    // There, Dependabot is given none only on a pull request of its own.
+    if (name === 'pull_request_target')
+        return isOfDependabot && pullRequest?.author === DEPENDABOT;
+    const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
+    if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true)
+        return true;
+    return withheld !== undefined && isOfDependabot;
+}
+
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(213);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(432);
+;// CONCATENATED MODULE: ./src/inputs/choosePlatform.ts
+
+
+/** Reads which of the platforms a step is for. */
+function choosePlatform(kinds, source) {
+    const reading = (0,readInputs/* readInputs */.K)(platformField(kinds), source);
+    const name = reading.value?.platform ?? '';
+    return { reading, name, kind: kinds[name] };
+}
+/** Lists the fields of all inputs of an action that has platforms, by their names; `common` are those of every platform. */
+function platformFields(kinds, common = {}) {
+    const own = Object.values(kinds).map(({ fields }) => fields);
+    return Object.assign({}, platformField(kinds), common, ...own);
+}
+function platformField(kinds) {
+    const [first = '', ...others] = Object.keys(kinds);
+    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
+}
+
+// EXTERNAL MODULE: ./src/proxy.ts
+var proxy = __nccwpck_require__(903);
+;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
+
+/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+function checkProxy({ env, secret }) {
+    const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
+    for (const { name } of variables)
+        for (const part of (0,proxy/* secretsOfProxy */.t4)(env[name] ?? ''))
+            secret(part);
+    const unusable = variables.filter(({ proxy }) => proxy === undefined);
+    return { faults: unusable.map(({ name }) => (0,proxy/* explainProxyFault */.y4)(name)), warnings: [] };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
+/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+function inputSource(runner) {
+    return {
+        input: (name) => runner.input(name),
+        elsewhere: (place) => runner.env[place],
+        secret: (value) => {
+            runner.secret(value);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./src/inputs/nearestName.ts
@@ -6128,40 +7778,33 @@ function checkNames(given, declared) {
     return { faults, warnings };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
-function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(213);
-;// CONCATENATED MODULE: ./src/inputs/platformField.ts
-
-/** Makes the input that chooses one of the platforms there are. */
-function platformField(platforms) {
-    const [first = '', ...others] = Object.keys(platforms);
-    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
-}
-
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(432);
 ;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
 
 
-/** Makes one error of all faults. `before` ends its heading: `anything is sent`. */
+/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
 function wrongInputs({ inputs, build = [] }, before) {
     const faults = [...inputs, ...build];
     const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.lZ(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1
-        ? faults.join('')
-        : [heading, ...faults.map((fault) => `- ${fault}`)].join('\n'));
+    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
+}
+
+;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
+
+
+/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
+function takeValues(runner, { fields, readings, others = [], build, before }) {
+    const names = checkNames(runner.inputNames(), Object.keys(fields));
+    const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
+    for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
+        runner.warning({ title: 'Check this', message });
+    }
+    const inputs = parts.flatMap(({ faults }) => faults);
+    const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
+    if (inputs.length > 0 || build?.faults.length || !isWhole) {
+        throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
+    }
+    const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
+    return Object.fromEntries(values);
 }
 
 ;// CONCATENATED MODULE: ./src/teardown/inputs.ts
@@ -6182,44 +7825,34 @@ const teardownFields = {
 
 
 
-
 /**
  * Reads the inputs, and throws everything that is wrong with them as one error, before anything is sent. Returns undefined
  * when there is nothing to do because GitHub gave the run no secrets.
  */
 function readRequest(runner, platforms) {
     const source = inputSource(runner);
-    const choice = (0,readInputs/* readInputs */.K)(platformField(platforms), source);
-    const platform = choice.value?.platform ?? '';
-    const kind = platforms[platform];
+    const { reading: choice, name: platform, kind } = choosePlatform(platforms, source);
     if (kind?.hasCredentials(source) === false && isWithoutSecrets(runner.event)) {
         runner.notice({ title: 'Nothing was removed', message: WITHOUT_SECRETS });
         return undefined;
     }
-    const names = checkNames(runner.inputNames(), Object.keys(allFields(platforms)));
-    const common = (0,readInputs/* readInputs */.K)(teardownFields, source);
-    const removal = kind?.readInputs(source, runner.event);
-    const readings = [names, choice, common, removal];
-    for (const message of readings.flatMap((reading) => reading?.warnings ?? [])) {
-        runner.warning({ title: 'Check this', message });
-    }
-    const faults = readings.flatMap((reading) => reading?.faults ?? []);
-    if (faults.length > 0 || !common.value || !removal?.value) {
-        throw wrongInputs({ inputs: faults }, 'anything is sent');
-    }
-    return {
-        inputs: common.value,
-        platform,
-        environment: common.value.environment ?? environmentName(runner.event),
-        removal: removal.value,
-    };
+    const { common: inputs, removal } = takeValues(runner, {
+        fields: allFields(platforms),
+        readings: {
+            choice,
+            common: (0,readInputs/* readInputs */.K)(teardownFields, source),
+            removal: kind?.readInputs(source, runner.event),
+        },
+        others: [checkProxy(runner)],
+        before: 'anything is sent',
+    });
+    return { inputs, platform, removal };
 }
 /** Lists the fields of all inputs of the teardown action, by their names. */
 function allFields(platforms) {
-    const own = Object.values(platforms).map(({ fields }) => fields);
-    return Object.assign({}, platformField(platforms), teardownFields, ...own);
+    return platformFields(platforms, teardownFields);
 }
-const WITHOUT_SECRETS = 'This run belongs to a pull request from a fork or from Dependabot, and GitHub gives such runs no secrets. ' +
+const WITHOUT_SECRETS = 'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
     'What a `workflow_run` workflow deployed for it has to be removed by a workflow that has secrets.';
 
 ;// CONCATENATED MODULE: ./src/step/renderProblem.ts
@@ -6249,40 +7882,20 @@ function renderTable(head, rows) {
     return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./src/teardown/report.ts
+;// CONCATENATED MODULE: ./src/teardown/summary.ts
 
 
 
 
-/** Ends a run: sets the status, says in the log how it ended, and writes the job summary. Never rejects. */
-async function report(outcome, told) {
-    const { runner, journal } = told;
-    journal.output('status', outcome.status);
-    journal.close();
-    if (outcome.problem === undefined)
-        runner.info(outcome.line);
-    else
-        runner.error(annotate(outcome.problem, told));
-    try {
-        await runner.summary(renderSummary(outcome, told));
-    }
-    catch {
-        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
-    }
-}
-function annotate({ title, message, hint }, { correlationId }) {
-    const lines = [message, hint, `Correlation id: ${correlationId}`];
-    return { title, message: lines.filter(Boolean).join('\n') };
-}
-function renderSummary(outcome, told) {
-    const blocks = [
+/** Renders the job summary of a run as blocks of Markdown. */
+function renderSummary(outcome, known) {
+    return [
         `### ${headings[outcome.status]}`,
         ...(outcome.problem === undefined
             ? [(0,src_text/* escapeMarkdown */.FV)(outcome.line)]
             : renderProblem(outcome.problem)),
-        renderTable(['', ''], facts(told)),
+        renderTable(['', ''], facts(known)),
     ];
-    return `${blocks.join('\n\n')}\n`;
 }
 const headings = {
     deleted: 'Removed',
@@ -6306,39 +7919,126 @@ function facts({ clock, journal, correlationId, request }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/reporting/complaints.ts
+;// CONCATENATED MODULE: ./src/createOnce.ts
 
 
-/** Collects what could not be told to GitHub, to end a run with one warning instead of one for each call. */
-function collectComplaints(runner) {
-    const sentences = new Set();
-    const hints = new Set();
-    return {
-        note: (error) => {
-            const { message, hint } = problemOf(error);
-            if (!sentences.has(message))
-                runner.info(message);
-            sentences.add(message);
-            if (hint !== undefined)
-                hints.add(hint);
-        },
-        tell: () => {
-            if (sentences.size === 0)
-                return;
-            runner.warning({
-                title: 'GitHub could not be told everything',
-                message: [...sentences, ...hints, 'What was to be deployed is not affected by this.'].join('\n'),
-            });
-            sentences.clear();
-        },
+/** Longer than a request can be on its way (8 s), and its effect then takes to show (40 s). */
+const PATIENCE_MS = 50_000;
+const LOOKS_AFTER_MS = [1000, 5000, 15_000, 30_000, PATIENCE_MS];
+/** How many times to send a call in all, once it may have had its effect. */
+const TRIES = 3;
+/**
+ * Creates something, and never twice. This is the only place that may send a create again.
+ *
+ * | the call                                     | what follows                                                  |
+ * | -------------------------------------------- | ------------------------------------------------------------- |
+ * | is answered                                  | done                                                          |
+ * | is refused, or was never sent                | look, if the refusal says it is taken; else `afterRefusal`    |
+ * | may have had its effect                      | look for 50 s: there \u2192 done; not there \u2192 send it again        |
+ * | may have had its effect, and `look` is left out | the outcome is unknown                                     |
+ * | is refused after one that may have had its effect | look again: there \u2192 done; not there \u2192 the outcome is unknown |
+ *
+ * Throws the refusal, `ambiguous` when the outcome is unknown, and what `create` and `look` throw besides failed calls, such as
+ * the signal's reason.
+ */
+async function createOnce(creation) {
+    for (;;) {
+        const answer = await send(creation);
+        if (answer.kind === 'answered')
+            return { value: answer.value, how: 'answered' };
+        const { error } = answer;
+        if (!(error instanceof errors/* HttpError */.j))
+            throw error;
+        if (error.effect === 'unknown')
+            return afterLoss(creation, error);
+        if (creation.isTaken?.(error) === true) {
+            const sight = await lookFor(creation, creation.looksWhenTakenMs);
+            if (sight.kind === 'there')
+                return { value: sight.value, how: 'taken' };
+        }
+        if (creation.afterRefusal === undefined)
+            throw error;
+        await creation.afterRefusal(error);
+    }
+}
+async function afterLoss(creation, lost) {
+    const { clock, signal } = creation;
+    let last = lost;
+    for (let sent = 1;; sent += 1) {
+        const notBeforeMs = clock.now() + (last instanceof errors/* HttpError */.j ? (last.retryAfterMs ?? 0) : 0);
+        if (creation.look !== undefined)
+            creation.info?.(`${last.message} Looking for ${creation.what} before it is sent again.`);
+        const sight = await lookFor(creation);
+        if (sight.kind === 'there')
+            return { value: sight.value, how: 'found' };
+        const isLostAgain = last instanceof errors/* HttpError */.j && last.effect === 'unknown';
+        if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
+            const makeError = creation.unknown ?? unknownOutcome(creation.what);
+            throw makeError(lost, last === lost ? undefined : last);
+        }
+        // The platform may have asked to wait for longer than the looks took.
+        await (0,src_clock/* sleep */.yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
+        const answer = await send(creation);
+        if (answer.kind === 'answered')
+            return { value: answer.value, how: 'answered' };
+        last = answer.error;
+    }
+}
+async function send({ create }) {
+    try {
+        return { kind: 'answered', value: await create() };
+    }
+    catch (error) {
+        if (isFailedCall(error))
+            return { kind: 'failed', error };
+        throw error;
+    }
+}
+/** Looks until it is there. Only the last look can say that it is not: an earlier one may be too early. */
+async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }, times = looksAfterMs) {
+    let last = { kind: 'unclear' };
+    if (look === undefined)
+        return last;
+    const sinceMs = clock.now();
+    for (const afterMs of times) {
+        await (0,src_clock/* sleep */.yy)(clock, Math.max(0, sinceMs + afterMs - clock.now()), signal);
+        try {
+            const value = await look();
+            if (value === undefined)
+                last = { kind: 'missing' };
+            else if (value === 'unclear')
+                last = { kind: 'unclear' };
+            else
+                return { kind: 'there', value };
+        }
+        catch (error) {
+            if (!isFailedCall(error))
+                throw error;
+            last = { kind: 'unclear' };
+            info?.(error.message);
+            if (!(error instanceof errors/* HttpError */.j) || error.effect === 'refused')
+                break;
+        }
+    }
+    return last;
+}
+/** Tells a call that failed from the end of the run, and from what callers decide. */
+function isFailedCall(error) {
+    return error instanceof errors/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
+}
+function unknownOutcome(what) {
+    return (lost, later) => {
+        const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+        return new errors/* ActionError */.l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
     };
 }
-/** Tells whether trying again within the same run is of no use. */
-function isRefused(error) {
-    return (error instanceof ActionError &&
-        'status' in error &&
-        [401, 403, 404].includes(Number(error.status)));
-}
+
+;// CONCATENATED MODULE: ./src/repository.ts
+/**
+ * When to look for something that GitHub may have created although it did not say so, in milliseconds: it shows what it has at
+ * once, and a request is on its way for 8 s at most.
+ */
+const repository_LOOKS_AFTER_MS = [0, 2000, 9000];
 
 ;// CONCATENATED MODULE: ./src/reporting/marker.ts
 /** Makes the hidden first line by which a later run finds its comment. */
@@ -6363,6 +8063,8 @@ function spell(text) {
 
 
 
+
+
 /** GitHub takes 65,536 characters; the rest is for what it may count differently. */
 const LONGEST = 60_000;
 /**
@@ -6370,7 +8072,7 @@ const LONGEST = 60_000;
  * token's own user has written it: anybody can write that line.
  */
 function keepComment(options) {
-    const { repository, pullRequest, runId } = options;
+    const { repository, clock, pullRequest, runId } = options;
     const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
     let id;
     const update = async (markdown, signal) => {
@@ -6389,15 +8091,18 @@ function keepComment(options) {
         write: async (markdown, signal) => {
             if (await update(markdown, signal))
                 return;
-            try {
-                id = (await repository.createComment(pullRequest, fit(head + markdown), signal)).id;
-            }
-            catch (error) {
-                // The answer is lost, so the comment may be there: a second one would stay for ever.
-                id = undefined;
-                if (!(0,errors/* isAmbiguous */.X2)(error) || !(await update(markdown, signal)))
-                    throw error;
-            }
+            id = undefined;
+            // A second comment would stay for ever.
+            const { value, how } = await createOnce({
+                what: 'the comment',
+                create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
+                look: () => findOwn(options, signal),
+                looksAfterMs: repository_LOOKS_AFTER_MS,
+                ...{ clock, signal },
+            });
+            ({ id } = value);
+            if (how === 'found')
+                await update(markdown, signal);
         },
         amend: async (markdown, signal) => {
             await update(markdown, signal);
@@ -6417,94 +8122,12 @@ async function findOwn({ repository, pullRequest, subject }, signal) {
     return undefined;
 }
 function unlessGone(error) {
-    if (error instanceof errors/* HttpError */.j$ && error.status === 404)
+    if (error instanceof errors/* HttpError */.j && error.status === 404)
         return undefined;
     throw error;
 }
 function fit(body) {
     return (0,src_text/* cut */.Jj)(body, LONGEST);
-}
-
-;// CONCATENATED MODULE: ./src/reporting/pastDeployments.ts
-/** How far back to look: what was live is found among the latest few, or not at all. */
-const LOOK_BACK = 20;
-/**
- * Finds the deployment that is live, as far as GitHub knows: the newest of the place that succeeded. Undefined when there is
- * none, and when one after it may have gone live as well, because nobody knows how that ended.
- */
-async function findLive(repository, place, signal) {
-    for await (const past of newestFirst(repository, place, signal)) {
-        if (past.status.state === 'success')
-            return past;
-        if (past.status.state !== 'failure')
-            return undefined;
-    }
-    return undefined;
-}
-/**
- * Makes the deployment that was live before `than` inactive. GitHub does that by itself only for environments that are
- * neither transient nor of production.
- *
- * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
- */
-async function retireOlder(repository, place, signal) {
-    for await (const { deployment, status } of newestFirst(repository, place, signal)) {
-        if (status.state === 'inactive')
-            return;
-        if (status.state !== 'success')
-            continue;
-        await repository.addStatus(deployment.id, REPLACED, signal);
-        return;
-    }
-}
-/** Makes every deployment of a place inactive, however many there are. Returns how many it were. */
-async function retireAll(repository, place, signal) {
-    let retired = 0;
-    for await (const deployment of repository.deployments(place.environment, signal)) {
-        if (isOfOther(deployment, place))
-            continue;
-        const status = await repository.latestStatus(deployment.id, signal);
-        if (status?.state === 'inactive')
-            continue;
-        await repository.addStatus(deployment.id, REMOVED, signal);
-        retired += 1;
-    }
-    return retired;
-}
-/**
- * Looks for a deployment that this very run has created although the answer to that was lost.
- */
-async function findCreated(repository, { environment, payload }, signal) {
-    let looked = 0;
-    for await (const deployment of repository.deployments(environment, signal)) {
-        if (deployment.payload['correlation_id'] === payload['correlation_id'])
-            return deployment;
-        looked += 1;
-        if (looked >= LOOK_BACK)
-            break;
-    }
-    return undefined;
-}
-const REPLACED = { state: 'inactive', description: 'Replaced by a later one.' };
-const REMOVED = { state: 'inactive', description: 'Removed.' };
-async function* newestFirst(repository, { environment, target, than = Infinity }, signal) {
-    let looked = 0;
-    for await (const deployment of repository.deployments(environment, signal)) {
-        if (deployment.payload['target'] !== target || deployment.id >= than)
-            continue;
-        const status = await repository.latestStatus(deployment.id, signal);
-        if (status !== undefined)
-            yield { deployment, status };
-        else
-            yield { deployment, status: { state: 'pending', description: '' } };
-        looked += 1;
-        if (looked >= LOOK_BACK)
-            return;
-    }
-}
-/** Several targets can share an environment; what another tool deployed there has no target. */
-function isOfOther({ payload }, { target }) {
-    return payload['target'] !== undefined && payload['target'] !== target;
 }
 
 ;// CONCATENATED MODULE: ./src/reporting/workflowRun.ts
@@ -6528,36 +8151,34 @@ function workflowRun(env) {
 
 
 
-
 /** Two calls for each deployment of a long-lived pull request, and no more than a job can wait for. */
 const LIMIT_MS = 60_000;
 /**
- * Tells GitHub that a preview has ended: its deployments become inactive, and its comment says so. Never rejects; warns once of
- * what could not be told.
+ * Tells GitHub that a preview has ended: its deployments become inactive, and its comment says so. Never rejects; what fails is
+ * noted.
  */
-async function tellGitHub({ inputs, platform, environment, removal }, end, { runner, clock, openRepository, cancelled }) {
-    const repository = inputs.github_token && openRepository(inputs.github_token);
-    if (!repository)
-        return;
-    const { note, tell } = collectComplaints(runner);
-    const subject = { platform, environment, target: removal.target };
+async function tellGitHub({ inputs, platform, environment, pullRequest, removal }, end, { runner, clock, repository, note, cancelled }) {
+    const others = new Set((end.otherTargets ?? []).filter((target) => target !== removal.target));
+    const subjectOf = (target) => ({ platform, environment, target });
+    const subjects = [subjectOf(removal.target), ...[...others].map(subjectOf)];
     const { signal, clear } = (0,src_clock/* startDeadline */.db)(clock, LIMIT_MS, { parent: cancelled, reason: tooSlow });
     try {
-        const retired = await retireAll(repository, subject, signal);
-        if (retired > 0)
-            runner.info(`Made ${(0,format/* formatCount */.B4)(retired, 'GitHub Deployment')} inactive.`);
+        const retired = await retireAll(repository, subjects, signal);
+        runner.info(retired > 0
+            ? `Made ${(0,format/* formatCount */.B4)(retired, 'GitHub Deployment')} inactive.`
+            : `GitHub has no active Deployment of ${removal.target} in ${(0,src_text/* oneLine */.TN)(environment)}.`);
     }
     catch (error) {
         note(error);
     }
-    const pullRequest = runner.event.pullRequest?.number;
     if (inputs.pr_comment && pullRequest !== undefined) {
         const run = workflowRun(runner.env);
-        const comment = keepComment({ repository, pullRequest, subject, runId: run.id });
-        await comment.amend(render(end, run.url), signal).catch(note);
+        for (const subject of subjects) {
+            const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
+            await comment.amend(render(end, run.url), signal).catch(note);
+        }
     }
     clear();
-    tell();
 }
 function render({ status, line }, logUrl) {
     const log = logUrl === undefined ? [] : [(0,src_text/* markdownLink */.iQ)('Log', logUrl)];
@@ -6565,7 +8186,7 @@ function render({ status, line }, logUrl) {
     return [`### ${heading}`, (0,src_text/* escapeMarkdown */.FV)(line), ...log].join('\n\n');
 }
 function tooSlow() {
-    return new errors/* ActionError */.lZ('timeout', 'GitHub did not answer in time.');
+    return new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.');
 }
 
 ;// CONCATENATED MODULE: ./src/teardown/run.ts
@@ -6578,53 +8199,72 @@ function tooSlow() {
 
 
 
-/**
- * Runs the teardown action from its inputs to its report. Resolves with whether the step is green, and never rejects:
- * whatever happens ends in an outcome that is reported.
- */
-async function runTeardown(world, cancelled) {
-    const journal = openJournal(world.runner, world.clock);
-    const { outcome, request } = await tearDown(world, journal, cancelled).catch((error) => ({ outcome: outcomeOfError(error), request: undefined }));
-    await report(outcome, { ...world, journal, request });
-    return outcome.problem === undefined;
-}
-async function tearDown(world, journal, cancelled) {
-    const request = readRequest(world.runner, world.platforms);
-    if (request === undefined) {
-        return { outcome: { status: 'kept', line: 'Nothing was removed.' }, request };
-    }
-    journal.output('environment', (0,src_text/* plainOutput */.MC)(request.environment));
-    const outcome = await removeTarget(request, { ...world, journal }, cancelled);
-    if (outcome.problem === undefined)
-        await tellGitHub(request, outcome, { ...world, cancelled });
-    return { outcome, request };
-}
-/** Removes what the request names from its platform. Never rejects. */
-async function removeTarget({ inputs, removal }, { clock, journal }, cancelled) {
-    let isUnderWay = false;
-    const noteUnderWay = (is) => {
-        isUnderWay = is;
-    };
-    const deadline = (0,src_clock/* startDeadline */.db)(clock, inputs.timeout_minutes, {
-        parent: cancelled,
-        reason: () => timedOut(inputs.timeout_minutes),
+
+
+/** Runs the teardown action. Resolves with whether the step is green, and never rejects. */
+function runTeardown(world, cancelled) {
+    return runStep(world, cancelled, (run) => {
+        const { runner } = world;
+        const { note, tell } = collectComplaints(runner);
+        let repository;
+        let isUnderWay = false;
+        const noteUnderWay = (is) => {
+            isUnderWay = is;
+        };
+        const isOpenAgain = ({ pullRequest }) => hasReopened(runner.event, { pullRequest, repository }, cancelled).catch((error) => {
+            cancelled.throwIfAborted();
+            note(error);
+            return false;
+        });
+        return {
+            read: async () => {
+                const request = readRequest(runner, world.platforms);
+                if (request === undefined)
+                    return undefined;
+                const { github_token: token, environment: wanted } = request.inputs;
+                repository = token === undefined ? undefined : world.openRepository(token);
+                const about = { wanted, repository, note };
+                const { environment, pullRequest } = await findOccasion(runner.event, about, cancelled);
+                run.journal.output('environment', (0,src_text/* plainOutput */.MC)(environment));
+                return { ...request, environment, pullRequest };
+            },
+            work: async (job) => {
+                if (job === undefined)
+                    return { status: 'kept', line: 'Nothing was removed.' };
+                if (await isOpenAgain(job))
+                    return { status: 'kept', line: REOPENED };
+                const newestDeployment = askForNewest(repository);
+                const outcome = await remove(job, run, { noteUnderWay, newestDeployment });
+                run.journal.leave();
+                if (outcome.problem === undefined && repository !== undefined) {
+                    await tellGitHub(job, outcome, { ...world, repository, note, cancelled });
+                }
+                tell();
+                return outcome;
+            },
+            failed: (error, job) => outcomeOfError(error, job && { target: job.removal.target, isUnderWay }),
+            lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
+            summary: (outcome, job) => renderSummary(outcome, { ...run, request: job }),
+        };
     });
-    journal.enter('Remove');
-    try {
-        return outcomeOf(await removal.open({ journal, noteUnderWay }).remove(deadline));
-    }
-    catch (error) {
-        return outcomeOfError(error, { target: removal.target, isUnderWay });
-    }
-    finally {
-        deadline.clear();
-        journal.leave();
-    }
 }
-function timedOut(limitMs) {
-    return new errors/* ActionError */.lZ('timeout', `The removal did not end within ${(0,format/* formatDuration */.a3)(limitMs)}.`, {
+const REOPENED = 'The pull request is open again, so its preview is kept: this run was started when it was closed.';
+function remove({ inputs, removal }, run, means) {
+    const limit = {
+        ms: inputs.timeout_minutes,
+        what: 'The removal',
         hint: 'Raise `timeout_minutes` if your platform needs longer.',
-    });
+    };
+    const { journal } = run;
+    journal.enter('Remove');
+    return withinLimit(run, limit, async (deadline) => outcomeOf(await removal.open({ journal, ...means }).remove(deadline)));
+}
+function askForNewest(repository) {
+    return async (fits, signal) => {
+        if (repository !== undefined)
+            return findNewest(repository, fits, signal);
+        throw new errors/* ActionError */.l('input', 'There is no `github_token`, or no repository to ask about.');
+    };
 }
 
 
@@ -6640,9 +8280,13 @@ function timedOut(limitMs) {
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   MC: () => (/* binding */ plainOutput),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing),
 /* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(239);
+/* harmony import */ var _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
+
 
 /**
  * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
@@ -6652,12 +8296,22 @@ const CONTROLS =
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 /[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const LONGEST = 500;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
 /**
- * Makes one printable line of a text from outside, without secrets, cut after 500 characters. Secrets go first: one that is
- * cut in two, has lost a tab or is escaped for Markdown is not recognised any more.
+ * Takes in a text from outside: one printable line without secrets, cut after 500 characters. Secrets go first, for one that was
+ * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    return cut((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text).toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    // The end of what was taken may be half a secret, unless the secret was found there.
+    const isCut = text.length > _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
+    return printable(whole);
+}
+/** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
+function printable(text) {
+    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
 }
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
 function cut(text, longest) {
@@ -6666,15 +8320,15 @@ function cut(text, longest) {
     // Half a character is no valid text, which the API of GitHub refuses.
     return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** Makes one line of a text from outside that ends as a sentence does. */
+/** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
 function asSentence(text) {
     return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
 }
 /**
- * Makes a text from outside fit for an output: one line without secrets that stays harmless when a later step prints it.
+ * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
  */
 function plainOutput(text) {
-    return withoutCommands(oneLine(text));
+    return withoutCommands(printable(text));
 }
 /**
  * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
@@ -6685,12 +8339,19 @@ function plainOutput(text) {
 function withoutCommands(line) {
     return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
+/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
 /**
- * Escapes a text for Markdown, so that it shows as it is: no formatting, link, HTML or table cell, and no
- * mention of a user or an issue.
+ * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
+ * table cell, and no mention of a user or an issue.
  */
 function escapeMarkdown(text) {
-    return oneLine(text)
+    return printable(text)
         .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
         .replace(/(?<=[@#])/g, '\u200b');
 }
@@ -6748,6 +8409,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -6841,8 +8509,8 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(779);
 // EXTERNAL MODULE: ./src/http/undiciStandIn.ts
 var undiciStandIn = __nccwpck_require__(467);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
@@ -11791,119 +13459,20 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 /***/ }),
 
-/***/ 942:
+/***/ 779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
-
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./src/http/undiciStandIn.ts
-var undiciStandIn = __nccwpck_require__(467);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ HttpClient)
+/* harmony export */ });
+/* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(692);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
+/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(467);
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -11962,7 +13531,7 @@ var MediaTypes;
  * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
-function lib_getProxyUrl(serverUrl) {
+function getProxyUrl(serverUrl) {
     const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
@@ -12327,7 +13896,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -12338,7 +13907,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(https__WEBPACK_IMPORTED_MODULE_1__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(http__WEBPACK_IMPORTED_MODULE_0__, 2)));
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -12437,7 +14006,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -12452,7 +14021,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -12466,10 +14035,10 @@ class HttpClient {
             let tunnelAgent;
             const overHttps = proxyUrl.protocol === 'https:';
             if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttp;
             }
             else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttp;
             }
             agent = tunnelAgent(agentOptions);
             this._proxyAgent = agent;
@@ -12477,7 +14046,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -12500,7 +14069,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undiciStandIn/* ProxyAgent */.k(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici__WEBPACK_IMPORTED_MODULE_4__/* .ProxyAgent */ .k(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -12603,6 +14172,106 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
+/***/ 783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass),
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
 /***/ 857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12617,10 +14286,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   aig: () => (/* binding */ number),
   g1P: () => (/* binding */ record),
   YjP: () => (/* binding */ string),
+  KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(532);
