@@ -62,6 +62,8 @@ const commercetools = ({
 
 /** Less than one call has for its answer, so that it is the time limit that ends it. */
 const LIMIT = { timeout_minutes: '0.4' };
+/** For runs that something else ends. */
+const LONG_LIMIT = { timeout_minutes: '10' };
 /** A run of 24 s takes 2.4. */
 const SPEED = 10;
 /** What has no time limit of its own ends after six tries of 30 s. */
@@ -158,9 +160,11 @@ export async function runStuck(
 ): Promise<StuckRun> {
   const step: Step = STEPS[name];
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-stuck-'));
+  // A site with a name can be asked for, but only its connection is of interest: nothing answers there.
+  const hostnames = trap === '101' || from === Infinity ? {} : { hostnames: ['shop.sandbox.test'] };
   await using sandbox = await startSandbox({
     tls: trap !== '101',
-    switches: { paceMs: 4, ...(trap === '101' ? {} : { hostnames: ['shop.sandbox.test'] }) },
+    switches: { paceMs: 4, ...hostnames },
     ...(trap === '101' ? {} : { storageName: 'storage.sandbox.test' }),
   });
   const setting = await set(trap, from, sandbox);
@@ -173,7 +177,7 @@ export async function runStuck(
       speed: ending === 'time limit' ? step.speed : SPEED,
       preloads: setting.preloads,
       event: pullRequestEvent(step.action === 'teardown' ? 'closed' : 'synchronize'),
-      inputs: step.inputs(stage),
+      inputs: withLimit(step.inputs(stage), from === Infinity ? undefined : ending),
       env: { ...pullRequestEnv(stage), ...setting.env },
     });
     return { ...run, calls: setting.calls(), isStuck: setting.isStuck(run.log) };
@@ -181,6 +185,15 @@ export async function runStuck(
     await setting.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Gives a run time where it is not the time limit that is to end it. */
+function withLimit(
+  inputs: Readonly<Record<string, string>>,
+  ending: Ending | undefined,
+): Readonly<Record<string, string>> {
+  const hasLimit = ending !== 'time limit' && 'timeout_minutes' in inputs;
+  return hasLimit ? { ...inputs, ...LONG_LIMIT } : inputs;
 }
 
 interface Setting {
