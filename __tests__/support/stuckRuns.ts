@@ -160,8 +160,7 @@ export async function runStuck(
 ): Promise<StuckRun> {
   const step: Step = STEPS[name];
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-stuck-'));
-  // A site with a name can be asked for, but only its connection is of interest: nothing answers there.
-  const hostnames = trap === '101' || from === Infinity ? {} : { hostnames: ['shop.sandbox.test'] };
+  const hostnames = trap === '101' ? {} : { hostnames: ['shop.sandbox.test'] };
   await using sandbox = await startSandbox({
     tls: trap !== '101',
     switches: { paceMs: 4, ...hostnames },
@@ -177,7 +176,11 @@ export async function runStuck(
       speed: ending === 'time limit' ? step.speed : SPEED,
       preloads: setting.preloads,
       event: pullRequestEvent(step.action === 'teardown' ? 'closed' : 'synchronize'),
-      inputs: withLimit(step.inputs(stage), from === Infinity ? undefined : ending),
+      inputs: {
+        ...withLimit(step.inputs(stage), from === Infinity ? undefined : ending),
+        // A site with a name can be asked for, but nothing answers there.
+        ...(from === Infinity && trap !== '101' ? { health_check: '' } : {}),
+      },
       env: { ...pullRequestEnv(stage), ...setting.env },
     });
     return { ...run, calls: setting.calls(), isStuck: setting.isStuck(run.log) };
