@@ -17,7 +17,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   workflows: ['scripts/workflows.ts'],
   tests: jest,
   // Seeds that the tests leave out.
-  simulation: ['scripts/simulate.ts', '--from', '10001', '--schedules', '5000'],
+  simulation: ['scripts/simulate.ts', '--from', '10001', '--schedules', '200'],
   // Some hundred runs that are stuck: too long for every `npm test`.
   endings: [...jest, '--testMatch=**/*.table.ts', '--maxWorkers=2'],
   dist: ['scripts/build.ts', '--check'],

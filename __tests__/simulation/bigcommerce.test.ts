@@ -3,10 +3,10 @@ import { expectNoFailure } from './expectNoFailure.ts';
 
 /** Two cores with nothing else to do take a tenth of this. */
 const LIMIT_MS = 180_000;
-const SCHEDULES = 6000;
+const SCHEDULES = 1000;
 
 test(
-  'deploying to bigcommerce never lies, repeats, hangs or leaks in 6,000 schedules',
+  'deploying to bigcommerce never lies, repeats, hangs or leaks in 1,000 schedules',
   async () => {
     const { endings } = await expectNoFailure({ world: 'bigcommerce', from: 1, to: 1 + SCHEDULES });
     expect(endings['completed']).toBeGreaterThan(SCHEDULES / 5);

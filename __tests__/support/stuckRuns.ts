@@ -169,6 +169,7 @@ export async function runStuck(
   const setting = await set(trap, from, sandbox);
   try {
     sandbox.github.addPull({ number: PULL, headSha: HEAD_SHA });
+    if (step.action === 'teardown') sandbox.github.setPull(PULL, { state: 'closed' });
     const stage = { sandbox, folder, named: setting.named };
     await step.prepare?.(stage);
     const run = await runAction(step.action, {

@@ -25,5 +25,5 @@ export type {
   RoutePattern,
 } from './host.ts';
 export { parseJsonBody } from './jsonBody.ts';
-export type { BodyRefusals, Parsed } from './jsonBody.ts';
+export type { Parsed } from './jsonBody.ts';
 export { announcesBody, isAccepted, mediaTypeOf } from './mediaTypes.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Site } from '../bigcommerce/server/index.ts';
+import type { Site } from '../bigcommerce/server/inspectArtifact.ts';
 import type { PlainAnswer } from '../server/answer.ts';
 
 /** A worker that runs in a process of its own. */

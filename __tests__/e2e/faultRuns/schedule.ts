@@ -52,7 +52,7 @@ const ambiguous: fc.Arbitrary<ScriptedAnswer> = fc
   })
   .map(({ status, effect, body }) => ({
     ...{ kind: 'answer', status, effect },
-    body: { html: GATEWAY, json: { status, title: 'Broken' }, '': '' }[body] ?? '',
+    body: { html: GATEWAY, json: { status, title: 'Broken' }, '': '' }[body],
   }));
 const refusal: fc.Arbitrary<ScriptedAnswer> = fc
   .record({

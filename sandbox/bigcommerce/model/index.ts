@@ -3,7 +3,7 @@
  * course is planned when it is created, and again when a switch is turned; a stream tells of the moments as they become due.
  * Everything that the platform may do this way or that way is one of the switches.
  */
-export { refuseBody, refuseHeaders, refuseUnfit } from './admission.ts';
+export { refuseBody, refuseHeaders } from './admission.ts';
 export { endOf } from './course.ts';
 export { openHosting } from './hosting.ts';
 export type { Hosting } from './hosting.ts';

@@ -3,7 +3,5 @@
  * sites on ports of their own, and runs their workers.
  */
 export { inspectArtifact } from './inspectArtifact.ts';
-export type { Site } from './inspectArtifact.ts';
-export { newUuid } from './newUuid.ts';
 export { openBigCommerce } from './openBigCommerce.ts';
 export type { BigCommerce } from './openBigCommerce.ts';

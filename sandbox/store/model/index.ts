@@ -11,6 +11,6 @@ export { storeHost, storeRoutes } from './routes.ts';
 export type { StoreRoute } from './routeName.ts';
 export { openStore } from './state.ts';
 export type { StoreEffect } from './effect.ts';
-export type { FranchiseCredentials, StoreOptions, StoreState } from './state.ts';
+export type { FranchiseCredentials, StoreState } from './state.ts';
 export { normalStore } from './switches.ts';
 export type { StoreSwitches } from './switches.ts';

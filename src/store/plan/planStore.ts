@@ -99,7 +99,7 @@ function planFranchise(
   const told = Object.fromEntries(Object.entries(fields).filter(([key]) => key in current));
   const warnings = compareFields(storeEntry, told, current).map(({ path, before, after }) => ({
     at,
-    message: `The store ${fields.id} has the ${path} ${oneLine(JSON.stringify(before) ?? '')}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
+    message: `The store ${fields.id} has the ${path} ${before === undefined ? 'nothing' : oneLine(JSON.stringify(before))}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
   }));
   return { wanted: [{ warnings }], others: [], faults: [] };
 }
