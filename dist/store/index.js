@@ -8740,7 +8740,7 @@ function planFranchise({ at, fields }, current) {
     const told = Object.fromEntries(Object.entries(fields).filter(([key]) => key in current));
     const warnings = compareFields(storeFile/* storeEntry */.I, told, current).map(({ path, before, after }) => ({
         at,
-        message: `The store ${fields.id} has the ${path} ${(0,src_text/* oneLine */.TN)(JSON.stringify(before) ?? '')}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
+        message: `The store ${fields.id} has the ${path} ${before === undefined ? 'nothing' : (0,src_text/* oneLine */.TN)(JSON.stringify(before))}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
     }));
     return { wanted: [{ warnings }], others: [], faults: [] };
 }
