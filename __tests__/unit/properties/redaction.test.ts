@@ -163,7 +163,11 @@ describe('no secret is left', () => {
 
 describe('what is cut', () => {
   test('holds no beginning of a long secret, in any spelling, whoever has cut it', async () => {
-    const long = fc.stringMatching(/^[a-z0-9/]{6000}$/);
+    // Made of a number, so that a failure is narrowed down by the number and not by 6,000 characters.
+    const long = fc.nat(1e9).map((number) => {
+      const parts = Array.from({ length: 600 }, (_, at) => ((number + 1) * (at + 7919)) % 1e9);
+      return parts.map((part) => part.toString(36).padStart(9, '0')).join('/');
+    });
     const spelled = fc.constantFrom(
       (text: string) => text,
       encodeURIComponent,
@@ -176,7 +180,7 @@ describe('what is cut', () => {
         const shown = oneLine(`Bad value: ${spell(value).slice(0, at)}`);
         expect(shown).toMatch(/^Bad value: "?\*{3}.{0,8}$/);
       }),
-      20,
+      5,
     );
   });
 
