@@ -185,7 +185,7 @@ export type ScenarioName = keyof typeof inOrder;
 /** Holds the scenarios, in the order of the help text. */
 export const scenarios: Readonly<Record<ScenarioName, Scenario>> = inOrder;
 
-/** Tells whether a scenario of that name exists. */
+/** Returns whether a scenario of that name exists. */
 export function isScenarioName(name: string): name is ScenarioName {
   return Object.hasOwn(scenarios, name);
 }

@@ -40,7 +40,7 @@ export function rememberOwnWords(words: readonly (string | undefined)[]): void {
 }
 
 /**
- * Tells whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 export function isMaskable(value: string): boolean {
@@ -48,12 +48,12 @@ export function isMaskable(value: string): boolean {
   return text.length >= SHORTEST && !ours.has(text.toLowerCase());
 }
 
-/** Tells whether a text holds a secret in any spelling. */
+/** Returns whether a text holds a secret in any spelling. */
 export function holdsSecret(text: string): boolean {
   return findSecrets(text, [...known.values()].flat()).length > 0;
 }
 
-/** Tells whether a text holds a secret that is no ordinary word, in any spelling. */
+/** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 export function holdsMaskableSecret(text: string): boolean {
   const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
   return findSecrets(text, needles).length > 0;

@@ -41,7 +41,7 @@ export interface Runner {
   /** A folder of the job's own for temporary files. */
   readonly temporaryFolder: string;
   /**
-   * Keeps a value for the post step, which runs even when this process is killed; the last value of a name counts. Tells whether
+   * Keeps a value for the post step, which runs even when this process is killed; the last value of a name counts. Returns whether
    * it could be kept.
    */
   readonly remember: (name: string, value: string) => boolean;

@@ -48,7 +48,7 @@ export interface Effect<What extends string = string> {
   readonly id: string;
 }
 
-/** Tells whether a body comes in parts. */
+/** Returns whether a body comes in parts. */
 export function isStream(body: Answer['body']): body is Stream {
   return typeof body !== 'string' && !(body instanceof Uint8Array);
 }

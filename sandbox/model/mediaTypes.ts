@@ -11,13 +11,13 @@ export function mediaTypeOf(headers: Headers): string | undefined {
   return headers['content-type']?.split(';')[0]?.trim().toLowerCase();
 }
 
-/** Tells whether a client takes an answer of a media type. One that says nothing takes any. */
+/** Returns whether a client takes an answer of a media type. One that says nothing takes any. */
 export function isAccepted(mediaType: string, { accept = '*/*' }: Headers): boolean {
   const accepted = accept.split(',').map((type) => type.split(';')[0]?.trim());
   return accepted.some((type) => type === '*/*' || type === mediaType);
 }
 
-/** Tells whether a request announces a body. */
+/** Returns whether a request announces a body. */
 export function announcesBody(headers: Headers): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

@@ -31,7 +31,7 @@ export function followLink(link: string, root: string): LinkEnd {
   }
 }
 
-/** Tells whether an absolute path is a folder itself or something inside it. Links are not followed. */
+/** Returns whether an absolute path is a folder itself or something inside it. Links are not followed. */
 function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !isAbsolute(way) && way.split(sep)[0] !== '..';

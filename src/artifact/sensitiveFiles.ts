@@ -30,7 +30,7 @@ export function bytesToCheck(name: string, size: number): number {
 }
 
 /**
- * Tells whether a file is a private key, by its content: any file that begins like one, a `.pem` or `.key` with one
+ * Returns whether a file is a private key, by its content: any file that begins like one, a `.pem` or `.key` with one
  * anywhere. A `.key` counts as well when it is no PEM text at all, because keys also come in binary.
  */
 export function holdsPrivateKey(name: string, head: Buffer): boolean {

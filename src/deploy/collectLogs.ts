@@ -26,7 +26,7 @@ interface Counted extends LogEntry {
 }
 
 const MOST_ENTRIES = 20;
-/** To take one in can take a tenth of a second; a worker that logs without end shall not keep the step busy with that. */
+/** To take one in can take a tenth of a second; a worker that logs without end must not keep the step busy. */
 const MOST_TAKEN_IN = 50;
 /** Talkative warnings leave room for the error that explains them. */
 const MOST_WARNINGS = 10;

@@ -36,7 +36,7 @@ export interface GitHubSide {
   readonly unchanged: (what: Deploying, signal: AbortSignal) => Promise<PastDeployment | undefined>;
   /** Begins to tell that a deployment is created. Returns at once. */
   readonly begin: (what: Deploying) => void;
-  /** Tells whether the pull request was closed while its preview was deployed. */
+  /** Returns whether the pull request was closed while its preview was deployed. */
   readonly hasGone: (occasion: Occasion, signal: AbortSignal) => Promise<boolean>;
   /** Tells how the run has ended, in a hurry after the signal, and warns once of all that could not be told. */
   readonly end: (outcome: Outcome, cancelled: AbortSignal) => Promise<void>;

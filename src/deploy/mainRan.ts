@@ -14,7 +14,7 @@ export function noteMainRan(runner: Pick<Runner, 'remember'>): void {
   });
 }
 
-/** Tells whether this is the post step. */
+/** Returns whether this is the post step. */
 export function isPostStep(runner: Pick<Runner, 'recall'>): boolean {
   return runner.recall(MAIN_RAN) !== undefined;
 }

@@ -9,7 +9,7 @@ import type { DeployJournal } from './outputs.ts';
 export interface PlatformKind {
   /** The platform's own inputs. */
   readonly fields: Fields;
-  /** Tells whether any credential was given: without one, a run that GitHub gives no secrets has nothing to do. */
+  /** Returns whether any credential was given: without one, a run that GitHub gives no secrets has nothing to do. */
   readonly hasCredentials: (source: InputSource) => boolean;
   /** Parses the platform's own inputs, but for those of the build. */
   readonly readInputs: (source: InputSource) => Reading<PlatformInputs>;

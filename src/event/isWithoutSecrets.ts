@@ -21,7 +21,7 @@ const WITHHELD: Readonly<Record<string, Without>> = {
   deployment_status: 'Dependabot',
 };
 
-/** Tells whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
+/** Returns whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
 export function isWithoutSecrets({ name, actor, pullRequest }: WorkflowEvent): boolean {
   const isOfDependabot = actor === DEPENDABOT;
   // There, Dependabot is given none only on a pull request of its own.

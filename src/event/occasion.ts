@@ -60,7 +60,7 @@ export function occasionOf(event: WorkflowEvent, wanted?: string): Occasion {
   return { environment: wanted ?? own, pullRequest: pullRequest?.number };
 }
 
-/** Tells whether a run's pull request has been closed since. A run because of the closing is another thing. */
+/** Returns whether a run's pull request has been closed since. A run because of the closing is another thing. */
 export async function hasClosed(
   { action }: Pick<WorkflowEvent, 'action'>,
   about: Pick<Occasion, 'pullRequest'> & { readonly repository: Repository | undefined },
@@ -71,7 +71,7 @@ export async function hasClosed(
   return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
 }
 
-/** Tells whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
+/** Returns whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
 export async function hasReopened(
   { action }: Pick<WorkflowEvent, 'action'>,
   about: Pick<Occasion, 'pullRequest'> & { readonly repository: Repository | undefined },

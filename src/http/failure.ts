@@ -81,12 +81,12 @@ export function reworded(error: HttpError, message: string): HttpError {
   return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
 }
 
-/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+/** Returns whether a call that changes nothing, or may safely be made twice, is worth repeating. */
 export function isTemporary(error: HttpError): boolean {
   return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
 }
 
-/** Tells whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+/** Returns whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
 export function canSendAgain(error: HttpError): boolean {
   return isTemporary(error) && error.effect !== 'unknown';
 }

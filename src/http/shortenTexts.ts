@@ -55,7 +55,7 @@ function endOfRun(chunk: Uint8Array, from: number): number {
   return index;
 }
 
-/** Tells whether a byte is one of UTF-8 within a character. */
+/** Returns whether a byte is one of UTF-8 within a character. */
 function continues(byte: number): boolean {
   return (byte & 0xc0) === 0x80;
 }

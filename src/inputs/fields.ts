@@ -118,7 +118,7 @@ export function oneOf<const T extends string>(words: readonly [T, ...T[]]): Fiel
   };
 }
 
-/** Tells whether a URL's host name is this machine. */
+/** Returns whether a URL's host name is this machine. */
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

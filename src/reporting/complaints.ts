@@ -33,7 +33,7 @@ export function collectComplaints(runner: Pick<Runner, 'info' | 'warning'>): Com
   };
 }
 
-/** Tells whether trying again within the same run is of no use. */
+/** Returns whether trying again within the same run is of no use. */
 export function isRefused(error: unknown): boolean {
   return (
     error instanceof ActionError &&

@@ -33,7 +33,7 @@ export async function finishReport(
 }
 
 /**
- * Tells whether the main step has told the end, although it could not note that: the disk was full. Saying then that it was
+ * Returns whether the main step has told the end, although it could not note that: the disk was full. Saying then that it was
  * stopped would be wrong.
  */
 async function hasEnded(

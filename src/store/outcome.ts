@@ -60,7 +60,7 @@ export function outcomeOfApply(
   };
 }
 
-/** Tells whether a change is not as the plan wants it. What the platform keeps by its rules is no fault. */
+/** Returns whether a change is not as the plan wants it. What the platform keeps by its rules is no fault. */
 export function isMissed({ result: { status } }: LedgerEntry): boolean {
   return status === 'failed' || status === 'unknown' || status === 'waiting';
 }

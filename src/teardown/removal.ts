@@ -8,7 +8,7 @@ import type { Journal } from '../step/journal.ts';
 export interface RemovalKind {
   /** The platform's own inputs: credentials, and what to remove. */
   readonly fields: Fields;
-  /** Tells whether any credential was given: without one, a run that GitHub gives no secrets has nothing to do. */
+  /** Returns whether any credential was given: without one, a run that GitHub gives no secrets has nothing to do. */
   readonly hasCredentials: (source: InputSource) => boolean;
   /** Parses the platform's own inputs. The event decides how sure one has to be that the right thing is removed. */
   readonly readInputs: (source: InputSource, event: WorkflowEvent) => Reading<RemovalInputs>;

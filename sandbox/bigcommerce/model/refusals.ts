@@ -37,7 +37,7 @@ export function faultsOf(error: z.ZodError, unknown: string): Record<string, str
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Tells whether a text has the 8-4-4-4-12 shape of a UUID. */
+/** Returns whether a text has the 8-4-4-4-12 shape of a UUID. */
 export function isUuid(text: string): boolean {
   return UUID.test(text);
 }

@@ -23,7 +23,7 @@ export interface AcceptedCall {
   readonly revision: Revision | undefined;
 }
 
-/** Tells whether a deployment is in progress. */
+/** Returns whether a deployment is in progress. */
 export function isPending(status: string): boolean {
   return ['Queued', 'Deploying'].includes(status);
 }

@@ -46,7 +46,7 @@ function restOf(path: string): string {
   return path.replace(/^.*?\/(?:repos\/[^/]+\/[^/]+|repositories\/[^/]+)/, '');
 }
 
-/** Tells whether lists show a thing already: they can lag behind. */
+/** Returns whether lists show a thing already: they can lag behind. */
 export function isListed(
   { createdAt }: { readonly createdAt: Date },
   { switches, now }: GitHubState,

@@ -80,7 +80,7 @@ function describe(issue: z.core.$ZodIssue): readonly string[] {
 /** The most characters in the description of a deployment, or of one of its statuses. */
 export const LONGEST_DESCRIPTION = 140;
 
-/** Tells whether a text has more characters than allowed. */
+/** Returns whether a text has more characters than allowed. */
 export function isTooLong(text: string, most: number): boolean {
   return Array.from(text).length > most;
 }

@@ -134,7 +134,7 @@ const allowed: Readonly<Record<Policy, readonly Change['action'][]>> = {
   sync: ['create', 'update', 'delete'],
 };
 
-/** Tells whether a policy lets a kind of change happen. */
+/** Returns whether a policy lets a kind of change happen. */
 export function allows(policy: Policy, action: Change['action']): boolean {
   return allowed[policy].includes(action);
 }

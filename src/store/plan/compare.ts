@@ -107,7 +107,7 @@ function sameTexts(desired: readonly string[], current: readonly string[]): bool
   return left.size === right.size && [...left].every((item) => right.has(item));
 }
 
-/** Tells whether two values that are no maps and no lists mean the same to the platform. */
+/** Returns whether two values that are no maps and no lists mean the same to the platform. */
 function sameScalar(meaning: Meaning | undefined, a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   const [left, right] = [show(a), show(b)];

@@ -41,7 +41,7 @@ export function choice<Shape extends z.ZodRawShape>(
 
 /** What the keys of a map have to do with each other. */
 export interface Requirement {
-  /** Tells whether it is met. The values are as the file has them: a key may hold anything. */
+  /** Returns whether it is met. The values are as the file has them: a key may hold anything. */
   readonly holds: (given: Readonly<Record<string, unknown>>) => boolean;
   readonly message: string;
   /** Where the fault lies, below the map; absent means the map itself. */
@@ -65,7 +65,7 @@ export function says(rule: string): (issue: { readonly input?: unknown }) => str
   return ({ input }) => (input === undefined ? 'is missing' : rule);
 }
 
-/** Tells whether a value is a map. */
+/** Returns whether a value is a map. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -76,12 +76,12 @@ export function entriesOf(schema: z.ZodType): z.ZodType {
   return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
 }
 
-/** Tells whether a value is what the platform takes for the field when it is left out. */
+/** Returns whether a value is what the platform takes for the field when it is left out. */
 export function isDefault(schema: z.ZodType, value: unknown): boolean {
   return isNothing(value) || value === factsOf(schema).default;
 }
 
-/** Tells whether a value says no more than its absence. */
+/** Returns whether a value says no more than its absence. */
 export function isNothing(value: unknown): boolean {
   return (
     value === undefined ||

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isRecord } from './entry.ts';
 import { entriesOf, factsOf, fieldsIn } from './field.ts';
 
-/** Tells whether a value need not be said. */
+/** Returns whether a value need not be said. */
 export type LeaveOut = (schema: z.ZodType, value: unknown) => boolean;
 
 /** Characters of `2026-12-24`. */

@@ -38,7 +38,7 @@ export function franchiseRoutes(state: StoreState): readonly ModelRoute<StoreRou
   ];
 }
 
-/** Tells whether a request is for Powered By. */
+/** Returns whether a request is for Powered By. */
 export function isFranchiseRequest({ path }: Pick<RequestHead, 'path'>): boolean {
   return path.startsWith('/franchises/');
 }
@@ -66,7 +66,7 @@ export function refuseFranchiseStranger(
   return { ...refusal, headers: { ...refusal.headers, Allow: found.allow } };
 }
 
-/** Tells whether a request asks for a token, the one thing that the secret is for. */
+/** Returns whether a request asks for a token, the one thing that the secret is for. */
 export function isTokenRequest(found: FoundRoute): boolean {
   return found.kind === 'route' && found.route.name === TOKEN;
 }

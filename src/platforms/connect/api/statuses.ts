@@ -31,7 +31,7 @@ export function classify(status: string): StatusClass {
   return classes.get(status) ?? 'unknown';
 }
 
-/** Tells whether the platform refuses a redeploy in this status. */
+/** Returns whether the platform refuses a redeploy in this status. */
 export function isBusy(status: string): boolean {
   return ['pending', 'undeploying'].includes(classify(status));
 }

@@ -8,7 +8,7 @@ import type { GivenConfiguration, KeyValues } from '../inputs/index.ts';
 /** What a configuration is checked against. */
 interface Terms {
   readonly contract: Contract;
-  /** Tells whether a key needs no value, because the Deployment has one that stays. No application means a global key. */
+  /** Returns whether a key needs no value, because the Deployment has one that stays. No application means a global key. */
   readonly mayLack: (key: string, application: string | undefined) => boolean;
 }
 

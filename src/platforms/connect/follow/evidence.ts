@@ -7,7 +7,7 @@ import type { Started } from './run.ts';
 interface Observations {
   /** Records a look, and returns whether anything differs from the look before. */
   readonly note: (now: ConnectDeployment, askedAtMs: number) => boolean;
-  /** Tells whether the last recorded state, which has a final status, is the outcome of this deployment. */
+  /** Returns whether the last recorded state, which has a final status, is the outcome of this deployment. */
   readonly believed: () => boolean;
   /** Milliseconds until that state has lasted long enough to be believed; 0 or less when it has. */
   readonly settlesInMs: () => number;

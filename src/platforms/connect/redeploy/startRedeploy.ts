@@ -164,6 +164,6 @@ function stillBusy(status: string): ActionError {
 
 function removed(): ActionError {
   return new ActionError('conflict', 'The Deployment was removed while this job waited for it.', {
-    hint: 'Run the job again: with connector_key or connector_id it creates the Deployment anew.',
+    hint: 'Run the job again: with connector_key or connector_id it creates the Deployment again.',
   });
 }

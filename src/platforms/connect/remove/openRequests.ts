@@ -12,7 +12,7 @@ import type { DeleteAnswer } from './askToDelete.ts';
 interface Requests {
   /** Does what the Deployment's status calls for, and tells whether that ends the removal. */
   readonly next: (status: string) => Promise<'wait' | 'failed' | 'gone'>;
-  /** Tells whether one of them may be what removes the Deployment. */
+  /** Returns whether one of them may be what removes the Deployment. */
   readonly mayHaveWorked: () => boolean;
 }
 
