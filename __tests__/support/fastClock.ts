@@ -1,5 +1,5 @@
-import type { Clock } from '../../src/clock.ts';
-import { systemClock } from '../../src/clock.ts';
+import type { Clock } from '../../src/step/ports/clock.ts';
+import { systemClock } from '../../src/step/ports/clock.ts';
 
 /** A real clock that runs `factor` times as fast, for tests on real sockets that have to wait. */
 export function fastClock(factor: number): Clock {

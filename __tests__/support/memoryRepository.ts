@@ -1,4 +1,4 @@
-import { HttpError } from '../../src/errors.ts';
+import { HttpError } from '../../src/step/errors.ts';
 import type {
   Comment,
   DeploymentStatus,
@@ -6,7 +6,7 @@ import type {
   NewDeployment,
   PullRequestState,
   Repository,
-} from '../../src/repository.ts';
+} from '../../src/step/ports/repository.ts';
 
 /** A GitHub Deployment in memory; of production only when it says so. */
 type MemoryDeployment = Omit<GitHubDeployment, 'production'> & {

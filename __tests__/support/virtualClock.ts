@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/step/ports/clock.ts';
 
 export interface VirtualClock extends Clock {
   /** Lets `ms` milliseconds pass, running what is due in its order, and all promises in between. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { actionsRunner } from '../../src/github/actionsRunner.ts';
-import { makeFolder, makeTemporaryFolder } from '../../src/makeFolder.ts';
+import { makeFolder, makeTemporaryFolder } from '../../src/files/makeFolder.ts';
 import { asOrdinaryUser, testOnLinux } from './artifact/folder.ts';
 
 let folder = '';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readEvent } from '../../src/github/readEvent.ts';
 import { readProjectFile } from '../../src/platforms/bigcommerce/readProjectFile.ts';
 import { readConfiguration } from '../../src/platforms/connect/configuration/readConfiguration.ts';
-import { readSmallFile } from '../../src/readSmallFile.ts';
+import { readSmallFile } from '../../src/files/readSmallFile.ts';
 import { diskFiles } from '../../src/store/file/storeFiles.ts';
 import { testOnLinux } from './artifact/folder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { setUrls } from '../../src/deploy/setUrls.ts';
-import { rememberSecret } from '../../src/redact.ts';
-import { readSiteUrl } from '../../src/siteUrl.ts';
+import { rememberSecret } from '../../src/text/redact.ts';
+import { readSiteUrl } from '../../src/text/siteUrl.ts';
 
 describe('the URL of a site, as somebody else gives it', () => {
   test.each(['https://shop.example.com', 'http://127.0.0.1:4010/a?b=c', 'https://preview.test/'])(

@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ActionError } from '../../src/errors.ts';
+import { ActionError } from '../../src/step/errors.ts';
 import {
   isMaskable,
   maskableParts,
   redact,
   rememberOwnWords,
   rememberSecret,
-} from '../../src/redact.ts';
+} from '../../src/text/redact.ts';
 import {
   asSentence,
   escapeMarkdown,
   oneLine,
   plainOutput,
   withoutCommands,
-} from '../../src/text.ts';
+} from '../../src/text/plain.ts';
 
 /** How the runner decides what is a command: white space before `::` does not count, `##[` counts anywhere. */
 const isCommand = (line: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/step/ports/clock.ts';
 
 /** A clock that stands still while something real goes on, and jumps to what is due next when nothing does. */
 export interface JumpClock extends Clock {

@@ -100,7 +100,7 @@ export const hostingMutations: readonly Mutation[] = [
   {
     name: 'A wait does not listen for the signal',
     world: 'bigcommerce',
-    file: 'clock.ts',
+    file: 'step/ports/clock.ts',
     find: "    if (signal.aborted) stop();\n    else signal.addEventListener('abort', stop, { once: true });",
     replace: '    if (signal.aborted) stop();',
   },

@@ -118,7 +118,7 @@ export const wallMutations: readonly WallMutation[] = [
   },
   {
     name: 'A script is taken for the URL of a site',
-    file: 'src/siteUrl.ts',
+    file: 'src/text/siteUrl.ts',
     find: "if (protocol !== 'https:' && protocol !== 'http:') return undefined;",
     replace: '',
     test: [`${UNIT}/siteUrl.test.ts`, 'is left out'],
@@ -150,21 +150,21 @@ export const wallMutations: readonly WallMutation[] = [
   },
   {
     name: 'Our own sentences are redacted',
-    file: 'src/text.ts',
+    file: 'src/text/plain.ts',
     find: 'return cut(text.toWellFormed()',
     replace: 'return cut(redact(text).toWellFormed()',
     test: [`${UNIT}/text.test.ts`, 'leaves our own sentences alone, whatever the secrets are'],
   },
   {
     name: 'Base64 hides a secret',
-    file: 'src/redaction/base64.ts',
+    file: 'src/text/redaction/base64.ts',
     find: 'const windows = [0, 1, 2].flatMap(',
     replace: 'const windows = [0].flatMap(',
     test: [`${UNIT}/properties/redaction.test.ts`, 'of base64, at any offset'],
   },
   {
     name: 'The rest of overlapping secrets stays in sight',
-    file: 'src/redaction/findSecrets.ts',
+    file: 'src/text/redaction/findSecrets.ts',
     find: 'to: Math.max(last.to, span.to) }',
     replace: 'to: last.to }',
     test: [`${UNIT}/properties/redaction.test.ts`, 'where two overlap'],

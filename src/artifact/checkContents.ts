@@ -1,4 +1,4 @@
-import { listNames } from '../format.ts';
+import { listNames } from '../text/format.ts';
 import { findNameClashes } from './findNameClashes.ts';
 import { tellFindings } from './findings.ts';
 import type { Finding } from './findings.ts';

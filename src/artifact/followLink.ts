@@ -1,6 +1,6 @@
 import { readlinkSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
-import { explainFileError, fileErrorCode } from '../fileErrors.ts';
+import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
 import type { Rule } from './findings.ts';
 import { showName } from './showName.ts';
 

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, readSync } from 'node:fs';
-import { explainFileError } from '../fileErrors.ts';
+import { explainFileError } from '../files/fileErrors.ts';
 import type { Finding } from './findings.ts';
 import { openFile } from './openFile.ts';
 import { bytesToCheck, holdsPrivateKey } from './sensitiveFiles.ts';

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, listNames } from '../format.ts';
+import { formatCount, formatNumber, listNames } from '../text/format.ts';
 import { WORKER } from './names.ts';
 import { showName } from './showName.ts';
 

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { fromRandomAccessReaderPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
-import { explainFileError, fileErrorCode } from '../fileErrors.ts';
+import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
 import { MOST_ENTRIES } from './limits.ts';
 import { toZipEntry } from './zipEntry.ts';
 import type { ZipEntry } from './zipEntry.ts';

@@ -1,8 +1,8 @@
 import { rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ActionError } from '../errors.ts';
+import { ActionError } from '../step/errors.ts';
 import { contentSha256 } from './contentSha256.ts';
-import { explainFileError, fileErrorCode } from '../fileErrors.ts';
+import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
 import { checkLimits } from './limits.ts';
 import { showName } from './showName.ts';
 import type { ArtifactSource, FolderSource, ZipSource } from './source.ts';

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { explainFileError } from '../fileErrors.ts';
+import { explainFileError } from '../files/fileErrors.ts';
 import { readFolder } from './readFolder.ts';
 import { readZip } from './readZip.ts';
 import { showName } from './showName.ts';

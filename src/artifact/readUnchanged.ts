@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, readSync } from 'node:fs';
-import { ActionError } from '../errors.ts';
-import { explainFileError, fileErrorCode } from '../fileErrors.ts';
+import { ActionError } from '../step/errors.ts';
+import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
 import { openFile } from './openFile.ts';
 import { showName } from './showName.ts';
 import type { SourceFile } from './source.ts';

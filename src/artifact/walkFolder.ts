@@ -1,7 +1,7 @@
 import { opendirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { explainFileError } from '../fileErrors.ts';
+import { explainFileError } from '../files/fileErrors.ts';
 import type { Finding, Rule } from './findings.ts';
 import { followLink } from './followLink.ts';
 import { MOST_ENTRIES } from './limits.ts';

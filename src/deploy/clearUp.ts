@@ -1,5 +1,5 @@
-import type { Deadline } from '../clock.ts';
-import type { Runner } from '../runner.ts';
+import type { Deadline } from '../step/ports/clock.ts';
+import type { Runner } from '../step/ports/runner.ts';
 import { problemOf } from '../step/problem.ts';
 import type { DeployJournal } from './outputs.ts';
 import type { Deployment } from './platform.ts';

@@ -1,5 +1,5 @@
 import { renderProblem } from '../step/renderProblem.ts';
-import { escapeMarkdown, markdownLink } from '../text.ts';
+import { escapeMarkdown, markdownLink } from '../text/plain.ts';
 import type { Outcome } from './outcome.ts';
 import { headings } from './summary.ts';
 import type { Timeline } from './timeline.ts';

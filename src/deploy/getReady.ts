@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.ts';
-import { ActionError } from '../errors.ts';
-import type { Runner } from '../runner.ts';
-import { plainOutput } from '../text.ts';
+import type { Clock } from '../step/ports/clock.ts';
+import { ActionError } from '../step/errors.ts';
+import type { Runner } from '../step/ports/runner.ts';
+import { plainOutput } from '../text/plain.ts';
 import type { Occasion } from '../event/index.ts';
 import type { DeployJournal } from './outputs.ts';
 import { packageAndPrepare } from './packageAndPrepare.ts';

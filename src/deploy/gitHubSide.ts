@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../step/ports/clock.ts';
 import { collectComplaints } from '../reporting/complaints.ts';
 import { gitHubReport } from '../reporting/gitHubReport.ts';
 import type { GitHubReport } from '../reporting/gitHubReport.ts';
@@ -7,8 +7,8 @@ import type { Subject } from '../reporting/marker.ts';
 import { findLive } from '../reporting/pastDeployments.ts';
 import type { PastDeployment } from '../reporting/pastDeployments.ts';
 import { workflowRun } from '../reporting/workflowRun.ts';
-import type { Repository } from '../repository.ts';
-import type { Runner } from '../runner.ts';
+import type { Repository } from '../step/ports/repository.ts';
+import type { Runner } from '../step/ports/runner.ts';
 import { endedComment, startedComment } from './commentText.ts';
 import type { CommentFacts } from './commentText.ts';
 import { newDeployment } from './newDeployment.ts';

@@ -1,6 +1,6 @@
-import type { Clock, Deadline } from '../clock.ts';
-import { sleep, startDeadline } from '../clock.ts';
-import { ActionError } from '../errors.ts';
+import type { Clock, Deadline } from '../step/ports/clock.ts';
+import { sleep, startDeadline } from '../step/ports/clock.ts';
+import { ActionError } from '../step/errors.ts';
 import type { Journal } from '../step/journal.ts';
 import { collectLogs } from './collectLogs.ts';
 import type { Heard } from './collectLogs.ts';

@@ -1,5 +1,5 @@
-import { ActionError } from '../errors.ts';
-import type { Runner } from '../runner.ts';
+import { ActionError } from '../step/errors.ts';
+import type { Runner } from '../step/ports/runner.ts';
 
 const MAIN_RAN = 'main_ran';
 

@@ -1,5 +1,5 @@
 import type { Artifact } from '../artifact/packSource.ts';
-import type { NewDeployment } from '../repository.ts';
+import type { NewDeployment } from '../step/ports/repository.ts';
 import type { Occasion } from '../event/index.ts';
 import type { DeployRequest } from './readRequest.ts';
 

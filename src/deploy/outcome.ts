@@ -1,7 +1,7 @@
-import type { ActionError } from '../errors.ts';
+import type { ActionError } from '../step/errors.ts';
 import { problemOf, titles } from '../step/problem.ts';
 import type { Problem } from '../step/problem.ts';
-import { oneLine } from '../text.ts';
+import { oneLine } from '../text/plain.ts';
 import type { DeployPlan } from './plan.ts';
 import type { TerminalEvent } from './platform.ts';
 

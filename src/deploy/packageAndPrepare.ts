@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Artifact } from '../artifact/packSource.ts';
-import type { Clock } from '../clock.ts';
-import { startDeadline } from '../clock.ts';
-import { ActionError } from '../errors.ts';
-import { makeTemporaryFolder } from '../makeFolder.ts';
-import type { Runner } from '../runner.ts';
+import type { Clock } from '../step/ports/clock.ts';
+import { startDeadline } from '../step/ports/clock.ts';
+import { ActionError } from '../step/errors.ts';
+import { makeTemporaryFolder } from '../files/makeFolder.ts';
+import type { Runner } from '../step/ports/runner.ts';
 import type { DeployJournal } from './outputs.ts';
 import { packageArtifact } from '../package/packageArtifact.ts';
 import type { Packer } from '../package/packer.ts';

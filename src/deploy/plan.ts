@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact/packSource.ts';
-import { formatBytes, formatCount, formatDuration } from '../format.ts';
+import { formatBytes, formatCount, formatDuration } from '../text/format.ts';
 import type { PastDeployment } from '../reporting/pastDeployments.ts';
-import { printable } from '../text.ts';
+import { printable } from '../text/plain.ts';
 import type { Ready } from './getReady.ts';
 import type { PlanRow } from './platform.ts';
 import type { DeployRequest } from './readRequest.ts';

@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifact/packSource.ts';
 import type { SourceRequest } from '../artifact/readSource.ts';
-import type { Deadline } from '../clock.ts';
+import type { Deadline } from '../step/ports/clock.ts';
 import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
 import type { DeployInputs } from './inputs.ts';
 import type { DeployJournal } from './outputs.ts';

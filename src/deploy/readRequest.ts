@@ -5,7 +5,7 @@ import { inputSource } from '../inputs/inputSource.ts';
 import { readInputs } from '../inputs/readInputs.ts';
 import type { Fields, Reading } from '../inputs/readInputs.ts';
 import { takeValues } from '../inputs/takeValues.ts';
-import type { Runner } from '../runner.ts';
+import type { Runner } from '../step/ports/runner.ts';
 import { deployFields } from './inputs.ts';
 import type { DeployInputs } from './inputs.ts';
 import type { Packer } from '../package/packer.ts';

@@ -1,7 +1,7 @@
-import type { Deadline } from '../clock.ts';
-import { ActionError } from '../errors.ts';
+import type { Deadline } from '../step/ports/clock.ts';
+import { ActionError } from '../step/errors.ts';
 import type { PastDeployment } from '../reporting/pastDeployments.ts';
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../step/ports/repository.ts';
 import { withinLimit } from '../step/run.ts';
 import type { Limit, Run, StepWorld } from '../step/run.ts';
 import { runStep } from '../step/runStep.ts';

@@ -1,5 +1,5 @@
-import { redact } from '../redact.ts';
-import { readSiteUrl } from '../siteUrl.ts';
+import { redact } from '../text/redact.ts';
+import { readSiteUrl } from '../text/siteUrl.ts';
 import type { DeployJournal } from './outputs.ts';
 import type { TerminalEvent } from './platform.ts';
 

@@ -1,7 +1,7 @@
-import { formatBytes } from '../format.ts';
+import { formatBytes } from '../text/format.ts';
 import { renderProblem } from '../step/renderProblem.ts';
-import { renderTable } from '../step/renderTable.ts';
-import { markdownLink } from '../text.ts';
+import { renderTable } from '../text/renderTable.ts';
+import { markdownLink } from '../text/plain.ts';
 import type { Outputs } from './outputs.ts';
 import type { Outcome } from './outcome.ts';
 import { renderTimeline } from './timeline.ts';

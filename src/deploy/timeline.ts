@@ -1,5 +1,5 @@
-import { formatDuration } from '../format.ts';
-import { escapeMarkdown } from '../text.ts';
+import { formatDuration } from '../text/format.ts';
+import { escapeMarkdown } from '../text/plain.ts';
 import type { PhaseSpan } from '../step/phases.ts';
 
 /** When a run began, and what it did when. */

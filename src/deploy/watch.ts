@@ -1,6 +1,6 @@
-import type { Deadline } from '../clock.ts';
-import { ActionError } from '../errors.ts';
-import { oneLine, plainOutput } from '../text.ts';
+import type { Deadline } from '../step/ports/clock.ts';
+import { ActionError } from '../step/errors.ts';
+import { oneLine, plainOutput } from '../text/plain.ts';
 import type { DeployJournal } from './outputs.ts';
 import type { Deployment, ProgressEvent, TerminalEvent } from './platform.ts';
 

@@ -1,6 +1,6 @@
-import { ActionError } from '../errors.ts';
-import type { Repository } from '../repository.ts';
-import type { WorkflowEvent } from '../runner.ts';
+import { ActionError } from '../step/errors.ts';
+import type { Repository } from '../step/ports/repository.ts';
+import type { WorkflowEvent } from '../step/ports/runner.ts';
 
 /** What a run is for. */
 export interface Occasion {

@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { maskableParts, rememberOwnWords, rememberSecret } from '../redact.ts';
-import type { Annotation, Runner } from '../runner.ts';
-import { withoutCommands } from '../text.ts';
+import { maskableParts, rememberOwnWords, rememberSecret } from '../text/redact.ts';
+import type { Annotation, Runner } from '../step/ports/runner.ts';
+import { withoutCommands } from '../text/plain.ts';
 import { isBlank } from './isBlank.ts';
 import { readEvent } from './readEvent.ts';
 import { runnerFiles } from './runnerFiles.ts';

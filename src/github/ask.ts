@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Clock } from '../clock.ts';
-import { startDeadline } from '../clock.ts';
-import { HttpError } from '../errors.ts';
+import type { Clock } from '../step/ports/clock.ts';
+import { startDeadline } from '../step/ports/clock.ts';
+import { HttpError } from '../step/errors.ts';
 import { canSendAgain, failedWith, isTemporary, unanswered, unreadable } from '../http/failure.ts';
 import { NetworkError } from '../http/request.ts';
 import { retry } from '../http/retry.ts';
-import { asSentence } from '../text.ts';
+import { asSentence } from '../text/plain.ts';
 import type { Octokit } from './octokit.ts';
 import { explain, readReason } from './reason.ts';
 

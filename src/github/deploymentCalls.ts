@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { parseJson } from '../http/parseJson.ts';
-import type { DeploymentStatus, NewDeployment, Repository } from '../repository.ts';
-import { readSiteUrl } from '../siteUrl.ts';
-import { cut, printable } from '../text.ts';
+import { parseJson } from '../text/parseJson.ts';
+import type { DeploymentStatus, NewDeployment, Repository } from '../step/ports/repository.ts';
+import { readSiteUrl } from '../text/siteUrl.ts';
+import { cut, printable } from '../text/plain.ts';
 import { ask } from './ask.ts';
 import type { AskTools } from './ask.ts';
 import { readPages } from './pages.ts';

@@ -1,5 +1,5 @@
 import type { ClientTools } from '../http/clientTools.ts';
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../step/ports/repository.ts';
 import { commentCalls } from './commentCalls.ts';
 import { deploymentCalls } from './deploymentCalls.ts';
 import { openOctokit } from './octokit.ts';

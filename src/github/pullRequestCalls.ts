@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { HttpError } from '../errors.ts';
-import type { PullRequestState, Repository } from '../repository.ts';
+import { HttpError } from '../step/errors.ts';
+import type { PullRequestState, Repository } from '../step/ports/repository.ts';
 import { ask } from './ask.ts';
 import type { AskTools } from './ask.ts';
 

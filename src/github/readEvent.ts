@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseJson } from '../http/parseJson.ts';
-import { readSmallFile } from '../readSmallFile.ts';
-import type { FollowedRun, PullRequest, WorkflowEvent } from '../runner.ts';
+import { parseJson } from '../text/parseJson.ts';
+import { readSmallFile } from '../files/readSmallFile.ts';
+import type { FollowedRun, PullRequest, WorkflowEvent } from '../step/ports/runner.ts';
 
 const repository = z
   .looseObject({ full_name: z.string(), owner: z.looseObject({ login: z.string() }).nullish() })

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Clock } from '../clock.ts';
-import { ActionError } from '../errors.ts';
-import type { HttpError } from '../errors.ts';
+import type { Clock } from '../step/ports/clock.ts';
+import { ActionError } from '../step/errors.ts';
+import type { HttpError } from '../step/errors.ts';
 import { failedWith, unanswered, unreadable } from './failure.ts';
-import { parseJson } from './parseJson.ts';
+import { parseJson } from '../text/parseJson.ts';
 import { formatLimit, readBody } from './readBody.ts';
 import type { BodyLimits } from './readBody.ts';
 import { tellRefusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts';
+import { ActionError } from '../step/errors.ts';
 import { isLoopback } from '../inputs/fields.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { oneLine } from '../text.ts';
-import { nearestName } from './nearestName.ts';
+import { oneLine } from '../text/plain.ts';
+import { nearestName } from '../text/nearestName.ts';
 
 /**
  * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is

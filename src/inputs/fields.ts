@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseKeyValueLines } from './keyValueLines.ts';
-import { withoutTrailing } from '../text.ts';
+import { withoutTrailing } from '../text/plain.ts';
 import type { Field } from './readInputs.ts';
 
 /** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */

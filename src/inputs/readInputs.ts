@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { listSentences } from '../format.ts';
-import { oneLine } from '../text.ts';
+import { listSentences } from '../text/format.ts';
+import { oneLine } from '../text/plain.ts';
 
 /** Where inputs come from. Values are as the workflow wrote them; an unset or blank one is undefined. */
 export interface InputSource {

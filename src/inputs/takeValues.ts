@@ -1,4 +1,4 @@
-import type { Runner } from '../runner.ts';
+import type { Runner } from '../step/ports/runner.ts';
 import { checkNames } from './checkNames.ts';
 import type { Fields, Reading } from './readInputs.ts';
 import { wrongInputs } from './wrongInputs.ts';

@@ -1,5 +1,5 @@
-import { isMaskable } from '../redact.ts';
-import { printable } from '../text.ts';
+import { isMaskable } from '../text/redact.ts';
+import { printable } from '../text/plain.ts';
 
 /**
  * Warns, in one sentence, of secrets that cannot be masked: the runner would star them within ordinary words and drop outputs that

@@ -3,7 +3,7 @@ import { checkProxy } from '../inputs/checkProxy.ts';
 import { inputSource } from '../inputs/inputSource.ts';
 import type { Fields } from '../inputs/readInputs.ts';
 import { takeValues } from '../inputs/takeValues.ts';
-import type { Runner } from '../runner.ts';
+import type { Runner } from '../step/ports/runner.ts';
 import type { TargetList, TargetListKind } from './targetList.ts';
 
 /** The platforms whose targets can be listed, by their names. */

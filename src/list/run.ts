@@ -1,12 +1,12 @@
-import { formatCount, formatNumber } from '../format.ts';
+import { formatCount, formatNumber } from '../text/format.ts';
 import { failedOutcome } from '../step/outcome.ts';
 import type { FailedOutcome } from '../step/outcome.ts';
 import { renderProblem } from '../step/renderProblem.ts';
-import { renderTable } from '../step/renderTable.ts';
+import { renderTable } from '../text/renderTable.ts';
 import { withinLimit } from '../step/run.ts';
 import type { StepWorld } from '../step/run.ts';
 import { runStep } from '../step/runStep.ts';
-import { oneLine } from '../text.ts';
+import { oneLine } from '../text/plain.ts';
 import { readRequest } from './readRequest.ts';
 import type { TargetLists } from './readRequest.ts';
 import type { Target, TargetList } from './targetList.ts';

@@ -1,4 +1,4 @@
-import type { Deadline } from '../clock.ts';
+import type { Deadline } from '../step/ports/clock.ts';
 import type { Journal } from '../step/journal.ts';
 import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
 

@@ -1,7 +1,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { showName } from '../artifact/showName.ts';
-import { explainFileError, fileErrorCode } from '../fileErrors.ts';
+import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
 
 const ACCEPTED = 'Accepted: the path of a new file outside the folder that is packaged.';
 

@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact/packSource.ts';
 import type { ArtifactSource } from '../artifact/readSource.ts';
-import type { Clock } from '../clock.ts';
-import { formatBytes, formatCount, formatDuration } from '../format.ts';
+import type { Clock } from '../step/ports/clock.ts';
+import { formatBytes, formatCount, formatDuration } from '../text/format.ts';
 import type { Journal } from '../step/journal.ts';
 import type { Packer } from './packer.ts';
 import { logProgress } from '../step/logProgress.ts';

@@ -6,7 +6,7 @@ import { readInputs } from '../inputs/readInputs.ts';
 import type { Values } from '../inputs/readInputs.ts';
 import { takeValues } from '../inputs/takeValues.ts';
 import { wrongInputs } from '../inputs/wrongInputs.ts';
-import type { Runner } from '../runner.ts';
+import type { Runner } from '../step/ports/runner.ts';
 import { checkOutput } from './checkOutput.ts';
 import { packageFields } from './inputs.ts';
 

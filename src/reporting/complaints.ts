@@ -1,5 +1,5 @@
-import { ActionError } from '../errors.ts';
-import type { Runner } from '../runner.ts';
+import { ActionError } from '../step/errors.ts';
+import type { Runner } from '../step/ports/runner.ts';
 import { problemOf } from '../step/problem.ts';
 
 /** What could not be told to GitHub, and why. None of it may fail a step. */

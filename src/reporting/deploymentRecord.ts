@@ -1,13 +1,13 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../step/ports/clock.ts';
 import { createOnce } from '../createOnce.ts';
-import { ActionError } from '../errors.ts';
-import { LOOKS_AFTER_MS } from '../repository.ts';
+import { ActionError } from '../step/errors.ts';
+import { LOOKS_AFTER_MS } from '../step/ports/repository.ts';
 import type {
   DeploymentStatus,
   GitHubDeployment,
   NewDeployment,
   Repository,
-} from '../repository.ts';
+} from '../step/ports/repository.ts';
 import type { Subject } from './marker.ts';
 import { findCreated, retireOlder } from './pastDeployments.ts';
 

@@ -1,9 +1,9 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../step/ports/clock.ts';
 import { createOnce } from '../createOnce.ts';
-import { HttpError } from '../errors.ts';
-import { LOOKS_AFTER_MS } from '../repository.ts';
-import type { Comment, Repository } from '../repository.ts';
-import { cut } from '../text.ts';
+import { HttpError } from '../step/errors.ts';
+import { LOOKS_AFTER_MS } from '../step/ports/repository.ts';
+import type { Comment, Repository } from '../step/ports/repository.ts';
+import { cut } from '../text/plain.ts';
 import { markerOf, runIdOf, runLine } from './marker.ts';
 import type { Subject } from './marker.ts';
 

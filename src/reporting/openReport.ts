@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Runner } from '../runner.ts';
+import type { Runner } from '../step/ports/runner.ts';
 
 const MEMORY = 'open_report';
 

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts';
-import type { Annotation, Runner } from '../runner.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Annotation, Runner } from './ports/runner.ts';
 import { keepOutputs } from './outputs.ts';
 import { keepPhases } from './phases.ts';
 import type { PhaseName, PhaseSpan } from './phases.ts';

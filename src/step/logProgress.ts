@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts';
-import { formatBytes, formatDuration } from '../format.ts';
+import type { Clock } from './ports/clock.ts';
+import { formatBytes, formatDuration } from '../text/format.ts';
 import type { Journal } from './journal.ts';
 
 /** Work that is done sooner needs no progress. */

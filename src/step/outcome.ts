@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts';
+import { ActionError } from './errors.ts';
 import { problemOf } from './problem.ts';
 import type { Problem } from './problem.ts';
 

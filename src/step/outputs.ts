@@ -1,4 +1,4 @@
-import type { Runner } from '../runner.ts';
+import type { Runner } from './ports/runner.ts';
 
 /** The outputs of one run, as they become known. */
 export interface OutputBook<Name extends string> {

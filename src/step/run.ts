@@ -1,8 +1,8 @@
-import type { Clock, Deadline } from '../clock.ts';
-import { startDeadline } from '../clock.ts';
-import { ActionError } from '../errors.ts';
-import { formatDuration } from '../format.ts';
-import type { Runner } from '../runner.ts';
+import type { Clock, Deadline } from './ports/clock.ts';
+import { startDeadline } from './ports/clock.ts';
+import { ActionError } from './errors.ts';
+import { formatDuration } from '../text/format.ts';
+import type { Runner } from './ports/runner.ts';
 import type { Journal } from './journal.ts';
 
 /** What every action is given from outside. */

@@ -1,6 +1,6 @@
-import { formatDuration } from '../format.ts';
-import type { Annotation } from '../runner.ts';
-import { plainOutput } from '../text.ts';
+import { formatDuration } from '../text/format.ts';
+import type { Annotation } from './ports/runner.ts';
+import { plainOutput } from '../text/plain.ts';
 import { openJournal } from './journal.ts';
 import type { StepOutcome } from './outcome.ts';
 import type { Problem } from './problem.ts';

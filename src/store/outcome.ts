@@ -1,5 +1,5 @@
-import { ActionError } from '../errors.ts';
-import { formatCount } from '../format.ts';
+import { ActionError } from '../step/errors.ts';
+import { formatCount } from '../text/format.ts';
 import { failedOutcome, failedStatus } from '../step/outcome.ts';
 import type { FailedOutcome } from '../step/outcome.ts';
 import { problemOf } from '../step/problem.ts';

@@ -5,7 +5,7 @@ import { readInputs } from '../inputs/readInputs.ts';
 import type { Fields } from '../inputs/readInputs.ts';
 import { takeValues } from '../inputs/takeValues.ts';
 import { wrongInputs } from '../inputs/wrongInputs.ts';
-import type { Runner } from '../runner.ts';
+import type { Runner } from '../step/ports/runner.ts';
 import { checkOutput } from './export/index.ts';
 import { readFile } from './file/index.ts';
 import type { StoreFiles, StoreSection, StoreSpec } from './file/index.ts';

@@ -1,8 +1,8 @@
-import { formatDuration } from '../format.ts';
+import { formatDuration } from '../text/format.ts';
 import { renderProblem } from '../step/renderProblem.ts';
-import { renderTable } from '../step/renderTable.ts';
+import { renderTable } from '../text/renderTable.ts';
 import type { Run } from '../step/run.ts';
-import { escapeMarkdown } from '../text.ts';
+import { escapeMarkdown } from '../text/plain.ts';
 import { describeResult } from './apply/index.ts';
 import type { Ledger } from './apply/index.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,11 +1,11 @@
-import type { Clock } from '../clock.ts';
-import { ActionError } from '../errors.ts';
+import type { Clock } from '../step/ports/clock.ts';
+import { ActionError } from '../step/errors.ts';
 import { collectComplaints } from '../reporting/complaints.ts';
 import { keepComment } from '../reporting/keepComment.ts';
 import { workflowRun } from '../reporting/workflowRun.ts';
-import type { Repository } from '../repository.ts';
-import type { Runner } from '../runner.ts';
-import { markdownLink } from '../text.ts';
+import type { Repository } from '../step/ports/repository.ts';
+import type { Runner } from '../step/ports/runner.ts';
+import { markdownLink } from '../text/plain.ts';
 import type { Outcome } from './outcome.ts';
 import type { StoreRequest, Target } from './readRequest.ts';
 

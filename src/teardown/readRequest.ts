@@ -6,7 +6,7 @@ import { inputSource } from '../inputs/inputSource.ts';
 import { readInputs } from '../inputs/readInputs.ts';
 import type { Fields } from '../inputs/readInputs.ts';
 import { takeValues } from '../inputs/takeValues.ts';
-import type { Runner } from '../runner.ts';
+import type { Runner } from '../step/ports/runner.ts';
 import { teardownFields } from './inputs.ts';
 import type { TeardownInputs } from './inputs.ts';
 import type { RemovalInputs, RemovalKind } from './removal.ts';

@@ -1,7 +1,7 @@
-import type { Deadline } from '../clock.ts';
+import type { Deadline } from '../step/ports/clock.ts';
 import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
-import type { GitHubDeployment } from '../repository.ts';
-import type { WorkflowEvent } from '../runner.ts';
+import type { GitHubDeployment } from '../step/ports/repository.ts';
+import type { WorkflowEvent } from '../step/ports/runner.ts';
 import type { Journal } from '../step/journal.ts';
 
 /** One platform to remove something from, before anything is known about the run. */

@@ -1,13 +1,13 @@
-import type { Deadline } from '../clock.ts';
-import { ActionError } from '../errors.ts';
+import type { Deadline } from '../step/ports/clock.ts';
+import { ActionError } from '../step/errors.ts';
 import { findOccasion, hasReopened } from '../event/index.ts';
 import { collectComplaints } from '../reporting/complaints.ts';
 import { findNewest } from '../reporting/pastDeployments.ts';
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../step/ports/repository.ts';
 import { withinLimit } from '../step/run.ts';
 import type { Run, StepWorld } from '../step/run.ts';
 import { runStep } from '../step/runStep.ts';
-import { plainOutput } from '../text.ts';
+import { plainOutput } from '../text/plain.ts';
 import { outcomeOf, outcomeOfError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';

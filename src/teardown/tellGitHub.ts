@@ -1,14 +1,14 @@
-import type { Clock } from '../clock.ts';
-import { startDeadline } from '../clock.ts';
-import { ActionError } from '../errors.ts';
-import { formatCount } from '../format.ts';
+import type { Clock } from '../step/ports/clock.ts';
+import { startDeadline } from '../step/ports/clock.ts';
+import { ActionError } from '../step/errors.ts';
+import { formatCount } from '../text/format.ts';
 import { keepComment } from '../reporting/keepComment.ts';
 import type { Subject } from '../reporting/marker.ts';
 import { retireAll } from '../reporting/pastDeployments.ts';
 import { workflowRun } from '../reporting/workflowRun.ts';
-import type { Repository } from '../repository.ts';
-import type { Runner } from '../runner.ts';
-import { escapeMarkdown, markdownLink, oneLine } from '../text.ts';
+import type { Repository } from '../step/ports/repository.ts';
+import type { Runner } from '../step/ports/runner.ts';
+import { escapeMarkdown, markdownLink, oneLine } from '../text/plain.ts';
 import type { RemovedEnd } from './removal.ts';
 import type { TeardownJob } from './readRequest.ts';
 

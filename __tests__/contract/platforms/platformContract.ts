@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../../src/artifact/packSource.ts';
-import { startDeadline } from '../../../src/clock.ts';
-import type { Deadline } from '../../../src/clock.ts';
+import { startDeadline } from '../../../src/step/ports/clock.ts';
+import type { Deadline } from '../../../src/step/ports/clock.ts';
 import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import type { DeploymentEvent, PlatformKind, PlatformRun } from '../../../src/deploy/platform.ts';
-import { ActionError } from '../../../src/errors.ts';
+import { ActionError } from '../../../src/step/errors.ts';
 import type { ClientTools } from '../../../src/http/clientTools.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
 import { fastClock } from '../../support/fastClock.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { startDeadline } from '../../../src/clock.ts';
-import { ActionError } from '../../../src/errors.ts';
+import { startDeadline } from '../../../src/step/ports/clock.ts';
+import { ActionError } from '../../../src/step/errors.ts';
 import type { ClientTools } from '../../../src/http/clientTools.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
 import { openJournal } from '../../../src/step/journal.ts';

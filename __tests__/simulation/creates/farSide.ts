@@ -1,7 +1,7 @@
-import { sleep } from '../../../src/clock.ts';
-import type { Clock } from '../../../src/clock.ts';
-import { HttpError } from '../../../src/errors.ts';
-import type { Effect } from '../../../src/errors.ts';
+import { sleep } from '../../../src/step/ports/clock.ts';
+import type { Clock } from '../../../src/step/ports/clock.ts';
+import { HttpError } from '../../../src/step/errors.ts';
+import type { Effect } from '../../../src/step/errors.ts';
 
 /** What becomes of one call, as drawn. */
 export interface CallFate {

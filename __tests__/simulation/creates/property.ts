@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createOnce } from '../../../src/createOnce.ts';
 import type { Created } from '../../../src/createOnce.ts';
-import { ActionError } from '../../../src/errors.ts';
+import { ActionError } from '../../../src/step/errors.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
 import { isTaken, openFarSide } from './farSide.ts';
 import type { CallFate, FarSide, FarSideOptions } from './farSide.ts';

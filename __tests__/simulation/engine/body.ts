@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/clock.ts';
+import type { Clock } from '../../../src/step/ports/clock.ts';
 import { NetworkError } from '../../../src/http/request.ts';
 import type { Part } from './wire.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/clock.ts';
+import type { Clock } from '../../../src/step/ports/clock.ts';
 
 /** Time in a simulation. It is a clock for what is tested, and moves only while {@link SimClock.runUntil} runs. */
 export interface SimClock extends Clock {

@@ -1,5 +1,5 @@
-import { rememberSecret } from '../../../src/redact.ts';
-import type { Clock } from '../../../src/clock.ts';
+import { rememberSecret } from '../../../src/text/redact.ts';
+import type { Clock } from '../../../src/step/ports/clock.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import type { MemoryRunner } from '../../support/memoryRunner.ts';
 import type { Scene } from '../worlds/scene.ts';

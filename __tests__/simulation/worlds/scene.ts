@@ -1,4 +1,4 @@
-import type { Runner, WorkflowEvent } from '../../../src/runner.ts';
+import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RefusalSpeech } from '../engine/refusals.ts';
 import type { Sent, Server } from '../engine/wire.ts';
 import type { GitHub } from '../models/gitHub.ts';

@@ -1,4 +1,4 @@
-import type { Runner, WorkflowEvent } from '../../../src/runner.ts';
+import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
 import type { RefusalSpeech } from '../engine/refusals.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { startDeadline } from '../../../src/clock.ts';
+import { startDeadline } from '../../../src/step/ports/clock.ts';
 import { openApi } from '../../../src/platforms/bigcommerce/api.ts';
 import { deleteProject } from '../../../src/platforms/bigcommerce/deleteProject.ts';
 import { inTurn, scriptedNetwork } from '../../support/scriptedNetwork.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseLogEvent } from '../../../src/platforms/bigcommerce/parseLogEvent.ts';
-import { rememberSecret } from '../../../src/redact.ts';
+import { rememberSecret } from '../../../src/text/redact.ts';
 
 /** The example of the API description. */
 const withException = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { startDeadline } from '../../../src/clock.ts';
+import { startDeadline } from '../../../src/step/ports/clock.ts';
 import { NetworkError } from '../../../src/http/request.ts';
 import type { HttpRequest } from '../../../src/http/request.ts';
 import { openApi } from '../../../src/platforms/bigcommerce/api.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { namesPullRequest } from '../../../src/platforms/bigcommerce/namesPullRequest.ts';
 import { readRemoval } from '../../../src/platforms/bigcommerce/readRemoval.ts';
-import type { PullRequest } from '../../../src/runner.ts';
+import type { PullRequest } from '../../../src/step/ports/runner.ts';
 
 const UUID = '0194fd2b-2ac6-72de-b73f-d83f2d626a74';
 

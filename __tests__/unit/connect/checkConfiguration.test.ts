@@ -5,7 +5,7 @@ import { DeploymentJson } from '../../../src/platforms/connect/api/deployment.ts
 import { mayLackIn } from '../../../src/platforms/connect/configuration/checkConfiguration.ts';
 import { sortConfiguration } from '../../../src/platforms/connect/configuration/sortConfiguration.ts';
 import type { GivenConfiguration } from '../../../src/platforms/connect/inputs/target.ts';
-import { rememberSecret } from '../../../src/redact.ts';
+import { rememberSecret } from '../../../src/text/redact.ts';
 import { declared, deploymentJson } from './world.ts';
 import type { DeploymentFields } from './world.ts';
 

@@ -1,8 +1,8 @@
-import { startDeadline } from '../../../src/clock.ts';
-import type { Deadline } from '../../../src/clock.ts';
+import { startDeadline } from '../../../src/step/ports/clock.ts';
+import type { Deadline } from '../../../src/step/ports/clock.ts';
 import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { openJournal } from '../../../src/step/journal.ts';
-import { ActionError } from '../../../src/errors.ts';
+import { ActionError } from '../../../src/step/errors.ts';
 import type { ClientTools } from '../../../src/http/clientTools.ts';
 import type { HttpRequest } from '../../../src/http/request.ts';
 import { openApi } from '../../../src/platforms/connect/api/openApi.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { collectLogs } from '../../../src/deploy/collectLogs.ts';
 import type { LogEntry } from '../../../src/deploy/platform.ts';
-import { rememberSecret } from '../../../src/redact.ts';
+import { rememberSecret } from '../../../src/text/redact.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 
 /** Reads differently after every order of decoding, so that it takes long to search. */

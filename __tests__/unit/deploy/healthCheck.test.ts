@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { sleep, startDeadline } from '../../../src/clock.ts';
+import { sleep, startDeadline } from '../../../src/step/ports/clock.ts';
 import { checkHealth } from '../../../src/deploy/healthCheck.ts';
 import type { Probe } from '../../../src/deploy/healthCheck.ts';
 import type { Deployment, LogEntry } from '../../../src/deploy/platform.ts';
-import { ActionError } from '../../../src/errors.ts';
-import { rememberSecret } from '../../../src/redact.ts';
+import { ActionError } from '../../../src/step/errors.ts';
+import { rememberSecret } from '../../../src/text/redact.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import { virtualClock } from '../../support/virtualClock.ts';

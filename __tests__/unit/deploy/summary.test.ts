@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { occasionOf } from '../../../src/event/index.ts';
 import { bugOutcome, failureOutcome, outcomeOf } from '../../../src/deploy/outcome.ts';
 import { renderSummary as renderBlocks } from '../../../src/deploy/summary.ts';
-import { ActionError, HttpError } from '../../../src/errors.ts';
-import type { ErrorCode } from '../../../src/errors.ts';
-import type { WorkflowEvent } from '../../../src/runner.ts';
-import { oneLine } from '../../../src/text.ts';
+import { ActionError, HttpError } from '../../../src/step/errors.ts';
+import type { ErrorCode } from '../../../src/step/errors.ts';
+import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
+import { oneLine } from '../../../src/text/plain.ts';
 import { push } from '../../support/memoryRunner.ts';
 
 const timeline = {

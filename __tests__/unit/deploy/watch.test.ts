@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { startDeadline } from '../../../src/clock.ts';
+import { startDeadline } from '../../../src/step/ports/clock.ts';
 import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import type { DeploymentEvent } from '../../../src/deploy/platform.ts';

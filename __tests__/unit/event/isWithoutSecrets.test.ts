@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isWithoutSecrets } from '../../../src/event/index.ts';
-import type { PullRequest } from '../../../src/runner.ts';
+import type { PullRequest } from '../../../src/step/ports/runner.ts';
 import { push } from '../../support/memoryRunner.ts';
 
 const DEPENDABOT = 'dependabot[bot]';

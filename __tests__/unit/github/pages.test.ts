@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { systemClock } from '../../../src/clock.ts';
+import { systemClock } from '../../../src/step/ports/clock.ts';
 import type { AskTools } from '../../../src/github/ask.ts';
 import type { Octokit } from '../../../src/github/octokit.ts';
 import { readPages } from '../../../src/github/pages.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readEvent } from '../../../src/github/readEvent.ts';
-import type { WorkflowEvent } from '../../../src/runner.ts';
+import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Effect, HttpError } from '../../../src/errors.ts';
+import type { Effect, HttpError } from '../../../src/step/errors.ts';
 import {
   canSendAgain,
   failedWith,

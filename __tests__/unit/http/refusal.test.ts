@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { tellRefusal } from '../../../src/http/refusal.ts';
-import { rememberSecret } from '../../../src/redact.ts';
+import { rememberSecret } from '../../../src/text/redact.ts';
 
 const SECRET = 'wo/rker&secret+1';
 const sent = JSON.stringify({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { startDeadline } from '../../../src/clock.ts';
-import { ActionError, HttpError } from '../../../src/errors.ts';
+import { startDeadline } from '../../../src/step/ports/clock.ts';
+import { ActionError, HttpError } from '../../../src/step/errors.ts';
 import { backoffMs } from '../../../src/http/backoff.ts';
 import { retry } from '../../../src/http/retry.ts';
 import { retryAfterMs } from '../../../src/http/retryAfter.ts';

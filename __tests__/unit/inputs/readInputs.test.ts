@@ -11,7 +11,7 @@ import {
   urlPath,
   uuid,
 } from '../../../src/inputs/fields.ts';
-import { nearestName } from '../../../src/inputs/nearestName.ts';
+import { nearestName } from '../../../src/text/nearestName.ts';
 import { readInputs } from '../../../src/inputs/readInputs.ts';
 import type { Field, InputSource } from '../../../src/inputs/readInputs.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { targetsJson } from '../../../src/list/targetsJson.ts';
-import { rememberSecret } from '../../../src/redact.ts';
+import { rememberSecret } from '../../../src/text/redact.ts';
 
 describe('targetsJson', () => {
   test('reads back as what was written, and is one line of printable text, whatever the names are', () => {

@@ -17,7 +17,7 @@ import { parseEvent } from '../../../src/platforms/bigcommerce/parseEvent.ts';
 import { parseLogEvent } from '../../../src/platforms/bigcommerce/parseLogEvent.ts';
 import { siteUrls } from '../../../src/platforms/bigcommerce/siteUrls.ts';
 import { parseConfiguration } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
-import { redact, rememberSecret } from '../../../src/redact.ts';
+import { redact, rememberSecret } from '../../../src/text/redact.ts';
 import { readSpec } from '../../../src/store/file/readSpec.ts';
 import {
   asSentence,
@@ -26,7 +26,7 @@ import {
   plainOutput,
   withoutCommands,
   withoutTrailing,
-} from '../../../src/text.ts';
+} from '../../../src/text/plain.ts';
 import { cpuMs } from '../../support/cpuMs.ts';
 
 const SMALL = 10_000;

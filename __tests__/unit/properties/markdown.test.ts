@@ -8,8 +8,8 @@ import { renderSummary } from '../../../src/deploy/summary.ts';
 import { markerOf, runIdOf, runLine } from '../../../src/reporting/marker.ts';
 import type { Subject } from '../../../src/reporting/marker.ts';
 import { renderProblem } from '../../../src/step/renderProblem.ts';
-import { renderTable } from '../../../src/step/renderTable.ts';
-import { escapeMarkdown, markdownLink, oneLine } from '../../../src/text.ts';
+import { renderTable } from '../../../src/text/renderTable.ts';
+import { escapeMarkdown, markdownLink, oneLine } from '../../../src/text/plain.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { showName } from '../../../src/artifact/showName.ts';
-import { redact, rememberSecret } from '../../../src/redact.ts';
-import { asSentence, oneLine } from '../../../src/text.ts';
+import { redact, rememberSecret } from '../../../src/text/redact.ts';
+import { asSentence, oneLine } from '../../../src/text/plain.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { actionsRunner } from '../../../src/github/actionsRunner.ts';
-import type { Runner } from '../../../src/runner.ts';
+import type { Runner } from '../../../src/step/ports/runner.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';
 import { commandIn, linesOf, readFileCommands } from '../../support/runnerModel.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { HttpError } from '../../../src/errors.ts';
+import { HttpError } from '../../../src/step/errors.ts';
 import { collectComplaints } from '../../../src/reporting/complaints.ts';
 import { finishReport } from '../../../src/reporting/finishReport.ts';
 import { gitHubReport } from '../../../src/reporting/gitHubReport.ts';
 import { keepComment } from '../../../src/reporting/keepComment.ts';
 import { leftReport } from '../../../src/reporting/openReport.ts';
 import type { OpenReport, ReportEnd } from '../../../src/reporting/openReport.ts';
-import type { Repository } from '../../../src/repository.ts';
+import type { Repository } from '../../../src/step/ports/repository.ts';
 import { lostAnswer, memoryRepository, notFound } from '../../support/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memoryRepository.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';

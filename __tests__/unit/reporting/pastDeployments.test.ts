@@ -5,7 +5,7 @@ import {
   retireAll,
   retireOlder,
 } from '../../../src/reporting/pastDeployments.ts';
-import type { DeploymentState } from '../../../src/repository.ts';
+import type { DeploymentState } from '../../../src/step/ports/repository.ts';
 import { memoryRepository } from '../../support/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memoryRepository.ts';
 

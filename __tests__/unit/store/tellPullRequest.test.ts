@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StoreRequest } from '../../../src/store/readRequest.ts';
 import { tellPullRequest } from '../../../src/store/tellPullRequest.ts';
-import type { Repository } from '../../../src/repository.ts';
+import type { Repository } from '../../../src/step/ports/repository.ts';
 import { memoryRepository } from '../../support/memoryRepository.ts';
 import { memoryRunner, push } from '../../support/memoryRunner.ts';
 import type { MemoryRunner } from '../../support/memoryRunner.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ActionError } from '../../../src/errors.ts';
-import type { WorkflowEvent } from '../../../src/runner.ts';
+import { ActionError } from '../../../src/step/errors.ts';
+import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RemovalEnd, RemovalKind, RemovalRun } from '../../../src/teardown/removal.ts';
 import { runTeardown } from '../../../src/teardown/run.ts';
 import { memoryRepository, notFound } from '../../support/memoryRepository.ts';

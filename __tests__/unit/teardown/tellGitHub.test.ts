@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { collectComplaints } from '../../../src/reporting/complaints.ts';
 import { markerOf } from '../../../src/reporting/marker.ts';
-import type { WorkflowEvent } from '../../../src/runner.ts';
+import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RemovedEnd } from '../../../src/teardown/removal.ts';
 import { tellGitHub } from '../../../src/teardown/tellGitHub.ts';
 import { OWN_LOGIN, memoryRepository, notFound } from '../../support/memoryRepository.ts';

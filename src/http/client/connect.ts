@@ -5,7 +5,7 @@ import { connect as openSocket, isIP } from 'node:net';
 import type { Socket } from 'node:net';
 import { connect as openSecureSocket } from 'node:tls';
 import { checkBypass } from '@actions/http-client/lib/proxy';
-import { startDeadline, systemClock } from '../../clock.ts';
+import { startDeadline, systemClock } from '../../step/ports/clock.ts';
 import { explainProxyFault, readProxy } from '../../proxy.ts';
 import type { Proxy } from '../../proxy.ts';
 import { codeOf, NetworkError } from '../request.ts';

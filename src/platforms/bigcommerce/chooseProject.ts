@@ -1,6 +1,6 @@
-import { ActionError, HttpError } from '../../errors.ts';
-import { nearestName } from '../../inputs/nearestName.ts';
-import { oneLine, printable } from '../../text.ts';
+import { ActionError, HttpError } from '../../step/errors.ts';
+import { nearestName } from '../../text/nearestName.ts';
+import { oneLine, printable } from '../../text/plain.ts';
 import type { Waiting } from '../../http/call.ts';
 import type { HostingApi } from './api.ts';
 import { checkTwin } from './projectTwin.ts';

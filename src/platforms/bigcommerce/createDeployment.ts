@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { sleep } from '../../clock.ts';
-import type { Clock, Deadline } from '../../clock.ts';
+import { sleep } from '../../step/ports/clock.ts';
+import type { Clock, Deadline } from '../../step/ports/clock.ts';
 import { createOnce } from '../../createOnce.ts';
-import { ActionError } from '../../errors.ts';
-import type { HttpError } from '../../errors.ts';
+import { ActionError } from '../../step/errors.ts';
+import type { HttpError } from '../../step/errors.ts';
 import { canSendAgain } from '../../http/failure.ts';
 import type { HostingApi } from './api.ts';
 import { platformId } from './platformId.ts';

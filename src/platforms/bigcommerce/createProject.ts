@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Clock } from '../../clock.ts';
+import type { Clock } from '../../step/ports/clock.ts';
 import { createOnce } from '../../createOnce.ts';
 import type { Creation } from '../../createOnce.ts';
-import { ActionError } from '../../errors.ts';
+import { ActionError } from '../../step/errors.ts';
 import type { Waiting } from '../../http/call.ts';
 import { canSendAgain } from '../../http/failure.ts';
-import { oneLine } from '../../text.ts';
+import { oneLine } from '../../text/plain.ts';
 import type { HostingApi } from './api.ts';
 import { platformId } from './platformId.ts';
 import { checkTwin } from './projectTwin.ts';

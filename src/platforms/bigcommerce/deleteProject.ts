@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HttpError } from '../../errors.ts';
+import { HttpError } from '../../step/errors.ts';
 import type { Waiting } from '../../http/call.ts';
 import { isTemporary } from '../../http/failure.ts';
 import type { HostingApi } from './api.ts';

@@ -1,7 +1,7 @@
-import type { Deadline } from '../../clock.ts';
+import type { Deadline } from '../../step/ports/clock.ts';
 import type { DeploymentEvent } from '../../deploy/platform.ts';
-import { ActionError } from '../../errors.ts';
-import { oneLine } from '../../text.ts';
+import { ActionError } from '../../step/errors.ts';
+import { oneLine } from '../../text/plain.ts';
 import { explainFailure } from './explainFailure.ts';
 import { followDeployment } from './followDeployment.ts';
 import type { HostingRun } from './hostingRun.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Refusal } from '../../http/refusal.ts';
-import { parseJson } from '../../http/parseJson.ts';
+import { parseJson } from '../../text/parseJson.ts';
 
 /** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */
 const ErrorBody = z.looseObject({

@@ -1,6 +1,6 @@
-import { sleep } from '../../clock.ts';
-import type { Deadline } from '../../clock.ts';
-import { ActionError, HttpError } from '../../errors.ts';
+import { sleep } from '../../step/ports/clock.ts';
+import type { Deadline } from '../../step/ports/clock.ts';
+import { ActionError, HttpError } from '../../step/errors.ts';
 import { backoffMs } from '../../http/backoff.ts';
 import { NetworkError, withReason } from '../../http/request.ts';
 import type { HttpRequest } from '../../http/request.ts';

@@ -1,9 +1,9 @@
 import type { Artifact } from '../../artifact/packSource.ts';
-import type { Deadline } from '../../clock.ts';
+import type { Deadline } from '../../step/ports/clock.ts';
 import type { Deployment, Platform, PlatformRun } from '../../deploy/platform.ts';
 import { logProgress } from '../../step/logProgress.ts';
-import { formatBytes, formatDuration } from '../../format.ts';
-import { oneLine } from '../../text.ts';
+import { formatBytes, formatDuration } from '../../text/format.ts';
+import { oneLine } from '../../text/plain.ts';
 import { openApi } from './api.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
 import { chooseProject } from './chooseProject.ts';

@@ -1,12 +1,12 @@
-import type { Clock } from '../../clock.ts';
+import type { Clock } from '../../step/ports/clock.ts';
 import { failedWith } from '../../http/failure.ts';
-import { parseJson } from '../../http/parseJson.ts';
+import { parseJson } from '../../text/parseJson.ts';
 import { readBody } from '../../http/readBody.ts';
 import { NetworkError } from '../../http/request.ts';
 import type { HttpRequest, SendRequest } from '../../http/request.ts';
 import { readServerEvents } from '../../http/serverEvents.ts';
 import type { ServerEvent } from '../../http/serverEvents.ts';
-import { asSentence } from '../../text.ts';
+import { asSentence } from '../../text/plain.ts';
 import { explain } from './explain.ts';
 
 /**

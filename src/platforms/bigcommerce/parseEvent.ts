@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lenient } from '../../http/lenient.ts';
-import { parseJson } from '../../http/parseJson.ts';
+import { parseJson } from '../../text/parseJson.ts';
 
 /** One message of the event stream. What the platform leaves out, or sends in another type than documented, is undefined. */
 export interface StreamEvent {

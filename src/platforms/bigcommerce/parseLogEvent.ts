@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { LogEntry } from '../../deploy/platform.ts';
 import { lenient } from '../../http/lenient.ts';
-import { parseJson } from '../../http/parseJson.ts';
-import { cut, oneLine } from '../../text.ts';
+import { parseJson } from '../../text/parseJson.ts';
+import { cut, oneLine } from '../../text/plain.ts';
 
 /** What one event of the log stream says that is of interest when something is wrong. */
 export interface LogEvent {

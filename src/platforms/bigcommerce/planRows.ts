@@ -1,5 +1,5 @@
 import type { PlanRow } from '../../deploy/platform.ts';
-import { printable } from '../../text.ts';
+import { printable } from '../../text/plain.ts';
 import type { EnvironmentVariable, Target } from './target.ts';
 
 /** Describes what will be deployed where, for people. Names variables and secrets, never their values. */

@@ -1,4 +1,4 @@
-import { formatCount } from '../../format.ts';
+import { formatCount } from '../../text/format.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
 import { name } from '../../inputs/fields.ts';
 import { readInputs } from '../../inputs/readInputs.ts';

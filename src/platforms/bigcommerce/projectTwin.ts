@@ -1,5 +1,5 @@
-import { ActionError } from '../../errors.ts';
-import { oneLine } from '../../text.ts';
+import { ActionError } from '../../step/errors.ts';
+import { oneLine } from '../../text/plain.ts';
 import type { Project } from './projects.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { ActionError } from '../../errors.ts';
-import type { GitHubDeployment } from '../../repository.ts';
+import { ActionError } from '../../step/errors.ts';
+import type { GitHubDeployment } from '../../step/ports/repository.ts';
 import type { RemovalRun } from '../../teardown/removal.ts';
-import { oneLine, printable } from '../../text.ts';
+import { oneLine, printable } from '../../text/plain.ts';
 import type { Project } from './projects.ts';
 
 interface Question extends Pick<RemovalRun, 'newestDeployment'> {

@@ -1,7 +1,7 @@
-import type { Deadline } from '../../clock.ts';
+import type { Deadline } from '../../step/ports/clock.ts';
 import type { Waiting } from '../../http/call.ts';
 import type { RemovalEnd, RemovalRun } from '../../teardown/removal.ts';
-import { oneLine, printable } from '../../text.ts';
+import { oneLine, printable } from '../../text/plain.ts';
 import type { HostingApi } from './api.ts';
 import { chooseProject } from './chooseProject.ts';
 import { deleteProject } from './deleteProject.ts';

@@ -1,6 +1,6 @@
-import { sleep } from '../../clock.ts';
+import { sleep } from '../../step/ports/clock.ts';
 import type { LogEntry } from '../../deploy/platform.ts';
-import { HttpError } from '../../errors.ts';
+import { HttpError } from '../../step/errors.ts';
 import { backoffMs } from '../../http/backoff.ts';
 import { isTemporary, reworded, unanswered } from '../../http/failure.ts';
 import { NetworkError, withReason } from '../../http/request.ts';

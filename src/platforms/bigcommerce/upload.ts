@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Artifact } from '../../artifact/packSource.ts';
-import type { Deadline } from '../../clock.ts';
-import { ActionError } from '../../errors.ts';
-import type { HttpError } from '../../errors.ts';
+import type { Deadline } from '../../step/ports/clock.ts';
+import { ActionError } from '../../step/errors.ts';
+import type { HttpError } from '../../step/errors.ts';
 import { failedWith, isTemporary, unanswered } from '../../http/failure.ts';
 import { readBody } from '../../http/readBody.ts';
 import { NetworkError } from '../../http/request.ts';
 import { retry } from '../../http/retry.ts';
 import { isLoopback } from '../../inputs/fields.ts';
-import { asSentence, oneLine } from '../../text.ts';
+import { asSentence, oneLine } from '../../text/plain.ts';
 import type { HostingApi } from './api.ts';
 import type { ClientTools } from '../../http/clientTools.ts';
 import { platformId } from './platformId.ts';

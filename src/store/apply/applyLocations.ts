@@ -1,6 +1,6 @@
 import { PATIENCE_MS, createOnce } from '../../createOnce.ts';
-import { HttpError } from '../../errors.ts';
-import { oneLine } from '../../text.ts';
+import { HttpError } from '../../step/errors.ts';
+import { oneLine } from '../../text/plain.ts';
 import type { LocationCreate, LocationDelete, LocationUpdate } from '../plan/index.ts';
 import { pollUntil } from './pollUntil.ts';
 import { settleLocations } from './settleLocations.ts';

@@ -1,8 +1,8 @@
-import { sleep } from '../../clock.ts';
-import type { Clock } from '../../clock.ts';
+import { sleep } from '../../step/ports/clock.ts';
+import type { Clock } from '../../step/ports/clock.ts';
 import { createOnce } from '../../createOnce.ts';
-import { ActionError } from '../../errors.ts';
-import { oneLine, plainOutput } from '../../text.ts';
+import { ActionError } from '../../step/errors.ts';
+import { oneLine, plainOutput } from '../../text/plain.ts';
 import type { StoreJournal } from '../outputs.ts';
 import type { StoreCreate } from '../plan/index.ts';
 import type { FranchiseResource, FranchiseStore } from '../resource.ts';

@@ -1,7 +1,7 @@
-import type { Clock } from '../../clock.ts';
+import type { Clock } from '../../step/ports/clock.ts';
 import { createOnce } from '../../createOnce.ts';
 import type { Creation } from '../../createOnce.ts';
-import { ActionError } from '../../errors.ts';
+import { ActionError } from '../../step/errors.ts';
 import type { CodeBook } from './codeBook.ts';
 import type { CodeFields } from '../file/index.ts';
 import type { CurrentCode } from '../plan/index.ts';

@@ -1,5 +1,5 @@
-import { sleep } from '../../clock.ts';
-import type { Clock } from '../../clock.ts';
+import { sleep } from '../../step/ports/clock.ts';
+import type { Clock } from '../../step/ports/clock.ts';
 
 const FIRST_MS = 500;
 const LONGEST_MS = 5000;

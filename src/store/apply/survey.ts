@@ -1,5 +1,5 @@
-import { ActionError } from '../../errors.ts';
-import { formatCount } from '../../format.ts';
+import { ActionError } from '../../step/errors.ts';
+import { formatCount } from '../../text/format.ts';
 import { awaitStore, tellStore } from './awaitStore.ts';
 import type { CodesByPromotion } from './codeBook.ts';
 import type { StoreSpec } from '../file/index.ts';

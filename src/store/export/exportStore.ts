@@ -1,10 +1,10 @@
 import { lstat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { showName } from '../../artifact/showName.ts';
-import { ActionError } from '../../errors.ts';
-import { explainFileError, fileErrorCode } from '../../fileErrors.ts';
-import { formatCount } from '../../format.ts';
-import { makeFolder } from '../../makeFolder.ts';
+import { ActionError } from '../../step/errors.ts';
+import { explainFileError, fileErrorCode } from '../../files/fileErrors.ts';
+import { formatCount } from '../../text/format.ts';
+import { makeFolder } from '../../files/makeFolder.ts';
 import type { SetupInputs } from '../inputs.ts';
 import { mapInParallel } from '../mapInParallel.ts';
 import type { StoreJournal } from '../outputs.ts';

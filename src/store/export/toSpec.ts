@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { stringify } from 'yaml';
-import { formatBytes } from '../../format.ts';
+import { formatBytes } from '../../text/format.ts';
 import { MAX_SPEC_BYTES } from '../file/index.ts';
 import type { CurrentStore } from '../plan/index.ts';
 import { isRecord } from '../schema/index.ts';

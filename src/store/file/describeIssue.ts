@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { nearestName } from '../../inputs/nearestName.ts';
-import { asSentence } from '../../text.ts';
+import { nearestName } from '../../text/nearestName.ts';
+import { asSentence } from '../../text/plain.ts';
 import { renderPath } from './place.ts';
 import { offsetOf, offsetOfKey } from './tree.ts';
 import type { Tree } from './tree.ts';

@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { showName } from '../../artifact/showName.ts';
-import { ActionError } from '../../errors.ts';
-import { formatCount, listLines } from '../../format.ts';
-import type { Annotation, Runner } from '../../runner.ts';
+import { ActionError } from '../../step/errors.ts';
+import { formatCount, listLines } from '../../text/format.ts';
+import type { Annotation, Runner } from '../../step/ports/runner.ts';
 import { renderFault } from './place.ts';
 import type { SpecFault } from './place.ts';
 import { readSpec } from './readSpec.ts';

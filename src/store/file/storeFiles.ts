@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { showName } from '../../artifact/showName.ts';
-import { ActionError } from '../../errors.ts';
-import { explainFileError } from '../../fileErrors.ts';
-import { makeTemporaryFolder } from '../../makeFolder.ts';
-import { readSmallFile } from '../../readSmallFile.ts';
+import { ActionError } from '../../step/errors.ts';
+import { explainFileError } from '../../files/fileErrors.ts';
+import { makeTemporaryFolder } from '../../files/makeFolder.ts';
+import { readSmallFile } from '../../files/readSmallFile.ts';
 import { MAX_SPEC_BYTES } from './readSpec.ts';
 
 /** The port to the files of planning and applying. */

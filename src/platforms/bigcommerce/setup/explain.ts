@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../http/refusal.ts';
-import { parseJson } from '../../../http/parseJson.ts';
+import { parseJson } from '../../../text/parseJson.ts';
 
 /** What to do about a status, wherever it comes from. */
 const hints: Readonly<Record<number, string>> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HttpError } from '../../../errors.ts';
+import { HttpError } from '../../../step/errors.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { canSendAgain, isTemporary } from '../../../http/failure.ts';
 import type { LocationResource } from '../../../store/resource.ts';

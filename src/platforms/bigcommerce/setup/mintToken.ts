@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActionError, HttpError } from '../../../errors.ts';
+import { ActionError, HttpError } from '../../../step/errors.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { callApi } from '../../../http/callApi.ts';
 import type { Refusal } from '../../../http/refusal.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../clock.ts';
+import type { Clock } from '../../../step/ports/clock.ts';
 import type { SendRequest } from '../../../http/request.ts';
 import type { Answer } from './quota.ts';
 import { nextTurn, ticketOf, unknownQuota, withAnswer, withSent } from './quota.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActionError } from '../../../errors.ts';
+import { ActionError } from '../../../step/errors.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { isTemporary } from '../../../http/failure.ts';
 import type { StoreApi } from './storeApi.ts';

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../../format.ts';
+import { formatDuration } from '../../../text/format.ts';
 import type { ClientTools } from '../../../http/clientTools.ts';
 import { readInputs } from '../../../inputs/readInputs.ts';
 import type { Values } from '../../../inputs/readInputs.ts';

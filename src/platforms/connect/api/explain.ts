@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { HttpError } from '../../../errors.ts';
-import { parseJson } from '../../../http/parseJson.ts';
+import { HttpError } from '../../../step/errors.ts';
+import { parseJson } from '../../../text/parseJson.ts';
 import type { Refusal } from '../../../http/refusal.ts';
 import { hintFor } from './hints.ts';
 

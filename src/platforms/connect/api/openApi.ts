@@ -1,4 +1,4 @@
-import { HttpError } from '../../../errors.ts';
+import { HttpError } from '../../../step/errors.ts';
 import type { Call, Patience } from '../../../http/call.ts';
 import { callApi } from '../../../http/callApi.ts';
 import type { ClientTools } from '../../../http/clientTools.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { ActionError, HttpError } from '../../../errors.ts';
+import { ActionError, HttpError } from '../../../step/errors.ts';
 import { callApi } from '../../../http/callApi.ts';
 import type { ClientTools } from '../../../http/clientTools.ts';
 import { isTemporary, unsent } from '../../../http/failure.ts';
 import type { HttpRequest } from '../../../http/request.ts';
-import { oneLine } from '../../../text.ts';
+import { oneLine } from '../../../text/plain.ts';
 import type { ApiClient } from './client.ts';
 import { explainer } from './explain.ts';
 

@@ -1,7 +1,7 @@
-import { listNames } from '../../../format.ts';
-import { nearestName } from '../../../inputs/nearestName.ts';
+import { listNames } from '../../../text/format.ts';
+import { nearestName } from '../../../text/nearestName.ts';
 import { wrongInputs } from '../../../inputs/wrongInputs.ts';
-import { oneLine } from '../../../text.ts';
+import { oneLine } from '../../../text/plain.ts';
 import type { ConnectDeployment, Contract, KeyRules } from '../api/index.ts';
 import type { GivenConfiguration, KeyValues } from '../inputs/index.ts';
 

@@ -2,7 +2,7 @@ import { isScalar, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { readYamlDocument } from '../../../inputs/readYamlDocument.ts';
 import type { YamlProblem } from '../../../inputs/readYamlDocument.ts';
-import { oneLine } from '../../../text.ts';
+import { oneLine } from '../../../text/plain.ts';
 import type { KeyValues } from '../inputs/index.ts';
 
 /** What a text says, and everything that is wrong with it. Faults follow the input's name and never show a value. */

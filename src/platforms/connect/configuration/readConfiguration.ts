@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { formatBytes } from '../../../format.ts';
+import { formatBytes } from '../../../text/format.ts';
 import type { InputSource } from '../../../inputs/readInputs.ts';
-import { readSmallFile } from '../../../readSmallFile.ts';
-import { oneLine } from '../../../text.ts';
+import { readSmallFile } from '../../../files/readSmallFile.ts';
+import { oneLine } from '../../../text/plain.ts';
 import { targetFields } from '../inputs/index.ts';
 import type { GivenConfiguration } from '../inputs/index.ts';
 import { parseConfiguration, parseKeyValues } from './parseConfiguration.ts';

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../../clock.ts';
+import type { Deadline } from '../../../step/ports/clock.ts';
 import type { PlatformRun } from '../../../deploy/platform.ts';
 import type { ClientTools } from '../../../http/clientTools.ts';
 import type { ConnectApi, ConnectDeployment } from '../api/index.ts';

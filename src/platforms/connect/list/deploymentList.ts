@@ -1,5 +1,5 @@
-import { HttpError } from '../../../errors.ts';
-import { formatCount } from '../../../format.ts';
+import { HttpError } from '../../../step/errors.ts';
+import { formatCount } from '../../../text/format.ts';
 import type { Waiting } from '../../../http/call.ts';
 import type { ClientTools } from '../../../http/clientTools.ts';
 import { readInputs } from '../../../inputs/readInputs.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ActionError } from '../../../errors.ts';
-import { formatCount } from '../../../format.ts';
+import { ActionError } from '../../../step/errors.ts';
+import { formatCount } from '../../../text/format.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { lenient } from '../../../http/lenient.ts';
 import type { Values } from '../../../inputs/readInputs.ts';

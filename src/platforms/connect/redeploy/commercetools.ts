@@ -1,10 +1,10 @@
 import type { Platform, PlatformKind, PlatformRun } from '../../../deploy/platform.ts';
-import { ActionError } from '../../../errors.ts';
+import { ActionError } from '../../../step/errors.ts';
 import type { Waiting } from '../../../http/call.ts';
 import type { ClientTools } from '../../../http/clientTools.ts';
 import { isSet } from '../../../inputs/isSet.ts';
-import { nearestName } from '../../../inputs/nearestName.ts';
-import { oneLine } from '../../../text.ts';
+import { nearestName } from '../../../text/nearestName.ts';
+import { oneLine } from '../../../text/plain.ts';
 import { findDeployment, listDeployments, openApi } from '../api/index.ts';
 import type { ConnectApi, ListedDeployment } from '../api/index.ts';
 import type { ConnectRun } from '../follow/index.ts';

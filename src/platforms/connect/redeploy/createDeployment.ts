@@ -1,6 +1,6 @@
 import { createOnce } from '../../../createOnce.ts';
-import { ActionError } from '../../../errors.ts';
-import type { HttpError } from '../../../errors.ts';
+import { ActionError } from '../../../step/errors.ts';
+import type { HttpError } from '../../../step/errors.ts';
 import { canSendAgain } from '../../../http/failure.ts';
 import { DeploymentJson, findDeployment } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';

@@ -1,7 +1,7 @@
-import type { Deadline } from '../../../clock.ts';
+import type { Deadline } from '../../../step/ports/clock.ts';
 import type { Launch } from '../../../deploy/platform.ts';
-import { ActionError } from '../../../errors.ts';
-import { oneLine } from '../../../text.ts';
+import { ActionError } from '../../../step/errors.ts';
+import { oneLine } from '../../../text/plain.ts';
 import { followDeployment } from '../follow/index.ts';
 import type { ConnectRun, Started } from '../follow/index.ts';
 import { removeDeployment } from '../remove/index.ts';

@@ -1,8 +1,8 @@
-import { sleep } from '../../../clock.ts';
+import { sleep } from '../../../step/ports/clock.ts';
 import { createOnce } from '../../../createOnce.ts';
-import { ActionError, HttpError } from '../../../errors.ts';
+import { ActionError, HttpError } from '../../../step/errors.ts';
 import { canSendAgain } from '../../../http/failure.ts';
-import { oneLine } from '../../../text.ts';
+import { oneLine } from '../../../text/plain.ts';
 import {
   DeploymentJson,
   deploymentPath,

@@ -1,5 +1,5 @@
-import type { Deadline } from '../../../clock.ts';
-import { HttpError } from '../../../errors.ts';
+import type { Deadline } from '../../../step/ports/clock.ts';
+import { HttpError } from '../../../step/errors.ts';
 import type { ClientTools } from '../../../http/clientTools.ts';
 import type { RemovalRun } from '../../../teardown/removal.ts';
 import { classify } from '../api/index.ts';

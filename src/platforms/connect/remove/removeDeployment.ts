@@ -1,10 +1,10 @@
-import { sleep } from '../../../clock.ts';
-import type { Deadline } from '../../../clock.ts';
-import { HttpError } from '../../../errors.ts';
+import { sleep } from '../../../step/ports/clock.ts';
+import type { Deadline } from '../../../step/ports/clock.ts';
+import { HttpError } from '../../../step/errors.ts';
 import type { Waiting } from '../../../http/call.ts';
 import { isTemporary } from '../../../http/failure.ts';
 import type { RemovalEnd } from '../../../teardown/removal.ts';
-import { oneLine, plainOutput } from '../../../text.ts';
+import { oneLine, plainOutput } from '../../../text/plain.ts';
 import { classify, findDeployment, isMissing, readDeployment } from '../api/index.ts';
 import type { ConnectApi, ConnectDeployment } from '../api/index.ts';
 import { formatEntry, openPace, openReport } from '../follow/index.ts';

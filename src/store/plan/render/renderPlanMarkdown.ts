@@ -1,5 +1,5 @@
-import { renderTable } from '../../../step/renderTable.ts';
-import { escapeMarkdown, oneLine } from '../../../text.ts';
+import { renderTable } from '../../../text/renderTable.ts';
+import { escapeMarkdown, oneLine } from '../../../text/plain.ts';
 import type { StorePlan } from '../change.ts';
 import { renderChange } from './renderChange.ts';
 import { summarizePlan } from './summarizePlan.ts';

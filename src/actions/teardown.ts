@@ -1,18 +1,16 @@
-import { openRepository } from './github/openRepository.ts';
+import { openRepository } from '../github/openRepository.ts';
 import { main } from './main.ts';
-import { storeKind } from './platforms/index.ts';
+import { removals } from '../platforms/index.ts';
 import { realWorld } from './realWorld.ts';
-import { diskFiles } from './store/file/index.ts';
-import { runStore } from './store/run.ts';
+import { runTeardown } from '../teardown/run.ts';
 
 const { tools, ...world } = realWorld();
 
 await main((cancelled) =>
-  runStore(
+  runTeardown(
     {
       ...world,
-      platform: storeKind(tools),
-      files: diskFiles,
+      platforms: removals(tools),
       openRepository: (token) => openRepository(token, { ...tools, env: process.env }),
     },
     cancelled,

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../text.ts';
+import { escapeMarkdown } from './plain.ts';
 
 /** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
 export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

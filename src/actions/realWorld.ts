@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { systemClock } from './clock.ts';
-import type { Clock } from './clock.ts';
-import { actionsRunner } from './github/actionsRunner.ts';
-import { sendRequest } from './http/client/index.ts';
-import type { ClientTools } from './http/clientTools.ts';
-import type { Runner } from './runner.ts';
+import { systemClock } from '../step/ports/clock.ts';
+import type { Clock } from '../step/ports/clock.ts';
+import { actionsRunner } from '../github/actionsRunner.ts';
+import { sendRequest } from '../http/client/index.ts';
+import type { ClientTools } from '../http/clientTools.ts';
+import type { Runner } from '../step/ports/runner.ts';
 import { USER_AGENT } from './version.ts';
 
 /** What every action is given of the real world. */

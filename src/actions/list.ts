@@ -1,6 +1,6 @@
-import { runList } from './list/run.ts';
+import { runList } from '../list/run.ts';
 import { main } from './main.ts';
-import { targetLists } from './platforms/index.ts';
+import { targetLists } from '../platforms/index.ts';
 import { realWorld } from './realWorld.ts';
 
 const { tools, ...world } = realWorld();

@@ -1,16 +1,18 @@
-import { openRepository } from './github/openRepository.ts';
+import { openRepository } from '../github/openRepository.ts';
 import { main } from './main.ts';
-import { removals } from './platforms/index.ts';
+import { storeKind } from '../platforms/index.ts';
 import { realWorld } from './realWorld.ts';
-import { runTeardown } from './teardown/run.ts';
+import { diskFiles } from '../store/file/index.ts';
+import { runStore } from '../store/run.ts';
 
 const { tools, ...world } = realWorld();
 
 await main((cancelled) =>
-  runTeardown(
+  runStore(
     {
       ...world,
-      platforms: removals(tools),
+      platform: storeKind(tools),
+      files: diskFiles,
       openRepository: (token) => openRepository(token, { ...tools, env: process.env }),
     },
     cancelled,

@@ -1,12 +1,12 @@
-import { packSource } from './artifact/packSource.ts';
-import { readSource } from './artifact/readSource.ts';
-import { finishDeploy } from './deploy/finish.ts';
-import { isPostStep } from './deploy/mainRan.ts';
-import { runDeploy } from './deploy/run.ts';
-import { openRepository } from './github/openRepository.ts';
-import { probe } from './http/probe.ts';
+import { packSource } from '../artifact/packSource.ts';
+import { readSource } from '../artifact/readSource.ts';
+import { finishDeploy } from '../deploy/finish.ts';
+import { isPostStep } from '../deploy/mainRan.ts';
+import { runDeploy } from '../deploy/run.ts';
+import { openRepository } from '../github/openRepository.ts';
+import { probe } from '../http/probe.ts';
 import { main } from './main.ts';
-import { platforms } from './platforms/index.ts';
+import { platforms } from '../platforms/index.ts';
 import { realWorld } from './realWorld.ts';
 
 const { tools, ...rest } = realWorld();

@@ -1,4 +1,4 @@
-import type { Foreign } from './redact.ts';
+import type { Foreign } from '../text/redact.ts';
 
 /**
  * What went wrong, for programs. People read the message and the hint.
