@@ -1,6 +1,6 @@
 // Checks and packs a folder as the actions do, and tells where the time went. Bundled before it is measured.
-import { packSource } from '../../src/artifact/packSource.ts';
-import { readSource } from '../../src/artifact/readSource.ts';
+import { packSource } from '../../src/build/packSource.ts';
+import { readSource } from '../../src/build/readSource.ts';
 
 async function main([path = '', outputPath = '']: readonly string[]): Promise<void> {
   const startMs = performance.now();

@@ -1,5 +1,5 @@
-import { packSource } from '../artifact/packSource.ts';
-import { readSource } from '../artifact/readSource.ts';
+import { packSource } from '../build/packSource.ts';
+import { readSource } from '../build/readSource.ts';
 import { finishDeploy } from '../deploy/finish.ts';
 import { isPostStep } from '../deploy/mainRan.ts';
 import { runDeploy } from '../deploy/run.ts';

@@ -1,4 +1,4 @@
-import type { Artifact } from '../artifact/packSource.ts';
+import type { Artifact } from '../build/packSource.ts';
 import type { NewDeployment } from '../step/ports/repository.ts';
 import type { Occasion } from '../event/index.ts';
 import type { DeployRequest } from './readRequest.ts';

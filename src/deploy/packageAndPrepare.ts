@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Artifact } from '../artifact/packSource.ts';
+import type { Artifact } from '../build/packSource.ts';
 import type { Clock } from '../step/ports/clock.ts';
 import { startDeadline } from '../step/ports/clock.ts';
 import { ActionError } from '../step/errors.ts';

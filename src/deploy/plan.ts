@@ -1,4 +1,4 @@
-import type { Artifact } from '../artifact/packSource.ts';
+import type { Artifact } from '../build/packSource.ts';
 import { formatBytes, formatCount, formatDuration } from '../text/format.ts';
 import type { PastDeployment } from '../reporting/pastDeployments.ts';
 import { printable } from '../text/plain.ts';

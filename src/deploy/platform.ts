@@ -1,5 +1,5 @@
-import type { Artifact } from '../artifact/packSource.ts';
-import type { SourceRequest } from '../artifact/readSource.ts';
+import type { Artifact } from '../build/packSource.ts';
+import type { SourceRequest } from '../build/readSource.ts';
 import type { Deadline } from '../step/ports/clock.ts';
 import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
 import type { DeployInputs } from './inputs.ts';

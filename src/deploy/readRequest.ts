@@ -1,4 +1,4 @@
-import type { ArtifactSource, SourceReport, SourceRequest } from '../artifact/readSource.ts';
+import type { ArtifactSource, SourceReport, SourceRequest } from '../build/readSource.ts';
 import { choosePlatform, platformFields } from '../inputs/choosePlatform.ts';
 import { checkProxy } from '../inputs/checkProxy.ts';
 import { inputSource } from '../inputs/inputSource.ts';

@@ -1,6 +1,6 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { showName } from '../artifact/showName.ts';
+import { showName } from '../text/showName.ts';
 import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
 
 const ACCEPTED = 'Accepted: the path of a new file outside the folder that is packaged.';

@@ -1,5 +1,5 @@
-import type { Artifact } from '../artifact/packSource.ts';
-import type { ArtifactSource } from '../artifact/readSource.ts';
+import type { Artifact } from '../build/packSource.ts';
+import type { ArtifactSource } from '../build/readSource.ts';
 import type { Clock } from '../step/ports/clock.ts';
 import { formatBytes, formatCount, formatDuration } from '../text/format.ts';
 import type { Journal } from '../step/journal.ts';

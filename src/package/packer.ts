@@ -1,5 +1,5 @@
-import type { packSource } from '../artifact/packSource.ts';
-import type { readSource } from '../artifact/readSource.ts';
+import type { packSource } from '../build/packSource.ts';
+import type { readSource } from '../build/readSource.ts';
 
 /** The port to builds on the disk. */
 export interface Packer {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { readSource } from '../artifact/readSource.ts';
-import type { ArtifactSource, SourceReport } from '../artifact/readSource.ts';
+import { readSource } from '../build/readSource.ts';
+import type { ArtifactSource, SourceReport } from '../build/readSource.ts';
 import { inputSource } from '../inputs/inputSource.ts';
 import { readInputs } from '../inputs/readInputs.ts';
 import type { Values } from '../inputs/readInputs.ts';

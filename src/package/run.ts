@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
-import { packSource } from '../artifact/packSource.ts';
-import type { Artifact } from '../artifact/packSource.ts';
-import { showName } from '../artifact/showName.ts';
+import { packSource } from '../build/packSource.ts';
+import type { Artifact } from '../build/packSource.ts';
+import { showName } from '../text/showName.ts';
 import type { ArtifactOutput } from './packageArtifact.ts';
 import { packageArtifact } from './packageArtifact.ts';
 import { ActionError } from '../step/errors.ts';

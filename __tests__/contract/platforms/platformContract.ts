@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Artifact } from '../../../src/artifact/packSource.ts';
+import type { Artifact } from '../../../src/build/packSource.ts';
 import { startDeadline } from '../../../src/step/ports/clock.ts';
 import type { Deadline } from '../../../src/step/ports/clock.ts';
 import type { OutputName } from '../../../src/deploy/outputs.ts';

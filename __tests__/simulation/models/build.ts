@@ -1,5 +1,5 @@
-import type { Artifact } from '../../../src/artifact/packSource.ts';
-import type { ArtifactSource } from '../../../src/artifact/readSource.ts';
+import type { Artifact } from '../../../src/build/packSource.ts';
+import type { ArtifactSource } from '../../../src/build/readSource.ts';
 import type { Packer } from '../../../src/package/packer.ts';
 
 const artifact: Artifact = {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { contentSha256 } from '../../../src/artifact/contentSha256.ts';
-import { readSource } from '../../../src/artifact/readSource.ts';
+import { contentSha256 } from '../../../src/build/contentSha256.ts';
+import { readSource } from '../../../src/build/readSource.ts';
 
 const digest = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,8 +1,8 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { checkLimits } from '../../../src/artifact/limits.ts';
-import type { SizedFile } from '../../../src/artifact/limits.ts';
+import { checkLimits } from '../../../src/build/check/limits.ts';
+import type { SizedFile } from '../../../src/build/check/limits.ts';
 import { makeFolder, read } from './folder.ts';
 
 const MB = 1_000_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { findNameClashes } from '../../../src/artifact/findNameClashes.ts';
-import { findPathProblem } from '../../../src/artifact/names.ts';
-import { showName } from '../../../src/artifact/showName.ts';
+import { findNameClashes } from '../../../src/build/check/findNameClashes.ts';
+import { findPathProblem } from '../../../src/build/check/names.ts';
+import { showName } from '../../../src/text/showName.ts';
 
 describe('findPathProblem', () => {
   test.each([

@@ -3,7 +3,7 @@ import { closeSync, fstatSync } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { openFile } from '../../../src/artifact/openFile.ts';
+import { openFile } from '../../../src/build/openFile.ts';
 import { makeFolder, testOnUnix } from './folder.ts';
 
 testOnUnix('openFile does not wait for the other end of a named pipe', async () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { openPromise } from 'yauzl';
-import { packSource } from '../../../src/artifact/packSource.ts';
-import type { PackOptions, PackResult } from '../../../src/artifact/packSource.ts';
-import type { ArtifactSource } from '../../../src/artifact/readSource.ts';
+import { packSource } from '../../../src/build/packSource.ts';
+import type { PackOptions, PackResult } from '../../../src/build/packSource.ts';
+import type { ArtifactSource } from '../../../src/build/readSource.ts';
 import { makeFolder, never, read } from './folder.ts';
 
 /** Checks a folder that has nothing wrong about it. */

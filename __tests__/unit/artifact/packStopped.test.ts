@@ -1,8 +1,8 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { ArtifactSource } from '../../../src/artifact/readSource.ts';
-import { writeZip } from '../../../src/artifact/writeZip.ts';
+import type { ArtifactSource } from '../../../src/build/readSource.ts';
+import { writeZip } from '../../../src/build/writeZip.ts';
 import { listOpenFiles, makeFolder, never, SMALL_BUILD, testOnLinux } from './folder.ts';
 import { check, noise, pack } from './pack.ts';
 

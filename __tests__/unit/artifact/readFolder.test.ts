@@ -3,7 +3,7 @@ import { chmod, link, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readSource } from '../../../src/artifact/readSource.ts';
+import { readSource } from '../../../src/build/readSource.ts';
 import {
   asOrdinaryUser,
   makeFolder,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { readSource } from '../../../src/artifact/readSource.ts';
+import { readSource } from '../../../src/build/readSource.ts';
 import { cpuMs } from '../../support/cpuMs.ts';
 import { rawZip } from '../../support/rawZip.ts';
 import type { RawEntry } from '../../support/rawZip.ts';

@@ -3,7 +3,7 @@ import { chmod, mkdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import type { Artifact } from '../../../src/artifact/packSource.ts';
+import type { Artifact } from '../../../src/build/packSource.ts';
 import { makeFolder } from './folder.ts';
 import type { Tree } from './folder.ts';
 import { check, noise, pack } from './pack.ts';

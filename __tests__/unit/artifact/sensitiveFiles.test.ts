@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { findSensitivePath } from '../../../src/artifact/sensitiveFiles.ts';
+import { findSensitivePath } from '../../../src/build/check/sensitiveFiles.ts';
 import { rawZip } from '../../support/rawZip.ts';
 import { readBytes, readTree } from './folder.ts';
 

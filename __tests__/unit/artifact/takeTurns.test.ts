@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { takeTurns } from '../../../src/artifact/takeTurns.ts';
+import { takeTurns } from '../../../src/build/takeTurns.ts';
 import { never } from './folder.ts';
 
 test('takeTurns lets others go on whenever enough is done', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { packSource } from '../../../src/artifact/packSource.ts';
-import { readSource } from '../../../src/artifact/readSource.ts';
+import { packSource } from '../../../src/build/packSource.ts';
+import { readSource } from '../../../src/build/readSource.ts';
 import { runDeploy } from '../../../src/deploy/run.ts';
 import { commercetools } from '../../../src/platforms/connect/redeploy/commercetools.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';

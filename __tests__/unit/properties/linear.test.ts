@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { showName } from '../../../src/artifact/showName.ts';
+import { showName } from '../../../src/text/showName.ts';
 import { retryAfterMs } from '../../../src/http/retryAfter.ts';
 import { readServerEvents } from '../../../src/http/serverEvents.ts';
 import { checkNames } from '../../../src/inputs/checkNames.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { showName } from '../../../src/artifact/showName.ts';
+import { showName } from '../../../src/text/showName.ts';
 import { redact, rememberSecret } from '../../../src/text/redact.ts';
 import { asSentence, oneLine } from '../../../src/text/plain.ts';
 import { holds } from '../../support/holds.ts';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { contentSha256 } from '../../../src/artifact/contentSha256.ts';
-import { readZip } from '../../../src/artifact/readZip.ts';
-import type { SourceReport } from '../../../src/artifact/source.ts';
+import { contentSha256 } from '../../../src/build/contentSha256.ts';
+import { readZip } from '../../../src/build/unzip/readZip.ts';
+import type { SourceReport } from '../../../src/build/source.ts';
 import { holds } from '../../support/holds.ts';
 import { rawZip } from '../../support/rawZip.ts';
 

@@ -1,4 +1,4 @@
-import type { Artifact } from '../../artifact/packSource.ts';
+import type { Artifact } from '../../build/packSource.ts';
 import type { Deadline } from '../../step/ports/clock.ts';
 import type { Deployment, Platform, PlatformRun } from '../../deploy/platform.ts';
 import { logProgress } from '../../step/logProgress.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { SourceRequest } from '../../artifact/readSource.ts';
+import type { SourceRequest } from '../../build/readSource.ts';
 import { readInputs } from '../../inputs/readInputs.ts';
 import type { InputSource, Reading } from '../../inputs/readInputs.ts';
 import { artifactFields } from './fields.ts';

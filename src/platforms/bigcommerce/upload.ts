@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Artifact } from '../../artifact/packSource.ts';
+import type { Artifact } from '../../build/packSource.ts';
 import type { Deadline } from '../../step/ports/clock.ts';
 import { ActionError } from '../../step/errors.ts';
 import type { HttpError } from '../../step/errors.ts';

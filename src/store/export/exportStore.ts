@@ -1,6 +1,6 @@
 import { lstat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { showName } from '../../artifact/showName.ts';
+import { showName } from '../../text/showName.ts';
 import { ActionError } from '../../step/errors.ts';
 import { explainFileError, fileErrorCode } from '../../files/fileErrors.ts';
 import { formatCount } from '../../text/format.ts';

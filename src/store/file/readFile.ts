@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { showName } from '../../artifact/showName.ts';
+import { showName } from '../../text/showName.ts';
 import { ActionError } from '../../step/errors.ts';
 import { formatCount, listLines } from '../../text/format.ts';
 import type { Annotation, Runner } from '../../step/ports/runner.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { showName } from '../../artifact/showName.ts';
+import { showName } from '../../text/showName.ts';
 import { ActionError } from '../../step/errors.ts';
 import { explainFileError } from '../../files/fileErrors.ts';
 import { makeTemporaryFolder } from '../../files/makeFolder.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createRing } from '../../../../src/artifact/zip/createRing.ts';
+import { createRing } from '../../../../src/build/zip/createRing.ts';
 
 const CAPACITY = 100;
 

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { deflateBlock } from '../../../../src/artifact/zip/deflateBlock.ts';
+import { deflateBlock } from '../../../../src/build/zip/deflateBlock.ts';
 import { noise } from '../pack.ts';
 
 test.each([

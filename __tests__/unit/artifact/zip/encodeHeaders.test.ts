@@ -7,8 +7,8 @@ import {
   encodeCentralHeader,
   encodeEnd,
   encodeLocalHeader,
-} from '../../../../src/artifact/zip/encodeHeaders.ts';
-import type { EntryFacts } from '../../../../src/artifact/zip/encodeHeaders.ts';
+} from '../../../../src/build/zip/encodeHeaders.ts';
+import type { EntryFacts } from '../../../../src/build/zip/encodeHeaders.ts';
 import { makeFolder } from '../folder.ts';
 
 const FULL = 0xffff_ffff;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { freeMemory } from '../../../../src/artifact/zip/freeMemory.ts';
+import { freeMemory } from '../../../../src/build/zip/freeMemory.ts';
 
 test('freeMemory frees what has memory of its own', () => {
   const bytes = Buffer.allocUnsafeSlow(Buffer.poolSize + 1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { inOrder } from '../../../../src/artifact/zip/inOrder.ts';
-import type { Job } from '../../../../src/artifact/zip/inOrder.ts';
+import { inOrder } from '../../../../src/build/zip/inOrder.ts';
+import type { Job } from '../../../../src/build/zip/inOrder.ts';
 
 async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];

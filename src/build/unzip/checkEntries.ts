@@ -1,6 +1,6 @@
-import type { Finding, Rule } from './findings.ts';
-import { MOST_ENTRIES } from './limits.ts';
-import { findExcess, findPathProblem, OUTPUT } from './names.ts';
+import type { Finding, Rule } from '../check/findings.ts';
+import { MOST_ENTRIES } from '../check/limits.ts';
+import { findExcess, findPathProblem, OUTPUT } from '../check/names.ts';
 import type { ZipEntry } from './zipEntry.ts';
 
 const STORED = 0;

@@ -1,13 +1,13 @@
 import { opendirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { explainFileError } from '../files/fileErrors.ts';
-import type { Finding, Rule } from './findings.ts';
+import { explainFileError } from '../../files/fileErrors.ts';
+import type { Finding, Rule } from '../check/findings.ts';
 import { followLink } from './followLink.ts';
-import { MOST_ENTRIES } from './limits.ts';
-import { decodeName, findExcess, findUnsafeCharacter, OUTPUT } from './names.ts';
-import { showName } from './showName.ts';
-import { takeTurns } from './takeTurns.ts';
+import { MOST_ENTRIES } from '../check/limits.ts';
+import { decodeName, findExcess, findUnsafeCharacter, OUTPUT } from '../check/names.ts';
+import { showName } from '../../text/showName.ts';
+import { takeTurns } from '../takeTurns.ts';
 
 /** Everything below a folder, unsorted, without having looked into files. */
 export interface Walk {

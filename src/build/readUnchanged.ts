@@ -2,7 +2,7 @@ import { closeSync, fstatSync, readSync } from 'node:fs';
 import { ActionError } from '../step/errors.ts';
 import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
 import { openFile } from './openFile.ts';
-import { showName } from './showName.ts';
+import { showName } from '../text/showName.ts';
 import type { SourceFile } from './source.ts';
 
 /**

@@ -1,18 +1,18 @@
 import type { BigIntStats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { checkContents } from './checkContents.ts';
+import { checkContents } from '../check/checkContents.ts';
 import { checkEntries } from './checkEntries.ts';
-import { contentSha256 } from './contentSha256.ts';
-import { tellFindings } from './findings.ts';
-import { hashFile } from './hashFile.ts';
-import { MOST_UNZIPPED_BYTES } from './limits.ts';
+import { contentSha256 } from '../contentSha256.ts';
+import { tellFindings } from '../check/findings.ts';
+import { hashFile } from '../folder/hashFile.ts';
+import { MOST_UNZIPPED_BYTES } from '../check/limits.ts';
 import { listBuild } from './listBuild.ts';
 import { listEntries } from './listEntries.ts';
 import type { ListedEntry } from './listEntries.ts';
-import { OUTPUT, WORKER } from './names.ts';
-import { showName } from './showName.ts';
-import type { SourceReport, SourceRequest, ZipSource } from './source.ts';
+import { OUTPUT, WORKER } from '../check/names.ts';
+import { showName } from '../../text/showName.ts';
+import type { SourceReport, SourceRequest, ZipSource } from '../source.ts';
 import { verifyEntries } from './verifyEntries.ts';
 
 /** Reads a ready zip that is there, to its last byte. Throws the signal's reason, or why the file cannot be read. */

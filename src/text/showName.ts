@@ -1,6 +1,6 @@
-import { redact } from '../text/redact.ts';
-import type { Foreign } from '../text/redact.ts';
-import { DECODED_LENGTH } from '../text/redaction/view.ts';
+import { redact } from './redact.ts';
+import type { Foreign } from './redact.ts';
+import { DECODED_LENGTH } from './redaction/view.ts';
 
 const LONGEST = 300;
 /** In characters, in its longest spelling. */

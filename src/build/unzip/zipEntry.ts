@@ -1,6 +1,6 @@
 import type { Entry } from 'yauzl';
-import { decodeName } from './names.ts';
-import { showName } from './showName.ts';
+import { decodeName } from '../check/names.ts';
+import { showName } from '../../text/showName.ts';
 
 /** One entry as the zip's directory at its end declares it. Nothing about it is checked. */
 export interface ZipEntry {

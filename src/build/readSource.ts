@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { explainFileError } from '../files/fileErrors.ts';
-import { readFolder } from './readFolder.ts';
-import { readZip } from './readZip.ts';
-import { showName } from './showName.ts';
+import { readFolder } from './folder/readFolder.ts';
+import { readZip } from './unzip/readZip.ts';
+import { showName } from '../text/showName.ts';
 import type { SourceReport, SourceRequest } from './source.ts';
 
 export type { ArtifactSource, SourceReport, SourceRequest } from './source.ts';

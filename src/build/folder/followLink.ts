@@ -1,8 +1,8 @@
 import { readlinkSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
-import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
-import type { Rule } from './findings.ts';
-import { showName } from './showName.ts';
+import { explainFileError, fileErrorCode } from '../../files/fileErrors.ts';
+import type { Rule } from '../check/findings.ts';
+import { showName } from '../../text/showName.ts';
 
 /** Where a symbolic link leads: `path` with all links on the way followed, `target` as the link says it, printable. */
 export type LinkEnd =

@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises';
-import { checkContents } from './checkContents.ts';
-import { tellFindings } from './findings.ts';
+import { checkContents } from '../check/checkContents.ts';
+import { tellFindings } from '../check/findings.ts';
 import { inspectFiles } from './inspectFiles.ts';
-import { sortByBytes, WORKER } from './names.ts';
-import { showName } from './showName.ts';
-import type { SourceReport, SourceRequest } from './source.ts';
+import { sortByBytes, WORKER } from '../check/names.ts';
+import { showName } from '../../text/showName.ts';
+import type { SourceReport, SourceRequest } from '../source.ts';
 import { walkFolder } from './walkFolder.ts';
 
 /** Reads a folder that is there. Throws only the signal's reason. */

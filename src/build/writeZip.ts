@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { FileDigest } from './contentSha256.ts';
-import { OUTPUT, sortByBytes } from './names.ts';
+import { OUTPUT, sortByBytes } from './check/names.ts';
 import type { FolderSource, SourceFile } from './source.ts';
 import { takeTurns } from './takeTurns.ts';
 import { createPieceWriter } from './zip/createPieceWriter.ts';

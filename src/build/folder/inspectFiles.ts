@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, readSync } from 'node:fs';
-import { explainFileError } from '../files/fileErrors.ts';
-import type { Finding } from './findings.ts';
-import { openFile } from './openFile.ts';
-import { bytesToCheck, holdsPrivateKey } from './sensitiveFiles.ts';
-import { showName } from './showName.ts';
-import type { SourceFile } from './source.ts';
-import { takeTurns } from './takeTurns.ts';
+import { explainFileError } from '../../files/fileErrors.ts';
+import type { Finding } from '../check/findings.ts';
+import { openFile } from '../openFile.ts';
+import { bytesToCheck, holdsPrivateKey } from '../check/sensitiveFiles.ts';
+import { showName } from '../../text/showName.ts';
+import type { SourceFile } from '../source.ts';
+import { takeTurns } from '../takeTurns.ts';
 import type { FoundFile } from './walkFolder.ts';
 
 /** A few milliseconds' work. */
