@@ -2,7 +2,7 @@ import { ActionError } from '../../src/step/errors.ts';
 import { openRepository } from '../../src/github/openRepository.ts';
 import { runDeploy } from '../../src/deploy/run.ts';
 import type { DeployWorld } from '../../src/deploy/run.ts';
-import type { ClientTools } from '../../src/http/clientTools.ts';
+import type { ClientTools } from '../../src/http/api/clientTools.ts';
 import { readBody } from '../../src/http/readBody.ts';
 import { runList } from '../../src/list/run.ts';
 import { platforms, removals, storeKind, targetLists } from '../../src/platforms/index.ts';

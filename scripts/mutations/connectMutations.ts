@@ -49,7 +49,7 @@ export const connectMutations: readonly Mutation[] = [
   {
     name: 'A 503 means that nothing was done',
     world: 'commercetools',
-    file: 'http/failure.ts',
+    file: 'http/retry/failure.ts',
     find: "  if (status === 307 || status === 308) return 'none';",
     replace: "  if (status === 307 || status === 308 || status === 503) return 'none';",
   },
@@ -63,7 +63,7 @@ export const connectMutations: readonly Mutation[] = [
   {
     name: 'The looks shorten the wait that the platform asks for',
     world: 'commercetools',
-    file: 'createOnce.ts',
+    file: 'http/retry/createOnce.ts',
     find: '    await sleep(clock, Math.max(0, notBeforeMs - clock.now()), signal);\n    const answer',
     replace: '    void notBeforeMs;\n    const answer',
   },

@@ -46,5 +46,5 @@ const BUGS: readonly Bug[] = [
 export const createMutations: readonly Mutation[] = BUGS.map(([name, find, replace]) => ({
   ...{ name, find, replace },
   world: 'creates',
-  file: 'createOnce.ts',
+  file: 'http/retry/createOnce.ts',
 }));

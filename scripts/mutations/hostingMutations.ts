@@ -22,21 +22,21 @@ export const hostingMutations: readonly Mutation[] = [
   {
     name: 'A 5xx in the platform’s words is a refusal',
     world: 'bigcommerce',
-    file: 'http/failure.ts',
+    file: 'http/retry/failure.ts',
     find: "return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';",
     replace: "return 'refused';",
   },
   {
     name: 'A 4xx in HTML is a refusal',
     world: 'bigcommerce',
-    file: 'http/failure.ts',
+    file: 'http/retry/failure.ts',
     find: 'status === REQUEST_TIMEOUT || !isWorded(json)',
     replace: 'status === REQUEST_TIMEOUT || (status >= 500 && !isWorded(json))',
   },
   {
     name: 'HTTP 408 is a refusal like any other 4xx',
     world: 'bigcommerce',
-    file: 'http/failure.ts',
+    file: 'http/retry/failure.ts',
     find: 'status === REQUEST_TIMEOUT || !isWorded(json)',
     replace: '!isWorded(json)',
   },
@@ -71,7 +71,7 @@ export const hostingMutations: readonly Mutation[] = [
   {
     name: 'Redirects are followed, credentials and all',
     world: 'bigcommerce',
-    file: 'http/callApi.ts',
+    file: 'http/api/callApi.ts',
     find: 'const { text, whole } = await readBody(response, call.limitBytes);',
     replace:
       "const { text, whole } = await readBody(response, call.limitBytes); const to = response.headers['location']; if (to) return await callApi({ ...call, request: { ...call.request, url: to } }, tools);",
@@ -107,21 +107,21 @@ export const hostingMutations: readonly Mutation[] = [
   {
     name: 'The timer of a call is not cleared',
     world: 'bigcommerce',
-    file: 'http/callApi.ts',
+    file: 'http/api/callApi.ts',
     find: '  } finally {\n    cancel();\n  }',
     replace: '  } finally {\n    void cancel;\n  }',
   },
   {
     name: 'An answer is waited for without end',
     world: 'bigcommerce',
-    file: 'http/callApi.ts',
+    file: 'http/api/callApi.ts',
     find: "late.abort(new NetworkError('ETIMEDOUT', true));",
     replace: 'void late;',
   },
   {
     name: '`Retry-After` is not heeded',
     world: 'bigcommerce',
-    file: 'http/backoff.ts',
+    file: 'http/retry/backoff.ts',
     find: '(asked || own)',
     replace: '(own || asked)',
   },

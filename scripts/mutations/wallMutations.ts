@@ -125,14 +125,14 @@ export const wallMutations: readonly WallMutation[] = [
   },
   {
     name: 'What a server says after a request with secrets is public',
-    file: 'src/http/refusal.ts',
+    file: 'src/http/api/refusal.ts',
     find: "if (typeof body !== 'string' || !holdsSecret(body)) {",
     replace: "if (typeof body !== 'symbol') {",
     test: [`${UNIT}/http/refusal.test.ts`, 'outside of the log'],
   },
   {
     name: 'The token goes to a server whose certificate nobody checks',
-    file: 'src/http/trust.ts',
+    file: 'src/http/client/trust.ts',
     find: "if (!isOff || url.protocol !== 'https:' || isLoopback(url.hostname)) return;",
     replace: "if (isOff || url.protocol !== 'https:' || isLoopback(url.hostname)) return;",
     test: [`${UNIT}/http/trust.test.ts`, 'sends nothing to another machine'],

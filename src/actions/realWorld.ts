@@ -3,7 +3,7 @@ import { systemClock } from '../step/ports/clock.ts';
 import type { Clock } from '../step/ports/clock.ts';
 import { actionsRunner } from '../github/actionsRunner.ts';
 import { sendRequest } from '../http/client/index.ts';
-import type { ClientTools } from '../http/clientTools.ts';
+import type { ClientTools } from '../http/api/clientTools.ts';
 import type { Runner } from '../step/ports/runner.ts';
 import { USER_AGENT } from './version.ts';
 

@@ -1,4 +1,4 @@
-import type { ClientTools } from '../http/clientTools.ts';
+import type { ClientTools } from '../http/api/clientTools.ts';
 import type { Repository } from '../step/ports/repository.ts';
 import { commentCalls } from './commentCalls.ts';
 import { deploymentCalls } from './deploymentCalls.ts';

@@ -1,4 +1,4 @@
-import { explainProxyFault, readProxy, secretsOfProxy } from '../proxy.ts';
+import { explainProxyFault, readProxy, secretsOfProxy } from '../http/proxy.ts';
 import type { Runner } from '../step/ports/runner.ts';
 
 /** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */

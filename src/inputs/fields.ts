@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseKeyValueLines } from './keyValueLines.ts';
+import { parseKeyValueLines } from './parse/keyValueLines.ts';
 import { withoutTrailing } from '../text/plain.ts';
 import type { Field } from './readInputs.ts';
 

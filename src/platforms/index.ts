@@ -1,5 +1,5 @@
 import type { PlatformKind } from '../deploy/platform.ts';
-import type { ClientTools } from '../http/clientTools.ts';
+import type { ClientTools } from '../http/api/clientTools.ts';
 import type { TargetListKind } from '../list/targetList.ts';
 import type { StoreKind } from '../store/storeKind.ts';
 import type { RemovalKind } from '../teardown/removal.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from '../step/ports/clock.ts';
-import { createOnce } from '../createOnce.ts';
+import { createOnce } from '../http/retry/createOnce.ts';
 import { ActionError } from '../step/errors.ts';
 import { LOOKS_AFTER_MS } from '../step/ports/repository.ts';
 import type {

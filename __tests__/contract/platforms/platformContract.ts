@@ -6,7 +6,7 @@ import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import type { DeploymentEvent, PlatformKind, PlatformRun } from '../../../src/deploy/platform.ts';
 import { ActionError } from '../../../src/step/errors.ts';
-import type { ClientTools } from '../../../src/http/clientTools.ts';
+import type { ClientTools } from '../../../src/http/api/clientTools.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
 import { fastClock } from '../../support/fastClock.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createOnce } from '../../../src/createOnce.ts';
-import type { Created } from '../../../src/createOnce.ts';
+import { createOnce } from '../../../src/http/retry/createOnce.ts';
+import type { Created } from '../../../src/http/retry/createOnce.ts';
 import { ActionError } from '../../../src/step/errors.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
 import { isTaken, openFarSide } from './farSide.ts';

@@ -9,7 +9,7 @@ import {
   unanswered,
   unreadable,
   unsent,
-} from '../../../src/http/failure.ts';
+} from '../../../src/http/retry/failure.ts';
 import { NetworkError } from '../../../src/http/request.ts';
 
 const HTML = undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { callApi } from '../../../src/http/callApi.ts';
+import { callApi } from '../../../src/http/api/callApi.ts';
 import { readBody } from '../../../src/http/readBody.ts';
 import { shortenTexts } from '../../../src/http/shortenTexts.ts';
 import { scriptedNetwork } from '../../support/scriptedNetwork.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { tellRefusal } from '../../../src/http/refusal.ts';
+import { tellRefusal } from '../../../src/http/api/refusal.ts';
 import { rememberSecret } from '../../../src/text/redact.ts';
 
 const SECRET = 'wo/rker&secret+1';

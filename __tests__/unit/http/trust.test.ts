@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sendRequest } from '../../../src/http/client/index.ts';
-import { refuseUncheckedTls } from '../../../src/http/trust.ts';
+import { refuseUncheckedTls } from '../../../src/http/client/trust.ts';
 
 const off = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
 const check = (url: string, env: Readonly<Record<string, string>>) => (): void => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { startDeadline } from '../../../src/step/ports/clock.ts';
 import { ActionError, HttpError } from '../../../src/step/errors.ts';
-import { backoffMs } from '../../../src/http/backoff.ts';
-import { retry } from '../../../src/http/retry.ts';
-import { retryAfterMs } from '../../../src/http/retryAfter.ts';
+import { backoffMs } from '../../../src/http/retry/backoff.ts';
+import { retry } from '../../../src/http/retry/retry.ts';
+import { retryAfterMs } from '../../../src/http/retry/retryAfter.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
 import type { VirtualClock } from '../../support/virtualClock.ts';
 

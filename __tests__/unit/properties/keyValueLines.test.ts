@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseKeyValueLines } from '../../../src/inputs/keyValueLines.ts';
+import { parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { showName } from '../../../src/text/showName.ts';
-import { retryAfterMs } from '../../../src/http/retryAfter.ts';
+import { retryAfterMs } from '../../../src/http/retry/retryAfter.ts';
 import { readServerEvents } from '../../../src/http/serverEvents.ts';
 import { checkNames } from '../../../src/inputs/checkNames.ts';
 import {
@@ -12,7 +12,7 @@ import {
   urlPath,
   uuid,
 } from '../../../src/inputs/fields.ts';
-import { parseKeyValueLines } from '../../../src/inputs/keyValueLines.ts';
+import { parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
 import { parseEvent } from '../../../src/platforms/bigcommerce/parseEvent.ts';
 import { parseLogEvent } from '../../../src/platforms/bigcommerce/parseLogEvent.ts';
 import { siteUrls } from '../../../src/platforms/bigcommerce/siteUrls.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { backoffMs } from '../../../src/http/backoff.ts';
-import { retryAfterMs } from '../../../src/http/retryAfter.ts';
+import { backoffMs } from '../../../src/http/retry/backoff.ts';
+import { retryAfterMs } from '../../../src/http/retry/retryAfter.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { codeOf, NetworkError } from '../request.ts';
 import type { HttpResponse, SendRequest } from '../request.ts';
-import { refuseUncheckedTls } from '../trust.ts';
+import { refuseUncheckedTls } from './trust.ts';
 import { connect } from './connect.ts';
 import { decode } from './decode.ts';
 import { exchange } from './exchange.ts';

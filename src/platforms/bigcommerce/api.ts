@@ -1,8 +1,8 @@
-import type { Call, Patience } from '../../http/call.ts';
-import { callApi } from '../../http/callApi.ts';
-import type { ClientTools } from '../../http/clientTools.ts';
+import type { Call, Patience } from '../../http/api/call.ts';
+import { callApi } from '../../http/api/callApi.ts';
+import type { ClientTools } from '../../http/api/clientTools.ts';
 import type { HttpRequest } from '../../http/request.ts';
-import { retry } from '../../http/retry.ts';
+import { retry } from '../../http/retry/retry.ts';
 import { buildRequest } from './buildRequest.ts';
 import { explain } from './explain.ts';
 import type { Account } from './target.ts';

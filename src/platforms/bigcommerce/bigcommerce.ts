@@ -1,5 +1,5 @@
 import type { PlatformKind, PlatformRun } from '../../deploy/platform.ts';
-import type { ClientTools } from '../../http/clientTools.ts';
+import type { ClientTools } from '../../http/api/clientTools.ts';
 import { isSet } from '../../inputs/isSet.ts';
 import { configurationDigest } from './configurationDigest.ts';
 import { artifactFields, targetFields } from './fields.ts';

@@ -1,5 +1,5 @@
-import type { Call } from '../../http/call.ts';
-import type { ClientTools } from '../../http/clientTools.ts';
+import type { Call } from '../../http/api/call.ts';
+import type { ClientTools } from '../../http/api/clientTools.ts';
 import type { HttpRequest } from '../../http/request.ts';
 
 /** Where a call goes, and what gives access there. */

@@ -1,7 +1,7 @@
 import { ActionError, HttpError } from '../../step/errors.ts';
 import { nearestName } from '../../text/nearestName.ts';
 import { oneLine, printable } from '../../text/plain.ts';
-import type { Waiting } from '../../http/call.ts';
+import type { Waiting } from '../../http/api/call.ts';
 import type { HostingApi } from './api.ts';
 import { checkTwin } from './projectTwin.ts';
 import { findProject, listProjects } from './projects.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { sleep } from '../../step/ports/clock.ts';
 import type { Clock, Deadline } from '../../step/ports/clock.ts';
-import { createOnce } from '../../createOnce.ts';
+import { createOnce } from '../../http/retry/createOnce.ts';
 import { ActionError } from '../../step/errors.ts';
 import type { HttpError } from '../../step/errors.ts';
-import { canSendAgain } from '../../http/failure.ts';
+import { canSendAgain } from '../../http/retry/failure.ts';
 import type { HostingApi } from './api.ts';
 import { platformId } from './platformId.ts';
 import type { EnvironmentVariable } from './target.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Clock } from '../../step/ports/clock.ts';
-import { createOnce } from '../../createOnce.ts';
-import type { Creation } from '../../createOnce.ts';
+import { createOnce } from '../../http/retry/createOnce.ts';
+import type { Creation } from '../../http/retry/createOnce.ts';
 import { ActionError } from '../../step/errors.ts';
-import type { Waiting } from '../../http/call.ts';
-import { canSendAgain } from '../../http/failure.ts';
+import type { Waiting } from '../../http/api/call.ts';
+import { canSendAgain } from '../../http/retry/failure.ts';
 import { oneLine } from '../../text/plain.ts';
 import type { HostingApi } from './api.ts';
 import { platformId } from './platformId.ts';

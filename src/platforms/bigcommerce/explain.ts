@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Refusal } from '../../http/refusal.ts';
+import type { Refusal } from '../../http/api/refusal.ts';
 import { parseJson } from '../../text/parseJson.ts';
 
 /** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */

@@ -1,6 +1,6 @@
 import type { PlatformRun } from '../../deploy/platform.ts';
 import type { HostingApi } from './api.ts';
-import type { ClientTools } from '../../http/clientTools.ts';
+import type { ClientTools } from '../../http/api/clientTools.ts';
 import type { Target } from './target.ts';
 
 /** What one run on the platform works with. */

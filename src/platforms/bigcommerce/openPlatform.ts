@@ -5,7 +5,7 @@ import { logProgress } from '../../step/logProgress.ts';
 import { formatBytes, formatDuration } from '../../text/format.ts';
 import { oneLine } from '../../text/plain.ts';
 import { openApi } from './api.ts';
-import type { ClientTools } from '../../http/clientTools.ts';
+import type { ClientTools } from '../../http/api/clientTools.ts';
 import { chooseProject } from './chooseProject.ts';
 import { createDeployment } from './createDeployment.ts';
 import { createProject } from './createProject.ts';

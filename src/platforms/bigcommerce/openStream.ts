@@ -1,5 +1,5 @@
 import type { Clock } from '../../step/ports/clock.ts';
-import { failedWith } from '../../http/failure.ts';
+import { failedWith } from '../../http/retry/failure.ts';
 import { parseJson } from '../../text/parseJson.ts';
 import { readBody } from '../../http/readBody.ts';
 import { NetworkError } from '../../http/request.ts';

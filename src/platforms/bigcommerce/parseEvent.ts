@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lenient } from '../../http/lenient.ts';
+import { lenient } from '../../http/api/lenient.ts';
 import { parseJson } from '../../text/parseJson.ts';
 
 /** One message of the event stream. What the platform leaves out, or sends in another type than documented, is undefined. */

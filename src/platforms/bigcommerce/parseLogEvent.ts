@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LogEntry } from '../../deploy/platform.ts';
-import { lenient } from '../../http/lenient.ts';
+import { lenient } from '../../http/api/lenient.ts';
 import { parseJson } from '../../text/parseJson.ts';
 import { cut, oneLine } from '../../text/plain.ts';
 

@@ -1,5 +1,5 @@
 import { formatCount } from '../../text/format.ts';
-import type { ClientTools } from '../../http/clientTools.ts';
+import type { ClientTools } from '../../http/api/clientTools.ts';
 import { name } from '../../inputs/fields.ts';
 import { readInputs } from '../../inputs/readInputs.ts';
 import { sortTargets } from '../../list/sortTargets.ts';

@@ -1,4 +1,4 @@
-import type { ClientTools } from '../../http/clientTools.ts';
+import type { ClientTools } from '../../http/api/clientTools.ts';
 import { isSet } from '../../inputs/isSet.ts';
 import type { RemovalInputs, RemovalKind, RemovalRun } from '../../teardown/removal.ts';
 import { printable } from '../../text/plain.ts';

@@ -1,4 +1,4 @@
-import { parseKeyValueLines } from '../../inputs/keyValueLines.ts';
+import { parseKeyValueLines } from '../../inputs/parse/keyValueLines.ts';
 import { warnOfUnmasked } from '../../inputs/warnOfUnmasked.ts';
 import { readInputs } from '../../inputs/readInputs.ts';
 import type { InputSource, Reading, Values } from '../../inputs/readInputs.ts';

@@ -1,5 +1,5 @@
 import type { Deadline } from '../../step/ports/clock.ts';
-import type { Waiting } from '../../http/call.ts';
+import type { Waiting } from '../../http/api/call.ts';
 import type { RemovalEnd, RemovalRun } from '../../teardown/removal.ts';
 import { oneLine, printable } from '../../text/plain.ts';
 import type { HostingApi } from './api.ts';

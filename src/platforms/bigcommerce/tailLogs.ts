@@ -1,8 +1,8 @@
 import { sleep } from '../../step/ports/clock.ts';
 import type { LogEntry } from '../../deploy/platform.ts';
 import { HttpError } from '../../step/errors.ts';
-import { backoffMs } from '../../http/backoff.ts';
-import { isTemporary, reworded, unanswered } from '../../http/failure.ts';
+import { backoffMs } from '../../http/retry/backoff.ts';
+import { isTemporary, reworded, unanswered } from '../../http/retry/failure.ts';
 import { NetworkError, withReason } from '../../http/request.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import type { HostingRun } from './hostingRun.ts';

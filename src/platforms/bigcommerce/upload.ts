@@ -3,14 +3,14 @@ import type { Artifact } from '../../build/packSource.ts';
 import type { Deadline } from '../../step/ports/clock.ts';
 import { ActionError } from '../../step/errors.ts';
 import type { HttpError } from '../../step/errors.ts';
-import { failedWith, isTemporary, unanswered } from '../../http/failure.ts';
+import { failedWith, isTemporary, unanswered } from '../../http/retry/failure.ts';
 import { readBody } from '../../http/readBody.ts';
 import { NetworkError } from '../../http/request.ts';
-import { retry } from '../../http/retry.ts';
+import { retry } from '../../http/retry/retry.ts';
 import { isLoopback } from '../../inputs/fields.ts';
 import { asSentence, oneLine } from '../../text/plain.ts';
 import type { HostingApi } from './api.ts';
-import type { ClientTools } from '../../http/clientTools.ts';
+import type { ClientTools } from '../../http/api/clientTools.ts';
 import { platformId } from './platformId.ts';
 import { readStorageError } from './readStorageError.ts';
 

@@ -1,4 +1,4 @@
-import { PATIENCE_MS, createOnce } from '../../createOnce.ts';
+import { PATIENCE_MS, createOnce } from '../../http/retry/createOnce.ts';
 import { HttpError } from '../../step/errors.ts';
 import { oneLine } from '../../text/plain.ts';
 import type { LocationCreate, LocationDelete, LocationUpdate } from '../plan/index.ts';

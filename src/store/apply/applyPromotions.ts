@@ -2,7 +2,7 @@ import { mapInParallel } from '../mapInParallel.ts';
 import type { Clock } from '../../step/ports/clock.ts';
 import type { CodeBook } from './codeBook.ts';
 import { createCodes } from './createCodes.ts';
-import { createOnce } from '../../createOnce.ts';
+import { createOnce } from '../../http/retry/createOnce.ts';
 import { ActionError } from '../../step/errors.ts';
 import { oneLine } from '../../text/plain.ts';
 import type { Ledger } from './ledger.ts';

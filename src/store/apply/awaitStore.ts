@@ -1,6 +1,6 @@
 import { sleep } from '../../step/ports/clock.ts';
 import type { Clock } from '../../step/ports/clock.ts';
-import { createOnce } from '../../createOnce.ts';
+import { createOnce } from '../../http/retry/createOnce.ts';
 import { ActionError } from '../../step/errors.ts';
 import { oneLine, plainOutput } from '../../text/plain.ts';
 import type { StoreJournal } from '../outputs.ts';

@@ -1,6 +1,6 @@
 import type { Clock } from '../../step/ports/clock.ts';
-import { createOnce } from '../../createOnce.ts';
-import type { Creation } from '../../createOnce.ts';
+import { createOnce } from '../../http/retry/createOnce.ts';
+import type { Creation } from '../../http/retry/createOnce.ts';
 import { ActionError } from '../../step/errors.ts';
 import type { CodeBook } from './codeBook.ts';
 import type { CodeFields } from '../file/index.ts';

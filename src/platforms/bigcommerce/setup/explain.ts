@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../http/refusal.ts';
+import type { Refusal } from '../../../http/api/refusal.ts';
 import { parseJson } from '../../../text/parseJson.ts';
 
 /** What to do about a status, wherever it comes from. */

@@ -1,8 +1,8 @@
-import type { Waiting } from '../../../http/call.ts';
-import { callApi } from '../../../http/callApi.ts';
-import type { Refusal } from '../../../http/refusal.ts';
-import type { ClientTools } from '../../../http/clientTools.ts';
-import { retry } from '../../../http/retry.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import { callApi } from '../../../http/api/callApi.ts';
+import type { Refusal } from '../../../http/api/refusal.ts';
+import type { ClientTools } from '../../../http/api/clientTools.ts';
+import { retry } from '../../../http/retry/retry.ts';
 import { buildRequest } from '../buildRequest.ts';
 import { explain } from './explain.ts';
 import { mintToken } from './mintToken.ts';

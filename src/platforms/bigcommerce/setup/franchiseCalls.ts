@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HttpError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/call.ts';
-import { canSendAgain, isTemporary } from '../../../http/failure.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import { canSendAgain, isTemporary } from '../../../http/retry/failure.ts';
 import type { FranchiseResource, FranchiseStore } from '../../../store/resource.ts';
 import type { FranchiseApi } from './franchiseApi.ts';
 

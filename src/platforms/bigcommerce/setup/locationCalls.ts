@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HttpError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/call.ts';
-import { canSendAgain, isTemporary } from '../../../http/failure.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import { canSendAgain, isTemporary } from '../../../http/retry/failure.ts';
 import type { LocationResource } from '../../../store/resource.ts';
 import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Call, Waiting } from '../../../http/call.ts';
-import { canSendAgain, isTemporary } from '../../../http/failure.ts';
+import type { Call, Waiting } from '../../../http/api/call.ts';
+import { canSendAgain, isTemporary } from '../../../http/retry/failure.ts';
 import type { PromotionResource } from '../../../store/resource.ts';
 import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';

@@ -1,6 +1,6 @@
-import { backoffMs } from '../../../http/backoff.ts';
+import { backoffMs } from '../../../http/retry/backoff.ts';
 import type { HttpResponse } from '../../../http/request.ts';
-import { retryAfterMs } from '../../../http/retryAfter.ts';
+import { retryAfterMs } from '../../../http/retry/retryAfter.ts';
 import { assumeWindow, newerWindow, readWindow } from './quotaWindow.ts';
 import type { QuotaWindow, Ticket } from './quotaWindow.ts';
 

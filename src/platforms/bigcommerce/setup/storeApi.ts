@@ -1,7 +1,7 @@
-import type { Call, Patience } from '../../../http/call.ts';
-import { callApi } from '../../../http/callApi.ts';
-import type { ClientTools } from '../../../http/clientTools.ts';
-import { retry } from '../../../http/retry.ts';
+import type { Call, Patience } from '../../../http/api/call.ts';
+import { callApi } from '../../../http/api/callApi.ts';
+import type { ClientTools } from '../../../http/api/clientTools.ts';
+import { retry } from '../../../http/retry/retry.ts';
 import { buildRequest } from '../buildRequest.ts';
 import type { Account } from '../target.ts';
 import { explain } from './explain.ts';

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../../text/format.ts';
-import type { ClientTools } from '../../../http/clientTools.ts';
+import type { ClientTools } from '../../../http/api/clientTools.ts';
 import { readInputs } from '../../../inputs/readInputs.ts';
 import type { Values } from '../../../inputs/readInputs.ts';
 import type { StoreResources, StoreRun } from '../../../store/resource.ts';

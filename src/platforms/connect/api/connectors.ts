@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Waiting } from '../../../http/call.ts';
-import { isTemporary } from '../../../http/failure.ts';
-import { lenient } from '../../../http/lenient.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import { isTemporary } from '../../../http/retry/failure.ts';
+import { lenient } from '../../../http/api/lenient.ts';
 import type { Reference } from './client.ts';
 import { contractShape, toContract } from './contract.ts';
 import type { Contract } from './contract.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ActionError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/call.ts';
-import { isTemporary } from '../../../http/failure.ts';
-import { lenient } from '../../../http/lenient.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import { isTemporary } from '../../../http/retry/failure.ts';
+import { lenient } from '../../../http/api/lenient.ts';
 import type { ConnectApi } from './openApi.ts';
 
 /** A list of the API. */

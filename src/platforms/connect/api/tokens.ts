@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ActionError, HttpError } from '../../../step/errors.ts';
-import { callApi } from '../../../http/callApi.ts';
-import type { ClientTools } from '../../../http/clientTools.ts';
-import { isTemporary, unsent } from '../../../http/failure.ts';
+import { callApi } from '../../../http/api/callApi.ts';
+import type { ClientTools } from '../../../http/api/clientTools.ts';
+import { isTemporary, unsent } from '../../../http/retry/failure.ts';
 import type { HttpRequest } from '../../../http/request.ts';
 import { oneLine } from '../../../text/plain.ts';
 import type { ApiClient } from './client.ts';

@@ -1,7 +1,7 @@
 import { isScalar, visit } from 'yaml';
 import type { Document } from 'yaml';
-import { readYamlDocument } from '../../../inputs/readYamlDocument.ts';
-import type { YamlProblem } from '../../../inputs/readYamlDocument.ts';
+import { readYamlDocument } from '../../../inputs/parse/readYamlDocument.ts';
+import type { YamlProblem } from '../../../inputs/parse/readYamlDocument.ts';
 import { oneLine } from '../../../text/plain.ts';
 import type { KeyValues } from '../inputs/index.ts';
 

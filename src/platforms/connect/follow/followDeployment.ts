@@ -2,7 +2,7 @@ import { sleep } from '../../../step/ports/clock.ts';
 import type { Deadline } from '../../../step/ports/clock.ts';
 import type { DeploymentEvent, ProgressEvent } from '../../../deploy/platform.ts';
 import { ActionError, HttpError } from '../../../step/errors.ts';
-import { isTemporary } from '../../../http/failure.ts';
+import { isTemporary } from '../../../http/retry/failure.ts';
 import { oneLine } from '../../../text/plain.ts';
 import { classify, readDeployment } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';

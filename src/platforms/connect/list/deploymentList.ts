@@ -1,7 +1,7 @@
 import { HttpError } from '../../../step/errors.ts';
 import { formatCount } from '../../../text/format.ts';
-import type { Waiting } from '../../../http/call.ts';
-import type { ClientTools } from '../../../http/clientTools.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import type { ClientTools } from '../../../http/api/clientTools.ts';
 import { readInputs } from '../../../inputs/readInputs.ts';
 import type { InputSource, Reading } from '../../../inputs/readInputs.ts';
 import { refuseBoth } from '../../../inputs/refuseBoth.ts';

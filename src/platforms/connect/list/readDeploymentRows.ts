@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ActionError } from '../../../step/errors.ts';
 import { formatCount } from '../../../text/format.ts';
-import type { Waiting } from '../../../http/call.ts';
-import { lenient } from '../../../http/lenient.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import { lenient } from '../../../http/api/lenient.ts';
 import type { Values } from '../../../inputs/readInputs.ts';
 import { readPages } from '../api/index.ts';
 import type { ConnectApi } from '../api/index.ts';

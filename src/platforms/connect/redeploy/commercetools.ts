@@ -1,7 +1,7 @@
 import type { Platform, PlatformKind, PlatformRun } from '../../../deploy/platform.ts';
 import { ActionError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/call.ts';
-import type { ClientTools } from '../../../http/clientTools.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import type { ClientTools } from '../../../http/api/clientTools.ts';
 import { isSet } from '../../../inputs/isSet.ts';
 import { nearestName } from '../../../text/nearestName.ts';
 import { oneLine } from '../../../text/plain.ts';

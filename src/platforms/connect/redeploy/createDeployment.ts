@@ -1,7 +1,7 @@
-import { createOnce } from '../../../createOnce.ts';
+import { createOnce } from '../../../http/retry/createOnce.ts';
 import { ActionError } from '../../../step/errors.ts';
 import type { HttpError } from '../../../step/errors.ts';
-import { canSendAgain } from '../../../http/failure.ts';
+import { canSendAgain } from '../../../http/retry/failure.ts';
 import { DeploymentJson, findDeployment } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
 import type { Started, StartJob } from '../follow/index.ts';

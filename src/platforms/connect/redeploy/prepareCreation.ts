@@ -2,7 +2,7 @@ import type { Deadline } from '../../../step/ports/clock.ts';
 import type { Launch } from '../../../deploy/platform.ts';
 import { ActionError, HttpError } from '../../../step/errors.ts';
 import { listNames } from '../../../text/format.ts';
-import type { Waiting } from '../../../http/call.ts';
+import type { Waiting } from '../../../http/api/call.ts';
 import { oneLine } from '../../../text/plain.ts';
 import { readConnector } from '../api/index.ts';
 import type { Connector } from '../api/index.ts';

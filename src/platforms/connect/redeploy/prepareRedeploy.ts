@@ -1,7 +1,7 @@
 import type { Deadline } from '../../../step/ports/clock.ts';
 import type { Launch } from '../../../deploy/platform.ts';
 import { HttpError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/call.ts';
+import type { Waiting } from '../../../http/api/call.ts';
 import { oneLine } from '../../../text/plain.ts';
 import { readConnector } from '../api/index.ts';
 import type { ConnectDeployment, Connector, Contract } from '../api/index.ts';

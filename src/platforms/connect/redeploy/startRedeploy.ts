@@ -1,7 +1,7 @@
 import { sleep } from '../../../step/ports/clock.ts';
-import { createOnce } from '../../../createOnce.ts';
+import { createOnce } from '../../../http/retry/createOnce.ts';
 import { ActionError, HttpError } from '../../../step/errors.ts';
-import { canSendAgain } from '../../../http/failure.ts';
+import { canSendAgain } from '../../../http/retry/failure.ts';
 import { oneLine } from '../../../text/plain.ts';
 import {
   DeploymentJson,

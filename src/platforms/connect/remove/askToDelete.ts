@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HttpError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/call.ts';
-import { canSendAgain } from '../../../http/failure.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import { canSendAgain } from '../../../http/retry/failure.ts';
 import { deploymentPath, isMissing } from '../api/index.ts';
 import type { ConnectApi } from '../api/index.ts';
 

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../../step/ports/clock.ts';
 import { HttpError } from '../../../step/errors.ts';
-import type { ClientTools } from '../../../http/clientTools.ts';
+import type { ClientTools } from '../../../http/api/clientTools.ts';
 import type { RemovalRun } from '../../../teardown/removal.ts';
 import { classify } from '../api/index.ts';
 import type { ConnectApi, Reference } from '../api/index.ts';

@@ -1,4 +1,4 @@
-import type { ClientTools } from '../../../http/clientTools.ts';
+import type { ClientTools } from '../../../http/api/clientTools.ts';
 import { isSet } from '../../../inputs/isSet.ts';
 import { readInputs } from '../../../inputs/readInputs.ts';
 import type { InputSource, Reading } from '../../../inputs/readInputs.ts';

@@ -1,8 +1,8 @@
 import { sleep } from '../../../step/ports/clock.ts';
 import type { Deadline } from '../../../step/ports/clock.ts';
 import { HttpError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/call.ts';
-import { isTemporary } from '../../../http/failure.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import { isTemporary } from '../../../http/retry/failure.ts';
 import type { RemovalEnd } from '../../../teardown/removal.ts';
 import { oneLine, plainOutput } from '../../../text/plain.ts';
 import { classify, findDeployment, isMissing, readDeployment } from '../api/index.ts';

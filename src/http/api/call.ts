@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Deadline } from '../step/ports/clock.ts';
-import type { HttpError } from '../step/errors.ts';
-import type { HttpRequest } from './request.ts';
+import type { Deadline } from '../../step/ports/clock.ts';
+import type { HttpError } from '../../step/errors.ts';
+import type { HttpRequest } from '../request.ts';
 
 /** One call of a platform's API, before it has a host and credentials. */
 export interface Call<T> {

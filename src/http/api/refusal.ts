@@ -1,8 +1,8 @@
-import { holdsSecret } from '../text/redact.ts';
-import type { Foreign } from '../text/redact.ts';
-import { asSentence, oneLine } from '../text/plain.ts';
-import { parseJson } from '../text/parseJson.ts';
-import type { HttpRequest } from './request.ts';
+import { holdsSecret } from '../../text/redact.ts';
+import type { Foreign } from '../../text/redact.ts';
+import { asSentence, oneLine } from '../../text/plain.ts';
+import { parseJson } from '../../text/parseJson.ts';
+import type { HttpRequest } from '../request.ts';
 
 /** A refused request in the platform's own words, which can be any text. */
 export interface Refusal {

@@ -1,6 +1,6 @@
-import { HttpError } from '../step/errors.ts';
-import type { Effect, HttpErrorDetails } from '../step/errors.ts';
-import type { HttpResponse, NetworkError } from './request.ts';
+import { HttpError } from '../../step/errors.ts';
+import type { Effect, HttpErrorDetails } from '../../step/errors.ts';
+import type { HttpResponse, NetworkError } from '../request.ts';
 import { retryAfterMs } from './retryAfter.ts';
 
 const REQUEST_TIMEOUT = 408;

@@ -1,4 +1,4 @@
-import type { HttpResponse } from './request.ts';
+import type { HttpResponse } from '../request.ts';
 
 /** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
 export const LONGEST_ASKED_MS = 24 * 3_600_000;

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import type { Clock } from '../step/ports/clock.ts';
-import { ActionError } from '../step/errors.ts';
-import type { HttpError } from '../step/errors.ts';
-import { failedWith, unanswered, unreadable } from './failure.ts';
-import { parseJson } from '../text/parseJson.ts';
-import { formatLimit, readBody } from './readBody.ts';
-import type { BodyLimits } from './readBody.ts';
+import type { Clock } from '../../step/ports/clock.ts';
+import { ActionError } from '../../step/errors.ts';
+import type { HttpError } from '../../step/errors.ts';
+import { failedWith, unanswered, unreadable } from '../retry/failure.ts';
+import { parseJson } from '../../text/parseJson.ts';
+import { formatLimit, readBody } from '../readBody.ts';
+import type { BodyLimits } from '../readBody.ts';
 import { tellRefusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
-import { NetworkError } from './request.ts';
-import type { HttpRequest, HttpResponse, SendRequest } from './request.ts';
+import { NetworkError } from '../request.ts';
+import type { HttpRequest, HttpResponse, SendRequest } from '../request.ts';
 
 const ANSWER_WITHIN_MS = 30_000;
 

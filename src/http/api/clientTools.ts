@@ -1,5 +1,5 @@
-import type { Clock } from '../step/ports/clock.ts';
-import type { SendRequest } from './request.ts';
+import type { Clock } from '../../step/ports/clock.ts';
+import type { SendRequest } from '../request.ts';
 
 /** What a platform's client needs of the world. */
 export interface ClientTools {
