@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { setUrls } from '../../src/deploy/setUrls.ts';
+import { setUrls } from '../../src/deploy/follow/setUrls.ts';
 import { rememberSecret } from '../../src/text/redact.ts';
 import { readSiteUrl } from '../../src/text/siteUrl.ts';
 

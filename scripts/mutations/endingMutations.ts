@@ -12,14 +12,14 @@ export const endingMutations: readonly Mutation[] = [
   {
     name: 'Any answer passes the health check',
     world: 'bigcommerce',
-    file: 'deploy/healthCheck.ts',
+    file: 'deploy/follow/healthCheck.ts',
     find: 'status >= 200 && status < 400;',
     replace: 'status >= 200;',
   },
   {
     name: 'The time limit does not reach a site that does not answer',
     world: 'bigcommerce',
-    file: 'deploy/healthCheck.ts',
+    file: 'deploy/follow/healthCheck.ts',
     find: '  const own = startDeadline(clock, ANSWER_WITHIN_MS, {\n    parent: deadline.signal,',
     replace:
       '  const own = startDeadline(clock, ANSWER_WITHIN_MS, {\n    parent: new AbortController().signal,',

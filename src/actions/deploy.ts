@@ -1,6 +1,6 @@
 import { packSource } from '../build/packSource.ts';
 import { readSource } from '../build/readSource.ts';
-import { finishDeploy } from '../deploy/finish.ts';
+import { finishDeploy } from '../deploy/github/finish.ts';
 import { isPostStep } from '../deploy/mainRan.ts';
 import { runDeploy } from '../deploy/run.ts';
 import { openRepository } from '../github/openRepository.ts';

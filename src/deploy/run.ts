@@ -6,24 +6,24 @@ import { withinLimit } from '../step/run.ts';
 import type { Limit, Run, StepWorld } from '../step/run.ts';
 import { runStep } from '../step/runStep.ts';
 import { clearUp } from './clearUp.ts';
-import { getReady } from './getReady.ts';
-import { openGitHubSide } from './gitHubSide.ts';
-import type { GitHubSide } from './gitHubSide.ts';
-import { checkHealth } from './healthCheck.ts';
-import type { Probe } from './healthCheck.ts';
+import { getReady } from './prepare/getReady.ts';
+import { openGitHubSide } from './github/gitHubSide.ts';
+import type { GitHubSide } from './github/gitHubSide.ts';
+import { checkHealth } from './follow/healthCheck.ts';
+import type { Probe } from './follow/healthCheck.ts';
 import { noteMainRan } from './mainRan.ts';
 import { bugOutcome, failureOutcome, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
 import type { Packer } from '../package/packer.ts';
-import { planDeploy } from './plan.ts';
+import { planDeploy } from './prepare/plan.ts';
 import type { Deployment, PlatformKind } from './platform.ts';
 import { readRequest } from './readRequest.ts';
 import type { DeployRequest } from './readRequest.ts';
-import { closingLines } from './closingLines.ts';
-import { setUrls } from './setUrls.ts';
-import { renderSummary } from './summary.ts';
-import { watch } from './watch.ts';
+import { closingLines } from './report/closingLines.ts';
+import { setUrls } from './follow/setUrls.ts';
+import { renderSummary } from './report/summary.ts';
+import { watch } from './follow/watch.ts';
 
 /** Everything outside that a deploy run touches. */
 export interface DeployWorld extends StepWorld {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { collectLogs } from '../../../src/deploy/collectLogs.ts';
+import { collectLogs } from '../../../src/deploy/follow/collectLogs.ts';
 import type { LogEntry } from '../../../src/deploy/platform.ts';
 import { rememberSecret } from '../../../src/text/redact.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';

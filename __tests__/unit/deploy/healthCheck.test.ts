@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sleep, startDeadline } from '../../../src/step/ports/clock.ts';
-import { checkHealth } from '../../../src/deploy/healthCheck.ts';
-import type { Probe } from '../../../src/deploy/healthCheck.ts';
+import { checkHealth } from '../../../src/deploy/follow/healthCheck.ts';
+import type { Probe } from '../../../src/deploy/follow/healthCheck.ts';
 import type { Deployment, LogEntry } from '../../../src/deploy/platform.ts';
 import { ActionError } from '../../../src/step/errors.ts';
 import { rememberSecret } from '../../../src/text/redact.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { OutputName } from '../../../src/deploy/outputs.ts';
-import { packageAndPrepare } from '../../../src/deploy/packageAndPrepare.ts';
+import { packageAndPrepare } from '../../../src/deploy/prepare/packageAndPrepare.ts';
 import type { DeployRequest } from '../../../src/deploy/readRequest.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import { packer } from '../../simulation/models/build.ts';

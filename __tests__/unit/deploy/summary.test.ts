@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { occasionOf } from '../../../src/event/index.ts';
 import { bugOutcome, failureOutcome, outcomeOf } from '../../../src/deploy/outcome.ts';
-import { renderSummary as renderBlocks } from '../../../src/deploy/summary.ts';
+import { renderSummary as renderBlocks } from '../../../src/deploy/report/summary.ts';
 import { ActionError, HttpError } from '../../../src/step/errors.ts';
 import type { ErrorCode } from '../../../src/step/errors.ts';
 import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';

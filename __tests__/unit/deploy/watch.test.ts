@@ -3,7 +3,7 @@ import { startDeadline } from '../../../src/step/ports/clock.ts';
 import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import type { DeploymentEvent } from '../../../src/deploy/platform.ts';
-import { watch } from '../../../src/deploy/watch.ts';
+import { watch } from '../../../src/deploy/follow/watch.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
 

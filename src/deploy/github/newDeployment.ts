@@ -1,7 +1,7 @@
-import type { Artifact } from '../build/packSource.ts';
-import type { NewDeployment } from '../step/ports/repository.ts';
-import type { Occasion } from '../event/index.ts';
-import type { DeployRequest } from './readRequest.ts';
+import type { Artifact } from '../../build/packSource.ts';
+import type { NewDeployment } from '../../step/ports/repository.ts';
+import type { Occasion } from '../../event/index.ts';
+import type { DeployRequest } from '../readRequest.ts';
 
 /** What is going to be deployed, and what for. */
 export interface Deploying {

@@ -1,8 +1,8 @@
-import type { Deadline } from '../step/ports/clock.ts';
-import { ActionError } from '../step/errors.ts';
-import { oneLine, plainOutput } from '../text/plain.ts';
-import type { DeployJournal } from './outputs.ts';
-import type { Deployment, ProgressEvent, TerminalEvent } from './platform.ts';
+import type { Deadline } from '../../step/ports/clock.ts';
+import { ActionError } from '../../step/errors.ts';
+import { oneLine, plainOutput } from '../../text/plain.ts';
+import type { DeployJournal } from '../outputs.ts';
+import type { Deployment, ProgressEvent, TerminalEvent } from '../platform.ts';
 
 /** Within one phase, progress is told again after this many points. */
 const PERCENT_STEP = 25;

@@ -1,13 +1,13 @@
-import type { Clock } from '../step/ports/clock.ts';
-import { startDeadline } from '../step/ports/clock.ts';
-import { ActionError } from '../step/errors.ts';
-import { finishReport } from '../reporting/finishReport.ts';
-import { leftReport } from '../reporting/openReport.ts';
-import type { ReportEnd } from '../reporting/openReport.ts';
-import { workflowRun } from '../reporting/workflowRun.ts';
-import type { Repository } from '../step/ports/repository.ts';
-import type { Runner } from '../step/ports/runner.ts';
-import { problemOf } from '../step/problem.ts';
+import type { Clock } from '../../step/ports/clock.ts';
+import { startDeadline } from '../../step/ports/clock.ts';
+import { ActionError } from '../../step/errors.ts';
+import { finishReport } from '../../reporting/finishReport.ts';
+import { leftReport } from '../../reporting/openReport.ts';
+import type { ReportEnd } from '../../reporting/openReport.ts';
+import { workflowRun } from '../../reporting/workflowRun.ts';
+import type { Repository } from '../../step/ports/repository.ts';
+import type { Runner } from '../../step/ports/runner.ts';
+import { problemOf } from '../../step/problem.ts';
 import { stoppedComment } from './commentText.ts';
 
 export interface FinishWorld {

@@ -1,6 +1,6 @@
-import type { ReportEnd } from '../reporting/openReport.ts';
-import type { Outcome } from './outcome.ts';
-import type { Outputs } from './outputs.ts';
+import type { ReportEnd } from '../../reporting/openReport.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Outputs } from '../outputs.ts';
 
 type Status = ReportEnd['statuses'][number];
 

@@ -1,6 +1,6 @@
-import { formatDuration } from '../text/format.ts';
-import { escapeMarkdown } from '../text/plain.ts';
-import type { PhaseSpan } from '../step/phases.ts';
+import { formatDuration } from '../../text/format.ts';
+import { escapeMarkdown } from '../../text/plain.ts';
+import type { PhaseSpan } from '../../step/phases.ts';
 
 /** When a run began, and what it did when. */
 export interface Timeline {

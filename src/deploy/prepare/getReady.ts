@@ -1,13 +1,13 @@
-import type { Clock } from '../step/ports/clock.ts';
-import { ActionError } from '../step/errors.ts';
-import type { Runner } from '../step/ports/runner.ts';
-import { plainOutput } from '../text/plain.ts';
-import type { Occasion } from '../event/index.ts';
-import type { DeployJournal } from './outputs.ts';
+import type { Clock } from '../../step/ports/clock.ts';
+import { ActionError } from '../../step/errors.ts';
+import type { Runner } from '../../step/ports/runner.ts';
+import { plainOutput } from '../../text/plain.ts';
+import type { Occasion } from '../../event/index.ts';
+import type { DeployJournal } from '../outputs.ts';
 import { packageAndPrepare } from './packageAndPrepare.ts';
 import type { Prepared } from './packageAndPrepare.ts';
-import type { Packer } from '../package/packer.ts';
-import type { DeployRequest } from './readRequest.ts';
+import type { Packer } from '../../package/packer.ts';
+import type { DeployRequest } from '../readRequest.ts';
 
 interface Surroundings {
   readonly runner: Runner;

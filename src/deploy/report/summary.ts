@@ -1,9 +1,9 @@
-import { formatBytes } from '../text/format.ts';
-import { renderProblem } from '../step/renderProblem.ts';
-import { renderTable } from '../text/renderTable.ts';
-import { markdownLink } from '../text/plain.ts';
-import type { Outputs } from './outputs.ts';
-import type { Outcome } from './outcome.ts';
+import { formatBytes } from '../../text/format.ts';
+import { renderProblem } from '../../step/renderProblem.ts';
+import { renderTable } from '../../text/renderTable.ts';
+import { markdownLink } from '../../text/plain.ts';
+import type { Outputs } from '../outputs.ts';
+import type { Outcome } from '../outcome.ts';
 import { renderTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
 

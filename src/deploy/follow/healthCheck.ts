@@ -1,10 +1,10 @@
-import type { Clock, Deadline } from '../step/ports/clock.ts';
-import { sleep, startDeadline } from '../step/ports/clock.ts';
-import { ActionError } from '../step/errors.ts';
-import type { Journal } from '../step/journal.ts';
+import type { Clock, Deadline } from '../../step/ports/clock.ts';
+import { sleep, startDeadline } from '../../step/ports/clock.ts';
+import { ActionError } from '../../step/errors.ts';
+import type { Journal } from '../../step/journal.ts';
 import { collectLogs } from './collectLogs.ts';
 import type { Heard } from './collectLogs.ts';
-import type { Deployment } from './platform.ts';
+import type { Deployment } from '../platform.ts';
 
 /** Requests a URL without credentials and resolves with the status; rejects when no response arrives. */
 export type Probe = (url: string, signal: AbortSignal) => Promise<number>;

@@ -1,7 +1,7 @@
-import { redact } from '../text/redact.ts';
-import { readSiteUrl } from '../text/siteUrl.ts';
-import type { DeployJournal } from './outputs.ts';
-import type { TerminalEvent } from './platform.ts';
+import { redact } from '../../text/redact.ts';
+import { readSiteUrl } from '../../text/siteUrl.ts';
+import type { DeployJournal } from '../outputs.ts';
+import type { TerminalEvent } from '../platform.ts';
 
 type Urls = Extract<TerminalEvent, { kind: 'completed' }>['urls'];
 

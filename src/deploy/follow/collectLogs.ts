@@ -1,8 +1,8 @@
-import { ActionError } from '../step/errors.ts';
-import type { Journal } from '../step/journal.ts';
-import type { Foreign } from '../text/redact.ts';
-import { oneLine, printable } from '../text/plain.ts';
-import type { Deployment, LogEntry } from './platform.ts';
+import { ActionError } from '../../step/errors.ts';
+import type { Journal } from '../../step/journal.ts';
+import type { Foreign } from '../../text/redact.ts';
+import { oneLine, printable } from '../../text/plain.ts';
+import type { Deployment, LogEntry } from '../platform.ts';
 
 /** What was in a log while it was read. */
 export interface Heard {

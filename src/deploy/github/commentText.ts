@@ -1,9 +1,9 @@
-import { renderProblem } from '../step/renderProblem.ts';
-import { escapeMarkdown, markdownLink } from '../text/plain.ts';
-import type { Outcome } from './outcome.ts';
-import { headings } from './summary.ts';
-import type { Timeline } from './timeline.ts';
-import { renderTimeline } from './timeline.ts';
+import { renderProblem } from '../../step/renderProblem.ts';
+import { escapeMarkdown, markdownLink } from '../../text/plain.ts';
+import type { Outcome } from '../outcome.ts';
+import { headings } from '../report/summary.ts';
+import type { Timeline } from '../report/timeline.ts';
+import { renderTimeline } from '../report/timeline.ts';
 
 /** What a pull request's comment says besides how it went. */
 export interface CommentFacts {

@@ -1,10 +1,10 @@
-import type { Artifact } from '../build/packSource.ts';
-import { formatBytes, formatCount, formatDuration } from '../text/format.ts';
-import type { PastDeployment } from '../reporting/pastDeployments.ts';
-import { printable } from '../text/plain.ts';
+import type { Artifact } from '../../build/packSource.ts';
+import { formatBytes, formatCount, formatDuration } from '../../text/format.ts';
+import type { PastDeployment } from '../../reporting/pastDeployments.ts';
+import { printable } from '../../text/plain.ts';
 import type { Ready } from './getReady.ts';
-import type { PlanRow } from './platform.ts';
-import type { DeployRequest } from './readRequest.ts';
+import type { PlanRow } from '../platform.ts';
+import type { DeployRequest } from '../readRequest.ts';
 
 /** Everything a run is going to do. A dry run prints it and stops; a real run does it. */
 export type DeployPlan = readonly PlanRow[];
