@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readEvent } from '../../src/github/readEvent.ts';
-import { readProjectFile } from '../../src/platforms/bigcommerce/readProjectFile.ts';
+import { readProjectFile } from '../../src/platforms/bigcommerce/inputs/readProjectFile.ts';
 import { readConfiguration } from '../../src/platforms/connect/configuration/readConfiguration.ts';
 import { readSmallFile } from '../../src/files/readSmallFile.ts';
 import { diskFiles } from '../../src/store/file/storeFiles.ts';

@@ -27,7 +27,7 @@ export const endingMutations: readonly Mutation[] = [
   {
     name: 'A list ends with its first page',
     world: 'bigcommerce-list',
-    file: 'platforms/bigcommerce/projects.ts',
+    file: 'platforms/bigcommerce/projects/projects.ts',
     find: 'if (!next || !cursor ||',
     replace: 'if (page === 0 || !next || !cursor ||',
   },

@@ -3,9 +3,9 @@ import type { ClientTools } from '../http/api/clientTools.ts';
 import type { TargetListKind } from '../list/targetList.ts';
 import type { StoreKind } from '../store/storeKind.ts';
 import type { RemovalKind } from '../teardown/removal.ts';
-import { bigcommerce } from './bigcommerce/bigcommerce.ts';
-import { projectList } from './bigcommerce/projectList.ts';
-import { projectRemoval } from './bigcommerce/projectRemoval.ts';
+import { bigcommerce } from './bigcommerce/hosting/bigcommerce.ts';
+import { projectList } from './bigcommerce/projects/projectList.ts';
+import { projectRemoval } from './bigcommerce/projects/projectRemoval.ts';
 import { storeSetup } from './bigcommerce/setup/index.ts';
 import { commercetools, deploymentList, deploymentRemoval } from './connect/index.ts';
 

@@ -3,7 +3,7 @@ import { startDeadline } from '../../../src/step/ports/clock.ts';
 import { ActionError } from '../../../src/step/errors.ts';
 import { NetworkError } from '../../../src/http/request.ts';
 import { openApi } from '../../../src/platforms/bigcommerce/api.ts';
-import { createDeployment } from '../../../src/platforms/bigcommerce/createDeployment.ts';
+import { createDeployment } from '../../../src/platforms/bigcommerce/hosting/createDeployment.ts';
 import { inTurn, scriptedNetwork } from '../../support/scriptedNetwork.ts';
 import type { Reply } from '../../support/scriptedNetwork.ts';
 import { virtualClock } from '../../support/virtualClock.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startDeadline } from '../../../src/step/ports/clock.ts';
 import { openApi } from '../../../src/platforms/bigcommerce/api.ts';
-import { deleteProject } from '../../../src/platforms/bigcommerce/deleteProject.ts';
+import { deleteProject } from '../../../src/platforms/bigcommerce/projects/deleteProject.ts';
 import { inTurn, scriptedNetwork } from '../../support/scriptedNetwork.ts';
 import type { Reply } from '../../support/scriptedNetwork.ts';
 import { virtualClock } from '../../support/virtualClock.ts';

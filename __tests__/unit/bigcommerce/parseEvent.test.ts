@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { explainFailure } from '../../../src/platforms/bigcommerce/explainFailure.ts';
-import { parseEvent } from '../../../src/platforms/bigcommerce/parseEvent.ts';
-import { siteUrls } from '../../../src/platforms/bigcommerce/siteUrls.ts';
+import { explainFailure } from '../../../src/platforms/bigcommerce/hosting/follow/explainFailure.ts';
+import { parseEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseEvent.ts';
+import { siteUrls } from '../../../src/platforms/bigcommerce/hosting/follow/siteUrls.ts';
 
 const parse = (message: unknown) => parseEvent(JSON.stringify(message));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseLogEvent } from '../../../src/platforms/bigcommerce/parseLogEvent.ts';
+import { parseLogEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseLogEvent.ts';
 import { rememberSecret } from '../../../src/text/redact.ts';
 
 /** The example of the API description. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { refuseProduction } from '../../../src/platforms/bigcommerce/refuseProduction.ts';
+import { refuseProduction } from '../../../src/platforms/bigcommerce/projects/refuseProduction.ts';
 import { findNewest } from '../../../src/reporting/pastDeployments.ts';
 import { memoryRepository, notFound } from '../../support/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memoryRepository.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LogEntry } from '../../../src/deploy/platform.ts';
 import { NetworkError } from '../../../src/http/request.ts';
 import { openApi } from '../../../src/platforms/bigcommerce/api.ts';
-import { tailLogs } from '../../../src/platforms/bigcommerce/tailLogs.ts';
+import { tailLogs } from '../../../src/platforms/bigcommerce/hosting/follow/tailLogs.ts';
 import { inTurn, scriptedNetwork } from '../../support/scriptedNetwork.ts';
 import type { Reply } from '../../support/scriptedNetwork.ts';
 import { virtualClock } from '../../support/virtualClock.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { startDeadline } from '../../../src/step/ports/clock.ts';
 import { openApi } from '../../../src/platforms/bigcommerce/api.ts';
-import { upload } from '../../../src/platforms/bigcommerce/upload.ts';
+import { upload } from '../../../src/platforms/bigcommerce/hosting/upload.ts';
 import { rememberSecret } from '../../../src/text/redact.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import { inTurn, scriptedNetwork } from '../../support/scriptedNetwork.ts';

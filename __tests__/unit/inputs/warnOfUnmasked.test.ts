@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { warnOfUnmasked } from '../../../src/inputs/warnOfUnmasked.ts';
-import { readTarget } from '../../../src/platforms/bigcommerce/readTarget.ts';
+import { readTarget } from '../../../src/platforms/bigcommerce/inputs/readTarget.ts';
 import { hideSecured } from '../../../src/platforms/connect/configuration/sortConfiguration.ts';
 
 describe('secrets that cannot be masked', () => {

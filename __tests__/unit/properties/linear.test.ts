@@ -13,9 +13,9 @@ import {
   uuid,
 } from '../../../src/inputs/fields.ts';
 import { parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
-import { parseEvent } from '../../../src/platforms/bigcommerce/parseEvent.ts';
-import { parseLogEvent } from '../../../src/platforms/bigcommerce/parseLogEvent.ts';
-import { siteUrls } from '../../../src/platforms/bigcommerce/siteUrls.ts';
+import { parseEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseEvent.ts';
+import { parseLogEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseLogEvent.ts';
+import { siteUrls } from '../../../src/platforms/bigcommerce/hosting/follow/siteUrls.ts';
 import { parseConfiguration } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
 import { redact, rememberSecret } from '../../../src/text/redact.ts';
 import { readSpec } from '../../../src/store/file/readSpec.ts';

@@ -5,7 +5,7 @@ import type { HttpRequest } from '../../http/request.ts';
 import { retry } from '../../http/retry/retry.ts';
 import { buildRequest } from './buildRequest.ts';
 import { explain } from './explain.ts';
-import type { Account } from './target.ts';
+import type { Account } from './inputs/target.ts';
 
 /**
  * The hosting API of one store.

@@ -3,7 +3,7 @@ import { callApi } from '../../../http/api/callApi.ts';
 import type { ClientTools } from '../../../http/api/clientTools.ts';
 import { retry } from '../../../http/retry/retry.ts';
 import { buildRequest } from '../buildRequest.ts';
-import type { Account } from '../target.ts';
+import type { Account } from '../inputs/target.ts';
 import { explain } from './explain.ts';
 import type { Pace } from './openPace.ts';
 

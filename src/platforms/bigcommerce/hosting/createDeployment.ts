@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { sleep } from '../../../step/ports/clock.ts';
+import type { Clock, Deadline } from '../../../step/ports/clock.ts';
+import { createOnce } from '../../../http/retry/createOnce.ts';
+import { ActionError } from '../../../step/errors.ts';
+import type { HttpError } from '../../../step/errors.ts';
+import { canSendAgain } from '../../../http/retry/failure.ts';
+import type { HostingApi } from '../api.ts';
+import { platformId } from '../platformId.ts';
+import type { EnvironmentVariable } from '../inputs/target.ts';
+
+interface Creation {
+  readonly api: HostingApi;
+  readonly clock: Clock;
+  readonly deadline: Deadline;
+  readonly projectUuid: string;
+  readonly variables: readonly EnvironmentVariable[];
+  readonly onConflict: 'wait' | 'fail';
+  /** Uploads the artifact; resolves with the upload's UUID. */
+  readonly upload: () => Promise<string>;
+  readonly info: (line: string) => void;
+  readonly waitingFor: (what: string) => void;
+}
+
+const CONFLICT = 409;
+const FIRST_WAIT_MS = 2000;
+const LONGEST_WAIT_MS = 15_000;
+
+/**
+ * Uploads the artifact and creates the deployment; resolves with its UUID. A project takes one deployment at a time: while
+ * another is in progress this waits, or throws `conflict`. Throws `ambiguous` when the call may have had its effect: there is no
+ * list of deployments to look at, and a second call could deploy twice.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
+ */
+export async function createDeployment(creation: Creation): Promise<string> {
+  const { clock, deadline, info } = creation;
+  let uploadUuid = await creation.upload();
+  let waitMs = 0;
+  const { value } = await createOnce({
+    what: 'the deployment',
+    create: () => post(creation, uploadUuid),
+    afterRefusal: async (error) => {
+      if (error.status === CONFLICT) {
+        waitMs = await waitForOther(creation, error, waitMs);
+        return;
+      }
+      // How long an upload is kept is not documented. Only one that had to wait is worth another try.
+      if (!isAboutUpload(error) || waitMs === 0) throw error;
+      info('The upload has expired while it waited. Uploading again.');
+      uploadUuid = await creation.upload();
+    },
+    unknown: ambiguous,
+    ...{ clock, signal: deadline.signal },
+  });
+  return value;
+}
+
+async function post(creation: Creation, uploadUuid: string): Promise<string> {
+  const { api, deadline, projectUuid, variables, info } = creation;
+  const { data } = await api.call(
+    {
+      what: 'Creating the deployment',
+      method: 'POST',
+      path: '/deployments',
+      body: {
+        project_uuid: projectUuid,
+        upload_uuid: uploadUuid,
+        environment_variables: variables,
+      },
+      answer: Created,
+      hintWhenCut: 'The deployment was just being created, and may have started all the same.',
+    },
+    { deadline, retryable: canSendAgain, onRetry: info },
+  );
+  return data.deployment_uuid;
+}
+
+const Created = z.looseObject({
+  data: z.looseObject({ deployment_uuid: platformId }),
+});
+
+/** Waits before the next try; resolves with how long it waited. */
+async function waitForOther(
+  { onConflict, clock, deadline, info, waitingFor }: Creation,
+  error: HttpError,
+  waitedMs: number,
+): Promise<number> {
+  if (onConflict === 'fail') throw conflict(error);
+  if (waitedMs === 0)
+    info('Another deployment of this project is in progress. Waiting for its end.');
+  waitingFor('another deployment of this project is in progress');
+  const ownMs = waitedMs === 0 ? FIRST_WAIT_MS : Math.min(LONGEST_WAIT_MS, waitedMs * 1.5);
+  const waitMs = Math.max(ownMs, error.retryAfterMs ?? 0);
+  if (waitMs >= deadline.remainingMs()) throw stillBusy(error);
+  await sleep(clock, waitMs, deadline.signal);
+  return ownMs;
+}
+
+function isAboutUpload(error: HttpError): boolean {
+  return (
+    [400, 404, 410, 422].includes(error.status) &&
+    /upload/i.test(`${error.message} ${error.said ?? ''}`)
+  );
+}
+
+function ambiguous(cause: HttpError): ActionError {
+  return new ActionError('ambiguous', `${cause.message} The deployment may have started.`, {
+    hint:
+      'It was not asked for again, because that could deploy twice. Look at the project’s site. ' +
+      'Running the job again is safe: while a deployment is in progress, the platform refuses another.',
+    cause,
+  });
+}
+
+function conflict(cause: HttpError): ActionError {
+  return new ActionError('conflict', 'Another deployment of this project is in progress.', {
+    hint: 'Wait for it and run the job again, or set `on_conflict: wait`. A `concurrency` group keeps jobs apart.',
+    cause,
+  });
+}
+
+function stillBusy(cause: HttpError): ActionError {
+  return new ActionError(
+    'timeout',
+    'Another deployment of this project was still in progress at the time limit.',
+    { hint: 'Raise `timeout_minutes`, or use a `concurrency` group to keep jobs apart.', cause },
+  );
+}

@@ -1,0 +1,112 @@
+import type { Deadline } from '../../../../step/ports/clock.ts';
+import type { DeploymentEvent } from '../../../../deploy/platform.ts';
+import { ActionError } from '../../../../step/errors.ts';
+import { oneLine } from '../../../../text/plain.ts';
+import { explainFailure } from './explainFailure.ts';
+import { followDeployment } from './followDeployment.ts';
+import type { HostingRun } from '../hostingRun.ts';
+import type { StreamEvent } from './parseEvent.ts';
+import { findProject } from '../../projects/projects.ts';
+import type { Project } from '../../projects/projects.ts';
+import { siteUrls } from './siteUrls.ts';
+
+/** What is followed. */
+interface Started {
+  readonly id: string;
+  readonly project: Project;
+}
+
+/**
+ * Every status that the platform documents.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
+ */
+const DOCUMENTED: ReadonlySet<string> = new Set(['queued', 'in_progress', 'completed', 'failed']);
+
+/** Turns the platform's messages about a deployment into events; the last one is terminal. */
+export async function* deploymentEvents(
+  run: HostingRun,
+  started: Started,
+  deadline: Deadline,
+): AsyncGenerator<DeploymentEvent> {
+  const warn = warnOnce(run);
+  const messages = followDeployment({
+    tools: run.tools,
+    request: streamRequest(run, started),
+    deploymentUuid: started.id,
+    deadline,
+    info: run.journal.info,
+    warn,
+  });
+  const warnOfStatus = undocumentedStatusWarning(run);
+  for await (const message of messages) {
+    const { status: platformStatus = 'unknown', errorCode } = message;
+    if (message.status !== undefined) warnOfStatus(message.status);
+    if (platformStatus === 'failed' || errorCode !== undefined) {
+      const failure = explainFailure(errorCode);
+      yield { kind: 'failed', platformStatus, platformCode: errorCode, ...failure };
+      return;
+    }
+    if (platformStatus === 'completed' && message.hasUnreadableError) {
+      warn('The platform sent `completed` together with an error, so this message is ignored.');
+      continue;
+    }
+    if (platformStatus === 'completed') {
+      const urls = await findUrls(message, { ...run, deadline, project: started.project });
+      yield { kind: 'completed', platformStatus, urls };
+      return;
+    }
+    yield { kind: 'progress', platformStatus, phase: message.step, percent: message.progress };
+  }
+}
+
+/** The host names are in the message, or else in the project. A site whose URL stays unknown is live all the same. */
+async function findUrls(
+  { hostnames }: StreamEvent,
+  run: HostingRun & { readonly deadline: Deadline; readonly project: Project },
+): Promise<readonly string[]> {
+  const { api, target, journal, deadline, project } = run;
+  const told = siteUrls(hostnames, target.apiUrl);
+  if (told.length > 0) return told;
+  try {
+    const found = await findProject(api, project.uuid, { deadline, onRetry: journal.info });
+    const urls = siteUrls(found?.hostnames ?? [], target.apiUrl);
+    if (urls.length > 0) return urls;
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    journal.info(error.message);
+  }
+  journal.warning({
+    title: 'The URL is unknown',
+    message: `The deployment is complete, but the platform gave no host name for ${oneLine(project.name) || project.uuid}.`,
+  });
+  return [];
+}
+
+function streamRequest({ api }: HostingRun, { id }: Started): ReturnType<typeof api.request> {
+  const path = `/deployments/${encodeURIComponent(id)}/events`;
+  const request = api.request({ method: 'GET', path });
+  return { ...request, headers: { ...request.headers, Accept: 'text/event-stream' } };
+}
+
+function warnOnce({ journal }: HostingRun): (message: string) => void {
+  const told = new Set<string>();
+  return (message) => {
+    if (told.has(message)) return;
+    told.add(message);
+    journal.warning({ title: 'Unexpected message from the platform', message });
+  };
+}
+
+/** Warns of the first status that the API pages do not name. It may mean the end, but nothing says so. */
+function undocumentedStatusWarning({ journal }: HostingRun): (status: string) => void {
+  let hasWarned = false;
+  return (status) => {
+    if (hasWarned || DOCUMENTED.has(status)) return;
+    hasWarned = true;
+    journal.warning({
+      title: 'Unknown status',
+      message: `The platform reports the status \`${oneLine(status)}\`, which is not documented. The step keeps waiting for \`completed\` or \`failed\`.`,
+    });
+  };
+}

@@ -1,0 +1,78 @@
+import type { Clock } from '../../../../step/ports/clock.ts';
+import { failedWith } from '../../../../http/retry/failure.ts';
+import { parseJson } from '../../../../text/parseJson.ts';
+import { readBody } from '../../../../http/readBody.ts';
+import { NetworkError } from '../../../../http/request.ts';
+import type { HttpRequest, SendRequest } from '../../../../http/request.ts';
+import { readServerEvents } from '../../../../http/serverEvents.ts';
+import type { ServerEvent } from '../../../../http/serverEvents.ts';
+import { asSentence } from '../../../../text/plain.ts';
+import { explain } from '../../explain.ts';
+
+/**
+ * A stream of events lives for 30 s, and one of logs has a keep-alive every 15 s; one that is silent for longer is dead,
+ * even if its socket is still open.
+ */
+const IDLE_MS = 45_000;
+
+interface Connection {
+  /** What is done with the stream, to begin a sentence with. */
+  readonly what: string;
+  readonly request: HttpRequest;
+  readonly send: SendRequest;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Called once the platform has accepted the request. */
+  readonly onOpen?: () => void;
+}
+
+/**
+ * Opens the event stream once and hands out its messages until it ends. Throws `HttpError` when it is refused, and
+ * {@link NetworkError} when it breaks or is silent for 45 s.
+ */
+export async function* openStream(connection: Connection): AsyncGenerator<ServerEvent> {
+  const watchdog = watchSilence(connection.clock);
+  const signal = AbortSignal.any([connection.signal, watchdog.signal]);
+  try {
+    const response = await connection.send(connection.request, signal);
+    if (response.status !== 200) {
+      const { text } = await readBody(response);
+      const { message, hint } = explain(response.status, text);
+      throw failedWith(
+        `${connection.what} failed with HTTP ${String(response.status)}: ${asSentence(message)}`,
+        { response, json: parseJson(text), nowMs: connection.clock.now() },
+        { hint },
+      );
+    }
+    connection.onOpen?.();
+    yield* readServerEvents(watchdog.watch(response.body));
+  } finally {
+    watchdog.stop();
+  }
+}
+
+function watchSilence(clock: Clock): {
+  readonly signal: AbortSignal;
+  readonly watch: (body: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+  readonly stop: () => void;
+} {
+  const silent = new AbortController();
+  const arm = (): (() => void) =>
+    clock.schedule(IDLE_MS, () => {
+      silent.abort(new NetworkError('SILENT', true));
+    });
+  let stop = arm();
+  return {
+    signal: silent.signal,
+    async *watch(body) {
+      for await (const chunk of body) {
+        stop();
+        stop = arm();
+        yield chunk;
+      }
+    },
+    stop: () => {
+      stop();
+    },
+  };
+}

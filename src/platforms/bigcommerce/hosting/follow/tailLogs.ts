@@ -1,0 +1,103 @@
+import { sleep } from '../../../../step/ports/clock.ts';
+import type { LogEntry } from '../../../../deploy/platform.ts';
+import { HttpError } from '../../../../step/errors.ts';
+import { backoffMs } from '../../../../http/retry/backoff.ts';
+import { isTemporary, reworded, unanswered } from '../../../../http/retry/failure.ts';
+import { NetworkError, withReason } from '../../../../http/request.ts';
+import type { HttpRequest } from '../../../../http/request.ts';
+import type { HostingRun } from '../hostingRun.ts';
+import { openStream } from './openStream.ts';
+import { parseLogEvent } from './parseLogEvent.ts';
+
+/** A stream that lived this long did its work, whether or not it had news. */
+const LONG_LIFE_MS = 10_000;
+/** How many streams in a row may be refused, or break before they had news. */
+const MOST_TRIES = 6;
+
+/**
+ * Reads a project's log as it is written, and opens it again whenever it ends: the platform closes it after 60 s. Hands
+ * out exceptions, errors and warnings, and ends only with the signal.
+ *
+ * Throws {@link HttpError} when the log cannot be read; also, instead of the signal's reason, when the signal is aborted
+ * before the platform has let it be read.
+ */
+export async function* tailLogs(
+  { api, tools }: Pick<HostingRun, 'api' | 'tools'>,
+  projectUuid: string,
+  signal: AbortSignal,
+): AsyncGenerator<LogEntry> {
+  const request = tailRequest(api, projectUuid);
+  let dry = 0;
+  for (;;) {
+    const startedAtMs = tools.clock.now();
+    const now: Opening = { problem: noAnswer(), hadNews: false };
+    const onOpen = (): void => {
+      now.problem = undefined;
+    };
+    try {
+      for await (const { data } of openStream({ ...tools, what: WHAT, request, signal, onOpen })) {
+        const event = parseLogEvent(data);
+        if (event === undefined || isForeign(event, projectUuid)) continue;
+        now.hadNews = true;
+        yield* event.entries;
+      }
+    } catch (error) {
+      if (signal.aborted) throw now.problem ?? signal.reason;
+      now.problem = explainTrouble(error);
+    }
+    const wasOfUse = now.hadNews || tools.clock.now() - startedAtMs >= LONG_LIFE_MS;
+    dry = wasOfUse ? 0 : dry + 1;
+    if (now.problem !== undefined && isFinal(now.problem, dry)) throw now.problem;
+    const pauseMs = backoffMs(dry || 1, { random: tools.random, error: now.problem });
+    await sleep(tools.clock, pauseMs, signal).catch((reason: unknown) => {
+      throw now.problem ?? reason;
+    });
+  }
+}
+
+const WHAT = 'Reading the worker’s log';
+
+interface Opening {
+  problem: HttpError | undefined;
+  hadNews: boolean;
+}
+
+function tailRequest(api: HostingRun['api'], projectUuid: string): HttpRequest {
+  const path = `/logs/${encodeURIComponent(projectUuid)}/tail`;
+  const request = api.request({ method: 'GET', path });
+  return { ...request, headers: { ...request.headers, Accept: 'text/event-stream' } };
+}
+
+function isForeign(event: { readonly projectUuid: string | undefined }, own: string): boolean {
+  return event.projectUuid !== undefined && event.projectUuid !== own.toLowerCase();
+}
+
+function isFinal(problem: HttpError, dry: number): boolean {
+  return dry >= MOST_TRIES || !isTemporary(problem);
+}
+
+/** Says in a sentence why there is no log. The platform's own words would add nothing but text from outside. */
+function explainTrouble(error: unknown): HttpError {
+  if (error instanceof NetworkError) {
+    const what = 'The worker’s log could not be read: the stream broke';
+    return unanswered(WHAT, error, withReason(what, error));
+  }
+  if (!(error instanceof HttpError)) throw error;
+  return reworded(error, sentenceOf(error.status));
+}
+
+function sentenceOf(status: number): string {
+  switch (status) {
+    case 403:
+      return 'With the scope `store_infrastructure_logs_read_only` on the API account, the errors of the worker’s own log would be shown here.';
+    case 404:
+      return 'The platform has no log of this project (HTTP 404).';
+    default:
+      return `The worker’s log could not be read: the platform refused it with HTTP ${String(status)}.`;
+  }
+}
+
+function noAnswer(): HttpError {
+  const message = 'The worker’s log could not be read: the platform did not answer.';
+  return unanswered(WHAT, new NetworkError('ETIMEDOUT', true), message);
+}

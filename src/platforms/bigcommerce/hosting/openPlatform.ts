@@ -1,0 +1,116 @@
+import type { Artifact } from '../../../build/packSource.ts';
+import type { Deadline } from '../../../step/ports/clock.ts';
+import type { Deployment, Platform, PlatformRun } from '../../../deploy/platform.ts';
+import { logProgress } from '../../../step/logProgress.ts';
+import { formatBytes, formatDuration } from '../../../text/format.ts';
+import { oneLine } from '../../../text/plain.ts';
+import { openApi } from '../api.ts';
+import type { ClientTools } from '../../../http/api/clientTools.ts';
+import { chooseProject } from '../projects/chooseProject.ts';
+import { createDeployment } from './createDeployment.ts';
+import { createProject } from '../projects/createProject.ts';
+import type { NewProject } from '../projects/createProject.ts';
+import { deleteProject } from '../projects/deleteProject.ts';
+import { deploymentEvents } from './follow/deploymentEvents.ts';
+import type { HostingRun } from './hostingRun.ts';
+import type { Project } from '../projects/projects.ts';
+import type { Target } from '../inputs/target.ts';
+import { tailLogs } from './follow/tailLogs.ts';
+import { upload } from './upload.ts';
+
+/** Opens the platform for one run. Sends nothing yet. */
+export function openPlatform(target: Target, run: PlatformRun, tools: ClientTools): Platform {
+  const hosting: HostingRun = { ...run, target, tools, api: openApi(target, tools) };
+  return {
+    prepare: async (deadline) => {
+      const project = await chooseProject(hosting.api, target.project, waiting(hosting, deadline));
+      return {
+        plan: [{ what: 'Project found', value: describe(project) }],
+        start: (artifact, until) => start(hosting, { project, artifact }, until),
+      };
+    },
+  };
+}
+
+async function start(
+  run: HostingRun,
+  what: { readonly project: Project | undefined; readonly artifact: Artifact | undefined },
+  deadline: Deadline,
+): Promise<Deployment> {
+  const { artifact } = what;
+  if (artifact === undefined) throw new Error('BigCommerce deployments need an artifact.');
+  const { journal, tools, api, target } = run;
+  journal.enter('Upload');
+  const project =
+    what.project === undefined
+      ? await makeProject(run, deadline)
+      : { ...what.project, isOurs: false };
+  journal.output('project_uuid', project.uuid);
+  const id = await createDeployment({
+    api,
+    clock: tools.clock,
+    deadline,
+    projectUuid: project.uuid,
+    variables: target.variables,
+    onConflict: run.onConflict,
+    upload: () => uploadArtifact(run, artifact, deadline),
+    info: journal.info,
+    waitingFor: journal.waitingFor,
+  });
+  journal.info(`Created deployment ${id} for project ${describe(project)}.`);
+  return {
+    id,
+    status: 'queued',
+    events: (until) => deploymentEvents(run, { id, project }, until),
+    ...(project.isOurs && { discard: (until) => discard(run, project, until) }),
+    logs: (signal) => tailLogs(run, project.uuid, signal),
+  };
+}
+
+async function discard(run: HostingRun, { uuid }: Project, deadline: Deadline): Promise<void> {
+  await deleteProject(run.api, uuid, { ...waiting(run, deadline), noteUnderWay: () => undefined });
+}
+
+async function makeProject(run: HostingRun, deadline: Deadline): Promise<NewProject> {
+  const { api, target, tools, journal } = run;
+  const name = target.project.by === 'name' ? target.project.name : '';
+  const project = await createProject(api, name, { ...waiting(run, deadline), clock: tools.clock });
+  journal.info(`Created project ${describe(project)}.`);
+  return project;
+}
+
+async function uploadArtifact(
+  { api, tools, journal }: HostingRun,
+  artifact: Artifact,
+  deadline: Deadline,
+): Promise<string> {
+  journal.enter('Upload');
+  const startedAtMs = tools.clock.now();
+  const uuid = await upload({
+    api,
+    tools,
+    artifact,
+    deadline,
+    info: journal.info,
+    secret: journal.secret,
+    newProgress: () => logProgress(journal, tools.clock, artifact.size),
+  });
+  const tookMs = Math.max(1, tools.clock.now() - startedAtMs);
+  const speed = formatBytes((artifact.size / tookMs) * 1000);
+  journal.info(`Uploaded ${formatBytes(artifact.size)} in ${formatDuration(tookMs)} (${speed}/s)`);
+  journal.output('upload_uuid', uuid);
+  journal.enter('Deploy');
+  return uuid;
+}
+
+function waiting(
+  { journal }: HostingRun,
+  deadline: Deadline,
+): { readonly deadline: Deadline; readonly onRetry: (sentence: string) => void } {
+  return { deadline, onRetry: journal.info };
+}
+
+function describe(project: Project | undefined): string {
+  if (project === undefined) return 'none, it will be created';
+  return project.name === '' ? project.uuid : `${oneLine(project.name)} (${project.uuid})`;
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { Artifact } from '../../../build/packSource.ts';
+import type { Deadline } from '../../../step/ports/clock.ts';
+import { ActionError } from '../../../step/errors.ts';
+import type { HttpError } from '../../../step/errors.ts';
+import { failedWith, isTemporary, unanswered } from '../../../http/retry/failure.ts';
+import { readBody } from '../../../http/readBody.ts';
+import { NetworkError } from '../../../http/request.ts';
+import { retry } from '../../../http/retry/retry.ts';
+import { isLoopback } from '../../../inputs/fields.ts';
+import { asSentence, oneLine } from '../../../text/plain.ts';
+import type { HostingApi } from '../api.ts';
+import type { ClientTools } from '../../../http/api/clientTools.ts';
+import { platformId } from '../platformId.ts';
+import { readStorageError } from './readStorageError.ts';
+
+interface Upload {
+  readonly api: HostingApi;
+  readonly tools: ClientTools;
+  readonly artifact: Artifact;
+  readonly deadline: Deadline;
+  readonly info: (line: string) => void;
+  readonly secret: (value: string) => void;
+  /** Begins to show progress; called once for each try. */
+  readonly newProgress: () => (sentBytes: number) => void;
+}
+
+const WHAT = 'Uploading the artifact';
+
+const Signature = z.looseObject({
+  data: z.looseObject({ upload_url: z.string(), upload_uuid: platformId }),
+});
+
+/**
+ * Uploads the artifact; resolves with the upload's UUID. Each try has a signed URL of its own, because one lives for 59 s
+ * only. The URL is a credential: it is hidden before it is used.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
+ */
+export function upload(job: Upload): Promise<string> {
+  const { tools, deadline } = job;
+  return retry(() => uploadOnce(job), {
+    clock: tools.clock,
+    random: tools.random,
+    deadline,
+    retryable: (error) => isTemporary(error) || isExpired(error),
+    onRetry: job.info,
+  });
+}
+
+async function uploadOnce(job: Upload): Promise<string> {
+  const { api, deadline } = job;
+  const { data } = await api.call(
+    {
+      what: 'Asking for an upload URL',
+      method: 'POST',
+      path: '/deployments/uploads',
+      body: {},
+      answer: Signature,
+    },
+    // Not repeated here: the whole try is, so that no retry multiplies another.
+    { deadline, retryable: () => false, onRetry: job.info },
+  );
+  hide(data.upload_url, job.secret);
+  checkUrl(data.upload_url, api);
+  await put(data.upload_url, job);
+  return data.upload_uuid;
+}
+
+/** Hides the URL and, for whoever prints only a part of it, its query. */
+function hide(url: string, secret: (value: string) => void): void {
+  secret(url);
+  const query = url.indexOf('?');
+  if (query !== -1) secret(url.slice(query + 1));
+}
+
+/** The artifact can hold more than the public may see, so it is only sent encrypted. */
+function checkUrl(url: string, api: HostingApi): void {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const apiIsLocal = isLoopback(new URL(api.request({ method: 'GET', path: '' }).url).hostname);
+  const isFine =
+    parsed?.protocol === 'https:' ||
+    (parsed?.protocol === 'http:' && apiIsLocal && isLoopback(parsed.hostname));
+  if (!isFine) {
+    throw new ActionError(
+      'unexpected-response',
+      'The platform gave an upload URL that is not https.',
+    );
+  }
+}
+
+async function put(url: string, { tools, artifact, deadline, newProgress }: Upload): Promise<void> {
+  try {
+    const response = await tools.send(
+      {
+        method: 'PUT',
+        url,
+        // Exactly what is signed, and nothing that identifies us: storage is another host.
+        headers: { 'Content-Type': 'application/zip' },
+        body: { file: artifact.path, size: artifact.size, onSent: newProgress() },
+      },
+      deadline.signal,
+    );
+    const { text } = await readBody(response);
+    if (response.status >= 200 && response.status < 300) return;
+    const { code, message } = readStorageError(text);
+    throw failedWith(
+      `${WHAT} failed with HTTP ${String(response.status)}: ${asSentence(message ?? code ?? 'the storage gives no reason')}`,
+      { response, json: undefined, nowMs: tools.clock.now() },
+      {
+        platformCode: code === undefined ? undefined : oneLine(code),
+        hint: 'The storage refused the upload, not the BigCommerce API: the access token plays no part in it.',
+      },
+    );
+  } catch (error) {
+    throw error instanceof NetworkError ? unanswered(WHAT, error) : error;
+  }
+}
+
+/** Storage says so in words; the status is 400 or 403. */
+function isExpired(error: HttpError): boolean {
+  return (
+    (error.status === 400 || error.status === 403) &&
+    /expired/i.test(`${error.platformCode ?? ''} ${error.message}`)
+  );
+}

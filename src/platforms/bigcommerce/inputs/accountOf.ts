@@ -1,0 +1,12 @@
+import type { Values } from '../../../inputs/readInputs.ts';
+import type { accountFields } from './fields.ts';
+import type { Account } from './target.ts';
+
+/** Picks out of the inputs which store it is, and what gives access to it. */
+export function accountOf(values: Values<typeof accountFields>): Account {
+  return {
+    apiUrl: values.api_url,
+    storeHash: values.store_hash,
+    accessToken: values.access_token,
+  };
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { buildFields } from '../../../inputs/buildFields.ts';
+import { baseUrl, flag, keyValueLines, sha256, text, token, uuid } from '../../../inputs/fields.ts';
+import type { Field } from '../../../inputs/readInputs.ts';
+
+/** Where the Catalyst command line keeps a project's settings, below the working directory. */
+export const PROJECT_FILE = '.bigcommerce/project.json';
+
+/**
+ * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * checkout.
+ */
+export const inProjectFile = {
+  storeHash: `storeHash in ${PROJECT_FILE}`,
+  projectUuid: `projectUuid in ${PROJECT_FILE}`,
+} as const;
+
+const storeHash = {
+  schema: z.string().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
+  accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
+} satisfies Field<string>;
+
+/** Inputs that say which store it is, and give access to it. */
+export const accountFields = {
+  store_hash: {
+    ...storeHash,
+    required: true,
+    elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
+  },
+  access_token: { ...token, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
+  api_url: { ...baseUrl, default: 'https://api.bigcommerce.com' },
+} as const;
+
+/** Inputs of the BigCommerce platform, but for those of the build. */
+export const targetFields = {
+  ...accountFields,
+  project_uuid: { ...uuid, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
+  project_name: text,
+  create_project: { ...flag, default: 'false' },
+  environment_variables: keyValueLines,
+  secrets: keyValueLines,
+  skip_unchanged: { ...flag, default: 'false' },
+} as const;
+
+/** Inputs that name the build to package. */
+export const artifactFields = { ...buildFields, artifact_sha256: sha256 } as const;

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { PROJECT_FILE, inProjectFile } from './fields.ts';
+import { parseJson } from '../../../text/parseJson.ts';
+import { readSmallFile } from '../../../files/readSmallFile.ts';
+
+const ProjectFile = z.looseObject({
+  storeHash: z.string().optional(),
+  projectUuid: z.string().optional(),
+});
+
+/**
+ * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
+ * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
+ */
+export function readProjectFile(folder: string): {
+  readonly settings: Readonly<Record<string, string | undefined>>;
+  readonly warnings: readonly string[];
+} {
+  const file = readSmallFile(join(folder, PROJECT_FILE));
+  if (file.kind === 'missing') return { settings: {}, warnings: [] };
+  if (file.kind === 'refused') return leftOut(file.problem);
+  const parsed = ProjectFile.safeParse(parseJson(file.text));
+  if (!parsed.success) return leftOut('cannot be read');
+  const { storeHash, projectUuid } = parsed.data;
+  return {
+    settings: {
+      [inProjectFile.storeHash]: storeHash?.trim() || undefined,
+      [inProjectFile.projectUuid]: projectUuid?.trim() || undefined,
+    },
+    warnings: [],
+  };
+}
+
+function leftOut(problem: string): ReturnType<typeof readProjectFile> {
+  return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
+}

@@ -1,0 +1,92 @@
+import { parseKeyValueLines } from '../../../inputs/parse/keyValueLines.ts';
+import { warnOfUnmasked } from '../../../inputs/warnOfUnmasked.ts';
+import { readInputs } from '../../../inputs/readInputs.ts';
+import type { InputSource, Reading, Values } from '../../../inputs/readInputs.ts';
+import { accountOf } from './accountOf.ts';
+import { targetFields } from './fields.ts';
+import { projectFaults } from './projectFaults.ts';
+import type { EnvironmentVariable, ProjectChoice, Target } from './target.ts';
+import { withProjectFile } from './withProjectFile.ts';
+
+/** The official command line adds this variable to every deployment; a Catalyst storefront reads it. */
+const NATIVE_HOSTING = { type: 'plain_text', key: 'CATALYST_HOSTING', value: 'native' } as const;
+
+/** What the platform accepts as the name of a new project. */
+const NEW_NAME = /^[A-Za-z0-9._-]{3,32}$/;
+
+type TargetValues = Values<typeof targetFields>;
+
+/** Parses where and with what to deploy. Every value of `secrets` is hidden before anything else happens. */
+export function readTarget(source: InputSource): Reading<Target> {
+  const secrets = parseKeyValueLines(source.input('secrets') ?? '').entries;
+  for (const secret of secrets.values()) source.secret(secret);
+  const unmasked = warnOfUnmasked('secrets', secrets);
+  const file = withProjectFile(source);
+  const { value, faults, warnings } = readInputs(targetFields, file.source);
+  const allFaults = [
+    ...faults,
+    ...projectFaults(file.source),
+    ...creationFaults(source),
+    ...variableFaults(source),
+  ];
+  return {
+    value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
+    faults: allFaults,
+    warnings: [...file.warnings, ...warnings, ...unmasked],
+  };
+}
+
+function toTarget(values: TargetValues, source: InputSource): Target {
+  return {
+    ...accountOf(values),
+    project: chooseProject(values, source),
+    variables: listVariables(values),
+    skipUnchanged: values.skip_unchanged,
+  };
+}
+
+/** A name in the workflow wins over a UUID in the environment or in the project file. */
+function chooseProject(values: TargetValues, source: InputSource): ProjectChoice {
+  const { project_name: name, project_uuid: uuid, create_project: create } = values;
+  return uuid !== undefined && (name === undefined || source.input('project_uuid') !== undefined)
+    ? { by: 'uuid', uuid }
+    : { by: 'name', name: name ?? '', ifMissing: create ? 'create' : 'fail' };
+}
+
+function creationFaults(source: InputSource): string[] {
+  const name = source.input('project_name')?.trim();
+  const creates = source.input('create_project')?.trim().toLowerCase() === 'true';
+  const faults: string[] = [];
+  if (creates && name === undefined) {
+    faults.push('create_project: needs project_name, the name of the project to create.');
+  }
+  if (creates && name !== undefined && !NEW_NAME.test(name)) {
+    faults.push(
+      'project_name: is no name for a new project. Accepted: 3 to 32 letters, digits, dots, hyphens and underscores.',
+    );
+  }
+  return faults;
+}
+
+function variableFaults(source: InputSource): string[] {
+  const plain = parseKeyValueLines(source.input('environment_variables') ?? '').entries;
+  const secret = parseKeyValueLines(source.input('secrets') ?? '').entries;
+  return [...plain.keys()]
+    .filter((key) => secret.has(key))
+    .map(
+      (key) =>
+        `secrets: has the key ${key}, which is in environment_variables too. Accepted: each key once.`,
+    );
+}
+
+function listVariables(values: TargetValues): EnvironmentVariable[] {
+  const list = (
+    type: EnvironmentVariable['type'],
+    entries: ReadonlyMap<string, string> | undefined,
+  ): EnvironmentVariable[] => [...(entries ?? [])].map(([key, value]) => ({ type, key, value }));
+  const own = [
+    ...list('plain_text', values.environment_variables),
+    ...list('secret', values.secrets),
+  ];
+  return own.some(({ key }) => key === NATIVE_HOSTING.key) ? own : [...own, NATIVE_HOSTING];
+}

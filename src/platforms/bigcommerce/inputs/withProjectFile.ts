@@ -1,0 +1,17 @@
+import type { InputSource } from '../../../inputs/readInputs.ts';
+import { readProjectFile } from './readProjectFile.ts';
+
+/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
+export function withProjectFile(source: InputSource): {
+  readonly source: InputSource;
+  readonly warnings: readonly string[];
+} {
+  const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
+  return {
+    source: {
+      ...source,
+      elsewhere: (place) => source.elsewhere(place) ?? settings[place],
+    },
+    warnings,
+  };
+}

@@ -1,0 +1,80 @@
+import { ActionError, HttpError } from '../../../step/errors.ts';
+import { nearestName } from '../../../text/nearestName.ts';
+import { oneLine, printable } from '../../../text/plain.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import type { HostingApi } from '../api.ts';
+import { checkTwin } from './projectTwin.ts';
+import { findProject, listProjects } from './projects.ts';
+import type { Project } from './projects.ts';
+import type { ProjectChoice } from '../inputs/target.ts';
+
+/** Refusals that say something about the list of projects, and nothing about the project. */
+const NO_LIST = [403, 404];
+const MOST_NAMES = 5;
+
+/**
+ * Finds the project that the inputs choose. Undefined when it does not exist and that is no fault.
+ * Throws `input` when it does not exist, naming the ones that may have been meant, when a name fits several, or when the name of
+ * a project to create differs from another's only in case.
+ */
+export async function chooseProject(
+  api: HostingApi,
+  choice: ProjectChoice,
+  waiting: Waiting,
+): Promise<Project | undefined> {
+  if (choice.by === 'uuid') return findByUuid(api, choice.uuid, waiting);
+  const projects = await listProjects(api, waiting);
+  const matches = projects.filter(({ name }) => name === choice.name);
+  if (matches.length > 1) throw severalProjects(choice.name, matches);
+  const [project] = matches;
+  if (project !== undefined || choice.ifMissing === 'ignore') return project;
+  if (choice.ifMissing === 'fail')
+    throw noProject(`name ${printable(choice.name)}`, projects, choice.name);
+  checkTwin(choice.name, projects);
+  return undefined;
+}
+
+async function findByUuid(api: HostingApi, uuid: string, waiting: Waiting): Promise<Project> {
+  try {
+    const project = await findProject(api, uuid, waiting);
+    if (project !== undefined) return project;
+  } catch (error) {
+    if (!(error instanceof HttpError) || !NO_LIST.includes(error.status)) throw error;
+    // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
+    return { uuid, name: '', hostnames: [] };
+  }
+  throw noProject(`UUID ${uuid}`, await listProjects(api, waiting));
+}
+
+function severalProjects(name: string, projects: readonly Project[]): ActionError {
+  const uuids = projects.map(({ uuid }) => uuid).join(', ');
+  return new ActionError(
+    'input',
+    `project_name: several projects have the name ${printable(name)}: ${uuids}.`,
+    {
+      hint: 'Give project_uuid instead.',
+    },
+  );
+}
+
+function noProject(which: string, projects: readonly Project[], name = ''): ActionError {
+  return new ActionError('input', `The store has no project with the ${which}.`, {
+    hint:
+      projects.length === 0
+        ? 'The store has no projects at all. With project_name and create_project, one is created.'
+        : `It has ${listProjectsFor(name, projects)}.`,
+  });
+}
+
+/** Lists a few projects, the one that was most likely meant first. */
+function listProjectsFor(name: string, projects: readonly Project[]): string {
+  const nearest = nearestName(
+    name,
+    projects.map((project) => project.name),
+  );
+  const shown = projects
+    .toSorted((a, b) => Number(b.name === nearest) - Number(a.name === nearest))
+    .slice(0, MOST_NAMES)
+    .map((project) => `${oneLine(project.name)} (${project.uuid})`);
+  return shown.join(', ') + (projects.length > MOST_NAMES ? ' and others' : '');
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Clock } from '../../../step/ports/clock.ts';
+import { createOnce } from '../../../http/retry/createOnce.ts';
+import type { Creation } from '../../../http/retry/createOnce.ts';
+import { ActionError } from '../../../step/errors.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import { canSendAgain } from '../../../http/retry/failure.ts';
+import { oneLine } from '../../../text/plain.ts';
+import type { HostingApi } from '../api.ts';
+import { platformId } from '../platformId.ts';
+import { checkTwin } from './projectTwin.ts';
+import { listProjects } from './projects.ts';
+import type { Project } from './projects.ts';
+
+const CONFLICT = 409;
+
+const Created = z.looseObject({
+  data: z.looseObject({ uuid: platformId, name: z.string().optional() }),
+});
+
+/** A project that was not there before. */
+export interface NewProject extends Project {
+  /** Whether it is certain that this call created it: one found afterwards may be another job's. */
+  readonly isOurs: boolean;
+}
+
+/**
+ * Creates a project. When the answer is lost, or says that the name is taken, it looks whether the project is there before
+ * it tries again: another job of the same pull request may have created it in the same moment.
+ */
+export async function createProject(
+  api: HostingApi,
+  name: string,
+  waiting: Waiting & { readonly clock: Clock },
+): Promise<NewProject> {
+  const { clock, deadline, onRetry } = waiting;
+  const { value, how } = await createOnce<Project>({
+    what: `the project ${oneLine(name)}`,
+    create: () => post(api, name, waiting),
+    look: async () => {
+      const projects = await listProjects(api, waiting);
+      checkTwin(name, projects);
+      return projects.find((project) => project.name === name);
+    },
+    isTaken: ({ status }) => status === CONFLICT,
+    info: onRetry,
+    unknown: unconfirmed(name),
+    ...{ clock, signal: deadline.signal },
+  });
+  return { ...value, isOurs: how === 'answered' };
+}
+
+/** Nothing has been deployed, so the step has failed; its outcome is not unknown. */
+function unconfirmed(name: string): NonNullable<Creation<Project>['unknown']> {
+  return (lost, later) =>
+    new ActionError(
+      'http',
+      `${(later ?? lost).message} Could not confirm whether the project ${oneLine(name)} was created.`,
+      { hint: 'Nothing was deployed. Run the job again.', cause: later ?? lost },
+    );
+}
+
+async function post(api: HostingApi, name: string, waiting: Waiting): Promise<Project> {
+  const { data } = await api.call(
+    {
+      what: 'Creating the project',
+      method: 'POST',
+      path: '/projects',
+      body: { name },
+      answer: Created,
+    },
+    { ...waiting, retryable: canSendAgain },
+  );
+  return { uuid: data.uuid.toLowerCase(), name, hostnames: [] };
+}

@@ -1,0 +1,39 @@
+import type { ClientTools } from '../../../http/api/clientTools.ts';
+import { isSet } from '../../../inputs/isSet.ts';
+import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../teardown/removal.ts';
+import { printable } from '../../../text/plain.ts';
+import { openApi } from '../api.ts';
+import { readRemoval, removalFields } from './readRemoval.ts';
+import type { ProjectRemoval } from './readRemoval.ts';
+import { removeProject } from './removeProject.ts';
+
+/**
+ * Removes a preview's hosting project. A project may be worth more than a preview, so it is kept unless the workflow asks for
+ * its deletion.
+ */
+export function projectRemoval(tools: ClientTools): RemovalKind {
+  return {
+    fields: removalFields,
+    hasCredentials: (source) => isSet('access_token', removalFields.access_token, source),
+    readInputs: (source, event) => {
+      const { value, faults, warnings } = readRemoval(source, event);
+      return { value: value && toInputs(value, tools), faults, warnings };
+    },
+  };
+}
+
+function toInputs(removal: ProjectRemoval, tools: ClientTools): RemovalInputs {
+  const { account, project, deletion } = removal;
+  const name = project.by === 'name' ? printable(project.name) : project.uuid;
+  const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
+  const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
+  return {
+    target: `${account.storeHash}/${name}`,
+    open: (run: RemovalRun) => ({
+      remove: (deadline) =>
+        deletion === undefined
+          ? Promise.resolve({ status: 'kept', line: kept })
+          : removeProject({ ...run, ...work, deletion }, deadline),
+    }),
+  };
+}

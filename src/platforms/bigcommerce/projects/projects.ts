@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { ActionError } from '../../../step/errors.ts';
+import { isTemporary } from '../../../http/retry/failure.ts';
+import { platformId } from '../platformId.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import type { HostingApi } from '../api.ts';
+
+/** A hosting project: one site with its host names, to which each deployment is a new version. */
+export interface Project {
+  readonly uuid: string;
+  readonly name: string;
+  /** The first is the canonical one. */
+  readonly hostnames: readonly string[];
+}
+
+/** Most projects a store can have, as far as we are ready to read: an end for a server that sends the same page for ever. */
+const MOST_PAGES = 1000;
+const PER_PAGE = 50;
+
+const ProjectJson = z
+  .looseObject({
+    uuid: platformId,
+    name: z.string().catch(''),
+    deployment_hostnames: z.array(z.string()).nullish().catch(undefined),
+  })
+  .transform(({ uuid, name, deployment_hostnames: hostnames }): Project => {
+    return { uuid: uuid.toLowerCase(), name, hostnames: hostnames ?? [] };
+  });
+
+const ProjectList = z.looseObject({
+  data: z.array(ProjectJson),
+  meta: z
+    .looseObject({
+      cursor_pagination: z
+        .looseObject({
+          end_cursor: z.string().nullish(),
+          links: z.looseObject({ next: z.string().nullish() }).nullish(),
+        })
+        .nullish(),
+    })
+    .nullish()
+    .catch(undefined),
+});
+
+/** Looks a project up by its UUID; undefined when the store has none with it. */
+export async function findProject(
+  api: HostingApi,
+  uuid: string,
+  waiting: Waiting,
+): Promise<Project | undefined> {
+  const { data } = await readPage(
+    api,
+    { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` },
+    waiting,
+  );
+  return data.find((project) => project.uuid === uuid);
+}
+
+/**
+ * Reads all projects of the store, page by page.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
+ */
+export async function listProjects(api: HostingApi, waiting: Waiting): Promise<readonly Project[]> {
+  const projects: Project[] = [];
+  const seen = new Set<string>();
+  let query = `?limit=${String(PER_PAGE)}`;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { data, meta } = await readPage(api, { what: 'Listing the projects', query }, waiting);
+    projects.push(...data);
+    const next = meta?.cursor_pagination?.links?.next;
+    const cursor = meta?.cursor_pagination?.end_cursor;
+    if (!next || !cursor || seen.has(cursor) || data.length === 0) return projects;
+    seen.add(cursor);
+    query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
+  }
+  throw new ActionError('unexpected-response', 'The list of projects does not end.');
+}
+
+function readPage(
+  api: HostingApi,
+  { what, query }: { readonly what: string; readonly query: string },
+  waiting: Waiting,
+): Promise<z.infer<typeof ProjectList>> {
+  return api.call(
+    { what, method: 'GET', path: `/projects${query}`, answer: ProjectList },
+    { ...waiting, retryable: isTemporary },
+  );
+}

@@ -1,0 +1,106 @@
+import { flag } from '../../../inputs/fields.ts';
+import { readInputs } from '../../../inputs/readInputs.ts';
+import type { InputSource, Reading, Values } from '../../../inputs/readInputs.ts';
+import { refuseBoth } from '../../../inputs/refuseBoth.ts';
+import type { WorkflowEvent } from '../../../step/ports/runner.ts';
+import { oneLine } from '../../../text/plain.ts';
+import { accountOf } from '../inputs/accountOf.ts';
+import { accountFields, targetFields } from '../inputs/fields.ts';
+import { namesPullRequest } from './namesPullRequest.ts';
+import { projectFaults } from '../inputs/projectFaults.ts';
+import type { Account } from '../inputs/target.ts';
+import { withProjectFile } from '../inputs/withProjectFile.ts';
+
+/** Inputs that say which project to remove, and whether to delete it at all. */
+export const removalFields = {
+  ...accountFields,
+  project_uuid: targetFields.project_uuid,
+  project_name: targetFields.project_name,
+  delete_project: { ...flag, default: 'false' },
+} as const;
+
+/**
+ * The same for a deletion. What is to be deleted stands in the step's own inputs: a variable or a file of the checkout can be
+ * production's, and an empty expression looks like an omitted input.
+ */
+const deletionFields = {
+  ...removalFields,
+  project_uuid: {
+    schema: targetFields.project_uuid.schema,
+    accepts: targetFields.project_uuid.accepts,
+  },
+} as const;
+
+/** Which project to remove: the BigCommerce inputs, parsed. */
+export interface ProjectRemoval {
+  readonly account: Account;
+  readonly project: ProjectName;
+  /** Undefined when the project is to be kept. */
+  readonly deletion: Deletion | undefined;
+}
+
+/** How the inputs name a project. */
+export type ProjectName =
+  { readonly by: 'name'; readonly name: string } | { readonly by: 'uuid'; readonly uuid: string };
+
+/** What a deletion has to make sure of. */
+export interface Deletion {
+  /**
+   * Only what GitHub does not know as production is deleted: by a name outside of a pull request, where nothing else says that it
+   * is a preview.
+   */
+  readonly sparesProduction: boolean;
+}
+
+type RemovalValues = Values<typeof removalFields>;
+
+/**
+ * Parses which project to remove. It is deleted only when the step's own inputs name it; in a run of a pull request a name has
+ * to have the number of that pull request in it.
+ */
+export function readRemoval(
+  source: InputSource,
+  { pullRequest }: Pick<WorkflowEvent, 'pullRequest'>,
+): Reading<ProjectRemoval> {
+  const flags = readInputs({ delete_project: removalFields.delete_project }, source);
+  const deletes = flags.value?.delete_project === true;
+  const file = deletes ? { source, warnings: [] } : withProjectFile(source);
+  const fields = deletes ? deletionFields : removalFields;
+  const { value, ...reading } = readInputs(fields, file.source);
+  const faults = [
+    ...reading.faults,
+    ...(deletes ? deletionFaults(source, pullRequest?.number) : projectFaults(file.source)),
+  ];
+  const warnings = [...file.warnings, ...reading.warnings];
+  if (value === undefined || faults.length > 0) return { value: undefined, faults, warnings };
+  return { value: toRemoval(value, pullRequest), faults, warnings };
+}
+
+function toRemoval(
+  values: RemovalValues,
+  pullRequest: WorkflowEvent['pullRequest'],
+): ProjectRemoval {
+  // A name in the workflow wins over a UUID in the environment or in the project file, as it does in a deployment.
+  const { project_name: name, project_uuid: uuid = '' } = values;
+  const sparesProduction = name !== undefined && pullRequest === undefined;
+  return {
+    account: accountOf(values),
+    project: name === undefined ? { by: 'uuid', uuid } : { by: 'name', name },
+    deletion: values.delete_project ? { sparesProduction } : undefined,
+  };
+}
+
+function deletionFaults(source: InputSource, number: number | undefined): string[] {
+  const name = source.input('project_name')?.trim();
+  if (name === undefined) return source.input('project_uuid') === undefined ? [NOTHING_NAMED] : [];
+  const both = refuseBoth(source, { first: 'project_uuid', second: 'project_name' });
+  if (both.length > 0 || number === undefined || namesPullRequest(name, number)) return both;
+  return [
+    `project_name: "${oneLine(name)}" does not have the number of pull request ${String(number)} in it, so that project is not deleted. ` +
+      `Accepted in a run of a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
+  ];
+}
+
+const NOTHING_NAMED =
+  'project_uuid, project_name: both are empty, so `delete_project: true` names no project. ' +
+  'Accepted: one of the two, as an input of this step. Environment variables and .bigcommerce/project.json name nothing to delete.';

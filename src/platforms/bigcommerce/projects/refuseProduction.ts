@@ -1,0 +1,51 @@
+import { ActionError } from '../../../step/errors.ts';
+import type { GitHubDeployment } from '../../../step/ports/repository.ts';
+import type { RemovalRun } from '../../../teardown/removal.ts';
+import { oneLine, printable } from '../../../text/plain.ts';
+import type { Project } from './projects.ts';
+
+interface Question extends Pick<RemovalRun, 'newestDeployment'> {
+  readonly storeHash: string;
+}
+
+/**
+ * Refuses to delete a project by its name when its newest GitHub Deployment is of a production environment. Throws `input` then,
+ * and also when GitHub does not answer: a name that comes out of a variable may be that of the shop.
+ */
+export async function refuseProduction(
+  project: Project,
+  { newestDeployment, storeHash }: Question,
+  signal: AbortSignal,
+): Promise<void> {
+  const named = `${oneLine(project.name)} (${project.uuid})`;
+  const newest = await newestDeployment(isOf(project, storeHash), signal).catch(
+    (cause: unknown) => {
+      signal.throwIfAborted();
+      throw new ActionError(
+        'input',
+        `project_name: could not ask GitHub whether the project ${named} is production, so it was not deleted.`,
+        {
+          hint: `Give \`github_token\` with the permission deployments: read. If this project is meant, give its UUID in project_uuid instead of its name.`,
+          cause,
+        },
+      );
+    },
+  );
+  if (newest?.production !== true) return;
+  throw new ActionError(
+    'input',
+    `project_name: the newest GitHub Deployment of the project ${named} is of production (${oneLine(newest.environment)}), so it was not deleted.`,
+    { hint: 'If this project is meant, give its UUID in project_uuid instead of its name.' },
+  );
+}
+
+/** Fits what was deployed to the project, whether by its name or by its UUID. */
+function isOf({ uuid, name }: Project, storeHash: string) {
+  const targets = [`${storeHash}/${printable(name)}`, `${storeHash}/${uuid}`].map(toLower);
+  return (payload: GitHubDeployment['payload']): boolean =>
+    payload['platform'] === 'bigcommerce' &&
+    (targets.includes(toLower(payload['target'] ?? '')) ||
+      toLower(payload['project_uuid'] ?? '') === toLower(uuid));
+}
+
+const toLower = (text: string): string => text.toLowerCase();

@@ -1,0 +1,59 @@
+import type { Deadline } from '../../../step/ports/clock.ts';
+import type { Waiting } from '../../../http/api/call.ts';
+import type { RemovalEnd, RemovalRun } from '../../../teardown/removal.ts';
+import { oneLine, printable } from '../../../text/plain.ts';
+import type { HostingApi } from '../api.ts';
+import { chooseProject } from './chooseProject.ts';
+import { deleteProject } from './deleteProject.ts';
+import { findProject } from './projects.ts';
+import type { Project } from './projects.ts';
+import type { Deletion, ProjectName } from './readRemoval.ts';
+import { refuseProduction } from './refuseProduction.ts';
+
+/** A project to delete, and what that takes. */
+interface RemovalJob extends RemovalRun {
+  readonly api: HostingApi;
+  readonly storeHash: string;
+  readonly project: ProjectName;
+  readonly deletion: Deletion;
+}
+
+/**
+ * Deletes a project with all it serves. It is looked for first: only a list without it tells for certain that it is gone.
+ * Throws `input` when a name fits several projects, or may be that of production.
+ */
+export async function removeProject(job: RemovalJob, deadline: Deadline): Promise<RemovalEnd> {
+  const { api, project, journal, noteUnderWay } = job;
+  const waiting = { deadline, onRetry: journal.info };
+  const found = await find(api, project, waiting);
+  if (found === undefined) {
+    const which = project.by === 'name' ? `called ${printable(project.name)}` : project.uuid;
+    return { status: 'already_gone', line: `The store has no project ${which} any more.` };
+  }
+  const named = `${oneLine(found.name)} (${found.uuid})`;
+  const serves =
+    found.hostnames.length === 0 ? 'no host name' : found.hostnames.map(oneLine).join(', ');
+  journal.info(`This will delete the project ${named}, which serves ${serves}.`);
+  if (job.deletion.sparesProduction) await refuseProduction(found, job, deadline.signal);
+  journal.info(`Deleting the project ${named}.`);
+  const end = await deleteProject(api, found.uuid, { ...waiting, noteUnderWay });
+  const otherTargets = [printable(found.name), found.uuid].map(
+    (name) => `${job.storeHash}/${name}`,
+  );
+  return end === 'deleted'
+    ? { status: 'deleted', line: `Deleted the project ${named}.`, otherTargets }
+    : {
+        status: 'already_gone',
+        line: `Somebody else has deleted the project ${named}.`,
+        otherTargets,
+      };
+}
+
+function find(
+  api: HostingApi,
+  project: ProjectName,
+  waiting: Waiting,
+): Promise<Project | undefined> {
+  if (project.by === 'uuid') return findProject(api, project.uuid, waiting);
+  return chooseProject(api, { ...project, ifMissing: 'ignore' }, waiting);
+}
