@@ -1,4 +1,4 @@
-import { rename, stat } from 'node:fs/promises';
+import { rename, stat, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '../step/errors.ts';
 import { contentSha256 } from './contentSha256.ts';
@@ -6,9 +6,9 @@ import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
 import { checkLimits } from './check/limits.ts';
 import { showName } from '../text/showName.ts';
 import type { ArtifactSource, FolderSource, ZipSource } from './source.ts';
-import { withNewFile } from './withNewFile.ts';
 import { writeZip } from './writeZip.ts';
 import type { WrittenZip } from './writeZip.ts';
+import type { FileHandle } from 'node:fs/promises';
 
 /** The zip to upload. Digests are SHA-256 in lower-case hex. */
 export interface Artifact {
@@ -145,4 +145,24 @@ function checkSize({ size }: WrittenZip, { enforceLimits }: PackOptions): readon
     });
   }
   return [...exceeded, ...doubtful];
+}
+
+const OWNER_ONLY = 0o600;
+
+/**
+ * Creates a file that only its owner may read, lets `write` fill it, and closes it. Throws `EEXIST` when there is one
+ * already; on any later failure the file is removed again.
+ */
+async function withNewFile<T>(path: string, write: (handle: FileHandle) => Promise<T>): Promise<T> {
+  const handle = await open(path, 'wx+', OWNER_ONLY);
+  try {
+    try {
+      return await write(handle);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
 }

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { Clock } from '../step/ports/clock.ts';
 import { startDeadline } from '../step/ports/clock.ts';
 import { HttpError } from '../step/errors.ts';
-import { canSendAgain, failedWith, isTemporary, unanswered, unreadable } from '../http/retry/failure.ts';
+import {
+  canSendAgain,
+  failedWith,
+  isTemporary,
+  unanswered,
+  unreadable,
+} from '../http/retry/failure.ts';
 import { NetworkError } from '../http/request.ts';
 import { retry } from '../http/retry/retry.ts';
 import { asSentence } from '../text/plain.ts';

@@ -4,12 +4,11 @@ import { choosePlatform, platformFields } from '../inputs/choosePlatform.ts';
 import { checkProxy } from '../inputs/checkProxy.ts';
 import { inputSource } from '../inputs/inputSource.ts';
 import { readInputs } from '../inputs/readInputs.ts';
-import type { Fields } from '../inputs/readInputs.ts';
+import type { Fields, Values } from '../inputs/readInputs.ts';
 import { takeValues } from '../inputs/takeValues.ts';
 import type { Runner } from '../step/ports/runner.ts';
-import { teardownFields } from './inputs.ts';
-import type { TeardownInputs } from './inputs.ts';
 import type { RemovalInputs, RemovalKind } from './removal.ts';
+import { flag, gitHubToken, minutes, name } from '../inputs/fields.ts';
 
 /** The platforms there is something to remove from, by their names. */
 export type RemovalKinds = Readonly<Record<string, RemovalKind>>;
@@ -56,3 +55,14 @@ export function allFields(platforms: RemovalKinds): Fields {
 const WITHOUT_SECRETS =
   'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
   'What a `workflow_run` workflow deployed for it has to be removed by a workflow that has secrets.';
+
+/** The inputs that every platform has, but for `platform` itself. */
+const teardownFields = {
+  environment: name,
+  github_token: gitHubToken,
+  pr_comment: { ...flag, default: 'true' },
+  timeout_minutes: { ...minutes, default: '30' },
+} as const;
+
+/** Those inputs, read: times in milliseconds, what is absent undefined. */
+type TeardownInputs = Values<typeof teardownFields>;

@@ -5,7 +5,6 @@ import { checkContents } from '../check/checkContents.ts';
 import { checkEntries } from './checkEntries.ts';
 import { contentSha256 } from '../contentSha256.ts';
 import { tellFindings } from '../check/findings.ts';
-import { hashFile } from '../folder/hashFile.ts';
 import { MOST_UNZIPPED_BYTES } from '../check/limits.ts';
 import { listBuild } from './listBuild.ts';
 import { listEntries } from './listEntries.ts';
@@ -14,6 +13,7 @@ import { OUTPUT, WORKER } from '../check/names.ts';
 import { showName } from '../../text/showName.ts';
 import type { SourceReport, SourceRequest, ZipSource } from '../source.ts';
 import { verifyEntries } from './verifyEntries.ts';
+import { createHash } from 'node:crypto';
 
 /** Reads a ready zip that is there, to its last byte. Throws the signal's reason, or why the file cannot be read. */
 export async function readZip(request: SourceRequest, signal: AbortSignal): Promise<SourceReport> {
@@ -94,4 +94,19 @@ function checkDigest(sha256: string, { expectedSha256, shownPath }: SourceReques
         `artifact_sha256: ${showName(shownPath)} has the SHA-256 ${sha256}, ` +
           `not ${showName(expectedSha256)}.`,
       ];
+}
+
+const CHUNK_BYTES = 1024 * 1024;
+
+/** Computes the SHA-256 of an open file from its beginning, in lower-case hex. Throws the signal's reason when aborted. */
+async function hashFile(handle: FileHandle, signal: AbortSignal): Promise<string> {
+  const hash = createHash('sha256');
+  const chunk = Buffer.alloc(CHUNK_BYTES);
+  for (let position = 0; ;) {
+    signal.throwIfAborted();
+    const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, position);
+    if (bytesRead === 0) return hash.digest('hex');
+    hash.update(chunk.subarray(0, bytesRead));
+    position += bytesRead;
+  }
 }

@@ -5,7 +5,6 @@ import type { SourceFile } from '../source.ts';
 import { cutBlocks } from './cutBlocks.ts';
 import type { DeflateBlock } from './deflateBlock.ts';
 import type { Job } from './inOrder.ts';
-import { isCompressed } from './isCompressed.ts';
 
 /** A block of a file, read and perhaps deflated. */
 export interface Piece {
@@ -68,4 +67,13 @@ export function* packPieces(file: SourceFile, packing: Packing): Generator<Job<P
     }
     yield { weight: bytes.length + OVERHEAD_BYTES, result };
   }
+}
+
+/** What is deflated already, or in a better way; deflating it again takes time and saves nothing worth it. */
+const COMPRESSED =
+  /\.(?:7z|aac|avif|br|bz2|gif|gz|heic|jpe?g|jxl|m4a|m4v|mov|mp3|mp4|ogg|opus|png|tgz|webm|webp|woff2?|xz|zip|zst)$/i;
+
+/** Tells by the name whether a file holds compressed data. */
+function isCompressed(name: string): boolean {
+  return COMPRESSED.test(name);
 }

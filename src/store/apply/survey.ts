@@ -3,11 +3,12 @@ import { formatCount } from '../../text/format.ts';
 import { awaitStore, tellStore } from './awaitStore.ts';
 import type { CodesByPromotion } from './codeBook.ts';
 import type { StoreSpec } from '../file/index.ts';
-import type { CurrentStore } from '../plan/index.ts';
-import { readCurrent } from './readCurrent.ts';
+import type { CurrentStore, CurrentCode, Policy } from '../plan/index.ts';
 import type { DescribedStore, ExistingStore } from '../readRequest.ts';
 import type { FranchiseResource, FranchiseStore, StoreResources } from '../resource.ts';
 import type { StoreStage } from '../stage.ts';
+import { mapInParallel } from '../mapInParallel.ts';
+import { codesToRead } from '../plan/index.ts';
 
 /** What there is to plan with. What was not read cannot be planned. */
 export interface Survey {
@@ -115,3 +116,34 @@ const NO_TOKEN =
 
 const NOT_YET =
   'The store has to be active first; run this step again with its own `access_token`.';
+
+/** The platform takes ten requests for codes at once. */
+const LANES = 10;
+
+/** Which things of a store to read. */
+interface Scope {
+  readonly spec: StoreSpec;
+  readonly policy: Policy;
+  /** Coupon codes that have been read before and need not be read again, by the id of their promotion. */
+  readonly known?: ReadonlyMap<number, readonly CurrentCode[]>;
+}
+
+/** Reads what of a store the file is about: every page, and nothing else. */
+async function readCurrent(
+  { locations, promotions }: StoreResources,
+  { spec, policy, known = new Map() }: Scope,
+): Promise<CurrentStore> {
+  const allLocations = spec.locations && (await locations.list());
+  const allPromotions = spec.promotions && (await promotions.list());
+  const owners = allPromotions === undefined ? [] : codesToRead(allPromotions, spec, policy);
+  const codes = await mapInParallel(
+    owners,
+    LANES,
+    async (id) => [id, known.get(id) ?? (await promotions.codes(id))] as const,
+  );
+  return {
+    ...(allLocations === undefined ? {} : { locations: allLocations }),
+    ...(allPromotions === undefined ? {} : { promotions: allPromotions }),
+    codes: new Map(codes),
+  };
+}

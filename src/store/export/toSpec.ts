@@ -2,10 +2,11 @@ import { Buffer } from 'node:buffer';
 import { stringify } from 'yaml';
 import { formatBytes } from '../../text/format.ts';
 import { MAX_SPEC_BYTES } from '../file/index.ts';
-import type { CurrentStore } from '../plan/index.ts';
-import { isRecord } from '../schema/index.ts';
-import { exportLocations } from './exportLocations.ts';
+import type { CurrentStore, Body, CurrentLocation } from '../plan/index.ts';
+import { isRecord, isNothing, locationEntry } from '../schema/index.ts';
 import { exportPromotions } from './exportPromotions.ts';
+import { toExported, writeEntry } from './writeEntry.ts';
+import type { Exported, Written } from './writeEntry.ts';
 
 /** A file that says what a store is like, and what it cannot say. */
 export interface SpecText {
@@ -52,4 +53,27 @@ function escapeVariables(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, escapeVariables(inner)]),
   );
+}
+
+/** Writes the locations of a store as entries of the file, by id. The id is written only where code and label will not do. */
+function exportLocations(locations: readonly CurrentLocation[]): Exported {
+  const byCode = Map.groupBy(locations, ({ code }) => code);
+  return toExported(
+    locations
+      .toSorted((a, b) => a.id - b.id)
+      .map((location) => {
+        const { id, code, label } = location;
+        const name = `location ${code || label || ''} (id ${String(id)})`;
+        const alone = code && byCode.get(code)?.length === 1;
+        const short = alone ? write({ ...location, id: undefined }) : undefined;
+        return {
+          name,
+          ...(short?.unsaid.length === 0 ? short : write(location)),
+        };
+      }),
+  );
+}
+
+function write(location: Body): Written {
+  return writeEntry(locationEntry, location, (_field, value) => isNothing(value));
 }

@@ -1,12 +1,16 @@
-import type { PlatformKind, PlatformRun } from '../../../deploy/platform.ts';
+import type { PlatformKind, PlatformRun, PlanRow } from '../../../deploy/platform.ts';
 import type { ClientTools } from '../../../http/api/clientTools.ts';
 import { isSet } from '../../../inputs/isSet.ts';
-import { configurationDigest } from '../inputs/configurationDigest.ts';
 import { artifactFields, targetFields } from '../inputs/fields.ts';
 import { openPlatform } from './openPlatform.ts';
-import { planRows } from './planRows.ts';
-import { readArtifact } from '../inputs/readArtifact.ts';
 import { readTarget } from '../inputs/readTarget.ts';
+import { printable } from '../../../text/plain.ts';
+import type { EnvironmentVariable, Target } from '../inputs/target.ts';
+import { createHmac } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { SourceRequest } from '../../../build/readSource.ts';
+import { readInputs } from '../../../inputs/readInputs.ts';
+import type { InputSource, Reading } from '../../../inputs/readInputs.ts';
 
 /**
  * The BigCommerce hosting platform. Each project has one site; a deployment replaces what it serves.
@@ -29,5 +33,51 @@ export function bigcommerce(tools: ClientTools): PlatformKind {
       };
       return { value, faults, warnings };
     },
+  };
+}
+
+/** Describes what will be deployed where, for people. Names variables and secrets, never their values. */
+function planRows({ apiUrl, storeHash, project, variables }: Target): PlanRow[] {
+  const names = (type: EnvironmentVariable['type']): string =>
+    variables
+      .filter((variable) => variable.type === type)
+      .map(({ key }) => key)
+      .join(', ') || 'none';
+  return [
+    { what: 'Platform', value: 'BigCommerce' },
+    { what: 'API', value: apiUrl },
+    { what: 'Store', value: storeHash },
+    { what: 'Project', value: project.by === 'uuid' ? project.uuid : printable(project.name) },
+    { what: 'Variables', value: names('plain_text') },
+    { what: 'Secrets', value: names('secret') },
+  ];
+}
+
+/**
+ * Makes a digest of everything that is deployed besides the artifact: 64 hexadecimal digits. Its key is the access token,
+ * so that nobody can find a value by trying; with another token it is another digest.
+ */
+function configurationDigest({ accessToken, variables }: Target): string {
+  const sorted = variables.map(({ type, key, value }) => [key, type, value]).sort(byKey);
+  return createHmac('sha256', accessToken).update(JSON.stringify(sorted)).digest('hex');
+}
+
+function byKey([one = '']: readonly string[], [other = '']: readonly string[]): number {
+  return one < other ? -1 : 1;
+}
+
+/** Parses the inputs that name the build to package. */
+function readArtifact(source: InputSource): Reading<SourceRequest> {
+  const { value, faults, warnings } = readInputs(artifactFields, source);
+  return {
+    value: value && {
+      path: resolve(value.working_directory, value.path),
+      shownPath: value.path,
+      expectedSha256: value.artifact_sha256,
+      enforceLimits: value.enforce_limits,
+      allowSensitiveFiles: value.allow_sensitive_files,
+    },
+    faults,
+    warnings,
   };
 }
