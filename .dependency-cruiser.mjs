@@ -1,21 +1,36 @@
+/** The folders that hold what the actions do. They know neither a platform nor the network. */
+const CORE = 'deploy|teardown|store|package|list|step|event|inputs|build|reporting';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     {
+      name: 'doors-only',
+      comment: 'A folder is used through its index.ts, so that the rest of it can change freely.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    },
+    ...['[^/]+', '[^/]+/[^/]+', '[^/]+/[^/]+/[^/]+'].map((folder, index) => ({
+      name: `doors-only-${index + 1}-deep`,
+      comment: 'The same for a folder within a folder.',
+      severity: 'error',
+      from: { path: `^src/(${folder})/([^/]+)` },
+      to: { path: '^src/$1/[^/]+/', pathNot: ['^src/$1/$2/', '^src/$1/[^/]+/index\\.ts$'] },
+    })),
+    {
       name: 'core-knows-no-platform',
       comment: 'The straight line is the same for every platform; it is given one.',
       severity: 'error',
-      from: {
-        path: '^src/(event|deploy|teardown|store|package|list|step|inputs|artifact|reporting|http|github)/',
-      },
+      from: { path: `^src/(${CORE}|http|github)/` },
       to: { path: '^src/platforms/' },
     },
     {
       name: 'platforms-do-not-meet',
-      comment: 'Each platform sees the port and http/, never another platform.',
+      comment: 'Each platform sees the ports and http/, never another platform.',
       severity: 'error',
       from: { path: '^src/platforms/([^/]+)/' },
-      to: { path: '^src/platforms/', pathNot: '^src/platforms/$1/' },
+      to: { path: '^src/platforms/[^/]+/', pathNot: '^src/platforms/$1/' },
     },
     {
       name: 'runner-behind-one-folder',
@@ -36,42 +51,28 @@ export default {
       name: 'core-has-no-http',
       comment: 'The straight line is given what it needs of the network.',
       severity: 'error',
-      from: {
-        path: '^src/(event|deploy|teardown|store|package|list|step|inputs|artifact|reporting)/',
-      },
+      from: { path: `^src/(${CORE})/` },
       to: { path: '^src/http/' },
     },
     {
-      name: 'artifact-stands-alone',
+      name: 'build-stands-alone',
       comment: 'Packaging knows neither the platforms nor the runner.',
       severity: 'error',
-      from: { path: '^src/artifact/' },
-      to: {
-        path: '^src/',
-        pathNot:
-          '^src/(artifact/|redaction/|errors\\.ts$|redact\\.ts$|fileErrors\\.ts$|format\\.ts$|text\\.ts$)',
-      },
+      from: { path: '^src/build/' },
+      to: { path: '^src/', pathNot: '^src/(build|text|files|errors)/' },
     },
     {
-      name: 'entries-only-wire',
+      name: 'text-depends-on-nothing',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { path: '^(src|node_modules)/', pathNot: '^src/text/' },
+    },
+    {
+      name: 'actions-only-wire',
       comment: 'An entry puts the real world together; nothing builds on it.',
       severity: 'error',
-      from: { path: '^src/' },
-      to: { path: '^src/(deploy|teardown|store|package|list)\\.ts$' },
-    },
-    {
-      name: 'store-through-doors',
-      comment: 'The parts of store setup use each other through their index.ts.',
-      severity: 'error',
-      from: { path: '^src/store/([^/]+)/' },
-      to: { path: '^src/store/[^/]+/', pathNot: '^src/store/($1/|[^/]+/index\\.ts$)' },
-    },
-    {
-      name: 'store-doors-from-outside',
-      comment: 'Whoever is outside of a part of store setup uses its index.ts.',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/store/[^/]+/' },
-      to: { path: '^src/store/[^/]+/', pathNot: '^src/store/[^/]+/index\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/actions/' },
+      to: { path: '^src/actions/' },
     },
     {
       name: 'product-knows-no-sandbox',

@@ -22,7 +22,7 @@ try {
 
 async function bundle(action: string, folder: string): Promise<void> {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-  const source = join(root, 'src', `${action}.ts`);
+  const source = join(root, 'src/actions', `${action}.ts`);
   // The type check is a check of its own; here it would take most of the time, once for each action. Without it ncc needs
   // src/tsconfig.json to see that the sources are ES modules.
   // ncc names files relative to the working directory, so it has to be the same wherever this is started.

@@ -1,4 +1,4 @@
-import { ActionError } from '../../src/step/errors.ts';
+import { ActionError } from '../../src/errors/actionError.ts';
 import { openRepository } from '../../src/github/openRepository.ts';
 import { runDeploy } from '../../src/deploy/run.ts';
 import type { DeployWorld } from '../../src/deploy/run.ts';

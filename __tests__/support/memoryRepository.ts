@@ -1,4 +1,4 @@
-import { HttpError } from '../../src/step/errors.ts';
+import { HttpError } from '../../src/errors/actionError.ts';
 import type {
   Comment,
   DeploymentStatus,

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { actionsRunner } from '../../src/github/actionsRunner.ts';
 import { makeFolder, makeTemporaryFolder } from '../../src/files/makeFolder.ts';
-import { asOrdinaryUser, testOnLinux } from './artifact/folder.ts';
+import { asOrdinaryUser, testOnLinux } from './build/folder.ts';
 
 let folder = '';
 

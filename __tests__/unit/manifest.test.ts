@@ -6,7 +6,7 @@ import type { OutputName } from '../../src/deploy/outputs.ts';
 import type { FrameOutput } from '../../src/step/run.ts';
 import { allFields } from '../../src/deploy/readRequest.ts';
 import { platforms } from '../../src/platforms/index.ts';
-import { USER_AGENT } from '../../src/actions/version.ts';
+import { USER_AGENT } from '../../src/http/version.ts';
 
 interface Input {
   readonly description?: string;

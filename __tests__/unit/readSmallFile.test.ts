@@ -8,7 +8,7 @@ import { readProjectFile } from '../../src/platforms/bigcommerce/inputs/readProj
 import { readConfiguration } from '../../src/platforms/connect/configuration/readConfiguration.ts';
 import { readSmallFile } from '../../src/files/readSmallFile.ts';
 import { diskFiles } from '../../src/store/file/storeFiles.ts';
-import { testOnLinux } from './artifact/folder.ts';
+import { testOnLinux } from './build/folder.ts';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ActionError } from '../../src/step/errors.ts';
+import { ActionError } from '../../src/errors/actionError.ts';
 import {
   isMaskable,
   maskableParts,

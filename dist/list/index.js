@@ -281,1157 +281,27 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yy: () => (/* binding */ sleep),
-  db: () => (/* binding */ startDeadline),
-  ml: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers"
-const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-;// CONCATENATED MODULE: ./src/clock.ts
-
-/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
-const systemClock = {
-    now: () => Math.floor(performance.timeOrigin + performance.now()),
-    schedule: (ms, action) => {
-        let timer;
-        const wait = (leftMs) => {
-            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
-            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
-                if (leftMs > stepMs)
-                    wait(leftMs - stepMs);
-                else
-                    action();
-            }, stepMs);
-        };
-        wait(ms);
-        return () => {
-            clearTimeout(timer);
-        };
-    },
-};
-/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
-function sleep(clock, ms, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            cancel();
-            reject(signal.reason);
-        };
-        const cancel = clock.schedule(ms, () => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        });
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-}
-/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
-function startDeadline(clock, ms, options) {
-    const timeUp = new AbortController();
-    const endsAt = clock.now() + ms;
-    const clear = clock.schedule(ms, () => {
-        timeUp.abort(options.reason());
-    });
-    return {
-        signal: AbortSignal.any([options.parent, timeUp.signal]),
-        remainingMs: () => Math.max(0, endsAt - clock.now()),
-        clear,
-    };
-}
-
-
-/***/ }),
-
-/***/ 916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError),
-/* harmony export */   l: () => (/* binding */ ActionError)
-/* harmony export */ });
-/**
- * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
- * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
- */
-class ActionError extends Error {
-    name = 'ActionError';
-    code;
-    hint;
-    platformCode;
-    excerpt;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.hint = details.hint;
-        this.platformCode = details.platformCode;
-        this.excerpt = details.excerpt;
-    }
-}
-/** A request that was refused, got no answer, or one that cannot be read. */
-class HttpError extends ActionError {
-    name = 'HttpError';
-    status;
-    effect;
-    permanent;
-    retryAfterMs;
-    said;
-    constructor(message, details) {
-        super(details.code ?? 'http', message, details);
-        this.status = details.status;
-        this.effect = details.effect;
-        this.permanent = details.permanent ?? false;
-        this.retryAfterMs = details.retryAfterMs;
-        this.said = details.said;
-    }
-}
-
-
-/***/ }),
-
-/***/ 810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ explainFileError),
-/* harmony export */   c: () => (/* binding */ fileErrorCode)
-/* harmony export */ });
-const MEANINGS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it does not exist',
-    ELOOP: 'its symbolic links loop',
-    ENAMETOOLONG: 'its path is too long',
-    ENOSPC: 'no space is left',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file would be too long',
-    EROFS: 'the disk is read-only',
-    EISDIR: 'it is a folder',
-    EIO: 'the disk failed',
-};
-const SYSTEM_CODE = /^E[A-Z0-9]+$/;
-/** Says in words why the file system refused something. Throws what is no error of the file system. */
-function explainFileError(error) {
-    const code = fileErrorCode(error);
-    if (code === undefined)
-        throw error;
-    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
-}
-/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
-function fileErrorCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
-}
-
-
-/***/ }),
-
-/***/ 264:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Up: () => (/* binding */ listSentences),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   i4: () => (/* binding */ listLines)
-/* harmony export */ });
-/* unused harmony exports formatBytes, MOST_LISTED, listNames */
-/** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${String(Math.round(ms))} ms`;
-    const seconds = Math.round(ms / 100) / 10;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const minutes = Math.floor(Math.round(seconds) / 60);
-    if (minutes < 60)
-        return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
-    return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
-}
-/** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB'];
-    const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-    const amount = bytes / 1000 ** step;
-    return `${amount.toFixed(step === 0 ? 0 : 1)} ${units[step] ?? 'GB'}`;
-}
-/** Writes a count with its noun: `1 file`, `2,310 files`. */
-function formatCount(count, noun) {
-    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
-function formatNumber(count) {
-    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-}
-/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
-const MOST_LISTED = 20;
-/** Joins names with commas; after 20 it only counts. */
-function listNames(names) {
-    const more = names.length - MOST_LISTED;
-    const named = names.slice(0, MOST_LISTED).join(', ');
-    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
-}
-/** Joins sentences; after 20 it only counts. */
-function listSentences(sentences) {
-    const more = sentences.length - MOST_LISTED;
-    const listed = sentences.slice(0, MOST_LISTED).join(' ');
-    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
-}
-/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
-function listLines(items) {
-    const more = items.length - MOST_LISTED;
-    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
-    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
-}
-
-
-/***/ }),
-
-/***/ 381:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** Parses a text as JSON; undefined when it is none, which no JSON text is. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Dr: () => (/* binding */ NetworkError)
-/* harmony export */ });
-/* unused harmony export withReason */
-/** A request that got no response, or one that cannot be read to its end. */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    /** Node.js' code, such as `ECONNRESET`. */
-    code;
-    /** Whether the request can have reached the server: false when no connection was made at all. */
-    maybeReceived;
-    /** Whether it will be the same the next time. */
-    permanent;
-    /** Whether the server's certificate is not trusted. */
-    isAboutTrust;
-    reason;
-    hint;
-    constructor(code, maybeReceived, details = {}) {
-        super(details.reason ?? code);
-        this.code = code;
-        this.maybeReceived = maybeReceived;
-        this.reason = details.reason;
-        this.hint = details.hint;
-        this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
-        this.permanent = details.permanent ?? this.isAboutTrust;
-    }
-}
-/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
-function withReason(what, { code, reason }) {
-    return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
-}
-/** Reads Node.js' code from an error of the network. */
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : 'ECONNFAILED';
-}
-
-
-/***/ }),
-
-/***/ 213:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pc: () => (/* binding */ baseUrl),
-  Jt: () => (/* binding */ flag),
-  U9: () => (/* binding */ isLoopback),
-  E5: () => (/* binding */ keyValueLines),
-  UU: () => (/* binding */ fields_name),
-  yL: () => (/* binding */ oneOf),
-  sc: () => (/* binding */ sha256),
-  Qq: () => (/* binding */ fields_text),
-  Sh: () => (/* binding */ token),
-  uR: () => (/* binding */ uuid)
-});
-
-// UNUSED EXPORTS: gitHubToken, minutes, urlPath
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(691);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(532);
-;// CONCATENATED MODULE: ./src/inputs/keyValueLines.ts
-const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/**
- * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
- * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` hold their text as it is, `"\u2026"` may have `\n` in it, all may span lines.
- * Beyond dotenv, nothing is lost silently: a `#` inside an unquoted value belongs to it, and a key given twice, an empty
- * value without quotes, or a line that cannot be read is a fault.
- */
-function parseKeyValueLines(text) {
-    const lines = text.split(/\r\n|\n|\r/);
-    const entries = new Map();
-    const faults = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const line = (lines[index] ?? '').trimStart();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const where = `line ${String(index + 1)}`;
-        const { key, rest } = cutAtEquals(line);
-        if (!KEY.test(key)) {
-            // The line is not shown: it may be the rest of a secret that lacks its quotes.
-            faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
-            continue;
-        }
-        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
-        index += value.extraLines;
-        if (value.fault !== undefined)
-            faults.push(`has ${value.fault} for ${key} in ${where}.`);
-        else if (entries.has(key))
-            faults.push(`has the key ${key} twice, again in ${where}.`);
-        else
-            entries.set(key, value.text);
-    }
-    return { entries, faults };
-}
-/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
-function cutAtEquals(line) {
-    const equals = line.indexOf('=');
-    if (equals === -1)
-        return { key: '', rest: '' };
-    const start = /^export\s/.test(line) ? 'export '.length : 0;
-    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
-}
-function readValue(start, following) {
-    const quote = start[0];
-    if (quote !== '"' && quote !== "'" && quote !== '`') {
-        return start === ''
-            ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
-            : { text: start.trimEnd(), extraLines: 0 };
-    }
-    const inside = [];
-    let line = start.slice(1);
-    for (let extraLines = 0; line !== undefined; extraLines += 1) {
-        const end = closingQuote(line, quote);
-        if (end !== -1) {
-            const after = line.slice(end + 1).trim();
-            const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
-            return after === '' || after.startsWith('#')
-                ? { text, extraLines }
-                : { text, fault: 'text after the closing quote', extraLines };
-        }
-        inside.push(line);
-        line = following.lines[following.from + extraLines];
-    }
-    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
-}
-/**
- * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
- */
-function closingQuote(line, quote) {
-    for (let index = 0; index < line.length; index += 1) {
-        if (line[index] === '\\' && line[index + 1] === quote)
-            index += 1;
-        else if (line[index] === quote)
-            return index;
-    }
-    return -1;
-}
-function keyValueLines_unescape(text, quote) {
-    return quote === '"'
-        ? text.replaceAll(String.raw `\n`, '\n').replaceAll(String.raw `\r`, '\r')
-        : text;
-}
-
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./src/inputs/fields.ts
-
-
-
-/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
-const flag = {
-    schema: schemas/* string */.YjP().transform((text, context) => {
-        if (/^(true|True|TRUE)$/.test(text))
-            return true;
-        if (/^(false|False|FALSE)$/.test(text))
-            return false;
-        context.addIssue('is not a boolean.');
-        return core/* NEVER */.tm;
-    }),
-    accepts: 'true or false',
-};
-/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
-const minutes = {
-    schema: schemas/* string */.YjP().transform((text, context) => {
-        const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
-        if (ms > 0 && ms < 2 ** 31)
-            return ms;
-        context.addIssue('is not a positive number of minutes.');
-        return core/* NEVER */.tm;
-    }),
-    accepts: 'a positive number of minutes such as 30 or 0.5',
-};
-/** Accepts a UUID and reads it in lower case. */
-const uuid = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.')
-        .toLowerCase(),
-    accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
-};
-/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
-const sha256 = {
-    schema: schemas/* string */.YjP()
-        .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.')
-        .transform((text) => text.replace(/^sha256:/i, '').toLowerCase()),
-    accepts: 'a SHA-256 digest of 64 hexadecimal digits',
-};
-/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
-const token = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
-    accepts: 'a token without white space',
-    secret: true,
-    warnsWhenTrimmed: true,
-};
-/** Accepts a token of GitHub; the runner puts the workflow's own in. */
-const gitHubToken = {
-    ...token,
-    accepts: 'a token of GitHub, such as ${{ github.token }}',
-    expression: '${{ github.token }}',
-};
-/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
-const baseUrl = {
-    schema: schemas/* string */.YjP().transform((text, context) => {
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        if (url === undefined)
-            context.addIssue('is not a URL.');
-        else if (url.username || url.password || url.search || url.hash)
-            context.addIssue('has credentials, a query or a fragment in it.');
-        else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-            return (0,src_text/* withoutTrailing */.hT)(url.href, '/');
-        else
-            context.addIssue('is not an https URL.');
-        return core/* NEVER */.tm;
-    }),
-    accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
-};
-/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
-const urlPath = {
-    schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
-    accepts: 'a path that begins with one slash, such as / or /health?full=1',
-};
-/** Accepts `KEY=VALUE` lines and reads them as a map; see {@link parseKeyValueLines}. */
-const keyValueLines = {
-    schema: schemas/* string */.YjP().transform((text, context) => {
-        const { entries, faults } = parseKeyValueLines(text);
-        for (const fault of faults)
-            context.addIssue(fault);
-        return entries;
-    }),
-    accepts: 'KEY=VALUE lines',
-    hidden: true,
-};
-/** Accepts a name of one line, as long as GitHub takes for an environment. */
-const fields_name = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
-        .max(255, 'is too long.'),
-    accepts: 'a name of at most 255 characters on one line',
-};
-/** Accepts whatever it is. */
-const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
-/** Accepts one of the given words, as they are spelled. */
-function oneOf(words) {
-    const list = words.join(', ');
-    return {
-        schema: schemas/* string */.YjP().transform((text, context) => {
-            const word = words.find((each) => each === text);
-            if (word !== undefined)
-                return word;
-            context.addIssue('is unknown.');
-            return core/* NEVER */.tm;
-        }),
-        accepts: words.length === 1 ? list : `one of ${list}`,
-    };
-}
-/** Tells whether a URL's host name is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 432:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(264);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(992);
-
-
-/** Reads inputs by their fields; reports all faults at once. */
-function readInputs(fields, source) {
-    const values = {};
-    const faults = [];
-    const warnings = [];
-    for (const [name, field] of Object.entries(fields)) {
-        const found = find(name, field, source);
-        if (field.secret && found !== undefined)
-            source.secret(found.text.trim());
-        if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
-        }
-        const { value, fault } = parse(field, found);
-        if (fault === undefined)
-            values[name] = value;
-        else
-            faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
-    }
-    return { value: faults.length > 0 ? undefined : values, faults, warnings };
-}
-function find(name, field, source) {
-    const text = source.input(name);
-    if (text !== undefined)
-        return { text, where: name };
-    for (const place of field.elsewhere ?? []) {
-        const value = source.elsewhere(place);
-        if (value !== undefined)
-            return { text: value, where: `${name} (from ${place})` };
-    }
-    return field.default === undefined ? undefined : { text: field.default, where: name };
-}
-function parse(field, found) {
-    if (found === undefined)
-        return field.required ? { fault: 'is missing.' } : { value: undefined };
-    const text = found.text.trim();
-    const parsed = field.schema.safeParse(text);
-    if (parsed.success)
-        return { value: parsed.data };
-    const problems = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.error.issues.map(({ message }) => message));
-    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
-}
-
-
-/***/ }),
-
-/***/ 759:
+/***/ 967:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _list_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(207);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(162);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(181);
+/* harmony import */ var _list_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(993);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(183);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(380);
 
 
 
 
 const { tools, ...world } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_0__/* .realWorld */ .b)();
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((cancelled) => (0,_list_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runList */ .k)({ ...world, platforms: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_3__/* .targetLists */ .FY)(tools) }, cancelled));
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((cancelled) => (0,_list_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runList */ .k)({ ...world, platforms: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_3__/* .targetLists */ .FY)(tools) }, cancelled));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 207:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ runList)
-});
-
-// EXTERNAL MODULE: ./src/format.ts
-var format = __nccwpck_require__(264);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(239);
-;// CONCATENATED MODULE: ./src/step/problem.ts
-
-
-/** What each kind of error is called in an annotation. */
-const titles = {
-    input: 'Wrong inputs',
-    artifact: 'The artifact cannot be deployed',
-    http: 'A request failed',
-    'unexpected-response': 'An answer could not be read',
-    conflict: 'Another deployment is in progress',
-    'deployment-failed': 'The deployment failed',
-    'deployment-lost': 'The outcome is unknown',
-    ambiguous: 'The outcome is unknown',
-    timeout: 'The time limit was reached',
-    cancelled: 'The step was cancelled',
-};
-/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
-function problemOf(error) {
-    if (!(error instanceof errors/* ActionError */.l))
-        return bug(error);
-    return {
-        title: titles[error.code],
-        message: error.message,
-        hint: error.hint,
-        code: error.platformCode ?? error.code,
-        excerpt: error.excerpt,
-    };
-}
-function bug(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        title: 'A fault in commerce-deploy',
-        message: (0,redact/* redact */.E$)(trace),
-        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
-        code: 'bug',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/outcome.ts
-
-
-/** Decides what an error means for a step. Without an error the step failed by what it found. */
-function failedStatus(error) {
-    const code = error instanceof errors/* ActionError */.l ? error.code : undefined;
-    if (code === 'timeout')
-        return 'timed_out';
-    return code === 'cancelled' ? 'cancelled' : 'failed';
-}
-/** Makes the outcome of a step that an error ended. */
-function failedOutcome(error) {
-    return { status: failedStatus(error), problem: problemOf(error) };
-}
-
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./src/step/renderProblem.ts
-
-/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
-function renderProblem(problem) {
-    const reason = problem.message.split('\n').map(src_text/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,src_text/* escapeMarkdown */.FV)(problem.hint)}`];
-    return [
-        `**${(0,src_text/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
-        ...remedy,
-        ...renderExcerpt(problem.excerpt),
-    ];
-}
-function renderExcerpt(excerpt) {
-    if (excerpt === undefined)
-        return [];
-    const lines = excerpt.lines.map((line) => `- ${(0,src_text/* escapeMarkdown */.FV)(line)}`);
-    return [`**${(0,src_text/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
-}
-
-;// CONCATENATED MODULE: ./src/step/renderTable.ts
-
-/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
-function renderTable(head, rows) {
-    const line = (cells) => `| ${cells.map(src_text/* escapeMarkdown */.FV).join(' | ')} |`;
-    return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
-}
-
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(853);
-;// CONCATENATED MODULE: ./src/step/run.ts
-
-
-
-/**
- * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
- * `limit.ms`, or with the run's own signal.
- */
-async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
-    const deadline = (0,src_clock/* startDeadline */.db)(clock, ms, {
-        parent: cancelled,
-        reason: () => {
-            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
-            return new errors/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
-        },
-    });
-    try {
-        return await work(deadline);
-    }
-    finally {
-        deadline.clear();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/step/outputs.ts
-/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
-function keepOutputs(runner) {
-    const values = {};
-    const changed = new Set();
-    return {
-        values,
-        set: (name, value) => {
-            if (values[name] === undefined)
-                runner.output(name, value);
-            else if (values[name] !== value)
-                changed.add(name);
-            values[name] = value;
-        },
-        flush: () => {
-            for (const name of changed)
-                runner.output(name, values[name] ?? '');
-            changed.clear();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/phases.ts
-/** A platform that makes up steps without end shall not fill the summary. */
-const MOST_STEPS = 20;
-/** Keeps the times of one run's phases. */
-function keepPhases(clock) {
-    const ended = [];
-    let current;
-    return {
-        begin: (name) => {
-            current = { name, startedAtMs: clock.now(), steps: [] };
-        },
-        end: () => {
-            if (current === undefined)
-                return false;
-            ended.push({ ...current, endedAtMs: clock.now() });
-            current = undefined;
-            return true;
-        },
-        step: (name) => {
-            if (current === undefined || current.steps.length >= MOST_STEPS)
-                return;
-            current.steps.push({ name, startedAtMs: clock.now() });
-        },
-        beside: (name) => {
-            const startedAtMs = clock.now();
-            return () => {
-                ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
-            };
-        },
-        current: () => current,
-        ended,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/signOfLife.ts
-
-const AFTER_MS = 60_000;
-/** Makes the sign of life of one run; it does nothing until it is armed. */
-function signOfLife(write, clock, phases) {
-    let waiting = '';
-    let cancel = () => undefined;
-    const stop = () => {
-        cancel();
-        waiting = '';
-    };
-    const rearm = () => {
-        cancel();
-        const phase = phases.current();
-        if (phase === undefined)
-            return;
-        cancel = clock.schedule(AFTER_MS, () => {
-            const what = waiting === '' ? phase.name : `${phase.name}, ${waiting}`;
-            write(`Still waiting: ${what} (${(0,format/* formatDuration */.a3)(clock.now() - phase.startedAtMs)}).`);
-            rearm();
-        });
-    };
-    return {
-        rearm,
-        stop,
-        waitingFor: (what) => {
-            waiting = what;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/journal.ts
-
-
-
-/** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
-function openJournal(runner, clock) {
-    const phases = keepPhases(clock);
-    const outputs = keepOutputs(runner);
-    const life = signOfLife(runner.info, clock, phases);
-    const leave = () => {
-        life.stop();
-        if (phases.end())
-            runner.endGroup();
-    };
-    return {
-        startedAtMs: clock.now(),
-        info: (line) => {
-            runner.info(line);
-            life.rearm();
-        },
-        warning: (annotation) => {
-            runner.warning(annotation);
-            life.rearm();
-        },
-        secret: runner.secret,
-        enter: (name) => {
-            if (phases.current()?.name === name)
-                return;
-            leave();
-            phases.begin(name);
-            runner.startGroup(name);
-            life.rearm();
-        },
-        leave,
-        step: phases.step,
-        beside: phases.beside,
-        waitingFor: life.waitingFor,
-        output: outputs.set,
-        outputs: () => outputs.values,
-        phases: () => phases.ended,
-        close: () => {
-            leave();
-            outputs.flush();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/runStep.ts
-
-
-
-/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
-const MOST_QUOTES = 3;
-/**
- * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
- * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
- */
-async function runStep(world, cancelled, open) {
-    const journal = openJournal(world.runner, world.clock);
-    journal.output('correlation_id', world.correlationId);
-    const run = { ...world, journal, cancelled };
-    const spec = open(run);
-    let request;
-    const carryOut = async () => {
-        request = await spec.read();
-        return spec.work(request);
-    };
-    const outcome = await carryOut().catch((error) => spec.failed(error, request));
-    await report(outcome, { run, spec, request });
-    await spec.after?.(outcome, request);
-    return outcome.problem === undefined;
-}
-/** Sets the last outputs, logs how the step ended, and writes the job summary. */
-async function report(outcome, { run, spec, request }) {
-    const { runner, clock, journal } = run;
-    const { status, problem } = outcome;
-    const durationMs = clock.now() - journal.startedAtMs;
-    spec.outputs?.(outcome);
-    journal.output('status', status);
-    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
-    if (problem !== undefined) {
-        journal.output('error_code', (0,src_text/* plainOutput */.MC)(problem.code));
-        journal.output('error_message', (0,src_text/* plainOutput */.MC)(problem.message));
-    }
-    journal.close();
-    if (problem === undefined) {
-        for (const line of spec.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)))
-            runner.info(line);
-    }
-    else {
-        runner.error(annotate(problem, run.correlationId));
-    }
-    try {
-        await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
-    }
-    catch {
-        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
-    }
-}
-function annotate(problem, correlationId) {
-    const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
-    const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
-    const lines = [problem.message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
-    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
-}
-
-// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(213);
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(432);
-;// CONCATENATED MODULE: ./src/inputs/choosePlatform.ts
-
-
-/** Reads which of the platforms a step is for. */
-function choosePlatform(kinds, source) {
-    const reading = (0,readInputs/* readInputs */.K)(platformField(kinds), source);
-    const name = reading.value?.platform ?? '';
-    return { reading, name, kind: kinds[name] };
-}
-/** Lists the fields of all inputs of an action that has platforms, by their names; `common` are those of every platform. */
-function platformFields(kinds, common = {}) {
-    const own = Object.values(kinds).map(({ fields }) => fields);
-    return Object.assign({}, platformField(kinds), common, ...own);
-}
-function platformField(kinds) {
-    const [first = '', ...others] = Object.keys(kinds);
-    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
-}
-
-// EXTERNAL MODULE: ./src/proxy.ts
-var proxy = __nccwpck_require__(903);
-;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
-
-/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
-function checkProxy({ env, secret }) {
-    const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
-    for (const { name } of variables)
-        for (const part of (0,proxy/* secretsOfProxy */.t4)(env[name] ?? ''))
-            secret(part);
-    const unusable = variables.filter(({ proxy }) => proxy === undefined);
-    return { faults: unusable.map(({ name }) => (0,proxy/* explainProxyFault */.y4)(name)), warnings: [] };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
-function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/nearestName.ts
-/** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
-function nearestName(given, names) {
-    const wanted = fold(given);
-    let nearest;
-    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
-    for (const name of names) {
-        // So much has to be added or taken away; what is given may be a megabyte long.
-        if (Math.abs(name.length - wanted.length) >= least)
-            continue;
-        const distance = editDistance(wanted, fold(name));
-        if (distance < least)
-            [nearest, least] = [name, distance];
-    }
-    return nearest;
-}
-function fold(name) {
-    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
-}
-/** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
-            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return at(last, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Infinity;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/checkNames.ts
-
-
-/**
- * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
- * a fault, because its value would be lost silently; any other is a warning.
- */
-function checkNames(given, declared) {
-    const faults = [];
-    const warnings = [];
-    for (const name of given) {
-        if (declared.includes(name))
-            continue;
-        const meant = nearestName(name, declared);
-        const shown = (0,src_text/* oneLine */.TN)(name);
-        if (meant === undefined)
-            warnings.push(`${shown}: is no input of this action and has no effect.`);
-        else
-            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
-    }
-    return { faults, warnings };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
-
-
-/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
-function wrongInputs({ inputs, build = [] }, before) {
-    const faults = [...inputs, ...build];
-    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
-}
-
-;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
-
-
-/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
-function takeValues(runner, { fields, readings, others = [], build, before }) {
-    const names = checkNames(runner.inputNames(), Object.keys(fields));
-    const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
-    for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
-        runner.warning({ title: 'Check this', message });
-    }
-    const inputs = parts.flatMap(({ faults }) => faults);
-    const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
-    if (inputs.length > 0 || build?.faults.length || !isWhole) {
-        throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
-    }
-    const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
-    return Object.fromEntries(values);
-}
-
-;// CONCATENATED MODULE: ./src/list/readRequest.ts
-
-
-
-
-/** Reads the inputs, and throws everything that is wrong with them as one error. */
-function readRequest(runner, platforms) {
-    const source = inputSource(runner);
-    const { reading: choice, kind } = choosePlatform(platforms, source);
-    const { list } = takeValues(runner, {
-        fields: allFields(platforms),
-        readings: { choice, list: kind?.readInputs(source) },
-        others: [checkProxy(runner)],
-        before: 'anything is sent',
-    });
-    return list;
-}
-/** Lists the fields of all inputs of the list action, by their names. */
-function allFields(platforms) {
-    return platformFields(platforms);
-}
-
-;// CONCATENATED MODULE: ./src/list/targetsJson.ts
-
-/**
- * Writes targets as JSON of one line that stays harmless when a later step prints it: what a log or the runner could act
- * on is written as an escape, so that the values are the same after parsing. Secrets are taken out.
- */
-function targetsJson(targets) {
-    const json = JSON.stringify(targets, (_, value) => typeof value === 'string' ? (0,redact/* redact */.E$)(value) : value);
-    return json.replace(SPECIAL, targetsJson_escape);
-}
-/** Controls, separators of lines and marks that change their direction; the `#` of a command within a line. */
-const SPECIAL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu;
-function targetsJson_escape(character) {
-    return [...Array(character.length).keys()]
-        .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./src/list/run.ts
-
-
-
-
-
-
-
-
-
-/** There is no input for it: reading a hundred pages takes seconds, even when some have to be read again. */
-const LIMIT = {
-    ms: 10 * 60_000,
-    what: 'Reading the list',
-    hint: 'Try again later, or narrow the list down.',
-};
-/**
- * The most jobs that a matrix makes.
- *
- * @see https://docs.github.com/en/actions/reference/limits
- */
-const MOST_JOBS = 256;
-/** A job summary holds 1 MiB. */
-const MOST_ROWS = 1000;
-/** Runs the list action: reads what there is to deploy to, as JSON for a matrix. Resolves with whether the step is green. */
-function runList(world, cancelled) {
-    const { runner } = world;
-    return runStep(world, cancelled, (run) => ({
-        read: () => readRequest(runner, world.platforms),
-        work: (list) => withinLimit(run, LIMIT, async (deadline) => {
-            run.journal.enter('List');
-            const targets = await list.read(deadline, run.journal);
-            run.journal.output('targets', targetsJson(targets));
-            run.journal.output('count', String(targets.length));
-            if (targets.length > MOST_JOBS)
-                runner.warning(tooMany(list, targets));
-            return { status: 'listed', list, targets };
-        }),
-        failed: failedOutcome,
-        lines: (outcome) => (outcome.status === 'listed' ? [`${found(outcome)}.`] : []),
-        summary: (outcome) => outcome.status === 'listed'
-            ? [`### ${found(outcome)}`, ...renderTargets(outcome.list, outcome.targets)]
-            : ['### Listing failed', ...renderProblem(outcome.problem)],
-    }));
-}
-function found({ list, targets }) {
-    return `Found ${(0,format/* formatCount */.B4)(targets.length, list.noun)}`;
-}
-function renderTargets({ columns }, targets) {
-    if (targets.length === 0)
-        return [];
-    const rows = targets
-        .slice(0, MOST_ROWS)
-        .map((target) => columns.map((column) => (0,src_text/* oneLine */.TN)(String(target[column] ?? ''))));
-    const more = targets.length - rows.length;
-    return [
-        renderTable(columns, rows),
-        ...(more > 0 ? [`\u2026 and ${(0,format/* formatNumber */.ZV)(more)} more, all of them in \`targets\`.`] : []),
-    ];
-}
-function tooMany({ noun }, targets) {
-    return {
-        title: 'Too many for one matrix',
-        message: `There are ${(0,format/* formatCount */.B4)(targets.length, noun)}, and a matrix makes at most ${String(MOST_JOBS)} jobs. ` +
-            'Narrow the list down with the filters, or split it.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 951:
+/***/ 886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1442,9 +312,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-;// CONCATENATED MODULE: ./src/main.ts
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
+;// CONCATENATED MODULE: ./src/actions/main.ts
 
 
 /** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
@@ -1465,7 +335,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new actionError/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
@@ -1488,1771 +358,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FY: () => (/* binding */ targetLists)
-});
-
-// UNUSED EXPORTS: platforms, removals, storeKind
-
-// EXTERNAL MODULE: ./src/format.ts
-var format = __nccwpck_require__(264);
-// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(213);
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(432);
-;// CONCATENATED MODULE: ./src/list/sortTargets.ts
-/**
- * Sorts targets by columns, the first one first, in the order of UTF-16 units, which is the same on every machine. Values
- * that the platform does not say come last.
- */
-function sortTargets(targets, columns) {
-    return targets.toSorted((one, other) => {
-        for (const column of columns) {
-            const order = compare(one[column] ?? null, other[column] ?? null);
-            if (order !== 0)
-                return order;
-        }
-        return 0;
-    });
-}
-function compare(one, other) {
-    if (one === other)
-        return 0;
-    if (one === null)
-        return 1;
-    if (other === null)
-        return -1;
-    return one < other ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/accountOf.ts
-/** Picks out of the inputs which store it is, and what gives access to it. */
-function accountOf(values) {
-    return {
-        apiUrl: values.api_url,
-        storeHash: values.store_hash,
-        accessToken: values.access_token,
-    };
-}
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-;// CONCATENATED MODULE: ./src/http/retryAfter.ts
-/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
-const LONGEST_ASKED_MS = 24 * 3_600_000;
-/**
- * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
- * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
- * Undefined when it does not say, or says nothing that makes sense.
- *
- * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
- */
-function retryAfterMs(response, nowMs) {
-    const { headers } = response;
-    const waits = [
-        secondsOrDate(headers['retry-after'], nowMs),
-        seconds(headers['x-retry-after']),
-        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
-    ].filter((wait) => wait !== undefined);
-    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
-}
-function secondsOrDate(value, nowMs) {
-    if (value === undefined)
-        return undefined;
-    const delay = seconds(value);
-    if (delay !== undefined)
-        return delay;
-    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
-    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
-}
-function seconds(value) {
-    const number = milliseconds(value);
-    return number === undefined ? undefined : number * 1000;
-}
-function milliseconds(value) {
-    const digits = value?.trim() ?? '';
-    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/http/failure.ts
-
-
-const REQUEST_TIMEOUT = 408;
-const INSUFFICIENT_STORAGE = 507;
-/**
- * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
- *
- * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
- */
-const TEMPORARY = new Set([
-    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
-    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
-]);
-const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
-const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
-/** Makes the error for an answer that is no success. */
-function failedWith(message, { response, json, nowMs }, details = {}) {
-    const { status } = response;
-    return new errors/* HttpError */.j(message, {
-        ...details,
-        status,
-        effect: effectOf(status, json),
-        retryAfterMs: retryAfterMs(response, nowMs),
-    });
-}
-/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
-function unreadable(message, status) {
-    return new errors/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
-}
-/** Makes the error for a request that got no whole answer. */
-function unanswered(what, cause, message = cause.reason === undefined
-    ? `${what} got no answer (${cause.code}).`
-    : `${what} failed. ${cause.reason}`) {
-    return new errors/* HttpError */.j(message, {
-        status: 0,
-        effect: cause.maybeReceived ? 'unknown' : 'none',
-        permanent: cause.permanent,
-        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
-        cause,
-    });
-}
-/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
-function unsent(error) {
-    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
-    const status = code === 'unexpected-response' ? 0 : error.status;
-    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
-    return new errors/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
-}
-/** Says the same of a failed call in other words. */
-function reworded(error, message) {
-    const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
-    const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
-    return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
-}
-/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
-function isTemporary(error) {
-    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
-}
-/** Tells whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
-function canSendAgain(error) {
-    return isTemporary(error) && error.effect !== 'unknown';
-}
-/**
- * Decides what an answer means for the far side.
- *
- * | answer                              | effect    | because                                                           |
- * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
- * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
- * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
- * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
- * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
- * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
- * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
- * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
- */
-function effectOf(status, json) {
-    if (status === 307 || status === 308)
-        return 'none';
-    if (status === REQUEST_TIMEOUT || !isWorded(json))
-        return 'unknown';
-    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
-}
-const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
-/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
-function isWorded(json) {
-    if (Array.isArray(json))
-        return json.some(isWorded);
-    if (typeof json !== 'object' || json === null)
-        return false;
-    const body = json;
-    const isText = (value) => typeof value === 'string' && value.trim() !== '';
-    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
-}
-
-// EXTERNAL MODULE: ./src/http/parseJson.ts
-var parseJson = __nccwpck_require__(381);
-;// CONCATENATED MODULE: ./src/http/shortenTexts.ts
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const LETTER_U = 0x75;
-/**
- * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
- * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
- */
-function shortenTexts(longest) {
-    /** Bytes of the current text so far; undefined between texts. */
-    let length;
-    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
-    let escape = 0;
-    let isDropping = false;
-    const step = (byte) => {
-        if (length === undefined) {
-            if (byte === QUOTE)
-                length = 0;
-        }
-        else if (escape === 'unknown') {
-            escape = byte === LETTER_U ? 4 : 0;
-        }
-        else if (escape > 0) {
-            escape -= 1;
-        }
-        else if (byte === QUOTE) {
-            length = undefined;
-        }
-        else if (byte === BACKSLASH) {
-            escape = 'unknown';
-        }
-        if (length !== undefined)
-            length += 1;
-    };
-    return (chunk) => {
-        const kept = [];
-        let from = 0;
-        for (let index = 0; index < chunk.length; index += 1) {
-            if (isDropping && escape === 0)
-                index = endOfRun(chunk, index);
-            const byte = chunk[index];
-            if (byte === undefined)
-                break;
-            const isBetween = length !== undefined && escape === 0 && !continues(byte);
-            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
-                isDropping = true;
-                kept.push(Buffer.from(chunk.subarray(from, index)));
-            }
-            else if (isDropping && escape === 0 && byte === QUOTE) {
-                isDropping = false;
-                from = index;
-            }
-            step(byte);
-        }
-        if (!isDropping)
-            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
-        return kept;
-    };
-}
-/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
-function endOfRun(chunk, from) {
-    let index = from;
-    while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
-        index += 1;
-    return index;
-}
-/** Tells whether a byte is one of UTF-8 within a character. */
-function continues(byte) {
-    return (byte & 0xc0) === 0x80;
-}
-
-;// CONCATENATED MODULE: ./src/http/readBody.ts
-
-/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
-const LIMIT_BYTES = 1024 * 1024;
-/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
-async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
-    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response.body) {
-        const left = limitBytes - bytes;
-        bytes += chunk.length;
-        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
-        if (shorten === undefined)
-            chunks.push(kept);
-        else
-            chunks.push(...shorten(kept));
-        if (bytes > limitBytes)
-            break;
-    }
-    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
-}
-/** Names a limit of {@link readBody} for people: `32 MiB`. */
-function formatLimit(limitBytes = LIMIT_BYTES) {
-    return `${String(limitBytes / 1024 / 1024)} MiB`;
-}
-
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(239);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./src/http/refusal.ts
-
-
-
-const MOST_FIELDS = 5;
-/**
- * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
- * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
- * stays in the log.
- */
-function tellRefusal({ message, hint, platformCode }, request, answer) {
-    const code = platformCode === undefined ? undefined : (0,src_text/* oneLine */.TN)(platformCode);
-    const told = { hint, platformCode: code };
-    const { body } = request;
-    if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
-        return { ...told, message: (0,src_text/* asSentence */.KG)(message), said: undefined };
-    }
-    const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
-    const details = [
-        ...(code === undefined ? [] : [`code ${code}`]),
-        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
-    ];
-    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
-    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,src_text/* asSentence */.KG)(message) };
-}
-const titles = {
-    400: 'the platform found a fault in the request',
-    401: 'the platform does not accept the credentials',
-    403: 'the credentials do not allow this',
-    404: 'the platform did not find it',
-    409: 'it conflicts with something else on the platform',
-    422: 'the platform does not accept the values',
-    429: 'there were too many requests',
-};
-function titleOf(status) {
-    if (status >= 500)
-        return 'the platform failed';
-    return titles[status] ?? 'the platform refused';
-}
-/** Lists the names of all fields of a JSON value. */
-function namesIn(json) {
-    if (typeof json !== 'object' || json === null)
-        return [];
-    const own = Array.isArray(json) ? [] : Object.keys(json);
-    const inner = Object.values(json).flatMap((value) => namesIn(value));
-    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
-}
-function isNamed(name, text) {
-    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
-}
-
-// EXTERNAL MODULE: ./src/http/request.ts
-var request = __nccwpck_require__(777);
-;// CONCATENATED MODULE: ./src/http/callApi.ts
-
-
-
-
-
-
-const ANSWER_WITHIN_MS = 30_000;
-/**
- * Makes one call of a JSON API and waits at most 30 s for the whole answer.
- *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
- * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
- */
-async function callApi(call, tools) {
-    const late = new AbortController();
-    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new request/* NetworkError */.Dr('ETIMEDOUT', true));
-    });
-    try {
-        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await readBody(response, call);
-        if (response.status < 200 || response.status > 299) {
-            throw refused(call, { response, body: text }, tools);
-        }
-        if (!whole && call.answer !== undefined)
-            throw tooLong(call, response.status);
-        return parseAnswer(call, response.status, text);
-    }
-    catch (error) {
-        if (tools.signal.aborted)
-            throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof request/* NetworkError */.Dr ? unanswered(call.what, error) : error;
-    }
-    finally {
-        cancel();
-    }
-}
-function cutShort(reason, hint) {
-    if (!(reason instanceof errors/* ActionError */.l) || hint === undefined)
-        return reason;
-    return new errors/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
-}
-function refused(call, { response, body }, { clock, log }) {
-    const { status } = response;
-    const refusal = call.explain(status, body);
-    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
-    if (details.said !== undefined)
-        log?.(`The platform says: ${details.said}`);
-    return failedWith(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
-}
-function tooLong({ what, limitBytes }, status) {
-    const limit = formatLimit(limitBytes);
-    return unreadable(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
-}
-function parseAnswer(call, status, body) {
-    if (call.answer === undefined)
-        return undefined;
-    const parsed = call.answer.safeParse((0,parseJson/* parseJson */.q)(body));
-    if (parsed.success)
-        return parsed.data;
-    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
-    throw unreadable(message, status);
-}
-
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(853);
-;// CONCATENATED MODULE: ./src/http/backoff.ts
-const FIRST_MS = 500;
-const LONGEST_MS = 20_000;
-const OVERLOAD_FACTOR = 4;
-/**
- * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
- * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
- * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
- */
-function backoffMs(tried, about) {
-    const asked = about.error?.retryAfterMs ?? 0;
-    const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
-    const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
-    return Math.ceil((asked || own) * (1 + about.random() / 4));
-}
-
-;// CONCATENATED MODULE: ./src/http/retry.ts
-
-
-
-
-const ATTEMPTS = 6;
-/**
- * Runs `attempt` until it succeeds, fails in a way that is not retryable, or has been tried often enough.
- * Waits between tries as long as the server asks, or with exponential back-off.
- * Throws the last error; `timeout` when the server asks to wait beyond the deadline.
- */
-async function retry(attempt, options) {
-    const attempts = options.attempts ?? ATTEMPTS;
-    for (let tried = 1;; tried += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* HttpError */.j) || tried >= attempts || !options.retryable(error)) {
-                throw error;
-            }
-            await waitBefore(tried, error, options);
-        }
-    }
-}
-async function waitBefore(tried, error, options) {
-    const { clock, deadline, random } = options;
-    const waitMs = backoffMs(tried, { random, error });
-    if (waitMs > deadline.remainingMs()) {
-        throw new errors/* ActionError */.l('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
-    }
-    options.onRetry(`${error.message} Trying again in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
-    await (0,src_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
-/** Builds the request of a call to one of the platform's JSON APIs. */
-function buildRequest({ method, path, body }, { base, credentials }, { correlationId, userAgent }) {
-    return {
-        method,
-        url: base + path,
-        headers: {
-            ...credentials,
-            'X-Correlation-Id': correlationId,
-            'User-Agent': userAgent,
-            Accept: 'application/json',
-            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(691);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
-
-
-/** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */
-const ErrorBody = schemas/* looseObject */._H3({
-    title: schemas/* string */.YjP().optional().catch(undefined),
-    detail: schemas/* string */.YjP().optional().catch(undefined),
-    errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().catch(undefined),
-});
-/** What to do about a status, wherever it comes from. */
-const hints = {
-    401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
-    403: 'Check the scopes of the API account (`store_infrastructure_deployments_manage` and `store_infrastructure_projects_manage`) and that native hosting is enabled for the store.',
-    404: 'Check `store_hash` and the project, and that native hosting is enabled for the store.',
-    422: 'Check the inputs that the answer names.',
-    429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
-};
-const SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
-/**
- * Reads an error answer of the management API in its own words.
- *
- * @see https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes
- */
-function explain(status, body) {
-    return { message: readMessage(body), hint: hints[status] ?? hintForClass(status) };
-}
-function hintForClass(status) {
-    if (status >= 500)
-        return SERVER_FAULT;
-    return status >= 300 && status < 400 ? REDIRECTED : undefined;
-}
-function readMessage(body) {
-    const parsed = ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
-    const { title, detail, errors } = parsed.data ?? {};
-    const fields = Object.entries(errors ?? {})
-        .filter(([, reason]) => typeof reason === 'string')
-        .map(([field, reason]) => `${field}: ${String(reason)}`);
-    const message = detail ?? title ?? 'the answer gives no readable reason';
-    return fields.length === 0 ? message : `${message} (${fields.join('; ')})`;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/api.ts
-
-
-
-
-/** Opens the API of a store. Sends nothing yet. */
-function openApi(account, tools) {
-    const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
-    const destination = { base, credentials: { 'X-Auth-Token': account.accessToken } };
-    const request = (call) => buildRequest(call, destination, tools);
-    return {
-        request,
-        call: (call, patience) => retry(() => callApi({ ...call, request: request(call), explain: explain }, { ...tools, signal: patience.deadline.signal, log: patience.onRetry }), { ...patience, clock: tools.clock, random: tools.random }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
-
-/** Inputs that name the build to package, and say how strict to be with it. */
-const buildFields = {
-    working_directory: { ...fields/* text */.Qq, default: '.' },
-    path: { ...fields/* text */.Qq, default: '.bigcommerce/dist' },
-    enforce_limits: { ...fields/* flag */.Jt, default: 'true' },
-    allow_sensitive_files: { ...fields/* flag */.Jt, default: 'false' },
-};
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/fields.ts
-
-
-
-/** Where the Catalyst command line keeps a project's settings, below the working directory. */
-const PROJECT_FILE = '.bigcommerce/project.json';
-/**
- * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
- * checkout.
- */
-const inProjectFile = {
-    storeHash: `storeHash in ${PROJECT_FILE}`,
-    projectUuid: `projectUuid in ${PROJECT_FILE}`,
-};
-const storeHash = {
-    schema: schemas/* string */.YjP().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
-    accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
-};
-/** Inputs that say which store it is, and give access to it. */
-const accountFields = {
-    store_hash: {
-        ...storeHash,
-        required: true,
-        elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
-    },
-    access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
-    api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
-};
-/** Inputs of the BigCommerce platform, but for those of the build. */
-const targetFields = {
-    ...accountFields,
-    project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
-    project_name: fields/* text */.Qq,
-    create_project: { ...fields/* flag */.Jt, default: 'false' },
-    environment_variables: fields/* keyValueLines */.E5,
-    secrets: fields/* keyValueLines */.E5,
-    skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
-};
-/** Inputs that name the build to package. */
-const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
-
-/** An id that the platform makes up. It is shown, set as an output and put into URLs, so it may hold nothing special. */
-const platformId = schemas/* string */.YjP().regex(/^[\w-]{1,100}$/);
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects.ts
-
-
-
-
-/** Most projects a store can have, as far as we are ready to read: an end for a server that sends the same page for ever. */
-const MOST_PAGES = 1000;
-const PER_PAGE = 50;
-const ProjectJson = schemas/* looseObject */._H3({
-    uuid: platformId,
-    name: schemas/* string */.YjP().catch(''),
-    deployment_hostnames: schemas/* array */.YOg(schemas/* string */.YjP()).nullish().catch(undefined),
-})
-    .transform(({ uuid, name, deployment_hostnames: hostnames }) => {
-    return { uuid: uuid.toLowerCase(), name, hostnames: hostnames ?? [] };
-});
-const ProjectList = schemas/* looseObject */._H3({
-    data: schemas/* array */.YOg(ProjectJson),
-    meta: schemas/* looseObject */._H3({
-        cursor_pagination: schemas/* looseObject */._H3({
-            end_cursor: schemas/* string */.YjP().nullish(),
-            links: schemas/* looseObject */._H3({ next: schemas/* string */.YjP().nullish() }).nullish(),
-        })
-            .nullish(),
-    })
-        .nullish()
-        .catch(undefined),
-});
-/** Looks a project up by its UUID; undefined when the store has none with it. */
-async function findProject(api, uuid, waiting) {
-    const { data } = await readPage(api, { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` }, waiting);
-    return data.find((project) => project.uuid === uuid);
-}
-/**
- * Reads all projects of the store, page by page.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
- */
-async function listProjects(api, waiting) {
-    const projects = [];
-    const seen = new Set();
-    let query = `?limit=${String(PER_PAGE)}`;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-        const { data, meta } = await readPage(api, { what: 'Listing the projects', query }, waiting);
-        projects.push(...data);
-        const next = meta?.cursor_pagination?.links?.next;
-        const cursor = meta?.cursor_pagination?.end_cursor;
-        if (!next || !cursor || seen.has(cursor) || data.length === 0)
-            return projects;
-        seen.add(cursor);
-        query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
-    }
-    throw new errors/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
-}
-function readPage(api, { what, query }, waiting) {
-    return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: isTemporary });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/siteUrls.ts
-
-/** With `_`, which DNS and URLs allow, and the platform may put in from the name of a project. */
-const HOST_NAME = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i;
-const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3})(:\d{1,5})?$/;
-/**
- * Makes URLs of the host names that the platform gives; what is no host name is left out. Sites are served over https,
- * but next to an API on this machine they may be on this machine too, and then they are served as the API is.
- */
-function siteUrls(hostnames, apiUrl) {
-    const api = new URL(apiUrl);
-    const isLocal = (0,fields/* isLoopback */.U9)(api.hostname);
-    return hostnames.flatMap((hostname) => {
-        if (HOST_NAME.test(hostname))
-            return [`https://${hostname.toLowerCase()}`];
-        return isLocal && LOCAL_HOST.test(hostname) ? [`${api.protocol}//${hostname}`] : [];
-    });
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./src/readSmallFile.ts + 1 modules
-var readSmallFile = __nccwpck_require__(176);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readProjectFile.ts
-
-
-
-
-
-const ProjectFile = schemas/* looseObject */._H3({
-    storeHash: schemas/* string */.YjP().optional(),
-    projectUuid: schemas/* string */.YjP().optional(),
-});
-/**
- * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
- */
-function readProjectFile(folder) {
-    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
-    if (file.kind === 'missing')
-        return { settings: {}, warnings: [] };
-    if (file.kind === 'refused')
-        return leftOut(file.problem);
-    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
-    if (!parsed.success)
-        return leftOut('cannot be read');
-    const { storeHash, projectUuid } = parsed.data;
-    return {
-        settings: {
-            [inProjectFile.storeHash]: storeHash?.trim() || undefined,
-            [inProjectFile.projectUuid]: projectUuid?.trim() || undefined,
-        },
-        warnings: [],
-    };
-}
-function leftOut(problem) {
-    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/withProjectFile.ts
-
-/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
-function withProjectFile(source) {
-    const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
-    return {
-        source: {
-            ...source,
-            elsewhere: (place) => source.elsewhere(place) ?? settings[place],
-        },
-        warnings,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectList.ts
-
-
-
-
-
-
-
-
-
-
-const projectList_fields = { ...accountFields, name: fields/* name */.UU };
-/** The hosting projects of a store. A part of a name, in any case, chooses among them. */
-function projectList(tools) {
-    return {
-        fields: projectList_fields,
-        readInputs: (source) => {
-            const file = withProjectFile(source);
-            const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(projectList_fields, file.source);
-            return {
-                value: value && {
-                    noun: 'project',
-                    columns: ['project_name', 'project_uuid', 'url'],
-                    read: async (deadline, journal) => {
-                        const account = accountOf(value);
-                        const waiting = { deadline, onRetry: journal.info };
-                        const projects = await listProjects(openApi(account, tools), waiting);
-                        journal.info(`The store has ${(0,format/* formatCount */.B4)(projects.length, 'project')}.`);
-                        return toTargets(choose(projects, value.name), account.apiUrl);
-                    },
-                },
-                faults,
-                warnings: [...file.warnings, ...warnings],
-            };
-        },
-    };
-}
-function choose(projects, part = '') {
-    const wanted = part.toLowerCase();
-    return projects.filter((project) => project.name.toLowerCase().includes(wanted));
-}
-function toTargets(projects, apiUrl) {
-    const byUuid = new Map(projects.map((project) => [project.uuid, project]));
-    const targets = [...byUuid.values()].map(({ uuid, name: projectName, hostnames }) => ({
-        project_uuid: uuid,
-        project_name: projectName,
-        url: siteUrls(hostnames, apiUrl)[0] ?? null,
-    }));
-    return sortTargets(targets, ['project_name', 'project_uuid']);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
-/** Lists the fault of giving two inputs of which the workflow may give one only. */
-function refuseBoth_refuseBoth(source, { first, second }) {
-    return source.input(first) === undefined || source.input(second) === undefined
-        ? []
-        : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/hints.ts
-const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
-const CONTRACT = 'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
-const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
-const hints_SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const BUG = 'This is a bug of the action. Please report it with the text above.';
-/** What to do about an error code, of the API or of the token service. */
-const byCode = new Map(Object.entries({
-    AuthenticationError: CLIENT,
-    invalid_token: CLIENT,
-    invalid_client: CLIENT,
-    unauthorized_client: CLIENT,
-    invalid_scope: 'Check `scope`: the API client has not got all of it. Leave it out to use all it has.',
-    ConcurrentModification: 'Somebody else changed the Deployment at the same time. Run the job again; a `concurrency` group keeps jobs apart.',
-    DeploymentInvalidStatusTransition: BUSY,
-    DeploymentUnknownApplicationConfiguration: CONTRACT,
-    DeploymentUnknownApplicationConfigurationKey: `${CONTRACT} A global key belongs in \`global_configuration\`.`,
-    DeploymentUnknownGlobalConfigurationKey: CONTRACT,
-    DeploymentMissingGlobalConfigurationKey: 'Give the key in `global_configuration`.',
-    DeploymentEmptyRequiredGlobalConfigurationKey: 'Give the key a value in `global_configuration`. Is the secret or variable behind it set?',
-    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Leave it out of `configuration`, or delete the Deployment and create it again.',
-    DeploymentApplicationRequired: 'The Connector has no application. Check its connect.yaml.',
-    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each required key it has added has a value.',
-    DeploymentInvalidRetryPolicy: 'Check the retry policies that the Deployment and connect.yaml set.',
-    DeploymentRetryPolicyOverrideNotAllowed: 'The Connector does not let a Deployment change the retry policy. Remove it from the Deployment.',
-    ConnectorReferenceNotFound: 'Check `connector_key` or `connector_id`, and `connector_staged` for a Connector that is not published.',
-    ConnectorStagedNotPreviewable: 'Request the preview of the Connector\u2019s draft first, and wait until it is previewable.',
-    DeploymentUnsupportedRegion: 'Check `deployed_region`, and the regions that the Connector supports.',
-    DeploymentInvalidType: 'Check `deployment_type`: a staged Connector is deployed as preview, a published one as sandbox or production.',
-    DeploymentProductionDeactivated: 'Use `deployment_type: sandbox`, or ask the platform\u2019s support to enable production deployments.',
-    DuplicateField: 'Something with this key is there already. Run the job again to redeploy it.',
-    FieldValueNotFound: 'Check the inputs that the answer names.',
-    InvalidJsonInput: BUG,
-    InvalidPathParam: BUG,
-    InvalidQueryParam: BUG,
-    BadGateway: hints_SERVER_FAULT,
-    General: hints_SERVER_FAULT,
-}));
-/** What to do about a status that comes without a code we know. */
-const byStatus = {
-    401: CLIENT,
-    404: 'Check `project_key`, `region` and the name that was asked for.',
-    429: 'The platform is overloaded, or too many requests were made. Try again later.',
-};
-/** Says what to do about an error answer, as one or two sentences; undefined when we do not know. */
-function hintFor({ status, code }, projectKey) {
-    const known = code === undefined ? undefined : byCode.get(code);
-    if (known !== undefined)
-        return known;
-    if (status === 403 || code === 'AuthorizationError' || code === 'insufficient_scope') {
-        return scopes(projectKey);
-    }
-    if (byStatus[status] !== undefined)
-        return byStatus[status];
-    if (status >= 500)
-        return hints_SERVER_FAULT;
-    return status >= 300 && status < 400
-        ? 'Check `auth_url` and `connect_url`: redirects are not followed, so that credentials stay with their host.'
-        : undefined;
-}
-function scopes(projectKey) {
-    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to look), ` +
-        `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/explain.ts
-
-
-
-
-/**
- * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
- * without a code.
- */
-function explainer(projectKey) {
-    return (status, body) => {
-        const { message, code } = readError(body);
-        return { message, hint: hintFor({ status, code }, projectKey), platformCode: code };
-    };
-}
-const MOST_MESSAGES = 5;
-const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
-const explain_text = schemas/* string */.YjP().nullish().catch(undefined);
-const explain_ErrorBody = schemas/* looseObject */._H3({
-    message: explain_text,
-    error: explain_text,
-    error_description: explain_text,
-    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: explain_text, message: explain_text, detailedErrorMessage: explain_text }).catch({
-        code: undefined,
-        message: undefined,
-        detailedErrorMessage: undefined,
-    }))
-        .nullish()
-        .catch(undefined),
-});
-/**
- * Reads the body of an error answer, of the API or of the token service. It can be anything: gateways answer with HTML.
- *
- * @see https://docs.commercetools.com/connect/errors
- */
-function readError(body) {
-    const { data } = explain_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
-    const errors = data?.errors ?? [];
-    const code = errors[0]?.code ?? data?.error ?? '';
-    const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
-    const parts = [data?.message, data?.error_description, ...told].filter((part) => part);
-    const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
-    return {
-        message: messages.join(' ') || 'the answer gives no readable reason',
-        code: CODE.test(code) ? code : undefined,
-    };
-}
-const NOT_FOUND = 404;
-/**
- * Tells whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
- * from a gateway or a proxy on the way, and says nothing of the platform.
- *
- * @see https://docs.commercetools.com/connect/errors
- */
-function isMissing(error) {
-    return (error instanceof HttpError && error.status === NOT_FOUND && error.platformCode !== undefined);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/tokens.ts
-
-
-
-
-
-
-const EARLY_MS = 5 * 60_000;
-const EARLY_PART = 0.1;
-const Issued = schemas/* looseObject */._H3({
-    // It goes into a header, and that takes printable ASCII only.
-    access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
-    expires_in: schemas/* number */.aig().nonnegative(),
-    scope: schemas/* string */.YjP().nullish().catch(undefined),
-});
-/**
- * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
- * lifetime when that is less. Every token is hidden before it is used.
- *
- * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
- */
-function openTokens(client, tools, secret) {
-    let kept;
-    return {
-        current: async (signal) => {
-            if (kept !== undefined && tools.clock.now() < kept.untilMs)
-                return kept.token;
-            const issued = await ask(client, { ...tools, secret }, signal);
-            const lifeMs = issued.expires_in * 1000;
-            const untilMs = tools.clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs * EARLY_PART);
-            kept = { token: issued.access_token, untilMs };
-            return kept.token;
-        },
-        drop: (token) => {
-            if (kept?.token === token)
-                kept = undefined;
-        },
-    };
-}
-async function ask(client, { send, clock, secret, ...headers }, signal) {
-    const credentials = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
-    secret(credentials);
-    const request = tokenRequest(client, { ...headers, credentials });
-    try {
-        const what = 'Asking for an access token';
-        const explain = explainer(client.projectKey);
-        const call = { what, request, answer: Issued, explain };
-        const issued = await callApi(call, { send, clock, signal });
-        secret(issued.access_token);
-        checkProject(issued.scope ?? '', client.projectKey);
-        return issued;
-    }
-    catch (error) {
-        throw asUnsent(error);
-    }
-}
-function tokenRequest({ authUrl, scope }, about) {
-    return {
-        method: 'POST',
-        url: `${authUrl}/oauth/token`,
-        headers: {
-            Authorization: `Basic ${about.credentials}`,
-            'X-Correlation-ID': about.correlationId,
-            'User-Agent': about.userAgent,
-            Accept: 'application/json',
-            'Content-Type': 'application/x-www-form-urlencoded',
-        },
-        body: new URLSearchParams({
-            grant_type: 'client_credentials',
-            ...(scope === undefined ? {} : { scope }),
-        }).toString(),
-    };
-}
-function checkProject(scopes, projectKey) {
-    const other = otherProject(scopes, projectKey);
-    if (other === undefined)
-        return;
-    throw new errors/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
-}
-/**
- * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
- * no answer to that call: its status, such as 404, says nothing of what was asked for.
- */
-function asUnsent(error) {
-    if (!(error instanceof errors/* HttpError */.j))
-        return error;
-    if (error.code === 'unexpected-response' || isTemporary(error))
-        return unsent(error);
-    const { message, hint, platformCode } = error;
-    return new errors/* ActionError */.l('http', message, { hint, platformCode, cause: error });
-}
-/**
- * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
- * when one of them is for our project, or none names any: then nothing can be said.
- */
-function otherProject(scopes, projectKey) {
-    const projects = scopes
-        .split(/\s+/)
-        .map((scope) => scope.split(':')[1])
-        .filter((project) => project !== undefined && project !== '');
-    return projects.includes(projectKey) ? undefined : projects[0];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/openApi.ts
-
-
-
-
-
-const UNAUTHORIZED = 401;
-/**
- * The report of a deployment can be long, and a list has many reports. Of a text in it, nothing is shown beyond the first 500
- * characters, and everything that decides something is short.
- */
-const LIMITS = { limitBytes: 32 * 1024 * 1024, longestTextBytes: 16 * 1024 };
-/** Opens the API for an API client. Sends nothing yet. */
-function openApi_openApi(client, tools, secret) {
-    const tokens = openTokens(client, tools, secret);
-    const explain = explainer(client.projectKey);
-    const attempt = async ({ what, answer, ...asked }, token, { deadline: { signal }, onRetry: log }) => {
-        const request = toRequest(asked, client.connectUrl, { ...tools, token });
-        return callApi({ what, request, answer, explain, ...LIMITS }, { ...tools, signal, log });
-    };
-    return {
-        call: (call, patience) => retry(async () => {
-            const { signal } = patience.deadline;
-            const token = await tokens.current(signal);
-            try {
-                return await attempt(call, token, patience);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* HttpError */.j) || error.status !== UNAUTHORIZED)
-                    throw error;
-                tokens.drop(token);
-                // A gateway's 401 is not the platform's, and may hide an effect.
-                if (call.method === 'POST' && error.effect === 'unknown')
-                    throw error;
-                return await attempt(call, await tokens.current(signal), patience);
-            }
-        }, { ...patience, clock: tools.clock, random: tools.random }),
-    };
-}
-function toRequest({ method, path, body }, base, about) {
-    return {
-        method,
-        url: base + path,
-        headers: {
-            Authorization: `Bearer ${about.token}`,
-            'X-Correlation-ID': about.correlationId,
-            'User-Agent': about.userAgent,
-            Accept: 'application/json',
-            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/http/lenient.ts
-/**
- * Makes a field of an answer that may be absent, null or of another type than documented, and then reads as undefined or null.
- * The APIs change, and none of that ends a deployment.
- */
-function lenient(schema) {
-    return schema.nullish().catch(undefined);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/contract.ts
-
-const Declared = schemas/* looseObject */._H3({
-    key: schemas/* string */.YjP(),
-    required: schemas/* boolean */.zMY().nullish().catch(undefined),
-    default: schemas/* unknown */.L5J().optional(),
-});
-const DeclaredKeys = schemas/* looseObject */._H3({
-    standardConfiguration: schemas/* array */.YOg(Declared).nullish(),
-    securedConfiguration: schemas/* array */.YOg(Declared).nullish(),
-});
-/** The parts of a Connector, and of a Deployment's connector, that say which configuration it takes. */
-const contractShape = {
-    configurations: schemas/* array */.YOg(DeclaredKeys.extend({ applicationName: schemas/* string */.YjP() }))
-        .nullish()
-        .catch(undefined),
-    globalConfiguration: DeclaredKeys.nullish().catch(undefined),
-};
-/** Puts the parts together; undefined when the answer does not say which configuration its applications take. */
-function toContract({ configurations, globalConfiguration, }) {
-    if (configurations === undefined || configurations === null)
-        return undefined;
-    return {
-        applications: new Map(configurations.map((application) => [application.applicationName, toRules(application)])),
-        global: toRules(globalConfiguration ?? {}),
-    };
-}
-function toRules({ standardConfiguration: standard, securedConfiguration: secured, }) {
-    const list = (keys, isSecured) => (keys ?? []).map((declared) => [
-        declared.key,
-        {
-            secured: isSecured,
-            required: declared.required ?? false,
-            hasDefault: typeof declared.default === 'string' && declared.default !== '',
-        },
-    ]);
-    // A key that is in both lists, against the rules, is a secret.
-    return new Map([...list(standard, false), ...list(secured, true)]);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/connectors.ts
-
-
-
-
-const ConnectorJson = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP().min(1),
-    key: lenient(schemas/* string */.YjP()),
-    name: lenient(schemas/* string */.YjP()),
-    version: lenient(schemas/* number */.aig()),
-    repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
-    supportedRegions: lenient(schemas/* array */.YOg(schemas/* string */.YjP())),
-    isPreviewable: lenient(schemas/* string */.YjP()),
-    ...contractShape,
-})
-    .transform((json) => ({
-    id: json.id,
-    key: json.key ?? undefined,
-    name: json.name ?? undefined,
-    version: json.version ?? undefined,
-    tag: json.repository?.tag ?? undefined,
-    contract: toContract(json),
-    supportedRegions: json.supportedRegions ?? [],
-    isPreviewable: json.isPreviewable ?? undefined,
-}));
-/**
- * Reads a Connector: what is published of it, or its draft when `staged`.
- *
- * @see https://docs.commercetools.com/connect/connectors
- */
-function readConnector(api, { by, value, staged }, waiting) {
-    const name = by === 'key' ? `key=${value}` : encodeURIComponent(value);
-    return api.call({
-        what: 'Reading the Connector',
-        method: 'GET',
-        path: `/connectors/${staged ? 'drafts/' : ''}${name}`,
-        answer: ConnectorJson,
-    }, { ...waiting, retryable: isTemporary });
-}
-
-;// CONCATENATED MODULE: ./src/inputs/listOf.ts
-
-/** Accepts several values of a field with commas between them, or one to a line; each is read once. */
-function listOf({ schema, accepts }) {
-    return {
-        schema: schemas/* string */.YjP().transform((text, context) => {
-            const values = new Set();
-            for (const part of text.split(/[,\n]/).map((item) => item.trim())) {
-                if (part === '')
-                    continue;
-                const parsed = schema.safeParse(part);
-                if (parsed.success)
-                    values.add(parsed.data);
-                else
-                    addIssues(parsed.error.issues, (problem) => `has a part that ${problem}`, context);
-            }
-            if (values.size === 0 && context.issues.length === 0)
-                context.addIssue('lists nothing.');
-            return values;
-        }),
-        accepts: `${accepts}; several with commas between them`,
-    };
-}
-function addIssues(issues, tell, context) {
-    for (const { message } of issues)
-        context.addIssue(tell(message));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/statuses.ts
-/** The documented statuses. */
-const STATUSES = [
-    'Draft',
-    'Queued',
-    'Deploying',
-    'Deployed',
-    'Failed',
-    'Undeploying',
-    'UndeployFailed',
-];
-const classes = new Map([
-    ['Draft', 'idle'],
-    ['Queued', 'pending'],
-    ['Deploying', 'pending'],
-    ['Undeploying', 'undeploying'],
-    ['Deployed', 'deployed'],
-    ['Failed', 'failed'],
-    ['UndeployFailed', 'failed'],
-]);
-/** Says what a status means. One that is not documented is not the end of anything. */
-function classify(status) {
-    return classes.get(status) ?? 'unknown';
-}
-/** Tells whether the platform refuses a redeploy in this status. */
-function isBusy(status) {
-    return ['pending', 'undeploying'].includes(classify(status));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/inputs/fields.ts
-
-
-
-
-/**
- * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
- * insist on.
- */
-const region = {
-    schema: schemas/* string */.YjP()
-        .regex(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.')
-        .toLowerCase(),
-    accepts: 'a region such as europe-west1.gcp or us-east-2.aws',
-};
-const projectKey = {
-    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,36}$/, 'is not a project key.'),
-    accepts: '2 to 36 letters, digits, hyphens and underscores',
-};
-const key = {
-    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,256}$/, 'is not a key.'),
-    accepts: '2 to 256 letters, digits, hyphens and underscores',
-};
-const id = {
-    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id.'),
-    accepts: 'an id such as 13c72c44-7a8e-44f2-a570-b5e991f7021a',
-};
-const scope = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.')
-        .transform((list) => list.split(/\s+/).join(' ')),
-    accepts: 'scopes with spaces between them, such as manage_connectors_deployments:my-project',
-};
-const tag = {
-    schema: schemas/* string */.YjP().regex(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
-    accepts: 'the name of a Git tag, such as v1.2.0',
-};
-/** There are 14 of them, and more may come; the platform refuses one that it does not know. */
-const integrationType = {
-    schema: schemas/* string */.YjP().regex(/^[a-z]{2,30}$/i, 'is no integration type.'),
-    accepts: 'an integration type such as psp, tax, search or other',
-};
-const configuration = {
-    ...fields/* text */.Qq,
-    accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
-    hidden: true,
-};
-/** Inputs that say which project it is, and give access to it. */
-const clientFields = {
-    region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
-    project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
-    client_id: {
-        ...fields/* token */.Sh,
-        secret: false,
-        hidden: true,
-        required: true,
-        elsewhere: ['CTP_CLIENT_ID'],
-    },
-    client_secret: { ...fields/* token */.Sh, required: true, elsewhere: ['CTP_CLIENT_SECRET'] },
-    scope,
-    auth_url: fields/* baseUrl */.pc,
-    connect_url: fields/* baseUrl */.pc,
-};
-const deploymentType = (0,fields/* oneOf */.yL)(['preview', 'sandbox', 'production']);
-/** Inputs of the commercetools platform. */
-const fields_targetFields = {
-    ...clientFields,
-    deployment_key: key,
-    deployment_id: id,
-    working_directory: { ...fields/* text */.Qq, default: '.' },
-    configuration,
-    global_configuration: {
-        ...configuration,
-        accepts: 'YAML or JSON with a map of keys to strings',
-    },
-    update_connector: { ...fields/* flag */.Jt, default: 'false' },
-    skip_scripts: { ...fields/* flag */.Jt, default: 'false' },
-    expected_tag: tag,
-    connector_key: key,
-    connector_id: id,
-    connector_staged: { ...fields/* flag */.Jt, default: 'false' },
-    deployment_type: deploymentType,
-    deployed_region: region,
-};
-/**
- * Inputs that say which Deployments to list.
- *
- * @see https://docs.commercetools.com/connect/connectors#integrationtype
- */
-const filterFields = {
-    connector_key: listOf(key),
-    connector_id: listOf(id),
-    deployment_type: listOf(deploymentType),
-    integration_type: listOf(integrationType),
-    status: listOf((0,fields/* oneOf */.yL)(STATUSES)),
-};
-
-;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
-
-/**
- * Makes the API client of its inputs. The region names the hosts, unless they are given.
- *
- * @see https://docs.commercetools.com/connect/hosts-and-authorization
- */
-function toApiClient(values) {
-    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
-    return {
-        authUrl: values.auth_url ?? host('auth'),
-        connectUrl: values.connect_url ?? host('connect'),
-        projectKey: values.project_key,
-        clientId: values.client_id,
-        clientSecret: values.client_secret,
-        scope: values.scope,
-    };
-}
-/**
- * Regions at the time of writing. They come and go, so another one is only worth a warning.
- *
- * @see https://docs.commercetools.com/connect/hosts-and-authorization
- */
-const KNOWN_REGIONS = [
-    'europe-west1.gcp',
-    'us-central1.gcp',
-    'australia-southeast1.gcp',
-    'us-east-2.aws',
-    'eu-central-1.aws',
-];
-/** Says of each region among the inputs that is none of those known here that this may be a slip. */
-function warnOfRegions(values) {
-    return ['region', 'deployed_region'].flatMap((name) => {
-        const region = values?.[name];
-        return region === undefined || KNOWN_REGIONS.includes(region)
-            ? []
-            : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
-    });
-}
-/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
-function deploymentFaults(source) {
-    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
-    return isChosen
-        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
-        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/pages.ts
-
-
-
-
-/** Page sizes, of which the next is taken once an answer cannot be read: it may be longer than what is read of one. */
-const PAGE_SIZES = [100, 20, 4, 1];
-const HIGHEST_OFFSET = 10_000;
-/** Reads all items of a list, page by page, as far as the API lets one. */
-async function readPages(api, listing, waiting) {
-    const items = [];
-    const sizes = [...PAGE_SIZES];
-    for (let offset = 0; offset <= HIGHEST_OFFSET; offset = items.length) {
-        const [limit = 1] = sizes;
-        const page = await pages_readPage(api, { ...listing, offset, limit }, waiting).catch((error) => {
-            if (!isUnreadable(error) || sizes.length === 1)
-                throw error;
-            sizes.shift();
-        });
-        if (page === undefined)
-            continue;
-        const { results, total } = page;
-        items.push(...results);
-        const isLast = total ? items.length >= total : results.length < limit;
-        if (results.length === 0 || isLast)
-            return { items, isComplete: true };
-    }
-    return { items, isComplete: false };
-}
-function pages_readPage(api, page, waiting) {
-    const query = [
-        ['limit', String(page.limit)],
-        ['offset', String(page.offset)],
-        ...(page.query ?? []),
-    ]
-        .map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`)
-        .join('&');
-    return api.call({
-        what: page.what,
-        method: 'GET',
-        path: `${page.path}?${query}`,
-        answer: schemas/* looseObject */._H3({ total: lenient(schemas/* number */.aig()), results: schemas/* array */.YOg(page.item) }),
-    }, { ...waiting, retryable: isTemporary });
-}
-function isUnreadable(error) {
-    return error instanceof errors/* ActionError */.l && error.code === 'unexpected-response';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/list/readDeploymentRows.ts
-
-
-
-
-
-const RowJson = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP().min(1).max(200),
-    key: lenient(schemas/* string */.YjP()),
-    status: lenient(schemas/* string */.YjP()),
-    type: lenient(schemas/* string */.YjP()),
-    preview: lenient(schemas/* boolean */.zMY()),
-    deployedRegion: lenient(schemas/* string */.YjP()),
-    connector: lenient(schemas/* looseObject */._H3({
-        id: lenient(schemas/* string */.YjP()),
-        key: lenient(schemas/* string */.YjP()),
-        version: lenient(schemas/* number */.aig()),
-        repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
-    })),
-})
-    .transform(({ id, key, status, type, preview, deployedRegion, connector }) => ({
-    deployment_key: key ?? null,
-    deployment_id: id,
-    connector_id: connector?.id ?? null,
-    connector_key: connector?.key ?? null,
-    connector_version: connector?.version ?? null,
-    connector_tag: connector?.repository?.tag ?? null,
-    // Before there were types, there was only this flag.
-    deployment_type: type ?? (preview === true ? 'preview' : null),
-    status: status ?? null,
-    region: deployedRegion ?? null,
-}));
-/**
- * Reads all Deployments that the platform's own filters let pass, each once, oldest first. Throws when there are more
- * than the platform gives out: a part of a list is not the list.
- *
- * @see https://docs.commercetools.com/connect/deployments#query-deployments
- */
-async function readDeploymentRows(api, { projectKey, filters }, waiting) {
-    const listing = {
-        what: 'Listing the Deployments',
-        path: `/${projectKey}/deployments`,
-        query: toQuery(filters),
-        item: RowJson,
-    };
-    const { items, isComplete } = await readPages(api, listing, waiting);
-    if (!isComplete)
-        throw tooMany(items.length);
-    return [...new Map(items.map((row) => [row.deployment_id, row])).values()];
-}
-/** In the order of creation, a Deployment that is created meanwhile moves no other one to another page. */
-function toQuery({ deployment_type: types, integration_type: integrations, }) {
-    const [type] = types?.size === 1 ? types : [];
-    return [
-        ['sort', 'createdAt asc'],
-        ...(type === undefined ? [] : [['deploymentType', type]]),
-        ...[...(integrations ?? [])].map((each) => ['integrationTypes', each]),
-    ];
-}
-function tooMany(count) {
-    return new errors/* ActionError */.l('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Narrow the list down with `deployment_type` or `integration_type`, one at a time.' });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/list/deploymentList.ts
-
-
-
-
-
-
-
-
-const deploymentList_fields = { ...clientFields, ...filterFields };
-const COLUMNS = [
-    'deployment_key',
-    'deployment_id',
-    'connector_key',
-    'connector_version',
-    'connector_tag',
-    'deployment_type',
-    'status',
-    'region',
-];
-/** The Deployments of a project. Inputs choose among them by their Connector, type, integration type and status. */
-function deploymentList(tools) {
-    return { fields: deploymentList_fields, readInputs: (source) => readList(source, tools) };
-}
-function readList(source, tools) {
-    const { value, ...reading } = (0,readInputs/* readInputs */.K)(deploymentList_fields, source);
-    const both = { first: 'connector_key', second: 'connector_id' };
-    const faults = [...reading.faults, ...refuseBoth_refuseBoth(source, both)];
-    const warnings = [...reading.warnings, ...warnOfRegions(value)];
-    if (value === undefined || faults.length > 0)
-        return { value: undefined, faults, warnings };
-    const list = {
-        noun: 'Deployment',
-        columns: COLUMNS,
-        read: async (deadline, journal) => {
-            const client = toApiClient(value);
-            const api = openApi_openApi(client, tools, journal.secret);
-            const waiting = { deadline, onRetry: journal.info };
-            const place = { projectKey: client.projectKey, filters: value };
-            const rows = await readDeploymentRows(api, place, waiting);
-            journal.info(`The platform lists ${(0,format/* formatCount */.B4)(rows.length, 'Deployment')}.`);
-            const chosen = await chooseDeployments(rows, value, { api, journal, waiting });
-            return sortTargets(chosen.map(toTarget), ['deployment_key', 'deployment_id']);
-        },
-    };
-    return { value: list, faults, warnings };
-}
-function toTarget(row) {
-    return Object.fromEntries(COLUMNS.map((column) => [column, row[column]]));
-}
-const FORBIDDEN = 403;
-const deploymentList_NOT_FOUND = 404;
-/** Chooses the Deployments that the filters let pass. The platform has no filter for most of them. */
-async function chooseDeployments(rows, filters, around) {
-    const passing = rows.filter((row) => passes(filters.deployment_type, row.deployment_type) &&
-        passes(filters.status, row.status) &&
-        passes(filters.connector_id, row.connector_id));
-    const keys = filters.connector_key;
-    if (keys === undefined)
-        return passing;
-    const none = new Map();
-    const nameless = passing.filter((row) => row.connector_key === null);
-    const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, around);
-    return passing.flatMap((row) => {
-        const key = row.connector_key ?? ids.get(row.connector_id ?? '') ?? null;
-        return passes(keys, key) ? [{ ...row, connector_key: key }] : [];
-    });
-}
-function passes(wanted, value) {
-    return wanted === undefined || (value !== null && wanted.has(value));
-}
-/**
- * Looks up which Connectors have the wanted keys, by their ids: the platform leaves the key out of some Deployments, and
- * a Deployment that is left out of the list because of that would not be missed until it is too late.
- */
-async function findIds(keys, count, { api, journal, waiting }) {
-    const found = new Map();
-    for (const key of keys) {
-        for (const staged of [false, true]) {
-            try {
-                const { id } = await readConnector(api, { by: 'key', value: key, staged }, waiting);
-                found.set(id, key);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* HttpError */.j))
-                    throw error;
-                if (error.status === deploymentList_NOT_FOUND)
-                    continue;
-                if (error.status !== FORBIDDEN)
-                    throw error;
-                warn(journal, key, { count, error });
-                break;
-            }
-        }
-    }
-    return found;
-}
-function warn(journal, key, { count, error }) {
-    journal.warning({
-        title: 'The list may lack Deployments',
-        message: `The platform does not say of ${(0,format/* formatCount */.B4)(count, 'Deployment')} which Connector it is by its key, and ` +
-            `whether it is ${key} could not be looked up: ${error.message} Give \`connector_id\` instead.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/index.ts
-
-
-
-
-
-/** Opens every platform there is, by the name that the `platform` input gives it. */
-function platforms(tools) {
-    return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
-}
-/** Opens what can be listed of every platform, by the same names. */
-function targetLists(tools) {
-    return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
-}
-/** Opens what can be removed from every platform, by the same names. */
-function removals(tools) {
-    return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
-}
-/** Opens the setup of stores, which only BigCommerce has. */
-function storeKind(tools) {
-    return storeSetup(tools);
-}
-
-
-/***/ }),
-
-/***/ 903:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   nM: () => (/* binding */ readProxy),
-/* harmony export */   t4: () => (/* binding */ secretsOfProxy),
-/* harmony export */   y4: () => (/* binding */ explainProxyFault)
-/* harmony export */ });
-const VARIABLES = {
-    'http:': ['http_proxy', 'HTTP_PROXY'],
-    'https:': ['https_proxy', 'HTTPS_PROXY'],
-};
-/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
-function readProxy(scheme, env) {
-    for (const name of VARIABLES[scheme]) {
-        const value = env[name]?.trim();
-        if (value)
-            return { name, proxy: parse(value) };
-    }
-    return undefined;
-}
-/** Says what is wrong with a variable without showing its value, which can hold a password. */
-function explainProxyFault(name) {
-    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
-        '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
-}
-/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
-function secretsOfProxy(value) {
-    const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
-    const password = credentials.slice(credentials.indexOf(':') + 1);
-    return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
-}
-function parse(value) {
-    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
-    const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
-        return undefined;
-    const secure = url.protocol === 'https:';
-    const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
-    if (credentials === undefined)
-        return undefined;
-    return {
-        secure,
-        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-        port: Number(url.port) || (secure ? 443 : 80),
-        credentials: credentials || undefined,
-    };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 176:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ readSmallFile)
-});
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(810);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./src/readSmallFile.ts
-
-
-
-
-
-const MIB = 1024 * 1024;
-const CHUNK_BYTES = 64 * 1024;
-const { O_RDONLY, O_NONBLOCK } = external_node_fs_.constants;
-// A named pipe would wait for somebody to write. Windows does not know the flag.
-const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
-/**
- * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
- * a whole is read here: the event, project files, store files, configuration.
- *
- * | What is there                                          | What comes of it                            |
- * | ------------------------------------------------------ | ------------------------------------------- |
- * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
- * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
- * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
- * | outside the workspace, because the workflow says so    | read                                        |
- *
- * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
- */
-function readSmallFile(path, options = {}) {
-    const { mostBytes = MIB, workspace = '.' } = options;
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
-        try {
-            const escape = findEscape(path, workspace);
-            if (escape !== undefined)
-                return refused(`is a link out of the workspace, to ${(0,src_text/* oneLine */.TN)(escape)}`);
-            return readOpenFile(descriptor, mostBytes);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch (error) {
-        const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
-        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
-        return { kind: isMissing ? 'missing' : 'refused', problem };
-    }
-}
-function readOpenFile(descriptor, mostBytes) {
-    const info = (0,external_node_fs_.fstatSync)(descriptor);
-    if (info.isDirectory())
-        return refused('cannot be read (it is a folder)');
-    if (!info.isFile())
-        return refused('cannot be read (it is not a regular file)');
-    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
-    if (info.size > mostBytes)
-        return tooLarge;
-    const chunks = [];
-    for (let size = 0;;) {
-        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-        const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
-        if (bytesRead === 0)
-            break;
-        size += bytesRead;
-        // Files of /proc say that they are empty, and others can grow.
-        if (size > mostBytes)
-            return tooLarge;
-        chunks.push(chunk.subarray(0, bytesRead));
-    }
-    const bytes = Buffer.concat(chunks);
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
-}
-function refused(problem) {
-    return { kind: 'refused', problem };
-}
-/** Says where a file of the workspace really is, if that is outside of it. */
-function findEscape(path, workspace) {
-    if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
-        return undefined;
-    const real = (0,external_node_fs_.realpathSync)(path);
-    return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
-}
-
-
-/***/ }),
-
-/***/ 181:
+/***/ 380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3263,8 +369,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var clock = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var clock = __nccwpck_require__(615);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
@@ -6212,22 +3318,22 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(239);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
-/** Tells whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
+/** Returns whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __nccwpck_require__(691);
-// EXTERNAL MODULE: ./src/http/parseJson.ts
-var parseJson = __nccwpck_require__(381);
-// EXTERNAL MODULE: ./src/readSmallFile.ts + 1 modules
-var readSmallFile = __nccwpck_require__(176);
+// EXTERNAL MODULE: ./src/text/parseJson.ts
+var parseJson = __nccwpck_require__(754);
+// EXTERNAL MODULE: ./src/files/readSmallFile.ts + 1 modules
+var readSmallFile = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: ./src/github/readEvent.ts
 
 
@@ -6299,8 +3405,8 @@ function toFollowedRun(run) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(810);
+// EXTERNAL MODULE: ./src/files/fileErrors.ts
+var fileErrors = __nccwpck_require__(654);
 ;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
 
 
@@ -6400,13 +3506,12 @@ function cutBack(path, size) {
 }
 function tell(file, error) {
     const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
-        ? (0,src_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+        ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
         : (0,fileErrors/* explainFileError */.Y)(error);
     return `${file} could not be written (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
-
 
 
 
@@ -6473,7 +3578,7 @@ function temporaryFolder({ RUNNER_TEMP: folder }) {
 function clean(text) {
     return text
         .split(/\r\n|\n|\r/)
-        .map(src_text/* withoutCommands */.Df)
+        .map(plain/* withoutCommands */.Df)
         .join('\n');
 }
 function withoutBlanks(env) {
@@ -6482,11 +3587,11 @@ function withoutBlanks(env) {
 
 // EXTERNAL MODULE: ./src/http/request.ts
 var http_request = __nccwpck_require__(777);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
 // EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(213);
-;// CONCATENATED MODULE: ./src/http/trust.ts
+var fields = __nccwpck_require__(952);
+;// CONCATENATED MODULE: ./src/http/client/trust.ts
 
 
 /**
@@ -6499,7 +3604,7 @@ function refuseUncheckedTls(url, env) {
     const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
     if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
         return;
-    throw new errors/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
+    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
         hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
     });
 }
@@ -6513,8 +3618,8 @@ var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-// EXTERNAL MODULE: ./src/proxy.ts
-var proxy = __nccwpck_require__(903);
+// EXTERNAL MODULE: ./src/inputs/proxy.ts
+var proxy = __nccwpck_require__(553);
 ;// CONCATENATED MODULE: ./src/http/client/connect.ts
 
 
@@ -6565,7 +3670,7 @@ async function connectVia(proxy, url, wire) {
         port: Number(url.port) || (isSecure ? 443 : 80),
     };
     if (proxy === undefined)
-        return isSecure ? connect_secure(target, undefined, wire) : plain(target, wire);
+        return isSecure ? connect_secure(target, undefined, wire) : connect_plain(target, wire);
     const carrier = await reachProxy(proxy, wire);
     await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...wire, proxy });
     return isSecure ? connect_secure(target, carrier, wire) : carrier;
@@ -6582,7 +3687,7 @@ function proxyFor(url) {
         permanent: true,
     });
 }
-async function plain(host, { signal, opened }) {
+async function connect_plain(host, { signal, opened }) {
     const socket = (0,external_node_net_namespaceObject.connect)(host);
     opened(keepErrors(socket));
     await (0,external_node_events_namespaceObject.once)(socket, 'connect', { signal });
@@ -6601,7 +3706,7 @@ async function connect_secure({ host, port }, carrier, { signal, opened }) {
 }
 async function reachProxy(proxy, wire) {
     try {
-        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : plain(proxy, wire));
+        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : connect_plain(proxy, wire));
     }
     catch (error) {
         wire.signal.throwIfAborted();
@@ -6909,12 +4014,11 @@ function failureOf(error, socket, signal) {
     return cause instanceof http_request/* NetworkError */.Dr ? cause : new http_request/* NetworkError */.Dr((0,http_request/* codeOf */.$N)(cause), true);
 }
 
-;// CONCATENATED MODULE: ./src/version.ts
+;// CONCATENATED MODULE: ./src/http/version.ts
 /** Says who we are to the servers we talk to; the version is package.json's, which a test holds. */
 const USER_AGENT = 'commerce-deploy/1.0.0';
 
-;// CONCATENATED MODULE: ./src/realWorld.ts
-
+;// CONCATENATED MODULE: ./src/actions/realWorld.ts
 
 
 
@@ -6939,7 +4043,2959 @@ function realWorld() {
 
 /***/ }),
 
-/***/ 239:
+/***/ 579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError),
+/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */ });
+/**
+ * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
+ * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ */
+class ActionError extends Error {
+    name = 'ActionError';
+    code;
+    hint;
+    platformCode;
+    excerpt;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.hint = details.hint;
+        this.platformCode = details.platformCode;
+        this.excerpt = details.excerpt;
+    }
+}
+/** A request that was refused, got no answer, or one that cannot be read. */
+class HttpError extends ActionError {
+    name = 'HttpError';
+    status;
+    effect;
+    permanent;
+    retryAfterMs;
+    said;
+    constructor(message, details) {
+        super(details.code ?? 'http', message, details);
+        this.status = details.status;
+        this.effect = details.effect;
+        this.permanent = details.permanent ?? false;
+        this.retryAfterMs = details.retryAfterMs;
+        this.said = details.said;
+    }
+}
+
+
+/***/ }),
+
+/***/ 654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ explainFileError),
+/* harmony export */   c: () => (/* binding */ fileErrorCode)
+/* harmony export */ });
+const MEANINGS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it does not exist',
+    ELOOP: 'its symbolic links loop',
+    ENAMETOOLONG: 'its path is too long',
+    ENOSPC: 'no space is left',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be too long',
+    EROFS: 'the disk is read-only',
+    EISDIR: 'it is a folder',
+    EIO: 'the disk failed',
+};
+const SYSTEM_CODE = /^E[A-Z0-9]+$/;
+/** Says in words why the file system refused something. Throws what is no error of the file system. */
+function explainFileError(error) {
+    const code = fileErrorCode(error);
+    if (code === undefined)
+        throw error;
+    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
+}
+/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
+function fileErrorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readSmallFile)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./src/files/fileErrors.ts
+var fileErrors = __nccwpck_require__(654);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/files/readSmallFile.ts
+
+
+
+
+
+const MIB = 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+const { O_RDONLY, O_NONBLOCK } = external_node_fs_.constants;
+// A named pipe would wait for somebody to write. Windows does not know the flag.
+const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
+/**
+ * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
+ * a whole is read here: the event, project files, store files, configuration.
+ *
+ * | What is there                                          | What comes of it                            |
+ * | ------------------------------------------------------ | ------------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
+ * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
+ * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
+ * | outside the workspace, because the workflow says so    | read                                        |
+ *
+ * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ */
+function readSmallFile(path, options = {}) {
+    const { mostBytes = MIB, workspace = '.' } = options;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
+        try {
+            const escape = findEscape(path, workspace);
+            if (escape !== undefined)
+                return refused(`is a link out of the workspace, to ${(0,plain/* oneLine */.TN)(escape)}`);
+            return readOpenFile(descriptor, mostBytes);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
+        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
+        return { kind: isMissing ? 'missing' : 'refused', problem };
+    }
+}
+function readOpenFile(descriptor, mostBytes) {
+    const info = (0,external_node_fs_.fstatSync)(descriptor);
+    if (info.isDirectory())
+        return refused('cannot be read (it is a folder)');
+    if (!info.isFile())
+        return refused('cannot be read (it is not a regular file)');
+    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    if (info.size > mostBytes)
+        return tooLarge;
+    const chunks = [];
+    for (let size = 0;;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
+        if (bytesRead === 0)
+            break;
+        size += bytesRead;
+        // Files of /proc say that they are empty, and others can grow.
+        if (size > mostBytes)
+            return tooLarge;
+        chunks.push(chunk.subarray(0, bytesRead));
+    }
+    const bytes = Buffer.concat(chunks);
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
+}
+function refused(problem) {
+    return { kind: 'refused', problem };
+}
+/** Says where a file of the workspace really is, if that is outside of it. */
+function findEscape(path, workspace) {
+    if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
+        return undefined;
+    const real = (0,external_node_fs_.realpathSync)(path);
+    return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
+}
+
+
+/***/ }),
+
+/***/ 777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Dr: () => (/* binding */ NetworkError)
+/* harmony export */ });
+/* unused harmony export withReason */
+/** A request that got no response, or one that cannot be read to its end. */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    /** Node.js' code, such as `ECONNRESET`. */
+    code;
+    /** Whether the request can have reached the server: false when no connection was made at all. */
+    maybeReceived;
+    /** Whether it will be the same the next time. */
+    permanent;
+    /** Whether the server's certificate is not trusted. */
+    isAboutTrust;
+    reason;
+    hint;
+    constructor(code, maybeReceived, details = {}) {
+        super(details.reason ?? code);
+        this.code = code;
+        this.maybeReceived = maybeReceived;
+        this.reason = details.reason;
+        this.hint = details.hint;
+        this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+        this.permanent = details.permanent ?? this.isAboutTrust;
+    }
+}
+/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
+function withReason(what, { code, reason }) {
+    return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
+}
+/** Reads Node.js' code from an error of the network. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : 'ECONNFAILED';
+}
+
+
+/***/ }),
+
+/***/ 952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pc: () => (/* binding */ baseUrl),
+  Jt: () => (/* binding */ flag),
+  U9: () => (/* binding */ isLoopback),
+  E5: () => (/* binding */ keyValueLines),
+  UU: () => (/* binding */ fields_name),
+  yL: () => (/* binding */ oneOf),
+  sc: () => (/* binding */ sha256),
+  Qq: () => (/* binding */ fields_text),
+  Sh: () => (/* binding */ token),
+  uR: () => (/* binding */ uuid)
+});
+
+// UNUSED EXPORTS: gitHubToken, minutes, urlPath
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(532);
+;// CONCATENATED MODULE: ./src/inputs/parse/keyValueLines.ts
+const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/**
+ * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
+ * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` hold their text as it is, `"\u2026"` may have `\n` in it, all may span lines.
+ * Beyond dotenv, nothing is lost silently: a `#` inside an unquoted value belongs to it, and a key given twice, an empty
+ * value without quotes, or a line that cannot be read is a fault.
+ */
+function parseKeyValueLines(text) {
+    const lines = text.split(/\r\n|\n|\r/);
+    const entries = new Map();
+    const faults = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const line = (lines[index] ?? '').trimStart();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const where = `line ${String(index + 1)}`;
+        const { key, rest } = cutAtEquals(line);
+        if (!KEY.test(key)) {
+            // The line is not shown: it may be the rest of a secret that lacks its quotes.
+            faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
+            continue;
+        }
+        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
+        index += value.extraLines;
+        if (value.fault !== undefined)
+            faults.push(`has ${value.fault} for ${key} in ${where}.`);
+        else if (entries.has(key))
+            faults.push(`has the key ${key} twice, again in ${where}.`);
+        else
+            entries.set(key, value.text);
+    }
+    return { entries, faults };
+}
+/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+function cutAtEquals(line) {
+    const equals = line.indexOf('=');
+    if (equals === -1)
+        return { key: '', rest: '' };
+    const start = /^export\s/.test(line) ? 'export '.length : 0;
+    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
+}
+function readValue(start, following) {
+    const quote = start[0];
+    if (quote !== '"' && quote !== "'" && quote !== '`') {
+        return start === ''
+            ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
+            : { text: start.trimEnd(), extraLines: 0 };
+    }
+    const inside = [];
+    let line = start.slice(1);
+    for (let extraLines = 0; line !== undefined; extraLines += 1) {
+        const end = closingQuote(line, quote);
+        if (end !== -1) {
+            const after = line.slice(end + 1).trim();
+            const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
+            return after === '' || after.startsWith('#')
+                ? { text, extraLines }
+                : { text, fault: 'text after the closing quote', extraLines };
+        }
+        inside.push(line);
+        line = following.lines[following.from + extraLines];
+    }
+    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
+}
+/**
+ * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ */
+function closingQuote(line, quote) {
+    for (let index = 0; index < line.length; index += 1) {
+        if (line[index] === '\\' && line[index + 1] === quote)
+            index += 1;
+        else if (line[index] === quote)
+            return index;
+    }
+    return -1;
+}
+function keyValueLines_unescape(text, quote) {
+    return quote === '"'
+        ? text.replaceAll(String.raw `\n`, '\n').replaceAll(String.raw `\r`, '\r')
+        : text;
+}
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/inputs/fields.ts
+
+
+
+/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
+const flag = {
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        if (/^(true|True|TRUE)$/.test(text))
+            return true;
+        if (/^(false|False|FALSE)$/.test(text))
+            return false;
+        context.addIssue('is not a boolean.');
+        return core/* NEVER */.tm;
+    }),
+    accepts: 'true or false',
+};
+/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
+const minutes = {
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
+        if (ms > 0 && ms < 2 ** 31)
+            return ms;
+        context.addIssue('is not a positive number of minutes.');
+        return core/* NEVER */.tm;
+    }),
+    accepts: 'a positive number of minutes such as 30 or 0.5',
+};
+/** Accepts a UUID and reads it in lower case. */
+const uuid = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.')
+        .toLowerCase(),
+    accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
+};
+/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
+const sha256 = {
+    schema: schemas/* string */.YjP()
+        .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.')
+        .transform((text) => text.replace(/^sha256:/i, '').toLowerCase()),
+    accepts: 'a SHA-256 digest of 64 hexadecimal digits',
+};
+/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
+const token = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
+    accepts: 'a token without white space',
+    secret: true,
+    warnsWhenTrimmed: true,
+};
+/** Accepts a token of GitHub; the runner puts the workflow's own in. */
+const gitHubToken = {
+    ...token,
+    accepts: 'a token of GitHub, such as ${{ github.token }}',
+    expression: '${{ github.token }}',
+};
+/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
+const baseUrl = {
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        if (url === undefined)
+            context.addIssue('is not a URL.');
+        else if (url.username || url.password || url.search || url.hash)
+            context.addIssue('has credentials, a query or a fragment in it.');
+        else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+            return (0,plain/* withoutTrailing */.hT)(url.href, '/');
+        else
+            context.addIssue('is not an https URL.');
+        return core/* NEVER */.tm;
+    }),
+    accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
+};
+/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
+const urlPath = {
+    schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
+    accepts: 'a path that begins with one slash, such as / or /health?full=1',
+};
+/** Accepts `KEY=VALUE` lines and reads them as a map; see {@link parseKeyValueLines}. */
+const keyValueLines = {
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        const { entries, faults } = parseKeyValueLines(text);
+        for (const fault of faults)
+            context.addIssue(fault);
+        return entries;
+    }),
+    accepts: 'KEY=VALUE lines',
+    hidden: true,
+};
+/** Accepts a name of one line, as long as GitHub takes for an environment. */
+const fields_name = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
+        .max(255, 'is too long.'),
+    accepts: 'a name of at most 255 characters on one line',
+};
+/** Accepts whatever it is. */
+const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
+/** Accepts one of the given words, as they are spelled. */
+function oneOf(words) {
+    const list = words.join(', ');
+    return {
+        schema: schemas/* string */.YjP().transform((text, context) => {
+            const word = words.find((each) => each === text);
+            if (word !== undefined)
+                return word;
+            context.addIssue('is unknown.');
+            return core/* NEVER */.tm;
+        }),
+        accepts: words.length === 1 ? list : `one of ${list}`,
+    };
+}
+/** Returns whether a URL's host name is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nM: () => (/* binding */ readProxy),
+/* harmony export */   t4: () => (/* binding */ secretsOfProxy),
+/* harmony export */   y4: () => (/* binding */ explainProxyFault)
+/* harmony export */ });
+const VARIABLES = {
+    'http:': ['http_proxy', 'HTTP_PROXY'],
+    'https:': ['https_proxy', 'HTTPS_PROXY'],
+};
+/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+function readProxy(scheme, env) {
+    for (const name of VARIABLES[scheme]) {
+        const value = env[name]?.trim();
+        if (value)
+            return { name, proxy: parse(value) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a variable without showing its value, which can hold a password. */
+function explainProxyFault(name) {
+    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+        '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
+}
+/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+function secretsOfProxy(value) {
+    const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
+    const password = credentials.slice(credentials.indexOf(':') + 1);
+    return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
+}
+function parse(value) {
+    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+    const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    const secure = url.protocol === 'https:';
+    const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
+    if (credentials === undefined)
+        return undefined;
+    return {
+        secure,
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port) || (secure ? 443 : 80),
+        credentials: credentials || undefined,
+    };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(488);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(287);
+
+/** Reads inputs by their fields; reports all faults at once. */
+function readInputs(fields, source) {
+    const values = {};
+    const faults = [];
+    const warnings = [];
+    for (const [name, field] of Object.entries(fields)) {
+        const found = find(name, field, source);
+        if (field.secret && found !== undefined)
+            source.secret(found.text.trim());
+        if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
+            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
+        }
+        const { value, fault } = parse(field, found);
+        if (fault === undefined)
+            values[name] = value;
+        else
+            faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
+    }
+    return { value: faults.length > 0 ? undefined : values, faults, warnings };
+}
+function find(name, field, source) {
+    const text = source.input(name);
+    if (text !== undefined)
+        return { text, where: name };
+    for (const place of field.elsewhere ?? []) {
+        const value = source.elsewhere(place);
+        if (value !== undefined)
+            return { text: value, where: `${name} (from ${place})` };
+    }
+    return field.default === undefined ? undefined : { text: field.default, where: name };
+}
+function parse(field, found) {
+    if (found === undefined)
+        return field.required ? { fault: 'is missing.' } : { value: undefined };
+    const text = found.text.trim();
+    const parsed = field.schema.safeParse(text);
+    if (parsed.success)
+        return { value: parsed.data };
+    const problems = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.error.issues.map(({ message }) => message));
+    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
+}
+
+
+/***/ }),
+
+/***/ 993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ runList)
+});
+
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(488);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/text/renderTable.ts
+
+/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
+function renderTable(head, rows) {
+    const line = (cells) => `| ${cells.map(plain/* escapeMarkdown */.FV).join(' | ')} |`;
+    return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/step/phases.ts
+/** A platform that makes up steps without end shall not fill the summary. */
+const MOST_STEPS = 20;
+/** Keeps the times of one run's phases. */
+function keepPhases(clock) {
+    const ended = [];
+    let current;
+    return {
+        begin: (name) => {
+            current = { name, startedAtMs: clock.now(), steps: [] };
+        },
+        end: () => {
+            if (current === undefined)
+                return false;
+            ended.push({ ...current, endedAtMs: clock.now() });
+            current = undefined;
+            return true;
+        },
+        step: (name) => {
+            if (current === undefined || current.steps.length >= MOST_STEPS)
+                return;
+            current.steps.push({ name, startedAtMs: clock.now() });
+        },
+        beside: (name) => {
+            const startedAtMs = clock.now();
+            return () => {
+                ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
+            };
+        },
+        current: () => current,
+        ended,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step/signOfLife.ts
+
+const AFTER_MS = 60_000;
+/** Makes the sign of life of one run; it does nothing until it is armed. */
+function signOfLife(write, clock, phases) {
+    let waiting = '';
+    let cancel = () => undefined;
+    const stop = () => {
+        cancel();
+        waiting = '';
+    };
+    const rearm = () => {
+        cancel();
+        const phase = phases.current();
+        if (phase === undefined)
+            return;
+        cancel = clock.schedule(AFTER_MS, () => {
+            const what = waiting === '' ? phase.name : `${phase.name}, ${waiting}`;
+            write(`Still waiting: ${what} (${(0,format/* formatDuration */.a3)(clock.now() - phase.startedAtMs)}).`);
+            rearm();
+        });
+    };
+    return {
+        rearm,
+        stop,
+        waitingFor: (what) => {
+            waiting = what;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step/journal.ts
+
+
+/** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
+function openJournal(runner, clock) {
+    const phases = keepPhases(clock);
+    const outputs = keepOutputs(runner);
+    const life = signOfLife(runner.info, clock, phases);
+    const leave = () => {
+        life.stop();
+        if (phases.end())
+            runner.endGroup();
+    };
+    return {
+        startedAtMs: clock.now(),
+        info: (line) => {
+            runner.info(line);
+            life.rearm();
+        },
+        warning: (annotation) => {
+            runner.warning(annotation);
+            life.rearm();
+        },
+        secret: runner.secret,
+        enter: (name) => {
+            if (phases.current()?.name === name)
+                return;
+            leave();
+            phases.begin(name);
+            runner.startGroup(name);
+            life.rearm();
+        },
+        leave,
+        step: phases.step,
+        beside: phases.beside,
+        waitingFor: life.waitingFor,
+        output: outputs.set,
+        outputs: () => outputs.values,
+        phases: () => phases.ended,
+        close: () => {
+            leave();
+            outputs.flush();
+        },
+    };
+}
+/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
+function keepOutputs(runner) {
+    const values = {};
+    const changed = new Set();
+    return {
+        values,
+        set: (name, value) => {
+            if (values[name] === undefined)
+                runner.output(name, value);
+            else if (values[name] !== value)
+                changed.add(name);
+            values[name] = value;
+        },
+        flush: () => {
+            for (const name of changed)
+                runner.output(name, values[name] ?? '');
+            changed.clear();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step/runStep.ts
+
+
+/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+const MOST_QUOTES = 3;
+/**
+ * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
+ * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
+ */
+async function runStep(world, cancelled, open) {
+    const journal = openJournal(world.runner, world.clock);
+    journal.output('correlation_id', world.correlationId);
+    const run = { ...world, journal, cancelled };
+    const spec = open(run);
+    let request;
+    const carryOut = async () => {
+        request = await spec.read();
+        return spec.work(request);
+    };
+    const outcome = await carryOut().catch((error) => spec.failed(error, request));
+    await report(outcome, { run, spec, request });
+    await spec.after?.(outcome, request);
+    return outcome.problem === undefined;
+}
+/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+async function report(outcome, { run, spec, request }) {
+    const { runner, clock, journal } = run;
+    const { status, problem } = outcome;
+    const durationMs = clock.now() - journal.startedAtMs;
+    spec.outputs?.(outcome);
+    journal.output('status', status);
+    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
+    if (problem !== undefined) {
+        journal.output('error_code', (0,plain/* plainOutput */.MC)(problem.code));
+        journal.output('error_message', (0,plain/* plainOutput */.MC)(problem.message));
+    }
+    journal.close();
+    if (problem === undefined) {
+        for (const line of spec.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)))
+            runner.info(line);
+    }
+    else {
+        runner.error(annotate(problem, run.correlationId));
+    }
+    try {
+        await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
+    }
+    catch {
+        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
+    }
+}
+function annotate(problem, correlationId) {
+    const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
+    const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
+    const lines = [problem.message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
+    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
+}
+
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var ports_clock = __nccwpck_require__(615);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
+;// CONCATENATED MODULE: ./src/step/run.ts
+
+
+
+/**
+ * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
+ * `limit.ms`, or with the run's own signal.
+ */
+async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
+    const deadline = (0,ports_clock/* startDeadline */.db)(clock, ms, {
+        parent: cancelled,
+        reason: () => {
+            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
+            return new actionError/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
+        },
+    });
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./src/step/problem.ts
+
+
+/** What each kind of error is called in an annotation. */
+const titles = {
+    input: 'Wrong inputs',
+    artifact: 'The artifact cannot be deployed',
+    http: 'A request failed',
+    'unexpected-response': 'An answer could not be read',
+    conflict: 'Another deployment is in progress',
+    'deployment-failed': 'The deployment failed',
+    'deployment-lost': 'The outcome is unknown',
+    ambiguous: 'The outcome is unknown',
+    timeout: 'The time limit was reached',
+    cancelled: 'The step was cancelled',
+};
+/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
+function problemOf(error) {
+    if (!(error instanceof actionError/* ActionError */.l))
+        return bug(error);
+    return {
+        title: titles[error.code],
+        message: error.message,
+        hint: error.hint,
+        code: error.platformCode ?? error.code,
+        excerpt: error.excerpt,
+    };
+}
+function bug(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        title: 'A fault in commerce-deploy',
+        message: (0,redact/* redact */.E$)(trace),
+        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+        code: 'bug',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step/outcome.ts
+
+
+/** Decides what an error means for a step. Without an error the step failed by what it found. */
+function failedStatus(error) {
+    const code = error instanceof actionError/* ActionError */.l ? error.code : undefined;
+    if (code === 'timeout')
+        return 'timed_out';
+    return code === 'cancelled' ? 'cancelled' : 'failed';
+}
+/** Makes the outcome of a step that an error ended. */
+function failedOutcome(error) {
+    return { status: failedStatus(error), problem: problemOf(error) };
+}
+
+;// CONCATENATED MODULE: ./src/step/renderProblem.ts
+
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
+function renderProblem(problem) {
+    const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
+    return [
+        `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+        ...remedy,
+        ...renderExcerpt(problem.excerpt),
+    ];
+}
+function renderExcerpt(excerpt) {
+    if (excerpt === undefined)
+        return [];
+    const lines = excerpt.lines.map((line) => `- ${(0,plain/* escapeMarkdown */.FV)(line)}`);
+    return [`**${(0,plain/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
+/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+function inputSource(runner) {
+    return {
+        input: (name) => runner.input(name),
+        elsewhere: (place) => runner.env[place],
+        secret: (value) => {
+            runner.secret(value);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(952);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(432);
+;// CONCATENATED MODULE: ./src/inputs/choosePlatform.ts
+
+
+/** Reads which of the platforms a step is for. */
+function choosePlatform(kinds, source) {
+    const reading = (0,readInputs/* readInputs */.K)(platformField(kinds), source);
+    const name = reading.value?.platform ?? '';
+    return { reading, name, kind: kinds[name] };
+}
+/** Lists the fields of all inputs of an action that has platforms, by their names; `common` are those of every platform. */
+function platformFields(kinds, common = {}) {
+    const own = Object.values(kinds).map(({ fields }) => fields);
+    return Object.assign({}, platformField(kinds), common, ...own);
+}
+function platformField(kinds) {
+    const [first = '', ...others] = Object.keys(kinds);
+    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
+
+
+/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
+function wrongInputs({ inputs, build = [] }, before) {
+    const faults = [...inputs, ...build];
+    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
+    return new actionError/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
+}
+
+;// CONCATENATED MODULE: ./src/text/nearestName.ts
+/** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
+function nearestName(given, names) {
+    const wanted = fold(given);
+    let nearest;
+    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
+    for (const name of names) {
+        // So much has to be added or taken away; what is given may be a megabyte long.
+        if (Math.abs(name.length - wanted.length) >= least)
+            continue;
+        const distance = editDistance(wanted, fold(name));
+        if (distance < least)
+            [nearest, least] = [name, distance];
+    }
+    return nearest;
+}
+function fold(name) {
+    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
+}
+/** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
+            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
+
+
+/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
+function takeValues(runner, { fields, readings, others = [], build, before }) {
+    const names = checkNames(runner.inputNames(), Object.keys(fields));
+    const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
+    for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
+        runner.warning({ title: 'Check this', message });
+    }
+    const inputs = parts.flatMap(({ faults }) => faults);
+    const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
+    if (inputs.length > 0 || build?.faults.length || !isWhole) {
+        throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
+    }
+    const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
+    return Object.fromEntries(values);
+}
+/**
+ * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
+ * a fault, because its value would be lost silently; any other is a warning.
+ */
+function checkNames(given, declared) {
+    const faults = [];
+    const warnings = [];
+    for (const name of given) {
+        if (declared.includes(name))
+            continue;
+        const meant = nearestName(name, declared);
+        const shown = (0,plain/* oneLine */.TN)(name);
+        if (meant === undefined)
+            warnings.push(`${shown}: is no input of this action and has no effect.`);
+        else
+            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
+    }
+    return { faults, warnings };
+}
+
+// EXTERNAL MODULE: ./src/inputs/proxy.ts
+var proxy = __nccwpck_require__(553);
+;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
+
+/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+function checkProxy({ env, secret }) {
+    const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
+    for (const { name } of variables)
+        for (const part of (0,proxy/* secretsOfProxy */.t4)(env[name] ?? ''))
+            secret(part);
+    const unusable = variables.filter(({ proxy }) => proxy === undefined);
+    return { faults: unusable.map(({ name }) => (0,proxy/* explainProxyFault */.y4)(name)), warnings: [] };
+}
+
+;// CONCATENATED MODULE: ./src/list/readRequest.ts
+
+/** Reads the inputs, and throws everything that is wrong with them as one error. */
+function readRequest(runner, platforms) {
+    const source = inputSource(runner);
+    const { reading: choice, kind } = choosePlatform(platforms, source);
+    const { list } = takeValues(runner, {
+        fields: allFields(platforms),
+        readings: { choice, list: kind?.readInputs(source) },
+        others: [checkProxy(runner)],
+        before: 'anything is sent',
+    });
+    return list;
+}
+/** Lists the fields of all inputs of the list action, by their names. */
+function allFields(platforms) {
+    return platformFields(platforms);
+}
+
+;// CONCATENATED MODULE: ./src/list/targetsJson.ts
+
+/**
+ * Writes targets as JSON of one line that stays harmless when a later step prints it: what a log or the runner could act
+ * on is written as an escape, so that the values are the same after parsing. Secrets are taken out.
+ */
+function targetsJson(targets) {
+    const json = JSON.stringify(targets, (_, value) => typeof value === 'string' ? (0,redact/* redact */.E$)(value) : value);
+    return json.replace(SPECIAL, targetsJson_escape);
+}
+/** Controls, separators of lines and marks that change their direction; the `#` of a command within a line. */
+const SPECIAL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu;
+function targetsJson_escape(character) {
+    return [...Array(character.length).keys()]
+        .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./src/list/run.ts
+
+
+
+
+/** There is no input for it: reading a hundred pages takes seconds, even when some have to be read again. */
+const LIMIT = {
+    ms: 10 * 60_000,
+    what: 'Reading the list',
+    hint: 'Try again later, or narrow the list down.',
+};
+/**
+ * The most jobs that a matrix makes.
+ *
+ * @see https://docs.github.com/en/actions/reference/limits
+ */
+const MOST_JOBS = 256;
+/** A job summary holds 1 MiB. */
+const MOST_ROWS = 1000;
+/** Runs the list action: reads what there is to deploy to, as JSON for a matrix. Resolves with whether the step is green. */
+function runList(world, cancelled) {
+    const { runner } = world;
+    return runStep(world, cancelled, (run) => ({
+        read: () => readRequest(runner, world.platforms),
+        work: (list) => withinLimit(run, LIMIT, async (deadline) => {
+            run.journal.enter('List');
+            const targets = await list.read(deadline, run.journal);
+            run.journal.output('targets', targetsJson(targets));
+            run.journal.output('count', String(targets.length));
+            if (targets.length > MOST_JOBS)
+                runner.warning(tooMany(list, targets));
+            return { status: 'listed', list, targets };
+        }),
+        failed: failedOutcome,
+        lines: (outcome) => (outcome.status === 'listed' ? [`${found(outcome)}.`] : []),
+        summary: (outcome) => outcome.status === 'listed'
+            ? [`### ${found(outcome)}`, ...renderTargets(outcome.list, outcome.targets)]
+            : ['### Listing failed', ...renderProblem(outcome.problem)],
+    }));
+}
+function found({ list, targets }) {
+    return `Found ${(0,format/* formatCount */.B4)(targets.length, list.noun)}`;
+}
+function renderTargets({ columns }, targets) {
+    if (targets.length === 0)
+        return [];
+    const rows = targets
+        .slice(0, MOST_ROWS)
+        .map((target) => columns.map((column) => (0,plain/* oneLine */.TN)(String(target[column] ?? ''))));
+    const more = targets.length - rows.length;
+    return [
+        renderTable(columns, rows),
+        ...(more > 0 ? [`\u2026 and ${(0,format/* formatNumber */.ZV)(more)} more, all of them in \`targets\`.`] : []),
+    ];
+}
+function tooMany({ noun }, targets) {
+    return {
+        title: 'Too many for one matrix',
+        message: `There are ${(0,format/* formatCount */.B4)(targets.length, noun)}, and a matrix makes at most ${String(MOST_JOBS)} jobs. ` +
+            'Narrow the list down with the filters, or split it.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FY: () => (/* binding */ targetLists)
+});
+
+// UNUSED EXPORTS: platforms, removals, storeKind
+
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(488);
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(952);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(432);
+;// CONCATENATED MODULE: ./src/list/sortTargets.ts
+/**
+ * Sorts targets by columns, the first one first, in the order of UTF-16 units, which is the same on every machine. Values
+ * that the platform does not say come last.
+ */
+function sortTargets(targets, columns) {
+    return targets.toSorted((one, other) => {
+        for (const column of columns) {
+            const order = compare(one[column] ?? null, other[column] ?? null);
+            if (order !== 0)
+                return order;
+        }
+        return 0;
+    });
+}
+function compare(one, other) {
+    if (one === other)
+        return 0;
+    if (one === null)
+        return 1;
+    if (other === null)
+        return -1;
+    return one < other ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(691);
+;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
+
+/** Inputs that name the build to package, and say how strict to be with it. */
+const buildFields = {
+    working_directory: { ...fields/* text */.Qq, default: '.' },
+    path: { ...fields/* text */.Qq, default: '.bigcommerce/dist' },
+    enforce_limits: { ...fields/* flag */.Jt, default: 'true' },
+    allow_sensitive_files: { ...fields/* flag */.Jt, default: 'false' },
+};
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/fields.ts
+
+
+/** Where the Catalyst command line keeps a project's settings, below the working directory. */
+const PROJECT_FILE = '.bigcommerce/project.json';
+/**
+ * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * checkout.
+ */
+const inProjectFile = {
+    storeHash: `storeHash in ${PROJECT_FILE}`,
+    projectUuid: `projectUuid in ${PROJECT_FILE}`,
+};
+const storeHash = {
+    schema: schemas/* string */.YjP().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
+    accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
+};
+/** Inputs that say which store it is, and give access to it. */
+const accountFields = {
+    store_hash: {
+        ...storeHash,
+        required: true,
+        elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
+    },
+    access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
+    api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
+};
+/** Inputs of the BigCommerce platform, but for those of the build. */
+const targetFields = {
+    ...accountFields,
+    project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
+    project_name: fields/* text */.Qq,
+    create_project: { ...fields/* flag */.Jt, default: 'false' },
+    environment_variables: fields/* keyValueLines */.E5,
+    secrets: fields/* keyValueLines */.E5,
+    skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
+};
+/** Inputs that name the build to package. */
+const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./src/text/parseJson.ts
+var parseJson = __nccwpck_require__(754);
+// EXTERNAL MODULE: ./src/files/readSmallFile.ts + 1 modules
+var readSmallFile = __nccwpck_require__(877);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/readProjectFile.ts
+
+
+
+
+
+const ProjectFile = schemas/* looseObject */._H3({
+    storeHash: schemas/* string */.YjP().optional(),
+    projectUuid: schemas/* string */.YjP().optional(),
+});
+/**
+ * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
+ * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
+ */
+function readProjectFile(folder) {
+    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
+    if (file.kind === 'missing')
+        return { settings: {}, warnings: [] };
+    if (file.kind === 'refused')
+        return leftOut(file.problem);
+    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
+    if (!parsed.success)
+        return leftOut('cannot be read');
+    const { storeHash, projectUuid } = parsed.data;
+    return {
+        settings: {
+            [inProjectFile.storeHash]: storeHash?.trim() || undefined,
+            [inProjectFile.projectUuid]: projectUuid?.trim() || undefined,
+        },
+        warnings: [],
+    };
+}
+function leftOut(problem) {
+    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/withProjectFile.ts
+
+/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
+function withProjectFile(source) {
+    const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
+    return {
+        source: {
+            ...source,
+            elsewhere: (place) => source.elsewhere(place) ?? settings[place],
+        },
+        warnings,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/accountOf.ts
+/** Picks out of the inputs which store it is, and what gives access to it. */
+function accountOf(values) {
+    return {
+        apiUrl: values.api_url,
+        storeHash: values.store_hash,
+        accessToken: values.access_token,
+    };
+}
+
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var ports_clock = __nccwpck_require__(615);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
+;// CONCATENATED MODULE: ./src/http/retry/backoff.ts
+const FIRST_MS = 500;
+const LONGEST_MS = 20_000;
+const OVERLOAD_FACTOR = 4;
+/**
+ * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
+ * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
+ * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
+ */
+function backoffMs(tried, about) {
+    const asked = about.error?.retryAfterMs ?? 0;
+    const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
+    const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
+    return Math.ceil((asked || own) * (1 + about.random() / 4));
+}
+
+;// CONCATENATED MODULE: ./src/http/retry/retry.ts
+
+
+
+
+const ATTEMPTS = 6;
+/**
+ * Runs `attempt` until it succeeds, fails in a way that is not retryable, or has been tried often enough.
+ * Waits between tries as long as the server asks, or with exponential back-off.
+ * Throws the last error; `timeout` when the server asks to wait beyond the deadline.
+ */
+async function retry(attempt, options) {
+    const attempts = options.attempts ?? ATTEMPTS;
+    for (let tried = 1;; tried += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof actionError/* HttpError */.j) || tried >= attempts || !options.retryable(error)) {
+                throw error;
+            }
+            await waitBefore(tried, error, options);
+        }
+    }
+}
+async function waitBefore(tried, error, options) {
+    const { clock, deadline, random } = options;
+    const waitMs = backoffMs(tried, { random, error });
+    if (waitMs > deadline.remainingMs()) {
+        throw new actionError/* ActionError */.l('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+    }
+    options.onRetry(`${error.message} Trying again in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
+    await (0,ports_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
+}
+
+;// CONCATENATED MODULE: ./src/http/retry/retryAfter.ts
+/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+const LONGEST_ASKED_MS = 24 * 3_600_000;
+/**
+ * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
+ * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
+ * Undefined when it does not say, or says nothing that makes sense.
+ *
+ * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
+ */
+function retryAfterMs(response, nowMs) {
+    const { headers } = response;
+    const waits = [
+        secondsOrDate(headers['retry-after'], nowMs),
+        seconds(headers['x-retry-after']),
+        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
+    ].filter((wait) => wait !== undefined);
+    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
+}
+function secondsOrDate(value, nowMs) {
+    if (value === undefined)
+        return undefined;
+    const delay = seconds(value);
+    if (delay !== undefined)
+        return delay;
+    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+function seconds(value) {
+    const number = milliseconds(value);
+    return number === undefined ? undefined : number * 1000;
+}
+function milliseconds(value) {
+    const digits = value?.trim() ?? '';
+    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/http/retry/failure.ts
+
+
+const REQUEST_TIMEOUT = 408;
+const INSUFFICIENT_STORAGE = 507;
+/**
+ * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
+ *
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+ */
+const TEMPORARY = new Set([
+    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
+    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
+]);
+const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
+const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
+/** Makes the error for an answer that is no success. */
+function failedWith(message, { response, json, nowMs }, details = {}) {
+    const { status } = response;
+    return new actionError/* HttpError */.j(message, {
+        ...details,
+        status,
+        effect: effectOf(status, json),
+        retryAfterMs: retryAfterMs(response, nowMs),
+    });
+}
+/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
+function unreadable(message, status) {
+    return new actionError/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+}
+/** Makes the error for a request that got no whole answer. */
+function unanswered(what, cause, message = cause.reason === undefined
+    ? `${what} got no answer (${cause.code}).`
+    : `${what} failed. ${cause.reason}`) {
+    return new actionError/* HttpError */.j(message, {
+        status: 0,
+        effect: cause.maybeReceived ? 'unknown' : 'none',
+        permanent: cause.permanent,
+        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
+        cause,
+    });
+}
+/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
+function unsent(error) {
+    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
+    const status = code === 'unexpected-response' ? 0 : error.status;
+    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
+    return new actionError/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
+}
+/** Says the same of a failed call in other words. */
+function reworded(error, message) {
+    const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
+    const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
+    return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
+}
+/** Returns whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+function isTemporary(error) {
+    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
+}
+/** Returns whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+function canSendAgain(error) {
+    return isTemporary(error) && error.effect !== 'unknown';
+}
+/**
+ * Decides what an answer means for the far side.
+ *
+ * | answer                              | effect    | because                                                           |
+ * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
+ * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
+ * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
+ * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
+ * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
+ * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
+ * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
+ */
+function effectOf(status, json) {
+    if (status === 307 || status === 308)
+        return 'none';
+    if (status === REQUEST_TIMEOUT || !isWorded(json))
+        return 'unknown';
+    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
+}
+const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
+/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
+function isWorded(json) {
+    if (Array.isArray(json))
+        return json.some(isWorded);
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const body = json;
+    const isText = (value) => typeof value === 'string' && value.trim() !== '';
+    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
+}
+
+;// CONCATENATED MODULE: ./src/http/shortenTexts.ts
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
+/**
+ * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
+ * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
+ */
+function shortenTexts(longest) {
+    /** Bytes of the current text so far; undefined between texts. */
+    let length;
+    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
+    let escape = 0;
+    let isDropping = false;
+    const step = (byte) => {
+        if (length === undefined) {
+            if (byte === QUOTE)
+                length = 0;
+        }
+        else if (escape === 'unknown') {
+            escape = byte === LETTER_U ? 4 : 0;
+        }
+        else if (escape > 0) {
+            escape -= 1;
+        }
+        else if (byte === QUOTE) {
+            length = undefined;
+        }
+        else if (byte === BACKSLASH) {
+            escape = 'unknown';
+        }
+        if (length !== undefined)
+            length += 1;
+    };
+    return (chunk) => {
+        const kept = [];
+        let from = 0;
+        for (let index = 0; index < chunk.length; index += 1) {
+            if (isDropping && escape === 0)
+                index = endOfRun(chunk, index);
+            const byte = chunk[index];
+            if (byte === undefined)
+                break;
+            const isBetween = length !== undefined && escape === 0 && !continues(byte);
+            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
+                isDropping = true;
+                kept.push(Buffer.from(chunk.subarray(from, index)));
+            }
+            else if (isDropping && escape === 0 && byte === QUOTE) {
+                isDropping = false;
+                from = index;
+            }
+            step(byte);
+        }
+        if (!isDropping)
+            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
+        return kept;
+    };
+}
+/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
+function endOfRun(chunk, from) {
+    let index = from;
+    while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
+        index += 1;
+    return index;
+}
+/** Returns whether a byte is one of UTF-8 within a character. */
+function continues(byte) {
+    return (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./src/http/readBody.ts
+
+/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
+const LIMIT_BYTES = 1024 * 1024;
+/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
+async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
+    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        const left = limitBytes - bytes;
+        bytes += chunk.length;
+        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
+        if (shorten === undefined)
+            chunks.push(kept);
+        else
+            chunks.push(...shorten(kept));
+        if (bytes > limitBytes)
+            break;
+    }
+    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
+}
+/** Names a limit of {@link readBody} for people: `32 MiB`. */
+function formatLimit(limitBytes = LIMIT_BYTES) {
+    return `${String(limitBytes / 1024 / 1024)} MiB`;
+}
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./src/http/api/refusal.ts
+
+const MOST_FIELDS = 5;
+/**
+ * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
+ * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
+ * stays in the log.
+ */
+function tellRefusal({ message, hint, platformCode }, request, answer) {
+    const code = platformCode === undefined ? undefined : (0,plain/* oneLine */.TN)(platformCode);
+    const told = { hint, platformCode: code };
+    const { body } = request;
+    if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
+        return { ...told, message: (0,plain/* asSentence */.KG)(message), said: undefined };
+    }
+    const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
+    const details = [
+        ...(code === undefined ? [] : [`code ${code}`]),
+        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+    ];
+    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
+    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,plain/* asSentence */.KG)(message) };
+}
+const titles = {
+    400: 'the platform found a fault in the request',
+    401: 'the platform does not accept the credentials',
+    403: 'the credentials do not allow this',
+    404: 'the platform did not find it',
+    409: 'it conflicts with something else on the platform',
+    422: 'the platform does not accept the values',
+    429: 'there were too many requests',
+};
+function titleOf(status) {
+    if (status >= 500)
+        return 'the platform failed';
+    return titles[status] ?? 'the platform refused';
+}
+/** Lists the names of all fields of a JSON value. */
+function namesIn(json) {
+    if (typeof json !== 'object' || json === null)
+        return [];
+    const own = Array.isArray(json) ? [] : Object.keys(json);
+    const inner = Object.values(json).flatMap((value) => namesIn(value));
+    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
+}
+function isNamed(name, text) {
+    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+}
+
+// EXTERNAL MODULE: ./src/http/request.ts
+var request = __nccwpck_require__(777);
+;// CONCATENATED MODULE: ./src/http/api/callApi.ts
+
+
+
+
+
+
+const ANSWER_WITHIN_MS = 30_000;
+/**
+ * Makes one call of a JSON API and waits at most 30 s for the whole answer.
+ *
+ * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
+ * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
+ */
+async function callApi(call, tools) {
+    const late = new AbortController();
+    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
+        late.abort(new request/* NetworkError */.Dr('ETIMEDOUT', true));
+    });
+    try {
+        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
+        const { text, whole } = await readBody(response, call);
+        if (response.status < 200 || response.status > 299) {
+            throw refused(call, { response, body: text }, tools);
+        }
+        if (!whole && call.answer !== undefined)
+            throw tooLong(call, response.status);
+        return parseAnswer(call, response.status, text);
+    }
+    catch (error) {
+        if (tools.signal.aborted)
+            throw cutShort(tools.signal.reason, call.hintWhenCut);
+        throw error instanceof request/* NetworkError */.Dr ? unanswered(call.what, error) : error;
+    }
+    finally {
+        cancel();
+    }
+}
+function cutShort(reason, hint) {
+    if (!(reason instanceof actionError/* ActionError */.l) || hint === undefined)
+        return reason;
+    return new actionError/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+}
+function refused(call, { response, body }, { clock, log }) {
+    const { status } = response;
+    const refusal = call.explain(status, body);
+    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+    if (details.said !== undefined)
+        log?.(`The platform says: ${details.said}`);
+    return failedWith(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
+}
+function tooLong({ what, limitBytes }, status) {
+    const limit = formatLimit(limitBytes);
+    return unreadable(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
+}
+function parseAnswer(call, status, body) {
+    if (call.answer === undefined)
+        return undefined;
+    const parsed = call.answer.safeParse((0,parseJson/* parseJson */.q)(body));
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
+    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+    throw unreadable(message, status);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
+/** Builds the request of a call to one of the platform's JSON APIs. */
+function buildRequest({ method, path, body }, { base, credentials }, { correlationId, userAgent }) {
+    return {
+        method,
+        url: base + path,
+        headers: {
+            ...credentials,
+            'X-Correlation-Id': correlationId,
+            'User-Agent': userAgent,
+            Accept: 'application/json',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
+
+
+/** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */
+const ErrorBody = schemas/* looseObject */._H3({
+    title: schemas/* string */.YjP().optional().catch(undefined),
+    detail: schemas/* string */.YjP().optional().catch(undefined),
+    errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().catch(undefined),
+});
+/** What to do about a status, wherever it comes from. */
+const hints = {
+    401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
+    403: 'Check the scopes of the API account (`store_infrastructure_deployments_manage` and `store_infrastructure_projects_manage`) and that native hosting is enabled for the store.',
+    404: 'Check `store_hash` and the project, and that native hosting is enabled for the store.',
+    422: 'Check the inputs that the answer names.',
+    429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
+};
+const SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
+const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
+/**
+ * Reads an error answer of the management API in its own words.
+ *
+ * @see https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes
+ */
+function explain(status, body) {
+    return { message: readMessage(body), hint: hints[status] ?? hintForClass(status) };
+}
+function hintForClass(status) {
+    if (status >= 500)
+        return SERVER_FAULT;
+    return status >= 300 && status < 400 ? REDIRECTED : undefined;
+}
+function readMessage(body) {
+    const parsed = ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
+    const { title, detail, errors } = parsed.data ?? {};
+    const fields = Object.entries(errors ?? {})
+        .filter(([, reason]) => typeof reason === 'string')
+        .map(([field, reason]) => `${field}: ${String(reason)}`);
+    const message = detail ?? title ?? 'the answer gives no readable reason';
+    return fields.length === 0 ? message : `${message} (${fields.join('; ')})`;
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/api.ts
+
+
+
+/** Opens the API of a store. Sends nothing yet. */
+function openApi(account, tools) {
+    const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
+    const destination = { base, credentials: { 'X-Auth-Token': account.accessToken } };
+    const request = (call) => buildRequest(call, destination, tools);
+    return {
+        request,
+        call: (call, patience) => retry(() => callApi({ ...call, request: request(call), explain: explain }, { ...tools, signal: patience.deadline.signal, log: patience.onRetry }), { ...patience, clock: tools.clock, random: tools.random }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
+
+/** An id that the platform makes up. It is shown, set as an output and put into URLs, so it may hold nothing special. */
+const platformId = schemas/* string */.YjP().regex(/^[\w-]{1,100}$/);
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/projects.ts
+
+
+
+
+/** Most projects a store can have, as far as we are ready to read: an end for a server that sends the same page for ever. */
+const MOST_PAGES = 1000;
+const PER_PAGE = 50;
+const ProjectJson = schemas/* looseObject */._H3({
+    uuid: platformId,
+    name: schemas/* string */.YjP().catch(''),
+    deployment_hostnames: schemas/* array */.YOg(schemas/* string */.YjP()).nullish().catch(undefined),
+})
+    .transform(({ uuid, name, deployment_hostnames: hostnames }) => {
+    return { uuid: uuid.toLowerCase(), name, hostnames: hostnames ?? [] };
+});
+const ProjectList = schemas/* looseObject */._H3({
+    data: schemas/* array */.YOg(ProjectJson),
+    meta: schemas/* looseObject */._H3({
+        cursor_pagination: schemas/* looseObject */._H3({
+            end_cursor: schemas/* string */.YjP().nullish(),
+            links: schemas/* looseObject */._H3({ next: schemas/* string */.YjP().nullish() }).nullish(),
+        })
+            .nullish(),
+    })
+        .nullish()
+        .catch(undefined),
+});
+/** Looks a project up by its UUID; undefined when the store has none with it. */
+async function findProject(api, uuid, waiting) {
+    const { data } = await readPage(api, { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` }, waiting);
+    return data.find((project) => project.uuid === uuid);
+}
+/**
+ * Reads all projects of the store, page by page.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
+ */
+async function listProjects(api, waiting) {
+    const projects = [];
+    const seen = new Set();
+    let query = `?limit=${String(PER_PAGE)}`;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const { data, meta } = await readPage(api, { what: 'Listing the projects', query }, waiting);
+        projects.push(...data);
+        const next = meta?.cursor_pagination?.links?.next;
+        const cursor = meta?.cursor_pagination?.end_cursor;
+        if (!next || !cursor || seen.has(cursor) || data.length === 0)
+            return projects;
+        seen.add(cursor);
+        query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
+    }
+    throw new actionError/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
+}
+function readPage(api, { what, query }, waiting) {
+    return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: isTemporary });
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/siteUrls.ts
+
+/** With `_`, which DNS and URLs allow, and the platform may put in from the name of a project. */
+const HOST_NAME = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i;
+const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3})(:\d{1,5})?$/;
+/**
+ * Makes URLs of the host names that the platform gives; what is no host name is left out. Sites are served over https,
+ * but next to an API on this machine they may be on this machine too, and then they are served as the API is.
+ */
+function siteUrls(hostnames, apiUrl) {
+    const api = new URL(apiUrl);
+    const isLocal = (0,fields/* isLoopback */.U9)(api.hostname);
+    return hostnames.flatMap((hostname) => {
+        if (HOST_NAME.test(hostname))
+            return [`https://${hostname.toLowerCase()}`];
+        return isLocal && LOCAL_HOST.test(hostname) ? [`${api.protocol}//${hostname}`] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/projectList.ts
+
+
+
+
+
+
+
+const projectList_fields = { ...accountFields, name: fields/* name */.UU };
+/** The hosting projects of a store. A part of a name, in any case, chooses among them. */
+function projectList(tools) {
+    return {
+        fields: projectList_fields,
+        readInputs: (source) => {
+            const file = withProjectFile(source);
+            const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(projectList_fields, file.source);
+            return {
+                value: value && {
+                    noun: 'project',
+                    columns: ['project_name', 'project_uuid', 'url'],
+                    read: async (deadline, journal) => {
+                        const account = accountOf(value);
+                        const waiting = { deadline, onRetry: journal.info };
+                        const projects = await listProjects(openApi(account, tools), waiting);
+                        journal.info(`The store has ${(0,format/* formatCount */.B4)(projects.length, 'project')}.`);
+                        return toTargets(choose(projects, value.name), account.apiUrl);
+                    },
+                },
+                faults,
+                warnings: [...file.warnings, ...warnings],
+            };
+        },
+    };
+}
+function choose(projects, part = '') {
+    const wanted = part.toLowerCase();
+    return projects.filter((project) => project.name.toLowerCase().includes(wanted));
+}
+function toTargets(projects, apiUrl) {
+    const byUuid = new Map(projects.map((project) => [project.uuid, project]));
+    const targets = [...byUuid.values()].map(({ uuid, name: projectName, hostnames }) => ({
+        project_uuid: uuid,
+        project_name: projectName,
+        url: siteUrls(hostnames, apiUrl)[0] ?? null,
+    }));
+    return sortTargets(targets, ['project_name', 'project_uuid']);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
+/** Lists the fault of giving two inputs of which the workflow may give one only. */
+function refuseBoth_refuseBoth(source, { first, second }) {
+    return source.input(first) === undefined || source.input(second) === undefined
+        ? []
+        : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/hints.ts
+const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
+const CONTRACT = 'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
+const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
+const hints_SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
+const BUG = 'This is a bug of the action. Please report it with the text above.';
+/** What to do about an error code, of the API or of the token service. */
+const byCode = new Map(Object.entries({
+    AuthenticationError: CLIENT,
+    invalid_token: CLIENT,
+    invalid_client: CLIENT,
+    unauthorized_client: CLIENT,
+    invalid_scope: 'Check `scope`: the API client has not got all of it. Leave it out to use all it has.',
+    ConcurrentModification: 'Somebody else changed the Deployment at the same time. Run the job again; a `concurrency` group keeps jobs apart.',
+    DeploymentInvalidStatusTransition: BUSY,
+    DeploymentUnknownApplicationConfiguration: CONTRACT,
+    DeploymentUnknownApplicationConfigurationKey: `${CONTRACT} A global key belongs in \`global_configuration\`.`,
+    DeploymentUnknownGlobalConfigurationKey: CONTRACT,
+    DeploymentMissingGlobalConfigurationKey: 'Give the key in `global_configuration`.',
+    DeploymentEmptyRequiredGlobalConfigurationKey: 'Give the key a value in `global_configuration`. Is the secret or variable behind it set?',
+    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Leave it out of `configuration`, or delete the Deployment and create it again.',
+    DeploymentApplicationRequired: 'The Connector has no application. Check its connect.yaml.',
+    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each required key it has added has a value.',
+    DeploymentInvalidRetryPolicy: 'Check the retry policies that the Deployment and connect.yaml set.',
+    DeploymentRetryPolicyOverrideNotAllowed: 'The Connector does not let a Deployment change the retry policy. Remove it from the Deployment.',
+    ConnectorReferenceNotFound: 'Check `connector_key` or `connector_id`, and `connector_staged` for a Connector that is not published.',
+    ConnectorStagedNotPreviewable: 'Request the preview of the Connector\u2019s draft first, and wait until it is previewable.',
+    DeploymentUnsupportedRegion: 'Check `deployed_region`, and the regions that the Connector supports.',
+    DeploymentInvalidType: 'Check `deployment_type`: a staged Connector is deployed as preview, a published one as sandbox or production.',
+    DeploymentProductionDeactivated: 'Use `deployment_type: sandbox`, or ask the platform\u2019s support to enable production deployments.',
+    DuplicateField: 'Something with this key is there already. Run the job again to redeploy it.',
+    FieldValueNotFound: 'Check the inputs that the answer names.',
+    InvalidJsonInput: BUG,
+    InvalidPathParam: BUG,
+    InvalidQueryParam: BUG,
+    BadGateway: hints_SERVER_FAULT,
+    General: hints_SERVER_FAULT,
+}));
+/** What to do about a status that comes without a code we know. */
+const byStatus = {
+    401: CLIENT,
+    404: 'Check `project_key`, `region` and the name that was asked for.',
+    429: 'The platform is overloaded, or too many requests were made. Try again later.',
+};
+/** Says what to do about an error answer, as one or two sentences; undefined when we do not know. */
+function hintFor({ status, code }, projectKey) {
+    const known = code === undefined ? undefined : byCode.get(code);
+    if (known !== undefined)
+        return known;
+    if (status === 403 || code === 'AuthorizationError' || code === 'insufficient_scope') {
+        return scopes(projectKey);
+    }
+    if (byStatus[status] !== undefined)
+        return byStatus[status];
+    if (status >= 500)
+        return hints_SERVER_FAULT;
+    return status >= 300 && status < 400
+        ? 'Check `auth_url` and `connect_url`: redirects are not followed, so that credentials stay with their host.'
+        : undefined;
+}
+function scopes(projectKey) {
+    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to look), ` +
+        `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/explain.ts
+
+
+
+
+/**
+ * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
+ * without a code.
+ */
+function explainer(projectKey) {
+    return (status, body) => {
+        const { message, code } = readError(body);
+        return { message, hint: hintFor({ status, code }, projectKey), platformCode: code };
+    };
+}
+const MOST_MESSAGES = 5;
+const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
+const explain_text = schemas/* string */.YjP().nullish().catch(undefined);
+const explain_ErrorBody = schemas/* looseObject */._H3({
+    message: explain_text,
+    error: explain_text,
+    error_description: explain_text,
+    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: explain_text, message: explain_text, detailedErrorMessage: explain_text }).catch({
+        code: undefined,
+        message: undefined,
+        detailedErrorMessage: undefined,
+    }))
+        .nullish()
+        .catch(undefined),
+});
+/**
+ * Reads the body of an error answer, of the API or of the token service. It can be anything: gateways answer with HTML.
+ *
+ * @see https://docs.commercetools.com/connect/errors
+ */
+function readError(body) {
+    const { data } = explain_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
+    const errors = data?.errors ?? [];
+    const code = errors[0]?.code ?? data?.error ?? '';
+    const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
+    const parts = [data?.message, data?.error_description, ...told].filter((part) => part);
+    const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
+    return {
+        message: messages.join(' ') || 'the answer gives no readable reason',
+        code: CODE.test(code) ? code : undefined,
+    };
+}
+const NOT_FOUND = 404;
+/**
+ * Returns whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
+ * from a gateway or a proxy on the way, and says nothing of the platform.
+ *
+ * @see https://docs.commercetools.com/connect/errors
+ */
+function isMissing(error) {
+    return (error instanceof HttpError && error.status === NOT_FOUND && error.platformCode !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/tokens.ts
+
+
+
+
+
+const EARLY_MS = 5 * 60_000;
+const EARLY_PART = 0.1;
+const Issued = schemas/* looseObject */._H3({
+    // It goes into a header, and that takes printable ASCII only.
+    access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
+    expires_in: schemas/* number */.aig().nonnegative(),
+    scope: schemas/* string */.YjP().nullish().catch(undefined),
+});
+/**
+ * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
+ * lifetime when that is less. Every token is hidden before it is used.
+ *
+ * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
+ */
+function openTokens(client, tools, secret) {
+    let kept;
+    return {
+        current: async (signal) => {
+            if (kept !== undefined && tools.clock.now() < kept.untilMs)
+                return kept.token;
+            const issued = await ask(client, { ...tools, secret }, signal);
+            const lifeMs = issued.expires_in * 1000;
+            const untilMs = tools.clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs * EARLY_PART);
+            kept = { token: issued.access_token, untilMs };
+            return kept.token;
+        },
+        drop: (token) => {
+            if (kept?.token === token)
+                kept = undefined;
+        },
+    };
+}
+async function ask(client, { send, clock, secret, ...headers }, signal) {
+    const credentials = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
+    secret(credentials);
+    const request = tokenRequest(client, { ...headers, credentials });
+    try {
+        const what = 'Asking for an access token';
+        const explain = explainer(client.projectKey);
+        const call = { what, request, answer: Issued, explain };
+        const issued = await callApi(call, { send, clock, signal });
+        secret(issued.access_token);
+        checkProject(issued.scope ?? '', client.projectKey);
+        return issued;
+    }
+    catch (error) {
+        throw asUnsent(error);
+    }
+}
+function tokenRequest({ authUrl, scope }, about) {
+    return {
+        method: 'POST',
+        url: `${authUrl}/oauth/token`,
+        headers: {
+            Authorization: `Basic ${about.credentials}`,
+            'X-Correlation-ID': about.correlationId,
+            'User-Agent': about.userAgent,
+            Accept: 'application/json',
+            'Content-Type': 'application/x-www-form-urlencoded',
+        },
+        body: new URLSearchParams({
+            grant_type: 'client_credentials',
+            ...(scope === undefined ? {} : { scope }),
+        }).toString(),
+    };
+}
+function checkProject(scopes, projectKey) {
+    const other = otherProject(scopes, projectKey);
+    if (other === undefined)
+        return;
+    throw new actionError/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,plain/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
+}
+/**
+ * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
+ * no answer to that call: its status, such as 404, says nothing of what was asked for.
+ */
+function asUnsent(error) {
+    if (!(error instanceof actionError/* HttpError */.j))
+        return error;
+    if (error.code === 'unexpected-response' || isTemporary(error))
+        return unsent(error);
+    const { message, hint, platformCode } = error;
+    return new actionError/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+}
+/**
+ * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
+ * when one of them is for our project, or none names any: then nothing can be said.
+ */
+function otherProject(scopes, projectKey) {
+    const projects = scopes
+        .split(/\s+/)
+        .map((scope) => scope.split(':')[1])
+        .filter((project) => project !== undefined && project !== '');
+    return projects.includes(projectKey) ? undefined : projects[0];
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/openApi.ts
+
+
+
+
+const UNAUTHORIZED = 401;
+/**
+ * The report of a deployment can be long, and a list has many reports. Of a text in it, nothing is shown beyond the first 500
+ * characters, and everything that decides something is short.
+ */
+const LIMITS = { limitBytes: 32 * 1024 * 1024, longestTextBytes: 16 * 1024 };
+/** Opens the API for an API client. Sends nothing yet. */
+function openApi_openApi(client, tools, secret) {
+    const tokens = openTokens(client, tools, secret);
+    const explain = explainer(client.projectKey);
+    const attempt = async ({ what, answer, ...asked }, token, { deadline: { signal }, onRetry: log }) => {
+        const request = toRequest(asked, client.connectUrl, { ...tools, token });
+        return callApi({ what, request, answer, explain, ...LIMITS }, { ...tools, signal, log });
+    };
+    return {
+        call: (call, patience) => retry(async () => {
+            const { signal } = patience.deadline;
+            const token = await tokens.current(signal);
+            try {
+                return await attempt(call, token, patience);
+            }
+            catch (error) {
+                if (!(error instanceof actionError/* HttpError */.j) || error.status !== UNAUTHORIZED)
+                    throw error;
+                tokens.drop(token);
+                // A gateway's 401 is not the platform's, and may hide an effect.
+                if (call.method === 'POST' && error.effect === 'unknown')
+                    throw error;
+                return await attempt(call, await tokens.current(signal), patience);
+            }
+        }, { ...patience, clock: tools.clock, random: tools.random }),
+    };
+}
+function toRequest({ method, path, body }, base, about) {
+    return {
+        method,
+        url: base + path,
+        headers: {
+            Authorization: `Bearer ${about.token}`,
+            'X-Correlation-ID': about.correlationId,
+            'User-Agent': about.userAgent,
+            Accept: 'application/json',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/http/api/lenient.ts
+/**
+ * Makes a field of an answer that may be absent, null or of another type than documented, and then reads as undefined or null.
+ * The APIs change, and none of that ends a deployment.
+ */
+function lenient(schema) {
+    return schema.nullish().catch(undefined);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/contract.ts
+
+const Declared = schemas/* looseObject */._H3({
+    key: schemas/* string */.YjP(),
+    required: schemas/* boolean */.zMY().nullish().catch(undefined),
+    default: schemas/* unknown */.L5J().optional(),
+});
+const DeclaredKeys = schemas/* looseObject */._H3({
+    standardConfiguration: schemas/* array */.YOg(Declared).nullish(),
+    securedConfiguration: schemas/* array */.YOg(Declared).nullish(),
+});
+/** The parts of a Connector, and of a Deployment's connector, that say which configuration it takes. */
+const contractShape = {
+    configurations: schemas/* array */.YOg(DeclaredKeys.extend({ applicationName: schemas/* string */.YjP() }))
+        .nullish()
+        .catch(undefined),
+    globalConfiguration: DeclaredKeys.nullish().catch(undefined),
+};
+/** Puts the parts together; undefined when the answer does not say which configuration its applications take. */
+function toContract({ configurations, globalConfiguration, }) {
+    if (configurations === undefined || configurations === null)
+        return undefined;
+    return {
+        applications: new Map(configurations.map((application) => [application.applicationName, toRules(application)])),
+        global: toRules(globalConfiguration ?? {}),
+    };
+}
+function toRules({ standardConfiguration: standard, securedConfiguration: secured, }) {
+    const list = (keys, isSecured) => (keys ?? []).map((declared) => [
+        declared.key,
+        {
+            secured: isSecured,
+            required: declared.required ?? false,
+            hasDefault: typeof declared.default === 'string' && declared.default !== '',
+        },
+    ]);
+    // A key that is in both lists, against the rules, is a secret.
+    return new Map([...list(standard, false), ...list(secured, true)]);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/connectors.ts
+
+
+
+const ConnectorJson = schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP().min(1),
+    key: lenient(schemas/* string */.YjP()),
+    name: lenient(schemas/* string */.YjP()),
+    version: lenient(schemas/* number */.aig()),
+    repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
+    supportedRegions: lenient(schemas/* array */.YOg(schemas/* string */.YjP())),
+    isPreviewable: lenient(schemas/* string */.YjP()),
+    ...contractShape,
+})
+    .transform((json) => ({
+    id: json.id,
+    key: json.key ?? undefined,
+    name: json.name ?? undefined,
+    version: json.version ?? undefined,
+    tag: json.repository?.tag ?? undefined,
+    contract: toContract(json),
+    supportedRegions: json.supportedRegions ?? [],
+    isPreviewable: json.isPreviewable ?? undefined,
+}));
+/**
+ * Reads a Connector: what is published of it, or its draft when `staged`.
+ *
+ * @see https://docs.commercetools.com/connect/connectors
+ */
+function readConnector(api, { by, value, staged }, waiting) {
+    const name = by === 'key' ? `key=${value}` : encodeURIComponent(value);
+    return api.call({
+        what: 'Reading the Connector',
+        method: 'GET',
+        path: `/connectors/${staged ? 'drafts/' : ''}${name}`,
+        answer: ConnectorJson,
+    }, { ...waiting, retryable: isTemporary });
+}
+
+;// CONCATENATED MODULE: ./src/inputs/listOf.ts
+
+/** Accepts several values of a field with commas between them, or one to a line; each is read once. */
+function listOf({ schema, accepts }) {
+    return {
+        schema: schemas/* string */.YjP().transform((text, context) => {
+            const values = new Set();
+            for (const part of text.split(/[,\n]/).map((item) => item.trim())) {
+                if (part === '')
+                    continue;
+                const parsed = schema.safeParse(part);
+                if (parsed.success)
+                    values.add(parsed.data);
+                else
+                    addIssues(parsed.error.issues, (problem) => `has a part that ${problem}`, context);
+            }
+            if (values.size === 0 && context.issues.length === 0)
+                context.addIssue('lists nothing.');
+            return values;
+        }),
+        accepts: `${accepts}; several with commas between them`,
+    };
+}
+function addIssues(issues, tell, context) {
+    for (const { message } of issues)
+        context.addIssue(tell(message));
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/statuses.ts
+/** The documented statuses. */
+const STATUSES = [
+    'Draft',
+    'Queued',
+    'Deploying',
+    'Deployed',
+    'Failed',
+    'Undeploying',
+    'UndeployFailed',
+];
+const classes = new Map([
+    ['Draft', 'idle'],
+    ['Queued', 'pending'],
+    ['Deploying', 'pending'],
+    ['Undeploying', 'undeploying'],
+    ['Deployed', 'deployed'],
+    ['Failed', 'failed'],
+    ['UndeployFailed', 'failed'],
+]);
+/** Says what a status means. One that is not documented is not the end of anything. */
+function classify(status) {
+    return classes.get(status) ?? 'unknown';
+}
+/** Returns whether the platform refuses a redeploy in this status. */
+function isBusy(status) {
+    return ['pending', 'undeploying'].includes(classify(status));
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/fields.ts
+
+
+
+/**
+ * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
+ * insist on.
+ */
+const region = {
+    schema: schemas/* string */.YjP()
+        .regex(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.')
+        .toLowerCase(),
+    accepts: 'a region such as europe-west1.gcp or us-east-2.aws',
+};
+const projectKey = {
+    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,36}$/, 'is not a project key.'),
+    accepts: '2 to 36 letters, digits, hyphens and underscores',
+};
+const key = {
+    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,256}$/, 'is not a key.'),
+    accepts: '2 to 256 letters, digits, hyphens and underscores',
+};
+const id = {
+    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id.'),
+    accepts: 'an id such as 13c72c44-7a8e-44f2-a570-b5e991f7021a',
+};
+const scope = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.')
+        .transform((list) => list.split(/\s+/).join(' ')),
+    accepts: 'scopes with spaces between them, such as manage_connectors_deployments:my-project',
+};
+const tag = {
+    schema: schemas/* string */.YjP().regex(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
+    accepts: 'the name of a Git tag, such as v1.2.0',
+};
+/** There are 14 of them, and more may come; the platform refuses one that it does not know. */
+const integrationType = {
+    schema: schemas/* string */.YjP().regex(/^[a-z]{2,30}$/i, 'is no integration type.'),
+    accepts: 'an integration type such as psp, tax, search or other',
+};
+const configuration = {
+    ...fields/* text */.Qq,
+    accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
+    hidden: true,
+};
+/** Inputs that say which project it is, and give access to it. */
+const clientFields = {
+    region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
+    project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
+    client_id: {
+        ...fields/* token */.Sh,
+        secret: false,
+        hidden: true,
+        required: true,
+        elsewhere: ['CTP_CLIENT_ID'],
+    },
+    client_secret: { ...fields/* token */.Sh, required: true, elsewhere: ['CTP_CLIENT_SECRET'] },
+    scope,
+    auth_url: fields/* baseUrl */.pc,
+    connect_url: fields/* baseUrl */.pc,
+};
+const deploymentType = (0,fields/* oneOf */.yL)(['preview', 'sandbox', 'production']);
+/** Inputs of the commercetools platform. */
+const fields_targetFields = {
+    ...clientFields,
+    deployment_key: key,
+    deployment_id: id,
+    working_directory: { ...fields/* text */.Qq, default: '.' },
+    configuration,
+    global_configuration: {
+        ...configuration,
+        accepts: 'YAML or JSON with a map of keys to strings',
+    },
+    update_connector: { ...fields/* flag */.Jt, default: 'false' },
+    skip_scripts: { ...fields/* flag */.Jt, default: 'false' },
+    expected_tag: tag,
+    connector_key: key,
+    connector_id: id,
+    connector_staged: { ...fields/* flag */.Jt, default: 'false' },
+    deployment_type: deploymentType,
+    deployed_region: region,
+};
+/**
+ * Inputs that say which Deployments to list.
+ *
+ * @see https://docs.commercetools.com/connect/connectors#integrationtype
+ */
+const filterFields = {
+    connector_key: listOf(key),
+    connector_id: listOf(id),
+    deployment_type: listOf(deploymentType),
+    integration_type: listOf(integrationType),
+    status: listOf((0,fields/* oneOf */.yL)(STATUSES)),
+};
+
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
+
+/**
+ * Makes the API client of its inputs. The region names the hosts, unless they are given.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+function toApiClient(values) {
+    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
+    return {
+        authUrl: values.auth_url ?? host('auth'),
+        connectUrl: values.connect_url ?? host('connect'),
+        projectKey: values.project_key,
+        clientId: values.client_id,
+        clientSecret: values.client_secret,
+        scope: values.scope,
+    };
+}
+/**
+ * Regions at the time of writing. They come and go, so another one is only worth a warning.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+const KNOWN_REGIONS = [
+    'europe-west1.gcp',
+    'us-central1.gcp',
+    'australia-southeast1.gcp',
+    'us-east-2.aws',
+    'eu-central-1.aws',
+];
+/** Says of each region among the inputs that is none of those known here that this may be a slip. */
+function warnOfRegions(values) {
+    return ['region', 'deployed_region'].flatMap((name) => {
+        const region = values?.[name];
+        return region === undefined || KNOWN_REGIONS.includes(region)
+            ? []
+            : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
+    });
+}
+/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
+function deploymentFaults(source) {
+    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
+    return isChosen
+        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
+        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/pages.ts
+
+
+
+/** Page sizes, of which the next is taken once an answer cannot be read: it may be longer than what is read of one. */
+const PAGE_SIZES = [100, 20, 4, 1];
+const HIGHEST_OFFSET = 10_000;
+/** Reads all items of a list, page by page, as far as the API lets one. */
+async function readPages(api, listing, waiting) {
+    const items = [];
+    const sizes = [...PAGE_SIZES];
+    for (let offset = 0; offset <= HIGHEST_OFFSET; offset = items.length) {
+        const [limit = 1] = sizes;
+        const page = await pages_readPage(api, { ...listing, offset, limit }, waiting).catch((error) => {
+            if (!isUnreadable(error) || sizes.length === 1)
+                throw error;
+            sizes.shift();
+        });
+        if (page === undefined)
+            continue;
+        const { results, total } = page;
+        items.push(...results);
+        const isLast = total ? items.length >= total : results.length < limit;
+        if (results.length === 0 || isLast)
+            return { items, isComplete: true };
+    }
+    return { items, isComplete: false };
+}
+function pages_readPage(api, page, waiting) {
+    const query = [
+        ['limit', String(page.limit)],
+        ['offset', String(page.offset)],
+        ...(page.query ?? []),
+    ]
+        .map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`)
+        .join('&');
+    return api.call({
+        what: page.what,
+        method: 'GET',
+        path: `${page.path}?${query}`,
+        answer: schemas/* looseObject */._H3({ total: lenient(schemas/* number */.aig()), results: schemas/* array */.YOg(page.item) }),
+    }, { ...waiting, retryable: isTemporary });
+}
+function isUnreadable(error) {
+    return error instanceof actionError/* ActionError */.l && error.code === 'unexpected-response';
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/list/readDeploymentRows.ts
+
+
+
+
+
+const RowJson = schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP().min(1).max(200),
+    key: lenient(schemas/* string */.YjP()),
+    status: lenient(schemas/* string */.YjP()),
+    type: lenient(schemas/* string */.YjP()),
+    preview: lenient(schemas/* boolean */.zMY()),
+    deployedRegion: lenient(schemas/* string */.YjP()),
+    connector: lenient(schemas/* looseObject */._H3({
+        id: lenient(schemas/* string */.YjP()),
+        key: lenient(schemas/* string */.YjP()),
+        version: lenient(schemas/* number */.aig()),
+        repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
+    })),
+})
+    .transform(({ id, key, status, type, preview, deployedRegion, connector }) => ({
+    deployment_key: key ?? null,
+    deployment_id: id,
+    connector_id: connector?.id ?? null,
+    connector_key: connector?.key ?? null,
+    connector_version: connector?.version ?? null,
+    connector_tag: connector?.repository?.tag ?? null,
+    // Before there were types, there was only this flag.
+    deployment_type: type ?? (preview === true ? 'preview' : null),
+    status: status ?? null,
+    region: deployedRegion ?? null,
+}));
+/**
+ * Reads all Deployments that the platform's own filters let pass, each once, oldest first. Throws when there are more
+ * than the platform gives out: a part of a list is not the list.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#query-deployments
+ */
+async function readDeploymentRows(api, { projectKey, filters }, waiting) {
+    const listing = {
+        what: 'Listing the Deployments',
+        path: `/${projectKey}/deployments`,
+        query: toQuery(filters),
+        item: RowJson,
+    };
+    const { items, isComplete } = await readPages(api, listing, waiting);
+    if (!isComplete)
+        throw tooMany(items.length);
+    return [...new Map(items.map((row) => [row.deployment_id, row])).values()];
+}
+/** In the order of creation, a Deployment that is created meanwhile moves no other one to another page. */
+function toQuery({ deployment_type: types, integration_type: integrations, }) {
+    const [type] = types?.size === 1 ? types : [];
+    return [
+        ['sort', 'createdAt asc'],
+        ...(type === undefined ? [] : [['deploymentType', type]]),
+        ...[...(integrations ?? [])].map((each) => ['integrationTypes', each]),
+    ];
+}
+function tooMany(count) {
+    return new actionError/* ActionError */.l('unexpected-response', `The project has more Deployments than the ${(0,format/* formatCount */.B4)(count, 'Deployment')} that the platform lists.`, { hint: 'Narrow the list down with `deployment_type` or `integration_type`, one at a time.' });
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/list/deploymentList.ts
+
+
+
+
+
+
+
+const deploymentList_fields = { ...clientFields, ...filterFields };
+const COLUMNS = [
+    'deployment_key',
+    'deployment_id',
+    'connector_key',
+    'connector_version',
+    'connector_tag',
+    'deployment_type',
+    'status',
+    'region',
+];
+/** The Deployments of a project. Inputs choose among them by their Connector, type, integration type and status. */
+function deploymentList(tools) {
+    return { fields: deploymentList_fields, readInputs: (source) => readList(source, tools) };
+}
+function readList(source, tools) {
+    const { value, ...reading } = (0,readInputs/* readInputs */.K)(deploymentList_fields, source);
+    const both = { first: 'connector_key', second: 'connector_id' };
+    const faults = [...reading.faults, ...refuseBoth_refuseBoth(source, both)];
+    const warnings = [...reading.warnings, ...warnOfRegions(value)];
+    if (value === undefined || faults.length > 0)
+        return { value: undefined, faults, warnings };
+    const list = {
+        noun: 'Deployment',
+        columns: COLUMNS,
+        read: async (deadline, journal) => {
+            const client = toApiClient(value);
+            const api = openApi_openApi(client, tools, journal.secret);
+            const waiting = { deadline, onRetry: journal.info };
+            const place = { projectKey: client.projectKey, filters: value };
+            const rows = await readDeploymentRows(api, place, waiting);
+            journal.info(`The platform lists ${(0,format/* formatCount */.B4)(rows.length, 'Deployment')}.`);
+            const chosen = await chooseDeployments(rows, value, { api, journal, waiting });
+            return sortTargets(chosen.map(toTarget), ['deployment_key', 'deployment_id']);
+        },
+    };
+    return { value: list, faults, warnings };
+}
+function toTarget(row) {
+    return Object.fromEntries(COLUMNS.map((column) => [column, row[column]]));
+}
+const FORBIDDEN = 403;
+const deploymentList_NOT_FOUND = 404;
+/** Chooses the Deployments that the filters let pass. The platform has no filter for most of them. */
+async function chooseDeployments(rows, filters, around) {
+    const passing = rows.filter((row) => passes(filters.deployment_type, row.deployment_type) &&
+        passes(filters.status, row.status) &&
+        passes(filters.connector_id, row.connector_id));
+    const keys = filters.connector_key;
+    if (keys === undefined)
+        return passing;
+    const none = new Map();
+    const nameless = passing.filter((row) => row.connector_key === null);
+    const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, around);
+    return passing.flatMap((row) => {
+        const key = row.connector_key ?? ids.get(row.connector_id ?? '') ?? null;
+        return passes(keys, key) ? [{ ...row, connector_key: key }] : [];
+    });
+}
+function passes(wanted, value) {
+    return wanted === undefined || (value !== null && wanted.has(value));
+}
+/**
+ * Looks up which Connectors have the wanted keys, by their ids: the platform leaves the key out of some Deployments, and
+ * a Deployment that is left out of the list because of that would not be missed until it is too late.
+ */
+async function findIds(keys, count, { api, journal, waiting }) {
+    const found = new Map();
+    for (const key of keys) {
+        for (const staged of [false, true]) {
+            try {
+                const { id } = await readConnector(api, { by: 'key', value: key, staged }, waiting);
+                found.set(id, key);
+            }
+            catch (error) {
+                if (!(error instanceof actionError/* HttpError */.j))
+                    throw error;
+                if (error.status === deploymentList_NOT_FOUND)
+                    continue;
+                if (error.status !== FORBIDDEN)
+                    throw error;
+                warn(journal, key, { count, error });
+                break;
+            }
+        }
+    }
+    return found;
+}
+function warn(journal, key, { count, error }) {
+    journal.warning({
+        title: 'The list may lack Deployments',
+        message: `The platform does not say of ${(0,format/* formatCount */.B4)(count, 'Deployment')} which Connector it is by its key, and ` +
+            `whether it is ${key} could not be looked up: ${error.message} Give \`connector_id\` instead.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/platforms/index.ts
+
+
+/** Opens every platform there is, by the name that the `platform` input gives it. */
+function platforms(tools) {
+    return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
+}
+/** Opens what can be listed of every platform, by the same names. */
+function targetLists(tools) {
+    return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
+}
+/** Opens what can be removed from every platform, by the same names. */
+function removals(tools) {
+    return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
+}
+/** Opens the setup of stores, which only BigCommerce has. */
+function storeKind(tools) {
+    return storeSetup(tools);
+}
+
+
+/***/ }),
+
+/***/ 615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yy: () => (/* binding */ sleep),
+  db: () => (/* binding */ startDeadline),
+  ml: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers"
+const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+;// CONCATENATED MODULE: ./src/step/ports/clock.ts
+
+/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
+const systemClock = {
+    now: () => Math.floor(performance.timeOrigin + performance.now()),
+    schedule: (ms, action) => {
+        let timer;
+        const wait = (leftMs) => {
+            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+                if (leftMs > stepMs)
+                    wait(leftMs - stepMs);
+                else
+                    action();
+            }, stepMs);
+        };
+        wait(ms);
+        return () => {
+            clearTimeout(timer);
+        };
+    },
+};
+/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
+function sleep(clock, ms, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            cancel();
+            reject(signal.reason);
+        };
+        const cancel = clock.schedule(ms, () => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        });
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+}
+/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
+function startDeadline(clock, ms, options) {
+    const timeUp = new AbortController();
+    const endsAt = clock.now() + ms;
+    const clear = clock.schedule(ms, () => {
+        timeUp.abort(options.reason());
+    });
+    return {
+        signal: AbortSignal.any([options.parent, timeUp.signal]),
+        remainingMs: () => Math.max(0, endsAt - clock.now()),
+        clear,
+    };
+}
+
+
+/***/ }),
+
+/***/ 488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Up: () => (/* binding */ listSentences),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   i4: () => (/* binding */ listLines)
+/* harmony export */ });
+/* unused harmony exports formatBytes, MOST_LISTED, listNames */
+/** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${String(Math.round(ms))} ms`;
+    const seconds = Math.round(ms / 100) / 10;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const minutes = Math.floor(Math.round(seconds) / 60);
+    if (minutes < 60)
+        return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
+    return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
+}
+/** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB'];
+    const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+    const amount = bytes / 1000 ** step;
+    return `${amount.toFixed(step === 0 ? 0 : 1)} ${units[step] ?? 'GB'}`;
+}
+/** Writes a count with its noun: `1 file`, `2,310 files`. */
+function formatCount(count, noun) {
+    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
+function formatNumber(count) {
+    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+const MOST_LISTED = 20;
+/** Joins names with commas; after 20 it only counts. */
+function listNames(names) {
+    const more = names.length - MOST_LISTED;
+    const named = names.slice(0, MOST_LISTED).join(', ');
+    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+}
+/** Joins sentences; after 20 it only counts. */
+function listSentences(sentences) {
+    const more = sentences.length - MOST_LISTED;
+    const listed = sentences.slice(0, MOST_LISTED).join(' ');
+    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+}
+/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
+function listLines(items) {
+    const more = items.length - MOST_LISTED;
+    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+}
+
+
+/***/ }),
+
+/***/ 754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Parses a text as JSON; undefined when it is none, which no JSON text is. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   MC: () => (/* binding */ plainOutput),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/* unused harmony exports printable, cut, markdownLink */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(820);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+
+
+/**
+ * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
+ * separators, direction marks.
+ */
+const CONTROLS = 
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+/[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const LONGEST = 500;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
+/**
+ * Takes in a text from outside: one printable line without secrets, cut after 500 characters. Secrets go first, for one that was
+ * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
+ */
+function oneLine(text) {
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    // The end of what was taken may be half a secret, unless the secret was found there.
+    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
+    return printable(whole);
+}
+/** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
+function printable(text) {
+    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+}
+/** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    // Half a character is no valid text, which the API of GitHub refuses.
+    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+/** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
+function asSentence(text) {
+    return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
+}
+/**
+ * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
+ */
+function plainOutput(text) {
+    return withoutCommands(printable(text));
+}
+/**
+ * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
+ * (white space before it is ignored) and `##[name]` anywhere in it for one.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function withoutCommands(line) {
+    return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
+}
+/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
+/**
+ * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
+ * table cell, and no mention of a user or an issue.
+ */
+function escapeMarkdown(text) {
+    return printable(text)
+        .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
+        .replace(/(?<=[@#])/g, '\u200b');
+}
+/** Makes a link of Markdown to a URL from outside. */
+function markdownLink(text, url) {
+    return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
+}
+
+
+/***/ }),
+
+/***/ 820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6954,7 +7010,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: holdsMaskableSecret, isMaskable
 
-;// CONCATENATED MODULE: ./src/redaction/base64.ts
+;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
 const BITS = 6;
 /** Fewer characters would be found in any word. */
 const SHORTEST = 4;
@@ -6980,9 +7036,9 @@ function base64Windows(text) {
     });
 }
 
-// EXTERNAL MODULE: ./src/redaction/view.ts + 1 modules
-var view = __nccwpck_require__(268);
-;// CONCATENATED MODULE: ./src/redaction/findSecrets.ts
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
+var view = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
 
 
 /** Shorter ones would eat parts of ordinary words. */
@@ -7052,7 +7108,7 @@ function merge(spans) {
     return merged;
 }
 
-;// CONCATENATED MODULE: ./src/redact.ts
+;// CONCATENATED MODULE: ./src/text/redact.ts
 
 const HIDDEN = '***';
 /** Shorter values are not masked: the runner would star them within ordinary words and drop outputs that contain them. */
@@ -7086,18 +7142,18 @@ function rememberOwnWords(words) {
             ours.add(word.trim().toLowerCase());
 }
 /**
- * Tells whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 function isMaskable(value) {
     const text = value.trim();
     return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
 }
-/** Tells whether a text holds a secret in any spelling. */
+/** Returns whether a text holds a secret in any spelling. */
 function holdsSecret(text) {
     return findSecrets_findSecrets(text, [...known.values()].flat()).length > 0;
 }
-/** Tells whether a text holds a secret that is no ordinary word, in any spelling. */
+/** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 function holdsMaskableSecret(text) {
     const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
     return findSecrets(text, needles).length > 0;
@@ -7130,7 +7186,7 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 268:
+/***/ 241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7140,7 +7196,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ listViews)
 });
 
-;// CONCATENATED MODULE: ./src/redaction/entities.ts
+;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
 /** Of ASCII, by the characters they stand for; some have several names. */
 const PUNCTUATION = {
     ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
@@ -7167,7 +7223,7 @@ const entities = new Map([
     ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
 ]);
 
-;// CONCATENATED MODULE: ./src/redaction/view.ts
+;// CONCATENATED MODULE: ./src/text/redaction/view.ts
 
 /** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
 const DECODED_LENGTH = 5000;
@@ -7301,97 +7357,6 @@ const decoders = [
 ];
 function isHex(text, length) {
     return text.length === length && /^[0-9a-f]+$/i.test(text);
-}
-
-
-/***/ }),
-
-/***/ 992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   KG: () => (/* binding */ asSentence),
-/* harmony export */   MC: () => (/* binding */ plainOutput),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hT: () => (/* binding */ withoutTrailing)
-/* harmony export */ });
-/* unused harmony exports printable, cut, markdownLink */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(239);
-/* harmony import */ var _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
-
-
-/**
- * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
- * separators, direction marks.
- */
-const CONTROLS = 
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
-/[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-const LONGEST = 500;
-/** In characters, in its longest spelling. */
-const LONGEST_SECRET = 2000;
-/**
- * Takes in a text from outside: one printable line without secrets, cut after 500 characters. Secrets go first, for one that was
- * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
- */
-function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
-    // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
-    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
-    return printable(whole);
-}
-/** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
-function printable(text) {
-    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
-}
-/** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
-function cut(text, longest) {
-    if (text.length <= longest)
-        return text;
-    // Half a character is no valid text, which the API of GitHub refuses.
-    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
-}
-/** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
-function asSentence(text) {
-    return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
-}
-/**
- * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
- */
-function plainOutput(text) {
-    return withoutCommands(printable(text));
-}
-/**
- * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
- * (white space before it is ignored) and `##[name]` anywhere in it for one.
- *
- * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function withoutCommands(line) {
-    return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
-}
-/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
-function withoutTrailing(text, character) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === character)
-        end -= 1;
-    return text.slice(0, end);
-}
-/**
- * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue.
- */
-function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
-        .replace(/(?<=[@#])/g, '\u200b');
-}
-/** Makes a link of Markdown to a URL from outside. */
-function markdownLink(text, url) {
-    return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
 }
 
 
@@ -17231,6 +17196,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(759);
+/******/ var __webpack_exports__ = __nccwpck_require__(967);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

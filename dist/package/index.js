@@ -1694,78 +1694,92 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ml: () => (/* binding */ systemClock)
+  i: () => (/* binding */ main)
 });
 
-// UNUSED EXPORTS: sleep, startDeadline
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
+;// CONCATENATED MODULE: ./src/actions/main.ts
 
-;// CONCATENATED MODULE: external "node:timers"
-const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-;// CONCATENATED MODULE: ./src/clock.ts
 
-/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
-const systemClock = {
-    now: () => Math.floor(performance.timeOrigin + performance.now()),
-    schedule: (ms, action) => {
-        let timer;
-        const wait = (leftMs) => {
-            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
-            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
-                if (leftMs > stepMs)
-                    wait(leftMs - stepMs);
-                else
-                    action();
-            }, stepMs);
-        };
-        wait(ms);
-        return () => {
-            clearTimeout(timer);
-        };
-    },
-};
-/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
-function sleep(clock, ms, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            cancel();
-            reject(signal.reason);
-        };
-        const cancel = clock.schedule(ms, () => {
-            signal.removeEventListener('abort', stop);
+/** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
+const LEFTOVERS_MS = 250;
+/**
+ * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
+ * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
+ * holds it.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
+ */
+async function main(action) {
+    // Otherwise V8 takes 128 MiB for young objects where there are many, such as the files of a large build, and is no faster.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+    const cancel = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => {
+            cancel.abort(new actionError/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
+        });
+    }
+    const isGreen = await action(cancel.signal);
+    if (!isGreen)
+        process.exitCode = 1;
+    await Promise.all([flush(process.stdout), flush(process.stderr)]);
+    // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
+    // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
+    setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
+}
+/** Waits until the system has taken all that was written before; a stream that is closed takes no more. */
+function flush(stream) {
+    return new Promise((resolve) => {
+        stream.write('', () => {
             resolve();
         });
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
     });
-}
-/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
-function startDeadline(clock, ms, options) {
-    const timeUp = new AbortController();
-    const endsAt = clock.now() + ms;
-    const clear = clock.schedule(ms, () => {
-        timeUp.abort(options.reason());
-    });
-    return {
-        signal: AbortSignal.any([options.parent, timeUp.signal]),
-        remainingMs: () => Math.max(0, endsAt - clock.now()),
-        clear,
-    };
 }
 
 
 /***/ }),
 
-/***/ 916:
+/***/ 251:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(615);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
+/* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(517);
+
+
+
+
+
+// Nothing is sent, so the network stays out of this bundle.
+const world = {
+    runner: (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A)(process.env),
+    clock: _step_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml,
+    correlationId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+};
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)((cancelled) => (0,_package_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runPackage */ .o)(world, cancelled));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1811,7 +1825,7 @@ class HttpError extends ActionError {
 
 /***/ }),
 
-/***/ 810:
+/***/ 654:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1850,7 +1864,7 @@ function fileErrorCode(error) {
 
 /***/ }),
 
-/***/ 891:
+/***/ 326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4806,19 +4820,19 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(239);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
-/** Tells whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
+/** Returns whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __nccwpck_require__(691);
-;// CONCATENATED MODULE: ./src/http/parseJson.ts
+;// CONCATENATED MODULE: ./src/text/parseJson.ts
 /** Parses a text as JSON; undefined when it is none, which no JSON text is. */
 function parseJson(text) {
     try {
@@ -4833,9 +4847,9 @@ function parseJson(text) {
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(810);
-;// CONCATENATED MODULE: ./src/readSmallFile.ts
+// EXTERNAL MODULE: ./src/files/fileErrors.ts
+var fileErrors = __nccwpck_require__(654);
+;// CONCATENATED MODULE: ./src/files/readSmallFile.ts
 
 
 
@@ -4866,7 +4880,7 @@ function readSmallFile(path, options = {}) {
         try {
             const escape = findEscape(path, workspace);
             if (escape !== undefined)
-                return refused(`is a link out of the workspace, to ${(0,src_text/* oneLine */.TN)(escape)}`);
+                return refused(`is a link out of the workspace, to ${(0,plain/* oneLine */.TN)(escape)}`);
             return readOpenFile(descriptor, mostBytes);
         }
         finally {
@@ -5086,13 +5100,12 @@ function cutBack(path, size) {
 }
 function tell(file, error) {
     const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
-        ? (0,src_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+        ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
         : (0,fileErrors/* explainFileError */.Y)(error);
     return `${file} could not be written (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
-
 
 
 
@@ -5159,7 +5172,7 @@ function temporaryFolder({ RUNNER_TEMP: folder }) {
 function clean(text) {
     return text
         .split(/\r\n|\n|\r/)
-        .map(src_text/* withoutCommands */.Df)
+        .map(plain/* withoutCommands */.Df)
         .join('\n');
 }
 function withoutBlanks(env) {
@@ -5169,92 +5182,7 @@ function withoutBlanks(env) {
 
 /***/ }),
 
-/***/ 951:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-;// CONCATENATED MODULE: ./src/main.ts
-
-
-/** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
-const LEFTOVERS_MS = 250;
-/**
- * Runs an action to its end. A signal to stop ends every wait; the ending itself is not interrupted, however many signals
- * come. Sets the exit code; the process then ends by itself, or is ended when everything is written and something still
- * holds it.
- *
- * @see https://docs.github.com/en/actions/reference/workflow-cancellation-reference
- */
-async function main(action) {
-    // Otherwise V8 takes 128 MiB for young objects where there are many, such as the files of a large build, and is no faster.
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    // A log that nobody reads any more, or that has no room, is lost. What happens at the platform and its outcome are not.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
-    const cancel = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
-        });
-    }
-    const isGreen = await action(cancel.signal);
-    if (!isGreen)
-        process.exitCode = 1;
-    await Promise.all([flush(process.stdout), flush(process.stderr)]);
-    // A look-up of a name cannot be aborted, and a silent nameserver keeps it for minutes (docs/adr/0020).
-    // eslint-disable-next-line no-restricted-syntax -- everything is written, and nothing else ends it
-    setTimeout(() => process.exit(), LEFTOVERS_MS).unref();
-}
-/** Waits until the system has taken all that was written before; a stream that is closed takes no more. */
-function flush(stream) {
-    return new Promise((resolve) => {
-        stream.write('', () => {
-            resolve();
-        });
-    });
-}
-
-
-/***/ }),
-
-/***/ 955:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(853);
-/* harmony import */ var _github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(891);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(951);
-/* harmony import */ var _package_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(102);
-
-
-
-
-
-// Nothing is sent, so the network stays out of this bundle.
-const world = {
-    runner: (0,_github_actionsRunner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A)(process.env),
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml,
-    correlationId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-};
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)((cancelled) => (0,_package_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runPackage */ .o)(world, cancelled));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 102:
+/***/ 517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5267,11 +5195,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./src/artifact/names.ts
+;// CONCATENATED MODULE: ./src/build/check/names.ts
 /** Everything in the zip is below this folder, because the platform looks for it there. */
 const OUTPUT = 'output/';
 /** The file that has to be at the top of every build. */
@@ -5337,7 +5265,7 @@ function sortByBytes(items, key) {
         .map(({ item }) => item);
 }
 
-;// CONCATENATED MODULE: ./src/artifact/contentSha256.ts
+;// CONCATENATED MODULE: ./src/build/contentSha256.ts
 
 
 /**
@@ -5353,9 +5281,9 @@ function contentSha256({ files, emptyFolders }) {
     return (0,external_node_crypto_.createHash)('sha256').update(lines.join(''), 'utf8').digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(810);
-;// CONCATENATED MODULE: ./src/format.ts
+// EXTERNAL MODULE: ./src/files/fileErrors.ts
+var fileErrors = __nccwpck_require__(654);
+;// CONCATENATED MODULE: ./src/text/format.ts
 /** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
 function formatDuration(ms) {
     if (ms < 1000)
@@ -5404,11 +5332,11 @@ function listLines(items) {
     return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
 }
 
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(239);
-// EXTERNAL MODULE: ./src/redaction/view.ts + 1 modules
-var view = __nccwpck_require__(268);
-;// CONCATENATED MODULE: ./src/artifact/showName.ts
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
+var view = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./src/text/showName.ts
 
 
 const LONGEST = 300;
@@ -5443,8 +5371,7 @@ function showName_escape(character) {
     return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 }
 
-;// CONCATENATED MODULE: ./src/artifact/limits.ts
-
+;// CONCATENATED MODULE: ./src/build/check/limits.ts
 
 
 /** How many files and folders are looked at before giving up. Not the platform's limit: it ends trees that links multiply. */
@@ -5562,32 +5489,9 @@ function measureFiles(files) {
     return files.map(({ name, size }) => ({ name, amount: size }));
 }
 
-;// CONCATENATED MODULE: ./src/artifact/withNewFile.ts
-
-const OWNER_ONLY = 0o600;
-/**
- * Creates a file that only its owner may read, lets `write` fill it, and closes it. Throws `EEXIST` when there is one
- * already; on any later failure the file is removed again.
- */
-async function withNewFile(path, write) {
-    const handle = await (0,promises_namespaceObject.open)(path, 'wx+', OWNER_ONLY);
-    try {
-        try {
-            return await write(handle);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(path, { force: true });
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/artifact/takeTurns.ts
+;// CONCATENATED MODULE: ./src/build/takeTurns.ts
 
 /**
  * Makes what long work without a wait in it calls for each piece it has done: whenever these add up to `most`, timers,
@@ -5607,166 +5511,38 @@ function takeTurns(most, signal) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./src/artifact/openFile.ts
+;// CONCATENATED MODULE: ./src/build/zip/deflateBlock.ts
 
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-// Windows knows only the first of them.
-const FLAGS = (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+const LEVEL = 6;
+/** Not from the pool that small buffers share, so that it can be freed by itself. */
+const LEAST_CHUNK_BYTES = Buffer.poolSize + 1;
 /**
- * Opens a file for reading and gives its descriptor. A named pipe that took the file's place in the meantime does not
- * block, and a symbolic link is not followed. The caller closes it.
+ * Deflates a block on a thread of libuv's pool. The results of all blocks of a file, one after the other, are one deflate
+ * stream: every block but the last ends with an empty stored block, which brings it to the border of a byte.
  */
-function openFile(path) {
-    return (0,external_node_fs_.openSync)(path, FLAGS);
-}
-
-;// CONCATENATED MODULE: ./src/artifact/readUnchanged.ts
-
-
-
-
-
-/**
- * Reads a file in pieces of the given lengths, which add up to its size, into memory that `allocate` gives. Throws
- * `artifact` when it is no longer what was checked, before, while or right after it is read, by its size and its time of
- * change. Closes the file however the reading ends.
- *
- * It does not wait but reads at once: behind the threads that deflate, each of the five calls for a small file would take
- * longer than to deflate it.
- */
-function* readUnchanged(file, lengths, allocate) {
-    const descriptor = attempt(file, () => openFile(file.path));
-    const check = () => {
-        assertUnchanged(descriptor, file);
-    };
-    try {
-        attempt(file, check);
-        let position = 0;
-        for (const length of lengths) {
-            const piece = allocate(length);
-            attempt(file, () => {
-                fill(piece, { descriptor, file, position });
-            });
-            position += length;
-            yield piece;
-        }
-        attempt(file, check);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Says that a file is no longer what was checked. */
-function hasChanged(file, what = 'changed') {
-    return new errors/* ActionError */.l('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
-        hint: 'Let the build end before this step begins.',
+const deflateBlock = ({ bytes, dictionary, isLast }) => new Promise((resolve, reject) => {
+    const engine = (0,external_node_zlib_namespaceObject.createDeflateRaw)({
+        level: LEVEL,
+        // The result mostly fits into one chunk, so that nothing is joined, and does not fill much less.
+        chunkSize: Math.max(LEAST_CHUNK_BYTES, Math.ceil(bytes.length / 2)),
+        // More than there can be, or the engine would wait for somebody to read.
+        ...{ readableHighWaterMark: 2 * bytes.length + LEAST_CHUNK_BYTES },
+        // Instead of ending the stream, which would enter a thread once more.
+        flush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
+        ...(dictionary === undefined ? {} : { dictionary }),
     });
-}
-function fill(piece, { descriptor, file, position }) {
-    for (let done = 0; done < piece.length;) {
-        const bytes = (0,external_node_fs_.readSync)(descriptor, piece, done, piece.length - done, position + done);
-        if (bytes === 0)
-            throw hasChanged(file);
-        done += bytes;
-    }
-}
-function assertUnchanged(descriptor, file) {
-    const found = (0,external_node_fs_.fstatSync)(descriptor, { bigint: true });
-    if (!found.isFile() || Number(found.size) !== file.size || found.mtimeNs !== file.mtimeNs) {
-        throw hasChanged(file);
-    }
-}
-/** Makes errors of the file system name the file. */
-function attempt(file, action) {
-    try {
-        return action();
-    }
-    catch (error) {
-        const code = (0,fileErrors/* fileErrorCode */.c)(error);
-        if (code === undefined)
-            throw error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            throw hasChanged(file, 'vanished');
-        // A link that was no link when the file was checked.
-        if (code === 'ELOOP')
-            throw hasChanged(file);
-        throw new errors/* ActionError */.l('artifact', `${showName(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
-    }
-}
+    engine.on('error', reject);
+    engine.write(bytes, (error) => {
+        const deflated = engine.read();
+        engine.close();
+        if (Buffer.isBuffer(deflated))
+            resolve(deflated);
+        else
+            reject(error ?? new Error('zlib gave nothing.'));
+    });
+});
 
-;// CONCATENATED MODULE: ./src/artifact/zip/cutBlocks.ts
-const BLOCK_BYTES = 512 * 1024;
-/** A rest that is not worth a block of its own goes with the one before. */
-const LEAST_REST_BYTES = 256 * 1024;
-/**
- * Lists the lengths of the blocks that a file is packed in, in bytes: at least one, if only of nothing. They depend on the
- * file's size alone, because they decide what the zip's bytes are.
- */
-function* cutBlocks(size) {
-    let rest = size;
-    for (; rest >= BLOCK_BYTES + LEAST_REST_BYTES; rest -= BLOCK_BYTES)
-        yield BLOCK_BYTES;
-    yield rest;
-}
-
-;// CONCATENATED MODULE: ./src/artifact/zip/createPieceWriter.ts
-
-
-
-
-/**
- * Makes what adds files to a zip, given their pieces in order. A file that deflating does not make smaller is stored; one
- * that was too large to hold until that is known is read again.
- */
-function createPieceWriter(zip, takeTurn) {
-    let draft;
-    return async (piece) => {
-        const { file, digests } = piece;
-        if (piece.isFirst && digests !== undefined) {
-            addWhole(zip, piece, digests);
-        }
-        else {
-            draft ??= zip.begin({ name: OUTPUT + file.name, size: file.size });
-            draft.append(piece.deflated ?? piece.bytes);
-            if (digests === undefined)
-                return;
-            const isDeflated = piece.deflated !== undefined && draft.packedSize() < file.size;
-            if (piece.deflated !== undefined && !isDeflated) {
-                draft.restart();
-                await store(file, { draft, digests, takeTurn });
-            }
-            draft.end({ method: isDeflated ? 8 : 0, crc32: digests.crc32 });
-            draft = undefined;
-        }
-    };
-}
-function addWhole(zip, { file, bytes, deflated }, digests) {
-    const isDeflated = deflated !== undefined && deflated.length < bytes.length;
-    const packed = isDeflated ? deflated : bytes;
-    zip.add({
-        name: OUTPUT + file.name,
-        method: isDeflated ? 8 : 0,
-        crc32: digests.crc32,
-        size: file.size,
-        packedSize: packed.length,
-    }, packed);
-}
-async function store(file, { draft, digests, takeTurn }) {
-    let crc = 0;
-    const allocate = (length) => Buffer.allocUnsafeSlow(length);
-    for (const bytes of readUnchanged(file, cutBlocks(file.size), allocate)) {
-        crc = (0,external_node_zlib_namespaceObject.crc32)(bytes, crc);
-        draft.append(bytes);
-        await takeTurn(bytes.length);
-    }
-    // Size and time of change may be the same all the same.
-    if (crc !== digests.crc32)
-        throw hasChanged(file);
-}
-
-;// CONCATENATED MODULE: ./src/artifact/zip/createRing.ts
+;// CONCATENATED MODULE: ./src/build/zip/createRing.ts
 /**
  * Makes a ring with a capacity in bytes. Memory that is used again need not be found, cleared and collected each time,
  * which costs more than to read a file into it. A piece that does not fit is new memory.
@@ -5807,7 +5583,9 @@ function findRoom({ capacity, oldest, end, length }) {
     return end + length <= oldest ? end : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/artifact/zip/createFileWriter.ts
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./src/build/zip/createFileWriter.ts
 
 const BUFFER_BYTES = 1024 * 1024;
 /** Writes to an open file that is empty. Throws the error of the disk. The caller closes the file. */
@@ -5867,7 +5645,7 @@ function* readBack({ descriptor, buffer, start, end }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/artifact/zip/encodeHeaders.ts
+;// CONCATENATED MODULE: ./src/build/zip/encodeHeaders.ts
 /** What a field that is too small for its value holds, which then is in a zip64 field. */
 const FULL_16 = 0xffff;
 const FULL_32 = 0xffff_ffff;
@@ -5975,7 +5753,7 @@ function writeLarge(target, value, position) {
     target.writeBigUInt64LE(BigInt(value), position);
 }
 
-;// CONCATENATED MODULE: ./src/artifact/zip/createZipWriter.ts
+;// CONCATENATED MODULE: ./src/build/zip/createZipWriter.ts
 
 
 
@@ -6033,48 +5811,164 @@ function beginDraft(entry, file, onEnd) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/artifact/zip/deflateBlock.ts
+;// CONCATENATED MODULE: ./src/build/openFile.ts
 
-const LEVEL = 6;
-/** Not from the pool that small buffers share, so that it can be freed by itself. */
-const LEAST_CHUNK_BYTES = Buffer.poolSize + 1;
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+// Windows knows only the first of them.
+const FLAGS = (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
 /**
- * Deflates a block on a thread of libuv's pool. The results of all blocks of a file, one after the other, are one deflate
- * stream: every block but the last ends with an empty stored block, which brings it to the border of a byte.
+ * Opens a file for reading and gives its descriptor. A named pipe that took the file's place in the meantime does not
+ * block, and a symbolic link is not followed. The caller closes it.
  */
-const deflateBlock = ({ bytes, dictionary, isLast }) => new Promise((resolve, reject) => {
-    const engine = (0,external_node_zlib_namespaceObject.createDeflateRaw)({
-        level: LEVEL,
-        // The result mostly fits into one chunk, so that nothing is joined, and does not fill much less.
-        chunkSize: Math.max(LEAST_CHUNK_BYTES, Math.ceil(bytes.length / 2)),
-        // More than there can be, or the engine would wait for somebody to read.
-        ...{ readableHighWaterMark: 2 * bytes.length + LEAST_CHUNK_BYTES },
-        // Instead of ending the stream, which would enter a thread once more.
-        flush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
-        ...(dictionary === undefined ? {} : { dictionary }),
-    });
-    engine.on('error', reject);
-    engine.write(bytes, (error) => {
-        const deflated = engine.read();
-        engine.close();
-        if (Buffer.isBuffer(deflated))
-            resolve(deflated);
-        else
-            reject(error ?? new Error('zlib gave nothing.'));
-    });
-});
-
-;// CONCATENATED MODULE: ./src/artifact/zip/freeMemory.ts
-/**
- * Frees the memory of bytes that nobody uses any more, instead of leaving it to the collector, which lets some fifty MiB
- * of it gather. Bytes that are few may be in memory that they share with others, and are left alone.
- */
-function freeMemory({ buffer }) {
-    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize)
-        buffer.transfer(0);
+function openFile(path) {
+    return (0,external_node_fs_.openSync)(path, FLAGS);
 }
 
-;// CONCATENATED MODULE: ./src/artifact/zip/inOrder.ts
+;// CONCATENATED MODULE: ./src/build/readUnchanged.ts
+
+
+
+
+
+/**
+ * Reads a file in pieces of the given lengths, which add up to its size, into memory that `allocate` gives. Throws
+ * `artifact` when it is no longer what was checked, before, while or right after it is read, by its size and its time of
+ * change. Closes the file however the reading ends.
+ *
+ * It does not wait but reads at once: behind the threads that deflate, each of the five calls for a small file would take
+ * longer than to deflate it.
+ */
+function* readUnchanged(file, lengths, allocate) {
+    const descriptor = attempt(file, () => openFile(file.path));
+    const check = () => {
+        assertUnchanged(descriptor, file);
+    };
+    try {
+        attempt(file, check);
+        let position = 0;
+        for (const length of lengths) {
+            const piece = allocate(length);
+            attempt(file, () => {
+                fill(piece, { descriptor, file, position });
+            });
+            position += length;
+            yield piece;
+        }
+        attempt(file, check);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Says that a file is no longer what was checked. */
+function hasChanged(file, what = 'changed') {
+    return new actionError/* ActionError */.l('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
+        hint: 'Let the build end before this step begins.',
+    });
+}
+function fill(piece, { descriptor, file, position }) {
+    for (let done = 0; done < piece.length;) {
+        const bytes = (0,external_node_fs_.readSync)(descriptor, piece, done, piece.length - done, position + done);
+        if (bytes === 0)
+            throw hasChanged(file);
+        done += bytes;
+    }
+}
+function assertUnchanged(descriptor, file) {
+    const found = (0,external_node_fs_.fstatSync)(descriptor, { bigint: true });
+    if (!found.isFile() || Number(found.size) !== file.size || found.mtimeNs !== file.mtimeNs) {
+        throw hasChanged(file);
+    }
+}
+/** Makes errors of the file system name the file. */
+function attempt(file, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        const code = (0,fileErrors/* fileErrorCode */.c)(error);
+        if (code === undefined)
+            throw error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw hasChanged(file, 'vanished');
+        // A link that was no link when the file was checked.
+        if (code === 'ELOOP')
+            throw hasChanged(file);
+        throw new actionError/* ActionError */.l('artifact', `${showName(file.name)} could not be read while it was packaged (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/build/zip/cutBlocks.ts
+const BLOCK_BYTES = 512 * 1024;
+/** A rest that is not worth a block of its own goes with the one before. */
+const LEAST_REST_BYTES = 256 * 1024;
+/**
+ * Lists the lengths of the blocks that a file is packed in, in bytes: at least one, if only of nothing. They depend on the
+ * file's size alone, because they decide what the zip's bytes are.
+ */
+function* cutBlocks(size) {
+    let rest = size;
+    for (; rest >= BLOCK_BYTES + LEAST_REST_BYTES; rest -= BLOCK_BYTES)
+        yield BLOCK_BYTES;
+    yield rest;
+}
+
+;// CONCATENATED MODULE: ./src/build/zip/createPieceWriter.ts
+
+
+
+
+/**
+ * Makes what adds files to a zip, given their pieces in order. A file that deflating does not make smaller is stored; one
+ * that was too large to hold until that is known is read again.
+ */
+function createPieceWriter(zip, takeTurn) {
+    let draft;
+    return async (piece) => {
+        const { file, digests } = piece;
+        if (piece.isFirst && digests !== undefined) {
+            addWhole(zip, piece, digests);
+        }
+        else {
+            draft ??= zip.begin({ name: OUTPUT + file.name, size: file.size });
+            draft.append(piece.deflated ?? piece.bytes);
+            if (digests === undefined)
+                return;
+            const isDeflated = piece.deflated !== undefined && draft.packedSize() < file.size;
+            if (piece.deflated !== undefined && !isDeflated) {
+                draft.restart();
+                await store(file, { draft, digests, takeTurn });
+            }
+            draft.end({ method: isDeflated ? 8 : 0, crc32: digests.crc32 });
+            draft = undefined;
+        }
+    };
+}
+function addWhole(zip, { file, bytes, deflated }, digests) {
+    const isDeflated = deflated !== undefined && deflated.length < bytes.length;
+    const packed = isDeflated ? deflated : bytes;
+    zip.add({
+        name: OUTPUT + file.name,
+        method: isDeflated ? 8 : 0,
+        crc32: digests.crc32,
+        size: file.size,
+        packedSize: packed.length,
+    }, packed);
+}
+async function store(file, { draft, digests, takeTurn }) {
+    let crc = 0;
+    const allocate = (length) => Buffer.allocUnsafeSlow(length);
+    for (const bytes of readUnchanged(file, cutBlocks(file.size), allocate)) {
+        crc = (0,external_node_zlib_namespaceObject.crc32)(bytes, crc);
+        draft.append(bytes);
+        await takeTurn(bytes.length);
+    }
+    // Size and time of change may be the same all the same.
+    if (crc !== digests.crc32)
+        throw hasChanged(file);
+}
+
+;// CONCATENATED MODULE: ./src/build/zip/inOrder.ts
 /**
  * Gives the results of jobs in the order in which they were begun, whichever ends first. Jobs are begun ahead, by asking
  * for the next, as long as there is room, which the last may exceed. A result keeps its room until the next is asked for.
@@ -6109,16 +6003,17 @@ async function* inOrder(jobs, room) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/artifact/zip/isCompressed.ts
-/** What is deflated already, or in a better way; deflating it again takes time and saves nothing worth it. */
-const COMPRESSED = /\.(?:7z|aac|avif|br|bz2|gif|gz|heic|jpe?g|jxl|m4a|m4v|mov|mp3|mp4|ogg|opus|png|tgz|webm|webp|woff2?|xz|zip|zst)$/i;
-/** Tells by the name whether a file holds compressed data. */
-function isCompressed(name) {
-    return COMPRESSED.test(name);
+;// CONCATENATED MODULE: ./src/build/zip/freeMemory.ts
+/**
+ * Frees the memory of bytes that nobody uses any more, instead of leaving it to the collector, which lets some fifty MiB
+ * of it gather. Bytes that are few may be in memory that they share with others, and are left alone.
+ */
+function freeMemory({ buffer }) {
+    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize)
+        buffer.transfer(0);
 }
 
-;// CONCATENATED MODULE: ./src/artifact/zip/packPieces.ts
-
+;// CONCATENATED MODULE: ./src/build/zip/packPieces.ts
 
 
 
@@ -6157,14 +6052,14 @@ function* packPieces(file, packing) {
         yield { weight: bytes.length + OVERHEAD_BYTES, result };
     }
 }
+/** What is deflated already, or in a better way; deflating it again takes time and saves nothing worth it. */
+const COMPRESSED = /\.(?:7z|aac|avif|br|bz2|gif|gz|heic|jpe?g|jxl|m4a|m4v|mov|mp3|mp4|ogg|opus|png|tgz|webm|webp|woff2?|xz|zip|zst)$/i;
+/** Tells by the name whether a file holds compressed data. */
+function isCompressed(name) {
+    return COMPRESSED.test(name);
+}
 
-;// CONCATENATED MODULE: ./src/artifact/writeZip.ts
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/build/writeZip.ts
 
 
 
@@ -6220,8 +6115,7 @@ function nameOf(entry) {
     return typeof entry === 'string' ? entry : entry.name;
 }
 
-;// CONCATENATED MODULE: ./src/artifact/packSource.ts
-
+;// CONCATENATED MODULE: ./src/build/packSource.ts
 
 
 
@@ -6250,10 +6144,10 @@ async function packSource(source, options) {
         return { ...packed, artifact: await renameByContent(packed.artifact) };
     }
     catch (error) {
-        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof errors/* ActionError */.l)
+        if ((0,fileErrors/* fileErrorCode */.c)(error) === undefined || error instanceof actionError/* ActionError */.l)
             throw error;
         const place = showName(options.outputPath);
-        throw new errors/* ActionError */.l('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
+        throw new actionError/* ActionError */.l('artifact', (0,fileErrors/* fileErrorCode */.c)(error) === 'EEXIST'
             ? `${place} exists already and is not replaced.`
             : `The zip could not be written to ${place} (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
@@ -6274,7 +6168,7 @@ async function renameByContent(artifact) {
 }
 /** The digests were computed when it was checked, so it must not have changed since. */
 async function confirmZip(zip) {
-    const changed = (what) => new errors/* ActionError */.l('artifact', `${showName(zip.path)} ${what} after it was checked.`);
+    const changed = (what) => new actionError/* ActionError */.l('artifact', `${showName(zip.path)} ${what} after it was checked.`);
     let found;
     try {
         found = await (0,promises_namespaceObject.stat)(zip.path, { bigint: true });
@@ -6311,11 +6205,41 @@ function sumSizes({ files }) {
 function checkSize({ size }, { enforceLimits }) {
     const { exceeded, doubtful } = checkLimits({ files: [], zippedSize: size });
     if (enforceLimits && exceeded.length > 0) {
-        throw new errors/* ActionError */.l('artifact', exceeded.join(' '), {
+        throw new actionError/* ActionError */.l('artifact', exceeded.join(' '), {
             hint: 'Leave out what the site does not need, such as source maps, or set enforce_limits to false.',
         });
     }
     return [...exceeded, ...doubtful];
+}
+const OWNER_ONLY = 0o600;
+/**
+ * Creates a file that only its owner may read, lets `write` fill it, and closes it. Throws `EEXIST` when there is one
+ * already; on any later failure the file is removed again.
+ */
+async function withNewFile(path, write) {
+    const handle = await (0,promises_namespaceObject.open)(path, 'wx+', OWNER_ONLY);
+    try {
+        try {
+            return await write(handle);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(path, { force: true });
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/text/renderTable.ts
+
+/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
+function renderTable(head, rows) {
+    const line = (cells) => `| ${cells.map(plain/* escapeMarkdown */.FV).join(' | ')} |`;
+    return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/step/logProgress.ts
@@ -6379,9 +6303,7 @@ function setOutputs(artifact, journal) {
     journal.output('content_sha256', artifact.contentSha256);
 }
 
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./src/makeFolder.ts
+;// CONCATENATED MODULE: ./src/files/makeFolder.ts
 
 
 
@@ -6418,7 +6340,7 @@ async function makeTemporaryFolder(parent) {
     catch (error) {
         const isFile = (0,fileErrors/* fileErrorCode */.c)(error) === 'ENOTDIR';
         const why = isFile ? 'it is not a folder' : (0,fileErrors/* explainFileError */.Y)(error);
-        throw new errors/* ActionError */.l('input', `The folder for temporary files, ${(0,src_text/* oneLine */.TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
+        throw new actionError/* ActionError */.l('input', `The folder for temporary files, ${(0,plain/* oneLine */.TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
     }
 }
 async function exists(path) {
@@ -6431,108 +6353,6 @@ async function exists(path) {
             return false;
         throw error;
     }
-}
-
-;// CONCATENATED MODULE: ./src/step/problem.ts
-
-
-/** What each kind of error is called in an annotation. */
-const titles = {
-    input: 'Wrong inputs',
-    artifact: 'The artifact cannot be deployed',
-    http: 'A request failed',
-    'unexpected-response': 'An answer could not be read',
-    conflict: 'Another deployment is in progress',
-    'deployment-failed': 'The deployment failed',
-    'deployment-lost': 'The outcome is unknown',
-    ambiguous: 'The outcome is unknown',
-    timeout: 'The time limit was reached',
-    cancelled: 'The step was cancelled',
-};
-/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
-function problemOf(error) {
-    if (!(error instanceof errors/* ActionError */.l))
-        return bug(error);
-    return {
-        title: titles[error.code],
-        message: error.message,
-        hint: error.hint,
-        code: error.platformCode ?? error.code,
-        excerpt: error.excerpt,
-    };
-}
-function bug(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        title: 'A fault in commerce-deploy',
-        message: (0,redact/* redact */.E$)(trace),
-        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
-        code: 'bug',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/outcome.ts
-
-
-/** Decides what an error means for a step. Without an error the step failed by what it found. */
-function failedStatus(error) {
-    const code = error instanceof errors/* ActionError */.l ? error.code : undefined;
-    if (code === 'timeout')
-        return 'timed_out';
-    return code === 'cancelled' ? 'cancelled' : 'failed';
-}
-/** Makes the outcome of a step that an error ended. */
-function failedOutcome(error) {
-    return { status: failedStatus(error), problem: problemOf(error) };
-}
-
-;// CONCATENATED MODULE: ./src/step/renderProblem.ts
-
-/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
-function renderProblem(problem) {
-    const reason = problem.message.split('\n').map(src_text/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,src_text/* escapeMarkdown */.FV)(problem.hint)}`];
-    return [
-        `**${(0,src_text/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
-        ...remedy,
-        ...renderExcerpt(problem.excerpt),
-    ];
-}
-function renderExcerpt(excerpt) {
-    if (excerpt === undefined)
-        return [];
-    const lines = excerpt.lines.map((line) => `- ${(0,src_text/* escapeMarkdown */.FV)(line)}`);
-    return [`**${(0,src_text/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
-}
-
-;// CONCATENATED MODULE: ./src/step/renderTable.ts
-
-/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
-function renderTable(head, rows) {
-    const line = (cells) => `| ${cells.map(src_text/* escapeMarkdown */.FV).join(' | ')} |`;
-    return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/step/outputs.ts
-/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
-function keepOutputs(runner) {
-    const values = {};
-    const changed = new Set();
-    return {
-        values,
-        set: (name, value) => {
-            if (values[name] === undefined)
-                runner.output(name, value);
-            else if (values[name] !== value)
-                changed.add(name);
-            values[name] = value;
-        },
-        flush: () => {
-            for (const name of changed)
-                runner.output(name, values[name] ?? '');
-            changed.clear();
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/step/phases.ts
@@ -6603,7 +6423,6 @@ function signOfLife(write, clock, phases) {
 ;// CONCATENATED MODULE: ./src/step/journal.ts
 
 
-
 /** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
 function openJournal(runner, clock) {
     const phases = keepPhases(clock);
@@ -6646,9 +6465,28 @@ function openJournal(runner, clock) {
         },
     };
 }
+/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
+function keepOutputs(runner) {
+    const values = {};
+    const changed = new Set();
+    return {
+        values,
+        set: (name, value) => {
+            if (values[name] === undefined)
+                runner.output(name, value);
+            else if (values[name] !== value)
+                changed.add(name);
+            values[name] = value;
+        },
+        flush: () => {
+            for (const name of changed)
+                runner.output(name, values[name] ?? '');
+            changed.clear();
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/step/runStep.ts
-
 
 
 /** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
@@ -6681,8 +6519,8 @@ async function report(outcome, { run, spec, request }) {
     journal.output('status', status);
     journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
     if (problem !== undefined) {
-        journal.output('error_code', (0,src_text/* plainOutput */.MC)(problem.code));
-        journal.output('error_message', (0,src_text/* plainOutput */.MC)(problem.message));
+        journal.output('error_code', (0,plain/* plainOutput */.MC)(problem.code));
+        journal.output('error_message', (0,plain/* plainOutput */.MC)(problem.message));
     }
     journal.close();
     if (problem === undefined) {
@@ -6706,7 +6544,107 @@ function annotate(problem, correlationId) {
     return { title: problem.title, message: lines.filter(Boolean).join('\n') };
 }
 
-;// CONCATENATED MODULE: ./src/artifact/findNameClashes.ts
+;// CONCATENATED MODULE: ./src/step/problem.ts
+
+
+/** What each kind of error is called in an annotation. */
+const titles = {
+    input: 'Wrong inputs',
+    artifact: 'The artifact cannot be deployed',
+    http: 'A request failed',
+    'unexpected-response': 'An answer could not be read',
+    conflict: 'Another deployment is in progress',
+    'deployment-failed': 'The deployment failed',
+    'deployment-lost': 'The outcome is unknown',
+    ambiguous: 'The outcome is unknown',
+    timeout: 'The time limit was reached',
+    cancelled: 'The step was cancelled',
+};
+/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
+function problemOf(error) {
+    if (!(error instanceof actionError/* ActionError */.l))
+        return bug(error);
+    return {
+        title: titles[error.code],
+        message: error.message,
+        hint: error.hint,
+        code: error.platformCode ?? error.code,
+        excerpt: error.excerpt,
+    };
+}
+function bug(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        title: 'A fault in commerce-deploy',
+        message: (0,redact/* redact */.E$)(trace),
+        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+        code: 'bug',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step/outcome.ts
+
+
+/** Decides what an error means for a step. Without an error the step failed by what it found. */
+function failedStatus(error) {
+    const code = error instanceof actionError/* ActionError */.l ? error.code : undefined;
+    if (code === 'timeout')
+        return 'timed_out';
+    return code === 'cancelled' ? 'cancelled' : 'failed';
+}
+/** Makes the outcome of a step that an error ended. */
+function failedOutcome(error) {
+    return { status: failedStatus(error), problem: problemOf(error) };
+}
+
+;// CONCATENATED MODULE: ./src/step/renderProblem.ts
+
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
+function renderProblem(problem) {
+    const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
+    return [
+        `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+        ...remedy,
+        ...renderExcerpt(problem.excerpt),
+    ];
+}
+function renderExcerpt(excerpt) {
+    if (excerpt === undefined)
+        return [];
+    const lines = excerpt.lines.map((line) => `- ${(0,plain/* escapeMarkdown */.FV)(line)}`);
+    return [`**${(0,plain/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
+}
+
+;// CONCATENATED MODULE: ./src/build/check/findings.ts
+
+/** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */
+const RULES = {
+    'too-many': 'No more than 100,000 files and folders can be packaged',
+    'too-long': 'A path may have at most 1,024 bytes and 100 folders',
+    unreadable: 'Everything to be packaged has to be readable',
+    'special-file': 'Only files, folders and symbolic links can be packaged',
+    'unsafe-name': 'A name has to be valid UTF-8 without backslashes and control characters',
+    'link-leaves': 'A symbolic link has to lead to something inside the folder',
+    'link-dangles': 'A symbolic link has to lead to something that exists',
+    'link-loops': 'A symbolic link may not lead to itself or to a folder that it is reached through',
+    'entry-name': 'The name of a zip entry has to be a plain relative path, in UTF-8 and with /',
+    'entry-place': 'Every entry of the zip has to be below output/',
+    'entry-kind': 'A zip to be deployed may only hold files and folders',
+    'entry-twice': 'A name may stand for only one thing in the zip',
+    'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
+    'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
+    sensitive: 'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true',
+};
+/** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
+function tellFindings(findings) {
+    return Object.keys(RULES).flatMap((rule) => {
+        const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
+        return offenders.size === 0 ? [] : [`${RULES[rule]}: ${listNames([...offenders].sort())}.`];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/build/check/findNameClashes.ts
 
 /**
  * Finds paths that are different here but the same on a system that ignores case or composes letters (`\u00e9` as one
@@ -6747,35 +6685,7 @@ function lastSegment(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./src/artifact/findings.ts
-
-/** The rules in the order they are told. Each is the beginning of a sentence that ends with the offenders. */
-const RULES = {
-    'too-many': 'No more than 100,000 files and folders can be packaged',
-    'too-long': 'A path may have at most 1,024 bytes and 100 folders',
-    unreadable: 'Everything to be packaged has to be readable',
-    'special-file': 'Only files, folders and symbolic links can be packaged',
-    'unsafe-name': 'A name has to be valid UTF-8 without backslashes and control characters',
-    'link-leaves': 'A symbolic link has to lead to something inside the folder',
-    'link-dangles': 'A symbolic link has to lead to something that exists',
-    'link-loops': 'A symbolic link may not lead to itself or to a folder that it is reached through',
-    'entry-name': 'The name of a zip entry has to be a plain relative path, in UTF-8 and with /',
-    'entry-place': 'Every entry of the zip has to be below output/',
-    'entry-kind': 'A zip to be deployed may only hold files and folders',
-    'entry-twice': 'A name may stand for only one thing in the zip',
-    'entry-method': 'An entry of the zip has to be stored or deflated, and not encrypted',
-    'entry-damaged': 'The contents of a zip entry have to fit what the zip says about them',
-    sensitive: 'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true',
-};
-/** Makes one sentence of all findings of the same rule. The order does not depend on the order of the findings. */
-function tellFindings(findings) {
-    return Object.keys(RULES).flatMap((rule) => {
-        const offenders = new Set(findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender));
-        return offenders.size === 0 ? [] : [`${RULES[rule]}: ${listNames([...offenders].sort())}.`];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/artifact/sensitiveFiles.ts
+;// CONCATENATED MODULE: ./src/build/check/sensitiveFiles.ts
 /** Larger files are no keys. */
 const LARGEST_KEY_BYTES = 64 * 1024;
 /** Enough for the line that a key begins with. */
@@ -6806,7 +6716,7 @@ function bytesToCheck(name, size) {
     return PEM_ENDINGS.test(name.toLowerCase()) ? size : Math.min(size, FIRST_LINE_BYTES);
 }
 /**
- * Tells whether a file is a private key, by its content: any file that begins like one, a `.pem` or `.key` with one
+ * Returns whether a file is a private key, by its content: any file that begins like one, a `.pem` or `.key` with one
  * anywhere. A `.key` counts as well when it is no PEM text at all, because keys also come in binary.
  */
 function holdsPrivateKey(name, head) {
@@ -6826,8 +6736,7 @@ function isSensitiveName(segment) {
         KEY_ENDINGS.test(name));
 }
 
-;// CONCATENATED MODULE: ./src/artifact/checkContents.ts
-
+;// CONCATENATED MODULE: ./src/build/check/checkContents.ts
 
 
 
@@ -6885,7 +6794,7 @@ function tellClashes(paths) {
         ];
 }
 
-;// CONCATENATED MODULE: ./src/artifact/inspectFiles.ts
+;// CONCATENATED MODULE: ./src/build/folder/inspectFiles.ts
 
 
 
@@ -6944,7 +6853,7 @@ function inspectFile({ name, path }, allowSensitiveFiles) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/artifact/followLink.ts
+;// CONCATENATED MODULE: ./src/build/folder/followLink.ts
 
 
 
@@ -6975,7 +6884,7 @@ function followLink(link, root) {
         return { kind: 'fault', rule: 'unreadable', target: `${target} (${(0,fileErrors/* explainFileError */.Y)(error)})` };
     }
 }
-/** Tells whether an absolute path is a folder itself or something inside it. Links are not followed. */
+/** Returns whether an absolute path is a folder itself or something inside it. Links are not followed. */
 function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
@@ -6989,8 +6898,28 @@ function readTarget(link) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/artifact/walkFolder.ts
+;// CONCATENATED MODULE: ./src/build/folder/readEntries.ts
 
+/** Reads so many entries of a folder at most, however many there are. */
+function readEntries(path, most) {
+    // The types know only names that are texts.
+    const folder = (0,external_node_fs_.opendirSync)(path, { encoding: 'buffer', bufferSize: 1024 });
+    try {
+        const entries = [];
+        while (entries.length < most) {
+            const entry = folder.readSync();
+            if (entry === null)
+                break;
+            entries.push(entry);
+        }
+        return entries;
+    }
+    finally {
+        folder.closeSync();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/build/folder/walkFolder.ts
 
 
 
@@ -7051,24 +6980,6 @@ function listFolder(folder, state) {
         const shown = folder.path === state.root ? './' : showPlace(folder, Buffer.alloc(0), state);
         state.findings.push({ rule: 'unreadable', offender: `${shown} (${(0,fileErrors/* explainFileError */.Y)(error)})` });
         return undefined;
-    }
-}
-/** Reads so many entries of a folder at most, however many there are. */
-function readEntries(path, most) {
-    // The types know only names that are texts.
-    const folder = (0,external_node_fs_.opendirSync)(path, { encoding: 'buffer', bufferSize: 1024 });
-    try {
-        const entries = [];
-        while (entries.length < most) {
-            const entry = folder.readSync();
-            if (entry === null)
-                break;
-            entries.push(entry);
-        }
-        return entries;
-    }
-    finally {
-        folder.closeSync();
     }
 }
 async function visitEntry(visit, state) {
@@ -7150,9 +7061,7 @@ function describeKind(entry) {
     return 'a device';
 }
 
-;// CONCATENATED MODULE: ./src/artifact/readFolder.ts
-
-
+;// CONCATENATED MODULE: ./src/build/folder/readFolder.ts
 
 
 
@@ -7180,8 +7089,7 @@ function refuseDigest({ expectedSha256, shownPath }) {
         : [`artifact_sha256: needs a ready zip, but path ${showName(shownPath)} is a folder.`];
 }
 
-;// CONCATENATED MODULE: ./src/artifact/checkEntries.ts
-
+;// CONCATENATED MODULE: ./src/build/unzip/checkEntries.ts
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -7275,24 +7183,7 @@ function tell({ shown }, problem) {
     return problem === undefined ? shown : `${shown} (${problem})`;
 }
 
-;// CONCATENATED MODULE: ./src/artifact/hashFile.ts
-
-const CHUNK_BYTES = 1024 * 1024;
-/** Computes the SHA-256 of an open file from its beginning, in lower-case hex. Throws the signal's reason when aborted. */
-async function hashFile(handle, signal) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const chunk = Buffer.alloc(CHUNK_BYTES);
-    for (let position = 0;;) {
-        signal.throwIfAborted();
-        const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, position);
-        if (bytesRead === 0)
-            return hash.digest('hex');
-        hash.update(chunk.subarray(0, bytesRead));
-        position += bytesRead;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/artifact/listBuild.ts
+;// CONCATENATED MODULE: ./src/build/unzip/listBuild.ts
 
 /** Picks the build's files and folders from a zip; entries at fault by their names are left out. */
 function listBuild(entries) {
@@ -7319,7 +7210,7 @@ function parentOf(name) {
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __nccwpck_require__(663);
-;// CONCATENATED MODULE: ./src/artifact/zipEntry.ts
+;// CONCATENATED MODULE: ./src/build/unzip/zipEntry.ts
 
 
 /** Systems whose programs write names as the file system has them, which is in UTF-8: Unix and macOS. */
@@ -7373,11 +7264,11 @@ function readKind({ externalFileAttributes, fileNameRaw }) {
 
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./src/artifact/zipReader.ts
+;// CONCATENATED MODULE: ./src/build/unzip/zipReader.ts
 
 
 
-const zipReader_CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 /**
  * Reads a zip for the library, which takes nothing but a subclass. Its own reader asks the system for any position that a zip
  * names, and one that no file can have ends the whole process then, out of reach of whoever awaits the library.
@@ -7404,7 +7295,7 @@ class ZipReader extends yauzl/* RandomAccessReader */.lJ {
 }
 async function* readRange(handle, start, end) {
     for (let position = start; position < end;) {
-        const length = Math.min(zipReader_CHUNK_BYTES, end - position);
+        const length = Math.min(CHUNK_BYTES, end - position);
         const chunk = Buffer.allocUnsafeSlow(length);
         const { bytesRead } = await handle.read(chunk, 0, length, position);
         if (bytesRead === 0)
@@ -7418,7 +7309,7 @@ function zipReader(handle, size) {
     return new ZipReader(handle, size);
 }
 
-;// CONCATENATED MODULE: ./src/artifact/listEntries.ts
+;// CONCATENATED MODULE: ./src/build/unzip/listEntries.ts
 
 
 
@@ -7482,7 +7373,7 @@ function explain(error) {
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./src/artifact/verifyEntry.ts
+;// CONCATENATED MODULE: ./src/build/unzip/verifyEntry.ts
 
 
 
@@ -7569,7 +7460,7 @@ function verifyEntry_explain(error) {
         : (0,fileErrors/* explainFileError */.Y)(error);
 }
 
-;// CONCATENATED MODULE: ./src/artifact/verifyEntries.ts
+;// CONCATENATED MODULE: ./src/build/unzip/verifyEntries.ts
 
 
 
@@ -7604,10 +7495,7 @@ function tellDamage({ shown }, problem) {
     return { rule: 'entry-damaged', offender: `${shown} (${problem})` };
 }
 
-;// CONCATENATED MODULE: ./src/artifact/readZip.ts
-
-
-
+;// CONCATENATED MODULE: ./src/build/unzip/readZip.ts
 
 
 
@@ -7685,8 +7573,22 @@ function checkDigest(sha256, { expectedSha256, shownPath }) {
                 `not ${showName(expectedSha256)}.`,
         ];
 }
+const readZip_CHUNK_BYTES = 1024 * 1024;
+/** Computes the SHA-256 of an open file from its beginning, in lower-case hex. Throws the signal's reason when aborted. */
+async function hashFile(handle, signal) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const chunk = Buffer.alloc(readZip_CHUNK_BYTES);
+    for (let position = 0;;) {
+        signal.throwIfAborted();
+        const { bytesRead } = await handle.read(chunk, 0, readZip_CHUNK_BYTES, position);
+        if (bytesRead === 0)
+            return hash.digest('hex');
+        hash.update(chunk.subarray(0, bytesRead));
+        position += bytesRead;
+    }
+}
 
-;// CONCATENATED MODULE: ./src/artifact/readSource.ts
+;// CONCATENATED MODULE: ./src/build/readSource.ts
 
 
 
@@ -7716,20 +7618,7 @@ function fail({ shownPath, path }, problem) {
     return { source: undefined, faults: [fault], warnings: [] };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
-function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/readInputs.ts
-
 
 /** Reads inputs by their fields; reports all faults at once. */
 function readInputs(fields, source) {
@@ -7770,10 +7659,32 @@ function parse(field, found) {
     if (parsed.success)
         return { value: parsed.data };
     const problems = listSentences(parsed.error.issues.map(({ message }) => message));
-    return { fault: field.secret || field.hidden ? problems : `"${(0,src_text/* oneLine */.TN)(text)}" ${problems}` };
+    return { fault: field.secret || field.hidden ? problems : `"${(0,plain/* oneLine */.TN)(text)}" ${problems}` };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/nearestName.ts
+;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
+/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+function inputSource(runner) {
+    return {
+        input: (name) => runner.input(name),
+        elsewhere: (place) => runner.env[place],
+        secret: (value) => {
+            runner.secret(value);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
+
+
+/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
+function wrongInputs({ inputs, build = [] }, before) {
+    const faults = [...inputs, ...build];
+    const heading = `${formatCount(faults.length, 'thing')} must be put right before ${before}:`;
+    return new actionError/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...listLines(faults)].join('\n'));
+}
+
+;// CONCATENATED MODULE: ./src/text/nearestName.ts
 /** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
 function nearestName(given, names) {
     const wanted = nearestName_fold(given);
@@ -7812,39 +7723,6 @@ function at(row, index) {
     return row[index] ?? Infinity;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/checkNames.ts
-
-
-/**
- * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
- * a fault, because its value would be lost silently; any other is a warning.
- */
-function checkNames(given, declared) {
-    const faults = [];
-    const warnings = [];
-    for (const name of given) {
-        if (declared.includes(name))
-            continue;
-        const meant = nearestName(name, declared);
-        const shown = (0,src_text/* oneLine */.TN)(name);
-        if (meant === undefined)
-            warnings.push(`${shown}: is no input of this action and has no effect.`);
-        else
-            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
-    }
-    return { faults, warnings };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
-
-
-/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
-function wrongInputs({ inputs, build = [] }, before) {
-    const faults = [...inputs, ...build];
-    const heading = `${formatCount(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...listLines(faults)].join('\n'));
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
 
 
@@ -7862,6 +7740,25 @@ function takeValues(runner, { fields, readings, others = [], build, before }) {
     }
     const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
     return Object.fromEntries(values);
+}
+/**
+ * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
+ * a fault, because its value would be lost silently; any other is a warning.
+ */
+function checkNames(given, declared) {
+    const faults = [];
+    const warnings = [];
+    for (const name of given) {
+        if (declared.includes(name))
+            continue;
+        const meant = nearestName(name, declared);
+        const shown = (0,plain/* oneLine */.TN)(name);
+        if (meant === undefined)
+            warnings.push(`${shown}: is no input of this action and has no effect.`);
+        else
+            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
+    }
+    return { faults, warnings };
 }
 
 ;// CONCATENATED MODULE: ./src/package/checkOutput.ts
@@ -7913,7 +7810,7 @@ async function realFolder(place) {
 var schemas = __nccwpck_require__(691);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(532);
-;// CONCATENATED MODULE: ./src/inputs/keyValueLines.ts
+;// CONCATENATED MODULE: ./src/inputs/parse/keyValueLines.ts
 const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /**
  * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
@@ -8060,7 +7957,7 @@ const baseUrl = {
         else if (url.username || url.password || url.search || url.hash)
             context.addIssue('has credentials, a query or a fragment in it.');
         else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-            return (0,src_text/* withoutTrailing */.hT)(url.href, '/');
+            return (0,plain/* withoutTrailing */.hT)(url.href, '/');
         else
             context.addIssue('is not an https URL.');
         return core/* NEVER */.tm;
@@ -8106,7 +8003,7 @@ function oneOf(words) {
         accepts: words.length === 1 ? list : `one of ${list}`,
     };
 }
-/** Tells whether a URL's host name is this machine. */
+/** Returns whether a URL's host name is this machine. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
@@ -8123,14 +8020,10 @@ const buildFields = {
 
 ;// CONCATENATED MODULE: ./src/package/inputs.ts
 
-
 /** The inputs of the package action. */
 const packageFields = { ...buildFields, output: fields_text };
 
 ;// CONCATENATED MODULE: ./src/package/readRequest.ts
-
-
-
 
 
 
@@ -8185,11 +8078,6 @@ async function checkBuild(inputs, signal) {
 
 
 
-
-
-
-
-
 /** Runs the package action: makes the artifact that deploy jobs take, once for all of them. */
 function runPackage(world, cancelled) {
     const { runner, clock } = world;
@@ -8227,7 +8115,7 @@ async function makeRoom(wanted, runner) {
     }
     catch (error) {
         const why = (0,fileErrors/* explainFileError */.Y)(error);
-        throw new errors/* ActionError */.l('input', `output: the folder ${showName((0,external_node_path_.dirname)(wanted))} cannot be made (${why}).`, { cause: error });
+        throw new actionError/* ActionError */.l('input', `output: the folder ${showName((0,external_node_path_.dirname)(wanted))} cannot be made (${why}).`, { cause: error });
     }
 }
 function renderFacts(artifact) {
@@ -8243,7 +8131,168 @@ function renderFacts(artifact) {
 
 /***/ }),
 
-/***/ 239:
+/***/ 615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ml: () => (/* binding */ systemClock)
+});
+
+// UNUSED EXPORTS: sleep, startDeadline
+
+;// CONCATENATED MODULE: external "node:timers"
+const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+;// CONCATENATED MODULE: ./src/step/ports/clock.ts
+
+/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
+const systemClock = {
+    now: () => Math.floor(performance.timeOrigin + performance.now()),
+    schedule: (ms, action) => {
+        let timer;
+        const wait = (leftMs) => {
+            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+                if (leftMs > stepMs)
+                    wait(leftMs - stepMs);
+                else
+                    action();
+            }, stepMs);
+        };
+        wait(ms);
+        return () => {
+            clearTimeout(timer);
+        };
+    },
+};
+/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
+function sleep(clock, ms, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            cancel();
+            reject(signal.reason);
+        };
+        const cancel = clock.schedule(ms, () => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        });
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+}
+/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
+function startDeadline(clock, ms, options) {
+    const timeUp = new AbortController();
+    const endsAt = clock.now() + ms;
+    const clear = clock.schedule(ms, () => {
+        timeUp.abort(options.reason());
+    });
+    return {
+        signal: AbortSignal.any([options.parent, timeUp.signal]),
+        remainingMs: () => Math.max(0, endsAt - clock.now()),
+        clear,
+    };
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   MC: () => (/* binding */ plainOutput),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/* unused harmony exports printable, cut, asSentence, markdownLink */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(820);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+
+
+/**
+ * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
+ * separators, direction marks.
+ */
+const CONTROLS = 
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+/[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const LONGEST = 500;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
+/**
+ * Takes in a text from outside: one printable line without secrets, cut after 500 characters. Secrets go first, for one that was
+ * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
+ */
+function oneLine(text) {
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    // The end of what was taken may be half a secret, unless the secret was found there.
+    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
+    return printable(whole);
+}
+/** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
+function printable(text) {
+    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+}
+/** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    // Half a character is no valid text, which the API of GitHub refuses.
+    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+/** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
+function asSentence(text) {
+    return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
+}
+/**
+ * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
+ */
+function plainOutput(text) {
+    return withoutCommands(printable(text));
+}
+/**
+ * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
+ * (white space before it is ignored) and `##[name]` anywhere in it for one.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function withoutCommands(line) {
+    return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
+}
+/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
+/**
+ * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
+ * table cell, and no mention of a user or an issue.
+ */
+function escapeMarkdown(text) {
+    return printable(text)
+        .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
+        .replace(/(?<=[@#])/g, '\u200b');
+}
+/** Makes a link of Markdown to a URL from outside. */
+function markdownLink(text, url) {
+    return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
+}
+
+
+/***/ }),
+
+/***/ 820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8257,7 +8306,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: holdsMaskableSecret, holdsSecret, isMaskable
 
-;// CONCATENATED MODULE: ./src/redaction/base64.ts
+;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
 const BITS = 6;
 /** Fewer characters would be found in any word. */
 const SHORTEST = 4;
@@ -8283,9 +8332,9 @@ function base64Windows(text) {
     });
 }
 
-// EXTERNAL MODULE: ./src/redaction/view.ts + 1 modules
-var view = __nccwpck_require__(268);
-;// CONCATENATED MODULE: ./src/redaction/findSecrets.ts
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
+var view = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
 
 
 /** Shorter ones would eat parts of ordinary words. */
@@ -8355,7 +8404,7 @@ function merge(spans) {
     return merged;
 }
 
-;// CONCATENATED MODULE: ./src/redact.ts
+;// CONCATENATED MODULE: ./src/text/redact.ts
 
 const HIDDEN = '***';
 /** Shorter values are not masked: the runner would star them within ordinary words and drop outputs that contain them. */
@@ -8389,18 +8438,18 @@ function rememberOwnWords(words) {
             ours.add(word.trim().toLowerCase());
 }
 /**
- * Tells whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 function isMaskable(value) {
     const text = value.trim();
     return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
 }
-/** Tells whether a text holds a secret in any spelling. */
+/** Returns whether a text holds a secret in any spelling. */
 function holdsSecret(text) {
     return findSecrets(text, [...known.values()].flat()).length > 0;
 }
-/** Tells whether a text holds a secret that is no ordinary word, in any spelling. */
+/** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 function holdsMaskableSecret(text) {
     const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
     return findSecrets(text, needles).length > 0;
@@ -8433,7 +8482,7 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 268:
+/***/ 241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8443,7 +8492,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ listViews)
 });
 
-;// CONCATENATED MODULE: ./src/redaction/entities.ts
+;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
 /** Of ASCII, by the characters they stand for; some have several names. */
 const PUNCTUATION = {
     ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
@@ -8470,7 +8519,7 @@ const entities = new Map([
     ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
 ]);
 
-;// CONCATENATED MODULE: ./src/redaction/view.ts
+;// CONCATENATED MODULE: ./src/text/redaction/view.ts
 
 /** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
 const DECODED_LENGTH = 5000;
@@ -8604,96 +8653,6 @@ const decoders = [
 ];
 function isHex(text, length) {
     return text.length === length && /^[0-9a-f]+$/i.test(text);
-}
-
-
-/***/ }),
-
-/***/ 992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   MC: () => (/* binding */ plainOutput),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hT: () => (/* binding */ withoutTrailing)
-/* harmony export */ });
-/* unused harmony exports printable, cut, asSentence, markdownLink */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(239);
-/* harmony import */ var _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
-
-
-/**
- * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
- * separators, direction marks.
- */
-const CONTROLS = 
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
-/[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-const LONGEST = 500;
-/** In characters, in its longest spelling. */
-const LONGEST_SECRET = 2000;
-/**
- * Takes in a text from outside: one printable line without secrets, cut after 500 characters. Secrets go first, for one that was
- * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
- */
-function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
-    // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
-    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
-    return printable(whole);
-}
-/** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
-function printable(text) {
-    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
-}
-/** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
-function cut(text, longest) {
-    if (text.length <= longest)
-        return text;
-    // Half a character is no valid text, which the API of GitHub refuses.
-    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
-}
-/** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
-function asSentence(text) {
-    return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
-}
-/**
- * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
- */
-function plainOutput(text) {
-    return withoutCommands(printable(text));
-}
-/**
- * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
- * (white space before it is ignored) and `##[name]` anywhere in it for one.
- *
- * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function withoutCommands(line) {
-    return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
-}
-/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
-function withoutTrailing(text, character) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === character)
-        end -= 1;
-    return text.slice(0, end);
-}
-/**
- * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue.
- */
-function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
-        .replace(/(?<=[@#])/g, '\u200b');
-}
-/** Makes a link of Markdown to a URL from outside. */
-function markdownLink(text, url) {
-    return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
 }
 
 
@@ -18557,6 +18516,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(955);
+/******/ var __webpack_exports__ = __nccwpck_require__(251);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -281,1573 +281,7 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ showName)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4239);
-/* harmony import */ var _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
-
-
-const LONGEST = 300;
-/** In characters, in its longest spelling. */
-const LONGEST_SECRET = 2000;
-/** Controls, marks that change the direction of text, line separators, halves of a character. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
-/**
- * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
- * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown. Secrets are hidden.
- */
-function showName(name) {
-    // Secrets go first: one that is cut or escaped is not recognised.
-    const text = typeof name === 'string' ? name : decodeLoosely(name);
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(-_redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
-    // The beginning of what was taken may be half a secret.
-    const whole = text.length > _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G ? shown.slice(LONGEST_SECRET) : shown;
-    const printable = whole.replace(UNPRINTABLE, escape);
-    const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
-    const isPlain = short !== '' && !/[\s,"]|->/.test(short);
-    return (isPlain ? short : `"${short.replaceAll('"', '\\"')}"`);
-}
-function decodeLoosely(bytes) {
-    const text = bytes.toString('utf8');
-    if (Buffer.from(text).equals(bytes))
-        return text;
-    return bytes
-        .toString('latin1')
-        .replace(/[\x80-\xff]/g, (byte) => String.raw `\x${byte.charCodeAt(0).toString(16)}`);
-}
-function escape(character) {
-    return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
-}
-
-
-/***/ }),
-
-/***/ 5853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yy: () => (/* binding */ sleep),
-  db: () => (/* binding */ startDeadline),
-  ml: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers"
-const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-;// CONCATENATED MODULE: ./src/clock.ts
-
-/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
-const systemClock = {
-    now: () => Math.floor(performance.timeOrigin + performance.now()),
-    schedule: (ms, action) => {
-        let timer;
-        const wait = (leftMs) => {
-            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
-            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
-                if (leftMs > stepMs)
-                    wait(leftMs - stepMs);
-                else
-                    action();
-            }, stepMs);
-        };
-        wait(ms);
-        return () => {
-            clearTimeout(timer);
-        };
-    },
-};
-/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
-function sleep(clock, ms, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            cancel();
-            reject(signal.reason);
-        };
-        const cancel = clock.schedule(ms, () => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        });
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-}
-/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
-function startDeadline(clock, ms, options) {
-    const timeUp = new AbortController();
-    const endsAt = clock.now() + ms;
-    const clear = clock.schedule(ms, () => {
-        timeUp.abort(options.reason());
-    });
-    return {
-        signal: AbortSignal.any([options.parent, timeUp.signal]),
-        remainingMs: () => Math.max(0, endsAt - clock.now()),
-        clear,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError),
-/* harmony export */   l: () => (/* binding */ ActionError)
-/* harmony export */ });
-/**
- * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
- * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
- */
-class ActionError extends Error {
-    name = 'ActionError';
-    code;
-    hint;
-    platformCode;
-    excerpt;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.hint = details.hint;
-        this.platformCode = details.platformCode;
-        this.excerpt = details.excerpt;
-    }
-}
-/** A request that was refused, got no answer, or one that cannot be read. */
-class HttpError extends ActionError {
-    name = 'HttpError';
-    status;
-    effect;
-    permanent;
-    retryAfterMs;
-    said;
-    constructor(message, details) {
-        super(details.code ?? 'http', message, details);
-        this.status = details.status;
-        this.effect = details.effect;
-        this.permanent = details.permanent ?? false;
-        this.retryAfterMs = details.retryAfterMs;
-        this.said = details.said;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ explainFileError),
-/* harmony export */   c: () => (/* binding */ fileErrorCode)
-/* harmony export */ });
-const MEANINGS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it does not exist',
-    ELOOP: 'its symbolic links loop',
-    ENAMETOOLONG: 'its path is too long',
-    ENOSPC: 'no space is left',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file would be too long',
-    EROFS: 'the disk is read-only',
-    EISDIR: 'it is a folder',
-    EIO: 'the disk failed',
-};
-const SYSTEM_CODE = /^E[A-Z0-9]+$/;
-/** Says in words why the file system refused something. Throws what is no error of the file system. */
-function explainFileError(error) {
-    const code = fileErrorCode(error);
-    if (code === undefined)
-        throw error;
-    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
-}
-/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
-function fileErrorCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6264:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Up: () => (/* binding */ listSentences),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
-/* harmony export */   i4: () => (/* binding */ listLines),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* unused harmony exports formatNumber, listNames */
-/** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${String(Math.round(ms))} ms`;
-    const seconds = Math.round(ms / 100) / 10;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const minutes = Math.floor(Math.round(seconds) / 60);
-    if (minutes < 60)
-        return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
-    return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
-}
-/** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB'];
-    const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-    const amount = bytes / 1000 ** step;
-    return `${amount.toFixed(step === 0 ? 0 : 1)} ${units[step] ?? 'GB'}`;
-}
-/** Writes a count with its noun: `1 file`, `2,310 files`. */
-function formatCount(count, noun) {
-    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
-function formatNumber(count) {
-    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-}
-/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
-const MOST_LISTED = 20;
-/** Joins names with commas; after 20 it only counts. */
-function listNames(names) {
-    const more = names.length - MOST_LISTED;
-    const named = names.slice(0, MOST_LISTED).join(', ');
-    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
-}
-/** Joins sentences; after 20 it only counts. */
-function listSentences(sentences) {
-    const more = sentences.length - MOST_LISTED;
-    const listed = sentences.slice(0, MOST_LISTED).join(' ');
-    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
-}
-/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
-function listLines(items) {
-    const more = items.length - MOST_LISTED;
-    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
-    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
-}
-
-
-/***/ }),
-
-/***/ 1616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var classic_schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
-
-
-function string(params) {
-    return api/* _coercedString */.K_(classic_schemas/* ZodString */.NDH, params);
-}
-function number(params) {
-    return core._coercedNumber(schemas.ZodNumber, params);
-}
-function coerce_boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
-
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(5853);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/http/failure.ts
-var http_failure = __nccwpck_require__(2398);
-// EXTERNAL MODULE: ./src/http/request.ts
-var request = __nccwpck_require__(7777);
-// EXTERNAL MODULE: ./src/http/retry.ts
-var retry = __nccwpck_require__(8902);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
-;// CONCATENATED MODULE: ./src/github/reason.ts
-
-const NO_REASON = 'the answer gives no reason';
-const MOST_DETAILS = 3;
-/** One entry of `errors`: a sentence, or which field of what was sent is wrong in which way. */
-const Detail = classic_schemas/* union */.KCZ([
-    classic_schemas/* string */.YjP(),
-    classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).transform(({ message }) => message),
-    classic_schemas/* looseObject */._H3({ field: classic_schemas/* string */.YjP(), code: classic_schemas/* string */.YjP() })
-        .transform(({ field, code }) => `${field}: ${code}`),
-]);
-const Worded = classic_schemas/* looseObject */._H3({
-    message: classic_schemas/* string */.YjP(),
-    errors: classic_schemas/* array */.YOg(Detail.catch('')).catch([]).default([]),
-});
-/**
- * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. What it reads is foreign text.
- *
- * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
- */
-function readReason(body) {
-    const { data } = Worded.safeParse(body);
-    if (data === undefined)
-        return NO_REASON;
-    const details = data.errors.filter((detail) => detail !== '').slice(0, MOST_DETAILS);
-    return details.length === 0 ? data.message : `${data.message} (${details.join('; ')})`;
-}
-/**
- * What GitHub says with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow list
- * have the same status, and no permission helps there.
- */
-const LACKS_PERMISSION = /^resource not accessible by|must have .*(rights|access)|scope/i;
-/** Says what helps against a refusal; undefined when GitHub's reason says all there is. */
-function explain(status, reason, permission) {
-    if (status === 401)
-        return 'GitHub does not accept the token: check `github_token`.';
-    // What a token may not see does not exist for it.
-    const isLacking = status === 404 || (status === 403 && (reason === NO_REASON || LACKS_PERMISSION.test(reason)));
-    if (!isLacking)
-        return undefined;
-    return `Add \`${permission}\` to the \`permissions\` of the workflow\u2019s job.`;
-}
-
-;// CONCATENATED MODULE: ./src/github/ask.ts
-
-
-
-
-
-
-
-
-const ANSWER_WITHIN_MS = 8000;
-/** Reporting is not worth more of a job's time than this, for one call with all its tries. */
-const PATIENCE_MS = 12_000;
-const ATTEMPTS = 3;
-const SUCCESS = 200;
-/**
- * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError` with GitHub's own reason; its hint names
- * the permission where that is what is missing. Its code is `unexpected-response` when an answer cannot be read.
- */
-async function ask(question, tools, signal) {
-    const { what, answer, creates = false } = question;
-    const { clock, random, line } = tools;
-    const retryable = creates ? http_failure/* canSendAgain */.BY : http_failure/* isTemporary */.ey;
-    const deadline = (0,src_clock/* startDeadline */.db)(clock, PATIENCE_MS, {
-        parent: signal,
-        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
-    });
-    try {
-        const data = await (0,retry/* retry */.L)(() => attempt(question, tools, deadline.signal), {
-            ...{ clock, random, deadline, retryable },
-            // Asking a GitHub that is down again and again, for each thing there is to tell, would hold the job up.
-            attempts: line.isDead ? 1 : ATTEMPTS,
-            onRetry: () => undefined,
-        });
-        line.isDead = false;
-        const parsed = answer.safeParse(data);
-        if (parsed.success)
-            return parsed.data;
-        throw (0,http_failure/* unreadable */.O$)(`${what} gave an answer that cannot be read.`, SUCCESS);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        const failure = error instanceof request/* NetworkError */.Dr ? (0,http_failure/* unanswered */.bj)(what, error) : error;
-        line.isDead = failure instanceof errors/* HttpError */.j && (0,http_failure/* isTemporary */.ey)(failure);
-        throw failure;
-    }
-    finally {
-        deadline.clear();
-    }
-}
-async function attempt(question, tools, signal) {
-    const own = (0,src_clock/* startDeadline */.db)(tools.clock, ANSWER_WITHIN_MS, {
-        parent: signal,
-        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
-    });
-    try {
-        const octokit = await tools.octokit();
-        const { owner, repo } = tools;
-        const answer = await octokit.request(question.route, {
-            ...(question.route.includes('{owner}') && { owner, repo }),
-            ...question.parameters,
-            request: { signal: own.signal },
-        });
-        const { link } = answer.headers;
-        if (link !== undefined)
-            question.onLink?.(link);
-        return answer.data;
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw own.signal.aborted
-            ? (0,http_failure/* unanswered */.bj)(question.what, own.signal.reason)
-            : toHttpError(question, error, tools.clock.now());
-    }
-    finally {
-        own.clear();
-    }
-}
-/** What octokit throws for a refusal; without a response, the cause is why there is none. */
-const Refused = classic_schemas/* looseObject */._H3({
-    status: classic_schemas/* number */.aig(),
-    response: classic_schemas/* looseObject */._H3({
-        headers: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), string().optional()),
-        data: classic_schemas/* unknown */.L5J(),
-    }),
-});
-function toHttpError(question, error, nowMs) {
-    const refused = Refused.safeParse(error).data;
-    if (refused === undefined) {
-        const cause = error instanceof Error ? error.cause : undefined;
-        return cause instanceof request/* NetworkError */.Dr ? (0,http_failure/* unanswered */.bj)(question.what, cause) : error;
-    }
-    const { headers, data } = refused.response;
-    const reason = readReason(data);
-    const limited = isLimited(refused.status, headers, reason);
-    const status = limited ? 429 : refused.status;
-    return (0,http_failure/* failedWith */.Mf)(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(reason)}`, { response: { status, headers }, json: data, nowMs }, { hint: explain(status, reason, question.permission) });
-}
-/**
- * Tells a limit from a missing permission, which have the same status.
- *
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-function isLimited(status, headers, message) {
-    if (status === 429)
-        return true;
-    const says = headers['retry-after'] !== undefined || /rate limit/i.test(message);
-    return status === 403 && (says || headers['x-ratelimit-remaining'] === '0');
-}
-
-;// CONCATENATED MODULE: ./src/github/pages.ts
-
-
-
-/** The most that GitHub puts on a page. */
-const PER_PAGE = 100;
-/** An end for a server that sends the same page for ever. */
-const MOST_PAGES = 1000;
-/**
- * Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws, and `unexpected-response` when
- * the list does not end: what was not found on a part of it may be on the rest.
- */
-async function* readPages(pages, tools, signal) {
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const links = [];
-        const items = await ask({
-            ...pages,
-            answer: classic_schemas/* array */.YOg(pages.item),
-            parameters: { ...pages.parameters, page, per_page: PER_PAGE },
-            onLink: (link) => links.push(link),
-        }, tools, signal);
-        yield* items;
-        // The link is only looked at, not followed: the token stays with its host.
-        const hasNext = links.some((link) => link.includes('rel="next"'));
-        if (items.length === 0 || (!hasNext && items.length < PER_PAGE))
-            return;
-    }
-    throw new errors/* ActionError */.l('unexpected-response', `${pages.what}: the list does not end.`);
-}
-
-;// CONCATENATED MODULE: ./src/github/commentCalls.ts
-
-
-
-const permission = 'pull-requests: write';
-const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
-const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-/** Whom GitHub says a workflow's own token writes as. */
-const ACTIONS_BOT = 'github-actions[bot]';
-const CommentJson = classic_schemas/* looseObject */._H3({
-    id: classic_schemas/* number */.aig(),
-    body: classic_schemas/* string */.YjP().nullish(),
-    user: classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() }).nullish(),
-})
-    .transform(({ id, body, user }) => {
-    return { id, body: body ?? '', author: user?.login ?? '' };
-});
-const User = classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() });
-const Viewer = classic_schemas/* looseObject */._H3({ data: classic_schemas/* looseObject */._H3({ viewer: User }) });
-/**
- * Makes the calls about comments on pull requests, which are issues to the API.
- *
- * @see https://docs.github.com/en/rest/issues/comments
- */
-function commentCalls(tools, graphqlUrl) {
-    return {
-        comments: (pullRequest, signal) => {
-            const list = { route: `GET ${COMMENTS}`, parameters: { issue_number: pullRequest } };
-            const what = 'Reading the comments of the pull request';
-            return readPages({ ...list, what, permission, item: CommentJson }, tools, signal);
-        },
-        createComment: (pullRequest, body, signal) => {
-            const parameters = { issue_number: pullRequest, body };
-            const call = { route: `POST ${COMMENTS}`, parameters, creates: true };
-            const what = 'Commenting on the pull request';
-            return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
-        },
-        readComment: (id, signal) => {
-            const call = { route: `GET ${COMMENT}`, parameters: { comment_id: id } };
-            const what = 'Reading the comment on the pull request';
-            return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
-        },
-        updateComment: async (id, body, signal) => {
-            const parameters = { comment_id: id, body };
-            const call = { route: `PATCH ${COMMENT}`, parameters };
-            const what = 'Updating the comment on the pull request';
-            await ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
-        },
-        ownLogin: (signal) => ownLogin(tools, graphqlUrl, signal),
-    };
-}
-/** GraphQL says it of every kind of token; REST only of a person's. */
-async function ownLogin(tools, graphqlUrl, signal) {
-    const what = 'Asking whom the token belongs to';
-    const parameters = { query: 'query { viewer { login } }' };
-    const viewer = { route: `POST ${graphqlUrl}`, parameters, what, permission, answer: Viewer };
-    const user = { route: 'GET /user', parameters: {}, what, permission, answer: User };
-    try {
-        return (await ask(viewer, tools, signal)).data.viewer.login;
-    }
-    catch {
-        return await ask(user, tools, signal).then(({ login }) => login, () => ACTIONS_BOT);
-    }
-}
-
-// EXTERNAL MODULE: ./src/http/parseJson.ts
-var parseJson = __nccwpck_require__(6381);
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(4239);
-;// CONCATENATED MODULE: ./src/siteUrl.ts
-
-/** More than any site needs. A longer one would fill a comment, and keep the search for secrets busy for seconds. */
-const LONGEST = 2000;
-/**
- * Parses the URL of a site as somebody else gives it. Undefined unless it is http or https, in one line of at most 2,000
- * characters, without credentials and without a secret: people click on it, and later steps print it.
- */
-function readSiteUrl(text) {
-    if (text.length > LONGEST || /[\s\p{C}]/u.test(text) || !URL.canParse(text))
-        return undefined;
-    const { protocol, username, password } = new URL(text);
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return undefined;
-    return username || password || (0,redact/* holdsMaskableSecret */.T9)(text) ? undefined : text;
-}
-
-;// CONCATENATED MODULE: ./src/github/deploymentCalls.ts
-
-
-
-
-
-
-const deploymentCalls_permission = 'deployments: write';
-const DEPLOYMENTS = '/repos/{owner}/{repo}/deployments';
-const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
-const LONGEST_DESCRIPTION = 140;
-const STATES = [
-    'error',
-    'failure',
-    'inactive',
-    'in_progress',
-    'queued',
-    'pending',
-    'success',
-];
-const DeploymentJson = classic_schemas/* looseObject */._H3({
-    id: classic_schemas/* number */.aig(),
-    environment: classic_schemas/* string */.YjP(),
-    payload: classic_schemas/* unknown */.L5J(),
-    production_environment: classic_schemas/* boolean */.zMY().nullish(),
-})
-    .transform(({ id, environment, payload, production_environment: production }) => {
-    return { id, environment, payload: readPayload(payload), production: production === true };
-});
-const StatusJson = classic_schemas/* looseObject */._H3({
-    // A state that is added one day tells nothing that we could act on.
-    state: classic_schemas/* enum */.k5n(STATES).catch('pending'),
-    description: classic_schemas/* string */.YjP().nullish(),
-    environment_url: classic_schemas/* string */.YjP().nullish(),
-})
-    .transform(({ state, description, environment_url: url }) => {
-    const environmentUrl = readSiteUrl(url ?? '');
-    return { state, description: description ?? '', environmentUrl };
-});
-/**
- * Makes the calls about GitHub Deployments and their statuses.
- *
- * @see https://docs.github.com/en/rest/deployments
- */
-function deploymentCalls(tools) {
-    return {
-        deployments: (environment, signal) => {
-            const parameters = environment === undefined ? {} : { environment };
-            const list = { route: `GET ${DEPLOYMENTS}`, parameters };
-            const what = 'Listing the GitHub Deployments';
-            return readPages({ ...list, what, permission: deploymentCalls_permission, item: DeploymentJson }, tools, signal);
-        },
-        createDeployment: (deployment, signal) => {
-            const call = { route: `POST ${DEPLOYMENTS}`, parameters: toBody(deployment), creates: true };
-            const what = 'Creating the GitHub Deployment';
-            return ask({ ...call, what, permission: deploymentCalls_permission, answer: DeploymentJson }, tools, signal);
-        },
-        latestStatus: async (id, signal) => {
-            const call = { route: `GET ${STATUSES}`, parameters: { deployment_id: id, per_page: 1 } };
-            const what = 'Looking at a GitHub Deployment';
-            const answer = classic_schemas/* array */.YOg(StatusJson);
-            const [latest] = await ask({ ...call, what, permission: deploymentCalls_permission, answer }, tools, signal);
-            return latest;
-        },
-        addStatus: async (id, status, signal) => {
-            const parameters = { deployment_id: id, ...toStatusBody(status) };
-            const call = { route: `POST ${STATUSES}`, parameters };
-            const what = 'Updating the GitHub Deployment';
-            await ask({ ...call, what, permission: deploymentCalls_permission, answer: classic_schemas/* unknown */.L5J() }, tools, signal);
-        },
-    };
-}
-function toBody(deployment) {
-    return {
-        ref: deployment.sha,
-        task: 'deploy',
-        // The workflow has decided what to deploy: GitHub shall neither merge into it nor wait for this very job.
-        auto_merge: false,
-        required_contexts: [],
-        environment: deployment.environment,
-        description: describe(deployment.description),
-        transient_environment: deployment.transient,
-        production_environment: deployment.production,
-        payload: deployment.payload,
-    };
-}
-function toStatusBody(status) {
-    return {
-        state: status.state,
-        description: describe(status.description),
-        ...(status.logUrl && { log_url: status.logUrl }),
-        ...(status.environmentUrl && { environment_url: status.environmentUrl }),
-        // GitHub would also retire the deployments of other targets and other tools.
-        auto_inactive: false,
-    };
-}
-/** GitHub gives a payload back as it was sent, as an object or as a text with JSON in it. */
-function readPayload(payload) {
-    const parsed = typeof payload === 'string' ? (0,parseJson/* parseJson */.q)(payload) : payload;
-    const entries = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).safeParse(parsed).data ?? {};
-    return Object.fromEntries(Object.entries(entries).filter((entry) => typeof entry[1] === 'string'));
-}
-function describe(text) {
-    return (0,src_text/* cut */.Jj)((0,src_text/* printable */.g$)(text), LONGEST_DESCRIPTION);
-}
-
-// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
-var readBody = __nccwpck_require__(7279);
-;// CONCATENATED MODULE: ./src/github/octokit.ts
-
-
-/** A page of a hundred long comments. */
-const LIMIT_BYTES = 8 * 1024 * 1024;
-const WITHOUT_BODY = new Set([204, 205, 304]);
-/**
- * Opens GitHub's API with our own way to the network: through the proxy, without following redirects, and with nothing kept
- * open. It is loaded only when it is needed: it takes as long as all the rest of an action's start.
- */
-async function openOctokit(options) {
-    const github = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const quiet = () => undefined;
-    return github.getOctokit(options.token, {
-        baseUrl: options.apiUrl,
-        userAgent: options.userAgent,
-        request: { fetch: fetchThrough(options.send) },
-        // It writes a server's words to the log, past everything that hides secrets and disarms commands.
-        log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    });
-}
-function fetchThrough(send) {
-    return async (url, { method, headers, body, signal }) => {
-        const request = { method, url, headers, ...(body === undefined ? {} : { body }) };
-        const response = await send(request, signal);
-        const { text, whole } = await (0,readBody/* readBody */.x)(response, { limitBytes: LIMIT_BYTES });
-        if (!whole)
-            throw tooLong();
-        return toFetched(response, text);
-    };
-}
-function tooLong() {
-    const reason = `The answer is longer than ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}, the most that is read.`;
-    return new request/* NetworkError */.Dr('ERR_ANSWER_TOO_LONG', true, { reason, permanent: true });
-}
-/** Makes a response of the standard, which takes no status beyond those of HTTP, and no body with some of them. */
-function toFetched({ status, headers }, text) {
-    if (status < 200 || status > 599) {
-        const reason = `The server answered with HTTP ${String(status)}.`;
-        throw new request/* NetworkError */.Dr('ERR_UNKNOWN_STATUS', true, { reason });
-    }
-    const names = Object.entries(headers).filter(([, value]) => value !== undefined);
-    return new Response(text === '' || WITHOUT_BODY.has(status) ? null : text, {
-        status,
-        headers: names,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/github/pullRequestCalls.ts
-
-
-
-const pullRequestCalls_permission = 'pull-requests: read';
-const PULLS = 'GET /repos/{owner}/{repo}/pulls';
-const OF_COMMIT = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
-const PullRequestJson = classic_schemas/* looseObject */._H3({
-    number: classic_schemas/* number */.aig(),
-    state: classic_schemas/* string */.YjP(),
-    head: classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP() }),
-})
-    .transform(({ number, state, head }) => {
-    return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
-});
-/**
- * Makes the calls that look at pull requests.
- *
- * @see https://docs.github.com/en/rest/pulls/pulls
- */
-function pullRequestCalls(tools) {
-    const look = (route, parameters, signal) => {
-        const what = 'Looking for the pull request';
-        const answer = classic_schemas/* array */.YOg(PullRequestJson);
-        const page = { per_page: 100, ...parameters };
-        return ask({ what, permission: pullRequestCalls_permission, answer, route, parameters: page }, tools, signal);
-    };
-    return {
-        pullRequest: (number, signal) => {
-            const call = { route: `${PULLS}/{pull_number}`, parameters: { pull_number: number } };
-            const what = 'Looking at the pull request';
-            return ask({ ...call, what, permission: pullRequestCalls_permission, answer: PullRequestJson }, tools, signal);
-        },
-        pullRequestsOf: async ({ sha, head }, signal) => {
-            const isOfCommit = ({ headSha }) => headSha === sha;
-            const ofCommit = await look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit);
-            const found = ofCommit.filter(isOfCommit);
-            if (found.length > 0 || head === undefined)
-                return found;
-            // GitHub does not always know a fork's commit by the repository it was forked from.
-            const ofBranch = await look(PULLS, { head, state: 'all' }, signal);
-            return ofBranch.filter(isOfCommit);
-        },
-    };
-}
-function unknownCommit(error) {
-    if (error instanceof errors/* HttpError */.j && (error.status === 404 || error.status === 422))
-        return [];
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./src/github/openRepository.ts
-
-
-
-
-/**
- * Opens the workflow's own repository with a token, on GitHub or on the GitHub Enterprise Server that `GITHUB_API_URL` names.
- * Undefined outside of a workflow. Sends nothing yet.
- */
-function openRepository(token, { env, send, clock, random, userAgent }) {
-    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (!owner || !repo)
-        return undefined;
-    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-    let opened;
-    const octokit = () => (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
-    const tools = { octokit, owner, repo, clock, random, line: { isDead: false } };
-    return {
-        ...pullRequestCalls(tools),
-        ...deploymentCalls(tools),
-        ...commentCalls(tools, env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1012:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ backoffMs)
-/* harmony export */ });
-const FIRST_MS = 500;
-const LONGEST_MS = 20_000;
-const OVERLOAD_FACTOR = 4;
-/**
- * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
- * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
- * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
- */
-function backoffMs(tried, about) {
-    const asked = about.error?.retryAfterMs ?? 0;
-    const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
-    const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
-    return Math.ceil((asked || own) * (1 + about.random() / 4));
-}
-
-
-/***/ }),
-
-/***/ 2398:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ canSendAgain),
-/* harmony export */   Mf: () => (/* binding */ failedWith),
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   bj: () => (/* binding */ unanswered),
-/* harmony export */   ey: () => (/* binding */ isTemporary)
-/* harmony export */ });
-/* unused harmony exports unsent, reworded */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _retryAfter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6142);
-
-
-const REQUEST_TIMEOUT = 408;
-const INSUFFICIENT_STORAGE = 507;
-/**
- * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
- *
- * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
- */
-const TEMPORARY = new Set([
-    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
-    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
-]);
-const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
-const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
-/** Makes the error for an answer that is no success. */
-function failedWith(message, { response, json, nowMs }, details = {}) {
-    const { status } = response;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, {
-        ...details,
-        status,
-        effect: effectOf(status, json),
-        retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(response, nowMs),
-    });
-}
-/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
-function unreadable(message, status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, { code: 'unexpected-response', status, effect: 'unknown' });
-}
-/** Makes the error for a request that got no whole answer. */
-function unanswered(what, cause, message = cause.reason === undefined
-    ? `${what} got no answer (${cause.code}).`
-    : `${what} failed. ${cause.reason}`) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, {
-        status: 0,
-        effect: cause.maybeReceived ? 'unknown' : 'none',
-        permanent: cause.permanent,
-        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
-        cause,
-    });
-}
-/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
-function unsent(error) {
-    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
-    const status = code === 'unexpected-response' ? 0 : error.status;
-    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
-    return new HttpError(error.message, { ...details, status, effect: 'none' });
-}
-/** Says the same of a failed call in other words. */
-function reworded(error, message) {
-    const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
-    const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
-    return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
-}
-/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
-function isTemporary(error) {
-    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
-}
-/** Tells whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
-function canSendAgain(error) {
-    return isTemporary(error) && error.effect !== 'unknown';
-}
-/**
- * Decides what an answer means for the far side.
- *
- * | answer                              | effect    | because                                                           |
- * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
- * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
- * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
- * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
- * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
- * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
- * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
- * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
- */
-function effectOf(status, json) {
-    if (status === 307 || status === 308)
-        return 'none';
-    if (status === REQUEST_TIMEOUT || !isWorded(json))
-        return 'unknown';
-    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
-}
-const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
-/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
-function isWorded(json) {
-    if (Array.isArray(json))
-        return json.some(isWorded);
-    if (typeof json !== 'object' || json === null)
-        return false;
-    const body = json;
-    const isText = (value) => typeof value === 'string' && value.trim() !== '';
-    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
-}
-
-
-/***/ }),
-
-/***/ 6381:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** Parses a text as JSON; undefined when it is none, which no JSON text is. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7279:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ formatLimit),
-  x: () => (/* binding */ readBody)
-});
-
-;// CONCATENATED MODULE: ./src/http/shortenTexts.ts
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const LETTER_U = 0x75;
-/**
- * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
- * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
- */
-function shortenTexts(longest) {
-    /** Bytes of the current text so far; undefined between texts. */
-    let length;
-    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
-    let escape = 0;
-    let isDropping = false;
-    const step = (byte) => {
-        if (length === undefined) {
-            if (byte === QUOTE)
-                length = 0;
-        }
-        else if (escape === 'unknown') {
-            escape = byte === LETTER_U ? 4 : 0;
-        }
-        else if (escape > 0) {
-            escape -= 1;
-        }
-        else if (byte === QUOTE) {
-            length = undefined;
-        }
-        else if (byte === BACKSLASH) {
-            escape = 'unknown';
-        }
-        if (length !== undefined)
-            length += 1;
-    };
-    return (chunk) => {
-        const kept = [];
-        let from = 0;
-        for (let index = 0; index < chunk.length; index += 1) {
-            if (isDropping && escape === 0)
-                index = endOfRun(chunk, index);
-            const byte = chunk[index];
-            if (byte === undefined)
-                break;
-            const isBetween = length !== undefined && escape === 0 && !continues(byte);
-            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
-                isDropping = true;
-                kept.push(Buffer.from(chunk.subarray(from, index)));
-            }
-            else if (isDropping && escape === 0 && byte === QUOTE) {
-                isDropping = false;
-                from = index;
-            }
-            step(byte);
-        }
-        if (!isDropping)
-            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
-        return kept;
-    };
-}
-/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
-function endOfRun(chunk, from) {
-    let index = from;
-    while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
-        index += 1;
-    return index;
-}
-/** Tells whether a byte is one of UTF-8 within a character. */
-function continues(byte) {
-    return (byte & 0xc0) === 0x80;
-}
-
-;// CONCATENATED MODULE: ./src/http/readBody.ts
-
-/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
-const LIMIT_BYTES = 1024 * 1024;
-/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
-async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
-    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response.body) {
-        const left = limitBytes - bytes;
-        bytes += chunk.length;
-        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
-        if (shorten === undefined)
-            chunks.push(kept);
-        else
-            chunks.push(...shorten(kept));
-        if (bytes > limitBytes)
-            break;
-    }
-    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
-}
-/** Names a limit of {@link readBody} for people: `32 MiB`. */
-function formatLimit(limitBytes = LIMIT_BYTES) {
-    return `${String(limitBytes / 1024 / 1024)} MiB`;
-}
-
-
-/***/ }),
-
-/***/ 7777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Dr: () => (/* binding */ NetworkError)
-/* harmony export */ });
-/* unused harmony export withReason */
-/** A request that got no response, or one that cannot be read to its end. */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    /** Node.js' code, such as `ECONNRESET`. */
-    code;
-    /** Whether the request can have reached the server: false when no connection was made at all. */
-    maybeReceived;
-    /** Whether it will be the same the next time. */
-    permanent;
-    /** Whether the server's certificate is not trusted. */
-    isAboutTrust;
-    reason;
-    hint;
-    constructor(code, maybeReceived, details = {}) {
-        super(details.reason ?? code);
-        this.code = code;
-        this.maybeReceived = maybeReceived;
-        this.reason = details.reason;
-        this.hint = details.hint;
-        this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
-        this.permanent = details.permanent ?? this.isAboutTrust;
-    }
-}
-/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
-function withReason(what, { code, reason }) {
-    return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
-}
-/** Reads Node.js' code from an error of the network. */
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : 'ECONNFAILED';
-}
-
-
-/***/ }),
-
-/***/ 8902:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5853);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6264);
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1012);
-
-
-
-
-const ATTEMPTS = 6;
-/**
- * Runs `attempt` until it succeeds, fails in a way that is not retryable, or has been tried often enough.
- * Waits between tries as long as the server asks, or with exponential back-off.
- * Throws the last error; `timeout` when the server asks to wait beyond the deadline.
- */
-async function retry(attempt, options) {
-    const attempts = options.attempts ?? ATTEMPTS;
-    for (let tried = 1;; tried += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
-                throw error;
-            }
-            await waitBefore(tried, error, options);
-        }
-    }
-}
-async function waitBefore(tried, error, options) {
-    const { clock, deadline, random } = options;
-    const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
-    if (waitMs > deadline.remainingMs()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next try is due in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
-    }
-    options.onRetry(`${error.message} Trying again in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
-    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
-}
-
-
-/***/ }),
-
-/***/ 6142:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ retryAfterMs),
-/* harmony export */   h: () => (/* binding */ LONGEST_ASKED_MS)
-/* harmony export */ });
-/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
-const LONGEST_ASKED_MS = 24 * 3_600_000;
-/**
- * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
- * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
- * Undefined when it does not say, or says nothing that makes sense.
- *
- * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
- */
-function retryAfterMs(response, nowMs) {
-    const { headers } = response;
-    const waits = [
-        secondsOrDate(headers['retry-after'], nowMs),
-        seconds(headers['x-retry-after']),
-        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
-    ].filter((wait) => wait !== undefined);
-    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
-}
-function secondsOrDate(value, nowMs) {
-    if (value === undefined)
-        return undefined;
-    const delay = seconds(value);
-    if (delay !== undefined)
-        return delay;
-    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
-    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
-}
-function seconds(value) {
-    const number = milliseconds(value);
-    return number === undefined ? undefined : number * 1000;
-}
-function milliseconds(value) {
-    const digits = value?.trim() ?? '';
-    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1467:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fetch),
-/* harmony export */   k: () => (/* binding */ ProxyAgent)
-/* harmony export */ });
-/**
- * Takes the place of `undici` in the bundles (see `paths` in tsconfig.json). The toolkit's packages load it at once, which
- * takes as long as the rest of their start, for a fetch through a proxy that this action does not use: its requests go
- * through node:http.
- */
-const ProxyAgent = function ProxyAgent() {
-    // Made when octokit is loaded behind a proxy, and never asked for anything.
-};
-/** Nothing may come here: octokit is given a fetch of our own. */
-function fetch() {
-    return Promise.reject(new Error('A request went past the HTTP client of this action.'));
-}
-
-
-/***/ }),
-
-/***/ 9213:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pc: () => (/* binding */ baseUrl),
-  Jt: () => (/* binding */ flag),
-  Zd: () => (/* binding */ gitHubToken),
-  U9: () => (/* binding */ isLoopback),
-  E5: () => (/* binding */ keyValueLines),
-  Gx: () => (/* binding */ minutes),
-  UU: () => (/* binding */ fields_name),
-  yL: () => (/* binding */ oneOf),
-  sc: () => (/* binding */ sha256),
-  Qq: () => (/* binding */ fields_text),
-  Sh: () => (/* binding */ token),
-  uR: () => (/* binding */ uuid)
-});
-
-// UNUSED EXPORTS: urlPath
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./src/inputs/keyValueLines.ts
-const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/**
- * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
- * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` hold their text as it is, `"\u2026"` may have `\n` in it, all may span lines.
- * Beyond dotenv, nothing is lost silently: a `#` inside an unquoted value belongs to it, and a key given twice, an empty
- * value without quotes, or a line that cannot be read is a fault.
- */
-function parseKeyValueLines(text) {
-    const lines = text.split(/\r\n|\n|\r/);
-    const entries = new Map();
-    const faults = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const line = (lines[index] ?? '').trimStart();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const where = `line ${String(index + 1)}`;
-        const { key, rest } = cutAtEquals(line);
-        if (!KEY.test(key)) {
-            // The line is not shown: it may be the rest of a secret that lacks its quotes.
-            faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
-            continue;
-        }
-        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
-        index += value.extraLines;
-        if (value.fault !== undefined)
-            faults.push(`has ${value.fault} for ${key} in ${where}.`);
-        else if (entries.has(key))
-            faults.push(`has the key ${key} twice, again in ${where}.`);
-        else
-            entries.set(key, value.text);
-    }
-    return { entries, faults };
-}
-/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
-function cutAtEquals(line) {
-    const equals = line.indexOf('=');
-    if (equals === -1)
-        return { key: '', rest: '' };
-    const start = /^export\s/.test(line) ? 'export '.length : 0;
-    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
-}
-function readValue(start, following) {
-    const quote = start[0];
-    if (quote !== '"' && quote !== "'" && quote !== '`') {
-        return start === ''
-            ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
-            : { text: start.trimEnd(), extraLines: 0 };
-    }
-    const inside = [];
-    let line = start.slice(1);
-    for (let extraLines = 0; line !== undefined; extraLines += 1) {
-        const end = closingQuote(line, quote);
-        if (end !== -1) {
-            const after = line.slice(end + 1).trim();
-            const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
-            return after === '' || after.startsWith('#')
-                ? { text, extraLines }
-                : { text, fault: 'text after the closing quote', extraLines };
-        }
-        inside.push(line);
-        line = following.lines[following.from + extraLines];
-    }
-    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
-}
-/**
- * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
- */
-function closingQuote(line, quote) {
-    for (let index = 0; index < line.length; index += 1) {
-        if (line[index] === '\\' && line[index + 1] === quote)
-            index += 1;
-        else if (line[index] === quote)
-            return index;
-    }
-    return -1;
-}
-function keyValueLines_unescape(text, quote) {
-    return quote === '"'
-        ? text.replaceAll(String.raw `\n`, '\n').replaceAll(String.raw `\r`, '\r')
-        : text;
-}
-
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
-;// CONCATENATED MODULE: ./src/inputs/fields.ts
-
-
-
-/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
-const flag = {
-    schema: schemas/* string */.YjP().transform((text, context) => {
-        if (/^(true|True|TRUE)$/.test(text))
-            return true;
-        if (/^(false|False|FALSE)$/.test(text))
-            return false;
-        context.addIssue('is not a boolean.');
-        return core/* NEVER */.tm;
-    }),
-    accepts: 'true or false',
-};
-/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
-const minutes = {
-    schema: schemas/* string */.YjP().transform((text, context) => {
-        const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
-        if (ms > 0 && ms < 2 ** 31)
-            return ms;
-        context.addIssue('is not a positive number of minutes.');
-        return core/* NEVER */.tm;
-    }),
-    accepts: 'a positive number of minutes such as 30 or 0.5',
-};
-/** Accepts a UUID and reads it in lower case. */
-const uuid = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.')
-        .toLowerCase(),
-    accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
-};
-/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
-const sha256 = {
-    schema: schemas/* string */.YjP()
-        .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.')
-        .transform((text) => text.replace(/^sha256:/i, '').toLowerCase()),
-    accepts: 'a SHA-256 digest of 64 hexadecimal digits',
-};
-/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
-const token = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
-    accepts: 'a token without white space',
-    secret: true,
-    warnsWhenTrimmed: true,
-};
-/** Accepts a token of GitHub; the runner puts the workflow's own in. */
-const gitHubToken = {
-    ...token,
-    accepts: 'a token of GitHub, such as ${{ github.token }}',
-    expression: '${{ github.token }}',
-};
-/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
-const baseUrl = {
-    schema: schemas/* string */.YjP().transform((text, context) => {
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        if (url === undefined)
-            context.addIssue('is not a URL.');
-        else if (url.username || url.password || url.search || url.hash)
-            context.addIssue('has credentials, a query or a fragment in it.');
-        else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-            return (0,src_text/* withoutTrailing */.hT)(url.href, '/');
-        else
-            context.addIssue('is not an https URL.');
-        return core/* NEVER */.tm;
-    }),
-    accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
-};
-/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
-const urlPath = {
-    schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
-    accepts: 'a path that begins with one slash, such as / or /health?full=1',
-};
-/** Accepts `KEY=VALUE` lines and reads them as a map; see {@link parseKeyValueLines}. */
-const keyValueLines = {
-    schema: schemas/* string */.YjP().transform((text, context) => {
-        const { entries, faults } = parseKeyValueLines(text);
-        for (const fault of faults)
-            context.addIssue(fault);
-        return entries;
-    }),
-    accepts: 'KEY=VALUE lines',
-    hidden: true,
-};
-/** Accepts a name of one line, as long as GitHub takes for an environment. */
-const fields_name = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
-        .max(255, 'is too long.'),
-    accepts: 'a name of at most 255 characters on one line',
-};
-/** Accepts whatever it is. */
-const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
-/** Accepts one of the given words, as they are spelled. */
-function oneOf(words) {
-    const list = words.join(', ');
-    return {
-        schema: schemas/* string */.YjP().transform((text, context) => {
-            const word = words.find((each) => each === text);
-            if (word !== undefined)
-                return word;
-            context.addIssue('is unknown.');
-            return core/* NEVER */.tm;
-        }),
-        accepts: words.length === 1 ? list : `one of ${list}`,
-    };
-}
-/** Tells whether a URL's host name is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 6912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
-function nearestName(given, names) {
-    const wanted = fold(given);
-    let nearest;
-    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
-    for (const name of names) {
-        // So much has to be added or taken away; what is given may be a megabyte long.
-        if (Math.abs(name.length - wanted.length) >= least)
-            continue;
-        const distance = editDistance(wanted, fold(name));
-        if (distance < least)
-            [nearest, least] = [name, distance];
-    }
-    return nearest;
-}
-function fold(name) {
-    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
-}
-/** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
-            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return at(last, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 1432:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6264);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
-
-
-/** Reads inputs by their fields; reports all faults at once. */
-function readInputs(fields, source) {
-    const values = {};
-    const faults = [];
-    const warnings = [];
-    for (const [name, field] of Object.entries(fields)) {
-        const found = find(name, field, source);
-        if (field.secret && found !== undefined)
-            source.secret(found.text.trim());
-        if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
-        }
-        const { value, fault } = parse(field, found);
-        if (fault === undefined)
-            values[name] = value;
-        else
-            faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
-    }
-    return { value: faults.length > 0 ? undefined : values, faults, warnings };
-}
-function find(name, field, source) {
-    const text = source.input(name);
-    if (text !== undefined)
-        return { text, where: name };
-    for (const place of field.elsewhere ?? []) {
-        const value = source.elsewhere(place);
-        if (value !== undefined)
-            return { text: value, where: `${name} (from ${place})` };
-    }
-    return field.default === undefined ? undefined : { text: field.default, where: name };
-}
-function parse(field, found) {
-    if (found === undefined)
-        return field.required ? { fault: 'is missing.' } : { value: undefined };
-    const text = found.text.trim();
-    const parsed = field.schema.safeParse(text);
-    if (parsed.success)
-        return { value: parsed.data };
-    const problems = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.error.issues.map(({ message }) => message));
-    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
-}
-
-
-/***/ }),
-
-/***/ 6951:
+/***/ 886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1858,9 +292,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/main.ts
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(3579);
+;// CONCATENATED MODULE: ./src/actions/main.ts
 
 
 /** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
@@ -1881,7 +315,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new actionError/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
@@ -1904,1293 +338,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 6701:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder),
-/* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
-/* harmony import */ var _fileErrors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2810);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8992);
-
-
-
-
-
-/**
- * Makes a folder with those around it, unless it is there. Throws the error of the file system.
- *
- * Not by `mkdir` with `recursive`, which never ends below `/proc`: there the system says of each new folder that the one
- * around it does not exist.
- */
-async function makeFolder(path) {
-    const missing = [];
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await exists(folder)); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        missing.unshift(folder);
-    }
-    for (const folder of missing) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder).catch((error) => {
-            // Somebody else made it in the same moment.
-            if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) !== 'EEXIST')
-                throw error;
-        });
-    }
-}
-/**
- * Makes a new folder for the owner's eyes only in the folder for temporary files, which is made if it is missing. Resolves with
- * its absolute path. Throws `input` when the machine does not allow it.
- */
-async function makeTemporaryFolder(parent) {
-    try {
-        await makeFolder(parent);
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), 'commerce-deploy-'));
-    }
-    catch (error) {
-        const isFile = (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) === 'ENOTDIR';
-        const why = isFile ? 'it is not a folder' : (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Y)(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('input', `The folder for temporary files, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
-    }
-}
-async function exists(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        return true;
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) ?? ''))
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I1: () => (/* binding */ storeKind)
-});
-
-// UNUSED EXPORTS: platforms, removals, targetLists
-
-// EXTERNAL MODULE: ./src/format.ts
-var format = __nccwpck_require__(6264);
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(1432);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(9213);
-;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
-
-/** Inputs that name the build to package, and say how strict to be with it. */
-const buildFields = {
-    working_directory: { ...fields/* text */.Qq, default: '.' },
-    path: { ...fields/* text */.Qq, default: '.bigcommerce/dist' },
-    enforce_limits: { ...fields/* flag */.Jt, default: 'true' },
-    allow_sensitive_files: { ...fields/* flag */.Jt, default: 'false' },
-};
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/fields.ts
-
-
-
-/** Where the Catalyst command line keeps a project's settings, below the working directory. */
-const PROJECT_FILE = '.bigcommerce/project.json';
-/**
- * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
- * checkout.
- */
-const inProjectFile = {
-    storeHash: `storeHash in ${PROJECT_FILE}`,
-    projectUuid: `projectUuid in ${PROJECT_FILE}`,
-};
-const storeHash = {
-    schema: schemas/* string */.YjP().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
-    accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
-};
-/** Inputs that say which store it is, and give access to it. */
-const accountFields = {
-    store_hash: {
-        ...storeHash,
-        required: true,
-        elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
-    },
-    access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
-    api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
-};
-/** Inputs of the BigCommerce platform, but for those of the build. */
-const targetFields = {
-    ...accountFields,
-    project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
-    project_name: fields/* text */.Qq,
-    create_project: { ...fields/* flag */.Jt, default: 'false' },
-    environment_variables: fields/* keyValueLines */.E5,
-    secrets: fields/* keyValueLines */.E5,
-    skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
-};
-/** Inputs that name the build to package. */
-const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
-
-// EXTERNAL MODULE: ./src/http/parseJson.ts
-var parseJson = __nccwpck_require__(6381);
-// EXTERNAL MODULE: ./src/readSmallFile.ts
-var readSmallFile = __nccwpck_require__(3014);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readProjectFile.ts
-
-
-
-
-
-const ProjectFile = schemas/* looseObject */._H3({
-    storeHash: schemas/* string */.YjP().optional(),
-    projectUuid: schemas/* string */.YjP().optional(),
-});
-/**
- * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
- */
-function readProjectFile(folder) {
-    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
-    if (file.kind === 'missing')
-        return { settings: {}, warnings: [] };
-    if (file.kind === 'refused')
-        return leftOut(file.problem);
-    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
-    if (!parsed.success)
-        return leftOut('cannot be read');
-    const { storeHash, projectUuid } = parsed.data;
-    return {
-        settings: {
-            [inProjectFile.storeHash]: storeHash?.trim() || undefined,
-            [inProjectFile.projectUuid]: projectUuid?.trim() || undefined,
-        },
-        warnings: [],
-    };
-}
-function leftOut(problem) {
-    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/withProjectFile.ts
-
-/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
-function withProjectFile(source) {
-    const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
-    return {
-        source: {
-            ...source,
-            elsewhere: (place) => source.elsewhere(place) ?? settings[place],
-        },
-        warnings,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/fields.ts
-
-
-
-const { store_hash: fields_storeHash, access_token: accessToken, api_url: apiUrl } = accountFields;
-const franchiseId = {
-    schema: schemas/* string */.YjP().regex(/^[\w-]{1,100}$/, 'is not an id of a franchise.'),
-    accepts: 'the id that BigCommerce has given your franchise',
-};
-const clientId = {
-    schema: fields/* token */.Sh.schema,
-    accepts: 'the client id that BigCommerce has given your franchise',
-};
-/** Inputs that say which store it is, and give access to it. A store that is still to be created has neither hash nor token. */
-const storeFields = {
-    store_hash: {
-        schema: fields_storeHash.schema,
-        accepts: fields_storeHash.accepts,
-        elsewhere: fields_storeHash.elsewhere,
-    },
-    access_token: { ...fields/* token */.Sh, elsewhere: accessToken.elsewhere },
-    api_url: apiUrl,
-    franchise_uuid: franchiseId,
-    franchise_client_id: clientId,
-    franchise_client_secret: fields/* token */.Sh,
-    franchise_token: fields/* token */.Sh,
-};
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/http/failure.ts
-var failure = __nccwpck_require__(2398);
-// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
-var readBody = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(4239);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
-;// CONCATENATED MODULE: ./src/http/refusal.ts
-
-
-
-const MOST_FIELDS = 5;
-/**
- * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
- * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
- * stays in the log.
- */
-function tellRefusal({ message, hint, platformCode }, request, answer) {
-    const code = platformCode === undefined ? undefined : (0,src_text/* oneLine */.TN)(platformCode);
-    const told = { hint, platformCode: code };
-    const { body } = request;
-    if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
-        return { ...told, message: (0,src_text/* asSentence */.KG)(message), said: undefined };
-    }
-    const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
-    const details = [
-        ...(code === undefined ? [] : [`code ${code}`]),
-        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
-    ];
-    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
-    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,src_text/* asSentence */.KG)(message) };
-}
-const titles = {
-    400: 'the platform found a fault in the request',
-    401: 'the platform does not accept the credentials',
-    403: 'the credentials do not allow this',
-    404: 'the platform did not find it',
-    409: 'it conflicts with something else on the platform',
-    422: 'the platform does not accept the values',
-    429: 'there were too many requests',
-};
-function titleOf(status) {
-    if (status >= 500)
-        return 'the platform failed';
-    return titles[status] ?? 'the platform refused';
-}
-/** Lists the names of all fields of a JSON value. */
-function namesIn(json) {
-    if (typeof json !== 'object' || json === null)
-        return [];
-    const own = Array.isArray(json) ? [] : Object.keys(json);
-    const inner = Object.values(json).flatMap((value) => namesIn(value));
-    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
-}
-function isNamed(name, text) {
-    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
-}
-
-// EXTERNAL MODULE: ./src/http/request.ts
-var request = __nccwpck_require__(7777);
-;// CONCATENATED MODULE: ./src/http/callApi.ts
-
-
-
-
-
-
-const ANSWER_WITHIN_MS = 30_000;
-/**
- * Makes one call of a JSON API and waits at most 30 s for the whole answer.
- *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
- * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
- */
-async function callApi(call, tools) {
-    const late = new AbortController();
-    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new request/* NetworkError */.Dr('ETIMEDOUT', true));
-    });
-    try {
-        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await (0,readBody/* readBody */.x)(response, call);
-        if (response.status < 200 || response.status > 299) {
-            throw refused(call, { response, body: text }, tools);
-        }
-        if (!whole && call.answer !== undefined)
-            throw tooLong(call, response.status);
-        return parseAnswer(call, response.status, text);
-    }
-    catch (error) {
-        if (tools.signal.aborted)
-            throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(call.what, error) : error;
-    }
-    finally {
-        cancel();
-    }
-}
-function cutShort(reason, hint) {
-    if (!(reason instanceof errors/* ActionError */.l) || hint === undefined)
-        return reason;
-    return new errors/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
-}
-function refused(call, { response, body }, { clock, log }) {
-    const { status } = response;
-    const refusal = call.explain(status, body);
-    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
-    if (details.said !== undefined)
-        log?.(`The platform says: ${details.said}`);
-    return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
-}
-function tooLong({ what, limitBytes }, status) {
-    const limit = (0,readBody/* formatLimit */.t)(limitBytes);
-    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
-}
-function parseAnswer(call, status, body) {
-    if (call.answer === undefined)
-        return undefined;
-    const parsed = call.answer.safeParse((0,parseJson/* parseJson */.q)(body));
-    if (parsed.success)
-        return parsed.data;
-    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
-    throw (0,failure/* unreadable */.O$)(message, status);
-}
-
-// EXTERNAL MODULE: ./src/http/retry.ts
-var retry = __nccwpck_require__(8902);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
-/** Builds the request of a call to one of the platform's JSON APIs. */
-function buildRequest({ method, path, body }, { base, credentials }, { correlationId, userAgent }) {
-    return {
-        method,
-        url: base + path,
-        headers: {
-            ...credentials,
-            'X-Correlation-Id': correlationId,
-            'User-Agent': userAgent,
-            Accept: 'application/json',
-            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/explain.ts
-
-/** What to do about a status, wherever it comes from. */
-const hints = {
-    401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
-    403: 'Check the scopes of the API account: `store_inventory` and `store_locations` for locations, `store_v2_marketing` for promotions. Reading alone takes their `_read_only` forms. A limit of the store\u2019s plan is refused in the same way.',
-    404: 'Check `store_hash`, and that what the file names by `id` exists in this store.',
-    409: 'Something of that name exists already, or is being changed at this moment. Run the step again to see.',
-    413: 'The request is larger than the platform takes.',
-    422: 'Check what the answer names, in the file. Ids of products, categories, groups and the like differ from store to store.',
-    423: 'The store is locked. Try again later.',
-    429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
-    507: 'A limit of the store\u2019s plan is reached.',
-};
-const SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
-/** An answer that has nothing but reasons is worth its first ones. */
-const MOST_REASONS = 20;
-/**
- * Reads an error answer of the store's APIs in the platform's own words. Each endpoint has a form of its own: a title with
- * a detail or an error, reasons by field, a list of errors, which may have such reasons in them.
- *
- * @see https://docs.bigcommerce.com/developer/docs/overview/status-codes
- */
-function explain(status, body) {
-    const reasons = [...new Set(reasonsIn((0,parseJson/* parseJson */.q)(body)))].slice(0, MOST_REASONS);
-    return {
-        message: reasons.length === 0 ? 'the answer gives no readable reason' : reasons.join('; '),
-        hint: hints[status] ?? hintForClass(status),
-    };
-}
-function hintForClass(status) {
-    if (status >= 500)
-        return SERVER_FAULT;
-    return status >= 300 && status < 400 ? REDIRECTED : undefined;
-}
-/** Collects what a person can read, the general before the particular. */
-function reasonsIn(value) {
-    if (typeof value === 'string')
-        return value.trim() === '' ? [] : [value.trim()];
-    if (Array.isArray(value))
-        return value.flatMap(reasonsIn);
-    if (typeof value !== 'object' || value === null)
-        return [];
-    const { errors, field, ...body } = value;
-    const words = ['title', 'detail', 'message', 'error']
-        .map((name) => body[name])
-        .filter((word) => typeof word === 'string' && word.trim() !== '');
-    const own = words.length === 0 ? [] : [words.join(': ')];
-    const named = typeof field === 'string' ? own.map((reason) => `${field}: ${reason}`) : own;
-    return [...named, ...reasonsByName(errors)];
-}
-function reasonsByName(errors) {
-    if (typeof errors !== 'object' || errors === null || Array.isArray(errors)) {
-        return reasonsIn(errors);
-    }
-    return Object.entries(errors).flatMap(([name, value]) => reasonsIn(value).map((reason) => (name === '' ? reason : `${name}: ${reason}`)));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/mintToken.ts
-
-
-
-
-
-
-
-/** What the platform's own examples ask for, in seconds. A store is ready within a few minutes. */
-const DURATION = 900;
-const token = schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/);
-const Minted = schemas/* union */.KCZ([
-    schemas/* looseObject */._H3({ access_token: token }).transform((json) => json.access_token),
-    schemas/* looseObject */._H3({ data: schemas/* looseObject */._H3({ access_token: token }) })
-        .transform(({ data }) => data.access_token),
-]);
-/**
- * Makes the one token of a franchise, which ends the one before. Not repeated unless it was certainly not made. A refusal is
- * no `HttpError`: it says nothing about what the token is for.
- */
-async function mintToken(franchise, tools, waiting) {
-    const { base, clientId, clientSecret } = franchise;
-    const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Secret': clientSecret };
-    const call = {
-        what: 'Making the franchise\u2019s token',
-        method: 'POST',
-        path: '/oauth/token',
-        body: { duration: DURATION },
-        answer: Minted,
-    };
-    const request = buildRequest(call, { base, credentials }, tools);
-    const { send, clock, random } = tools;
-    const { signal } = waiting.deadline;
-    try {
-        return await (0,retry/* retry */.L)(() => callApi({ ...call, request, explain: explainToken }, { send, clock, signal }), { ...waiting, retryable: failure/* canSendAgain */.BY, clock, random });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* HttpError */.j))
-            throw error;
-        const { message, hint } = error;
-        throw new errors/* ActionError */.l('http', message, { hint, cause: error });
-    }
-}
-function explainToken(status, body) {
-    return {
-        ...explain(status, body),
-        hint: status >= 500
-            ? 'Run the step again.'
-            : 'Check `franchise_uuid`, `franchise_client_id` and `franchise_client_secret`.',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/franchiseApi.ts
-
-
-
-
-
-const franchiseApi_hints = {
-    401: 'Check `franchise_client_id` with `franchise_client_secret` or `franchise_token`. A franchise has one token at a time: a job that makes one ends that of another, so let them run one after the other (`concurrency`).',
-    403: 'Check that this franchise may do it. Powered By is for invited partners.',
-    404: 'Check `franchise_uuid`, and `account_id` in the file.',
-    409: 'The `id` is taken, or another store of the account has this `store_name`.',
-    422: 'Check what the answer names. Plan, region and settings have to be on the franchise\u2019s allow list.',
-};
-/**
- * Opens the API of a franchise. Without a ready token one is made with the first call, and never a second: a new one ends the
- * one before, which another job may be using. It is given to `hide` before anything is done with it.
- *
- * @see https://docs.bigcommerce.com/developer/docs/admin/powered-by
- */
-function openFranchiseApi(franchise, tools, { hide, waiting }) {
-    const { send, clock, random } = tools;
-    const base = `${franchise.apiUrl}/franchises/${encodeURIComponent(franchise.uuid)}/v1`;
-    const { clientId, access } = franchise;
-    let token;
-    const authorize = async () => {
-        if ('token' in access)
-            return access.token;
-        const minted = await mintToken({ base, clientId, ...access }, tools, waiting);
-        hide(minted);
-        return minted;
-    };
-    return {
-        call: async (call, patience) => {
-            token ??= authorize();
-            const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Token': await token };
-            const request = buildRequest(call, { base, credentials }, tools);
-            const { signal } = patience.deadline;
-            return (0,retry/* retry */.L)(() => callApi({ ...call, request, explain: explainFranchise }, { send, clock, signal }), { ...patience, clock, random });
-        },
-    };
-}
-/** Reads an error answer of the Powered By API, whose form is not documented, in the platform's own words. */
-function explainFranchise(status, body) {
-    const refusal = explain(status, body);
-    return { ...refusal, hint: franchiseApi_hints[status] ?? refusal.hint };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/franchiseCalls.ts
-
-
-
-const MISSING = 404;
-/** Shown, set as outputs and put into URLs by those who go on with them, so they may hold nothing special. */
-const plainWord = schemas/* string */.YjP()
-    .regex(/^[\w.-]{1,100}$/)
-    .optional()
-    .catch(undefined);
-const StoreJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), status: plainWord, store_hash: plainWord })
-    .transform((json) => ({
-    // The list of stores calls its name differently from the store itself.
-    ...('name' in json ? { store_name: json['name'] } : {}),
-    ...json,
-    status: json.status ?? 'unknown',
-    store_hash: json.store_hash,
-}));
-/** The examples of the closed beta have it both with and without an envelope. */
-const Found = schemas/* union */.KCZ([
-    schemas/* looseObject */._H3({ data: StoreJson }).transform(({ data }) => data),
-    StoreJson,
-]);
-/**
- * The stores of a Powered By franchise.
- *
- * @see https://docs.bigcommerce.com/developer/docs/admin/powered-by
- */
-function franchiseCalls(api, waiting) {
-    return {
-        find: async (id) => {
-            const call = { what: 'Looking up the store', method: 'GET', answer: Found };
-            const path = `/stores/${encodeURIComponent(id)}`;
-            try {
-                return await api.call({ ...call, path }, { ...waiting, retryable: failure/* isTemporary */.ey });
-            }
-            catch (error) {
-                if (error instanceof errors/* HttpError */.j && error.status === MISSING)
-                    return undefined;
-                throw error;
-            }
-        },
-        create: async (accountId, body) => {
-            const path = `/accounts/${encodeURIComponent(accountId)}/stores`;
-            await api.call({ what: 'Creating the store', method: 'POST', path, body, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: failure/* canSendAgain */.BY });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/readPages.ts
-
-
-
-/** What the platform gives on one page at most. */
-const PER_PAGE = 250;
-/** An end for a server that sends the same page for ever. */
-const MOST_PAGES = 1000;
-/** A promotion can have texts and rules of any length, and a page has many. */
-const LIMIT_BYTES = 32 * 1024 * 1024;
-const count = schemas/* int */.Whr().nonnegative().optional().catch(undefined);
-const Meta = schemas/* looseObject */._H3({
-    pagination: schemas/* looseObject */._H3({ total_pages: count, per_page: count }).optional().catch(undefined),
-    cursor_pagination: schemas/* looseObject */._H3({ per_page: count, end_cursor: schemas/* string */.YjP().optional().catch(undefined) })
-        .optional()
-        .catch(undefined),
-})
-    .optional()
-    .catch(undefined);
-/** Describes an answer with one page of such things. To be made once: to make one takes longer than to read with it. */
-function pageOf(item) {
-    return schemas/* looseObject */._H3({ data: schemas/* array */.YOg(item), meta: Meta });
-}
-/** Reads every page of a list. A thing that moves to another page meanwhile is taken once. The order is that of the ids. */
-async function readPages(api, list, waiting) {
-    const { what, path, by, page: answer } = list;
-    const query = [`limit=${String(PER_PAGE)}`, list.query].filter(Boolean).join('&');
-    const found = new Map();
-    const asked = new Set();
-    let next = by === 'number' ? '&page=1' : '';
-    for (let number = 1; number <= MOST_PAGES; number += 1) {
-        asked.add(next);
-        const page = await api.call({ what, method: 'GET', path: `${path}?${query}${next}`, answer, limitBytes: LIMIT_BYTES }, { ...waiting, retryable: failure/* isTemporary */.ey });
-        for (const item of page.data)
-            found.set(item.id, item);
-        const following = by === 'number' ? nextNumber(page, number) : nextCursor(page);
-        if (following === undefined || asked.has(following)) {
-            return [...found.values()].sort((one, other) => one.id - other.id);
-        }
-        next = following;
-    }
-    throw new errors/* ActionError */.l('unexpected-response', `${what} does not come to an end.`);
-}
-/** Where the platform does not say how many pages there are, a full page is not the last one. */
-function nextNumber({ data, meta }, number) {
-    const { total_pages: pages, per_page: perPage } = meta?.pagination ?? {};
-    const isLast = pages === undefined ? data.length < (perPage ?? PER_PAGE) : number >= pages;
-    return isLast || data.length === 0 ? undefined : `&page=${String(number + 1)}`;
-}
-/** The platform may give a cursor with the last page too. */
-function nextCursor({ data, meta }) {
-    const { end_cursor: cursor, per_page: perPage } = meta?.cursor_pagination ?? {};
-    const isLast = !cursor || data.length === 0 || data.length < (perPage ?? PER_PAGE);
-    return isLast ? undefined : `&after=${encodeURIComponent(cursor)}`;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/locationCalls.ts
-
-
-
-
-const PATH = '/inventory/locations';
-const GONE = 404;
-const locationCalls_text = schemas/* string */.YjP().nullish().catch(undefined);
-const LocationPage = pageOf(schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), code: locationCalls_text, label: locationCalls_text }));
-/**
- * The locations of a store.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/inventory/locations
- */
-function locationCalls(api, waiting) {
-    const repeatable = { ...waiting, retryable: failure/* isTemporary */.ey };
-    return {
-        list: () => readPages(api, { what: 'Listing the locations', path: PATH, page: LocationPage, by: 'number' }, waiting),
-        create: async (bodies) => {
-            await api.call({
-                what: 'Creating locations',
-                method: 'POST',
-                path: PATH,
-                body: bodies,
-                answer: schemas/* unknown */.L5J(),
-            }, { ...waiting, retryable: failure/* canSendAgain */.BY });
-        },
-        update: async (bodies) => {
-            await api.call({
-                what: 'Updating locations',
-                method: 'PUT',
-                path: PATH,
-                body: bodies,
-                answer: schemas/* unknown */.L5J(),
-            }, repeatable);
-        },
-        remove: async (id) => {
-            const path = `${PATH}?location_id:in=${String(id)}`;
-            try {
-                await api.call({ what: 'Deleting the location', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, repeatable);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* HttpError */.j) || error.status !== GONE)
-                    throw error;
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/http/backoff.ts
-var backoff = __nccwpck_require__(1012);
-// EXTERNAL MODULE: ./src/http/retryAfter.ts
-var retryAfter = __nccwpck_require__(6142);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/quotaWindow.ts
-
-const USUAL_LENGTH_MS = 30_000;
-/** The platform's own clocks may differ so much. */
-const JITTER_MS = 1000;
-/** Reads what an answer tells of the window; undefined when that is nothing. */
-function readWindow(headers, { sentAtMs, unheard }, nowMs) {
-    const number = (name) => {
-        const text = headers[`x-rate-limit-${name}`]?.trim() ?? '';
-        return /^\d{1,9}$/.test(text) ? Math.min(Number(text), retryAfter/* LONGEST_ASKED_MS */.h) : undefined;
-    };
-    const left = number('requests-left');
-    const resetMs = number('time-reset-ms');
-    if (left === undefined || resetMs === undefined)
-        return undefined;
-    return {
-        endsFromMs: sentAtMs + resetMs,
-        endsAtMs: nowMs + resetMs,
-        lengthMs: number('time-window-ms') ?? USUAL_LENGTH_MS,
-        quota: number('requests-quota') ?? left,
-        room: left + unheard,
-        askedAtMs: sentAtMs,
-        toldAtMs: nowMs,
-    };
-}
-/** Answers overtake each other: within a window the fewest left of those are true, and a window that is over tells nothing. */
-function newerWindow(known, told) {
-    if (known === undefined || known.isAssumed === true)
-        return told;
-    if (told.endsFromMs > known.endsAtMs + JITTER_MS)
-        return told;
-    if (told.endsAtMs < known.endsFromMs - JITTER_MS)
-        return known;
-    const endsFromMs = Math.max(known.endsFromMs, told.endsFromMs);
-    return {
-        ...told,
-        endsFromMs,
-        endsAtMs: Math.max(endsFromMs, Math.min(known.endsAtMs, told.endsAtMs)),
-        room: told.askedAtMs > known.toldAtMs ? told.room : Math.min(known.room, told.room),
-        toldAtMs: Math.max(known.toldAtMs, told.toldAtMs),
-    };
-}
-/** Says which window it is when a request has ended without telling: where the known one is over, another has begun. */
-function assumeWindow({ known, unheard }, nowMs) {
-    if (known === undefined || nowMs < known.endsAtMs)
-        return known;
-    const endsAtMs = nowMs + known.lengthMs;
-    const room = known.quota + unheard;
-    return { ...known, endsFromMs: nowMs, endsAtMs, room, isAssumed: true };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/quota.ts
-
-
-
-/** The platform counts simultaneous requests too: for some endpoints it takes 10 at once. */
-const MOST_AT_ONCE = 10;
-/** Part of the quota that is left to the store's other apps. */
-const RESERVE = 0.03;
-/** The quota before the first request. */
-const unknownQuota = {
-    inFlight: 0,
-    isKnown: false,
-    window: undefined,
-    unheard: 0,
-    pause: undefined,
-};
-/**
- * Decides when the next request may be sent, so that the platform has no reason to refuse it: not more at once than it
- * takes, not more in a window than it has left but for a reserve, and after a refusal one at first.
- *
- * @see https://docs.bigcommerce.com/developer/docs/overview/rate-limits
- */
-function nextTurn({ inFlight, isKnown, window, unheard, pause }, nowMs) {
-    if (pause !== undefined) {
-        if (nowMs < pause.untilMs)
-            return { atMs: pause.untilMs };
-        if (inFlight > 0)
-            return 'answer';
-    }
-    if (inFlight >= MOST_AT_ONCE)
-        return 'answer';
-    if (!isKnown)
-        return inFlight === 0 ? 'now' : 'answer';
-    if (window === undefined)
-        return 'now';
-    // What is under way may be counted already or not yet: assume the worse.
-    const isOver = nowMs >= window.endsAtMs;
-    const left = (isOver ? window.quota : window.room - unheard) - inFlight;
-    // A quota that is smaller than its reserve can be used one by one.
-    if (left > reserveOf(window.quota) || (isOver && inFlight === 0))
-        return 'now';
-    return isOver ? 'answer' : { atMs: window.endsAtMs };
-}
-/** Notes that a request is sent. */
-function withSent(quota) {
-    return { ...quota, inFlight: quota.inFlight + 1 };
-}
-/** Says what has to be noted of a request that is sent now. */
-function ticketOf({ unheard }, nowMs) {
-    return { sentAtMs: nowMs, unheard };
-}
-/** Notes how a request ended: with an answer, or with none. */
-function withAnswer(quota, { answer, ticket }, nowMs) {
-    const { window: known, unheard, pause } = quota;
-    const told = answer && readWindow(answer.response.headers, ticket, answer.atMs);
-    return {
-        inFlight: quota.inFlight - 1,
-        isKnown: quota.isKnown || answer !== undefined,
-        ...(told === undefined
-            ? { window: assumeWindow({ known, unheard }, nowMs), unheard: unheard + 1 }
-            : { window: newerWindow(known, told), unheard }),
-        pause: answer === undefined ? pause : pauseWith(pause, answer.response, nowMs),
-    };
-}
-function reserveOf(quota) {
-    return Math.ceil(quota * RESERVE);
-}
-/** A 503 that names a time is about the store, and not about what was asked. */
-function pauseWith(pause, response, nowMs) {
-    const isClosed = response.status === 503 && (0,retryAfter/* retryAfterMs */.V)(response, nowMs) !== undefined;
-    if (response.status === 429 || isClosed)
-        return pauseAfter(pause, response, nowMs);
-    return pause !== undefined && nowMs < pause.untilMs ? pause : undefined;
-}
-function pauseAfter(pause, response, nowMs) {
-    // Refusals of requests that were under way together are one.
-    const isNew = pause === undefined || nowMs >= pause.untilMs;
-    const refusals = (pause?.refusals ?? 0) + (isNew ? 1 : 0);
-    const askedMs = (0,retryAfter/* retryAfterMs */.V)(response, nowMs);
-    const waitMs = (0,backoff/* backoffMs */.j)(refusals, {
-        random: () => 0,
-        error: { status: response.status, retryAfterMs: askedMs },
-    });
-    return { untilMs: Math.max(pause?.untilMs ?? 0, nowMs + waitMs), refusals };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/openPace.ts
-
-/** Opens the pace of one store. There must be one only, or two would not know of each other's requests. */
-function openPace({ send, clock, onWait }) {
-    let quota = unknownQuota;
-    const queue = new Set();
-    const alarm = openAlarm(clock, onWait);
-    const admit = () => {
-        for (const go of queue) {
-            const turn = nextTurn(quota, clock.now());
-            if (turn === 'answer')
-                return;
-            if (turn !== 'now') {
-                alarm.set(turn.atMs, admit);
-                return;
-            }
-            quota = withSent(quota);
-            queue.delete(go);
-            go();
-        }
-        alarm.clear();
-    };
-    return {
-        take: async (attempt, signal) => {
-            await waitIn(queue, admit, signal);
-            const ticket = ticketOf(quota, clock.now());
-            let answer;
-            try {
-                return await attempt(async (request, sendSignal) => {
-                    const response = await send(request, sendSignal);
-                    answer = { response, atMs: clock.now() };
-                    return response;
-                });
-            }
-            finally {
-                quota = withAnswer(quota, { answer, ticket }, clock.now());
-                admit();
-            }
-        },
-    };
-}
-/** Waits in a queue until called; leaves it, and lets the others move up, when the signal is aborted. */
-function waitIn(queue, moveUp, signal) {
-    return new Promise((resolve, reject) => {
-        const leave = () => {
-            queue.delete(go);
-            reject(signal.reason);
-            moveUp();
-        };
-        const go = () => {
-            signal.removeEventListener('abort', leave);
-            resolve();
-        };
-        signal.throwIfAborted();
-        signal.addEventListener('abort', leave, { once: true });
-        queue.add(go);
-        moveUp();
-    });
-}
-function openAlarm(clock, onSet) {
-    let current;
-    const clear = () => {
-        current?.cancel();
-        current = undefined;
-    };
-    return {
-        clear,
-        set: (atMs, action) => {
-            if (current?.atMs === atMs)
-                return;
-            clear();
-            const waitMs = atMs - clock.now();
-            onSet(waitMs);
-            const ring = () => {
-                current = undefined;
-                action();
-            };
-            current = { atMs, cancel: clock.schedule(waitMs, ring) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/promotionCalls.ts
-
-
-
-const promotionCalls_PATH = '/promotions';
-/** What the platform deletes in one call at most. */
-const MOST_CODES = 250;
-const promotionCalls_text = schemas/* string */.YjP().nullish().catch(undefined);
-const number = schemas/* number */.aig().nullish().catch(undefined);
-const PromotionJson = schemas/* looseObject */._H3({
-    id: schemas/* int */.Whr(),
-    name: schemas/* string */.YjP(),
-    redemption_type: schemas/* string */.YjP(),
-    status: promotionCalls_text,
-    current_uses: number,
-    max_uses: number,
-    coupon_type: promotionCalls_text,
-    is_archived: schemas/* boolean */.zMY().nullish().catch(undefined),
-});
-const CodeJson = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), code: schemas/* string */.YjP(), current_uses: number });
-const PromotionPage = pageOf(PromotionJson);
-const CodePage = pageOf(CodeJson);
-const Created = schemas/* looseObject */._H3({ data: schemas/* looseObject */._H3({ id: schemas/* int */.Whr() }) });
-const CreatedCode = schemas/* looseObject */._H3({ data: CodeJson });
-const LIST = {
-    what: 'Listing the promotions',
-    path: promotionCalls_PATH,
-    page: PromotionPage,
-    by: 'number',
-    query: 'sort=id&direction=asc',
-};
-/**
- * The promotions of a store, and their coupon codes.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/promotions
- */
-function promotionCalls(api, waiting) {
-    const once = { ...waiting, retryable: failure/* canSendAgain */.BY };
-    const repeat = async (call) => {
-        await api.call({ ...call, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: failure/* isTemporary */.ey });
-    };
-    return {
-        list: () => readPages(api, LIST, waiting),
-        codes: (promotion) => readPages(api, {
-            what: 'Listing the coupon codes',
-            path: codesPath(promotion),
-            page: CodePage,
-            by: 'cursor',
-        }, waiting),
-        create: async (body) => {
-            const what = 'Creating the promotion';
-            const call = { what, method: 'POST', path: promotionCalls_PATH, body, answer: Created };
-            return (await api.call(call, once)).data.id;
-        },
-        update: (id, body) => repeat({ what: 'Updating the promotion', method: 'PUT', path: pathOf(id), body }),
-        remove: (id) => repeat({ what: 'Deleting the promotion', method: 'DELETE', path: pathOf(id) }),
-        createCode: async (promotion, body) => {
-            const call = { method: 'POST', path: codesPath(promotion), body };
-            const what = 'Creating the coupon code';
-            return (await api.call({ ...call, what, answer: CreatedCode }, once)).data;
-        },
-        removeCodes: async (promotion, ids) => {
-            for (let first = 0; first < ids.length; first += MOST_CODES) {
-                const some = ids.slice(first, first + MOST_CODES).join(',');
-                const path = `${codesPath(promotion)}?id:in=${some}`;
-                await repeat({ what: 'Deleting coupon codes', method: 'DELETE', path });
-            }
-        },
-    };
-}
-function pathOf(id) {
-    return `${promotionCalls_PATH}/${String(id)}`;
-}
-function codesPath(promotion) {
-    return `${pathOf(promotion)}/codes`;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/storeApi.ts
-
-
-
-
-/** Opens the API of a store. Sends nothing yet; every request, a repeated one too, takes its turn in the store's pace. */
-function openStoreApi(account, tools, pace) {
-    const { clock, random } = tools;
-    const destination = {
-        base: `${account.apiUrl}/stores/${account.storeHash}/v3`,
-        credentials: { 'X-Auth-Token': account.accessToken },
-    };
-    return {
-        call: (call, patience) => {
-            const { signal } = patience.deadline;
-            const apiCall = { ...call, request: buildRequest(call, destination, tools), explain: explain };
-            return (0,retry/* retry */.L)(() => pace.take((send) => callApi(apiCall, { send, clock, signal }), signal), {
-                ...patience,
-                clock,
-                random,
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/storeSetup.ts
-
-
-
-
-
-
-
-
-
-
-/** A shorter wait is not worth a line of the log. */
-const LONG_WAIT_MS = 1000;
-/** What there is in a BigCommerce store, and the stores of a Powered By franchise. */
-function storeSetup(tools) {
-    return {
-        fields: storeFields,
-        readInputs: (source) => {
-            const file = withProjectFile(source);
-            const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(storeFields, file.source);
-            const all = [...faults, ...(value === undefined ? [] : franchiseFaults(value))];
-            return {
-                value: value === undefined || all.length > 0 ? undefined : toAccess(value, tools),
-                faults: all,
-                warnings: [...file.warnings, ...warnings],
-            };
-        },
-    };
-}
-function franchiseFaults(values) {
-    const { franchise_uuid: uuid, franchise_client_id: clientId, franchise_client_secret: secret, franchise_token: ready, } = values;
-    const given = [uuid, clientId, secret, ready].some((value) => value !== undefined);
-    if (!given)
-        return [];
-    const faults = [];
-    if (uuid === undefined)
-        faults.push(missing('franchise_uuid', 'the id of your franchise'));
-    if (clientId === undefined) {
-        faults.push(missing('franchise_client_id', 'the client id of your franchise'));
-    }
-    if (secret === undefined && ready === undefined) {
-        faults.push(missing('franchise_client_secret', 'a secret, or franchise_token instead'));
-    }
-    if (secret !== undefined && ready !== undefined) {
-        faults.push('franchise_token: cannot be given together with franchise_client_secret. Accepted: one of the two.');
-    }
-    return faults;
-}
-function missing(name, accepted) {
-    return `${name}: is missing, while other inputs name a franchise. Accepted: ${accepted}.`;
-}
-function toAccess(values, tools) {
-    const { access_token: accessToken, api_url: apiUrl } = values;
-    const franchise = toFranchise(values);
-    return {
-        storeHash: values.store_hash,
-        openStore: accessToken
-            ? (storeHash, run) => openStore({ apiUrl, storeHash, accessToken }, run, tools)
-            : undefined,
-        openFranchise: franchise
-            ? (run) => {
-                const waiting = { deadline: run.deadline, onRetry: run.info };
-                const api = openFranchiseApi(franchise, tools, { hide: run.secret, waiting });
-                return franchiseCalls(api, waiting);
-            }
-            : undefined,
-    };
-}
-function openStore(account, run, tools) {
-    const pace = openPace({ ...tools, onWait: tellWaits(run) });
-    const api = openStoreApi(account, tools, pace);
-    const waiting = { deadline: run.deadline, onRetry: run.info };
-    return { locations: locationCalls(api, waiting), promotions: promotionCalls(api, waiting) };
-}
-function toFranchise(values) {
-    const { api_url: apiUrl, franchise_uuid: uuid, franchise_client_id: clientId } = values;
-    const { franchise_client_secret: clientSecret, franchise_token: token } = values;
-    if (uuid === undefined || clientId === undefined)
-        return undefined;
-    if (token !== undefined)
-        return { apiUrl, uuid, clientId, access: { token } };
-    return clientSecret === undefined
-        ? undefined
-        : { apiUrl, uuid, clientId, access: { clientSecret } };
-}
-function tellWaits({ info }) {
-    return (ms) => {
-        if (ms < LONG_WAIT_MS)
-            return;
-        info(`The store\u2019s request quota is used up. Going on in ${(0,format/* formatDuration */.a3)(ms)}.`);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/index.ts
-
-
-
-
-
-/** Opens every platform there is, by the name that the `platform` input gives it. */
-function platforms(tools) {
-    return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
-}
-/** Opens what can be listed of every platform, by the same names. */
-function targetLists(tools) {
-    return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
-}
-/** Opens what can be removed from every platform, by the same names. */
-function removals(tools) {
-    return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
-}
-/** Opens the setup of stores, which only BigCommerce has. */
-function storeKind(tools) {
-    return storeSetup(tools);
-}
-
-
-/***/ }),
-
-/***/ 8903:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   nM: () => (/* binding */ readProxy),
-/* harmony export */   t4: () => (/* binding */ secretsOfProxy),
-/* harmony export */   y4: () => (/* binding */ explainProxyFault)
-/* harmony export */ });
-const VARIABLES = {
-    'http:': ['http_proxy', 'HTTP_PROXY'],
-    'https:': ['https_proxy', 'HTTPS_PROXY'],
-};
-/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
-function readProxy(scheme, env) {
-    for (const name of VARIABLES[scheme]) {
-        const value = env[name]?.trim();
-        if (value)
-            return { name, proxy: parse(value) };
-    }
-    return undefined;
-}
-/** Says what is wrong with a variable without showing its value, which can hold a password. */
-function explainProxyFault(name) {
-    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
-        '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
-}
-/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
-function secretsOfProxy(value) {
-    const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
-    const password = credentials.slice(credentials.indexOf(':') + 1);
-    return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
-}
-function parse(value) {
-    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
-    const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
-        return undefined;
-    const secure = url.protocol === 'https:';
-    const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
-    if (credentials === undefined)
-        return undefined;
-    return {
-        secure,
-        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-        port: Number(url.port) || (secure ? 443 : 80),
-        credentials: credentials || undefined,
-    };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3014:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readSmallFile)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fileErrors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2810);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
-
-
-
-
-
-const MIB = 1024 * 1024;
-const CHUNK_BYTES = 64 * 1024;
-const { O_RDONLY, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-// A named pipe would wait for somebody to write. Windows does not know the flag.
-const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
-/**
- * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
- * a whole is read here: the event, project files, store files, configuration.
- *
- * | What is there                                          | What comes of it                            |
- * | ------------------------------------------------------ | ------------------------------------------- |
- * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
- * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
- * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
- * | outside the workspace, because the workflow says so    | read                                        |
- *
- * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
- */
-function readSmallFile(path, options = {}) {
-    const { mostBytes = MIB, workspace = '.' } = options;
-    try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
-        try {
-            const escape = findEscape(path, workspace);
-            if (escape !== undefined)
-                return refused(`is a link out of the workspace, to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(escape)}`);
-            return readOpenFile(descriptor, mostBytes);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-        }
-    }
-    catch (error) {
-        const problem = `cannot be read (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error)})`;
-        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorCode */ .c)(error) ?? '');
-        return { kind: isMissing ? 'missing' : 'refused', problem };
-    }
-}
-function readOpenFile(descriptor, mostBytes) {
-    const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-    if (info.isDirectory())
-        return refused('cannot be read (it is a folder)');
-    if (!info.isFile())
-        return refused('cannot be read (it is not a regular file)');
-    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
-    if (info.size > mostBytes)
-        return tooLarge;
-    const chunks = [];
-    for (let size = 0;;) {
-        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, chunk);
-        if (bytesRead === 0)
-            break;
-        size += bytesRead;
-        // Files of /proc say that they are empty, and others can grow.
-        if (size > mostBytes)
-            return tooLarge;
-        chunks.push(chunk.subarray(0, bytesRead));
-    }
-    const bytes = Buffer.concat(chunks);
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
-}
-function refused(problem) {
-    return { kind: 'refused', problem };
-}
-/** Says where a file of the workspace really is, if that is outside of it. */
-function findEscape(path, workspace) {
-    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
-        return undefined;
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    return isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), real) ? undefined : real;
-}
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== '..';
-}
-
-
-/***/ }),
-
-/***/ 1554:
+/***/ 8756:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3201,8 +349,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var clock = __nccwpck_require__(5853);
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var clock = __nccwpck_require__(1615);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
@@ -5358,22 +2506,22 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(4239);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(9820);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
-/** Tells whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
+/** Returns whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./src/http/parseJson.ts
-var parseJson = __nccwpck_require__(6381);
-// EXTERNAL MODULE: ./src/readSmallFile.ts
-var readSmallFile = __nccwpck_require__(3014);
+// EXTERNAL MODULE: ./src/text/parseJson.ts
+var parseJson = __nccwpck_require__(5754);
+// EXTERNAL MODULE: ./src/files/readSmallFile.ts
+var readSmallFile = __nccwpck_require__(2106);
 ;// CONCATENATED MODULE: ./src/github/readEvent.ts
 
 
@@ -5445,8 +2593,8 @@ function toFollowedRun(run) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(2810);
+// EXTERNAL MODULE: ./src/files/fileErrors.ts
+var fileErrors = __nccwpck_require__(6654);
 ;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
 
 
@@ -5546,13 +2694,12 @@ function cutBack(path, size) {
 }
 function tell(file, error) {
     const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
-        ? (0,src_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+        ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
         : (0,fileErrors/* explainFileError */.Y)(error);
     return `${file} could not be written (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
-
 
 
 
@@ -5619,7 +2766,7 @@ function temporaryFolder({ RUNNER_TEMP: folder }) {
 function clean(text) {
     return text
         .split(/\r\n|\n|\r/)
-        .map(src_text/* withoutCommands */.Df)
+        .map(plain/* withoutCommands */.Df)
         .join('\n');
 }
 function withoutBlanks(env) {
@@ -5628,11 +2775,11 @@ function withoutBlanks(env) {
 
 // EXTERNAL MODULE: ./src/http/request.ts
 var http_request = __nccwpck_require__(7777);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(3579);
 // EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(9213);
-;// CONCATENATED MODULE: ./src/http/trust.ts
+var fields = __nccwpck_require__(9952);
+;// CONCATENATED MODULE: ./src/http/client/trust.ts
 
 
 /**
@@ -5645,7 +2792,7 @@ function refuseUncheckedTls(url, env) {
     const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
     if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
         return;
-    throw new errors/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
+    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
         hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
     });
 }
@@ -5661,8 +2808,8 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
-// EXTERNAL MODULE: ./src/proxy.ts
-var src_proxy = __nccwpck_require__(8903);
+// EXTERNAL MODULE: ./src/inputs/proxy.ts
+var inputs_proxy = __nccwpck_require__(3553);
 ;// CONCATENATED MODULE: ./src/http/client/connect.ts
 
 
@@ -5713,7 +2860,7 @@ async function connectVia(proxy, url, wire) {
         port: Number(url.port) || (isSecure ? 443 : 80),
     };
     if (proxy === undefined)
-        return isSecure ? connect_secure(target, undefined, wire) : plain(target, wire);
+        return isSecure ? connect_secure(target, undefined, wire) : connect_plain(target, wire);
     const carrier = await reachProxy(proxy, wire);
     await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...wire, proxy });
     return isSecure ? connect_secure(target, carrier, wire) : carrier;
@@ -5722,15 +2869,15 @@ async function connectVia(proxy, url, wire) {
 function proxyFor(url) {
     if ((0,proxy/* checkBypass */.H)(url))
         return undefined;
-    const variable = (0,src_proxy/* readProxy */.nM)(url.protocol === 'https:' ? 'https:' : 'http:', process.env);
+    const variable = (0,inputs_proxy/* readProxy */.nM)(url.protocol === 'https:' ? 'https:' : 'http:', process.env);
     if (variable === undefined || variable.proxy !== undefined)
         return variable?.proxy;
     throw new http_request/* NetworkError */.Dr('ERR_INVALID_PROXY', false, {
-        reason: (0,src_proxy/* explainProxyFault */.y4)(variable.name),
+        reason: (0,inputs_proxy/* explainProxyFault */.y4)(variable.name),
         permanent: true,
     });
 }
-async function plain(host, { signal, opened }) {
+async function connect_plain(host, { signal, opened }) {
     const socket = (0,external_node_net_namespaceObject.connect)(host);
     opened(keepErrors(socket));
     await (0,external_node_events_namespaceObject.once)(socket, 'connect', { signal });
@@ -5749,7 +2896,7 @@ async function connect_secure({ host, port }, carrier, { signal, opened }) {
 }
 async function reachProxy(proxy, wire) {
     try {
-        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : plain(proxy, wire));
+        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : connect_plain(proxy, wire));
     }
     catch (error) {
         wire.signal.throwIfAborted();
@@ -6057,12 +3204,11 @@ function failureOf(error, socket, signal) {
     return cause instanceof http_request/* NetworkError */.Dr ? cause : new http_request/* NetworkError */.Dr((0,http_request/* codeOf */.$N)(cause), true);
 }
 
-;// CONCATENATED MODULE: ./src/version.ts
+;// CONCATENATED MODULE: ./src/http/version.ts
 /** Says who we are to the servers we talk to; the version is package.json's, which a test holds. */
 const USER_AGENT = 'commerce-deploy/1.0.0';
 
-;// CONCATENATED MODULE: ./src/realWorld.ts
-
+;// CONCATENATED MODULE: ./src/actions/realWorld.ts
 
 
 
@@ -6087,400 +3233,2692 @@ function realWorld() {
 
 /***/ }),
 
-/***/ 4239:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T9: () => (/* binding */ holdsMaskableSecret),
-  hK: () => (/* binding */ holdsSecret),
-  Jm: () => (/* binding */ maskableParts),
-  E$: () => (/* binding */ redact),
-  tt: () => (/* binding */ rememberOwnWords),
-  Gz: () => (/* binding */ rememberSecret)
-});
-
-// UNUSED EXPORTS: isMaskable
-
-;// CONCATENATED MODULE: ./src/redaction/base64.ts
-const BITS = 6;
-/** Fewer characters would be found in any word. */
-const SHORTEST = 4;
-/**
- * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
- * headers and JSON that was encoded as a whole have secrets at any offset.
- */
-function base64Windows(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    const windows = [0, 1, 2].flatMap((offset) => {
-        const bits = 8 * (offset + bytes.length);
-        const from = Math.ceil((8 * offset) / BITS);
-        const to = Math.floor(bits / BITS);
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-        const core = encoded.slice(from, to);
-        if (core.length < SHORTEST)
-            return [];
-        return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
-    });
-    return windows.flatMap((window) => {
-        const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
-        return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
-    });
-}
-
-// EXTERNAL MODULE: ./src/redaction/view.ts + 1 modules
-var view = __nccwpck_require__(268);
-;// CONCATENATED MODULE: ./src/redaction/findSecrets.ts
-
-
-/** Shorter ones would eat parts of ordinary words. */
-const findSecrets_SHORTEST = 4;
-/** Prepares a secret: as it is, without white space around it, and each of its lines. */
-function toNeedles(secret) {
-    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
-    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
-    return [...new Set(texts)].map((text) => {
-        const isShort = text.length < findSecrets_SHORTEST;
-        const windows = [text, JSON.stringify(text).slice(1, -1)].flatMap(base64Windows);
-        return { text, standsAlone: isShort, windows: isShort ? [] : windows };
-    });
-}
-/** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
-function findSecrets(text, needles) {
-    if (needles.length === 0)
-        return [];
-    const spans = (0,view/* listViews */.B)(text).flatMap((view) => needles.flatMap((needle) => [...findIn(view, needle)]));
-    return merge(spans);
-}
-/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
-const BEGINNING = 32;
-function* findIn(view, { text, standsAlone, windows }) {
-    const toSpan = (from, to) => ({
-        from: view.starts[from] ?? 0,
-        to: view.starts[to] ?? view.text.length,
-    });
-    for (const [at, end] of runs(view.text, text)) {
-        if (!standsAlone || isAlone(view.text, at, end))
-            yield toSpan(at, end);
-    }
-    for (const { core, isCutBefore, isCutAfter } of windows) {
-        for (const [at, end] of runs(view.text, core)) {
-            const from = isCutBefore ? Math.max(0, at - 1) : at;
-            yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
-        }
-    }
-}
-/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
-function* runs(text, part) {
-    const beginning = part.slice(0, BEGINNING);
-    for (const from of places(text, beginning)) {
-        let length = beginning.length;
-        while (length < part.length && text[from + length] === part[length])
-            length += 1;
-        yield [from, from + length];
-    }
-}
-function* places(text, part) {
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        yield at;
-}
-const WORD = /[\p{L}\p{N}]/u;
-function isAlone(text, from, to) {
-    return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
-}
-function merge(spans) {
-    const merged = [];
-    for (const span of spans.toSorted((a, b) => a.from - b.from)) {
-        const last = merged.at(-1);
-        if (last === undefined || span.from > last.to)
-            merged.push(span);
-        else
-            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./src/redact.ts
-
-const HIDDEN = '***';
-/** Shorter values are not masked: the runner would star them within ordinary words and drop outputs that contain them. */
-const redact_SHORTEST = 4;
-/** Words that this action writes itself: masked, they would be missing where people and later steps look for them. */
-const OURS = [
-    ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
-    ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
-    ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
-    ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
-    ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
-    ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
-    ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
-];
-/** By the secrets themselves, so that none is prepared twice. */
-const known = new Map();
-const ours = new Set(OURS);
-/**
- * Remembers a secret, so that {@link redact} hides it for the rest of the process.
- *
- * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
- */
-function rememberSecret(secret) {
-    if (!known.has(secret))
-        known.set(secret, toNeedles(secret));
-}
-/** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
-function rememberOwnWords(words) {
-    for (const word of words)
-        if (word !== undefined)
-            ours.add(word.trim().toLowerCase());
-}
-/**
- * Tells whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
- * taken out of texts from outside.
- */
-function isMaskable(value) {
-    const text = value.trim();
-    return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
-}
-/** Tells whether a text holds a secret in any spelling. */
-function holdsSecret(text) {
-    return findSecrets(text, [...known.values()].flat()).length > 0;
-}
-/** Tells whether a text holds a secret that is no ordinary word, in any spelling. */
-function holdsMaskableSecret(text) {
-    const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
-    return findSecrets(text, needles).length > 0;
-}
-/**
- * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
- * one that is only a bracket.
- *
- * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
- */
-function maskableParts(value) {
-    const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
-    return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
-}
-/**
- * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
- * not go through here: a secret that is one of them would be taken out of our sentences.
- */
-function redact(text) {
-    const spans = findSecrets(text, [...known.values()].flat());
-    let shown = '';
-    let at = 0;
-    for (const { from, to } of spans) {
-        shown += text.slice(at, from) + HIDDEN;
-        at = to;
-    }
-    return (shown + text.slice(at)).replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
-}
-
-
-/***/ }),
-
-/***/ 268:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ DECODED_LENGTH),
-  B: () => (/* binding */ listViews)
-});
-
-;// CONCATENATED MODULE: ./src/redaction/entities.ts
-/** Of ASCII, by the characters they stand for; some have several names. */
-const PUNCTUATION = {
-    ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
-    ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
-    ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
-    ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
-    ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
-    ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
-};
-/** Of Latin-1, from U+00A0 to U+00FF in their order. */
-const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr ' +
-    'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
-    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
-    'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
-    'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
-    'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-/**
- * The named entities of HTML that encoders write for ASCII and Latin-1.
- *
- * @see https://html.spec.whatwg.org/multipage/named-characters.html
- */
-const entities = new Map([
-    ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
-    ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
-]);
-
-;// CONCATENATED MODULE: ./src/redaction/view.ts
-
-/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
-const DECODED_LENGTH = 5000;
-/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
-const DEEPEST = 3;
-/**
- * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
- * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
- */
-function listViews(text) {
-    const original = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
-    const views = [original];
-    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
-    if (!/[\\%+&\r\n]/.test(text))
-        return views;
-    const known = new Set([text]);
-    let newest = views;
-    for (let depth = 0; depth < deepest; depth += 1) {
-        const next = [];
-        for (const view of newest) {
-            for (const decoder of decoders) {
-                const decoded = decodeAll(view, decoder);
-                if (known.has(decoded.text))
-                    continue;
-                known.add(decoded.text);
-                next.push(decoded);
-            }
-        }
-        views.push(...next);
-        newest = next;
-    }
-    return views;
-}
-const nth = (_, at) => at;
-function decodeAll(view, { begins, decode }) {
-    const { text, starts } = view;
-    let decoded = '';
-    // Nothing is longer than what it was written as.
-    const origins = new Uint32Array(text.length + 1);
-    const copy = (from, to) => {
-        origins.set(starts.subarray(from, to), decoded.length);
-        decoded += text.slice(from, to);
-    };
-    let copied = 0;
-    begins.lastIndex = 0;
-    for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
-        const { index } = hit;
-        const found = decode(text, index);
-        begins.lastIndex = index + (found?.length ?? 1);
-        if (found === undefined)
-            continue;
-        copy(copied, index);
-        origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
-        decoded += found.text;
-        copied = index + found.length;
-    }
-    if (copied === 0)
-        return view;
-    copy(copied, text.length);
-    origins[decoded.length] = starts[text.length] ?? 0;
-    return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
-}
-/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
-const fromJson = (text, at) => {
-    if (text[at] !== '\\')
-        return undefined;
-    const next = text[at + 1] ?? '';
-    const digits = { u: 4, x: 2 }[next];
-    if (digits !== undefined) {
-        const hex = text.slice(at + 2, at + 2 + digits);
-        if (!isHex(hex, digits))
-            return undefined;
-        return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
-    }
-    const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
-    return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
-};
-/** The same, for when a backslash that belongs to something else stands before an escape. */
-const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
-const SHORT_ESCAPES = {
-    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
-};
-/** Percent encoding of UTF-8, in either case. */
-const fromPercent = (text, at) => {
-    const first = byteAt(text, at);
-    if (first === undefined)
-        return undefined;
-    const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-    const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
-    const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
-    if (!isWhole)
-        return { text: '\ufffd', length: 3 };
-    return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
-};
-function byteAt(text, at) {
-    const hex = text.slice(at + 1, at + 3);
-    return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
-}
-/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
-const fromForm = (text, at) => text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
-/** Entities of HTML and XML. */
-const fromHtml = (text, at) => {
-    if (text[at] !== '&')
-        return undefined;
-    ENTITY.lastIndex = at;
-    const found = ENTITY.exec(text);
-    if (found === null)
-        return undefined;
-    const [{ length }, decimal, hex, name = ''] = found;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    if (code > 0x10ffff)
-        return undefined;
-    const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
-    return plain === undefined ? undefined : { text: plain, length };
-};
-const LINE_BREAK = /[\r\n]+[ \t]*/y;
-/** Base64 and long values are written in lines of 64 or 76 characters by many tools. */
-const fromLines = (text, at) => {
-    LINE_BREAK.lastIndex = at;
-    const [breaks] = LINE_BREAK.exec(text) ?? [];
-    return breaks === undefined ? undefined : { text: '', length: breaks.length };
-};
-const decoders = [
-    { begins: /\\/g, decode: fromJson },
-    { begins: /\\/g, decode: fromLooseJson },
-    { begins: /%/g, decode: fromPercent },
-    { begins: /[%+]/g, decode: fromForm },
-    { begins: /&/g, decode: fromHtml },
-    { begins: /[\r\n]/g, decode: fromLines },
-];
-function isHex(text, length) {
-    return text.length === length && /^[0-9a-f]+$/i.test(text);
-}
-
-
-/***/ }),
-
-/***/ 122:
+/***/ 9898:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1616);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9679);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1554);
-/* harmony import */ var _store_file_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5078);
-/* harmony import */ var _store_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7092);
-
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7333);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1808);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8756);
+/* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9313);
+/* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5078);
 
 
 
 
 
 const { tools, ...world } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_0__/* .realWorld */ .b)();
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((cancelled) => (0,_store_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runStore */ .Z)({
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((cancelled) => (0,_store_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runStore */ .Z)({
     ...world,
     platform: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_3__/* .storeKind */ .I1)(tools),
-    files: _store_file_index_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T,
-    openRepository: (token) => (0,_github_openRepository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(token, { ...tools, env: process.env }),
+    files: _store_index_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T,
+    openRepository: (token) => (0,_github_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(token, { ...tools, env: process.env }),
 }, cancelled));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError),
+/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */ });
+/**
+ * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
+ * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ */
+class ActionError extends Error {
+    name = 'ActionError';
+    code;
+    hint;
+    platformCode;
+    excerpt;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.hint = details.hint;
+        this.platformCode = details.platformCode;
+        this.excerpt = details.excerpt;
+    }
+}
+/** A request that was refused, got no answer, or one that cannot be read. */
+class HttpError extends ActionError {
+    name = 'HttpError';
+    status;
+    effect;
+    permanent;
+    retryAfterMs;
+    said;
+    constructor(message, details) {
+        super(details.code ?? 'http', message, details);
+        this.status = details.status;
+        this.effect = details.effect;
+        this.permanent = details.permanent ?? false;
+        this.retryAfterMs = details.retryAfterMs;
+        this.said = details.said;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ explainFileError),
+/* harmony export */   c: () => (/* binding */ fileErrorCode)
+/* harmony export */ });
+const MEANINGS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it does not exist',
+    ELOOP: 'its symbolic links loop',
+    ENAMETOOLONG: 'its path is too long',
+    ENOSPC: 'no space is left',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be too long',
+    EROFS: 'the disk is read-only',
+    EISDIR: 'it is a folder',
+    EIO: 'the disk failed',
+};
+const SYSTEM_CODE = /^E[A-Z0-9]+$/;
+/** Says in words why the file system refused something. Throws what is no error of the file system. */
+function explainFileError(error) {
+    const code = fileErrorCode(error);
+    if (code === undefined)
+        throw error;
+    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
+}
+/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
+function fileErrorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder),
+/* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3579);
+/* harmony import */ var _fileErrors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6654);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(287);
+
+
+
+
+
+/**
+ * Makes a folder with those around it, unless it is there. Throws the error of the file system.
+ *
+ * Not by `mkdir` with `recursive`, which never ends below `/proc`: there the system says of each new folder that the one
+ * around it does not exist.
+ */
+async function makeFolder(path) {
+    const missing = [];
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await exists(folder)); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        missing.unshift(folder);
+    }
+    for (const folder of missing) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder).catch((error) => {
+            // Somebody else made it in the same moment.
+            if ((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) !== 'EEXIST')
+                throw error;
+        });
+    }
+}
+/**
+ * Makes a new folder for the owner's eyes only in the folder for temporary files, which is made if it is missing. Resolves with
+ * its absolute path. Throws `input` when the machine does not allow it.
+ */
+async function makeTemporaryFolder(parent) {
+    try {
+        await makeFolder(parent);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), 'commerce-deploy-'));
+    }
+    catch (error) {
+        const isFile = (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) === 'ENOTDIR';
+        const why = isFile ? 'it is not a folder' : (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Y)(error);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('input', `The folder for temporary files, ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(parent)}, cannot be used (${why}).`, { hint: 'Set RUNNER_TEMP to a folder that the step may write to.', cause: error });
+    }
+}
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readSmallFile)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _fileErrors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6654);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(287);
+
+
+
+
+
+const MIB = 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+const { O_RDONLY, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+// A named pipe would wait for somebody to write. Windows does not know the flag.
+const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
+/**
+ * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
+ * a whole is read here: the event, project files, store files, configuration.
+ *
+ * | What is there                                          | What comes of it                            |
+ * | ------------------------------------------------------ | ------------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
+ * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
+ * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
+ * | outside the workspace, because the workflow says so    | read                                        |
+ *
+ * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ */
+function readSmallFile(path, options = {}) {
+    const { mostBytes = MIB, workspace = '.' } = options;
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
+        try {
+            const escape = findEscape(path, workspace);
+            if (escape !== undefined)
+                return refused(`is a link out of the workspace, to ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(escape)}`);
+            return readOpenFile(descriptor, mostBytes);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        const problem = `cannot be read (${(0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error)})`;
+        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorCode */ .c)(error) ?? '');
+        return { kind: isMissing ? 'missing' : 'refused', problem };
+    }
+}
+function readOpenFile(descriptor, mostBytes) {
+    const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+    if (info.isDirectory())
+        return refused('cannot be read (it is a folder)');
+    if (!info.isFile())
+        return refused('cannot be read (it is not a regular file)');
+    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    if (info.size > mostBytes)
+        return tooLarge;
+    const chunks = [];
+    for (let size = 0;;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, chunk);
+        if (bytesRead === 0)
+            break;
+        size += bytesRead;
+        // Files of /proc say that they are empty, and others can grow.
+        if (size > mostBytes)
+            return tooLarge;
+        chunks.push(chunk.subarray(0, bytesRead));
+    }
+    const bytes = Buffer.concat(chunks);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
+}
+function refused(problem) {
+    return { kind: 'refused', problem };
+}
+/** Says where a file of the workspace really is, if that is outside of it. */
+function findEscape(path, workspace) {
+    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
+        return undefined;
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    return isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), real) ? undefined : real;
+}
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== '..';
+}
+
+
+/***/ }),
+
+/***/ 7333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var classic_schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return api/* _coercedString */.K_(classic_schemas/* ZodString */.NDH, params);
+}
+function number(params) {
+    return core._coercedNumber(schemas.ZodNumber, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var ports_clock = __nccwpck_require__(1615);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(3579);
+// EXTERNAL MODULE: ./src/http/retry/failure.ts
+var retry_failure = __nccwpck_require__(5835);
+// EXTERNAL MODULE: ./src/http/request.ts
+var request = __nccwpck_require__(7777);
+// EXTERNAL MODULE: ./src/http/retry/retry.ts
+var retry = __nccwpck_require__(3643);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/github/reason.ts
+
+const NO_REASON = 'the answer gives no reason';
+const MOST_DETAILS = 3;
+/** One entry of `errors`: a sentence, or which field of what was sent is wrong in which way. */
+const Detail = classic_schemas/* union */.KCZ([
+    classic_schemas/* string */.YjP(),
+    classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).transform(({ message }) => message),
+    classic_schemas/* looseObject */._H3({ field: classic_schemas/* string */.YjP(), code: classic_schemas/* string */.YjP() })
+        .transform(({ field, code }) => `${field}: ${code}`),
+]);
+const Worded = classic_schemas/* looseObject */._H3({
+    message: classic_schemas/* string */.YjP(),
+    errors: classic_schemas/* array */.YOg(Detail.catch('')).catch([]).default([]),
+});
+/**
+ * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. What it reads is foreign text.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
+ */
+function readReason(body) {
+    const { data } = Worded.safeParse(body);
+    if (data === undefined)
+        return NO_REASON;
+    const details = data.errors.filter((detail) => detail !== '').slice(0, MOST_DETAILS);
+    return details.length === 0 ? data.message : `${data.message} (${details.join('; ')})`;
+}
+/**
+ * What GitHub says with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow list
+ * have the same status, and no permission helps there.
+ */
+const LACKS_PERMISSION = /^resource not accessible by|must have .*(rights|access)|scope/i;
+/** Says what helps against a refusal; undefined when GitHub's reason says all there is. */
+function explain(status, reason, permission) {
+    if (status === 401)
+        return 'GitHub does not accept the token: check `github_token`.';
+    // What a token may not see does not exist for it.
+    const isLacking = status === 404 || (status === 403 && (reason === NO_REASON || LACKS_PERMISSION.test(reason)));
+    if (!isLacking)
+        return undefined;
+    return `Add \`${permission}\` to the \`permissions\` of the workflow\u2019s job.`;
+}
+
+;// CONCATENATED MODULE: ./src/github/ask.ts
+
+
+
+
+
+
+const ANSWER_WITHIN_MS = 8000;
+/** Reporting is not worth more of a job's time than this, for one call with all its tries. */
+const PATIENCE_MS = 12_000;
+const ATTEMPTS = 3;
+const SUCCESS = 200;
+/**
+ * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError` with GitHub's own reason; its hint names
+ * the permission where that is what is missing. Its code is `unexpected-response` when an answer cannot be read.
+ */
+async function ask(question, tools, signal) {
+    const { what, answer, creates = false } = question;
+    const { clock, random, line } = tools;
+    const retryable = creates ? retry_failure/* canSendAgain */.BY : retry_failure/* isTemporary */.ey;
+    const deadline = (0,ports_clock/* startDeadline */.db)(clock, PATIENCE_MS, {
+        parent: signal,
+        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
+    });
+    try {
+        const data = await (0,retry/* retry */.L)(() => attempt(question, tools, deadline.signal), {
+            ...{ clock, random, deadline, retryable },
+            // Asking a GitHub that is down again and again, for each thing there is to tell, would hold the job up.
+            attempts: line.isDead ? 1 : ATTEMPTS,
+            onRetry: () => undefined,
+        });
+        line.isDead = false;
+        const parsed = answer.safeParse(data);
+        if (parsed.success)
+            return parsed.data;
+        throw (0,retry_failure/* unreadable */.O$)(`${what} gave an answer that cannot be read.`, SUCCESS);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const failure = error instanceof request/* NetworkError */.Dr ? (0,retry_failure/* unanswered */.bj)(what, error) : error;
+        line.isDead = failure instanceof actionError/* HttpError */.j && (0,retry_failure/* isTemporary */.ey)(failure);
+        throw failure;
+    }
+    finally {
+        deadline.clear();
+    }
+}
+async function attempt(question, tools, signal) {
+    const own = (0,ports_clock/* startDeadline */.db)(tools.clock, ANSWER_WITHIN_MS, {
+        parent: signal,
+        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
+    });
+    try {
+        const octokit = await tools.octokit();
+        const { owner, repo } = tools;
+        const answer = await octokit.request(question.route, {
+            ...(question.route.includes('{owner}') && { owner, repo }),
+            ...question.parameters,
+            request: { signal: own.signal },
+        });
+        const { link } = answer.headers;
+        if (link !== undefined)
+            question.onLink?.(link);
+        return answer.data;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw own.signal.aborted
+            ? (0,retry_failure/* unanswered */.bj)(question.what, own.signal.reason)
+            : toHttpError(question, error, tools.clock.now());
+    }
+    finally {
+        own.clear();
+    }
+}
+/** What octokit throws for a refusal; without a response, the cause is why there is none. */
+const Refused = classic_schemas/* looseObject */._H3({
+    status: classic_schemas/* number */.aig(),
+    response: classic_schemas/* looseObject */._H3({
+        headers: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), string().optional()),
+        data: classic_schemas/* unknown */.L5J(),
+    }),
+});
+function toHttpError(question, error, nowMs) {
+    const refused = Refused.safeParse(error).data;
+    if (refused === undefined) {
+        const cause = error instanceof Error ? error.cause : undefined;
+        return cause instanceof request/* NetworkError */.Dr ? (0,retry_failure/* unanswered */.bj)(question.what, cause) : error;
+    }
+    const { headers, data } = refused.response;
+    const reason = readReason(data);
+    const limited = isLimited(refused.status, headers, reason);
+    const status = limited ? 429 : refused.status;
+    return (0,retry_failure/* failedWith */.Mf)(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,plain/* asSentence */.KG)(reason)}`, { response: { status, headers }, json: data, nowMs }, { hint: explain(status, reason, question.permission) });
+}
+/**
+ * Tells a limit from a missing permission, which have the same status.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function isLimited(status, headers, message) {
+    if (status === 429)
+        return true;
+    const says = headers['retry-after'] !== undefined || /rate limit/i.test(message);
+    return status === 403 && (says || headers['x-ratelimit-remaining'] === '0');
+}
+
+;// CONCATENATED MODULE: ./src/github/pages.ts
+
+
+
+/** The most that GitHub puts on a page. */
+const PER_PAGE = 100;
+/** An end for a server that sends the same page for ever. */
+const MOST_PAGES = 1000;
+/**
+ * Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws, and `unexpected-response` when
+ * the list does not end: what was not found on a part of it may be on the rest.
+ */
+async function* readPages(pages, tools, signal) {
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const links = [];
+        const items = await ask({
+            ...pages,
+            answer: classic_schemas/* array */.YOg(pages.item),
+            parameters: { ...pages.parameters, page, per_page: PER_PAGE },
+            onLink: (link) => links.push(link),
+        }, tools, signal);
+        yield* items;
+        // The link is only looked at, not followed: the token stays with its host.
+        const hasNext = links.some((link) => link.includes('rel="next"'));
+        if (items.length === 0 || (!hasNext && items.length < PER_PAGE))
+            return;
+    }
+    throw new actionError/* ActionError */.l('unexpected-response', `${pages.what}: the list does not end.`);
+}
+
+;// CONCATENATED MODULE: ./src/github/commentCalls.ts
+
+
+
+const permission = 'pull-requests: write';
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+/** Whom GitHub says a workflow's own token writes as. */
+const ACTIONS_BOT = 'github-actions[bot]';
+const CommentJson = classic_schemas/* looseObject */._H3({
+    id: classic_schemas/* number */.aig(),
+    body: classic_schemas/* string */.YjP().nullish(),
+    user: classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() }).nullish(),
+})
+    .transform(({ id, body, user }) => {
+    return { id, body: body ?? '', author: user?.login ?? '' };
+});
+const User = classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() });
+const Viewer = classic_schemas/* looseObject */._H3({ data: classic_schemas/* looseObject */._H3({ viewer: User }) });
+/**
+ * Makes the calls about comments on pull requests, which are issues to the API.
+ *
+ * @see https://docs.github.com/en/rest/issues/comments
+ */
+function commentCalls(tools, graphqlUrl) {
+    return {
+        comments: (pullRequest, signal) => {
+            const list = { route: `GET ${COMMENTS}`, parameters: { issue_number: pullRequest } };
+            const what = 'Reading the comments of the pull request';
+            return readPages({ ...list, what, permission, item: CommentJson }, tools, signal);
+        },
+        createComment: (pullRequest, body, signal) => {
+            const parameters = { issue_number: pullRequest, body };
+            const call = { route: `POST ${COMMENTS}`, parameters, creates: true };
+            const what = 'Commenting on the pull request';
+            return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
+        },
+        readComment: (id, signal) => {
+            const call = { route: `GET ${COMMENT}`, parameters: { comment_id: id } };
+            const what = 'Reading the comment on the pull request';
+            return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
+        },
+        updateComment: async (id, body, signal) => {
+            const parameters = { comment_id: id, body };
+            const call = { route: `PATCH ${COMMENT}`, parameters };
+            const what = 'Updating the comment on the pull request';
+            await ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
+        },
+        ownLogin: (signal) => ownLogin(tools, graphqlUrl, signal),
+    };
+}
+/** GraphQL says it of every kind of token; REST only of a person's. */
+async function ownLogin(tools, graphqlUrl, signal) {
+    const what = 'Asking whom the token belongs to';
+    const parameters = { query: 'query { viewer { login } }' };
+    const viewer = { route: `POST ${graphqlUrl}`, parameters, what, permission, answer: Viewer };
+    const user = { route: 'GET /user', parameters: {}, what, permission, answer: User };
+    try {
+        return (await ask(viewer, tools, signal)).data.viewer.login;
+    }
+    catch {
+        return await ask(user, tools, signal).then(({ login }) => login, () => ACTIONS_BOT);
+    }
+}
+
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(9820);
+;// CONCATENATED MODULE: ./src/text/siteUrl.ts
+
+/** More than any site needs. A longer one would fill a comment, and keep the search for secrets busy for seconds. */
+const LONGEST = 2000;
+/**
+ * Parses the URL of a site as somebody else gives it. Undefined unless it is http or https, in one line of at most 2,000
+ * characters, without credentials and without a secret: people click on it, and later steps print it.
+ */
+function readSiteUrl(text) {
+    if (text.length > LONGEST || /[\s\p{C}]/u.test(text) || !URL.canParse(text))
+        return undefined;
+    const { protocol, username, password } = new URL(text);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return undefined;
+    return username || password || (0,redact/* holdsMaskableSecret */.T9)(text) ? undefined : text;
+}
+
+// EXTERNAL MODULE: ./src/text/parseJson.ts
+var parseJson = __nccwpck_require__(5754);
+;// CONCATENATED MODULE: ./src/github/deploymentCalls.ts
+
+
+
+
+const deploymentCalls_permission = 'deployments: write';
+const DEPLOYMENTS = '/repos/{owner}/{repo}/deployments';
+const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
+const LONGEST_DESCRIPTION = 140;
+const STATES = [
+    'error',
+    'failure',
+    'inactive',
+    'in_progress',
+    'queued',
+    'pending',
+    'success',
+];
+const DeploymentJson = classic_schemas/* looseObject */._H3({
+    id: classic_schemas/* number */.aig(),
+    environment: classic_schemas/* string */.YjP(),
+    payload: classic_schemas/* unknown */.L5J(),
+    production_environment: classic_schemas/* boolean */.zMY().nullish(),
+})
+    .transform(({ id, environment, payload, production_environment: production }) => {
+    return { id, environment, payload: readPayload(payload), production: production === true };
+});
+const StatusJson = classic_schemas/* looseObject */._H3({
+    // A state that is added one day tells nothing that we could act on.
+    state: classic_schemas/* enum */.k5n(STATES).catch('pending'),
+    description: classic_schemas/* string */.YjP().nullish(),
+    environment_url: classic_schemas/* string */.YjP().nullish(),
+})
+    .transform(({ state, description, environment_url: url }) => {
+    const environmentUrl = readSiteUrl(url ?? '');
+    return { state, description: description ?? '', environmentUrl };
+});
+/**
+ * Makes the calls about GitHub Deployments and their statuses.
+ *
+ * @see https://docs.github.com/en/rest/deployments
+ */
+function deploymentCalls(tools) {
+    return {
+        deployments: (environment, signal) => {
+            const parameters = environment === undefined ? {} : { environment };
+            const list = { route: `GET ${DEPLOYMENTS}`, parameters };
+            const what = 'Listing the GitHub Deployments';
+            return readPages({ ...list, what, permission: deploymentCalls_permission, item: DeploymentJson }, tools, signal);
+        },
+        createDeployment: (deployment, signal) => {
+            const call = { route: `POST ${DEPLOYMENTS}`, parameters: toBody(deployment), creates: true };
+            const what = 'Creating the GitHub Deployment';
+            return ask({ ...call, what, permission: deploymentCalls_permission, answer: DeploymentJson }, tools, signal);
+        },
+        latestStatus: async (id, signal) => {
+            const call = { route: `GET ${STATUSES}`, parameters: { deployment_id: id, per_page: 1 } };
+            const what = 'Looking at a GitHub Deployment';
+            const answer = classic_schemas/* array */.YOg(StatusJson);
+            const [latest] = await ask({ ...call, what, permission: deploymentCalls_permission, answer }, tools, signal);
+            return latest;
+        },
+        addStatus: async (id, status, signal) => {
+            const parameters = { deployment_id: id, ...toStatusBody(status) };
+            const call = { route: `POST ${STATUSES}`, parameters };
+            const what = 'Updating the GitHub Deployment';
+            await ask({ ...call, what, permission: deploymentCalls_permission, answer: classic_schemas/* unknown */.L5J() }, tools, signal);
+        },
+    };
+}
+function toBody(deployment) {
+    return {
+        ref: deployment.sha,
+        task: 'deploy',
+        // The workflow has decided what to deploy: GitHub shall neither merge into it nor wait for this very job.
+        auto_merge: false,
+        required_contexts: [],
+        environment: deployment.environment,
+        description: describe(deployment.description),
+        transient_environment: deployment.transient,
+        production_environment: deployment.production,
+        payload: deployment.payload,
+    };
+}
+function toStatusBody(status) {
+    return {
+        state: status.state,
+        description: describe(status.description),
+        ...(status.logUrl && { log_url: status.logUrl }),
+        ...(status.environmentUrl && { environment_url: status.environmentUrl }),
+        // GitHub would also retire the deployments of other targets and other tools.
+        auto_inactive: false,
+    };
+}
+/** GitHub gives a payload back as it was sent, as an object or as a text with JSON in it. */
+function readPayload(payload) {
+    const parsed = typeof payload === 'string' ? (0,parseJson/* parseJson */.q)(payload) : payload;
+    const entries = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).safeParse(parsed).data ?? {};
+    return Object.fromEntries(Object.entries(entries).filter((entry) => typeof entry[1] === 'string'));
+}
+function describe(text) {
+    return (0,plain/* cut */.Jj)((0,plain/* printable */.g$)(text), LONGEST_DESCRIPTION);
+}
+
+// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
+var readBody = __nccwpck_require__(7279);
+;// CONCATENATED MODULE: ./src/github/octokit.ts
+
+/** A page of a hundred long comments. */
+const LIMIT_BYTES = 8 * 1024 * 1024;
+const WITHOUT_BODY = new Set([204, 205, 304]);
+/**
+ * Opens GitHub's API with our own way to the network: through the proxy, without following redirects, and with nothing kept
+ * open. It is loaded only when it is needed: it takes as long as all the rest of an action's start.
+ */
+async function openOctokit(options) {
+    const github = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const quiet = () => undefined;
+    return github.getOctokit(options.token, {
+        baseUrl: options.apiUrl,
+        userAgent: options.userAgent,
+        request: { fetch: fetchThrough(options.send) },
+        // It writes a server's words to the log, past everything that hides secrets and disarms commands.
+        log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    });
+}
+function fetchThrough(send) {
+    return async (url, { method, headers, body, signal }) => {
+        const request = { method, url, headers, ...(body === undefined ? {} : { body }) };
+        const response = await send(request, signal);
+        const { text, whole } = await (0,readBody/* readBody */.x)(response, { limitBytes: LIMIT_BYTES });
+        if (!whole)
+            throw tooLong();
+        return toFetched(response, text);
+    };
+}
+function tooLong() {
+    const reason = `The answer is longer than ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}, the most that is read.`;
+    return new request/* NetworkError */.Dr('ERR_ANSWER_TOO_LONG', true, { reason, permanent: true });
+}
+/** Makes a response of the standard, which takes no status beyond those of HTTP, and no body with some of them. */
+function toFetched({ status, headers }, text) {
+    if (status < 200 || status > 599) {
+        const reason = `The server answered with HTTP ${String(status)}.`;
+        throw new request/* NetworkError */.Dr('ERR_UNKNOWN_STATUS', true, { reason });
+    }
+    const names = Object.entries(headers).filter(([, value]) => value !== undefined);
+    return new Response(text === '' || WITHOUT_BODY.has(status) ? null : text, {
+        status,
+        headers: names,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/pullRequestCalls.ts
+
+
+
+const pullRequestCalls_permission = 'pull-requests: read';
+const PULLS = 'GET /repos/{owner}/{repo}/pulls';
+const OF_COMMIT = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+const PullRequestJson = classic_schemas/* looseObject */._H3({
+    number: classic_schemas/* number */.aig(),
+    state: classic_schemas/* string */.YjP(),
+    head: classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP() }),
+})
+    .transform(({ number, state, head }) => {
+    return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
+});
+/**
+ * Makes the calls that look at pull requests.
+ *
+ * @see https://docs.github.com/en/rest/pulls/pulls
+ */
+function pullRequestCalls(tools) {
+    const look = (route, parameters, signal) => {
+        const what = 'Looking for the pull request';
+        const answer = classic_schemas/* array */.YOg(PullRequestJson);
+        const page = { per_page: 100, ...parameters };
+        return ask({ what, permission: pullRequestCalls_permission, answer, route, parameters: page }, tools, signal);
+    };
+    return {
+        pullRequest: (number, signal) => {
+            const call = { route: `${PULLS}/{pull_number}`, parameters: { pull_number: number } };
+            const what = 'Looking at the pull request';
+            return ask({ ...call, what, permission: pullRequestCalls_permission, answer: PullRequestJson }, tools, signal);
+        },
+        pullRequestsOf: async ({ sha, head }, signal) => {
+            const isOfCommit = ({ headSha }) => headSha === sha;
+            const ofCommit = await look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit);
+            const found = ofCommit.filter(isOfCommit);
+            if (found.length > 0 || head === undefined)
+                return found;
+            // GitHub does not always know a fork's commit by the repository it was forked from.
+            const ofBranch = await look(PULLS, { head, state: 'all' }, signal);
+            return ofBranch.filter(isOfCommit);
+        },
+    };
+}
+function unknownCommit(error) {
+    if (error instanceof actionError/* HttpError */.j && (error.status === 404 || error.status === 422))
+        return [];
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./src/github/openRepository.ts
+
+
+
+
+/**
+ * Opens the workflow's own repository with a token, on GitHub or on the GitHub Enterprise Server that `GITHUB_API_URL` names.
+ * Undefined outside of a workflow. Sends nothing yet.
+ */
+function openRepository(token, { env, send, clock, random, userAgent }) {
+    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (!owner || !repo)
+        return undefined;
+    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+    let opened;
+    const octokit = () => (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
+    const tools = { octokit, owner, repo, clock, random, line: { isDead: false } };
+    return {
+        ...pullRequestCalls(tools),
+        ...deploymentCalls(tools),
+        ...commentCalls(tools, env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ formatLimit),
+  x: () => (/* binding */ readBody)
+});
+
+;// CONCATENATED MODULE: ./src/http/shortenTexts.ts
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
+/**
+ * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
+ * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
+ */
+function shortenTexts(longest) {
+    /** Bytes of the current text so far; undefined between texts. */
+    let length;
+    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
+    let escape = 0;
+    let isDropping = false;
+    const step = (byte) => {
+        if (length === undefined) {
+            if (byte === QUOTE)
+                length = 0;
+        }
+        else if (escape === 'unknown') {
+            escape = byte === LETTER_U ? 4 : 0;
+        }
+        else if (escape > 0) {
+            escape -= 1;
+        }
+        else if (byte === QUOTE) {
+            length = undefined;
+        }
+        else if (byte === BACKSLASH) {
+            escape = 'unknown';
+        }
+        if (length !== undefined)
+            length += 1;
+    };
+    return (chunk) => {
+        const kept = [];
+        let from = 0;
+        for (let index = 0; index < chunk.length; index += 1) {
+            if (isDropping && escape === 0)
+                index = endOfRun(chunk, index);
+            const byte = chunk[index];
+            if (byte === undefined)
+                break;
+            const isBetween = length !== undefined && escape === 0 && !continues(byte);
+            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
+                isDropping = true;
+                kept.push(Buffer.from(chunk.subarray(from, index)));
+            }
+            else if (isDropping && escape === 0 && byte === QUOTE) {
+                isDropping = false;
+                from = index;
+            }
+            step(byte);
+        }
+        if (!isDropping)
+            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
+        return kept;
+    };
+}
+/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
+function endOfRun(chunk, from) {
+    let index = from;
+    while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
+        index += 1;
+    return index;
+}
+/** Returns whether a byte is one of UTF-8 within a character. */
+function continues(byte) {
+    return (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./src/http/readBody.ts
+
+/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
+const LIMIT_BYTES = 1024 * 1024;
+/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
+async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
+    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        const left = limitBytes - bytes;
+        bytes += chunk.length;
+        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
+        if (shorten === undefined)
+            chunks.push(kept);
+        else
+            chunks.push(...shorten(kept));
+        if (bytes > limitBytes)
+            break;
+    }
+    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
+}
+/** Names a limit of {@link readBody} for people: `32 MiB`. */
+function formatLimit(limitBytes = LIMIT_BYTES) {
+    return `${String(limitBytes / 1024 / 1024)} MiB`;
+}
+
+
+/***/ }),
+
+/***/ 7777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Dr: () => (/* binding */ NetworkError)
+/* harmony export */ });
+/* unused harmony export withReason */
+/** A request that got no response, or one that cannot be read to its end. */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    /** Node.js' code, such as `ECONNRESET`. */
+    code;
+    /** Whether the request can have reached the server: false when no connection was made at all. */
+    maybeReceived;
+    /** Whether it will be the same the next time. */
+    permanent;
+    /** Whether the server's certificate is not trusted. */
+    isAboutTrust;
+    reason;
+    hint;
+    constructor(code, maybeReceived, details = {}) {
+        super(details.reason ?? code);
+        this.code = code;
+        this.maybeReceived = maybeReceived;
+        this.reason = details.reason;
+        this.hint = details.hint;
+        this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+        this.permanent = details.permanent ?? this.isAboutTrust;
+    }
+}
+/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
+function withReason(what, { code, reason }) {
+    return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
+}
+/** Reads Node.js' code from an error of the network. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : 'ECONNFAILED';
+}
+
+
+/***/ }),
+
+/***/ 4441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ backoffMs)
+/* harmony export */ });
+const FIRST_MS = 500;
+const LONGEST_MS = 20_000;
+const OVERLOAD_FACTOR = 4;
+/**
+ * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
+ * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
+ * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
+ */
+function backoffMs(tried, about) {
+    const asked = about.error?.retryAfterMs ?? 0;
+    const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
+    const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
+    return Math.ceil((asked || own) * (1 + about.random() / 4));
+}
+
+
+/***/ }),
+
+/***/ 5835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ canSendAgain),
+/* harmony export */   Mf: () => (/* binding */ failedWith),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   ey: () => (/* binding */ isTemporary)
+/* harmony export */ });
+/* unused harmony exports unsent, reworded */
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
+/* harmony import */ var _retryAfter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3001);
+
+
+const REQUEST_TIMEOUT = 408;
+const INSUFFICIENT_STORAGE = 507;
+/**
+ * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
+ *
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+ */
+const TEMPORARY = new Set([
+    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
+    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
+]);
+const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
+const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
+/** Makes the error for an answer that is no success. */
+function failedWith(message, { response, json, nowMs }, details = {}) {
+    const { status } = response;
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, {
+        ...details,
+        status,
+        effect: effectOf(status, json),
+        retryAfterMs: (0,_retryAfter_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(response, nowMs),
+    });
+}
+/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
+function unreadable(message, status) {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+}
+/** Makes the error for a request that got no whole answer. */
+function unanswered(what, cause, message = cause.reason === undefined
+    ? `${what} got no answer (${cause.code}).`
+    : `${what} failed. ${cause.reason}`) {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(message, {
+        status: 0,
+        effect: cause.maybeReceived ? 'unknown' : 'none',
+        permanent: cause.permanent,
+        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
+        cause,
+    });
+}
+/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
+function unsent(error) {
+    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
+    const status = code === 'unexpected-response' ? 0 : error.status;
+    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
+    return new HttpError(error.message, { ...details, status, effect: 'none' });
+}
+/** Says the same of a failed call in other words. */
+function reworded(error, message) {
+    const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
+    const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
+    return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
+}
+/** Returns whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+function isTemporary(error) {
+    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
+}
+/** Returns whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+function canSendAgain(error) {
+    return isTemporary(error) && error.effect !== 'unknown';
+}
+/**
+ * Decides what an answer means for the far side.
+ *
+ * | answer                              | effect    | because                                                           |
+ * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
+ * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
+ * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
+ * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
+ * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
+ * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
+ * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
+ */
+function effectOf(status, json) {
+    if (status === 307 || status === 308)
+        return 'none';
+    if (status === REQUEST_TIMEOUT || !isWorded(json))
+        return 'unknown';
+    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
+}
+const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
+/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
+function isWorded(json) {
+    if (Array.isArray(json))
+        return json.some(isWorded);
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const body = json;
+    const isText = (value) => typeof value === 'string' && value.trim() !== '';
+    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
+}
+
+
+/***/ }),
+
+/***/ 3643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/* harmony import */ var _step_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1615);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8488);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4441);
+
+
+
+
+const ATTEMPTS = 6;
+/**
+ * Runs `attempt` until it succeeds, fails in a way that is not retryable, or has been tried often enough.
+ * Waits between tries as long as the server asks, or with exponential back-off.
+ * Throws the last error; `timeout` when the server asks to wait beyond the deadline.
+ */
+async function retry(attempt, options) {
+    const attempts = options.attempts ?? ATTEMPTS;
+    for (let tried = 1;; tried += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || tried >= attempts || !options.retryable(error)) {
+                throw error;
+            }
+            await waitBefore(tried, error, options);
+        }
+    }
+}
+async function waitBefore(tried, error, options) {
+    const { clock, deadline, random } = options;
+    const waitMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)(tried, { random, error });
+    if (waitMs > deadline.remainingMs()) {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('timeout', `${error.message} The next try is due in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+    }
+    options.onRetry(`${error.message} Trying again in ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)}.`);
+    await (0,_step_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(clock, waitMs, deadline.signal);
+}
+
+
+/***/ }),
+
+/***/ 3001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs),
+/* harmony export */   h: () => (/* binding */ LONGEST_ASKED_MS)
+/* harmony export */ });
+/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+const LONGEST_ASKED_MS = 24 * 3_600_000;
+/**
+ * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
+ * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
+ * Undefined when it does not say, or says nothing that makes sense.
+ *
+ * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
+ */
+function retryAfterMs(response, nowMs) {
+    const { headers } = response;
+    const waits = [
+        secondsOrDate(headers['retry-after'], nowMs),
+        seconds(headers['x-retry-after']),
+        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
+    ].filter((wait) => wait !== undefined);
+    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
+}
+function secondsOrDate(value, nowMs) {
+    if (value === undefined)
+        return undefined;
+    const delay = seconds(value);
+    if (delay !== undefined)
+        return delay;
+    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+function seconds(value) {
+    const number = milliseconds(value);
+    return number === undefined ? undefined : number * 1000;
+}
+function milliseconds(value) {
+    const digits = value?.trim() ?? '';
+    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1467:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fetch),
+/* harmony export */   k: () => (/* binding */ ProxyAgent)
+/* harmony export */ });
+/**
+ * Takes the place of `undici` in the bundles (see `paths` in tsconfig.json). The toolkit's packages load it at once, which
+ * takes as long as the rest of their start, for a fetch through a proxy that this action does not use: its requests go
+ * through node:http.
+ */
+const ProxyAgent = function ProxyAgent() {
+    // Made when octokit is loaded behind a proxy, and never asked for anything.
+};
+/** Nothing may come here: octokit is given a fetch of our own. */
+function fetch() {
+    return Promise.reject(new Error('A request went past the HTTP client of this action.'));
+}
+
+
+/***/ }),
+
+/***/ 9952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pc: () => (/* binding */ baseUrl),
+  Jt: () => (/* binding */ flag),
+  Zd: () => (/* binding */ gitHubToken),
+  U9: () => (/* binding */ isLoopback),
+  E5: () => (/* binding */ keyValueLines),
+  Gx: () => (/* binding */ minutes),
+  UU: () => (/* binding */ fields_name),
+  yL: () => (/* binding */ oneOf),
+  sc: () => (/* binding */ sha256),
+  Qq: () => (/* binding */ fields_text),
+  Sh: () => (/* binding */ token),
+  uR: () => (/* binding */ uuid)
+});
+
+// UNUSED EXPORTS: urlPath
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./src/inputs/parse/keyValueLines.ts
+const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/**
+ * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
+ * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` hold their text as it is, `"\u2026"` may have `\n` in it, all may span lines.
+ * Beyond dotenv, nothing is lost silently: a `#` inside an unquoted value belongs to it, and a key given twice, an empty
+ * value without quotes, or a line that cannot be read is a fault.
+ */
+function parseKeyValueLines(text) {
+    const lines = text.split(/\r\n|\n|\r/);
+    const entries = new Map();
+    const faults = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const line = (lines[index] ?? '').trimStart();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const where = `line ${String(index + 1)}`;
+        const { key, rest } = cutAtEquals(line);
+        if (!KEY.test(key)) {
+            // The line is not shown: it may be the rest of a secret that lacks its quotes.
+            faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
+            continue;
+        }
+        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
+        index += value.extraLines;
+        if (value.fault !== undefined)
+            faults.push(`has ${value.fault} for ${key} in ${where}.`);
+        else if (entries.has(key))
+            faults.push(`has the key ${key} twice, again in ${where}.`);
+        else
+            entries.set(key, value.text);
+    }
+    return { entries, faults };
+}
+/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+function cutAtEquals(line) {
+    const equals = line.indexOf('=');
+    if (equals === -1)
+        return { key: '', rest: '' };
+    const start = /^export\s/.test(line) ? 'export '.length : 0;
+    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
+}
+function readValue(start, following) {
+    const quote = start[0];
+    if (quote !== '"' && quote !== "'" && quote !== '`') {
+        return start === ''
+            ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
+            : { text: start.trimEnd(), extraLines: 0 };
+    }
+    const inside = [];
+    let line = start.slice(1);
+    for (let extraLines = 0; line !== undefined; extraLines += 1) {
+        const end = closingQuote(line, quote);
+        if (end !== -1) {
+            const after = line.slice(end + 1).trim();
+            const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
+            return after === '' || after.startsWith('#')
+                ? { text, extraLines }
+                : { text, fault: 'text after the closing quote', extraLines };
+        }
+        inside.push(line);
+        line = following.lines[following.from + extraLines];
+    }
+    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
+}
+/**
+ * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ */
+function closingQuote(line, quote) {
+    for (let index = 0; index < line.length; index += 1) {
+        if (line[index] === '\\' && line[index + 1] === quote)
+            index += 1;
+        else if (line[index] === quote)
+            return index;
+    }
+    return -1;
+}
+function keyValueLines_unescape(text, quote) {
+    return quote === '"'
+        ? text.replaceAll(String.raw `\n`, '\n').replaceAll(String.raw `\r`, '\r')
+        : text;
+}
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/inputs/fields.ts
+
+
+
+/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
+const flag = {
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        if (/^(true|True|TRUE)$/.test(text))
+            return true;
+        if (/^(false|False|FALSE)$/.test(text))
+            return false;
+        context.addIssue('is not a boolean.');
+        return core/* NEVER */.tm;
+    }),
+    accepts: 'true or false',
+};
+/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
+const minutes = {
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
+        if (ms > 0 && ms < 2 ** 31)
+            return ms;
+        context.addIssue('is not a positive number of minutes.');
+        return core/* NEVER */.tm;
+    }),
+    accepts: 'a positive number of minutes such as 30 or 0.5',
+};
+/** Accepts a UUID and reads it in lower case. */
+const uuid = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.')
+        .toLowerCase(),
+    accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
+};
+/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
+const sha256 = {
+    schema: schemas/* string */.YjP()
+        .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.')
+        .transform((text) => text.replace(/^sha256:/i, '').toLowerCase()),
+    accepts: 'a SHA-256 digest of 64 hexadecimal digits',
+};
+/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
+const token = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
+    accepts: 'a token without white space',
+    secret: true,
+    warnsWhenTrimmed: true,
+};
+/** Accepts a token of GitHub; the runner puts the workflow's own in. */
+const gitHubToken = {
+    ...token,
+    accepts: 'a token of GitHub, such as ${{ github.token }}',
+    expression: '${{ github.token }}',
+};
+/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
+const baseUrl = {
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        if (url === undefined)
+            context.addIssue('is not a URL.');
+        else if (url.username || url.password || url.search || url.hash)
+            context.addIssue('has credentials, a query or a fragment in it.');
+        else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+            return (0,plain/* withoutTrailing */.hT)(url.href, '/');
+        else
+            context.addIssue('is not an https URL.');
+        return core/* NEVER */.tm;
+    }),
+    accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
+};
+/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
+const urlPath = {
+    schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
+    accepts: 'a path that begins with one slash, such as / or /health?full=1',
+};
+/** Accepts `KEY=VALUE` lines and reads them as a map; see {@link parseKeyValueLines}. */
+const keyValueLines = {
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        const { entries, faults } = parseKeyValueLines(text);
+        for (const fault of faults)
+            context.addIssue(fault);
+        return entries;
+    }),
+    accepts: 'KEY=VALUE lines',
+    hidden: true,
+};
+/** Accepts a name of one line, as long as GitHub takes for an environment. */
+const fields_name = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
+        .max(255, 'is too long.'),
+    accepts: 'a name of at most 255 characters on one line',
+};
+/** Accepts whatever it is. */
+const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
+/** Accepts one of the given words, as they are spelled. */
+function oneOf(words) {
+    const list = words.join(', ');
+    return {
+        schema: schemas/* string */.YjP().transform((text, context) => {
+            const word = words.find((each) => each === text);
+            if (word !== undefined)
+                return word;
+            context.addIssue('is unknown.');
+            return core/* NEVER */.tm;
+        }),
+        accepts: words.length === 1 ? list : `one of ${list}`,
+    };
+}
+/** Returns whether a URL's host name is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 3553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nM: () => (/* binding */ readProxy),
+/* harmony export */   t4: () => (/* binding */ secretsOfProxy),
+/* harmony export */   y4: () => (/* binding */ explainProxyFault)
+/* harmony export */ });
+const VARIABLES = {
+    'http:': ['http_proxy', 'HTTP_PROXY'],
+    'https:': ['https_proxy', 'HTTPS_PROXY'],
+};
+/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+function readProxy(scheme, env) {
+    for (const name of VARIABLES[scheme]) {
+        const value = env[name]?.trim();
+        if (value)
+            return { name, proxy: parse(value) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a variable without showing its value, which can hold a password. */
+function explainProxyFault(name) {
+    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+        '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
+}
+/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+function secretsOfProxy(value) {
+    const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
+    const password = credentials.slice(credentials.indexOf(':') + 1);
+    return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
+}
+function parse(value) {
+    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+    const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    const secure = url.protocol === 'https:';
+    const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
+    if (credentials === undefined)
+        return undefined;
+    return {
+        secure,
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port) || (secure ? 443 : 80),
+        credentials: credentials || undefined,
+    };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(287);
+
+/** Reads inputs by their fields; reports all faults at once. */
+function readInputs(fields, source) {
+    const values = {};
+    const faults = [];
+    const warnings = [];
+    for (const [name, field] of Object.entries(fields)) {
+        const found = find(name, field, source);
+        if (field.secret && found !== undefined)
+            source.secret(found.text.trim());
+        if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
+            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
+        }
+        const { value, fault } = parse(field, found);
+        if (fault === undefined)
+            values[name] = value;
+        else
+            faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
+    }
+    return { value: faults.length > 0 ? undefined : values, faults, warnings };
+}
+function find(name, field, source) {
+    const text = source.input(name);
+    if (text !== undefined)
+        return { text, where: name };
+    for (const place of field.elsewhere ?? []) {
+        const value = source.elsewhere(place);
+        if (value !== undefined)
+            return { text: value, where: `${name} (from ${place})` };
+    }
+    return field.default === undefined ? undefined : { text: field.default, where: name };
+}
+function parse(field, found) {
+    if (found === undefined)
+        return field.required ? { fault: 'is missing.' } : { value: undefined };
+    const text = found.text.trim();
+    const parsed = field.schema.safeParse(text);
+    if (parsed.success)
+        return { value: parsed.data };
+    const problems = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.error.issues.map(({ message }) => message));
+    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
+}
+
+
+/***/ }),
+
+/***/ 1808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I1: () => (/* binding */ storeKind)
+});
+
+// UNUSED EXPORTS: platforms, removals, targetLists
+
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(1432);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(9952);
+;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
+
+/** Inputs that name the build to package, and say how strict to be with it. */
+const buildFields = {
+    working_directory: { ...fields/* text */.Qq, default: '.' },
+    path: { ...fields/* text */.Qq, default: '.bigcommerce/dist' },
+    enforce_limits: { ...fields/* flag */.Jt, default: 'true' },
+    allow_sensitive_files: { ...fields/* flag */.Jt, default: 'false' },
+};
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/fields.ts
+
+
+/** Where the Catalyst command line keeps a project's settings, below the working directory. */
+const PROJECT_FILE = '.bigcommerce/project.json';
+/**
+ * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * checkout.
+ */
+const inProjectFile = {
+    storeHash: `storeHash in ${PROJECT_FILE}`,
+    projectUuid: `projectUuid in ${PROJECT_FILE}`,
+};
+const storeHash = {
+    schema: schemas/* string */.YjP().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
+    accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
+};
+/** Inputs that say which store it is, and give access to it. */
+const accountFields = {
+    store_hash: {
+        ...storeHash,
+        required: true,
+        elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
+    },
+    access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
+    api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
+};
+/** Inputs of the BigCommerce platform, but for those of the build. */
+const targetFields = {
+    ...accountFields,
+    project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
+    project_name: fields/* text */.Qq,
+    create_project: { ...fields/* flag */.Jt, default: 'false' },
+    environment_variables: fields/* keyValueLines */.E5,
+    secrets: fields/* keyValueLines */.E5,
+    skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
+};
+/** Inputs that name the build to package. */
+const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
+
+// EXTERNAL MODULE: ./src/text/parseJson.ts
+var parseJson = __nccwpck_require__(5754);
+// EXTERNAL MODULE: ./src/files/readSmallFile.ts
+var readSmallFile = __nccwpck_require__(2106);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/readProjectFile.ts
+
+
+
+
+
+const ProjectFile = schemas/* looseObject */._H3({
+    storeHash: schemas/* string */.YjP().optional(),
+    projectUuid: schemas/* string */.YjP().optional(),
+});
+/**
+ * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
+ * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
+ */
+function readProjectFile(folder) {
+    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
+    if (file.kind === 'missing')
+        return { settings: {}, warnings: [] };
+    if (file.kind === 'refused')
+        return leftOut(file.problem);
+    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
+    if (!parsed.success)
+        return leftOut('cannot be read');
+    const { storeHash, projectUuid } = parsed.data;
+    return {
+        settings: {
+            [inProjectFile.storeHash]: storeHash?.trim() || undefined,
+            [inProjectFile.projectUuid]: projectUuid?.trim() || undefined,
+        },
+        warnings: [],
+    };
+}
+function leftOut(problem) {
+    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/withProjectFile.ts
+
+/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
+function withProjectFile(source) {
+    const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
+    return {
+        source: {
+            ...source,
+            elsewhere: (place) => source.elsewhere(place) ?? settings[place],
+        },
+        warnings,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/fields.ts
+
+
+
+const { store_hash: fields_storeHash, access_token: accessToken, api_url: apiUrl } = accountFields;
+const franchiseId = {
+    schema: schemas/* string */.YjP().regex(/^[\w-]{1,100}$/, 'is not an id of a franchise.'),
+    accepts: 'the id that BigCommerce has given your franchise',
+};
+const clientId = {
+    schema: fields/* token */.Sh.schema,
+    accepts: 'the client id that BigCommerce has given your franchise',
+};
+/** Inputs that say which store it is, and give access to it. A store that is still to be created has neither hash nor token. */
+const storeFields = {
+    store_hash: {
+        schema: fields_storeHash.schema,
+        accepts: fields_storeHash.accepts,
+        elsewhere: fields_storeHash.elsewhere,
+    },
+    access_token: { ...fields/* token */.Sh, elsewhere: accessToken.elsewhere },
+    api_url: apiUrl,
+    franchise_uuid: franchiseId,
+    franchise_client_id: clientId,
+    franchise_client_secret: fields/* token */.Sh,
+    franchise_token: fields/* token */.Sh,
+};
+
+// EXTERNAL MODULE: ./src/http/retry/retry.ts
+var retry = __nccwpck_require__(3643);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(3579);
+// EXTERNAL MODULE: ./src/http/retry/failure.ts
+var failure = __nccwpck_require__(5835);
+// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
+var readBody = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(9820);
+;// CONCATENATED MODULE: ./src/http/api/refusal.ts
+
+const MOST_FIELDS = 5;
+/**
+ * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
+ * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
+ * stays in the log.
+ */
+function tellRefusal({ message, hint, platformCode }, request, answer) {
+    const code = platformCode === undefined ? undefined : (0,plain/* oneLine */.TN)(platformCode);
+    const told = { hint, platformCode: code };
+    const { body } = request;
+    if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
+        return { ...told, message: (0,plain/* asSentence */.KG)(message), said: undefined };
+    }
+    const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
+    const details = [
+        ...(code === undefined ? [] : [`code ${code}`]),
+        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+    ];
+    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
+    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,plain/* asSentence */.KG)(message) };
+}
+const titles = {
+    400: 'the platform found a fault in the request',
+    401: 'the platform does not accept the credentials',
+    403: 'the credentials do not allow this',
+    404: 'the platform did not find it',
+    409: 'it conflicts with something else on the platform',
+    422: 'the platform does not accept the values',
+    429: 'there were too many requests',
+};
+function titleOf(status) {
+    if (status >= 500)
+        return 'the platform failed';
+    return titles[status] ?? 'the platform refused';
+}
+/** Lists the names of all fields of a JSON value. */
+function namesIn(json) {
+    if (typeof json !== 'object' || json === null)
+        return [];
+    const own = Array.isArray(json) ? [] : Object.keys(json);
+    const inner = Object.values(json).flatMap((value) => namesIn(value));
+    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
+}
+function isNamed(name, text) {
+    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+}
+
+// EXTERNAL MODULE: ./src/http/request.ts
+var request = __nccwpck_require__(7777);
+;// CONCATENATED MODULE: ./src/http/api/callApi.ts
+
+
+
+
+
+
+const ANSWER_WITHIN_MS = 30_000;
+/**
+ * Makes one call of a JSON API and waits at most 30 s for the whole answer.
+ *
+ * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
+ * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
+ */
+async function callApi(call, tools) {
+    const late = new AbortController();
+    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
+        late.abort(new request/* NetworkError */.Dr('ETIMEDOUT', true));
+    });
+    try {
+        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
+        const { text, whole } = await (0,readBody/* readBody */.x)(response, call);
+        if (response.status < 200 || response.status > 299) {
+            throw refused(call, { response, body: text }, tools);
+        }
+        if (!whole && call.answer !== undefined)
+            throw tooLong(call, response.status);
+        return parseAnswer(call, response.status, text);
+    }
+    catch (error) {
+        if (tools.signal.aborted)
+            throw cutShort(tools.signal.reason, call.hintWhenCut);
+        throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(call.what, error) : error;
+    }
+    finally {
+        cancel();
+    }
+}
+function cutShort(reason, hint) {
+    if (!(reason instanceof actionError/* ActionError */.l) || hint === undefined)
+        return reason;
+    return new actionError/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+}
+function refused(call, { response, body }, { clock, log }) {
+    const { status } = response;
+    const refusal = call.explain(status, body);
+    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+    if (details.said !== undefined)
+        log?.(`The platform says: ${details.said}`);
+    return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
+}
+function tooLong({ what, limitBytes }, status) {
+    const limit = (0,readBody/* formatLimit */.t)(limitBytes);
+    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
+}
+function parseAnswer(call, status, body) {
+    if (call.answer === undefined)
+        return undefined;
+    const parsed = call.answer.safeParse((0,parseJson/* parseJson */.q)(body));
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
+    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+    throw (0,failure/* unreadable */.O$)(message, status);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
+/** Builds the request of a call to one of the platform's JSON APIs. */
+function buildRequest({ method, path, body }, { base, credentials }, { correlationId, userAgent }) {
+    return {
+        method,
+        url: base + path,
+        headers: {
+            ...credentials,
+            'X-Correlation-Id': correlationId,
+            'User-Agent': userAgent,
+            Accept: 'application/json',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/explain.ts
+
+/** What to do about a status, wherever it comes from. */
+const hints = {
+    401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
+    403: 'Check the scopes of the API account: `store_inventory` and `store_locations` for locations, `store_v2_marketing` for promotions. Reading alone takes their `_read_only` forms. A limit of the store\u2019s plan is refused in the same way.',
+    404: 'Check `store_hash`, and that what the file names by `id` exists in this store.',
+    409: 'Something of that name exists already, or is being changed at this moment. Run the step again to see.',
+    413: 'The request is larger than the platform takes.',
+    422: 'Check what the answer names, in the file. Ids of products, categories, groups and the like differ from store to store.',
+    423: 'The store is locked. Try again later.',
+    429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
+    507: 'A limit of the store\u2019s plan is reached.',
+};
+const SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
+const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
+/** An answer that has nothing but reasons is worth its first ones. */
+const MOST_REASONS = 20;
+/**
+ * Reads an error answer of the store's APIs in the platform's own words. Each endpoint has a form of its own: a title with
+ * a detail or an error, reasons by field, a list of errors, which may have such reasons in them.
+ *
+ * @see https://docs.bigcommerce.com/developer/docs/overview/status-codes
+ */
+function explain(status, body) {
+    const reasons = [...new Set(reasonsIn((0,parseJson/* parseJson */.q)(body)))].slice(0, MOST_REASONS);
+    return {
+        message: reasons.length === 0 ? 'the answer gives no readable reason' : reasons.join('; '),
+        hint: hints[status] ?? hintForClass(status),
+    };
+}
+function hintForClass(status) {
+    if (status >= 500)
+        return SERVER_FAULT;
+    return status >= 300 && status < 400 ? REDIRECTED : undefined;
+}
+/** Collects what a person can read, the general before the particular. */
+function reasonsIn(value) {
+    if (typeof value === 'string')
+        return value.trim() === '' ? [] : [value.trim()];
+    if (Array.isArray(value))
+        return value.flatMap(reasonsIn);
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const { errors, field, ...body } = value;
+    const words = ['title', 'detail', 'message', 'error']
+        .map((name) => body[name])
+        .filter((word) => typeof word === 'string' && word.trim() !== '');
+    const own = words.length === 0 ? [] : [words.join(': ')];
+    const named = typeof field === 'string' ? own.map((reason) => `${field}: ${reason}`) : own;
+    return [...named, ...reasonsByName(errors)];
+}
+function reasonsByName(errors) {
+    if (typeof errors !== 'object' || errors === null || Array.isArray(errors)) {
+        return reasonsIn(errors);
+    }
+    return Object.entries(errors).flatMap(([name, value]) => reasonsIn(value).map((reason) => (name === '' ? reason : `${name}: ${reason}`)));
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/mintToken.ts
+
+
+
+
+
+/** What the platform's own examples ask for, in seconds. A store is ready within a few minutes. */
+const DURATION = 900;
+const token = schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/);
+const Minted = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({ access_token: token }).transform((json) => json.access_token),
+    schemas/* looseObject */._H3({ data: schemas/* looseObject */._H3({ access_token: token }) })
+        .transform(({ data }) => data.access_token),
+]);
+/**
+ * Makes the one token of a franchise, which ends the one before. Not repeated unless it was certainly not made. A refusal is
+ * no `HttpError`: it says nothing about what the token is for.
+ */
+async function mintToken(franchise, tools, waiting) {
+    const { base, clientId, clientSecret } = franchise;
+    const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Secret': clientSecret };
+    const call = {
+        what: 'Making the franchise\u2019s token',
+        method: 'POST',
+        path: '/oauth/token',
+        body: { duration: DURATION },
+        answer: Minted,
+    };
+    const request = buildRequest(call, { base, credentials }, tools);
+    const { send, clock, random } = tools;
+    const { signal } = waiting.deadline;
+    try {
+        return await (0,retry/* retry */.L)(() => callApi({ ...call, request, explain: explainToken }, { send, clock, signal }), { ...waiting, retryable: failure/* canSendAgain */.BY, clock, random });
+    }
+    catch (error) {
+        if (!(error instanceof actionError/* HttpError */.j))
+            throw error;
+        const { message, hint } = error;
+        throw new actionError/* ActionError */.l('http', message, { hint, cause: error });
+    }
+}
+function explainToken(status, body) {
+    return {
+        ...explain(status, body),
+        hint: status >= 500
+            ? 'Run the step again.'
+            : 'Check `franchise_uuid`, `franchise_client_id` and `franchise_client_secret`.',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/franchiseApi.ts
+
+
+
+
+const franchiseApi_hints = {
+    401: 'Check `franchise_client_id` with `franchise_client_secret` or `franchise_token`. A franchise has one token at a time: a job that makes one ends that of another, so let them run one after the other (`concurrency`).',
+    403: 'Check that this franchise may do it. Powered By is for invited partners.',
+    404: 'Check `franchise_uuid`, and `account_id` in the file.',
+    409: 'The `id` is taken, or another store of the account has this `store_name`.',
+    422: 'Check what the answer names. Plan, region and settings have to be on the franchise\u2019s allow list.',
+};
+/**
+ * Opens the API of a franchise. Without a ready token one is made with the first call, and never a second: a new one ends the
+ * one before, which another job may be using. It is given to `hide` before anything is done with it.
+ *
+ * @see https://docs.bigcommerce.com/developer/docs/admin/powered-by
+ */
+function openFranchiseApi(franchise, tools, { hide, waiting }) {
+    const { send, clock, random } = tools;
+    const base = `${franchise.apiUrl}/franchises/${encodeURIComponent(franchise.uuid)}/v1`;
+    const { clientId, access } = franchise;
+    let token;
+    const authorize = async () => {
+        if ('token' in access)
+            return access.token;
+        const minted = await mintToken({ base, clientId, ...access }, tools, waiting);
+        hide(minted);
+        return minted;
+    };
+    return {
+        call: async (call, patience) => {
+            token ??= authorize();
+            const credentials = { 'X-Auth-Client': clientId, 'X-Auth-Token': await token };
+            const request = buildRequest(call, { base, credentials }, tools);
+            const { signal } = patience.deadline;
+            return (0,retry/* retry */.L)(() => callApi({ ...call, request, explain: explainFranchise }, { send, clock, signal }), { ...patience, clock, random });
+        },
+    };
+}
+/** Reads an error answer of the Powered By API, whose form is not documented, in the platform's own words. */
+function explainFranchise(status, body) {
+    const refusal = explain(status, body);
+    return { ...refusal, hint: franchiseApi_hints[status] ?? refusal.hint };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/franchiseCalls.ts
+
+
+
+const MISSING = 404;
+/** Shown, set as outputs and put into URLs by those who go on with them, so they may hold nothing special. */
+const plainWord = schemas/* string */.YjP()
+    .regex(/^[\w.-]{1,100}$/)
+    .optional()
+    .catch(undefined);
+const StoreJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), status: plainWord, store_hash: plainWord })
+    .transform((json) => ({
+    // The list of stores calls its name differently from the store itself.
+    ...('name' in json ? { store_name: json['name'] } : {}),
+    ...json,
+    status: json.status ?? 'unknown',
+    store_hash: json.store_hash,
+}));
+/** The examples of the closed beta have it both with and without an envelope. */
+const Found = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({ data: StoreJson }).transform(({ data }) => data),
+    StoreJson,
+]);
+/**
+ * The stores of a Powered By franchise.
+ *
+ * @see https://docs.bigcommerce.com/developer/docs/admin/powered-by
+ */
+function franchiseCalls(api, waiting) {
+    return {
+        find: async (id) => {
+            const call = { what: 'Looking up the store', method: 'GET', answer: Found };
+            const path = `/stores/${encodeURIComponent(id)}`;
+            try {
+                return await api.call({ ...call, path }, { ...waiting, retryable: failure/* isTemporary */.ey });
+            }
+            catch (error) {
+                if (error instanceof actionError/* HttpError */.j && error.status === MISSING)
+                    return undefined;
+                throw error;
+            }
+        },
+        create: async (accountId, body) => {
+            const path = `/accounts/${encodeURIComponent(accountId)}/stores`;
+            await api.call({ what: 'Creating the store', method: 'POST', path, body, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: failure/* canSendAgain */.BY });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/readPages.ts
+
+
+
+/** What the platform gives on one page at most. */
+const PER_PAGE = 250;
+/** An end for a server that sends the same page for ever. */
+const MOST_PAGES = 1000;
+/** A promotion can have texts and rules of any length, and a page has many. */
+const LIMIT_BYTES = 32 * 1024 * 1024;
+const count = schemas/* int */.Whr().nonnegative().optional().catch(undefined);
+const Meta = schemas/* looseObject */._H3({
+    pagination: schemas/* looseObject */._H3({ total_pages: count, per_page: count }).optional().catch(undefined),
+    cursor_pagination: schemas/* looseObject */._H3({ per_page: count, end_cursor: schemas/* string */.YjP().optional().catch(undefined) })
+        .optional()
+        .catch(undefined),
+})
+    .optional()
+    .catch(undefined);
+/** Describes an answer with one page of such things. To be made once: to make one takes longer than to read with it. */
+function pageOf(item) {
+    return schemas/* looseObject */._H3({ data: schemas/* array */.YOg(item), meta: Meta });
+}
+/** Reads every page of a list. A thing that moves to another page meanwhile is taken once. The order is that of the ids. */
+async function readPages(api, list, waiting) {
+    const { what, path, by, page: answer } = list;
+    const query = [`limit=${String(PER_PAGE)}`, list.query].filter(Boolean).join('&');
+    const found = new Map();
+    const asked = new Set();
+    let next = by === 'number' ? '&page=1' : '';
+    for (let number = 1; number <= MOST_PAGES; number += 1) {
+        asked.add(next);
+        const page = await api.call({ what, method: 'GET', path: `${path}?${query}${next}`, answer, limitBytes: LIMIT_BYTES }, { ...waiting, retryable: failure/* isTemporary */.ey });
+        for (const item of page.data)
+            found.set(item.id, item);
+        const following = by === 'number' ? nextNumber(page, number) : nextCursor(page);
+        if (following === undefined || asked.has(following)) {
+            return [...found.values()].sort((one, other) => one.id - other.id);
+        }
+        next = following;
+    }
+    throw new actionError/* ActionError */.l('unexpected-response', `${what} does not come to an end.`);
+}
+/** Where the platform does not say how many pages there are, a full page is not the last one. */
+function nextNumber({ data, meta }, number) {
+    const { total_pages: pages, per_page: perPage } = meta?.pagination ?? {};
+    const isLast = pages === undefined ? data.length < (perPage ?? PER_PAGE) : number >= pages;
+    return isLast || data.length === 0 ? undefined : `&page=${String(number + 1)}`;
+}
+/** The platform may give a cursor with the last page too. */
+function nextCursor({ data, meta }) {
+    const { end_cursor: cursor, per_page: perPage } = meta?.cursor_pagination ?? {};
+    const isLast = !cursor || data.length === 0 || data.length < (perPage ?? PER_PAGE);
+    return isLast ? undefined : `&after=${encodeURIComponent(cursor)}`;
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/locationCalls.ts
+
+
+
+
+const PATH = '/inventory/locations';
+const GONE = 404;
+const locationCalls_text = schemas/* string */.YjP().nullish().catch(undefined);
+const LocationPage = pageOf(schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), code: locationCalls_text, label: locationCalls_text }));
+/**
+ * The locations of a store.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/inventory/locations
+ */
+function locationCalls(api, waiting) {
+    const repeatable = { ...waiting, retryable: failure/* isTemporary */.ey };
+    return {
+        list: () => readPages(api, { what: 'Listing the locations', path: PATH, page: LocationPage, by: 'number' }, waiting),
+        create: async (bodies) => {
+            await api.call({
+                what: 'Creating locations',
+                method: 'POST',
+                path: PATH,
+                body: bodies,
+                answer: schemas/* unknown */.L5J(),
+            }, { ...waiting, retryable: failure/* canSendAgain */.BY });
+        },
+        update: async (bodies) => {
+            await api.call({
+                what: 'Updating locations',
+                method: 'PUT',
+                path: PATH,
+                body: bodies,
+                answer: schemas/* unknown */.L5J(),
+            }, repeatable);
+        },
+        remove: async (id) => {
+            const path = `${PATH}?location_id:in=${String(id)}`;
+            try {
+                await api.call({ what: 'Deleting the location', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, repeatable);
+            }
+            catch (error) {
+                if (!(error instanceof actionError/* HttpError */.j) || error.status !== GONE)
+                    throw error;
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/http/retry/retryAfter.ts
+var retryAfter = __nccwpck_require__(3001);
+// EXTERNAL MODULE: ./src/http/retry/backoff.ts
+var backoff = __nccwpck_require__(4441);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/quotaWindow.ts
+
+const USUAL_LENGTH_MS = 30_000;
+/** The platform's own clocks may differ so much. */
+const JITTER_MS = 1000;
+/** Reads what an answer tells of the window; undefined when that is nothing. */
+function readWindow(headers, { sentAtMs, unheard }, nowMs) {
+    const number = (name) => {
+        const text = headers[`x-rate-limit-${name}`]?.trim() ?? '';
+        return /^\d{1,9}$/.test(text) ? Math.min(Number(text), retryAfter/* LONGEST_ASKED_MS */.h) : undefined;
+    };
+    const left = number('requests-left');
+    const resetMs = number('time-reset-ms');
+    if (left === undefined || resetMs === undefined)
+        return undefined;
+    return {
+        endsFromMs: sentAtMs + resetMs,
+        endsAtMs: nowMs + resetMs,
+        lengthMs: number('time-window-ms') ?? USUAL_LENGTH_MS,
+        quota: number('requests-quota') ?? left,
+        room: left + unheard,
+        askedAtMs: sentAtMs,
+        toldAtMs: nowMs,
+    };
+}
+/** Answers overtake each other: within a window the fewest left of those are true, and a window that is over tells nothing. */
+function newerWindow(known, told) {
+    if (known === undefined || known.isAssumed === true)
+        return told;
+    if (told.endsFromMs > known.endsAtMs + JITTER_MS)
+        return told;
+    if (told.endsAtMs < known.endsFromMs - JITTER_MS)
+        return known;
+    const endsFromMs = Math.max(known.endsFromMs, told.endsFromMs);
+    return {
+        ...told,
+        endsFromMs,
+        endsAtMs: Math.max(endsFromMs, Math.min(known.endsAtMs, told.endsAtMs)),
+        room: told.askedAtMs > known.toldAtMs ? told.room : Math.min(known.room, told.room),
+        toldAtMs: Math.max(known.toldAtMs, told.toldAtMs),
+    };
+}
+/** Says which window it is when a request has ended without telling: where the known one is over, another has begun. */
+function assumeWindow({ known, unheard }, nowMs) {
+    if (known === undefined || nowMs < known.endsAtMs)
+        return known;
+    const endsAtMs = nowMs + known.lengthMs;
+    const room = known.quota + unheard;
+    return { ...known, endsFromMs: nowMs, endsAtMs, room, isAssumed: true };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/quota.ts
+
+
+/** The platform counts simultaneous requests too: for some endpoints it takes 10 at once. */
+const MOST_AT_ONCE = 10;
+/** Part of the quota that is left to the store's other apps. */
+const RESERVE = 0.03;
+/** The quota before the first request. */
+const unknownQuota = {
+    inFlight: 0,
+    isKnown: false,
+    window: undefined,
+    unheard: 0,
+    pause: undefined,
+};
+/**
+ * Decides when the next request may be sent, so that the platform has no reason to refuse it: not more at once than it
+ * takes, not more in a window than it has left but for a reserve, and after a refusal one at first.
+ *
+ * @see https://docs.bigcommerce.com/developer/docs/overview/rate-limits
+ */
+function nextTurn({ inFlight, isKnown, window, unheard, pause }, nowMs) {
+    if (pause !== undefined) {
+        if (nowMs < pause.untilMs)
+            return { atMs: pause.untilMs };
+        if (inFlight > 0)
+            return 'answer';
+    }
+    if (inFlight >= MOST_AT_ONCE)
+        return 'answer';
+    if (!isKnown)
+        return inFlight === 0 ? 'now' : 'answer';
+    if (window === undefined)
+        return 'now';
+    // What is under way may be counted already or not yet: assume the worse.
+    const isOver = nowMs >= window.endsAtMs;
+    const left = (isOver ? window.quota : window.room - unheard) - inFlight;
+    // A quota that is smaller than its reserve can be used one by one.
+    if (left > reserveOf(window.quota) || (isOver && inFlight === 0))
+        return 'now';
+    return isOver ? 'answer' : { atMs: window.endsAtMs };
+}
+/** Notes that a request is sent. */
+function withSent(quota) {
+    return { ...quota, inFlight: quota.inFlight + 1 };
+}
+/** Says what has to be noted of a request that is sent now. */
+function ticketOf({ unheard }, nowMs) {
+    return { sentAtMs: nowMs, unheard };
+}
+/** Notes how a request ended: with an answer, or with none. */
+function withAnswer(quota, { answer, ticket }, nowMs) {
+    const { window: known, unheard, pause } = quota;
+    const told = answer && readWindow(answer.response.headers, ticket, answer.atMs);
+    return {
+        inFlight: quota.inFlight - 1,
+        isKnown: quota.isKnown || answer !== undefined,
+        ...(told === undefined
+            ? { window: assumeWindow({ known, unheard }, nowMs), unheard: unheard + 1 }
+            : { window: newerWindow(known, told), unheard }),
+        pause: answer === undefined ? pause : pauseWith(pause, answer.response, nowMs),
+    };
+}
+function reserveOf(quota) {
+    return Math.ceil(quota * RESERVE);
+}
+/** A 503 that names a time is about the store, and not about what was asked. */
+function pauseWith(pause, response, nowMs) {
+    const isClosed = response.status === 503 && (0,retryAfter/* retryAfterMs */.V)(response, nowMs) !== undefined;
+    if (response.status === 429 || isClosed)
+        return pauseAfter(pause, response, nowMs);
+    return pause !== undefined && nowMs < pause.untilMs ? pause : undefined;
+}
+function pauseAfter(pause, response, nowMs) {
+    // Refusals of requests that were under way together are one.
+    const isNew = pause === undefined || nowMs >= pause.untilMs;
+    const refusals = (pause?.refusals ?? 0) + (isNew ? 1 : 0);
+    const askedMs = (0,retryAfter/* retryAfterMs */.V)(response, nowMs);
+    const waitMs = (0,backoff/* backoffMs */.j)(refusals, {
+        random: () => 0,
+        error: { status: response.status, retryAfterMs: askedMs },
+    });
+    return { untilMs: Math.max(pause?.untilMs ?? 0, nowMs + waitMs), refusals };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/openPace.ts
+
+/** Opens the pace of one store. There must be one only, or two would not know of each other's requests. */
+function openPace({ send, clock, onWait }) {
+    let quota = unknownQuota;
+    const queue = new Set();
+    const alarm = openAlarm(clock, onWait);
+    const admit = () => {
+        for (const go of queue) {
+            const turn = nextTurn(quota, clock.now());
+            if (turn === 'answer')
+                return;
+            if (turn !== 'now') {
+                alarm.set(turn.atMs, admit);
+                return;
+            }
+            quota = withSent(quota);
+            queue.delete(go);
+            go();
+        }
+        alarm.clear();
+    };
+    return {
+        take: async (attempt, signal) => {
+            await waitIn(queue, admit, signal);
+            const ticket = ticketOf(quota, clock.now());
+            let answer;
+            try {
+                return await attempt(async (request, sendSignal) => {
+                    const response = await send(request, sendSignal);
+                    answer = { response, atMs: clock.now() };
+                    return response;
+                });
+            }
+            finally {
+                quota = withAnswer(quota, { answer, ticket }, clock.now());
+                admit();
+            }
+        },
+    };
+}
+/** Waits in a queue until called; leaves it, and lets the others move up, when the signal is aborted. */
+function waitIn(queue, moveUp, signal) {
+    return new Promise((resolve, reject) => {
+        const leave = () => {
+            queue.delete(go);
+            reject(signal.reason);
+            moveUp();
+        };
+        const go = () => {
+            signal.removeEventListener('abort', leave);
+            resolve();
+        };
+        signal.throwIfAborted();
+        signal.addEventListener('abort', leave, { once: true });
+        queue.add(go);
+        moveUp();
+    });
+}
+function openAlarm(clock, onSet) {
+    let current;
+    const clear = () => {
+        current?.cancel();
+        current = undefined;
+    };
+    return {
+        clear,
+        set: (atMs, action) => {
+            if (current?.atMs === atMs)
+                return;
+            clear();
+            const waitMs = atMs - clock.now();
+            onSet(waitMs);
+            const ring = () => {
+                current = undefined;
+                action();
+            };
+            current = { atMs, cancel: clock.schedule(waitMs, ring) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/promotionCalls.ts
+
+
+
+const promotionCalls_PATH = '/promotions';
+/** What the platform deletes in one call at most. */
+const MOST_CODES = 250;
+const promotionCalls_text = schemas/* string */.YjP().nullish().catch(undefined);
+const number = schemas/* number */.aig().nullish().catch(undefined);
+const PromotionJson = schemas/* looseObject */._H3({
+    id: schemas/* int */.Whr(),
+    name: schemas/* string */.YjP(),
+    redemption_type: schemas/* string */.YjP(),
+    status: promotionCalls_text,
+    current_uses: number,
+    max_uses: number,
+    coupon_type: promotionCalls_text,
+    is_archived: schemas/* boolean */.zMY().nullish().catch(undefined),
+});
+const CodeJson = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), code: schemas/* string */.YjP(), current_uses: number });
+const PromotionPage = pageOf(PromotionJson);
+const CodePage = pageOf(CodeJson);
+const Created = schemas/* looseObject */._H3({ data: schemas/* looseObject */._H3({ id: schemas/* int */.Whr() }) });
+const CreatedCode = schemas/* looseObject */._H3({ data: CodeJson });
+const LIST = {
+    what: 'Listing the promotions',
+    path: promotionCalls_PATH,
+    page: PromotionPage,
+    by: 'number',
+    query: 'sort=id&direction=asc',
+};
+/**
+ * The promotions of a store, and their coupon codes.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/promotions
+ */
+function promotionCalls(api, waiting) {
+    const once = { ...waiting, retryable: failure/* canSendAgain */.BY };
+    const repeat = async (call) => {
+        await api.call({ ...call, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: failure/* isTemporary */.ey });
+    };
+    return {
+        list: () => readPages(api, LIST, waiting),
+        codes: (promotion) => readPages(api, {
+            what: 'Listing the coupon codes',
+            path: codesPath(promotion),
+            page: CodePage,
+            by: 'cursor',
+        }, waiting),
+        create: async (body) => {
+            const what = 'Creating the promotion';
+            const call = { what, method: 'POST', path: promotionCalls_PATH, body, answer: Created };
+            return (await api.call(call, once)).data.id;
+        },
+        update: (id, body) => repeat({ what: 'Updating the promotion', method: 'PUT', path: pathOf(id), body }),
+        remove: (id) => repeat({ what: 'Deleting the promotion', method: 'DELETE', path: pathOf(id) }),
+        createCode: async (promotion, body) => {
+            const call = { method: 'POST', path: codesPath(promotion), body };
+            const what = 'Creating the coupon code';
+            return (await api.call({ ...call, what, answer: CreatedCode }, once)).data;
+        },
+        removeCodes: async (promotion, ids) => {
+            for (let first = 0; first < ids.length; first += MOST_CODES) {
+                const some = ids.slice(first, first + MOST_CODES).join(',');
+                const path = `${codesPath(promotion)}?id:in=${some}`;
+                await repeat({ what: 'Deleting coupon codes', method: 'DELETE', path });
+            }
+        },
+    };
+}
+function pathOf(id) {
+    return `${promotionCalls_PATH}/${String(id)}`;
+}
+function codesPath(promotion) {
+    return `${pathOf(promotion)}/codes`;
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/storeApi.ts
+
+
+
+/** Opens the API of a store. Sends nothing yet; every request, a repeated one too, takes its turn in the store's pace. */
+function openStoreApi(account, tools, pace) {
+    const { clock, random } = tools;
+    const destination = {
+        base: `${account.apiUrl}/stores/${account.storeHash}/v3`,
+        credentials: { 'X-Auth-Token': account.accessToken },
+    };
+    return {
+        call: (call, patience) => {
+            const { signal } = patience.deadline;
+            const apiCall = { ...call, request: buildRequest(call, destination, tools), explain: explain };
+            return (0,retry/* retry */.L)(() => pace.take((send) => callApi(apiCall, { send, clock, signal }), signal), {
+                ...patience,
+                clock,
+                random,
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/setup/storeSetup.ts
+
+
+
+
+
+
+
+
+
+
+/** A shorter wait is not worth a line of the log. */
+const LONG_WAIT_MS = 1000;
+/** What there is in a BigCommerce store, and the stores of a Powered By franchise. */
+function storeSetup(tools) {
+    return {
+        fields: storeFields,
+        readInputs: (source) => {
+            const file = withProjectFile(source);
+            const { value, faults, warnings } = (0,readInputs/* readInputs */.K)(storeFields, file.source);
+            const all = [...faults, ...(value === undefined ? [] : franchiseFaults(value))];
+            return {
+                value: value === undefined || all.length > 0 ? undefined : toAccess(value, tools),
+                faults: all,
+                warnings: [...file.warnings, ...warnings],
+            };
+        },
+    };
+}
+function franchiseFaults(values) {
+    const { franchise_uuid: uuid, franchise_client_id: clientId, franchise_client_secret: secret, franchise_token: ready, } = values;
+    const given = [uuid, clientId, secret, ready].some((value) => value !== undefined);
+    if (!given)
+        return [];
+    const faults = [];
+    if (uuid === undefined)
+        faults.push(missing('franchise_uuid', 'the id of your franchise'));
+    if (clientId === undefined) {
+        faults.push(missing('franchise_client_id', 'the client id of your franchise'));
+    }
+    if (secret === undefined && ready === undefined) {
+        faults.push(missing('franchise_client_secret', 'a secret, or franchise_token instead'));
+    }
+    if (secret !== undefined && ready !== undefined) {
+        faults.push('franchise_token: cannot be given together with franchise_client_secret. Accepted: one of the two.');
+    }
+    return faults;
+}
+function missing(name, accepted) {
+    return `${name}: is missing, while other inputs name a franchise. Accepted: ${accepted}.`;
+}
+function toAccess(values, tools) {
+    const { access_token: accessToken, api_url: apiUrl } = values;
+    const franchise = toFranchise(values);
+    return {
+        storeHash: values.store_hash,
+        openStore: accessToken
+            ? (storeHash, run) => openStore({ apiUrl, storeHash, accessToken }, run, tools)
+            : undefined,
+        openFranchise: franchise
+            ? (run) => {
+                const waiting = { deadline: run.deadline, onRetry: run.info };
+                const api = openFranchiseApi(franchise, tools, { hide: run.secret, waiting });
+                return franchiseCalls(api, waiting);
+            }
+            : undefined,
+    };
+}
+function openStore(account, run, tools) {
+    const pace = openPace({ ...tools, onWait: tellWaits(run) });
+    const api = openStoreApi(account, tools, pace);
+    const waiting = { deadline: run.deadline, onRetry: run.info };
+    return { locations: locationCalls(api, waiting), promotions: promotionCalls(api, waiting) };
+}
+function toFranchise(values) {
+    const { api_url: apiUrl, franchise_uuid: uuid, franchise_client_id: clientId } = values;
+    const { franchise_client_secret: clientSecret, franchise_token: token } = values;
+    if (uuid === undefined || clientId === undefined)
+        return undefined;
+    if (token !== undefined)
+        return { apiUrl, uuid, clientId, access: { token } };
+    return clientSecret === undefined
+        ? undefined
+        : { apiUrl, uuid, clientId, access: { clientSecret } };
+}
+function tellWaits({ info }) {
+    return (ms) => {
+        if (ms < LONG_WAIT_MS)
+            return;
+        info(`The store\u2019s request quota is used up. Going on in ${(0,format/* formatDuration */.a3)(ms)}.`);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/index.ts
+
+
+/** Opens every platform there is, by the name that the `platform` input gives it. */
+function platforms(tools) {
+    return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
+}
+/** Opens what can be listed of every platform, by the same names. */
+function targetLists(tools) {
+    return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
+}
+/** Opens what can be removed from every platform, by the same names. */
+function removals(tools) {
+    return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
+}
+/** Opens the setup of stores, which only BigCommerce has. */
+function storeKind(tools) {
+    return storeSetup(tools);
+}
+
+
+/***/ }),
+
+/***/ 1615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yy: () => (/* binding */ sleep),
+  db: () => (/* binding */ startDeadline),
+  ml: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers"
+const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+;// CONCATENATED MODULE: ./src/step/ports/clock.ts
+
+/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
+const systemClock = {
+    now: () => Math.floor(performance.timeOrigin + performance.now()),
+    schedule: (ms, action) => {
+        let timer;
+        const wait = (leftMs) => {
+            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+                if (leftMs > stepMs)
+                    wait(leftMs - stepMs);
+                else
+                    action();
+            }, stepMs);
+        };
+        wait(ms);
+        return () => {
+            clearTimeout(timer);
+        };
+    },
+};
+/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
+function sleep(clock, ms, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            cancel();
+            reject(signal.reason);
+        };
+        const cancel = clock.schedule(ms, () => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        });
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+}
+/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
+function startDeadline(clock, ms, options) {
+    const timeUp = new AbortController();
+    const endsAt = clock.now() + ms;
+    const clear = clock.schedule(ms, () => {
+        timeUp.abort(options.reason());
+    });
+    return {
+        signal: AbortSignal.any([options.parent, timeUp.signal]),
+        remainingMs: () => Math.max(0, endsAt - clock.now()),
+        clear,
+    };
+}
+
 
 /***/ }),
 
@@ -6505,7 +5943,7 @@ function renderPath(path) {
 
 /***/ }),
 
-/***/ 6583:
+/***/ 523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6515,14 +5953,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ readSpec)
 });
 
-// EXTERNAL MODULE: ./src/format.ts
-var format = __nccwpck_require__(6264);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
 // EXTERNAL MODULE: ./src/store/schema/storeFile.ts
 var storeFile = __nccwpck_require__(5358);
-// EXTERNAL MODULE: ./src/inputs/nearestName.ts
-var nearestName = __nccwpck_require__(6912);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+// EXTERNAL MODULE: ./src/text/nearestName.ts
+var nearestName = __nccwpck_require__(9014);
 // EXTERNAL MODULE: ./src/store/file/place.ts
 var file_place = __nccwpck_require__(7967);
 ;// CONCATENATED MODULE: ./src/store/file/tree.ts
@@ -6554,7 +5992,6 @@ function offsetOfKey(tree, path) {
 
 
 
-
 /** Finds the places of what the schema found wrong, each of which can be put into words. */
 function describeIssue(tree, issue) {
     const { path, message } = issue;
@@ -6569,7 +6006,7 @@ function describeIssue(tree, issue) {
     return [
         {
             offset: offsetOf(tree, path),
-            describe: () => (0,src_text/* asSentence */.KG)(`${path.length === 0 ? 'The file' : (0,file_place/* renderPath */.i)(path)} ${message}`),
+            describe: () => (0,plain/* asSentence */.KG)(`${path.length === 0 ? 'The file' : (0,file_place/* renderPath */.i)(path)} ${message}`),
         },
     ];
 }
@@ -6669,7 +6106,7 @@ function findTwice(identities) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/inputs/readYamlDocument.ts
+;// CONCATENATED MODULE: ./src/inputs/parse/readYamlDocument.ts
 
 /**
  * Brackets, commas, dashes, keys, values: what a text has without its blanks. Thousands of promotions have fewer; a
@@ -7046,14 +6483,12 @@ function toSpec({ version, store, locations, promotions }, placeOf) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _artifact_showName_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(478);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
-/* harmony import */ var _fileErrors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2810);
-/* harmony import */ var _makeFolder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6701);
-/* harmony import */ var _readSmallFile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3014);
-/* harmony import */ var _readSpec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6583);
-
-
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9301);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3579);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2106);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8289);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6654);
+/* harmony import */ var _readSpec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(523);
 
 
 
@@ -7064,32 +6499,32 @@ const OWNER_ONLY = 0o600;
 /** The files of the machine that the step runs on. */
 const diskFiles = {
     read: (config) => {
-        const file = (0,_readSmallFile_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config), { mostBytes: _readSpec_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SPEC_BYTES */ .p });
+        const file = (0,_files_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config), { mostBytes: _readSpec_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SPEC_BYTES */ .p });
         return file.kind === 'text'
             ? Promise.resolve(file.text)
             : Promise.reject(unreadable(config, file.problem));
     },
     writePlan: async (json, below) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_makeFolder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTemporaryFolder */ .w)(below), 'plan.json');
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTemporaryFolder */ .w)(below), 'plan.json');
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, json, { mode: OWNER_ONLY });
             return path;
         }
         catch (error) {
-            const why = (0,_fileErrors_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFileError */ .Y)(error);
-            const message = `The plan could not be written to ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_6__/* .showName */ .$)(path)} (${why}).`;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l('input', message, { cause: error });
+            const why = (0,_files_index_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFileError */ .Y)(error);
+            const message = `The plan could not be written to ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_6__/* .showName */ .$)(path)} (${why}).`;
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l('input', message, { cause: error });
         }
     },
 };
 function unreadable(config, problem) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l('input', `config: ${(0,_artifact_showName_js__WEBPACK_IMPORTED_MODULE_6__/* .showName */ .$)(config)} ${problem}. Accepted: the path of a store file, in UTF-8.`, { hint: '`command: export` writes a first one from a store.' });
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l('input', `config: ${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_6__/* .showName */ .$)(config)} ${problem}. Accepted: the path of a store file, in UTF-8.`, { hint: '`command: export` writes a first one from a store.' });
 }
 
 
 /***/ }),
 
-/***/ 7092:
+/***/ 9313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7098,60 +6533,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ runStore)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(5853);
-// EXTERNAL MODULE: ./src/format.ts
-var format = __nccwpck_require__(6264);
-;// CONCATENATED MODULE: ./src/step/run.ts
-
-
-
-/**
- * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
- * `limit.ms`, or with the run's own signal.
- */
-async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
-    const deadline = (0,src_clock/* startDeadline */.db)(clock, ms, {
-        parent: cancelled,
-        reason: () => {
-            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
-            return new errors/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
-        },
-    });
-    try {
-        return await work(deadline);
-    }
-    finally {
-        deadline.clear();
-    }
-}
-
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
-;// CONCATENATED MODULE: ./src/step/outputs.ts
-/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
-function keepOutputs(runner) {
-    const values = {};
-    const changed = new Set();
-    return {
-        values,
-        set: (name, value) => {
-            if (values[name] === undefined)
-                runner.output(name, value);
-            else if (values[name] !== value)
-                changed.add(name);
-            values[name] = value;
-        },
-        flush: () => {
-            for (const name of changed)
-                runner.output(name, values[name] ?? '');
-            changed.clear();
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(3579);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/step/phases.ts
 /** A platform that makes up steps without end shall not fill the summary. */
 const MOST_STEPS = 20;
@@ -7220,7 +6607,6 @@ function signOfLife(write, clock, phases) {
 ;// CONCATENATED MODULE: ./src/step/journal.ts
 
 
-
 /** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
 function openJournal(runner, clock) {
     const phases = keepPhases(clock);
@@ -7263,9 +6649,28 @@ function openJournal(runner, clock) {
         },
     };
 }
+/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
+function keepOutputs(runner) {
+    const values = {};
+    const changed = new Set();
+    return {
+        values,
+        set: (name, value) => {
+            if (values[name] === undefined)
+                runner.output(name, value);
+            else if (values[name] !== value)
+                changed.add(name);
+            values[name] = value;
+        },
+        flush: () => {
+            for (const name of changed)
+                runner.output(name, values[name] ?? '');
+            changed.clear();
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/step/runStep.ts
-
 
 
 /** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
@@ -7298,8 +6703,8 @@ async function report(outcome, { run, spec, request }) {
     journal.output('status', status);
     journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
     if (problem !== undefined) {
-        journal.output('error_code', (0,src_text/* plainOutput */.MC)(problem.code));
-        journal.output('error_message', (0,src_text/* plainOutput */.MC)(problem.message));
+        journal.output('error_code', (0,plain/* plainOutput */.MC)(problem.code));
+        journal.output('error_message', (0,plain/* plainOutput */.MC)(problem.message));
     }
     journal.close();
     if (problem === undefined) {
@@ -7323,7 +6728,33 @@ function annotate(problem, correlationId) {
     return { title: problem.title, message: lines.filter(Boolean).join('\n') };
 }
 
-;// CONCATENATED MODULE: ./src/createOnce.ts
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var ports_clock = __nccwpck_require__(1615);
+;// CONCATENATED MODULE: ./src/step/run.ts
+
+
+
+/**
+ * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
+ * `limit.ms`, or with the run's own signal.
+ */
+async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
+    const deadline = (0,ports_clock/* startDeadline */.db)(clock, ms, {
+        parent: cancelled,
+        reason: () => {
+            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
+            return new actionError/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
+        },
+    });
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/step/createOnce.ts
 
 
 /** Longer than a request can be on its way (8 s), and its effect then takes to show (40 s). */
@@ -7351,7 +6782,7 @@ async function createOnce(creation) {
         if (answer.kind === 'answered')
             return { value: answer.value, how: 'answered' };
         const { error } = answer;
-        if (!(error instanceof errors/* HttpError */.j))
+        if (!(error instanceof actionError/* HttpError */.j))
             throw error;
         if (error.effect === 'unknown')
             return afterLoss(creation, error);
@@ -7369,19 +6800,19 @@ async function afterLoss(creation, lost) {
     const { clock, signal } = creation;
     let last = lost;
     for (let sent = 1;; sent += 1) {
-        const notBeforeMs = clock.now() + (last instanceof errors/* HttpError */.j ? (last.retryAfterMs ?? 0) : 0);
+        const notBeforeMs = clock.now() + (last instanceof actionError/* HttpError */.j ? (last.retryAfterMs ?? 0) : 0);
         if (creation.look !== undefined)
             creation.info?.(`${last.message} Looking for ${creation.what} before it is sent again.`);
         const sight = await lookFor(creation);
         if (sight.kind === 'there')
             return { value: sight.value, how: 'found' };
-        const isLostAgain = last instanceof errors/* HttpError */.j && last.effect === 'unknown';
+        const isLostAgain = last instanceof actionError/* HttpError */.j && last.effect === 'unknown';
         if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
             const makeError = creation.unknown ?? unknownOutcome(creation.what);
             throw makeError(lost, last === lost ? undefined : last);
         }
         // The platform may have asked to wait for longer than the looks took.
-        await (0,src_clock/* sleep */.yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
+        await (0,ports_clock/* sleep */.yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
         const answer = await send(creation);
         if (answer.kind === 'answered')
             return { value: answer.value, how: 'answered' };
@@ -7405,7 +6836,7 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
         return last;
     const sinceMs = clock.now();
     for (const afterMs of times) {
-        await (0,src_clock/* sleep */.yy)(clock, Math.max(0, sinceMs + afterMs - clock.now()), signal);
+        await (0,ports_clock/* sleep */.yy)(clock, Math.max(0, sinceMs + afterMs - clock.now()), signal);
         try {
             const value = await look();
             if (value === undefined)
@@ -7420,7 +6851,7 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
                 throw error;
             last = { kind: 'unclear' };
             info?.(error.message);
-            if (!(error instanceof errors/* HttpError */.j) || error.effect === 'refused')
+            if (!(error instanceof actionError/* HttpError */.j) || error.effect === 'refused')
                 break;
         }
     }
@@ -7428,17 +6859,16 @@ async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_M
 }
 /** Tells a call that failed from the end of the run, and from what callers decide. */
 function isFailedCall(error) {
-    return error instanceof errors/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
+    return error instanceof actionError/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
 }
 function unknownOutcome(what) {
     return (lost, later) => {
         const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
-        return new errors/* ActionError */.l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+        return new actionError/* ActionError */.l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
     };
 }
 
 ;// CONCATENATED MODULE: ./src/store/apply/awaitStore.ts
-
 
 
 
@@ -7459,7 +6889,7 @@ const OVER = new Set([
 async function createStore(change, stage) {
     const { franchise, clock, journal, signal } = stage;
     await createOnce({
-        what: `the store ${(0,src_text/* oneLine */.TN)(change.body.id)}`,
+        what: `the store ${(0,plain/* oneLine */.TN)(change.body.id)}`,
         create: () => franchise.create(change.accountId, change.body),
         look: () => franchise.find(change.body.id),
         isTaken: ({ status }) => status === CONFLICT,
@@ -7476,25 +6906,25 @@ async function awaitStore(id, stage) {
         if (store !== undefined)
             tellStore(store, journal);
         if (status !== last)
-            journal.info(`Store ${(0,src_text/* oneLine */.TN)(id)} is ${status}.`);
+            journal.info(`Store ${(0,plain/* oneLine */.TN)(id)} is ${status}.`);
         last = status;
         if (store !== undefined && status === 'active')
             return store;
         if (OVER.has(status))
             throw over(id, status);
         journal.waitingFor(`store ${status}`);
-        await (0,src_clock/* sleep */.yy)(clock, POLL_MS, signal);
+        await (0,ports_clock/* sleep */.yy)(clock, POLL_MS, signal);
     }
 }
 /** Sets the outputs that say which store it is. */
 function tellStore(store, journal) {
-    journal.output('store_id', (0,src_text/* plainOutput */.MC)((0,src_text/* oneLine */.TN)(store.id)));
+    journal.output('store_id', (0,plain/* plainOutput */.MC)((0,plain/* oneLine */.TN)(store.id)));
     journal.output('store_status', store.status);
     if (store.store_hash !== undefined)
         journal.output('store_hash', store.store_hash);
 }
 function over(id, status) {
-    return new errors/* ActionError */.l('conflict', `Store ${(0,src_text/* oneLine */.TN)(id)} is ${status} and cannot be set up.`, {
+    return new actionError/* ActionError */.l('conflict', `Store ${(0,plain/* oneLine */.TN)(id)} is ${status} and cannot be set up.`, {
         hint: 'Reactivate it, or describe another store with an `id` of its own.',
     });
 }
@@ -7534,7 +6964,7 @@ const allowed = {
     upsert: ['create', 'update'],
     sync: ['create', 'update', 'delete'],
 };
-/** Tells whether a policy lets a kind of change happen. */
+/** Returns whether a policy lets a kind of change happen. */
 function allows(policy, action) {
     return allowed[policy].includes(action);
 }
@@ -7601,25 +7031,8 @@ function codesToRead(promotions, desired, policy) {
     return [...managed, ...(allows(policy, 'delete') ? leaving.map(({ id }) => id) : [])];
 }
 
-;// CONCATENATED MODULE: ./src/store/apply/readCurrent.ts
-
-
-/** The platform takes ten requests for codes at once. */
-const LANES = 10;
-/** Reads what of a store the file is about: every page, and nothing else. */
-async function readCurrent({ locations, promotions }, { spec, policy, known = new Map() }) {
-    const allLocations = spec.locations && (await locations.list());
-    const allPromotions = spec.promotions && (await promotions.list());
-    const owners = allPromotions === undefined ? [] : codesToRead(allPromotions, spec, policy);
-    const codes = await mapInParallel(owners, LANES, async (id) => [id, known.get(id) ?? (await promotions.codes(id))]);
-    return {
-        ...(allLocations === undefined ? {} : { locations: allLocations }),
-        ...(allPromotions === undefined ? {} : { promotions: allPromotions }),
-        codes: new Map(codes),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/store/apply/survey.ts
+
 
 
 
@@ -7670,7 +7083,7 @@ function openDescribed({ storeHash: given, openStore }, store, { run }) {
     if (actual === undefined || openStore === undefined)
         return undefined;
     if (given !== undefined && given.toLowerCase() !== actual.toLowerCase()) {
-        throw new errors/* ActionError */.l('input', `store_hash: ${given} is another store than the one that the file describes, which is ${actual}.`, { hint: 'Leave `store_hash` out, and give the `access_token` of the described store.' });
+        throw new actionError/* ActionError */.l('input', `store_hash: ${given} is another store than the one that the file describes, which is ${actual}.`, { hint: 'Leave `store_hash` out, and give the `access_token` of the described store.' });
     }
     return openStore(actual, run);
 }
@@ -7687,6 +7100,20 @@ function describeRest({ locations, promotions }, { openStore }) {
 const NO_TOKEN = 'The platform gives no API token for a store that it creates. Make an API account in the control panel of the store, ' +
     'or let your app do it, and run this step again with its token as `access_token`.';
 const NOT_YET = 'The store has to be active first; run this step again with its own `access_token`.';
+/** The platform takes ten requests for codes at once. */
+const LANES = 10;
+/** Reads what of a store the file is about: every page, and nothing else. */
+async function readCurrent({ locations, promotions }, { spec, policy, known = new Map() }) {
+    const allLocations = spec.locations && (await locations.list());
+    const allPromotions = spec.promotions && (await promotions.list());
+    const owners = allPromotions === undefined ? [] : codesToRead(allPromotions, spec, policy);
+    const codes = await mapInParallel(owners, LANES, async (id) => [id, known.get(id) ?? (await promotions.codes(id))]);
+    return {
+        ...(allLocations === undefined ? {} : { locations: allLocations }),
+        ...(allPromotions === undefined ? {} : { promotions: allPromotions }),
+        codes: new Map(codes),
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/store/plan/render/renderChange.ts
 const signs = { create: '+', update: '~', delete: '-' };
@@ -7746,7 +7173,7 @@ function openLedger(changes, tell) {
 }
 /** Names a change for people: `location BIGC-1 (id 7)`. */
 function describeChange(change) {
-    return (0,src_text/* oneLine */.TN)(renderChange(change).subject);
+    return (0,plain/* oneLine */.TN)(renderChange(change).subject);
 }
 /** Says in one line what became of a change. */
 function describeResult(change, result) {
@@ -7809,7 +7236,7 @@ async function pollUntil(ask, about) {
         const leftMs = endsAtMs - clock.now();
         if (leftMs <= 0)
             return false;
-        await (0,src_clock/* sleep */.yy)(clock, Math.min(waitMs, leftMs), signal);
+        await (0,ports_clock/* sleep */.yy)(clock, Math.min(waitMs, leftMs), signal);
     }
 }
 
@@ -7921,7 +7348,7 @@ async function createOne(change, stage, listedAtMs) {
     const { locations, clock, signal } = stage;
     const leftMs = listedAtMs === undefined ? 0 : Math.max(0, listedAtMs + PATIENCE_MS - clock.now());
     await createOnce({
-        what: `the location ${(0,src_text/* oneLine */.TN)(change.key)}`,
+        what: `the location ${(0,plain/* oneLine */.TN)(change.key)}`,
         create: async () => {
             await locations.create([change.body]);
             return true;
@@ -7974,7 +7401,7 @@ async function remove(change, { locations, work, ledger }) {
             await locations.remove(change.id);
         }
         catch (error) {
-            if (!(error instanceof errors/* HttpError */.j) || error.status !== UNPROCESSABLE)
+            if (!(error instanceof actionError/* HttpError */.j) || error.status !== UNPROCESSABLE)
                 throw error;
             if (!KEPT.test(error.message))
                 throw error;
@@ -7986,7 +7413,7 @@ async function remove(change, { locations, work, ledger }) {
     return wasAccepted && reason === undefined;
 }
 function mayBePart(error) {
-    return error instanceof errors/* HttpError */.j && (isLost(error) || FOR_CONTENT.has(error.status));
+    return error instanceof actionError/* HttpError */.j && (isLost(error) || FOR_CONTENT.has(error.status));
 }
 function isLost({ effect }) {
     return effect === 'unknown';
@@ -8016,13 +7443,13 @@ async function createCode(promotion, code, { promotions, clock, signal }) {
         return (await createOnce(creation)).value;
     }
     catch (error) {
-        throw error instanceof errors/* ActionError */.l && !signal.aborted ? aboutCode(error, code) : error;
+        throw error instanceof actionError/* ActionError */.l && !signal.aborted ? aboutCode(error, code) : error;
     }
 }
 /** The platform's words do not always name the code. */
 function aboutCode(error, { code }) {
     const { hint } = error;
-    return new errors/* ActionError */.l(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
+    return new actionError/* ActionError */.l(error.code, `Code ${code}: ${error.message}`, { hint, cause: error });
 }
 
 ;// CONCATENATED MODULE: ./src/store/apply/applyPromotions.ts
@@ -8105,7 +7532,7 @@ async function removeCodes(promotion, ids, { promotions, codes }) {
 async function createPromotion(change, stage) {
     const { promotions, clock, signal } = stage;
     const { value } = await createOnce({
-        what: `the promotion ${(0,src_text/* oneLine */.TN)(change.key)}`,
+        what: `the promotion ${(0,plain/* oneLine */.TN)(change.key)}`,
         create: () => promotions.create(change.body),
         look: () => findPromotion(change, stage),
         ...{ clock, signal },
@@ -8120,7 +7547,7 @@ async function findPromotion({ key, redemptionType }, { promotions }) {
         .map(({ id }) => id);
     if (ids.length < 2)
         return ids[0];
-    throw new errors/* ActionError */.l('ambiguous', `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`, { hint: 'Delete those that are too many, and let one run at a time change a store.' });
+    throw new actionError/* ActionError */.l('ambiguous', `There are several promotions of this name now, with the ids ${ids.join(' and ')}.`, { hint: 'Delete those that are too many, and let one run at a time change a store.' });
 }
 
 ;// CONCATENATED MODULE: ./src/store/apply/openWork.ts
@@ -8148,7 +7575,7 @@ function openWork(ledger, signal) {
                 return true;
             }
             catch (error) {
-                if (!(error instanceof errors/* ActionError */.l))
+                if (!(error instanceof actionError/* ActionError */.l))
                     throw error;
                 failures = isFailure(error) ? failures + 1 : 0;
                 if (signal.aborted || isRefusedForGood(error) || failures >= MOST_FAILURES)
@@ -8164,21 +7591,21 @@ function resultOf(error, wasCut) {
     if (wasCut)
         return { status: 'unknown', reason: 'It was under way when the step ended.' };
     const reason = [error.message, error.hint].filter(Boolean).join(' ');
-    return { status: error.code === 'ambiguous' ? 'unknown' : 'failed', reason: (0,src_text/* oneLine */.TN)(reason) };
+    return { status: error.code === 'ambiguous' ? 'unknown' : 'failed', reason: (0,plain/* oneLine */.TN)(reason) };
 }
 function isRefusedForGood(error) {
-    return error instanceof errors/* HttpError */.j && error.status === UNAUTHORIZED;
+    return error instanceof actionError/* HttpError */.j && error.status === UNAUTHORIZED;
 }
 /** Whether the platform, not the thing that was sent, is at fault: it has been asked several times already. */
 function isFailure(error) {
-    if (!(error instanceof errors/* HttpError */.j))
+    if (!(error instanceof actionError/* HttpError */.j))
         return error.code === 'ambiguous';
     return error.effect !== 'refused' || error.status === TOO_MANY;
 }
 function toActionError(reason) {
-    return reason instanceof errors/* ActionError */.l
+    return reason instanceof actionError/* ActionError */.l
         ? reason
-        : new errors/* ActionError */.l('cancelled', 'The step was stopped.', { cause: reason });
+        : new actionError/* ActionError */.l('cancelled', 'The step was stopped.', { cause: reason });
 }
 
 // EXTERNAL MODULE: ./src/store/schema/storeFile.ts
@@ -8256,7 +7683,7 @@ function sameTexts(desired, current) {
     const [left, right] = [new Set(desired), new Set(current)];
     return left.size === right.size && [...left].every((item) => right.has(item));
 }
-/** Tells whether two values that are no maps and no lists mean the same to the platform. */
+/** Returns whether two values that are no maps and no lists mean the same to the platform. */
 function sameScalar(meaning, a, b) {
     if (Object.is(a, b))
         return true;
@@ -8287,7 +7714,7 @@ function show(value) {
 /** Takes away zeros that mean nothing: `010.50` is `10.5`. */
 function plainDecimal(text) {
     const [whole = '', fraction = ''] = text.split('.');
-    return `${whole.replace(/^0+(?=\d)/, '')}.${(0,src_text/* withoutTrailing */.hT)(fraction, '0')}`;
+    return `${whole.replace(/^0+(?=\d)/, '')}.${(0,plain/* withoutTrailing */.hT)(fraction, '0')}`;
 }
 function keysOf(fields) {
     return Object.keys(fields).filter((key) => fields[key] !== undefined);
@@ -8740,7 +8167,7 @@ function planFranchise({ at, fields }, current) {
     const told = Object.fromEntries(Object.entries(fields).filter(([key]) => key in current));
     const warnings = compareFields(storeFile/* storeEntry */.I, told, current).map(({ path, before, after }) => ({
         at,
-        message: `The store ${fields.id} has the ${path} ${before === undefined ? 'nothing' : (0,src_text/* oneLine */.TN)(JSON.stringify(before))}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
+        message: `The store ${fields.id} has the ${path} ${before === undefined ? 'nothing' : (0,plain/* oneLine */.TN)(JSON.stringify(before))}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
     }));
     return { wanted: [{ warnings }], others: [], faults: [] };
 }
@@ -8827,7 +8254,7 @@ async function applyStore(change, stage) {
         stage.ledger.note(change, { status: 'done' });
 }
 function changedSince() {
-    return new errors/* ActionError */.l('conflict', 'The store has changed since the plan was made, so that the plan does not fit any more. Nothing was written.', { hint: 'Run the step again, and let one run at a time change a store (`concurrency`).' });
+    return new actionError/* ActionError */.l('conflict', 'The store has changed since the plan was made, so that the plan does not fit any more. Nothing was written.', { hint: 'Run the step again, and let one run at a time change a store (`concurrency`).' });
 }
 
 ;// CONCATENATED MODULE: ./src/store/apply/tellLeftovers.ts
@@ -8858,7 +8285,7 @@ async function tellLeftovers(find, { journal }) {
         });
     }
     catch (error) {
-        if (!(error instanceof errors/* ActionError */.l) || !UNREADABLE.includes(error.code))
+        if (!(error instanceof actionError/* ActionError */.l) || !UNREADABLE.includes(error.code))
             throw error;
         journal.warning({
             title: 'Not checked afterwards',
@@ -8885,12 +8312,12 @@ function describeLeftover(change) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/artifact/showName.ts
-var showName = __nccwpck_require__(478);
-// EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(2810);
-// EXTERNAL MODULE: ./src/makeFolder.ts
-var makeFolder = __nccwpck_require__(6701);
+// EXTERNAL MODULE: ./src/text/showName.ts
+var showName = __nccwpck_require__(9301);
+// EXTERNAL MODULE: ./src/files/makeFolder.ts
+var makeFolder = __nccwpck_require__(8289);
+// EXTERNAL MODULE: ./src/files/fileErrors.ts
+var fileErrors = __nccwpck_require__(6654);
 // EXTERNAL MODULE: ./src/store/file/place.ts
 var place = __nccwpck_require__(7967);
 ;// CONCATENATED MODULE: ./src/store/export/writeEntry.ts
@@ -8979,30 +8406,7 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./src/store/file/readSpec.ts + 7 modules
-var readSpec = __nccwpck_require__(6583);
-;// CONCATENATED MODULE: ./src/store/export/exportLocations.ts
-
-
-/** Writes the locations of a store as entries of the file, by id. The id is written only where code and label will not do. */
-function exportLocations(locations) {
-    const byCode = Map.groupBy(locations, ({ code }) => code);
-    return toExported(locations
-        .toSorted((a, b) => a.id - b.id)
-        .map((location) => {
-        const { id, code, label } = location;
-        const name = `location ${code || label || ''} (id ${String(id)})`;
-        const alone = code && byCode.get(code)?.length === 1;
-        const short = alone ? write({ ...location, id: undefined }) : undefined;
-        return {
-            name,
-            ...(short?.unsaid.length === 0 ? short : write(location)),
-        };
-    }));
-}
-function write(location) {
-    return writeEntry(locationEntry/* locationEntry */.c, location, (_field, value) => (0,field/* isNothing */.qv)(value));
-}
-
+var readSpec = __nccwpck_require__(523);
 ;// CONCATENATED MODULE: ./src/store/export/toSpec.ts
 
 
@@ -9047,10 +8451,27 @@ function escapeVariables(value) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapeVariables(inner)]));
 }
+/** Writes the locations of a store as entries of the file, by id. The id is written only where code and label will not do. */
+function exportLocations(locations) {
+    const byCode = Map.groupBy(locations, ({ code }) => code);
+    return toExported(locations
+        .toSorted((a, b) => a.id - b.id)
+        .map((location) => {
+        const { id, code, label } = location;
+        const name = `location ${code || label || ''} (id ${String(id)})`;
+        const alone = code && byCode.get(code)?.length === 1;
+        const short = alone ? write({ ...location, id: undefined }) : undefined;
+        return {
+            name,
+            ...(short?.unsaid.length === 0 ? short : write(location)),
+        };
+    }));
+}
+function write(location) {
+    return writeEntry(locationEntry/* locationEntry */.c, location, (_field, value) => (0,field/* isNothing */.qv)(value));
+}
 
 ;// CONCATENATED MODULE: ./src/store/export/exportStore.ts
-
-
 
 
 
@@ -9083,7 +8504,7 @@ async function writeNew(output, text) {
         await (0,promises_.writeFile)(place, text, { flag: 'wx' });
     }
     catch (error) {
-        throw new errors/* ActionError */.l('input', `${(0,showName/* showName */.$)(output)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
+        throw new actionError/* ActionError */.l('input', `${(0,showName/* showName */.$)(output)} cannot be written (${(0,fileErrors/* explainFileError */.Y)(error)}).`, { cause: error });
     }
 }
 /**
@@ -9120,10 +8541,9 @@ async function checkOutput(inputs) {
     }
 }
 
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(4239);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(9820);
 ;// CONCATENATED MODULE: ./src/store/file/readFile.ts
-
 
 
 
@@ -9153,7 +8573,7 @@ function refuseFile(config, faults, runner) {
     }
     const lines = faults.map((fault) => (0,place/* renderFault */.L)((0,showName/* showName */.$)(config), fault));
     const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before anything is written to a store:`;
-    return new errors/* ActionError */.l('input', lines.length === 1 ? lines.join('') : [heading, ...(0,format/* listLines */.i4)(lines)].join('\n'));
+    return new actionError/* ActionError */.l('input', lines.length === 1 ? lines.join('') : [heading, ...(0,format/* listLines */.i4)(lines)].join('\n'));
 }
 /** Makes annotations on the store file. GitHub finds the file by its path in the repository, with `/` on every system. */
 function placeIn(config, { env }) {
@@ -9188,7 +8608,7 @@ function checkDeletes({ changes }, maxDeletes) {
     if (deletes.length <= maxDeletes)
         return undefined;
     const names = deletes
-        .map(({ kind, key }) => `${kind} ${JSON.stringify((0,src_text/* oneLine */.TN)(key))}`)
+        .map(({ kind, key }) => `${kind} ${JSON.stringify((0,plain/* oneLine */.TN)(key))}`)
         .join(', ');
     return `The plan deletes ${String(deletes.length)}, and max_deletes allows ${String(maxDeletes)}: ${names}.`;
 }
@@ -9205,12 +8625,12 @@ function renderPlan(plan) {
     const changes = plan.changes
         .map(renderChange)
         .flatMap(({ action, subject, fields }) => [
-        (0,src_text/* oneLine */.TN)(`${action} ${subject}`),
-        ...fields.map((field) => `    ${(0,src_text/* oneLine */.TN)(renderPlan_renderField(action, field))}`),
+        (0,plain/* oneLine */.TN)(`${action} ${subject}`),
+        ...fields.map((field) => `    ${(0,plain/* oneLine */.TN)(renderPlan_renderField(action, field))}`),
     ]);
     const held = plan.held
         .map(renderChange)
-        .map(({ subject }) => (0,src_text/* oneLine */.TN)(`= keep ${subject}: it differs, but policy is ${plan.policy}`));
+        .map(({ subject }) => (0,plain/* oneLine */.TN)(`= keep ${subject}: it differs, but policy is ${plan.policy}`));
     return [...changes, ...held, summarizePlan(plan)];
 }
 function renderPlan_renderField(action, { path, before, after }) {
@@ -9334,7 +8754,7 @@ const titles = {
 };
 /** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
 function problemOf(error) {
-    if (!(error instanceof errors/* ActionError */.l))
+    if (!(error instanceof actionError/* ActionError */.l))
         return bug(error);
     return {
         title: titles[error.code],
@@ -9359,7 +8779,7 @@ function bug(error) {
 
 /** Decides what an error means for a step. Without an error the step failed by what it found. */
 function failedStatus(error) {
-    const code = error instanceof errors/* ActionError */.l ? error.code : undefined;
+    const code = error instanceof actionError/* ActionError */.l ? error.code : undefined;
     if (code === 'timeout')
         return 'timed_out';
     return code === 'cancelled' ? 'cancelled' : 'failed';
@@ -9374,13 +8794,12 @@ function failedOutcome(error) {
 
 
 
-
 /** An error is read in the log; all of it is in the summary. */
 const MOST_LISTED = 20;
 /** Says what it means for the step that an error ended it. */
 function outcomeOfError(error) {
     const { status, problem } = failedOutcome(error);
-    const isStale = error instanceof errors/* ActionError */.l && error.code === 'conflict';
+    const isStale = error instanceof actionError/* ActionError */.l && error.code === 'conflict';
     const title = isStale ? 'The plan cannot be applied' : problem.title;
     return { status, problem: { ...problem, title } };
 }
@@ -9413,7 +8832,7 @@ function outcomeOfApply(entries, stopped) {
         },
     };
 }
-/** Tells whether a change is not as the plan wants it. What the platform keeps by its rules is no fault. */
+/** Returns whether a change is not as the plan wants it. What the platform keeps by its rules is no fault. */
 function isMissed({ result: { status } }) {
     return status === 'failed' || status === 'unknown' || status === 'waiting';
 }
@@ -9452,14 +8871,14 @@ function occasionOf(event, wanted) {
     const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
     return { environment: wanted ?? own, pullRequest: pullRequest?.number };
 }
-/** Tells whether a run's pull request has been closed since. A run because of the closing is another thing. */
+/** Returns whether a run's pull request has been closed since. A run because of the closing is another thing. */
 async function hasClosed({ action }, about, signal) {
     const { repository, pullRequest } = about;
     if (repository === undefined || pullRequest === undefined || action === 'closed')
         return false;
     return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
 }
-/** Tells whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
+/** Returns whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
 async function hasReopened({ action }, about, signal) {
     const { repository, pullRequest } = about;
     if (repository === undefined || pullRequest === undefined || action !== 'closed')
@@ -9509,7 +8928,7 @@ const WITHHELD = {
     deployment: 'Dependabot',
     deployment_status: 'Dependabot',
 };
-/** Tells whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
+/** Returns whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
 function isWithoutSecrets({ name, actor, pullRequest }) {
     const isOfDependabot = actor === DEPENDABOT;
     // There, Dependabot is given none only on a pull request of its own.
@@ -9519,20 +8938,6 @@ function isWithoutSecrets({ name, actor, pullRequest }) {
     if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true)
         return true;
     return withheld !== undefined && isOfDependabot;
-}
-
-// EXTERNAL MODULE: ./src/proxy.ts
-var proxy = __nccwpck_require__(8903);
-;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
-
-/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
-function checkProxy({ env, secret }) {
-    const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
-    for (const { name } of variables)
-        for (const part of (0,proxy/* secretsOfProxy */.t4)(env[name] ?? ''))
-            secret(part);
-    const unusable = variables.filter(({ proxy }) => proxy === undefined);
-    return { faults: unusable.map(({ name }) => (0,proxy/* explainProxyFault */.y4)(name)), warnings: [] };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
@@ -9549,31 +8954,6 @@ function inputSource(runner) {
 
 // EXTERNAL MODULE: ./src/inputs/readInputs.ts
 var readInputs = __nccwpck_require__(1432);
-// EXTERNAL MODULE: ./src/inputs/nearestName.ts
-var nearestName = __nccwpck_require__(6912);
-;// CONCATENATED MODULE: ./src/inputs/checkNames.ts
-
-
-/**
- * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
- * a fault, because its value would be lost silently; any other is a warning.
- */
-function checkNames(given, declared) {
-    const faults = [];
-    const warnings = [];
-    for (const name of given) {
-        if (declared.includes(name))
-            continue;
-        const meant = (0,nearestName/* nearestName */.q)(name, declared);
-        const shown = (0,src_text/* oneLine */.TN)(name);
-        if (meant === undefined)
-            warnings.push(`${shown}: is no input of this action and has no effect.`);
-        else
-            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
-    }
-    return { faults, warnings };
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
 
 
@@ -9581,9 +8961,11 @@ function checkNames(given, declared) {
 function wrongInputs({ inputs, build = [] }, before) {
     const faults = [...inputs, ...build];
     const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
+    return new actionError/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
 }
 
+// EXTERNAL MODULE: ./src/text/nearestName.ts
+var nearestName = __nccwpck_require__(9014);
 ;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
 
 
@@ -9602,9 +8984,42 @@ function takeValues(runner, { fields, readings, others = [], build, before }) {
     const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
     return Object.fromEntries(values);
 }
+/**
+ * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
+ * a fault, because its value would be lost silently; any other is a warning.
+ */
+function checkNames(given, declared) {
+    const faults = [];
+    const warnings = [];
+    for (const name of given) {
+        if (declared.includes(name))
+            continue;
+        const meant = (0,nearestName/* nearestName */.q)(name, declared);
+        const shown = (0,plain/* oneLine */.TN)(name);
+        if (meant === undefined)
+            warnings.push(`${shown}: is no input of this action and has no effect.`);
+        else
+            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
+    }
+    return { faults, warnings };
+}
+
+// EXTERNAL MODULE: ./src/inputs/proxy.ts
+var proxy = __nccwpck_require__(3553);
+;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
+
+/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+function checkProxy({ env, secret }) {
+    const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
+    for (const { name } of variables)
+        for (const part of (0,proxy/* secretsOfProxy */.t4)(env[name] ?? ''))
+            secret(part);
+    const unusable = variables.filter(({ proxy }) => proxy === undefined);
+    return { faults: unusable.map(({ name }) => (0,proxy/* explainProxyFault */.y4)(name)), warnings: [] };
+}
 
 // EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(9213);
+var fields = __nccwpck_require__(9952);
 ;// CONCATENATED MODULE: ./src/store/inputs.ts
 
 
@@ -9629,10 +9044,6 @@ const setupFields = {
 };
 
 ;// CONCATENATED MODULE: ./src/store/readRequest.ts
-
-
-
-
 
 
 
@@ -9698,14 +9109,22 @@ function describedStore(access, section) {
 const WITHOUT_SECRETS = 'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
     'The store file has no faults; a plan needs the token of the store.';
 
+;// CONCATENATED MODULE: ./src/text/renderTable.ts
+
+/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
+function renderTable(head, rows) {
+    const line = (cells) => `| ${cells.map(plain/* escapeMarkdown */.FV).join(' | ')} |`;
+    return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./src/step/renderProblem.ts
 
 /** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
 function renderProblem(problem) {
-    const reason = problem.message.split('\n').map(src_text/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,src_text/* escapeMarkdown */.FV)(problem.hint)}`];
+    const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
     return [
-        `**${(0,src_text/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+        `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
         ...remedy,
         ...renderExcerpt(problem.excerpt),
     ];
@@ -9713,20 +9132,11 @@ function renderProblem(problem) {
 function renderExcerpt(excerpt) {
     if (excerpt === undefined)
         return [];
-    const lines = excerpt.lines.map((line) => `- ${(0,src_text/* escapeMarkdown */.FV)(line)}`);
-    return [`**${(0,src_text/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
-}
-
-;// CONCATENATED MODULE: ./src/step/renderTable.ts
-
-/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
-function renderTable(head, rows) {
-    const line = (cells) => `| ${cells.map(src_text/* escapeMarkdown */.FV).join(' | ')} |`;
-    return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
+    const lines = excerpt.lines.map((line) => `- ${(0,plain/* escapeMarkdown */.FV)(line)}`);
+    return [`**${(0,plain/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
 }
 
 ;// CONCATENATED MODULE: ./src/store/plan/render/renderPlanMarkdown.ts
-
 
 
 
@@ -9741,7 +9151,7 @@ function renderPlanMarkdown(plan) {
         '',
         '',
     ]);
-    const rows = [...plan.changes.flatMap(changeRows), ...held].map((cells) => cells.map(src_text/* oneLine */.TN));
+    const rows = [...plan.changes.flatMap(changeRows), ...held].map((cells) => cells.map(plain/* oneLine */.TN));
     const { shown, left } = withinLength(rows);
     return [
         `**${summarizePlan(plan)}**`,
@@ -9761,7 +9171,7 @@ function changeRows(change) {
 function withinLength(rows) {
     let length = 0;
     const end = rows.findIndex((cells) => {
-        length += cells.map(src_text/* escapeMarkdown */.FV).join(' | ').length;
+        length += cells.map(plain/* escapeMarkdown */.FV).join(' | ').length;
         return length > LONGEST;
     });
     const shown = end === -1 ? rows : rows.slice(0, end);
@@ -9771,7 +9181,7 @@ const renderPlanMarkdown_MOST_WARNINGS = 20;
 function warningLines({ warnings }) {
     const lines = warnings
         .slice(0, renderPlanMarkdown_MOST_WARNINGS)
-        .map(({ message }) => `- ${(0,src_text/* escapeMarkdown */.FV)((0,src_text/* oneLine */.TN)(message))}`);
+        .map(({ message }) => `- ${(0,plain/* escapeMarkdown */.FV)((0,plain/* oneLine */.TN)(message))}`);
     const left = warnings.length - lines.length;
     if (left > 0)
         lines.push(`- ${String(left)} more warnings are in the log.`);
@@ -9779,8 +9189,6 @@ function warningLines({ warnings }) {
 }
 
 ;// CONCATENATED MODULE: ./src/store/summary.ts
-
-
 
 
 
@@ -9797,9 +9205,9 @@ function renderEnd(outcome, record) {
     return [
         `### ${headings[outcome.status]}`,
         ...(outcome.problem === undefined
-            ? [(0,src_text/* escapeMarkdown */.FV)(outcome.line)]
+            ? [(0,plain/* escapeMarkdown */.FV)(outcome.line)]
             : renderProblem(outcome.problem)),
-        ...(left === undefined ? [] : [`**${(0,src_text/* escapeMarkdown */.FV)(left)}**`]),
+        ...(left === undefined ? [] : [`**${(0,plain/* escapeMarkdown */.FV)(left)}**`]),
         ...renderResults(record),
         ...(plan === undefined ? [] : [renderPlanMarkdown(plan)]),
     ];
@@ -9870,14 +9278,27 @@ function collectComplaints(runner) {
         },
     };
 }
-/** Tells whether trying again within the same run is of no use. */
+/** Returns whether trying again within the same run is of no use. */
 function isRefused(error) {
     return (error instanceof ActionError &&
         'status' in error &&
         [401, 403, 404].includes(Number(error.status)));
 }
 
-;// CONCATENATED MODULE: ./src/repository.ts
+;// CONCATENATED MODULE: ./src/reporting/workflowRun.ts
+/** Reads which run this is. */
+function workflowRun(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const number = Number(id);
+    if (!id || !repository || !Number.isSafeInteger(number))
+        return { id: 0, url: undefined };
+    const attempt = env['GITHUB_RUN_ATTEMPT'];
+    const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
+    return { id: number, url: `${server}/${repository}/actions/runs/${id}${which}` };
+}
+
+;// CONCATENATED MODULE: ./src/step/ports/repository.ts
 /**
  * When to look for something that GitHub may have created although it did not say so, in milliseconds: it shows what it has at
  * once, and a request is on its way for 8 s at most.
@@ -9904,7 +9325,6 @@ function spell(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/reporting/keepComment.ts
-
 
 
 
@@ -9966,30 +9386,15 @@ async function findOwn({ repository, pullRequest, subject }, signal) {
     return undefined;
 }
 function unlessGone(error) {
-    if (error instanceof errors/* HttpError */.j && error.status === 404)
+    if (error instanceof actionError/* HttpError */.j && error.status === 404)
         return undefined;
     throw error;
 }
 function fit(body) {
-    return (0,src_text/* cut */.Jj)(body, keepComment_LONGEST);
-}
-
-;// CONCATENATED MODULE: ./src/reporting/workflowRun.ts
-/** Reads which run this is. */
-function workflowRun(env) {
-    const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const number = Number(id);
-    if (!id || !repository || !Number.isSafeInteger(number))
-        return { id: 0, url: undefined };
-    const attempt = env['GITHUB_RUN_ATTEMPT'];
-    const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
-    return { id: number, url: `${server}/${repository}/actions/runs/${id}${which}` };
+    return (0,plain/* cut */.Jj)(body, keepComment_LONGEST);
 }
 
 ;// CONCATENATED MODULE: ./src/store/tellPullRequest.ts
-
-
 
 
 
@@ -10014,7 +9419,7 @@ async function tellPullRequest(request, { outcome, blocks }, { runner, clock, op
     const subject = { platform: 'store', environment, target: nameOf(request.target) };
     const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
     const limit = startLimit(clock, cancelled);
-    const log = run.url === undefined ? [] : [(0,src_text/* markdownLink */.iQ)('Log', run.url)];
+    const log = run.url === undefined ? [] : [(0,plain/* markdownLink */.iQ)('Log', run.url)];
     const write = outcome.status === 'no_changes' ? comment.amend : comment.write;
     await write([...blocks, ...log].join('\n\n'), limit.signal).catch(note);
     limit.clear();
@@ -10024,7 +9429,7 @@ async function tellPullRequest(request, { outcome, blocks }, { runner, clock, op
 function startLimit(clock, cancelled) {
     const late = new AbortController();
     const stop = () => {
-        late.abort(new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.'));
+        late.abort(new actionError/* ActionError */.l('timeout', 'GitHub did not answer in time.'));
     };
     const timers = [clock.schedule(cancelled.aborted ? HURRY_MS : WITHIN_MS, stop)];
     const hurry = () => {
@@ -10045,7 +9450,6 @@ function nameOf(target) {
 }
 
 ;// CONCATENATED MODULE: ./src/store/run.ts
-
 
 
 
@@ -10123,7 +9527,7 @@ async function run_carryOut(request, around, deadline) {
         return { status: 'planned', line: 'This is a plan only: nothing was written.' };
     }
     if (tooMany !== undefined)
-        throw new errors/* ActionError */.l('input', tooMany);
+        throw new actionError/* ActionError */.l('input', tooMany);
     journal.enter('Apply');
     const ledger = openLedger(plan.changes, journal.info);
     record.ledger = ledger;
@@ -10196,7 +9600,7 @@ function requires(schema, { holds, message, path }) {
 function says(rule) {
     return ({ input }) => (input === undefined ? 'is missing' : rule);
 }
-/** Tells whether a value is a map. */
+/** Returns whether a value is a map. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -10259,11 +9663,11 @@ function entriesOf(schema) {
     const inner = unwrap(schema);
     return inner instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA ? inner.element : inner;
 }
-/** Tells whether a value is what the platform takes for the field when it is left out. */
+/** Returns whether a value is what the platform takes for the field when it is left out. */
 function isDefault(schema, value) {
     return isNothing(value) || value === factsOf(schema).default;
 }
-/** Tells whether a value says no more than its absence. */
+/** Returns whether a value says no more than its absence. */
 function isNothing(value) {
     return (value === undefined ||
         value === null ||
@@ -10866,7 +10270,136 @@ function findTimeZone(given) {
 
 /***/ }),
 
-/***/ 8992:
+/***/ 8488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Up: () => (/* binding */ listSentences),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
+/* harmony export */   i4: () => (/* binding */ listLines),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony exports formatNumber, listNames */
+/** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${String(Math.round(ms))} ms`;
+    const seconds = Math.round(ms / 100) / 10;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const minutes = Math.floor(Math.round(seconds) / 60);
+    if (minutes < 60)
+        return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
+    return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
+}
+/** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB'];
+    const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+    const amount = bytes / 1000 ** step;
+    return `${amount.toFixed(step === 0 ? 0 : 1)} ${units[step] ?? 'GB'}`;
+}
+/** Writes a count with its noun: `1 file`, `2,310 files`. */
+function formatCount(count, noun) {
+    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
+function formatNumber(count) {
+    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+const MOST_LISTED = 20;
+/** Joins names with commas; after 20 it only counts. */
+function listNames(names) {
+    const more = names.length - MOST_LISTED;
+    const named = names.slice(0, MOST_LISTED).join(', ');
+    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+}
+/** Joins sentences; after 20 it only counts. */
+function listSentences(sentences) {
+    const more = sentences.length - MOST_LISTED;
+    const listed = sentences.slice(0, MOST_LISTED).join(' ');
+    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+}
+/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
+function listLines(items) {
+    const more = items.length - MOST_LISTED;
+    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+}
+
+
+/***/ }),
+
+/***/ 9014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
+function nearestName(given, names) {
+    const wanted = fold(given);
+    let nearest;
+    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
+    for (const name of names) {
+        // So much has to be added or taken away; what is given may be a megabyte long.
+        if (Math.abs(name.length - wanted.length) >= least)
+            continue;
+        const distance = editDistance(wanted, fold(name));
+        if (distance < least)
+            [nearest, least] = [name, distance];
+    }
+    return nearest;
+}
+function fold(name) {
+    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
+}
+/** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
+            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 5754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Parses a text as JSON; undefined when it is none, which no JSON text is. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10880,8 +10413,8 @@ function findTimeZone(given) {
 /* harmony export */   hT: () => (/* binding */ withoutTrailing),
 /* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4239);
-/* harmony import */ var _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9820);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8241);
 
 
 /**
@@ -10899,9 +10432,9 @@ const LONGEST_SECRET = 2000;
  * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
  */
 function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
     // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
     const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
     return printable(whole);
 }
@@ -10954,6 +10487,419 @@ function escapeMarkdown(text) {
 /** Makes a link of Markdown to a URL from outside. */
 function markdownLink(text, url) {
     return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
+}
+
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T9: () => (/* binding */ holdsMaskableSecret),
+  hK: () => (/* binding */ holdsSecret),
+  Jm: () => (/* binding */ maskableParts),
+  E$: () => (/* binding */ redact),
+  tt: () => (/* binding */ rememberOwnWords),
+  Gz: () => (/* binding */ rememberSecret)
+});
+
+// UNUSED EXPORTS: isMaskable
+
+;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
+const BITS = 6;
+/** Fewer characters would be found in any word. */
+const SHORTEST = 4;
+/**
+ * Lists how a text reads in base64, plain and URL-safe, when zero, one or two bytes come before it in a group of three: `Basic`
+ * headers and JSON that was encoded as a whole have secrets at any offset.
+ */
+function base64Windows(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const windows = [0, 1, 2].flatMap((offset) => {
+        const bits = 8 * (offset + bytes.length);
+        const from = Math.ceil((8 * offset) / BITS);
+        const to = Math.floor(bits / BITS);
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        const core = encoded.slice(from, to);
+        if (core.length < SHORTEST)
+            return [];
+        return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
+    });
+    return windows.flatMap((window) => {
+        const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
+        return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
+    });
+}
+
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
+var view = __nccwpck_require__(8241);
+;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
+
+
+/** Shorter ones would eat parts of ordinary words. */
+const findSecrets_SHORTEST = 4;
+/** Prepares a secret: as it is, without white space around it, and each of its lines. */
+function toNeedles(secret) {
+    const parts = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((part) => [part, part.trim()]);
+    const texts = parts.flatMap((part) => [part, part.toWellFormed()]).filter((part) => part.trim());
+    return [...new Set(texts)].map((text) => {
+        const isShort = text.length < findSecrets_SHORTEST;
+        const windows = [text, JSON.stringify(text).slice(1, -1)].flatMap(base64Windows);
+        return { text, standsAlone: isShort, windows: isShort ? [] : windows };
+    });
+}
+/** Finds every place of a text that holds a secret in any spelling. The spans neither overlap nor touch, and are in order. */
+function findSecrets(text, needles) {
+    if (needles.length === 0)
+        return [];
+    const spans = (0,view/* listViews */.B)(text).flatMap((view) => needles.flatMap((needle) => [...findIn(view, needle)]));
+    return merge(spans);
+}
+/** So many characters of a secret's beginning are found without the rest: the text may have been cut, by us or by others. */
+const BEGINNING = 32;
+function* findIn(view, { text, standsAlone, windows }) {
+    const toSpan = (from, to) => ({
+        from: view.starts[from] ?? 0,
+        to: view.starts[to] ?? view.text.length,
+    });
+    for (const [at, end] of runs(view.text, text)) {
+        if (!standsAlone || isAlone(view.text, at, end))
+            yield toSpan(at, end);
+    }
+    for (const { core, isCutBefore, isCutAfter } of windows) {
+        for (const [at, end] of runs(view.text, core)) {
+            const from = isCutBefore ? Math.max(0, at - 1) : at;
+            yield toSpan(from, isCutAfter ? Math.min(view.text.length, end + 1) : end);
+        }
+    }
+}
+/** Finds where a text holds a part, or the beginning of a long one, and how far that goes. */
+function* runs(text, part) {
+    const beginning = part.slice(0, BEGINNING);
+    for (const from of places(text, beginning)) {
+        let length = beginning.length;
+        while (length < part.length && text[from + length] === part[length])
+            length += 1;
+        yield [from, from + length];
+    }
+}
+function* places(text, part) {
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        yield at;
+}
+const WORD = /[\p{L}\p{N}]/u;
+function isAlone(text, from, to) {
+    return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to));
+}
+function merge(spans) {
+    const merged = [];
+    for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+        const last = merged.at(-1);
+        if (last === undefined || span.from > last.to)
+            merged.push(span);
+        else
+            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/text/redact.ts
+
+const HIDDEN = '***';
+/** Shorter values are not masked: the runner would star them within ordinary words and drop outputs that contain them. */
+const redact_SHORTEST = 4;
+/** Words that this action writes itself: masked, they would be missing where people and later steps look for them. */
+const OURS = [
+    ...['bigcommerce', 'commercetools', 'commerce', 'commerce-deploy', 'catalyst', 'connect'],
+    ...['production', 'preview', 'staging', 'development', 'main', 'master', 'none', 'null'],
+    ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
+    ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
+    ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+    ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
+    ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
+];
+/** By the secrets themselves, so that none is prepared twice. */
+const known = new Map();
+const ours = new Set(OURS);
+/**
+ * Remembers a secret, so that {@link redact} hides it for the rest of the process.
+ *
+ * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
+ */
+function rememberSecret(secret) {
+    if (!known.has(secret))
+        known.set(secret, toNeedles(secret));
+}
+/** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
+function rememberOwnWords(words) {
+    for (const word of words)
+        if (word !== undefined)
+            ours.add(word.trim().toLowerCase());
+}
+/**
+ * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * taken out of texts from outside.
+ */
+function isMaskable(value) {
+    const text = value.trim();
+    return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
+}
+/** Returns whether a text holds a secret in any spelling. */
+function holdsSecret(text) {
+    return findSecrets(text, [...known.values()].flat()).length > 0;
+}
+/** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
+function holdsMaskableSecret(text) {
+    const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
+    return findSecrets(text, needles).length > 0;
+}
+/**
+ * Lists what the runner may be told to mask of a value: all of it, or the lines that can be masked. It masks each line by itself, even
+ * one that is only a bracket.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
+ */
+function maskableParts(value) {
+    const lines = value.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+    return lines.every(isMaskable) ? [value] : lines.filter(isMaskable);
+}
+/**
+ * Takes every known secret, in any spelling, and the signature of every signed URL out of a text from outside. Our own words do
+ * not go through here: a secret that is one of them would be taken out of our sentences.
+ */
+function redact(text) {
+    const spans = findSecrets(text, [...known.values()].flat());
+    let shown = '';
+    let at = 0;
+    for (const { from, to } of spans) {
+        shown += text.slice(at, from) + HIDDEN;
+        at = to;
+    }
+    return (shown + text.slice(at)).replace(/(X-Goog-(?:Signature|Credential)|Signature|sig)=[^&\s"'<>]+/gi, `$1=${HIDDEN}`);
+}
+
+
+/***/ }),
+
+/***/ 8241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ DECODED_LENGTH),
+  B: () => (/* binding */ listViews)
+});
+
+;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
+/** Of ASCII, by the characters they stand for; some have several names. */
+const PUNCTUATION = {
+    ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
+    ...{ "'": 'apos', '(': 'lpar', ')': 'rpar', '*': 'ast midast', '+': 'plus', ',': 'comma' },
+    ...{ '-': 'hyphen dash', '.': 'period', '/': 'sol', ':': 'colon', ';': 'semi', '<': 'lt LT' },
+    ...{ '=': 'equals', '>': 'gt GT', '?': 'quest', '@': 'commat', '[': 'lsqb lbrack' },
+    ...{ '\\': 'bsol', ']': 'rsqb rbrack', '^': 'Hat', _: 'lowbar UnderBar', '`': 'grave' },
+    ...{ '{': 'lcub lbrace', '|': 'verbar vert', '}': 'rcub rbrace', '\t': 'Tab', '\n': 'NewLine' },
+};
+/** Of Latin-1, from U+00A0 to U+00FF in their order. */
+const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr ' +
+    'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+    'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+    'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+    'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+/**
+ * The named entities of HTML that encoders write for ASCII and Latin-1.
+ *
+ * @see https://html.spec.whatwg.org/multipage/named-characters.html
+ */
+const entities = new Map([
+    ...Object.entries(PUNCTUATION).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])),
+    ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
+]);
+
+;// CONCATENATED MODULE: ./src/text/redaction/view.ts
+
+/** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
+const DECODED_LENGTH = 5000;
+/** A spelling is undone at most so many times: a secret can be JSON within JSON within a URL. */
+const DEEPEST = 3;
+/**
+ * Lists a text as it reads by every order of decoding: JSON escapes, percent encoding, forms, HTML entities, lines that were
+ * wrapped, up to three deep; a text of more than {@link DECODED_LENGTH} characters only one deep. The first is the text itself.
+ */
+function listViews(text) {
+    const original = { text, starts: Uint32Array.from({ length: text.length + 1 }, nth) };
+    const views = [original];
+    const deepest = text.length > DECODED_LENGTH ? 1 : DEEPEST;
+    if (!/[\\%+&\r\n]/.test(text))
+        return views;
+    const known = new Set([text]);
+    let newest = views;
+    for (let depth = 0; depth < deepest; depth += 1) {
+        const next = [];
+        for (const view of newest) {
+            for (const decoder of decoders) {
+                const decoded = decodeAll(view, decoder);
+                if (known.has(decoded.text))
+                    continue;
+                known.add(decoded.text);
+                next.push(decoded);
+            }
+        }
+        views.push(...next);
+        newest = next;
+    }
+    return views;
+}
+const nth = (_, at) => at;
+function decodeAll(view, { begins, decode }) {
+    const { text, starts } = view;
+    let decoded = '';
+    // Nothing is longer than what it was written as.
+    const origins = new Uint32Array(text.length + 1);
+    const copy = (from, to) => {
+        origins.set(starts.subarray(from, to), decoded.length);
+        decoded += text.slice(from, to);
+    };
+    let copied = 0;
+    begins.lastIndex = 0;
+    for (let hit = begins.exec(text); hit !== null; hit = begins.exec(text)) {
+        const { index } = hit;
+        const found = decode(text, index);
+        begins.lastIndex = index + (found?.length ?? 1);
+        if (found === undefined)
+            continue;
+        copy(copied, index);
+        origins.fill(starts[index] ?? 0, decoded.length, decoded.length + found.text.length);
+        decoded += found.text;
+        copied = index + found.length;
+    }
+    if (copied === 0)
+        return view;
+    copy(copied, text.length);
+    origins[decoded.length] = starts[text.length] ?? 0;
+    return { text: decoded, starts: origins.subarray(0, decoded.length + 1) };
+}
+/** Escapes of JSON, of which JavaScript, Python and others write more than JSON needs. */
+const fromJson = (text, at) => {
+    if (text[at] !== '\\')
+        return undefined;
+    const next = text[at + 1] ?? '';
+    const digits = { u: 4, x: 2 }[next];
+    if (digits !== undefined) {
+        const hex = text.slice(at + 2, at + 2 + digits);
+        if (!isHex(hex, digits))
+            return undefined;
+        return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 2 + digits };
+    }
+    const plain = '"\'\\/'.includes(next) ? next : SHORT_ESCAPES[next];
+    return next === '' || plain === undefined ? undefined : { text: plain, length: 2 };
+};
+/** The same, for when a backslash that belongs to something else stands before an escape. */
+const fromLooseJson = (text, at) => text.startsWith('\\\\', at) ? undefined : fromJson(text, at);
+const SHORT_ESCAPES = {
+    ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
+};
+/** Percent encoding of UTF-8, in either case. */
+const fromPercent = (text, at) => {
+    const first = byteAt(text, at);
+    if (first === undefined)
+        return undefined;
+    const count = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    const bytes = [...Array(count).keys()].map((index) => byteAt(text, at + 3 * index));
+    const isWhole = bytes.every((byte = 0, index) => index === 0 || (byte & 0xc0) === 0x80);
+    if (!isWhole)
+        return { text: '\ufffd', length: 3 };
+    return { text: Buffer.from(bytes).toString('utf8'), length: 3 * count };
+};
+function byteAt(text, at) {
+    const hex = text.slice(at + 1, at + 3);
+    return text[at] === '%' && isHex(hex, 2) ? Number.parseInt(hex, 16) : undefined;
+}
+/** Forms spell a blank as a plus sign, and are percent encoding otherwise. */
+const fromForm = (text, at) => text[at] === '+' ? { text: ' ', length: 1 } : fromPercent(text, at);
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));?/iy;
+/** Entities of HTML and XML. */
+const fromHtml = (text, at) => {
+    if (text[at] !== '&')
+        return undefined;
+    ENTITY.lastIndex = at;
+    const found = ENTITY.exec(text);
+    if (found === null)
+        return undefined;
+    const [{ length }, decimal, hex, name = ''] = found;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    if (code > 0x10ffff)
+        return undefined;
+    const plain = Number.isNaN(code) ? entities.get(name) : String.fromCodePoint(code);
+    return plain === undefined ? undefined : { text: plain, length };
+};
+const LINE_BREAK = /[\r\n]+[ \t]*/y;
+/** Base64 and long values are written in lines of 64 or 76 characters by many tools. */
+const fromLines = (text, at) => {
+    LINE_BREAK.lastIndex = at;
+    const [breaks] = LINE_BREAK.exec(text) ?? [];
+    return breaks === undefined ? undefined : { text: '', length: breaks.length };
+};
+const decoders = [
+    { begins: /\\/g, decode: fromJson },
+    { begins: /\\/g, decode: fromLooseJson },
+    { begins: /%/g, decode: fromPercent },
+    { begins: /[%+]/g, decode: fromForm },
+    { begins: /&/g, decode: fromHtml },
+    { begins: /[\r\n]/g, decode: fromLines },
+];
+function isHex(text, length) {
+    return text.length === length && /^[0-9a-f]+$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 9301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ showName)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9820);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8241);
+
+
+const LONGEST = 300;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
+/** Controls, marks that change the direction of text, line separators, halves of a character. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
+/**
+ * Makes a name from outside printable on one line: what cannot be printed becomes `\u{\u2026}`, bytes that are no UTF-8 become
+ * `\xNN`, a name that would blur into its sentence is quoted, and of a very long one only the end is shown. Secrets are hidden.
+ */
+function showName(name) {
+    // Secrets go first: one that is cut or escaped is not recognised.
+    const text = typeof name === 'string' ? name : decodeLoosely(name);
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(-_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    // The beginning of what was taken may be half a secret.
+    const whole = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G ? shown.slice(LONGEST_SECRET) : shown;
+    const printable = whole.replace(UNPRINTABLE, escape);
+    const short = printable.length > LONGEST ? `\u2026${printable.slice(-LONGEST)}` : printable;
+    const isPlain = short !== '' && !/[\s,"]|->/.test(short);
+    return (isPlain ? short : `"${short.replaceAll('"', '\\"')}"`);
+}
+function decodeLoosely(bytes) {
+    const text = bytes.toString('utf8');
+    if (Buffer.from(text).equals(bytes))
+        return text;
+    return bytes
+        .toString('latin1')
+        .replace(/[\x80-\xff]/g, (byte) => String.raw `\x${byte.charCodeAt(0).toString(16)}`);
+}
+function escape(character) {
+    return String.raw `\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 }
 
 
@@ -35440,6 +35386,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(122);
+/******/ var __webpack_exports__ = __nccwpck_require__(9898);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

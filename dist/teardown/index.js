@@ -281,1521 +281,7 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yy: () => (/* binding */ sleep),
-  db: () => (/* binding */ startDeadline),
-  ml: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers"
-const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-;// CONCATENATED MODULE: ./src/clock.ts
-
-/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
-const systemClock = {
-    now: () => Math.floor(performance.timeOrigin + performance.now()),
-    schedule: (ms, action) => {
-        let timer;
-        const wait = (leftMs) => {
-            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
-            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
-                if (leftMs > stepMs)
-                    wait(leftMs - stepMs);
-                else
-                    action();
-            }, stepMs);
-        };
-        wait(ms);
-        return () => {
-            clearTimeout(timer);
-        };
-    },
-};
-/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
-function sleep(clock, ms, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            cancel();
-            reject(signal.reason);
-        };
-        const cancel = clock.schedule(ms, () => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        });
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-}
-/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
-function startDeadline(clock, ms, options) {
-    const timeUp = new AbortController();
-    const endsAt = clock.now() + ms;
-    const clear = clock.schedule(ms, () => {
-        timeUp.abort(options.reason());
-    });
-    return {
-        signal: AbortSignal.any([options.parent, timeUp.signal]),
-        remainingMs: () => Math.max(0, endsAt - clock.now()),
-        clear,
-    };
-}
-
-
-/***/ }),
-
-/***/ 916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError),
-/* harmony export */   l: () => (/* binding */ ActionError)
-/* harmony export */ });
-/**
- * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
- * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
- */
-class ActionError extends Error {
-    name = 'ActionError';
-    code;
-    hint;
-    platformCode;
-    excerpt;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.hint = details.hint;
-        this.platformCode = details.platformCode;
-        this.excerpt = details.excerpt;
-    }
-}
-/** A request that was refused, got no answer, or one that cannot be read. */
-class HttpError extends ActionError {
-    name = 'HttpError';
-    status;
-    effect;
-    permanent;
-    retryAfterMs;
-    said;
-    constructor(message, details) {
-        super(details.code ?? 'http', message, details);
-        this.status = details.status;
-        this.effect = details.effect;
-        this.permanent = details.permanent ?? false;
-        this.retryAfterMs = details.retryAfterMs;
-        this.said = details.said;
-    }
-}
-
-
-/***/ }),
-
-/***/ 810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ explainFileError),
-/* harmony export */   c: () => (/* binding */ fileErrorCode)
-/* harmony export */ });
-const MEANINGS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it does not exist',
-    ELOOP: 'its symbolic links loop',
-    ENAMETOOLONG: 'its path is too long',
-    ENOSPC: 'no space is left',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file would be too long',
-    EROFS: 'the disk is read-only',
-    EISDIR: 'it is a folder',
-    EIO: 'the disk failed',
-};
-const SYSTEM_CODE = /^E[A-Z0-9]+$/;
-/** Says in words why the file system refused something. Throws what is no error of the file system. */
-function explainFileError(error) {
-    const code = fileErrorCode(error);
-    if (code === undefined)
-        throw error;
-    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
-}
-/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
-function fileErrorCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
-}
-
-
-/***/ }),
-
-/***/ 264:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Up: () => (/* binding */ listSentences),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   i4: () => (/* binding */ listLines)
-/* harmony export */ });
-/* unused harmony exports formatBytes, formatNumber, MOST_LISTED, listNames */
-/** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${String(Math.round(ms))} ms`;
-    const seconds = Math.round(ms / 100) / 10;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const minutes = Math.floor(Math.round(seconds) / 60);
-    if (minutes < 60)
-        return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
-    return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
-}
-/** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB'];
-    const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-    const amount = bytes / 1000 ** step;
-    return `${amount.toFixed(step === 0 ? 0 : 1)} ${units[step] ?? 'GB'}`;
-}
-/** Writes a count with its noun: `1 file`, `2,310 files`. */
-function formatCount(count, noun) {
-    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
-function formatNumber(count) {
-    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-}
-/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
-const MOST_LISTED = 20;
-/** Joins names with commas; after 20 it only counts. */
-function listNames(names) {
-    const more = names.length - MOST_LISTED;
-    const named = names.slice(0, MOST_LISTED).join(', ');
-    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
-}
-/** Joins sentences; after 20 it only counts. */
-function listSentences(sentences) {
-    const more = sentences.length - MOST_LISTED;
-    const listed = sentences.slice(0, MOST_LISTED).join(' ');
-    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
-}
-/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
-function listLines(items) {
-    const more = items.length - MOST_LISTED;
-    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
-    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
-}
-
-
-/***/ }),
-
-/***/ 616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var classic_schemas = __nccwpck_require__(857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
-
-
-function string(params) {
-    return api/* _coercedString */.K_(classic_schemas/* ZodString */.NDH, params);
-}
-function number(params) {
-    return core._coercedNumber(schemas.ZodNumber, params);
-}
-function coerce_boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
-
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(853);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-// EXTERNAL MODULE: ./src/http/failure.ts + 1 modules
-var http_failure = __nccwpck_require__(981);
-// EXTERNAL MODULE: ./src/http/request.ts
-var request = __nccwpck_require__(777);
-// EXTERNAL MODULE: ./src/http/retry.ts + 1 modules
-var retry = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./src/github/reason.ts
-
-const NO_REASON = 'the answer gives no reason';
-const MOST_DETAILS = 3;
-/** One entry of `errors`: a sentence, or which field of what was sent is wrong in which way. */
-const Detail = classic_schemas/* union */.KCZ([
-    classic_schemas/* string */.YjP(),
-    classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).transform(({ message }) => message),
-    classic_schemas/* looseObject */._H3({ field: classic_schemas/* string */.YjP(), code: classic_schemas/* string */.YjP() })
-        .transform(({ field, code }) => `${field}: ${code}`),
-]);
-const Worded = classic_schemas/* looseObject */._H3({
-    message: classic_schemas/* string */.YjP(),
-    errors: classic_schemas/* array */.YOg(Detail.catch('')).catch([]).default([]),
-});
-/**
- * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. What it reads is foreign text.
- *
- * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
- */
-function readReason(body) {
-    const { data } = Worded.safeParse(body);
-    if (data === undefined)
-        return NO_REASON;
-    const details = data.errors.filter((detail) => detail !== '').slice(0, MOST_DETAILS);
-    return details.length === 0 ? data.message : `${data.message} (${details.join('; ')})`;
-}
-/**
- * What GitHub says with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow list
- * have the same status, and no permission helps there.
- */
-const LACKS_PERMISSION = /^resource not accessible by|must have .*(rights|access)|scope/i;
-/** Says what helps against a refusal; undefined when GitHub's reason says all there is. */
-function explain(status, reason, permission) {
-    if (status === 401)
-        return 'GitHub does not accept the token: check `github_token`.';
-    // What a token may not see does not exist for it.
-    const isLacking = status === 404 || (status === 403 && (reason === NO_REASON || LACKS_PERMISSION.test(reason)));
-    if (!isLacking)
-        return undefined;
-    return `Add \`${permission}\` to the \`permissions\` of the workflow\u2019s job.`;
-}
-
-;// CONCATENATED MODULE: ./src/github/ask.ts
-
-
-
-
-
-
-
-
-const ANSWER_WITHIN_MS = 8000;
-/** Reporting is not worth more of a job's time than this, for one call with all its tries. */
-const PATIENCE_MS = 12_000;
-const ATTEMPTS = 3;
-const SUCCESS = 200;
-/**
- * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError` with GitHub's own reason; its hint names
- * the permission where that is what is missing. Its code is `unexpected-response` when an answer cannot be read.
- */
-async function ask(question, tools, signal) {
-    const { what, answer, creates = false } = question;
-    const { clock, random, line } = tools;
-    const retryable = creates ? http_failure/* canSendAgain */.BY : http_failure/* isTemporary */.ey;
-    const deadline = (0,src_clock/* startDeadline */.db)(clock, PATIENCE_MS, {
-        parent: signal,
-        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
-    });
-    try {
-        const data = await (0,retry/* retry */.L)(() => attempt(question, tools, deadline.signal), {
-            ...{ clock, random, deadline, retryable },
-            // Asking a GitHub that is down again and again, for each thing there is to tell, would hold the job up.
-            attempts: line.isDead ? 1 : ATTEMPTS,
-            onRetry: () => undefined,
-        });
-        line.isDead = false;
-        const parsed = answer.safeParse(data);
-        if (parsed.success)
-            return parsed.data;
-        throw (0,http_failure/* unreadable */.O$)(`${what} gave an answer that cannot be read.`, SUCCESS);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        const failure = error instanceof request/* NetworkError */.Dr ? (0,http_failure/* unanswered */.bj)(what, error) : error;
-        line.isDead = failure instanceof errors/* HttpError */.j && (0,http_failure/* isTemporary */.ey)(failure);
-        throw failure;
-    }
-    finally {
-        deadline.clear();
-    }
-}
-async function attempt(question, tools, signal) {
-    const own = (0,src_clock/* startDeadline */.db)(tools.clock, ANSWER_WITHIN_MS, {
-        parent: signal,
-        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
-    });
-    try {
-        const octokit = await tools.octokit();
-        const { owner, repo } = tools;
-        const answer = await octokit.request(question.route, {
-            ...(question.route.includes('{owner}') && { owner, repo }),
-            ...question.parameters,
-            request: { signal: own.signal },
-        });
-        const { link } = answer.headers;
-        if (link !== undefined)
-            question.onLink?.(link);
-        return answer.data;
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw own.signal.aborted
-            ? (0,http_failure/* unanswered */.bj)(question.what, own.signal.reason)
-            : toHttpError(question, error, tools.clock.now());
-    }
-    finally {
-        own.clear();
-    }
-}
-/** What octokit throws for a refusal; without a response, the cause is why there is none. */
-const Refused = classic_schemas/* looseObject */._H3({
-    status: classic_schemas/* number */.aig(),
-    response: classic_schemas/* looseObject */._H3({
-        headers: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), string().optional()),
-        data: classic_schemas/* unknown */.L5J(),
-    }),
-});
-function toHttpError(question, error, nowMs) {
-    const refused = Refused.safeParse(error).data;
-    if (refused === undefined) {
-        const cause = error instanceof Error ? error.cause : undefined;
-        return cause instanceof request/* NetworkError */.Dr ? (0,http_failure/* unanswered */.bj)(question.what, cause) : error;
-    }
-    const { headers, data } = refused.response;
-    const reason = readReason(data);
-    const limited = isLimited(refused.status, headers, reason);
-    const status = limited ? 429 : refused.status;
-    return (0,http_failure/* failedWith */.Mf)(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,src_text/* asSentence */.KG)(reason)}`, { response: { status, headers }, json: data, nowMs }, { hint: explain(status, reason, question.permission) });
-}
-/**
- * Tells a limit from a missing permission, which have the same status.
- *
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-function isLimited(status, headers, message) {
-    if (status === 429)
-        return true;
-    const says = headers['retry-after'] !== undefined || /rate limit/i.test(message);
-    return status === 403 && (says || headers['x-ratelimit-remaining'] === '0');
-}
-
-;// CONCATENATED MODULE: ./src/github/pages.ts
-
-
-
-/** The most that GitHub puts on a page. */
-const PER_PAGE = 100;
-/** An end for a server that sends the same page for ever. */
-const MOST_PAGES = 1000;
-/**
- * Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws, and `unexpected-response` when
- * the list does not end: what was not found on a part of it may be on the rest.
- */
-async function* readPages(pages, tools, signal) {
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const links = [];
-        const items = await ask({
-            ...pages,
-            answer: classic_schemas/* array */.YOg(pages.item),
-            parameters: { ...pages.parameters, page, per_page: PER_PAGE },
-            onLink: (link) => links.push(link),
-        }, tools, signal);
-        yield* items;
-        // The link is only looked at, not followed: the token stays with its host.
-        const hasNext = links.some((link) => link.includes('rel="next"'));
-        if (items.length === 0 || (!hasNext && items.length < PER_PAGE))
-            return;
-    }
-    throw new errors/* ActionError */.l('unexpected-response', `${pages.what}: the list does not end.`);
-}
-
-;// CONCATENATED MODULE: ./src/github/commentCalls.ts
-
-
-
-const permission = 'pull-requests: write';
-const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
-const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-/** Whom GitHub says a workflow's own token writes as. */
-const ACTIONS_BOT = 'github-actions[bot]';
-const CommentJson = classic_schemas/* looseObject */._H3({
-    id: classic_schemas/* number */.aig(),
-    body: classic_schemas/* string */.YjP().nullish(),
-    user: classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() }).nullish(),
-})
-    .transform(({ id, body, user }) => {
-    return { id, body: body ?? '', author: user?.login ?? '' };
-});
-const User = classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() });
-const Viewer = classic_schemas/* looseObject */._H3({ data: classic_schemas/* looseObject */._H3({ viewer: User }) });
-/**
- * Makes the calls about comments on pull requests, which are issues to the API.
- *
- * @see https://docs.github.com/en/rest/issues/comments
- */
-function commentCalls(tools, graphqlUrl) {
-    return {
-        comments: (pullRequest, signal) => {
-            const list = { route: `GET ${COMMENTS}`, parameters: { issue_number: pullRequest } };
-            const what = 'Reading the comments of the pull request';
-            return readPages({ ...list, what, permission, item: CommentJson }, tools, signal);
-        },
-        createComment: (pullRequest, body, signal) => {
-            const parameters = { issue_number: pullRequest, body };
-            const call = { route: `POST ${COMMENTS}`, parameters, creates: true };
-            const what = 'Commenting on the pull request';
-            return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
-        },
-        readComment: (id, signal) => {
-            const call = { route: `GET ${COMMENT}`, parameters: { comment_id: id } };
-            const what = 'Reading the comment on the pull request';
-            return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
-        },
-        updateComment: async (id, body, signal) => {
-            const parameters = { comment_id: id, body };
-            const call = { route: `PATCH ${COMMENT}`, parameters };
-            const what = 'Updating the comment on the pull request';
-            await ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
-        },
-        ownLogin: (signal) => ownLogin(tools, graphqlUrl, signal),
-    };
-}
-/** GraphQL says it of every kind of token; REST only of a person's. */
-async function ownLogin(tools, graphqlUrl, signal) {
-    const what = 'Asking whom the token belongs to';
-    const parameters = { query: 'query { viewer { login } }' };
-    const viewer = { route: `POST ${graphqlUrl}`, parameters, what, permission, answer: Viewer };
-    const user = { route: 'GET /user', parameters: {}, what, permission, answer: User };
-    try {
-        return (await ask(viewer, tools, signal)).data.viewer.login;
-    }
-    catch {
-        return await ask(user, tools, signal).then(({ login }) => login, () => ACTIONS_BOT);
-    }
-}
-
-// EXTERNAL MODULE: ./src/http/parseJson.ts
-var parseJson = __nccwpck_require__(381);
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(239);
-;// CONCATENATED MODULE: ./src/siteUrl.ts
-
-/** More than any site needs. A longer one would fill a comment, and keep the search for secrets busy for seconds. */
-const LONGEST = 2000;
-/**
- * Parses the URL of a site as somebody else gives it. Undefined unless it is http or https, in one line of at most 2,000
- * characters, without credentials and without a secret: people click on it, and later steps print it.
- */
-function readSiteUrl(text) {
-    if (text.length > LONGEST || /[\s\p{C}]/u.test(text) || !URL.canParse(text))
-        return undefined;
-    const { protocol, username, password } = new URL(text);
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return undefined;
-    return username || password || (0,redact/* holdsMaskableSecret */.T9)(text) ? undefined : text;
-}
-
-;// CONCATENATED MODULE: ./src/github/deploymentCalls.ts
-
-
-
-
-
-
-const deploymentCalls_permission = 'deployments: write';
-const DEPLOYMENTS = '/repos/{owner}/{repo}/deployments';
-const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
-const LONGEST_DESCRIPTION = 140;
-const STATES = [
-    'error',
-    'failure',
-    'inactive',
-    'in_progress',
-    'queued',
-    'pending',
-    'success',
-];
-const DeploymentJson = classic_schemas/* looseObject */._H3({
-    id: classic_schemas/* number */.aig(),
-    environment: classic_schemas/* string */.YjP(),
-    payload: classic_schemas/* unknown */.L5J(),
-    production_environment: classic_schemas/* boolean */.zMY().nullish(),
-})
-    .transform(({ id, environment, payload, production_environment: production }) => {
-    return { id, environment, payload: readPayload(payload), production: production === true };
-});
-const StatusJson = classic_schemas/* looseObject */._H3({
-    // A state that is added one day tells nothing that we could act on.
-    state: classic_schemas/* enum */.k5n(STATES).catch('pending'),
-    description: classic_schemas/* string */.YjP().nullish(),
-    environment_url: classic_schemas/* string */.YjP().nullish(),
-})
-    .transform(({ state, description, environment_url: url }) => {
-    const environmentUrl = readSiteUrl(url ?? '');
-    return { state, description: description ?? '', environmentUrl };
-});
-/**
- * Makes the calls about GitHub Deployments and their statuses.
- *
- * @see https://docs.github.com/en/rest/deployments
- */
-function deploymentCalls(tools) {
-    return {
-        deployments: (environment, signal) => {
-            const parameters = environment === undefined ? {} : { environment };
-            const list = { route: `GET ${DEPLOYMENTS}`, parameters };
-            const what = 'Listing the GitHub Deployments';
-            return readPages({ ...list, what, permission: deploymentCalls_permission, item: DeploymentJson }, tools, signal);
-        },
-        createDeployment: (deployment, signal) => {
-            const call = { route: `POST ${DEPLOYMENTS}`, parameters: toBody(deployment), creates: true };
-            const what = 'Creating the GitHub Deployment';
-            return ask({ ...call, what, permission: deploymentCalls_permission, answer: DeploymentJson }, tools, signal);
-        },
-        latestStatus: async (id, signal) => {
-            const call = { route: `GET ${STATUSES}`, parameters: { deployment_id: id, per_page: 1 } };
-            const what = 'Looking at a GitHub Deployment';
-            const answer = classic_schemas/* array */.YOg(StatusJson);
-            const [latest] = await ask({ ...call, what, permission: deploymentCalls_permission, answer }, tools, signal);
-            return latest;
-        },
-        addStatus: async (id, status, signal) => {
-            const parameters = { deployment_id: id, ...toStatusBody(status) };
-            const call = { route: `POST ${STATUSES}`, parameters };
-            const what = 'Updating the GitHub Deployment';
-            await ask({ ...call, what, permission: deploymentCalls_permission, answer: classic_schemas/* unknown */.L5J() }, tools, signal);
-        },
-    };
-}
-function toBody(deployment) {
-    return {
-        ref: deployment.sha,
-        task: 'deploy',
-        // The workflow has decided what to deploy: GitHub shall neither merge into it nor wait for this very job.
-        auto_merge: false,
-        required_contexts: [],
-        environment: deployment.environment,
-        description: describe(deployment.description),
-        transient_environment: deployment.transient,
-        production_environment: deployment.production,
-        payload: deployment.payload,
-    };
-}
-function toStatusBody(status) {
-    return {
-        state: status.state,
-        description: describe(status.description),
-        ...(status.logUrl && { log_url: status.logUrl }),
-        ...(status.environmentUrl && { environment_url: status.environmentUrl }),
-        // GitHub would also retire the deployments of other targets and other tools.
-        auto_inactive: false,
-    };
-}
-/** GitHub gives a payload back as it was sent, as an object or as a text with JSON in it. */
-function readPayload(payload) {
-    const parsed = typeof payload === 'string' ? (0,parseJson/* parseJson */.q)(payload) : payload;
-    const entries = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).safeParse(parsed).data ?? {};
-    return Object.fromEntries(Object.entries(entries).filter((entry) => typeof entry[1] === 'string'));
-}
-function describe(text) {
-    return (0,src_text/* cut */.Jj)((0,src_text/* printable */.g$)(text), LONGEST_DESCRIPTION);
-}
-
-// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
-var readBody = __nccwpck_require__(279);
-;// CONCATENATED MODULE: ./src/github/octokit.ts
-
-
-/** A page of a hundred long comments. */
-const LIMIT_BYTES = 8 * 1024 * 1024;
-const WITHOUT_BODY = new Set([204, 205, 304]);
-/**
- * Opens GitHub's API with our own way to the network: through the proxy, without following redirects, and with nothing kept
- * open. It is loaded only when it is needed: it takes as long as all the rest of an action's start.
- */
-async function openOctokit(options) {
-    const github = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 413));
-    const quiet = () => undefined;
-    return github.getOctokit(options.token, {
-        baseUrl: options.apiUrl,
-        userAgent: options.userAgent,
-        request: { fetch: fetchThrough(options.send) },
-        // It writes a server's words to the log, past everything that hides secrets and disarms commands.
-        log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    });
-}
-function fetchThrough(send) {
-    return async (url, { method, headers, body, signal }) => {
-        const request = { method, url, headers, ...(body === undefined ? {} : { body }) };
-        const response = await send(request, signal);
-        const { text, whole } = await (0,readBody/* readBody */.x)(response, { limitBytes: LIMIT_BYTES });
-        if (!whole)
-            throw tooLong();
-        return toFetched(response, text);
-    };
-}
-function tooLong() {
-    const reason = `The answer is longer than ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}, the most that is read.`;
-    return new request/* NetworkError */.Dr('ERR_ANSWER_TOO_LONG', true, { reason, permanent: true });
-}
-/** Makes a response of the standard, which takes no status beyond those of HTTP, and no body with some of them. */
-function toFetched({ status, headers }, text) {
-    if (status < 200 || status > 599) {
-        const reason = `The server answered with HTTP ${String(status)}.`;
-        throw new request/* NetworkError */.Dr('ERR_UNKNOWN_STATUS', true, { reason });
-    }
-    const names = Object.entries(headers).filter(([, value]) => value !== undefined);
-    return new Response(text === '' || WITHOUT_BODY.has(status) ? null : text, {
-        status,
-        headers: names,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/github/pullRequestCalls.ts
-
-
-
-const pullRequestCalls_permission = 'pull-requests: read';
-const PULLS = 'GET /repos/{owner}/{repo}/pulls';
-const OF_COMMIT = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
-const PullRequestJson = classic_schemas/* looseObject */._H3({
-    number: classic_schemas/* number */.aig(),
-    state: classic_schemas/* string */.YjP(),
-    head: classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP() }),
-})
-    .transform(({ number, state, head }) => {
-    return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
-});
-/**
- * Makes the calls that look at pull requests.
- *
- * @see https://docs.github.com/en/rest/pulls/pulls
- */
-function pullRequestCalls(tools) {
-    const look = (route, parameters, signal) => {
-        const what = 'Looking for the pull request';
-        const answer = classic_schemas/* array */.YOg(PullRequestJson);
-        const page = { per_page: 100, ...parameters };
-        return ask({ what, permission: pullRequestCalls_permission, answer, route, parameters: page }, tools, signal);
-    };
-    return {
-        pullRequest: (number, signal) => {
-            const call = { route: `${PULLS}/{pull_number}`, parameters: { pull_number: number } };
-            const what = 'Looking at the pull request';
-            return ask({ ...call, what, permission: pullRequestCalls_permission, answer: PullRequestJson }, tools, signal);
-        },
-        pullRequestsOf: async ({ sha, head }, signal) => {
-            const isOfCommit = ({ headSha }) => headSha === sha;
-            const ofCommit = await look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit);
-            const found = ofCommit.filter(isOfCommit);
-            if (found.length > 0 || head === undefined)
-                return found;
-            // GitHub does not always know a fork's commit by the repository it was forked from.
-            const ofBranch = await look(PULLS, { head, state: 'all' }, signal);
-            return ofBranch.filter(isOfCommit);
-        },
-    };
-}
-function unknownCommit(error) {
-    if (error instanceof errors/* HttpError */.j && (error.status === 404 || error.status === 422))
-        return [];
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./src/github/openRepository.ts
-
-
-
-
-/**
- * Opens the workflow's own repository with a token, on GitHub or on the GitHub Enterprise Server that `GITHUB_API_URL` names.
- * Undefined outside of a workflow. Sends nothing yet.
- */
-function openRepository(token, { env, send, clock, random, userAgent }) {
-    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (!owner || !repo)
-        return undefined;
-    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-    let opened;
-    const octokit = () => (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
-    const tools = { octokit, owner, repo, clock, random, line: { isDead: false } };
-    return {
-        ...pullRequestCalls(tools),
-        ...deploymentCalls(tools),
-        ...commentCalls(tools, env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`),
-    };
-}
-
-
-/***/ }),
-
-/***/ 981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  BY: () => (/* binding */ canSendAgain),
-  Mf: () => (/* binding */ failedWith),
-  ey: () => (/* binding */ isTemporary),
-  bj: () => (/* binding */ unanswered),
-  O$: () => (/* binding */ unreadable),
-  YX: () => (/* binding */ unsent)
-});
-
-// UNUSED EXPORTS: reworded
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-;// CONCATENATED MODULE: ./src/http/retryAfter.ts
-/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
-const LONGEST_ASKED_MS = 24 * 3_600_000;
-/**
- * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
- * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
- * Undefined when it does not say, or says nothing that makes sense.
- *
- * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
- */
-function retryAfterMs(response, nowMs) {
-    const { headers } = response;
-    const waits = [
-        secondsOrDate(headers['retry-after'], nowMs),
-        seconds(headers['x-retry-after']),
-        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
-    ].filter((wait) => wait !== undefined);
-    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
-}
-function secondsOrDate(value, nowMs) {
-    if (value === undefined)
-        return undefined;
-    const delay = seconds(value);
-    if (delay !== undefined)
-        return delay;
-    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
-    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
-}
-function seconds(value) {
-    const number = milliseconds(value);
-    return number === undefined ? undefined : number * 1000;
-}
-function milliseconds(value) {
-    const digits = value?.trim() ?? '';
-    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/http/failure.ts
-
-
-const REQUEST_TIMEOUT = 408;
-const INSUFFICIENT_STORAGE = 507;
-/**
- * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
- *
- * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
- */
-const TEMPORARY = new Set([
-    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
-    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
-]);
-const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
-const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
-/** Makes the error for an answer that is no success. */
-function failedWith(message, { response, json, nowMs }, details = {}) {
-    const { status } = response;
-    return new errors/* HttpError */.j(message, {
-        ...details,
-        status,
-        effect: effectOf(status, json),
-        retryAfterMs: retryAfterMs(response, nowMs),
-    });
-}
-/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
-function unreadable(message, status) {
-    return new errors/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
-}
-/** Makes the error for a request that got no whole answer. */
-function unanswered(what, cause, message = cause.reason === undefined
-    ? `${what} got no answer (${cause.code}).`
-    : `${what} failed. ${cause.reason}`) {
-    return new errors/* HttpError */.j(message, {
-        status: 0,
-        effect: cause.maybeReceived ? 'unknown' : 'none',
-        permanent: cause.permanent,
-        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
-        cause,
-    });
-}
-/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
-function unsent(error) {
-    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
-    const status = code === 'unexpected-response' ? 0 : error.status;
-    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
-    return new errors/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
-}
-/** Says the same of a failed call in other words. */
-function reworded(error, message) {
-    const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
-    const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
-    return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
-}
-/** Tells whether a call that changes nothing, or may safely be made twice, is worth repeating. */
-function isTemporary(error) {
-    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
-}
-/** Tells whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
-function canSendAgain(error) {
-    return isTemporary(error) && error.effect !== 'unknown';
-}
-/**
- * Decides what an answer means for the far side.
- *
- * | answer                              | effect    | because                                                           |
- * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
- * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
- * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
- * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
- * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
- * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
- * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
- * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
- */
-function effectOf(status, json) {
-    if (status === 307 || status === 308)
-        return 'none';
-    if (status === REQUEST_TIMEOUT || !isWorded(json))
-        return 'unknown';
-    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
-}
-const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
-/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
-function isWorded(json) {
-    if (Array.isArray(json))
-        return json.some(isWorded);
-    if (typeof json !== 'object' || json === null)
-        return false;
-    const body = json;
-    const isText = (value) => typeof value === 'string' && value.trim() !== '';
-    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
-}
-
-
-/***/ }),
-
-/***/ 381:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** Parses a text as JSON; undefined when it is none, which no JSON text is. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 279:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ formatLimit),
-  x: () => (/* binding */ readBody)
-});
-
-;// CONCATENATED MODULE: ./src/http/shortenTexts.ts
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const LETTER_U = 0x75;
-/**
- * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
- * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
- */
-function shortenTexts(longest) {
-    /** Bytes of the current text so far; undefined between texts. */
-    let length;
-    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
-    let escape = 0;
-    let isDropping = false;
-    const step = (byte) => {
-        if (length === undefined) {
-            if (byte === QUOTE)
-                length = 0;
-        }
-        else if (escape === 'unknown') {
-            escape = byte === LETTER_U ? 4 : 0;
-        }
-        else if (escape > 0) {
-            escape -= 1;
-        }
-        else if (byte === QUOTE) {
-            length = undefined;
-        }
-        else if (byte === BACKSLASH) {
-            escape = 'unknown';
-        }
-        if (length !== undefined)
-            length += 1;
-    };
-    return (chunk) => {
-        const kept = [];
-        let from = 0;
-        for (let index = 0; index < chunk.length; index += 1) {
-            if (isDropping && escape === 0)
-                index = endOfRun(chunk, index);
-            const byte = chunk[index];
-            if (byte === undefined)
-                break;
-            const isBetween = length !== undefined && escape === 0 && !continues(byte);
-            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
-                isDropping = true;
-                kept.push(Buffer.from(chunk.subarray(from, index)));
-            }
-            else if (isDropping && escape === 0 && byte === QUOTE) {
-                isDropping = false;
-                from = index;
-            }
-            step(byte);
-        }
-        if (!isDropping)
-            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
-        return kept;
-    };
-}
-/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
-function endOfRun(chunk, from) {
-    let index = from;
-    while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
-        index += 1;
-    return index;
-}
-/** Tells whether a byte is one of UTF-8 within a character. */
-function continues(byte) {
-    return (byte & 0xc0) === 0x80;
-}
-
-;// CONCATENATED MODULE: ./src/http/readBody.ts
-
-/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
-const LIMIT_BYTES = 1024 * 1024;
-/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
-async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
-    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response.body) {
-        const left = limitBytes - bytes;
-        bytes += chunk.length;
-        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
-        if (shorten === undefined)
-            chunks.push(kept);
-        else
-            chunks.push(...shorten(kept));
-        if (bytes > limitBytes)
-            break;
-    }
-    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
-}
-/** Names a limit of {@link readBody} for people: `32 MiB`. */
-function formatLimit(limitBytes = LIMIT_BYTES) {
-    return `${String(limitBytes / 1024 / 1024)} MiB`;
-}
-
-
-/***/ }),
-
-/***/ 777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Dr: () => (/* binding */ NetworkError)
-/* harmony export */ });
-/* unused harmony export withReason */
-/** A request that got no response, or one that cannot be read to its end. */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    /** Node.js' code, such as `ECONNRESET`. */
-    code;
-    /** Whether the request can have reached the server: false when no connection was made at all. */
-    maybeReceived;
-    /** Whether it will be the same the next time. */
-    permanent;
-    /** Whether the server's certificate is not trusted. */
-    isAboutTrust;
-    reason;
-    hint;
-    constructor(code, maybeReceived, details = {}) {
-        super(details.reason ?? code);
-        this.code = code;
-        this.maybeReceived = maybeReceived;
-        this.reason = details.reason;
-        this.hint = details.hint;
-        this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
-        this.permanent = details.permanent ?? this.isAboutTrust;
-    }
-}
-/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
-function withReason(what, { code, reason }) {
-    return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
-}
-/** Reads Node.js' code from an error of the network. */
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : 'ECONNFAILED';
-}
-
-
-/***/ }),
-
-/***/ 699:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ retry)
-});
-
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(853);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-// EXTERNAL MODULE: ./src/format.ts
-var format = __nccwpck_require__(264);
-;// CONCATENATED MODULE: ./src/http/backoff.ts
-const FIRST_MS = 500;
-const LONGEST_MS = 20_000;
-const OVERLOAD_FACTOR = 4;
-/**
- * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
- * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
- * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
- */
-function backoffMs(tried, about) {
-    const asked = about.error?.retryAfterMs ?? 0;
-    const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
-    const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
-    return Math.ceil((asked || own) * (1 + about.random() / 4));
-}
-
-;// CONCATENATED MODULE: ./src/http/retry.ts
-
-
-
-
-const ATTEMPTS = 6;
-/**
- * Runs `attempt` until it succeeds, fails in a way that is not retryable, or has been tried often enough.
- * Waits between tries as long as the server asks, or with exponential back-off.
- * Throws the last error; `timeout` when the server asks to wait beyond the deadline.
- */
-async function retry(attempt, options) {
-    const attempts = options.attempts ?? ATTEMPTS;
-    for (let tried = 1;; tried += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* HttpError */.j) || tried >= attempts || !options.retryable(error)) {
-                throw error;
-            }
-            await waitBefore(tried, error, options);
-        }
-    }
-}
-async function waitBefore(tried, error, options) {
-    const { clock, deadline, random } = options;
-    const waitMs = backoffMs(tried, { random, error });
-    if (waitMs > deadline.remainingMs()) {
-        throw new errors/* ActionError */.l('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
-    }
-    options.onRetry(`${error.message} Trying again in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
-    await (0,src_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
-}
-
-
-/***/ }),
-
-/***/ 467:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fetch),
-/* harmony export */   k: () => (/* binding */ ProxyAgent)
-/* harmony export */ });
-/**
- * Takes the place of `undici` in the bundles (see `paths` in tsconfig.json). The toolkit's packages load it at once, which
- * takes as long as the rest of their start, for a fetch through a proxy that this action does not use: its requests go
- * through node:http.
- */
-const ProxyAgent = function ProxyAgent() {
-    // Made when octokit is loaded behind a proxy, and never asked for anything.
-};
-/** Nothing may come here: octokit is given a fetch of our own. */
-function fetch() {
-    return Promise.reject(new Error('A request went past the HTTP client of this action.'));
-}
-
-
-/***/ }),
-
-/***/ 213:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pc: () => (/* binding */ baseUrl),
-  Jt: () => (/* binding */ flag),
-  Zd: () => (/* binding */ gitHubToken),
-  U9: () => (/* binding */ isLoopback),
-  E5: () => (/* binding */ keyValueLines),
-  Gx: () => (/* binding */ minutes),
-  UU: () => (/* binding */ fields_name),
-  yL: () => (/* binding */ oneOf),
-  sc: () => (/* binding */ sha256),
-  Qq: () => (/* binding */ fields_text),
-  Sh: () => (/* binding */ token),
-  uR: () => (/* binding */ uuid)
-});
-
-// UNUSED EXPORTS: urlPath
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(532);
-;// CONCATENATED MODULE: ./src/inputs/keyValueLines.ts
-const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/**
- * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
- * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` hold their text as it is, `"\u2026"` may have `\n` in it, all may span lines.
- * Beyond dotenv, nothing is lost silently: a `#` inside an unquoted value belongs to it, and a key given twice, an empty
- * value without quotes, or a line that cannot be read is a fault.
- */
-function parseKeyValueLines(text) {
-    const lines = text.split(/\r\n|\n|\r/);
-    const entries = new Map();
-    const faults = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const line = (lines[index] ?? '').trimStart();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const where = `line ${String(index + 1)}`;
-        const { key, rest } = cutAtEquals(line);
-        if (!KEY.test(key)) {
-            // The line is not shown: it may be the rest of a secret that lacks its quotes.
-            faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
-            continue;
-        }
-        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
-        index += value.extraLines;
-        if (value.fault !== undefined)
-            faults.push(`has ${value.fault} for ${key} in ${where}.`);
-        else if (entries.has(key))
-            faults.push(`has the key ${key} twice, again in ${where}.`);
-        else
-            entries.set(key, value.text);
-    }
-    return { entries, faults };
-}
-/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
-function cutAtEquals(line) {
-    const equals = line.indexOf('=');
-    if (equals === -1)
-        return { key: '', rest: '' };
-    const start = /^export\s/.test(line) ? 'export '.length : 0;
-    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
-}
-function readValue(start, following) {
-    const quote = start[0];
-    if (quote !== '"' && quote !== "'" && quote !== '`') {
-        return start === ''
-            ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
-            : { text: start.trimEnd(), extraLines: 0 };
-    }
-    const inside = [];
-    let line = start.slice(1);
-    for (let extraLines = 0; line !== undefined; extraLines += 1) {
-        const end = closingQuote(line, quote);
-        if (end !== -1) {
-            const after = line.slice(end + 1).trim();
-            const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
-            return after === '' || after.startsWith('#')
-                ? { text, extraLines }
-                : { text, fault: 'text after the closing quote', extraLines };
-        }
-        inside.push(line);
-        line = following.lines[following.from + extraLines];
-    }
-    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
-}
-/**
- * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
- */
-function closingQuote(line, quote) {
-    for (let index = 0; index < line.length; index += 1) {
-        if (line[index] === '\\' && line[index + 1] === quote)
-            index += 1;
-        else if (line[index] === quote)
-            return index;
-    }
-    return -1;
-}
-function keyValueLines_unescape(text, quote) {
-    return quote === '"'
-        ? text.replaceAll(String.raw `\n`, '\n').replaceAll(String.raw `\r`, '\r')
-        : text;
-}
-
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./src/inputs/fields.ts
-
-
-
-/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
-const flag = {
-    schema: schemas/* string */.YjP().transform((text, context) => {
-        if (/^(true|True|TRUE)$/.test(text))
-            return true;
-        if (/^(false|False|FALSE)$/.test(text))
-            return false;
-        context.addIssue('is not a boolean.');
-        return core/* NEVER */.tm;
-    }),
-    accepts: 'true or false',
-};
-/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
-const minutes = {
-    schema: schemas/* string */.YjP().transform((text, context) => {
-        const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
-        if (ms > 0 && ms < 2 ** 31)
-            return ms;
-        context.addIssue('is not a positive number of minutes.');
-        return core/* NEVER */.tm;
-    }),
-    accepts: 'a positive number of minutes such as 30 or 0.5',
-};
-/** Accepts a UUID and reads it in lower case. */
-const uuid = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.')
-        .toLowerCase(),
-    accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
-};
-/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
-const sha256 = {
-    schema: schemas/* string */.YjP()
-        .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.')
-        .transform((text) => text.replace(/^sha256:/i, '').toLowerCase()),
-    accepts: 'a SHA-256 digest of 64 hexadecimal digits',
-};
-/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
-const token = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
-    accepts: 'a token without white space',
-    secret: true,
-    warnsWhenTrimmed: true,
-};
-/** Accepts a token of GitHub; the runner puts the workflow's own in. */
-const gitHubToken = {
-    ...token,
-    accepts: 'a token of GitHub, such as ${{ github.token }}',
-    expression: '${{ github.token }}',
-};
-/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
-const baseUrl = {
-    schema: schemas/* string */.YjP().transform((text, context) => {
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        if (url === undefined)
-            context.addIssue('is not a URL.');
-        else if (url.username || url.password || url.search || url.hash)
-            context.addIssue('has credentials, a query or a fragment in it.');
-        else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-            return (0,src_text/* withoutTrailing */.hT)(url.href, '/');
-        else
-            context.addIssue('is not an https URL.');
-        return core/* NEVER */.tm;
-    }),
-    accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
-};
-/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
-const urlPath = {
-    schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
-    accepts: 'a path that begins with one slash, such as / or /health?full=1',
-};
-/** Accepts `KEY=VALUE` lines and reads them as a map; see {@link parseKeyValueLines}. */
-const keyValueLines = {
-    schema: schemas/* string */.YjP().transform((text, context) => {
-        const { entries, faults } = parseKeyValueLines(text);
-        for (const fault of faults)
-            context.addIssue(fault);
-        return entries;
-    }),
-    accepts: 'KEY=VALUE lines',
-    hidden: true,
-};
-/** Accepts a name of one line, as long as GitHub takes for an environment. */
-const fields_name = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
-        .max(255, 'is too long.'),
-    accepts: 'a name of at most 255 characters on one line',
-};
-/** Accepts whatever it is. */
-const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
-/** Accepts one of the given words, as they are spelled. */
-function oneOf(words) {
-    const list = words.join(', ');
-    return {
-        schema: schemas/* string */.YjP().transform((text, context) => {
-            const word = words.find((each) => each === text);
-            if (word !== undefined)
-                return word;
-            context.addIssue('is unknown.');
-            return core/* NEVER */.tm;
-        }),
-        accepts: words.length === 1 ? list : `one of ${list}`,
-    };
-}
-/** Tells whether a URL's host name is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
-function nearestName(given, names) {
-    const wanted = fold(given);
-    let nearest;
-    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
-    for (const name of names) {
-        // So much has to be added or taken away; what is given may be a megabyte long.
-        if (Math.abs(name.length - wanted.length) >= least)
-            continue;
-        const distance = editDistance(wanted, fold(name));
-        if (distance < least)
-            [nearest, least] = [name, distance];
-    }
-    return nearest;
-}
-function fold(name) {
-    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
-}
-/** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
-            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return at(last, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 432:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(264);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(992);
-
-
-/** Reads inputs by their fields; reports all faults at once. */
-function readInputs(fields, source) {
-    const values = {};
-    const faults = [];
-    const warnings = [];
-    for (const [name, field] of Object.entries(fields)) {
-        const found = find(name, field, source);
-        if (field.secret && found !== undefined)
-            source.secret(found.text.trim());
-        if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
-        }
-        const { value, fault } = parse(field, found);
-        if (fault === undefined)
-            values[name] = value;
-        else
-            faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
-    }
-    return { value: faults.length > 0 ? undefined : values, faults, warnings };
-}
-function find(name, field, source) {
-    const text = source.input(name);
-    if (text !== undefined)
-        return { text, where: name };
-    for (const place of field.elsewhere ?? []) {
-        const value = source.elsewhere(place);
-        if (value !== undefined)
-            return { text: value, where: `${name} (from ${place})` };
-    }
-    return field.default === undefined ? undefined : { text: field.default, where: name };
-}
-function parse(field, found) {
-    if (found === undefined)
-        return field.required ? { fault: 'is missing.' } : { value: undefined };
-    const text = found.text.trim();
-    const parsed = field.schema.safeParse(text);
-    if (parsed.success)
-        return { value: parsed.data };
-    const problems = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.error.issues.map(({ message }) => message));
-    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
-}
-
-
-/***/ }),
-
-/***/ 951:
+/***/ 886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1806,9 +292,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-;// CONCATENATED MODULE: ./src/main.ts
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
+;// CONCATENATED MODULE: ./src/actions/main.ts
 
 
 /** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
@@ -1829,7 +315,7 @@ async function main(action) {
     const cancel = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
-            cancel.abort(new errors/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
+            cancel.abort(new actionError/* ActionError */.l('cancelled', `The step was stopped by ${name}.`));
         });
     }
     const isGreen = await action(cancel.signal);
@@ -1852,2014 +338,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 1:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k3: () => (/* binding */ removals)
-});
-
-// UNUSED EXPORTS: platforms, storeKind, targetLists
-
-;// CONCATENATED MODULE: ./src/inputs/isSet.ts
-/** Tells whether an input is given, or has a value at one of its field's other places. */
-function isSet(name, { elsewhere = [] }, source) {
-    return (source.input(name) !== undefined ||
-        elsewhere.some((place) => source.elsewhere(place) !== undefined));
-}
-
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-// EXTERNAL MODULE: ./src/http/failure.ts + 1 modules
-var failure = __nccwpck_require__(981);
-// EXTERNAL MODULE: ./src/http/parseJson.ts
-var parseJson = __nccwpck_require__(381);
-// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
-var readBody = __nccwpck_require__(279);
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(239);
-;// CONCATENATED MODULE: ./src/http/refusal.ts
-
-
-
-const MOST_FIELDS = 5;
-/**
- * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
- * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
- * stays in the log.
- */
-function tellRefusal({ message, hint, platformCode }, request, answer) {
-    const code = platformCode === undefined ? undefined : (0,src_text/* oneLine */.TN)(platformCode);
-    const told = { hint, platformCode: code };
-    const { body } = request;
-    if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
-        return { ...told, message: (0,src_text/* asSentence */.KG)(message), said: undefined };
-    }
-    const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
-    const details = [
-        ...(code === undefined ? [] : [`code ${code}`]),
-        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
-    ];
-    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
-    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,src_text/* asSentence */.KG)(message) };
-}
-const titles = {
-    400: 'the platform found a fault in the request',
-    401: 'the platform does not accept the credentials',
-    403: 'the credentials do not allow this',
-    404: 'the platform did not find it',
-    409: 'it conflicts with something else on the platform',
-    422: 'the platform does not accept the values',
-    429: 'there were too many requests',
-};
-function titleOf(status) {
-    if (status >= 500)
-        return 'the platform failed';
-    return titles[status] ?? 'the platform refused';
-}
-/** Lists the names of all fields of a JSON value. */
-function namesIn(json) {
-    if (typeof json !== 'object' || json === null)
-        return [];
-    const own = Array.isArray(json) ? [] : Object.keys(json);
-    const inner = Object.values(json).flatMap((value) => namesIn(value));
-    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
-}
-function isNamed(name, text) {
-    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
-}
-
-// EXTERNAL MODULE: ./src/http/request.ts
-var request = __nccwpck_require__(777);
-;// CONCATENATED MODULE: ./src/http/callApi.ts
-
-
-
-
-
-
-const ANSWER_WITHIN_MS = 30_000;
-/**
- * Makes one call of a JSON API and waits at most 30 s for the whole answer.
- *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
- * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
- */
-async function callApi(call, tools) {
-    const late = new AbortController();
-    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
-        late.abort(new request/* NetworkError */.Dr('ETIMEDOUT', true));
-    });
-    try {
-        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
-        const { text, whole } = await (0,readBody/* readBody */.x)(response, call);
-        if (response.status < 200 || response.status > 299) {
-            throw refused(call, { response, body: text }, tools);
-        }
-        if (!whole && call.answer !== undefined)
-            throw tooLong(call, response.status);
-        return parseAnswer(call, response.status, text);
-    }
-    catch (error) {
-        if (tools.signal.aborted)
-            throw cutShort(tools.signal.reason, call.hintWhenCut);
-        throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(call.what, error) : error;
-    }
-    finally {
-        cancel();
-    }
-}
-function cutShort(reason, hint) {
-    if (!(reason instanceof errors/* ActionError */.l) || hint === undefined)
-        return reason;
-    return new errors/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
-}
-function refused(call, { response, body }, { clock, log }) {
-    const { status } = response;
-    const refusal = call.explain(status, body);
-    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
-    if (details.said !== undefined)
-        log?.(`The platform says: ${details.said}`);
-    return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
-}
-function tooLong({ what, limitBytes }, status) {
-    const limit = (0,readBody/* formatLimit */.t)(limitBytes);
-    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
-}
-function parseAnswer(call, status, body) {
-    if (call.answer === undefined)
-        return undefined;
-    const parsed = call.answer.safeParse((0,parseJson/* parseJson */.q)(body));
-    if (parsed.success)
-        return parsed.data;
-    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
-    throw (0,failure/* unreadable */.O$)(message, status);
-}
-
-// EXTERNAL MODULE: ./src/http/retry.ts + 1 modules
-var retry = __nccwpck_require__(699);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
-/** Builds the request of a call to one of the platform's JSON APIs. */
-function buildRequest({ method, path, body }, { base, credentials }, { correlationId, userAgent }) {
-    return {
-        method,
-        url: base + path,
-        headers: {
-            ...credentials,
-            'X-Correlation-Id': correlationId,
-            'User-Agent': userAgent,
-            Accept: 'application/json',
-            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
-
-
-/** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */
-const ErrorBody = schemas/* looseObject */._H3({
-    title: schemas/* string */.YjP().optional().catch(undefined),
-    detail: schemas/* string */.YjP().optional().catch(undefined),
-    errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().catch(undefined),
-});
-/** What to do about a status, wherever it comes from. */
-const hints = {
-    401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
-    403: 'Check the scopes of the API account (`store_infrastructure_deployments_manage` and `store_infrastructure_projects_manage`) and that native hosting is enabled for the store.',
-    404: 'Check `store_hash` and the project, and that native hosting is enabled for the store.',
-    422: 'Check the inputs that the answer names.',
-    429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
-};
-const SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
-/**
- * Reads an error answer of the management API in its own words.
- *
- * @see https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes
- */
-function explain(status, body) {
-    return { message: readMessage(body), hint: hints[status] ?? hintForClass(status) };
-}
-function hintForClass(status) {
-    if (status >= 500)
-        return SERVER_FAULT;
-    return status >= 300 && status < 400 ? REDIRECTED : undefined;
-}
-function readMessage(body) {
-    const parsed = ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
-    const { title, detail, errors } = parsed.data ?? {};
-    const fields = Object.entries(errors ?? {})
-        .filter(([, reason]) => typeof reason === 'string')
-        .map(([field, reason]) => `${field}: ${String(reason)}`);
-    const message = detail ?? title ?? 'the answer gives no readable reason';
-    return fields.length === 0 ? message : `${message} (${fields.join('; ')})`;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/api.ts
-
-
-
-
-/** Opens the API of a store. Sends nothing yet. */
-function openApi(account, tools) {
-    const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
-    const destination = { base, credentials: { 'X-Auth-Token': account.accessToken } };
-    const request = (call) => buildRequest(call, destination, tools);
-    return {
-        request,
-        call: (call, patience) => (0,retry/* retry */.L)(() => callApi({ ...call, request: request(call), explain: explain }, { ...tools, signal: patience.deadline.signal, log: patience.onRetry }), { ...patience, clock: tools.clock, random: tools.random }),
-    };
-}
-
-// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(213);
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(432);
-;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
-/** Lists the fault of giving two inputs of which the workflow may give one only. */
-function refuseBoth(source, { first, second }) {
-    return source.input(first) === undefined || source.input(second) === undefined
-        ? []
-        : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/accountOf.ts
-/** Picks out of the inputs which store it is, and what gives access to it. */
-function accountOf(values) {
-    return {
-        apiUrl: values.api_url,
-        storeHash: values.store_hash,
-        accessToken: values.access_token,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
-
-/** Inputs that name the build to package, and say how strict to be with it. */
-const buildFields = {
-    working_directory: { ...fields/* text */.Qq, default: '.' },
-    path: { ...fields/* text */.Qq, default: '.bigcommerce/dist' },
-    enforce_limits: { ...fields/* flag */.Jt, default: 'true' },
-    allow_sensitive_files: { ...fields/* flag */.Jt, default: 'false' },
-};
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/fields.ts
-
-
-
-/** Where the Catalyst command line keeps a project's settings, below the working directory. */
-const PROJECT_FILE = '.bigcommerce/project.json';
-/**
- * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
- * checkout.
- */
-const inProjectFile = {
-    storeHash: `storeHash in ${PROJECT_FILE}`,
-    projectUuid: `projectUuid in ${PROJECT_FILE}`,
-};
-const storeHash = {
-    schema: schemas/* string */.YjP().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
-    accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
-};
-/** Inputs that say which store it is, and give access to it. */
-const accountFields = {
-    store_hash: {
-        ...storeHash,
-        required: true,
-        elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
-    },
-    access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
-    api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
-};
-/** Inputs of the BigCommerce platform, but for those of the build. */
-const targetFields = {
-    ...accountFields,
-    project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
-    project_name: fields/* text */.Qq,
-    create_project: { ...fields/* flag */.Jt, default: 'false' },
-    environment_variables: fields/* keyValueLines */.E5,
-    secrets: fields/* keyValueLines */.E5,
-    skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
-};
-/** Inputs that name the build to package. */
-const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/namesPullRequest.ts
-/** Tells whether a name has the number of a pull request in it as a whole number: `pr-7` is of 7, `store-17` is not. */
-function namesPullRequest(name, number) {
-    return new RegExp(String.raw `(?<!\d)${String(number)}(?!\d)`).test(name);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectFaults.ts
-
-
-
-/** Lists what is wrong with how the inputs choose a project: by nothing, or by UUID and name at the same time. */
-function projectFaults(source) {
-    const isChosen = source.input('project_name') !== undefined ||
-        isSet('project_uuid', targetFields.project_uuid, source);
-    return isChosen
-        ? refuseBoth(source, { first: 'project_uuid', second: 'project_name' })
-        : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./src/readSmallFile.ts + 1 modules
-var readSmallFile = __nccwpck_require__(176);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readProjectFile.ts
-
-
-
-
-
-const ProjectFile = schemas/* looseObject */._H3({
-    storeHash: schemas/* string */.YjP().optional(),
-    projectUuid: schemas/* string */.YjP().optional(),
-});
-/**
- * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
- */
-function readProjectFile(folder) {
-    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
-    if (file.kind === 'missing')
-        return { settings: {}, warnings: [] };
-    if (file.kind === 'refused')
-        return leftOut(file.problem);
-    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
-    if (!parsed.success)
-        return leftOut('cannot be read');
-    const { storeHash, projectUuid } = parsed.data;
-    return {
-        settings: {
-            [inProjectFile.storeHash]: storeHash?.trim() || undefined,
-            [inProjectFile.projectUuid]: projectUuid?.trim() || undefined,
-        },
-        warnings: [],
-    };
-}
-function leftOut(problem) {
-    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/withProjectFile.ts
-
-/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
-function withProjectFile(source) {
-    const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
-    return {
-        source: {
-            ...source,
-            elsewhere: (place) => source.elsewhere(place) ?? settings[place],
-        },
-        warnings,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/readRemoval.ts
-
-
-
-
-
-
-
-
-
-/** Inputs that say which project to remove, and whether to delete it at all. */
-const removalFields = {
-    ...accountFields,
-    project_uuid: targetFields.project_uuid,
-    project_name: targetFields.project_name,
-    delete_project: { ...fields/* flag */.Jt, default: 'false' },
-};
-/**
- * The same for a deletion. What is to be deleted stands in the step's own inputs: a variable or a file of the checkout can be
- * production's, and an empty expression looks like an omitted input.
- */
-const deletionFields = {
-    ...removalFields,
-    project_uuid: {
-        schema: targetFields.project_uuid.schema,
-        accepts: targetFields.project_uuid.accepts,
-    },
-};
-/**
- * Parses which project to remove. It is deleted only when the step's own inputs name it; in a run of a pull request a name has
- * to have the number of that pull request in it.
- */
-function readRemoval(source, { pullRequest }) {
-    const flags = (0,readInputs/* readInputs */.K)({ delete_project: removalFields.delete_project }, source);
-    const deletes = flags.value?.delete_project === true;
-    const file = deletes ? { source, warnings: [] } : withProjectFile(source);
-    const fields = deletes ? deletionFields : removalFields;
-    const { value, ...reading } = (0,readInputs/* readInputs */.K)(fields, file.source);
-    const faults = [
-        ...reading.faults,
-        ...(deletes ? deletionFaults(source, pullRequest?.number) : projectFaults(file.source)),
-    ];
-    const warnings = [...file.warnings, ...reading.warnings];
-    if (value === undefined || faults.length > 0)
-        return { value: undefined, faults, warnings };
-    return { value: toRemoval(value, pullRequest), faults, warnings };
-}
-function toRemoval(values, pullRequest) {
-    // A name in the workflow wins over a UUID in the environment or in the project file, as it does in a deployment.
-    const { project_name: name, project_uuid: uuid = '' } = values;
-    const sparesProduction = name !== undefined && pullRequest === undefined;
-    return {
-        account: accountOf(values),
-        project: name === undefined ? { by: 'uuid', uuid } : { by: 'name', name },
-        deletion: values.delete_project ? { sparesProduction } : undefined,
-    };
-}
-function deletionFaults(source, number) {
-    const name = source.input('project_name')?.trim();
-    if (name === undefined)
-        return source.input('project_uuid') === undefined ? [NOTHING_NAMED] : [];
-    const both = refuseBoth(source, { first: 'project_uuid', second: 'project_name' });
-    if (both.length > 0 || number === undefined || namesPullRequest(name, number))
-        return both;
-    return [
-        `project_name: "${(0,src_text/* oneLine */.TN)(name)}" does not have the number of pull request ${String(number)} in it, so that project is not deleted. ` +
-            `Accepted in a run of a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
-    ];
-}
-const NOTHING_NAMED = 'project_uuid, project_name: both are empty, so `delete_project: true` names no project. ' +
-    'Accepted: one of the two, as an input of this step. Environment variables and .bigcommerce/project.json name nothing to delete.';
-
-// EXTERNAL MODULE: ./src/inputs/nearestName.ts
-var nearestName = __nccwpck_require__(912);
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectTwin.ts
-
-
-/**
- * Throws `input` when a project of that very name cannot be created, because there is one whose name differs only in case: the
- * platform compares names without it. A project of exactly that name is no twin.
- */
-function checkTwin(name, projects) {
-    if (projects.some((project) => project.name === name))
-        return;
-    const twin = projects.find((project) => project.name.toLowerCase() === name.toLowerCase());
-    if (twin === undefined)
-        return;
-    throw new errors/* ActionError */.l('input', `project_name: ${(0,src_text/* oneLine */.TN)(name)} cannot be created: the store has ${(0,src_text/* oneLine */.TN)(twin.name)} (${twin.uuid}), and the platform ignores case in names.`, { hint: `Set project_name to ${(0,src_text/* oneLine */.TN)(twin.name)} to deploy there, or choose another name.` });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
-
-/** An id that the platform makes up. It is shown, set as an output and put into URLs, so it may hold nothing special. */
-const platformId = schemas/* string */.YjP().regex(/^[\w-]{1,100}$/);
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects.ts
-
-
-
-
-/** Most projects a store can have, as far as we are ready to read: an end for a server that sends the same page for ever. */
-const MOST_PAGES = 1000;
-const PER_PAGE = 50;
-const ProjectJson = schemas/* looseObject */._H3({
-    uuid: platformId,
-    name: schemas/* string */.YjP().catch(''),
-    deployment_hostnames: schemas/* array */.YOg(schemas/* string */.YjP()).nullish().catch(undefined),
-})
-    .transform(({ uuid, name, deployment_hostnames: hostnames }) => {
-    return { uuid: uuid.toLowerCase(), name, hostnames: hostnames ?? [] };
-});
-const ProjectList = schemas/* looseObject */._H3({
-    data: schemas/* array */.YOg(ProjectJson),
-    meta: schemas/* looseObject */._H3({
-        cursor_pagination: schemas/* looseObject */._H3({
-            end_cursor: schemas/* string */.YjP().nullish(),
-            links: schemas/* looseObject */._H3({ next: schemas/* string */.YjP().nullish() }).nullish(),
-        })
-            .nullish(),
-    })
-        .nullish()
-        .catch(undefined),
-});
-/** Looks a project up by its UUID; undefined when the store has none with it. */
-async function findProject(api, uuid, waiting) {
-    const { data } = await readPage(api, { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` }, waiting);
-    return data.find((project) => project.uuid === uuid);
-}
-/**
- * Reads all projects of the store, page by page.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
- */
-async function listProjects(api, waiting) {
-    const projects = [];
-    const seen = new Set();
-    let query = `?limit=${String(PER_PAGE)}`;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-        const { data, meta } = await readPage(api, { what: 'Listing the projects', query }, waiting);
-        projects.push(...data);
-        const next = meta?.cursor_pagination?.links?.next;
-        const cursor = meta?.cursor_pagination?.end_cursor;
-        if (!next || !cursor || seen.has(cursor) || data.length === 0)
-            return projects;
-        seen.add(cursor);
-        query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
-    }
-    throw new errors/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
-}
-function readPage(api, { what, query }, waiting) {
-    return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: failure/* isTemporary */.ey });
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/chooseProject.ts
-
-
-
-
-
-/** Refusals that say something about the list of projects, and nothing about the project. */
-const NO_LIST = [403, 404];
-const MOST_NAMES = 5;
-/**
- * Finds the project that the inputs choose. Undefined when it does not exist and that is no fault.
- * Throws `input` when it does not exist, naming the ones that may have been meant, when a name fits several, or when the name of
- * a project to create differs from another's only in case.
- */
-async function chooseProject(api, choice, waiting) {
-    if (choice.by === 'uuid')
-        return findByUuid(api, choice.uuid, waiting);
-    const projects = await listProjects(api, waiting);
-    const matches = projects.filter(({ name }) => name === choice.name);
-    if (matches.length > 1)
-        throw severalProjects(choice.name, matches);
-    const [project] = matches;
-    if (project !== undefined || choice.ifMissing === 'ignore')
-        return project;
-    if (choice.ifMissing === 'fail')
-        throw noProject(`name ${(0,src_text/* printable */.g$)(choice.name)}`, projects, choice.name);
-    checkTwin(choice.name, projects);
-    return undefined;
-}
-async function findByUuid(api, uuid, waiting) {
-    try {
-        const project = await findProject(api, uuid, waiting);
-        if (project !== undefined)
-            return project;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* HttpError */.j) || !NO_LIST.includes(error.status))
-            throw error;
-        // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
-        return { uuid, name: '', hostnames: [] };
-    }
-    throw noProject(`UUID ${uuid}`, await listProjects(api, waiting));
-}
-function severalProjects(name, projects) {
-    const uuids = projects.map(({ uuid }) => uuid).join(', ');
-    return new errors/* ActionError */.l('input', `project_name: several projects have the name ${(0,src_text/* printable */.g$)(name)}: ${uuids}.`, {
-        hint: 'Give project_uuid instead.',
-    });
-}
-function noProject(which, projects, name = '') {
-    return new errors/* ActionError */.l('input', `The store has no project with the ${which}.`, {
-        hint: projects.length === 0
-            ? 'The store has no projects at all. With project_name and create_project, one is created.'
-            : `It has ${listProjectsFor(name, projects)}.`,
-    });
-}
-/** Lists a few projects, the one that was most likely meant first. */
-function listProjectsFor(name, projects) {
-    const nearest = (0,nearestName/* nearestName */.q)(name, projects.map((project) => project.name));
-    const shown = projects
-        .toSorted((a, b) => Number(b.name === nearest) - Number(a.name === nearest))
-        .slice(0, MOST_NAMES)
-        .map((project) => `${(0,src_text/* oneLine */.TN)(project.name)} (${project.uuid})`);
-    return shown.join(', ') + (projects.length > MOST_NAMES ? ' and others' : '');
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/deleteProject.ts
-
-
-
-
-const NOT_FOUND = 404;
-/**
- * Deletes a project, and tells whether it was this call that did: `gone` means that somebody else was quicker. Deleting twice
- * is the same as deleting once, so a call whose answer is lost is made again. That a project is not found can also mean that
- * the API is not there for a moment, so only a list without it is believed. `noteUnderWay` hears true before the first call, and
- * false when the platform certainly refused.
- *
- * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
- */
-async function deleteProject(api, uuid, waiting) {
-    const { noteUnderWay, ...patience } = waiting;
-    const lost = [];
-    const retryable = (error) => {
-        if (mayHaveDeleted(error))
-            lost.push(error);
-        return (0,failure/* isTemporary */.ey)(error);
-    };
-    const path = `/projects/${encodeURIComponent(uuid)}`;
-    noteUnderWay(true);
-    try {
-        await api.call({ what: 'Deleting the project', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, { ...patience, retryable });
-        return 'deleted';
-    }
-    catch (error) {
-        if (!(error instanceof errors/* HttpError */.j))
-            throw error;
-        const isGone = error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
-        if (isGone)
-            return lost.length > 0 ? 'deleted' : 'gone';
-        noteUnderWay(lost.length > 0 || mayHaveDeleted(error));
-        throw error;
-    }
-}
-/** Whoever does not find the project has not deleted it. */
-function mayHaveDeleted({ effect, status }) {
-    return effect === 'unknown' && status !== NOT_FOUND;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/refuseProduction.ts
-
-
-/**
- * Refuses to delete a project by its name when its newest GitHub Deployment is of a production environment. Throws `input` then,
- * and also when GitHub does not answer: a name that comes out of a variable may be that of the shop.
- */
-async function refuseProduction(project, { newestDeployment, storeHash }, signal) {
-    const named = `${(0,src_text/* oneLine */.TN)(project.name)} (${project.uuid})`;
-    const newest = await newestDeployment(isOf(project, storeHash), signal).catch((cause) => {
-        signal.throwIfAborted();
-        throw new errors/* ActionError */.l('input', `project_name: could not ask GitHub whether the project ${named} is production, so it was not deleted.`, {
-            hint: `Give \`github_token\` with the permission deployments: read. If this project is meant, give its UUID in project_uuid instead of its name.`,
-            cause,
-        });
-    });
-    if (newest?.production !== true)
-        return;
-    throw new errors/* ActionError */.l('input', `project_name: the newest GitHub Deployment of the project ${named} is of production (${(0,src_text/* oneLine */.TN)(newest.environment)}), so it was not deleted.`, { hint: 'If this project is meant, give its UUID in project_uuid instead of its name.' });
-}
-/** Fits what was deployed to the project, whether by its name or by its UUID. */
-function isOf({ uuid, name }, storeHash) {
-    const targets = [`${storeHash}/${(0,src_text/* printable */.g$)(name)}`, `${storeHash}/${uuid}`].map(toLower);
-    return (payload) => payload['platform'] === 'bigcommerce' &&
-        (targets.includes(toLower(payload['target'] ?? '')) ||
-            toLower(payload['project_uuid'] ?? '') === toLower(uuid));
-}
-const toLower = (text) => text.toLowerCase();
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/removeProject.ts
-
-
-
-
-
-/**
- * Deletes a project with all it serves. It is looked for first: only a list without it tells for certain that it is gone.
- * Throws `input` when a name fits several projects, or may be that of production.
- */
-async function removeProject(job, deadline) {
-    const { api, project, journal, noteUnderWay } = job;
-    const waiting = { deadline, onRetry: journal.info };
-    const found = await find(api, project, waiting);
-    if (found === undefined) {
-        const which = project.by === 'name' ? `called ${(0,src_text/* printable */.g$)(project.name)}` : project.uuid;
-        return { status: 'already_gone', line: `The store has no project ${which} any more.` };
-    }
-    const named = `${(0,src_text/* oneLine */.TN)(found.name)} (${found.uuid})`;
-    const serves = found.hostnames.length === 0 ? 'no host name' : found.hostnames.map(src_text/* oneLine */.TN).join(', ');
-    journal.info(`This will delete the project ${named}, which serves ${serves}.`);
-    if (job.deletion.sparesProduction)
-        await refuseProduction(found, job, deadline.signal);
-    journal.info(`Deleting the project ${named}.`);
-    const end = await deleteProject(api, found.uuid, { ...waiting, noteUnderWay });
-    const otherTargets = [(0,src_text/* printable */.g$)(found.name), found.uuid].map((name) => `${job.storeHash}/${name}`);
-    return end === 'deleted'
-        ? { status: 'deleted', line: `Deleted the project ${named}.`, otherTargets }
-        : {
-            status: 'already_gone',
-            line: `Somebody else has deleted the project ${named}.`,
-            otherTargets,
-        };
-}
-function find(api, project, waiting) {
-    if (project.by === 'uuid')
-        return findProject(api, project.uuid, waiting);
-    return chooseProject(api, { ...project, ifMissing: 'ignore' }, waiting);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projectRemoval.ts
-
-
-
-
-
-/**
- * Removes a preview's hosting project. A project may be worth more than a preview, so it is kept unless the workflow asks for
- * its deletion.
- */
-function projectRemoval(tools) {
-    return {
-        fields: removalFields,
-        hasCredentials: (source) => isSet('access_token', removalFields.access_token, source),
-        readInputs: (source, event) => {
-            const { value, faults, warnings } = readRemoval(source, event);
-            return { value: value && toInputs(value, tools), faults, warnings };
-        },
-    };
-}
-function toInputs(removal, tools) {
-    const { account, project, deletion } = removal;
-    const name = project.by === 'name' ? (0,src_text/* printable */.g$)(project.name) : project.uuid;
-    const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
-    const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
-    return {
-        target: `${account.storeHash}/${name}`,
-        open: (run) => ({
-            remove: (deadline) => deletion === undefined
-                ? Promise.resolve({ status: 'kept', line: kept })
-                : removeProject({ ...run, ...work, deletion }, deadline),
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/hints.ts
-const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
-const CONTRACT = 'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
-const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
-const hints_SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
-const BUG = 'This is a bug of the action. Please report it with the text above.';
-/** What to do about an error code, of the API or of the token service. */
-const byCode = new Map(Object.entries({
-    AuthenticationError: CLIENT,
-    invalid_token: CLIENT,
-    invalid_client: CLIENT,
-    unauthorized_client: CLIENT,
-    invalid_scope: 'Check `scope`: the API client has not got all of it. Leave it out to use all it has.',
-    ConcurrentModification: 'Somebody else changed the Deployment at the same time. Run the job again; a `concurrency` group keeps jobs apart.',
-    DeploymentInvalidStatusTransition: BUSY,
-    DeploymentUnknownApplicationConfiguration: CONTRACT,
-    DeploymentUnknownApplicationConfigurationKey: `${CONTRACT} A global key belongs in \`global_configuration\`.`,
-    DeploymentUnknownGlobalConfigurationKey: CONTRACT,
-    DeploymentMissingGlobalConfigurationKey: 'Give the key in `global_configuration`.',
-    DeploymentEmptyRequiredGlobalConfigurationKey: 'Give the key a value in `global_configuration`. Is the secret or variable behind it set?',
-    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Leave it out of `configuration`, or delete the Deployment and create it again.',
-    DeploymentApplicationRequired: 'The Connector has no application. Check its connect.yaml.',
-    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each required key it has added has a value.',
-    DeploymentInvalidRetryPolicy: 'Check the retry policies that the Deployment and connect.yaml set.',
-    DeploymentRetryPolicyOverrideNotAllowed: 'The Connector does not let a Deployment change the retry policy. Remove it from the Deployment.',
-    ConnectorReferenceNotFound: 'Check `connector_key` or `connector_id`, and `connector_staged` for a Connector that is not published.',
-    ConnectorStagedNotPreviewable: 'Request the preview of the Connector\u2019s draft first, and wait until it is previewable.',
-    DeploymentUnsupportedRegion: 'Check `deployed_region`, and the regions that the Connector supports.',
-    DeploymentInvalidType: 'Check `deployment_type`: a staged Connector is deployed as preview, a published one as sandbox or production.',
-    DeploymentProductionDeactivated: 'Use `deployment_type: sandbox`, or ask the platform\u2019s support to enable production deployments.',
-    DuplicateField: 'Something with this key is there already. Run the job again to redeploy it.',
-    FieldValueNotFound: 'Check the inputs that the answer names.',
-    InvalidJsonInput: BUG,
-    InvalidPathParam: BUG,
-    InvalidQueryParam: BUG,
-    BadGateway: hints_SERVER_FAULT,
-    General: hints_SERVER_FAULT,
-}));
-/** What to do about a status that comes without a code we know. */
-const byStatus = {
-    401: CLIENT,
-    404: 'Check `project_key`, `region` and the name that was asked for.',
-    429: 'The platform is overloaded, or too many requests were made. Try again later.',
-};
-/** Says what to do about an error answer, as one or two sentences; undefined when we do not know. */
-function hintFor({ status, code }, projectKey) {
-    const known = code === undefined ? undefined : byCode.get(code);
-    if (known !== undefined)
-        return known;
-    if (status === 403 || code === 'AuthorizationError' || code === 'insufficient_scope') {
-        return scopes(projectKey);
-    }
-    if (byStatus[status] !== undefined)
-        return byStatus[status];
-    if (status >= 500)
-        return hints_SERVER_FAULT;
-    return status >= 300 && status < 400
-        ? 'Check `auth_url` and `connect_url`: redirects are not followed, so that credentials stay with their host.'
-        : undefined;
-}
-function scopes(projectKey) {
-    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to look), ` +
-        `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/explain.ts
-
-
-
-
-/**
- * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
- * without a code.
- */
-function explainer(projectKey) {
-    return (status, body) => {
-        const { message, code } = readError(body);
-        return { message, hint: hintFor({ status, code }, projectKey), platformCode: code };
-    };
-}
-const MOST_MESSAGES = 5;
-const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
-const explain_text = schemas/* string */.YjP().nullish().catch(undefined);
-const explain_ErrorBody = schemas/* looseObject */._H3({
-    message: explain_text,
-    error: explain_text,
-    error_description: explain_text,
-    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: explain_text, message: explain_text, detailedErrorMessage: explain_text }).catch({
-        code: undefined,
-        message: undefined,
-        detailedErrorMessage: undefined,
-    }))
-        .nullish()
-        .catch(undefined),
-});
-/**
- * Reads the body of an error answer, of the API or of the token service. It can be anything: gateways answer with HTML.
- *
- * @see https://docs.commercetools.com/connect/errors
- */
-function readError(body) {
-    const { data } = explain_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
-    const errors = data?.errors ?? [];
-    const code = errors[0]?.code ?? data?.error ?? '';
-    const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
-    const parts = [data?.message, data?.error_description, ...told].filter((part) => part);
-    const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
-    return {
-        message: messages.join(' ') || 'the answer gives no readable reason',
-        code: CODE.test(code) ? code : undefined,
-    };
-}
-const explain_NOT_FOUND = 404;
-/**
- * Tells whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
- * from a gateway or a proxy on the way, and says nothing of the platform.
- *
- * @see https://docs.commercetools.com/connect/errors
- */
-function isMissing(error) {
-    return (error instanceof errors/* HttpError */.j && error.status === explain_NOT_FOUND && error.platformCode !== undefined);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/tokens.ts
-
-
-
-
-
-
-const EARLY_MS = 5 * 60_000;
-const EARLY_PART = 0.1;
-const Issued = schemas/* looseObject */._H3({
-    // It goes into a header, and that takes printable ASCII only.
-    access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
-    expires_in: schemas/* number */.aig().nonnegative(),
-    scope: schemas/* string */.YjP().nullish().catch(undefined),
-});
-/**
- * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
- * lifetime when that is less. Every token is hidden before it is used.
- *
- * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
- */
-function openTokens(client, tools, secret) {
-    let kept;
-    return {
-        current: async (signal) => {
-            if (kept !== undefined && tools.clock.now() < kept.untilMs)
-                return kept.token;
-            const issued = await ask(client, { ...tools, secret }, signal);
-            const lifeMs = issued.expires_in * 1000;
-            const untilMs = tools.clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs * EARLY_PART);
-            kept = { token: issued.access_token, untilMs };
-            return kept.token;
-        },
-        drop: (token) => {
-            if (kept?.token === token)
-                kept = undefined;
-        },
-    };
-}
-async function ask(client, { send, clock, secret, ...headers }, signal) {
-    const credentials = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
-    secret(credentials);
-    const request = tokenRequest(client, { ...headers, credentials });
-    try {
-        const what = 'Asking for an access token';
-        const explain = explainer(client.projectKey);
-        const call = { what, request, answer: Issued, explain };
-        const issued = await callApi(call, { send, clock, signal });
-        secret(issued.access_token);
-        checkProject(issued.scope ?? '', client.projectKey);
-        return issued;
-    }
-    catch (error) {
-        throw asUnsent(error);
-    }
-}
-function tokenRequest({ authUrl, scope }, about) {
-    return {
-        method: 'POST',
-        url: `${authUrl}/oauth/token`,
-        headers: {
-            Authorization: `Basic ${about.credentials}`,
-            'X-Correlation-ID': about.correlationId,
-            'User-Agent': about.userAgent,
-            Accept: 'application/json',
-            'Content-Type': 'application/x-www-form-urlencoded',
-        },
-        body: new URLSearchParams({
-            grant_type: 'client_credentials',
-            ...(scope === undefined ? {} : { scope }),
-        }).toString(),
-    };
-}
-function checkProject(scopes, projectKey) {
-    const other = otherProject(scopes, projectKey);
-    if (other === undefined)
-        return;
-    throw new errors/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,src_text/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
-}
-/**
- * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
- * no answer to that call: its status, such as 404, says nothing of what was asked for.
- */
-function asUnsent(error) {
-    if (!(error instanceof errors/* HttpError */.j))
-        return error;
-    if (error.code === 'unexpected-response' || (0,failure/* isTemporary */.ey)(error))
-        return (0,failure/* unsent */.YX)(error);
-    const { message, hint, platformCode } = error;
-    return new errors/* ActionError */.l('http', message, { hint, platformCode, cause: error });
-}
-/**
- * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
- * when one of them is for our project, or none names any: then nothing can be said.
- */
-function otherProject(scopes, projectKey) {
-    const projects = scopes
-        .split(/\s+/)
-        .map((scope) => scope.split(':')[1])
-        .filter((project) => project !== undefined && project !== '');
-    return projects.includes(projectKey) ? undefined : projects[0];
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/openApi.ts
-
-
-
-
-
-const UNAUTHORIZED = 401;
-/**
- * The report of a deployment can be long, and a list has many reports. Of a text in it, nothing is shown beyond the first 500
- * characters, and everything that decides something is short.
- */
-const LIMITS = { limitBytes: 32 * 1024 * 1024, longestTextBytes: 16 * 1024 };
-/** Opens the API for an API client. Sends nothing yet. */
-function openApi_openApi(client, tools, secret) {
-    const tokens = openTokens(client, tools, secret);
-    const explain = explainer(client.projectKey);
-    const attempt = async ({ what, answer, ...asked }, token, { deadline: { signal }, onRetry: log }) => {
-        const request = toRequest(asked, client.connectUrl, { ...tools, token });
-        return callApi({ what, request, answer, explain, ...LIMITS }, { ...tools, signal, log });
-    };
-    return {
-        call: (call, patience) => (0,retry/* retry */.L)(async () => {
-            const { signal } = patience.deadline;
-            const token = await tokens.current(signal);
-            try {
-                return await attempt(call, token, patience);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* HttpError */.j) || error.status !== UNAUTHORIZED)
-                    throw error;
-                tokens.drop(token);
-                // A gateway's 401 is not the platform's, and may hide an effect.
-                if (call.method === 'POST' && error.effect === 'unknown')
-                    throw error;
-                return await attempt(call, await tokens.current(signal), patience);
-            }
-        }, { ...patience, clock: tools.clock, random: tools.random }),
-    };
-}
-function toRequest({ method, path, body }, base, about) {
-    return {
-        method,
-        url: base + path,
-        headers: {
-            Authorization: `Bearer ${about.token}`,
-            'X-Correlation-ID': about.correlationId,
-            'User-Agent': about.userAgent,
-            Accept: 'application/json',
-            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/listOf.ts
-
-/** Accepts several values of a field with commas between them, or one to a line; each is read once. */
-function listOf({ schema, accepts }) {
-    return {
-        schema: schemas/* string */.YjP().transform((text, context) => {
-            const values = new Set();
-            for (const part of text.split(/[,\n]/).map((item) => item.trim())) {
-                if (part === '')
-                    continue;
-                const parsed = schema.safeParse(part);
-                if (parsed.success)
-                    values.add(parsed.data);
-                else
-                    addIssues(parsed.error.issues, (problem) => `has a part that ${problem}`, context);
-            }
-            if (values.size === 0 && context.issues.length === 0)
-                context.addIssue('lists nothing.');
-            return values;
-        }),
-        accepts: `${accepts}; several with commas between them`,
-    };
-}
-function addIssues(issues, tell, context) {
-    for (const { message } of issues)
-        context.addIssue(tell(message));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/statuses.ts
-/** The documented statuses. */
-const STATUSES = [
-    'Draft',
-    'Queued',
-    'Deploying',
-    'Deployed',
-    'Failed',
-    'Undeploying',
-    'UndeployFailed',
-];
-const classes = new Map([
-    ['Draft', 'idle'],
-    ['Queued', 'pending'],
-    ['Deploying', 'pending'],
-    ['Undeploying', 'undeploying'],
-    ['Deployed', 'deployed'],
-    ['Failed', 'failed'],
-    ['UndeployFailed', 'failed'],
-]);
-/** Says what a status means. One that is not documented is not the end of anything. */
-function statuses_classify(status) {
-    return classes.get(status) ?? 'unknown';
-}
-/** Tells whether the platform refuses a redeploy in this status. */
-function isBusy(status) {
-    return ['pending', 'undeploying'].includes(statuses_classify(status));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/inputs/fields.ts
-
-
-
-
-/**
- * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
- * insist on.
- */
-const region = {
-    schema: schemas/* string */.YjP()
-        .regex(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.')
-        .toLowerCase(),
-    accepts: 'a region such as europe-west1.gcp or us-east-2.aws',
-};
-const projectKey = {
-    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,36}$/, 'is not a project key.'),
-    accepts: '2 to 36 letters, digits, hyphens and underscores',
-};
-const key = {
-    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,256}$/, 'is not a key.'),
-    accepts: '2 to 256 letters, digits, hyphens and underscores',
-};
-const id = {
-    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id.'),
-    accepts: 'an id such as 13c72c44-7a8e-44f2-a570-b5e991f7021a',
-};
-const scope = {
-    schema: schemas/* string */.YjP()
-        .regex(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.')
-        .transform((list) => list.split(/\s+/).join(' ')),
-    accepts: 'scopes with spaces between them, such as manage_connectors_deployments:my-project',
-};
-const tag = {
-    schema: schemas/* string */.YjP().regex(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
-    accepts: 'the name of a Git tag, such as v1.2.0',
-};
-/** There are 14 of them, and more may come; the platform refuses one that it does not know. */
-const integrationType = {
-    schema: schemas/* string */.YjP().regex(/^[a-z]{2,30}$/i, 'is no integration type.'),
-    accepts: 'an integration type such as psp, tax, search or other',
-};
-const configuration = {
-    ...fields/* text */.Qq,
-    accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
-    hidden: true,
-};
-/** Inputs that say which project it is, and give access to it. */
-const clientFields = {
-    region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
-    project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
-    client_id: {
-        ...fields/* token */.Sh,
-        secret: false,
-        hidden: true,
-        required: true,
-        elsewhere: ['CTP_CLIENT_ID'],
-    },
-    client_secret: { ...fields/* token */.Sh, required: true, elsewhere: ['CTP_CLIENT_SECRET'] },
-    scope,
-    auth_url: fields/* baseUrl */.pc,
-    connect_url: fields/* baseUrl */.pc,
-};
-const deploymentType = (0,fields/* oneOf */.yL)(['preview', 'sandbox', 'production']);
-/** Inputs of the commercetools platform. */
-const fields_targetFields = {
-    ...clientFields,
-    deployment_key: key,
-    deployment_id: id,
-    working_directory: { ...fields/* text */.Qq, default: '.' },
-    configuration,
-    global_configuration: {
-        ...configuration,
-        accepts: 'YAML or JSON with a map of keys to strings',
-    },
-    update_connector: { ...fields/* flag */.Jt, default: 'false' },
-    skip_scripts: { ...fields/* flag */.Jt, default: 'false' },
-    expected_tag: tag,
-    connector_key: key,
-    connector_id: id,
-    connector_staged: { ...fields/* flag */.Jt, default: 'false' },
-    deployment_type: deploymentType,
-    deployed_region: region,
-};
-/**
- * Inputs that say which Deployments to list.
- *
- * @see https://docs.commercetools.com/connect/connectors#integrationtype
- */
-const filterFields = {
-    connector_key: listOf(key),
-    connector_id: listOf(id),
-    deployment_type: listOf(deploymentType),
-    integration_type: listOf(integrationType),
-    status: listOf((0,fields/* oneOf */.yL)(STATUSES)),
-};
-
-;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
-
-/**
- * Makes the API client of its inputs. The region names the hosts, unless they are given.
- *
- * @see https://docs.commercetools.com/connect/hosts-and-authorization
- */
-function toApiClient(values) {
-    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
-    return {
-        authUrl: values.auth_url ?? host('auth'),
-        connectUrl: values.connect_url ?? host('connect'),
-        projectKey: values.project_key,
-        clientId: values.client_id,
-        clientSecret: values.client_secret,
-        scope: values.scope,
-    };
-}
-/**
- * Regions at the time of writing. They come and go, so another one is only worth a warning.
- *
- * @see https://docs.commercetools.com/connect/hosts-and-authorization
- */
-const KNOWN_REGIONS = [
-    'europe-west1.gcp',
-    'us-central1.gcp',
-    'australia-southeast1.gcp',
-    'us-east-2.aws',
-    'eu-central-1.aws',
-];
-/** Says of each region among the inputs that is none of those known here that this may be a slip. */
-function warnOfRegions(values) {
-    return ['region', 'deployed_region'].flatMap((name) => {
-        const region = values?.[name];
-        return region === undefined || KNOWN_REGIONS.includes(region)
-            ? []
-            : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
-    });
-}
-/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
-function deploymentFaults(source) {
-    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
-    return isChosen
-        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
-        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
-}
-
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var clock = __nccwpck_require__(853);
-;// CONCATENATED MODULE: ./src/http/lenient.ts
-/**
- * Makes a field of an answer that may be absent, null or of another type than documented, and then reads as undefined or null.
- * The APIs change, and none of that ends a deployment.
- */
-function lenient(schema) {
-    return schema.nullish().catch(undefined);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/contract.ts
-
-const Declared = schemas/* looseObject */._H3({
-    key: schemas/* string */.YjP(),
-    required: schemas/* boolean */.zMY().nullish().catch(undefined),
-    default: schemas/* unknown */.L5J().optional(),
-});
-const DeclaredKeys = schemas/* looseObject */._H3({
-    standardConfiguration: schemas/* array */.YOg(Declared).nullish(),
-    securedConfiguration: schemas/* array */.YOg(Declared).nullish(),
-});
-/** The parts of a Connector, and of a Deployment's connector, that say which configuration it takes. */
-const contractShape = {
-    configurations: schemas/* array */.YOg(DeclaredKeys.extend({ applicationName: schemas/* string */.YjP() }))
-        .nullish()
-        .catch(undefined),
-    globalConfiguration: DeclaredKeys.nullish().catch(undefined),
-};
-/** Puts the parts together; undefined when the answer does not say which configuration its applications take. */
-function toContract({ configurations, globalConfiguration, }) {
-    if (configurations === undefined || configurations === null)
-        return undefined;
-    return {
-        applications: new Map(configurations.map((application) => [application.applicationName, toRules(application)])),
-        global: toRules(globalConfiguration ?? {}),
-    };
-}
-function toRules({ standardConfiguration: standard, securedConfiguration: secured, }) {
-    const list = (keys, isSecured) => (keys ?? []).map((declared) => [
-        declared.key,
-        {
-            secured: isSecured,
-            required: declared.required ?? false,
-            hasDefault: typeof declared.default === 'string' && declared.default !== '',
-        },
-    ]);
-    // A key that is in both lists, against the rules, is a secret.
-    return new Map([...list(standard, false), ...list(secured, true)]);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/deployment.ts
-
-
-
-const Entry = schemas/* looseObject */._H3({
-    type: lenient(schemas/* string */.YjP()),
-    title: lenient(schemas/* string */.YjP()),
-    message: lenient(schemas/* string */.YjP()),
-    application: lenient(schemas/* string */.YjP()),
-    createdAt: lenient(schemas/* string */.YjP()),
-})
-    .transform(({ type, title, message, application, createdAt }) => ({
-    type: type ?? 'Information',
-    title: title ?? '',
-    message: message ?? undefined,
-    application: application ?? undefined,
-    createdAt: createdAt ?? undefined,
-}));
-const Values = lenient(schemas/* array */.YOg(schemas/* looseObject */._H3({ key: schemas/* string */.YjP() })));
-const configured = { standardConfiguration: Values, securedConfiguration: Values };
-const Application = schemas/* looseObject */._H3({ applicationName: schemas/* string */.YjP(), url: lenient(schemas/* string */.YjP()), ...configured })
-    .transform(({ applicationName: name, url, ...values }) => ({
-    name,
-    url: url ?? undefined,
-    keys: keysOf(values),
-}));
-const Connector = schemas/* looseObject */._H3({
-    id: lenient(schemas/* string */.YjP()),
-    key: lenient(schemas/* string */.YjP()),
-    name: lenient(schemas/* string */.YjP()),
-    version: lenient(schemas/* number */.aig()),
-    repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
-    ...contractShape,
-});
-const Details = schemas/* looseObject */._H3({
-    build: lenient(schemas/* looseObject */._H3({
-        id: lenient(schemas/* string */.YjP()),
-        report: lenient(schemas/* looseObject */._H3({ entries: lenient(schemas/* array */.YOg(Entry)) })),
-    })),
-});
-/** It is shown, set as an output and put into URLs, so it may hold nothing special. */
-const deploymentId = schemas/* string */.YjP().regex(/^[\w.-]{1,200}$/);
-/**
- * Shape of a Deployment in an answer. Fields come and go between versions of the API, and a new Deployment lacks some that
- * are documented as required; only what a deployment cannot be followed without is insisted on.
- *
- * @see https://docs.commercetools.com/connect/deployments
- */
-const DeploymentJson = schemas/* looseObject */._H3({
-    id: deploymentId,
-    key: lenient(schemas/* string */.YjP()),
-    version: schemas/* number */.aig(),
-    status: schemas/* string */.YjP().min(1),
-    type: lenient(schemas/* string */.YjP()),
-    preview: lenient(schemas/* boolean */.zMY()),
-    connector: lenient(Connector),
-    details: lenient(Details),
-    applications: lenient(schemas/* array */.YOg(Application)),
-    globalConfiguration: lenient(schemas/* looseObject */._H3(configured)),
-})
-    .transform((json) => {
-    const { connector, details } = json;
-    return {
-        id: json.id,
-        key: json.key ?? undefined,
-        version: json.version,
-        status: json.status,
-        isPreview: json.type === 'preview' || json.preview === true,
-        connector: {
-            id: connector?.id ?? undefined,
-            key: connector?.key ?? undefined,
-            name: connector?.name ?? undefined,
-            version: connector?.version ?? undefined,
-            tag: connector?.repository?.tag ?? undefined,
-            contract: toContract(connector ?? {}),
-        },
-        buildId: details?.build?.id ?? undefined,
-        entries: details?.build?.report?.entries ?? [],
-        applications: json.applications ?? undefined,
-        globalKeys: keysOf(json.globalConfiguration),
-    };
-});
-/** Only the names are taken: standard values are nobody's business here, and secured ones are stars as many as letters. */
-function keysOf(values) {
-    const { standardConfiguration: standard, securedConfiguration: secured } = values ?? {};
-    if (!standard || !secured)
-        return undefined;
-    return new Set([...standard, ...secured].map(({ key }) => key));
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/api/deployments.ts
-
-
-
-
-
-
-const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient(schemas/* string */.YjP()) })
-    .transform(({ id, key }) => ({ id, key: key ?? undefined }));
-/** Makes the path of a Deployment. */
-function deploymentPath({ projectKey, deployment: { by, value } }) {
-    return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
-}
-/** Reads a Deployment, patiently unless told otherwise. */
-function readDeployment(api, place, waiting) {
-    const path = deploymentPath(place);
-    return api.call({ what: 'Reading the Deployment', method: 'GET', path, answer: DeploymentJson }, { ...waiting, retryable: failure/* isTemporary */.ey });
-}
-/** Reads a Deployment; undefined when the project has none with this key or id. */
-async function findDeployment(api, place, waiting) {
-    try {
-        return await readDeployment(api, place, waiting);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-/**
- * Reads the names of all Deployments of the project, page by page, as far as the API lets one.
- *
- * @see https://docs.commercetools.com/connect/deployments
- */
-async function listDeployments(api, { projectKey }, waiting) {
-    const listing = {
-        what: 'Listing the Deployments',
-        path: `/${projectKey}/deployments`,
-        item: NamesJson,
-    };
-    return (await readPages(api, listing, waiting)).items;
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/follow/report.ts
-
-/** A platform that reports without end shall not fill the log. */
-const MOST_TOLD = 100;
-/** Nor the memory: each look can bring a megabyte of new ones. */
-const MOST_KEPT = 1000;
-/** Opens the report of a deployment. Entries that were there before it began are not its own. */
-function openReport(journal, before) {
-    const seen = new Set((before?.entries ?? []).map((entry) => JSON.stringify(entry)));
-    const own = [];
-    return {
-        entries: () => own,
-        tell: ({ entries }) => {
-            for (const entry of entries) {
-                const identity = JSON.stringify(entry);
-                if (own.length >= MOST_KEPT || seen.has(identity))
-                    continue;
-                seen.add(identity);
-                own.push(entry);
-                if (own.length <= MOST_TOLD)
-                    tellEntry(entry, journal);
-                else if (own.length === MOST_TOLD + 1)
-                    journal.info('Further report entries are not shown.');
-            }
-        },
-    };
-}
-/** Writes an entry as one line: `service: title: message`. */
-function formatEntry({ application, title, message }) {
-    const text = [title, message].filter((part) => part).map((part) => (0,src_text/* oneLine */.TN)(part ?? ''));
-    const told = text.length === 0 ? ['an entry without text'] : text;
-    return [...(application ? [(0,src_text/* oneLine */.TN)(application)] : []), ...told].join(': ');
-}
-/** An error in the report need not mean that the deployment fails: only its status decides. */
-function tellEntry(entry, journal) {
-    const message = formatEntry(entry);
-    if (entry.type === 'Error')
-        journal.warning({ title: 'The platform reports an error', message });
-    else if (entry.type === 'Warning')
-        journal.warning({ title: 'The platform reports a warning', message });
-    else
-        journal.info(message);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/follow/pace.ts
-const FIRST_MS = 2000;
-const LONGEST_MS = 15_000;
-const FACTOR = 1.5;
-/** Sets a pace for polling. The random part keeps the jobs of a matrix from asking all at once. */
-function openPace(random) {
-    let waitMs = FIRST_MS;
-    return {
-        nextMs: () => {
-            const nextMs = Math.ceil(waitMs * (1 + random() / 4));
-            waitMs = Math.min(LONGEST_MS, waitMs * FACTOR);
-            return nextMs;
-        },
-        restart: () => {
-            waitMs = FIRST_MS;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/follow/evidence.ts
-
-/** Starts to collect what is seen of a deployment, beginning with the first look. */
-function openObservations({ before, first, isAnswer }, clock) {
-    const isPending = ({ status }) => classify(status) === 'pending';
-    let now = first;
-    let sinceMs = clock.now();
-    // An answer can travel for a while, and shows nothing of that time.
-    let untilMs = sinceMs;
-    let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
-    return {
-        note: (next, askedAtMs) => {
-            const isDifferent = fingerprint(next) !== fingerprint(now);
-            if (isDifferent)
-                sinceMs = clock.now();
-            untilMs = askedAtMs;
-            if (isPending(next))
-                pendingVersion = Math.max(pendingVersion ?? 0, next.version);
-            now = next;
-            return isDifferent;
-        },
-        believed: () => believes({
-            before,
-            answer: first,
-            pendingVersion,
-            now,
-            sameForMs: untilMs - sinceMs,
-        }),
-        // A timer may be a little early.
-        settlesInMs: () => sinceMs + SETTLE_MS - clock.now() + 1,
-    };
-}
-function fingerprint({ status, version, buildId, entries }) {
-    return JSON.stringify([status, version, buildId, entries.length]);
-}
-/** After this time an unchanged outcome is believed: a short deployment may never be seen pending. */
-const SETTLE_MS = 45_000;
-/**
- * Decides whether a final status is the outcome of our redeploy. For a moment after the call the platform may still show the
- * previous deployment, and nobody documents whether version or build id move, and when.
- *
- * | seen since our call                            | believed | because                                                       |
- * | ---------------------------------------------- | -------- | ------------------------------------------------------------- |
- * | a look showed `Queued` or `Deploying`          | yes      | this deployment was at work                                   |
- * | a build that neither `before` nor `answer` had | yes      | only its end makes one                                        |
- * | a new build, but the answer showed none        | no       | it may have been there from the call on, hidden while pending |
- * | nothing changed for 45 s                       | yes      | it was too short to be seen                                   |
- * | a version below one already seen               | no       | the answer comes from an instance that lags                   |
- * | only a newer version                           | no       | versions may move with each status                            |
- * | the call's own answer says `Queued`            | no       | the next look may still show the state before                 |
- */
-function believes({ before, answer, pendingVersion, now, sameForMs }) {
-    if (before === undefined || sameForMs >= SETTLE_MS)
-        return true;
-    const newest = Math.max(before.version, answer.version, pendingVersion ?? 0);
-    if (now.version < newest)
-        return false;
-    if (pendingVersion !== undefined)
-        return true;
-    if (now.buildId === undefined || answer.buildId === undefined)
-        return false;
-    return ![before.buildId, answer.buildId].includes(now.buildId);
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/remove/askToDelete.ts
-
-
-
-
-const CONFLICT = 409;
-/**
- * Asks the platform to delete a Deployment, which then takes its time. Throws what no other look or call can mend.
- *
- * @see https://docs.commercetools.com/connect/deployments#delete-deployment
- */
-async function askToDelete(api, place, waiting) {
-    const path = deploymentPath(place);
-    try {
-        await api.call({ what: 'Deleting the Deployment', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: failure/* canSendAgain */.BY });
-        return { kind: 'accepted' };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* HttpError */.j))
-            throw error;
-        if (error.effect === 'unknown')
-            return { kind: 'lost', error };
-        const code = error.platformCode ?? String(error.status);
-        if (isMissing(error))
-            return { kind: 'gone' };
-        if (code === 'DeploymentInvalidStatusTransition')
-            return { kind: 'busy', error };
-        if (['ConcurrentModification', String(CONFLICT)].includes(code))
-            return { kind: 'outdated', error };
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/remove/openRequests.ts
-
-
-
-
-/** More of them in a row that came to nothing are no accident. */
-const MOST_IN_ROW = 5;
-/** Opens the requests to delete a Deployment. They throw what the platform says when it refuses for good. */
-function openRequests(job, deadline) {
-    const { tools, journal, noteUnderWay } = job;
-    let lastAsk;
-    let wasUndeploying = false;
-    let mayHaveWorked = false;
-    let inVain = 0;
-    let notBeforeMs = 0;
-    const ask = async (status) => {
-        noteUnderWay(true);
-        const answer = await send(job, deadline).catch((error) => {
-            if (error instanceof errors/* HttpError */.j)
-                noteUnderWay(mayHaveWorked);
-            throw error;
-        });
-        if (answer.kind === 'gone')
-            return 'gone';
-        const isOpen = answer.kind === 'lost' || answer.kind === 'outdated';
-        if (answer.kind === 'lost')
-            notBeforeMs = tools.clock.now() + (answer.error.retryAfterMs ?? 0);
-        lastAsk = { status, isOpen, atMs: tools.clock.now() };
-        mayHaveWorked ||= answer.kind === 'accepted' || answer.kind === 'lost';
-        noteUnderWay(mayHaveWorked);
-        inVain = isOpen ? inVain + 1 : 0;
-        if (isOpen && inVain > MOST_IN_ROW)
-            throw answer.error;
-        journal.info(describe(answer));
-        return 'wait';
-    };
-    return {
-        mayHaveWorked: () => mayHaveWorked,
-        next: async (status) => {
-            if (statuses_classify(status) === 'undeploying') {
-                wasUndeploying = true;
-                noteUnderWay(true);
-            }
-            const agoMs = tools.clock.now() - (lastAsk?.atMs ?? 0);
-            const move = nextMove({ status, wasUndeploying, lastAsk: lastAsk && { ...lastAsk, agoMs } });
-            if (move !== 'ask')
-                return move;
-            return tools.clock.now() < notBeforeMs ? 'wait' : ask(status);
-        },
-    };
-}
-function send({ api, place, journal }, deadline) {
-    return askToDelete(api, place, { deadline, onRetry: journal.info });
-}
-function describe(answer) {
-    switch (answer.kind) {
-        case 'accepted':
-            return 'The platform has taken the request to delete the Deployment. Waiting until it is gone.';
-        case 'busy':
-            return `${answer.error.message} Waiting until that has ended.`;
-        case 'outdated':
-        case 'lost':
-            return `${answer.error.message} Looking at the Deployment before it is asked again.`;
-    }
-}
-/** The status that says that a deletion came to nothing. */
-const UNDEPLOY_FAILED = 'UndeployFailed';
-/**
- * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
- * it, so an unchanged status is believed after 45 s only. To ask twice is the same as to ask once.
- */
-function nextMove({ status, wasUndeploying, lastAsk, }) {
-    if (statuses_classify(status) === 'undeploying')
-        return 'wait';
-    const isNews = lastAsk !== undefined && (lastAsk.status !== status || lastAsk.agoMs >= SETTLE_MS);
-    if (status === UNDEPLOY_FAILED && (wasUndeploying || isNews))
-        return 'failed';
-    return lastAsk === undefined || lastAsk.isOpen || isNews ? 'ask' : 'wait';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/remove/removeDeployment.ts
-
-
-
-
-
-
-
-/**
- * Deletes a Deployment and waits until the platform does not know it any more. One that is being deleted already is only waited
- * for, and one that is being deployed until that has ended, if the platform wants it so.
- *
- * @see https://docs.commercetools.com/connect/deployments#delete-deployment
- */
-async function removeDeployment(job, deadline) {
-    const { api, place, tools, journal } = job;
-    const waiting = { deadline, onRetry: journal.info };
-    const first = await findDeployment(api, place, waiting);
-    if (first === undefined)
-        return alreadyGone(job);
-    const tell = teller(job);
-    const report = openReport(journal, first);
-    const requests = openRequests(job, deadline);
-    const pace = openPace(tools.random);
-    const lookAgain = openLook(api, { ...place, id: first.id }, waiting);
-    let look = { kind: 'seen', deployment: first };
-    let { version: newest } = first;
-    for (;;) {
-        if (look.kind === 'gone')
-            return deleted(job);
-        // An instance of the platform that lags behind its own answers shows the past.
-        if (look.kind === 'seen' && look.deployment.version >= newest) {
-            newest = look.deployment.version;
-            if (tell(look.deployment))
-                pace.restart();
-            report.tell(look.deployment);
-            const move = await requests.next(look.deployment.status);
-            if (move === 'failed')
-                return undeployFailed(look.deployment, report);
-            if (move === 'gone')
-                return requests.mayHaveWorked() ? deleted(job) : alreadyGone(job);
-        }
-        const retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
-        await (0,clock/* sleep */.yy)(tools.clock, Math.max(pace.nextMs(), retryAfterMs), deadline.signal);
-        look = await lookAgain();
-    }
-}
-/** Makes the function that tells a status that is new, and whether it was. */
-function teller({ journal }) {
-    let told = '';
-    return ({ status }) => {
-        if (status === told)
-            return false;
-        told = status;
-        const shown = (0,src_text/* oneLine */.TN)(status);
-        journal.waitingFor(shown);
-        journal.info(statuses_classify(status) === 'pending'
-            ? `The Deployment is ${shown}: a deployment is in progress.`
-            : `The Deployment is ${shown}.`);
-        return true;
-    };
-}
-function deleted({ place: { projectKey, deployment } }) {
-    const line = `Deleted the Deployment ${deployment.value} of the project ${projectKey}.`;
-    return { status: 'deleted', line };
-}
-function alreadyGone({ place: { projectKey, deployment } }) {
-    const which = `${deployment.by} ${deployment.value}`;
-    const line = `The project ${projectKey} has no Deployment with the ${which} any more.`;
-    return { status: 'already_gone', line };
-}
-function undeployFailed({ status }, report) {
-    const reason = report.entries().find(({ type }) => type === 'Error');
-    const why = reason === undefined ? ', and gives no reason.' : `: ${formatEntry(reason)}`;
-    return {
-        status: 'failed',
-        platformCode: (0,src_text/* plainOutput */.MC)((0,src_text/* oneLine */.TN)(status)),
-        message: `The platform says that the Deployment could not be undeployed${why}`,
-        hint: 'The Deployment is there still, whole or in part. A preUndeploy script that fails can be the reason. ' +
-            'After it is mended, run the job again, or delete the Deployment in the Merchant Center.',
-    };
-}
-/** An instance may answer nonsense for a moment. A longer streak is an error. */
-const removeDeployment_MOST_IN_ROW = 4;
-const removeDeployment_NOT_FOUND = 404;
-/**
- * Returns the function that looks once whether the Deployment with an id still exists; another one under the same key does
- * not count. Transient errors are skipped; only the first in a streak is logged. Throws any other error as it is.
- */
-function openLook(api, place, waiting) {
-    let missed = 0;
-    let unreadable = 0;
-    return async () => {
-        try {
-            const deployment = await readDeployment(api, place, { ...waiting, attempts: 1 });
-            missed = 0;
-            unreadable = 0;
-            return deployment.id === place.id ? { kind: 'seen', deployment } : { kind: 'gone' };
-        }
-        catch (error) {
-            if (isMissing(error))
-                return { kind: 'gone' };
-            if (!canPass(error))
-                throw error;
-            unreadable = isNonsense(error) ? unreadable + 1 : 0;
-            if (unreadable > removeDeployment_MOST_IN_ROW)
-                throw error;
-            missed += 1;
-            if (missed === 1)
-                waiting.onRetry(`${error.message} Asking again.`);
-            return { kind: 'missed', retryAfterMs: error.retryAfterMs ?? 0 };
-        }
-    };
-}
-function canPass(error) {
-    return error instanceof errors/* HttpError */.j && (isNonsense(error) || (0,failure/* isTemporary */.ey)(error));
-}
-/** A success that cannot be read, or a 404 that is not the platform's. */
-function isNonsense(error) {
-    return error.status === removeDeployment_NOT_FOUND || error.code === 'unexpected-response';
-}
-
-;// CONCATENATED MODULE: ./src/platforms/connect/remove/removal.ts
-
-
-
-
-
-/** Removes a Connect Deployment: the platform undeploys its applications, and then forgets it. */
-function deploymentRemoval(tools) {
-    return {
-        fields: removal_removalFields,
-        hasCredentials: (source) => isSet('client_secret', removal_removalFields.client_secret, source),
-        readInputs: (source) => {
-            const { value, faults, warnings } = removal_readRemoval(source);
-            return { value: value && removal_toInputs(value, tools), faults, warnings };
-        },
-    };
-}
-function removal_toInputs(removal, tools) {
-    const { projectKey, deployment } = removal;
-    const place = { projectKey, deployment };
-    return {
-        target: `${projectKey}/${deployment.value}`,
-        open: (run) => ({
-            remove: (deadline) => {
-                const api = openApi_openApi(removal, tools, run.journal.secret);
-                return removeDeployment({ ...run, api, place, tools }, deadline);
-            },
-        }),
-    };
-}
-/** Inputs that say which Deployment to remove. */
-const removal_removalFields = {
-    ...clientFields,
-    deployment_key: fields_targetFields.deployment_key,
-    deployment_id: fields_targetFields.deployment_id,
-};
-/** Parses which Deployment to remove. */
-function removal_readRemoval(source) {
-    const { value, ...reading } = (0,readInputs/* readInputs */.K)(removal_removalFields, source);
-    const faults = [...reading.faults, ...deploymentFaults(source)];
-    const warnings = [...reading.warnings, ...warnOfRegions(value)];
-    if (value === undefined || faults.length > 0)
-        return { value: undefined, faults, warnings };
-    const { deployment_key: key = '', deployment_id: id } = value;
-    const deployment = id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
-    return { value: { ...toApiClient(value), deployment }, faults, warnings };
-}
-
-;// CONCATENATED MODULE: ./src/platforms/index.ts
-
-
-
-
-
-/** Opens every platform there is, by the name that the `platform` input gives it. */
-function platforms(tools) {
-    return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
-}
-/** Opens what can be listed of every platform, by the same names. */
-function targetLists(tools) {
-    return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
-}
-/** Opens what can be removed from every platform, by the same names. */
-function removals(tools) {
-    return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
-}
-/** Opens the setup of stores, which only BigCommerce has. */
-function storeKind(tools) {
-    return storeSetup(tools);
-}
-
-
-/***/ }),
-
-/***/ 903:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   nM: () => (/* binding */ readProxy),
-/* harmony export */   t4: () => (/* binding */ secretsOfProxy),
-/* harmony export */   y4: () => (/* binding */ explainProxyFault)
-/* harmony export */ });
-const VARIABLES = {
-    'http:': ['http_proxy', 'HTTP_PROXY'],
-    'https:': ['https_proxy', 'HTTPS_PROXY'],
-};
-/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
-function readProxy(scheme, env) {
-    for (const name of VARIABLES[scheme]) {
-        const value = env[name]?.trim();
-        if (value)
-            return { name, proxy: parse(value) };
-    }
-    return undefined;
-}
-/** Says what is wrong with a variable without showing its value, which can hold a password. */
-function explainProxyFault(name) {
-    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
-        '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
-}
-/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
-function secretsOfProxy(value) {
-    const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
-    const password = credentials.slice(credentials.indexOf(':') + 1);
-    return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
-}
-function parse(value) {
-    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
-    const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
-        return undefined;
-    const secure = url.protocol === 'https:';
-    const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
-    if (credentials === undefined)
-        return undefined;
-    return {
-        secure,
-        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-        port: Number(url.port) || (secure ? 443 : 80),
-        credentials: credentials || undefined,
-    };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 176:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ readSmallFile)
-});
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(810);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./src/readSmallFile.ts
-
-
-
-
-
-const MIB = 1024 * 1024;
-const CHUNK_BYTES = 64 * 1024;
-const { O_RDONLY, O_NONBLOCK } = external_node_fs_.constants;
-// A named pipe would wait for somebody to write. Windows does not know the flag.
-const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
-/**
- * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
- * a whole is read here: the event, project files, store files, configuration.
- *
- * | What is there                                          | What comes of it                            |
- * | ------------------------------------------------------ | ------------------------------------------- |
- * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
- * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
- * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
- * | outside the workspace, because the workflow says so    | read                                        |
- *
- * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
- */
-function readSmallFile(path, options = {}) {
-    const { mostBytes = MIB, workspace = '.' } = options;
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
-        try {
-            const escape = findEscape(path, workspace);
-            if (escape !== undefined)
-                return refused(`is a link out of the workspace, to ${(0,src_text/* oneLine */.TN)(escape)}`);
-            return readOpenFile(descriptor, mostBytes);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch (error) {
-        const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
-        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
-        return { kind: isMissing ? 'missing' : 'refused', problem };
-    }
-}
-function readOpenFile(descriptor, mostBytes) {
-    const info = (0,external_node_fs_.fstatSync)(descriptor);
-    if (info.isDirectory())
-        return refused('cannot be read (it is a folder)');
-    if (!info.isFile())
-        return refused('cannot be read (it is not a regular file)');
-    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
-    if (info.size > mostBytes)
-        return tooLarge;
-    const chunks = [];
-    for (let size = 0;;) {
-        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-        const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
-        if (bytesRead === 0)
-            break;
-        size += bytesRead;
-        // Files of /proc say that they are empty, and others can grow.
-        if (size > mostBytes)
-            return tooLarge;
-        chunks.push(chunk.subarray(0, bytesRead));
-    }
-    const bytes = Buffer.concat(chunks);
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
-}
-function refused(problem) {
-    return { kind: 'refused', problem };
-}
-/** Says where a file of the workspace really is, if that is outside of it. */
-function findEscape(path, workspace) {
-    if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
-        return undefined;
-    const real = (0,external_node_fs_.realpathSync)(path);
-    return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
-}
-
-
-/***/ }),
-
-/***/ 498:
+/***/ 869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3870,8 +349,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var clock = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var clock = __nccwpck_require__(615);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
@@ -6027,22 +2506,22 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(239);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./src/github/isBlank.ts
-/** Tells whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
+/** Returns whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
 function isBlank(value) {
     return value === undefined || value.trim() === '';
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(857);
-// EXTERNAL MODULE: ./src/http/parseJson.ts
-var parseJson = __nccwpck_require__(381);
-// EXTERNAL MODULE: ./src/readSmallFile.ts + 1 modules
-var readSmallFile = __nccwpck_require__(176);
+// EXTERNAL MODULE: ./src/text/parseJson.ts
+var parseJson = __nccwpck_require__(754);
+// EXTERNAL MODULE: ./src/files/readSmallFile.ts + 1 modules
+var readSmallFile = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: ./src/github/readEvent.ts
 
 
@@ -6114,8 +2593,8 @@ function toFollowedRun(run) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./src/fileErrors.ts
-var fileErrors = __nccwpck_require__(810);
+// EXTERNAL MODULE: ./src/files/fileErrors.ts
+var fileErrors = __nccwpck_require__(654);
 ;// CONCATENATED MODULE: ./src/github/runnerFiles.ts
 
 
@@ -6215,13 +2694,12 @@ function cutBack(path, size) {
 }
 function tell(file, error) {
     const why = (0,fileErrors/* fileErrorCode */.c)(error) === undefined
-        ? (0,src_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
+        ? (0,plain/* oneLine */.TN)(error instanceof Error ? error.message : String(error))
         : (0,fileErrors/* explainFileError */.Y)(error);
     return `${file} could not be written (${why}). ${LOST[file]}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/actionsRunner.ts
-
 
 
 
@@ -6288,7 +2766,7 @@ function temporaryFolder({ RUNNER_TEMP: folder }) {
 function clean(text) {
     return text
         .split(/\r\n|\n|\r/)
-        .map(src_text/* withoutCommands */.Df)
+        .map(plain/* withoutCommands */.Df)
         .join('\n');
 }
 function withoutBlanks(env) {
@@ -6297,11 +2775,11 @@ function withoutBlanks(env) {
 
 // EXTERNAL MODULE: ./src/http/request.ts
 var http_request = __nccwpck_require__(777);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
 // EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(213);
-;// CONCATENATED MODULE: ./src/http/trust.ts
+var fields = __nccwpck_require__(952);
+;// CONCATENATED MODULE: ./src/http/client/trust.ts
 
 
 /**
@@ -6314,7 +2792,7 @@ function refuseUncheckedTls(url, env) {
     const isOff = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0';
     if (!isOff || url.protocol !== 'https:' || (0,fields/* isLoopback */.U9)(url.hostname))
         return;
-    throw new errors/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
+    throw new actionError/* ActionError */.l('input', `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`, {
         hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
     });
 }
@@ -6330,8 +2808,8 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(783);
-// EXTERNAL MODULE: ./src/proxy.ts
-var src_proxy = __nccwpck_require__(903);
+// EXTERNAL MODULE: ./src/inputs/proxy.ts
+var inputs_proxy = __nccwpck_require__(553);
 ;// CONCATENATED MODULE: ./src/http/client/connect.ts
 
 
@@ -6382,7 +2860,7 @@ async function connectVia(proxy, url, wire) {
         port: Number(url.port) || (isSecure ? 443 : 80),
     };
     if (proxy === undefined)
-        return isSecure ? connect_secure(target, undefined, wire) : plain(target, wire);
+        return isSecure ? connect_secure(target, undefined, wire) : connect_plain(target, wire);
     const carrier = await reachProxy(proxy, wire);
     await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...wire, proxy });
     return isSecure ? connect_secure(target, carrier, wire) : carrier;
@@ -6391,15 +2869,15 @@ async function connectVia(proxy, url, wire) {
 function proxyFor(url) {
     if ((0,proxy/* checkBypass */.H)(url))
         return undefined;
-    const variable = (0,src_proxy/* readProxy */.nM)(url.protocol === 'https:' ? 'https:' : 'http:', process.env);
+    const variable = (0,inputs_proxy/* readProxy */.nM)(url.protocol === 'https:' ? 'https:' : 'http:', process.env);
     if (variable === undefined || variable.proxy !== undefined)
         return variable?.proxy;
     throw new http_request/* NetworkError */.Dr('ERR_INVALID_PROXY', false, {
-        reason: (0,src_proxy/* explainProxyFault */.y4)(variable.name),
+        reason: (0,inputs_proxy/* explainProxyFault */.y4)(variable.name),
         permanent: true,
     });
 }
-async function plain(host, { signal, opened }) {
+async function connect_plain(host, { signal, opened }) {
     const socket = (0,external_node_net_namespaceObject.connect)(host);
     opened(keepErrors(socket));
     await (0,external_node_events_namespaceObject.once)(socket, 'connect', { signal });
@@ -6418,7 +2896,7 @@ async function connect_secure({ host, port }, carrier, { signal, opened }) {
 }
 async function reachProxy(proxy, wire) {
     try {
-        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : plain(proxy, wire));
+        return await (proxy.secure ? connect_secure(proxy, undefined, wire) : connect_plain(proxy, wire));
     }
     catch (error) {
         wire.signal.throwIfAborted();
@@ -6726,12 +3204,11 @@ function failureOf(error, socket, signal) {
     return cause instanceof http_request/* NetworkError */.Dr ? cause : new http_request/* NetworkError */.Dr((0,http_request/* codeOf */.$N)(cause), true);
 }
 
-;// CONCATENATED MODULE: ./src/version.ts
+;// CONCATENATED MODULE: ./src/http/version.ts
 /** Says who we are to the servers we talk to; the version is package.json's, which a test holds. */
 const USER_AGENT = 'commerce-deploy/1.0.0';
 
-;// CONCATENATED MODULE: ./src/realWorld.ts
-
+;// CONCATENATED MODULE: ./src/actions/realWorld.ts
 
 
 
@@ -6756,7 +3233,4718 @@ function realWorld() {
 
 /***/ }),
 
-/***/ 239:
+/***/ 411:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(333);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(785);
+/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(869);
+/* harmony import */ var _teardown_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(666);
+
+
+
+
+
+const { tools, ...world } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_0__/* .realWorld */ .b)();
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((cancelled) => (0,_teardown_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runTeardown */ .c)({
+    ...world,
+    platforms: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_3__/* .removals */ .k3)(tools),
+    openRepository: (token) => (0,_github_index_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(token, { ...tools, env: process.env }),
+}, cancelled));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError),
+/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */ });
+/**
+ * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
+ * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ */
+class ActionError extends Error {
+    name = 'ActionError';
+    code;
+    hint;
+    platformCode;
+    excerpt;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.hint = details.hint;
+        this.platformCode = details.platformCode;
+        this.excerpt = details.excerpt;
+    }
+}
+/** A request that was refused, got no answer, or one that cannot be read. */
+class HttpError extends ActionError {
+    name = 'HttpError';
+    status;
+    effect;
+    permanent;
+    retryAfterMs;
+    said;
+    constructor(message, details) {
+        super(details.code ?? 'http', message, details);
+        this.status = details.status;
+        this.effect = details.effect;
+        this.permanent = details.permanent ?? false;
+        this.retryAfterMs = details.retryAfterMs;
+        this.said = details.said;
+    }
+}
+
+
+/***/ }),
+
+/***/ 654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ explainFileError),
+/* harmony export */   c: () => (/* binding */ fileErrorCode)
+/* harmony export */ });
+const MEANINGS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it does not exist',
+    ELOOP: 'its symbolic links loop',
+    ENAMETOOLONG: 'its path is too long',
+    ENOSPC: 'no space is left',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be too long',
+    EROFS: 'the disk is read-only',
+    EISDIR: 'it is a folder',
+    EIO: 'the disk failed',
+};
+const SYSTEM_CODE = /^E[A-Z0-9]+$/;
+/** Says in words why the file system refused something. Throws what is no error of the file system. */
+function explainFileError(error) {
+    const code = fileErrorCode(error);
+    if (code === undefined)
+        throw error;
+    return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
+}
+/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
+function fileErrorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readSmallFile)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./src/files/fileErrors.ts
+var fileErrors = __nccwpck_require__(654);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/files/readSmallFile.ts
+
+
+
+
+
+const MIB = 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+const { O_RDONLY, O_NONBLOCK } = external_node_fs_.constants;
+// A named pipe would wait for somebody to write. Windows does not know the flag.
+const FLAGS = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0);
+/**
+ * Reads a small text file, in UTF-8, whose path is relative to the current folder or absolute. Everything that the action reads as
+ * a whole is read here: the event, project files, store files, configuration.
+ *
+ * | What is there                                          | What comes of it                            |
+ * | ------------------------------------------------------ | ------------------------------------------- |
+ * | a device, a named pipe, a folder, or a link to one     | refused, and nothing is read                |
+ * | more than the limit, also where it says that it has 0  | refused, after reading as much as the limit |
+ * | in the workspace, a link that leads out of it          | refused, and nothing is read                |
+ * | outside the workspace, because the workflow says so    | read                                        |
+ *
+ * It does not wait, so no signal has to interrupt it: at most a few milliseconds' work.
+ */
+function readSmallFile(path, options = {}) {
+    const { mostBytes = MIB, workspace = '.' } = options;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
+        try {
+            const escape = findEscape(path, workspace);
+            if (escape !== undefined)
+                return refused(`is a link out of the workspace, to ${(0,plain/* oneLine */.TN)(escape)}`);
+            return readOpenFile(descriptor, mostBytes);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        const problem = `cannot be read (${(0,fileErrors/* explainFileError */.Y)(error)})`;
+        const isMissing = ['ENOENT', 'ENOTDIR'].includes((0,fileErrors/* fileErrorCode */.c)(error) ?? '');
+        return { kind: isMissing ? 'missing' : 'refused', problem };
+    }
+}
+function readOpenFile(descriptor, mostBytes) {
+    const info = (0,external_node_fs_.fstatSync)(descriptor);
+    if (info.isDirectory())
+        return refused('cannot be read (it is a folder)');
+    if (!info.isFile())
+        return refused('cannot be read (it is not a regular file)');
+    const tooLarge = refused(`is too large: it may have at most ${String(mostBytes / MIB)} MiB`);
+    if (info.size > mostBytes)
+        return tooLarge;
+    const chunks = [];
+    for (let size = 0;;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
+        if (bytesRead === 0)
+            break;
+        size += bytesRead;
+        // Files of /proc say that they are empty, and others can grow.
+        if (size > mostBytes)
+            return tooLarge;
+        chunks.push(chunk.subarray(0, bytesRead));
+    }
+    const bytes = Buffer.concat(chunks);
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? { kind: 'text', text: bytes.toString() } : refused('is not UTF-8 text');
+}
+function refused(problem) {
+    return { kind: 'refused', problem };
+}
+/** Says where a file of the workspace really is, if that is outside of it. */
+function findEscape(path, workspace) {
+    if (!isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
+        return undefined;
+    const real = (0,external_node_fs_.realpathSync)(path);
+    return isInside((0,external_node_fs_.realpathSync)(workspace), real) ? undefined : real;
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return !(0,external_node_path_.isAbsolute)(way) && way.split(external_node_path_.sep)[0] !== '..';
+}
+
+
+/***/ }),
+
+/***/ 333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var classic_schemas = __nccwpck_require__(857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return api/* _coercedString */.K_(classic_schemas/* ZodString */.NDH, params);
+}
+function number(params) {
+    return core._coercedNumber(schemas.ZodNumber, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var ports_clock = __nccwpck_require__(615);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
+// EXTERNAL MODULE: ./src/http/retry/failure.ts + 1 modules
+var retry_failure = __nccwpck_require__(895);
+// EXTERNAL MODULE: ./src/http/request.ts
+var request = __nccwpck_require__(777);
+// EXTERNAL MODULE: ./src/http/retry/retry.ts + 1 modules
+var retry = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/github/reason.ts
+
+const NO_REASON = 'the answer gives no reason';
+const MOST_DETAILS = 3;
+/** One entry of `errors`: a sentence, or which field of what was sent is wrong in which way. */
+const Detail = classic_schemas/* union */.KCZ([
+    classic_schemas/* string */.YjP(),
+    classic_schemas/* looseObject */._H3({ message: classic_schemas/* string */.YjP() }).transform(({ message }) => message),
+    classic_schemas/* looseObject */._H3({ field: classic_schemas/* string */.YjP(), code: classic_schemas/* string */.YjP() })
+        .transform(({ field, code }) => `${field}: ${code}`),
+]);
+const Worded = classic_schemas/* looseObject */._H3({
+    message: classic_schemas/* string */.YjP(),
+    errors: classic_schemas/* array */.YOg(Detail.catch('')).catch([]).default([]),
+});
+/**
+ * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. What it reads is foreign text.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
+ */
+function readReason(body) {
+    const { data } = Worded.safeParse(body);
+    if (data === undefined)
+        return NO_REASON;
+    const details = data.errors.filter((detail) => detail !== '').slice(0, MOST_DETAILS);
+    return details.length === 0 ? data.message : `${data.message} (${details.join('; ')})`;
+}
+/**
+ * What GitHub says with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow list
+ * have the same status, and no permission helps there.
+ */
+const LACKS_PERMISSION = /^resource not accessible by|must have .*(rights|access)|scope/i;
+/** Says what helps against a refusal; undefined when GitHub's reason says all there is. */
+function explain(status, reason, permission) {
+    if (status === 401)
+        return 'GitHub does not accept the token: check `github_token`.';
+    // What a token may not see does not exist for it.
+    const isLacking = status === 404 || (status === 403 && (reason === NO_REASON || LACKS_PERMISSION.test(reason)));
+    if (!isLacking)
+        return undefined;
+    return `Add \`${permission}\` to the \`permissions\` of the workflow\u2019s job.`;
+}
+
+;// CONCATENATED MODULE: ./src/github/ask.ts
+
+
+
+
+
+
+const ANSWER_WITHIN_MS = 8000;
+/** Reporting is not worth more of a job's time than this, for one call with all its tries. */
+const PATIENCE_MS = 12_000;
+const ATTEMPTS = 3;
+const SUCCESS = 200;
+/**
+ * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError` with GitHub's own reason; its hint names
+ * the permission where that is what is missing. Its code is `unexpected-response` when an answer cannot be read.
+ */
+async function ask(question, tools, signal) {
+    const { what, answer, creates = false } = question;
+    const { clock, random, line } = tools;
+    const retryable = creates ? retry_failure/* canSendAgain */.BY : retry_failure/* isTemporary */.ey;
+    const deadline = (0,ports_clock/* startDeadline */.db)(clock, PATIENCE_MS, {
+        parent: signal,
+        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
+    });
+    try {
+        const data = await (0,retry/* retry */.L)(() => attempt(question, tools, deadline.signal), {
+            ...{ clock, random, deadline, retryable },
+            // Asking a GitHub that is down again and again, for each thing there is to tell, would hold the job up.
+            attempts: line.isDead ? 1 : ATTEMPTS,
+            onRetry: () => undefined,
+        });
+        line.isDead = false;
+        const parsed = answer.safeParse(data);
+        if (parsed.success)
+            return parsed.data;
+        throw (0,retry_failure/* unreadable */.O$)(`${what} gave an answer that cannot be read.`, SUCCESS);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const failure = error instanceof request/* NetworkError */.Dr ? (0,retry_failure/* unanswered */.bj)(what, error) : error;
+        line.isDead = failure instanceof actionError/* HttpError */.j && (0,retry_failure/* isTemporary */.ey)(failure);
+        throw failure;
+    }
+    finally {
+        deadline.clear();
+    }
+}
+async function attempt(question, tools, signal) {
+    const own = (0,ports_clock/* startDeadline */.db)(tools.clock, ANSWER_WITHIN_MS, {
+        parent: signal,
+        reason: () => new request/* NetworkError */.Dr('ETIMEDOUT', true),
+    });
+    try {
+        const octokit = await tools.octokit();
+        const { owner, repo } = tools;
+        const answer = await octokit.request(question.route, {
+            ...(question.route.includes('{owner}') && { owner, repo }),
+            ...question.parameters,
+            request: { signal: own.signal },
+        });
+        const { link } = answer.headers;
+        if (link !== undefined)
+            question.onLink?.(link);
+        return answer.data;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw own.signal.aborted
+            ? (0,retry_failure/* unanswered */.bj)(question.what, own.signal.reason)
+            : toHttpError(question, error, tools.clock.now());
+    }
+    finally {
+        own.clear();
+    }
+}
+/** What octokit throws for a refusal; without a response, the cause is why there is none. */
+const Refused = classic_schemas/* looseObject */._H3({
+    status: classic_schemas/* number */.aig(),
+    response: classic_schemas/* looseObject */._H3({
+        headers: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), string().optional()),
+        data: classic_schemas/* unknown */.L5J(),
+    }),
+});
+function toHttpError(question, error, nowMs) {
+    const refused = Refused.safeParse(error).data;
+    if (refused === undefined) {
+        const cause = error instanceof Error ? error.cause : undefined;
+        return cause instanceof request/* NetworkError */.Dr ? (0,retry_failure/* unanswered */.bj)(question.what, cause) : error;
+    }
+    const { headers, data } = refused.response;
+    const reason = readReason(data);
+    const limited = isLimited(refused.status, headers, reason);
+    const status = limited ? 429 : refused.status;
+    return (0,retry_failure/* failedWith */.Mf)(`${question.what} failed with HTTP ${String(refused.status)}: ${(0,plain/* asSentence */.KG)(reason)}`, { response: { status, headers }, json: data, nowMs }, { hint: explain(status, reason, question.permission) });
+}
+/**
+ * Tells a limit from a missing permission, which have the same status.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function isLimited(status, headers, message) {
+    if (status === 429)
+        return true;
+    const says = headers['retry-after'] !== undefined || /rate limit/i.test(message);
+    return status === 403 && (says || headers['x-ratelimit-remaining'] === '0');
+}
+
+;// CONCATENATED MODULE: ./src/github/pages.ts
+
+
+
+/** The most that GitHub puts on a page. */
+const PER_PAGE = 100;
+/** An end for a server that sends the same page for ever. */
+const MOST_PAGES = 1000;
+/**
+ * Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws, and `unexpected-response` when
+ * the list does not end: what was not found on a part of it may be on the rest.
+ */
+async function* readPages(pages, tools, signal) {
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const links = [];
+        const items = await ask({
+            ...pages,
+            answer: classic_schemas/* array */.YOg(pages.item),
+            parameters: { ...pages.parameters, page, per_page: PER_PAGE },
+            onLink: (link) => links.push(link),
+        }, tools, signal);
+        yield* items;
+        // The link is only looked at, not followed: the token stays with its host.
+        const hasNext = links.some((link) => link.includes('rel="next"'));
+        if (items.length === 0 || (!hasNext && items.length < PER_PAGE))
+            return;
+    }
+    throw new actionError/* ActionError */.l('unexpected-response', `${pages.what}: the list does not end.`);
+}
+
+;// CONCATENATED MODULE: ./src/github/commentCalls.ts
+
+
+
+const permission = 'pull-requests: write';
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+/** Whom GitHub says a workflow's own token writes as. */
+const ACTIONS_BOT = 'github-actions[bot]';
+const CommentJson = classic_schemas/* looseObject */._H3({
+    id: classic_schemas/* number */.aig(),
+    body: classic_schemas/* string */.YjP().nullish(),
+    user: classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() }).nullish(),
+})
+    .transform(({ id, body, user }) => {
+    return { id, body: body ?? '', author: user?.login ?? '' };
+});
+const User = classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() });
+const Viewer = classic_schemas/* looseObject */._H3({ data: classic_schemas/* looseObject */._H3({ viewer: User }) });
+/**
+ * Makes the calls about comments on pull requests, which are issues to the API.
+ *
+ * @see https://docs.github.com/en/rest/issues/comments
+ */
+function commentCalls(tools, graphqlUrl) {
+    return {
+        comments: (pullRequest, signal) => {
+            const list = { route: `GET ${COMMENTS}`, parameters: { issue_number: pullRequest } };
+            const what = 'Reading the comments of the pull request';
+            return readPages({ ...list, what, permission, item: CommentJson }, tools, signal);
+        },
+        createComment: (pullRequest, body, signal) => {
+            const parameters = { issue_number: pullRequest, body };
+            const call = { route: `POST ${COMMENTS}`, parameters, creates: true };
+            const what = 'Commenting on the pull request';
+            return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
+        },
+        readComment: (id, signal) => {
+            const call = { route: `GET ${COMMENT}`, parameters: { comment_id: id } };
+            const what = 'Reading the comment on the pull request';
+            return ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
+        },
+        updateComment: async (id, body, signal) => {
+            const parameters = { comment_id: id, body };
+            const call = { route: `PATCH ${COMMENT}`, parameters };
+            const what = 'Updating the comment on the pull request';
+            await ask({ ...call, what, permission, answer: CommentJson }, tools, signal);
+        },
+        ownLogin: (signal) => ownLogin(tools, graphqlUrl, signal),
+    };
+}
+/** GraphQL says it of every kind of token; REST only of a person's. */
+async function ownLogin(tools, graphqlUrl, signal) {
+    const what = 'Asking whom the token belongs to';
+    const parameters = { query: 'query { viewer { login } }' };
+    const viewer = { route: `POST ${graphqlUrl}`, parameters, what, permission, answer: Viewer };
+    const user = { route: 'GET /user', parameters: {}, what, permission, answer: User };
+    try {
+        return (await ask(viewer, tools, signal)).data.viewer.login;
+    }
+    catch {
+        return await ask(user, tools, signal).then(({ login }) => login, () => ACTIONS_BOT);
+    }
+}
+
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./src/text/siteUrl.ts
+
+/** More than any site needs. A longer one would fill a comment, and keep the search for secrets busy for seconds. */
+const LONGEST = 2000;
+/**
+ * Parses the URL of a site as somebody else gives it. Undefined unless it is http or https, in one line of at most 2,000
+ * characters, without credentials and without a secret: people click on it, and later steps print it.
+ */
+function readSiteUrl(text) {
+    if (text.length > LONGEST || /[\s\p{C}]/u.test(text) || !URL.canParse(text))
+        return undefined;
+    const { protocol, username, password } = new URL(text);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return undefined;
+    return username || password || (0,redact/* holdsMaskableSecret */.T9)(text) ? undefined : text;
+}
+
+// EXTERNAL MODULE: ./src/text/parseJson.ts
+var parseJson = __nccwpck_require__(754);
+;// CONCATENATED MODULE: ./src/github/deploymentCalls.ts
+
+
+
+
+const deploymentCalls_permission = 'deployments: write';
+const DEPLOYMENTS = '/repos/{owner}/{repo}/deployments';
+const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
+const LONGEST_DESCRIPTION = 140;
+const STATES = [
+    'error',
+    'failure',
+    'inactive',
+    'in_progress',
+    'queued',
+    'pending',
+    'success',
+];
+const DeploymentJson = classic_schemas/* looseObject */._H3({
+    id: classic_schemas/* number */.aig(),
+    environment: classic_schemas/* string */.YjP(),
+    payload: classic_schemas/* unknown */.L5J(),
+    production_environment: classic_schemas/* boolean */.zMY().nullish(),
+})
+    .transform(({ id, environment, payload, production_environment: production }) => {
+    return { id, environment, payload: readPayload(payload), production: production === true };
+});
+const StatusJson = classic_schemas/* looseObject */._H3({
+    // A state that is added one day tells nothing that we could act on.
+    state: classic_schemas/* enum */.k5n(STATES).catch('pending'),
+    description: classic_schemas/* string */.YjP().nullish(),
+    environment_url: classic_schemas/* string */.YjP().nullish(),
+})
+    .transform(({ state, description, environment_url: url }) => {
+    const environmentUrl = readSiteUrl(url ?? '');
+    return { state, description: description ?? '', environmentUrl };
+});
+/**
+ * Makes the calls about GitHub Deployments and their statuses.
+ *
+ * @see https://docs.github.com/en/rest/deployments
+ */
+function deploymentCalls(tools) {
+    return {
+        deployments: (environment, signal) => {
+            const parameters = environment === undefined ? {} : { environment };
+            const list = { route: `GET ${DEPLOYMENTS}`, parameters };
+            const what = 'Listing the GitHub Deployments';
+            return readPages({ ...list, what, permission: deploymentCalls_permission, item: DeploymentJson }, tools, signal);
+        },
+        createDeployment: (deployment, signal) => {
+            const call = { route: `POST ${DEPLOYMENTS}`, parameters: toBody(deployment), creates: true };
+            const what = 'Creating the GitHub Deployment';
+            return ask({ ...call, what, permission: deploymentCalls_permission, answer: DeploymentJson }, tools, signal);
+        },
+        latestStatus: async (id, signal) => {
+            const call = { route: `GET ${STATUSES}`, parameters: { deployment_id: id, per_page: 1 } };
+            const what = 'Looking at a GitHub Deployment';
+            const answer = classic_schemas/* array */.YOg(StatusJson);
+            const [latest] = await ask({ ...call, what, permission: deploymentCalls_permission, answer }, tools, signal);
+            return latest;
+        },
+        addStatus: async (id, status, signal) => {
+            const parameters = { deployment_id: id, ...toStatusBody(status) };
+            const call = { route: `POST ${STATUSES}`, parameters };
+            const what = 'Updating the GitHub Deployment';
+            await ask({ ...call, what, permission: deploymentCalls_permission, answer: classic_schemas/* unknown */.L5J() }, tools, signal);
+        },
+    };
+}
+function toBody(deployment) {
+    return {
+        ref: deployment.sha,
+        task: 'deploy',
+        // The workflow has decided what to deploy: GitHub shall neither merge into it nor wait for this very job.
+        auto_merge: false,
+        required_contexts: [],
+        environment: deployment.environment,
+        description: describe(deployment.description),
+        transient_environment: deployment.transient,
+        production_environment: deployment.production,
+        payload: deployment.payload,
+    };
+}
+function toStatusBody(status) {
+    return {
+        state: status.state,
+        description: describe(status.description),
+        ...(status.logUrl && { log_url: status.logUrl }),
+        ...(status.environmentUrl && { environment_url: status.environmentUrl }),
+        // GitHub would also retire the deployments of other targets and other tools.
+        auto_inactive: false,
+    };
+}
+/** GitHub gives a payload back as it was sent, as an object or as a text with JSON in it. */
+function readPayload(payload) {
+    const parsed = typeof payload === 'string' ? (0,parseJson/* parseJson */.q)(payload) : payload;
+    const entries = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).safeParse(parsed).data ?? {};
+    return Object.fromEntries(Object.entries(entries).filter((entry) => typeof entry[1] === 'string'));
+}
+function describe(text) {
+    return (0,plain/* cut */.Jj)((0,plain/* printable */.g$)(text), LONGEST_DESCRIPTION);
+}
+
+// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
+var readBody = __nccwpck_require__(279);
+;// CONCATENATED MODULE: ./src/github/octokit.ts
+
+/** A page of a hundred long comments. */
+const LIMIT_BYTES = 8 * 1024 * 1024;
+const WITHOUT_BODY = new Set([204, 205, 304]);
+/**
+ * Opens GitHub's API with our own way to the network: through the proxy, without following redirects, and with nothing kept
+ * open. It is loaded only when it is needed: it takes as long as all the rest of an action's start.
+ */
+async function openOctokit(options) {
+    const github = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 413));
+    const quiet = () => undefined;
+    return github.getOctokit(options.token, {
+        baseUrl: options.apiUrl,
+        userAgent: options.userAgent,
+        request: { fetch: fetchThrough(options.send) },
+        // It writes a server's words to the log, past everything that hides secrets and disarms commands.
+        log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    });
+}
+function fetchThrough(send) {
+    return async (url, { method, headers, body, signal }) => {
+        const request = { method, url, headers, ...(body === undefined ? {} : { body }) };
+        const response = await send(request, signal);
+        const { text, whole } = await (0,readBody/* readBody */.x)(response, { limitBytes: LIMIT_BYTES });
+        if (!whole)
+            throw tooLong();
+        return toFetched(response, text);
+    };
+}
+function tooLong() {
+    const reason = `The answer is longer than ${(0,readBody/* formatLimit */.t)(LIMIT_BYTES)}, the most that is read.`;
+    return new request/* NetworkError */.Dr('ERR_ANSWER_TOO_LONG', true, { reason, permanent: true });
+}
+/** Makes a response of the standard, which takes no status beyond those of HTTP, and no body with some of them. */
+function toFetched({ status, headers }, text) {
+    if (status < 200 || status > 599) {
+        const reason = `The server answered with HTTP ${String(status)}.`;
+        throw new request/* NetworkError */.Dr('ERR_UNKNOWN_STATUS', true, { reason });
+    }
+    const names = Object.entries(headers).filter(([, value]) => value !== undefined);
+    return new Response(text === '' || WITHOUT_BODY.has(status) ? null : text, {
+        status,
+        headers: names,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/pullRequestCalls.ts
+
+
+
+const pullRequestCalls_permission = 'pull-requests: read';
+const PULLS = 'GET /repos/{owner}/{repo}/pulls';
+const OF_COMMIT = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+const PullRequestJson = classic_schemas/* looseObject */._H3({
+    number: classic_schemas/* number */.aig(),
+    state: classic_schemas/* string */.YjP(),
+    head: classic_schemas/* looseObject */._H3({ sha: classic_schemas/* string */.YjP() }),
+})
+    .transform(({ number, state, head }) => {
+    return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
+});
+/**
+ * Makes the calls that look at pull requests.
+ *
+ * @see https://docs.github.com/en/rest/pulls/pulls
+ */
+function pullRequestCalls(tools) {
+    const look = (route, parameters, signal) => {
+        const what = 'Looking for the pull request';
+        const answer = classic_schemas/* array */.YOg(PullRequestJson);
+        const page = { per_page: 100, ...parameters };
+        return ask({ what, permission: pullRequestCalls_permission, answer, route, parameters: page }, tools, signal);
+    };
+    return {
+        pullRequest: (number, signal) => {
+            const call = { route: `${PULLS}/{pull_number}`, parameters: { pull_number: number } };
+            const what = 'Looking at the pull request';
+            return ask({ ...call, what, permission: pullRequestCalls_permission, answer: PullRequestJson }, tools, signal);
+        },
+        pullRequestsOf: async ({ sha, head }, signal) => {
+            const isOfCommit = ({ headSha }) => headSha === sha;
+            const ofCommit = await look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit);
+            const found = ofCommit.filter(isOfCommit);
+            if (found.length > 0 || head === undefined)
+                return found;
+            // GitHub does not always know a fork's commit by the repository it was forked from.
+            const ofBranch = await look(PULLS, { head, state: 'all' }, signal);
+            return ofBranch.filter(isOfCommit);
+        },
+    };
+}
+function unknownCommit(error) {
+    if (error instanceof actionError/* HttpError */.j && (error.status === 404 || error.status === 422))
+        return [];
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./src/github/openRepository.ts
+
+
+
+
+/**
+ * Opens the workflow's own repository with a token, on GitHub or on the GitHub Enterprise Server that `GITHUB_API_URL` names.
+ * Undefined outside of a workflow. Sends nothing yet.
+ */
+function openRepository(token, { env, send, clock, random, userAgent }) {
+    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (!owner || !repo)
+        return undefined;
+    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+    let opened;
+    const octokit = () => (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
+    const tools = { octokit, owner, repo, clock, random, line: { isDead: false } };
+    return {
+        ...pullRequestCalls(tools),
+        ...deploymentCalls(tools),
+        ...commentCalls(tools, env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`),
+    };
+}
+
+
+/***/ }),
+
+/***/ 279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ formatLimit),
+  x: () => (/* binding */ readBody)
+});
+
+;// CONCATENATED MODULE: ./src/http/shortenTexts.ts
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
+/**
+ * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
+ * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
+ */
+function shortenTexts(longest) {
+    /** Bytes of the current text so far; undefined between texts. */
+    let length;
+    /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
+    let escape = 0;
+    let isDropping = false;
+    const step = (byte) => {
+        if (length === undefined) {
+            if (byte === QUOTE)
+                length = 0;
+        }
+        else if (escape === 'unknown') {
+            escape = byte === LETTER_U ? 4 : 0;
+        }
+        else if (escape > 0) {
+            escape -= 1;
+        }
+        else if (byte === QUOTE) {
+            length = undefined;
+        }
+        else if (byte === BACKSLASH) {
+            escape = 'unknown';
+        }
+        if (length !== undefined)
+            length += 1;
+    };
+    return (chunk) => {
+        const kept = [];
+        let from = 0;
+        for (let index = 0; index < chunk.length; index += 1) {
+            if (isDropping && escape === 0)
+                index = endOfRun(chunk, index);
+            const byte = chunk[index];
+            if (byte === undefined)
+                break;
+            const isBetween = length !== undefined && escape === 0 && !continues(byte);
+            if (!isDropping && isBetween && byte !== QUOTE && (length ?? 0) > longest) {
+                isDropping = true;
+                kept.push(Buffer.from(chunk.subarray(from, index)));
+            }
+            else if (isDropping && escape === 0 && byte === QUOTE) {
+                isDropping = false;
+                from = index;
+            }
+            step(byte);
+        }
+        if (!isDropping)
+            kept.push(from === 0 ? chunk : Buffer.from(chunk.subarray(from)));
+        return kept;
+    };
+}
+/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
+function endOfRun(chunk, from) {
+    let index = from;
+    while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH)
+        index += 1;
+    return index;
+}
+/** Returns whether a byte is one of UTF-8 within a character. */
+function continues(byte) {
+    return (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./src/http/readBody.ts
+
+/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
+const LIMIT_BYTES = 1024 * 1024;
+/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
+async function readBody(response, { limitBytes = LIMIT_BYTES, longestTextBytes } = {}) {
+    const shorten = longestTextBytes === undefined ? undefined : shortenTexts(longestTextBytes);
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        const left = limitBytes - bytes;
+        bytes += chunk.length;
+        const kept = bytes > limitBytes ? chunk.subarray(0, left) : chunk;
+        if (shorten === undefined)
+            chunks.push(kept);
+        else
+            chunks.push(...shorten(kept));
+        if (bytes > limitBytes)
+            break;
+    }
+    return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
+}
+/** Names a limit of {@link readBody} for people: `32 MiB`. */
+function formatLimit(limitBytes = LIMIT_BYTES) {
+    return `${String(limitBytes / 1024 / 1024)} MiB`;
+}
+
+
+/***/ }),
+
+/***/ 777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Dr: () => (/* binding */ NetworkError)
+/* harmony export */ });
+/* unused harmony export withReason */
+/** A request that got no response, or one that cannot be read to its end. */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    /** Node.js' code, such as `ECONNRESET`. */
+    code;
+    /** Whether the request can have reached the server: false when no connection was made at all. */
+    maybeReceived;
+    /** Whether it will be the same the next time. */
+    permanent;
+    /** Whether the server's certificate is not trusted. */
+    isAboutTrust;
+    reason;
+    hint;
+    constructor(code, maybeReceived, details = {}) {
+        super(details.reason ?? code);
+        this.code = code;
+        this.maybeReceived = maybeReceived;
+        this.reason = details.reason;
+        this.hint = details.hint;
+        this.isAboutTrust = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code);
+        this.permanent = details.permanent ?? this.isAboutTrust;
+    }
+}
+/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
+function withReason(what, { code, reason }) {
+    return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
+}
+/** Reads Node.js' code from an error of the network. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : 'ECONNFAILED';
+}
+
+
+/***/ }),
+
+/***/ 895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BY: () => (/* binding */ canSendAgain),
+  Mf: () => (/* binding */ failedWith),
+  ey: () => (/* binding */ isTemporary),
+  bj: () => (/* binding */ unanswered),
+  O$: () => (/* binding */ unreadable),
+  YX: () => (/* binding */ unsent)
+});
+
+// UNUSED EXPORTS: reworded
+
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
+;// CONCATENATED MODULE: ./src/http/retry/retryAfter.ts
+/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+const LONGEST_ASKED_MS = 24 * 3_600_000;
+/**
+ * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
+ * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
+ * Undefined when it does not say, or says nothing that makes sense.
+ *
+ * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
+ */
+function retryAfterMs(response, nowMs) {
+    const { headers } = response;
+    const waits = [
+        secondsOrDate(headers['retry-after'], nowMs),
+        seconds(headers['x-retry-after']),
+        response.status === 429 ? milliseconds(headers['x-rate-limit-time-reset-ms']) : undefined,
+    ].filter((wait) => wait !== undefined);
+    return waits.length === 0 ? undefined : Math.min(LONGEST_ASKED_MS, Math.max(...waits));
+}
+function secondsOrDate(value, nowMs) {
+    if (value === undefined)
+        return undefined;
+    const delay = seconds(value);
+    if (delay !== undefined)
+        return delay;
+    // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+function seconds(value) {
+    const number = milliseconds(value);
+    return number === undefined ? undefined : number * 1000;
+}
+function milliseconds(value) {
+    const digits = value?.trim() ?? '';
+    return /^\d{1,9}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/http/retry/failure.ts
+
+
+const REQUEST_TIMEOUT = 408;
+const INSUFFICIENT_STORAGE = 507;
+/**
+ * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
+ *
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+ */
+const TEMPORARY = new Set([
+    ...[REQUEST_TIMEOUT, 429, 500, 502, 503, 504],
+    ...[520, 521, 522, 523, 524, 525, 526, 527, 530],
+]);
+const CERTIFICATE = 'The server\u2019s certificate is not trusted. Behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS.';
+const NO_ANSWER = 'Check the network, the proxy and the platform\u2019s status page.';
+/** Makes the error for an answer that is no success. */
+function failedWith(message, { response, json, nowMs }, details = {}) {
+    const { status } = response;
+    return new actionError/* HttpError */.j(message, {
+        ...details,
+        status,
+        effect: effectOf(status, json),
+        retryAfterMs: retryAfterMs(response, nowMs),
+    });
+}
+/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
+function unreadable(message, status) {
+    return new actionError/* HttpError */.j(message, { code: 'unexpected-response', status, effect: 'unknown' });
+}
+/** Makes the error for a request that got no whole answer. */
+function unanswered(what, cause, message = cause.reason === undefined
+    ? `${what} got no answer (${cause.code}).`
+    : `${what} failed. ${cause.reason}`) {
+    return new actionError/* HttpError */.j(message, {
+        status: 0,
+        effect: cause.maybeReceived ? 'unknown' : 'none',
+        permanent: cause.permanent,
+        hint: cause.hint ?? (cause.isAboutTrust ? CERTIFICATE : NO_ANSWER),
+        cause,
+    });
+}
+/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
+function unsent(error) {
+    const { code, hint, platformCode, retryAfterMs: waitMs } = error;
+    const status = code === 'unexpected-response' ? 0 : error.status;
+    const details = { hint, platformCode, retryAfterMs: waitMs, cause: error };
+    return new actionError/* HttpError */.j(error.message, { ...details, status, effect: 'none' });
+}
+/** Says the same of a failed call in other words. */
+function reworded(error, message) {
+    const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
+    const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
+    return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
+}
+/** Returns whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+function isTemporary(error) {
+    return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
+}
+/** Returns whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+function canSendAgain(error) {
+    return isTemporary(error) && error.effect !== 'unknown';
+}
+/**
+ * Decides what an answer means for the far side.
+ *
+ * | answer                              | effect    | because                                                           |
+ * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
+ * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
+ * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
+ * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
+ * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
+ * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
+ * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
+ */
+function effectOf(status, json) {
+    if (status === 307 || status === 308)
+        return 'none';
+    if (status === REQUEST_TIMEOUT || !isWorded(json))
+        return 'unknown';
+    return (status >= 400 && status < 500) || status === INSUFFICIENT_STORAGE ? 'refused' : 'unknown';
+}
+const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
+/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
+function isWorded(json) {
+    if (Array.isArray(json))
+        return json.some(isWorded);
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const body = json;
+    const isText = (value) => typeof value === 'string' && value.trim() !== '';
+    return WORDS.some((name) => isText(body[name])) || isWorded(body['errors']);
+}
+
+
+/***/ }),
+
+/***/ 109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ retry)
+});
+
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var ports_clock = __nccwpck_require__(615);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(488);
+;// CONCATENATED MODULE: ./src/http/retry/backoff.ts
+const FIRST_MS = 500;
+const LONGEST_MS = 20_000;
+const OVERLOAD_FACTOR = 4;
+/**
+ * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
+ * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
+ * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
+ */
+function backoffMs(tried, about) {
+    const asked = about.error?.retryAfterMs ?? 0;
+    const factor = about.error?.status === 429 ? OVERLOAD_FACTOR : 1;
+    const own = Math.min(LONGEST_MS, FIRST_MS * factor * 2 ** (tried - 1));
+    return Math.ceil((asked || own) * (1 + about.random() / 4));
+}
+
+;// CONCATENATED MODULE: ./src/http/retry/retry.ts
+
+
+
+
+const ATTEMPTS = 6;
+/**
+ * Runs `attempt` until it succeeds, fails in a way that is not retryable, or has been tried often enough.
+ * Waits between tries as long as the server asks, or with exponential back-off.
+ * Throws the last error; `timeout` when the server asks to wait beyond the deadline.
+ */
+async function retry(attempt, options) {
+    const attempts = options.attempts ?? ATTEMPTS;
+    for (let tried = 1;; tried += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof actionError/* HttpError */.j) || tried >= attempts || !options.retryable(error)) {
+                throw error;
+            }
+            await waitBefore(tried, error, options);
+        }
+    }
+}
+async function waitBefore(tried, error, options) {
+    const { clock, deadline, random } = options;
+    const waitMs = backoffMs(tried, { random, error });
+    if (waitMs > deadline.remainingMs()) {
+        throw new actionError/* ActionError */.l('timeout', `${error.message} The next try is due in ${(0,format/* formatDuration */.a3)(waitMs)}, after the time limit of this step.`, { hint: 'Try again later, or give the step more time.', cause: error });
+    }
+    options.onRetry(`${error.message} Trying again in ${(0,format/* formatDuration */.a3)(waitMs)}.`);
+    await (0,ports_clock/* sleep */.yy)(clock, waitMs, deadline.signal);
+}
+
+
+/***/ }),
+
+/***/ 467:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fetch),
+/* harmony export */   k: () => (/* binding */ ProxyAgent)
+/* harmony export */ });
+/**
+ * Takes the place of `undici` in the bundles (see `paths` in tsconfig.json). The toolkit's packages load it at once, which
+ * takes as long as the rest of their start, for a fetch through a proxy that this action does not use: its requests go
+ * through node:http.
+ */
+const ProxyAgent = function ProxyAgent() {
+    // Made when octokit is loaded behind a proxy, and never asked for anything.
+};
+/** Nothing may come here: octokit is given a fetch of our own. */
+function fetch() {
+    return Promise.reject(new Error('A request went past the HTTP client of this action.'));
+}
+
+
+/***/ }),
+
+/***/ 952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pc: () => (/* binding */ baseUrl),
+  Jt: () => (/* binding */ flag),
+  Zd: () => (/* binding */ gitHubToken),
+  U9: () => (/* binding */ isLoopback),
+  E5: () => (/* binding */ keyValueLines),
+  Gx: () => (/* binding */ minutes),
+  UU: () => (/* binding */ fields_name),
+  yL: () => (/* binding */ oneOf),
+  sc: () => (/* binding */ sha256),
+  Qq: () => (/* binding */ fields_text),
+  Sh: () => (/* binding */ token),
+  uR: () => (/* binding */ uuid)
+});
+
+// UNUSED EXPORTS: urlPath
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(532);
+;// CONCATENATED MODULE: ./src/inputs/parse/keyValueLines.ts
+const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/**
+ * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
+ * Quotes work as in dotenv: `'\u2026'` and `` `\u2026` `` hold their text as it is, `"\u2026"` may have `\n` in it, all may span lines.
+ * Beyond dotenv, nothing is lost silently: a `#` inside an unquoted value belongs to it, and a key given twice, an empty
+ * value without quotes, or a line that cannot be read is a fault.
+ */
+function parseKeyValueLines(text) {
+    const lines = text.split(/\r\n|\n|\r/);
+    const entries = new Map();
+    const faults = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const line = (lines[index] ?? '').trimStart();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const where = `line ${String(index + 1)}`;
+        const { key, rest } = cutAtEquals(line);
+        if (!KEY.test(key)) {
+            // The line is not shown: it may be the rest of a secret that lacks its quotes.
+            faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
+            continue;
+        }
+        const value = readValue(rest.trimStart(), { lines, from: index + 1 });
+        index += value.extraLines;
+        if (value.fault !== undefined)
+            faults.push(`has ${value.fault} for ${key} in ${where}.`);
+        else if (entries.has(key))
+            faults.push(`has the key ${key} twice, again in ${where}.`);
+        else
+            entries.set(key, value.text);
+    }
+    return { entries, faults };
+}
+/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+function cutAtEquals(line) {
+    const equals = line.indexOf('=');
+    if (equals === -1)
+        return { key: '', rest: '' };
+    const start = /^export\s/.test(line) ? 'export '.length : 0;
+    return { key: line.slice(start, equals).trim(), rest: line.slice(equals + 1) };
+}
+function readValue(start, following) {
+    const quote = start[0];
+    if (quote !== '"' && quote !== "'" && quote !== '`') {
+        return start === ''
+            ? { text: '', fault: 'no value (is the secret or variable behind it set?)', extraLines: 0 }
+            : { text: start.trimEnd(), extraLines: 0 };
+    }
+    const inside = [];
+    let line = start.slice(1);
+    for (let extraLines = 0; line !== undefined; extraLines += 1) {
+        const end = closingQuote(line, quote);
+        if (end !== -1) {
+            const after = line.slice(end + 1).trim();
+            const text = keyValueLines_unescape([...inside, line.slice(0, end)].join('\n'), quote);
+            return after === '' || after.startsWith('#')
+                ? { text, extraLines }
+                : { text, fault: 'text after the closing quote', extraLines };
+        }
+        inside.push(line);
+        line = following.lines[following.from + extraLines];
+    }
+    return { text: '', fault: 'a quote that is never closed', extraLines: inside.length - 1 };
+}
+/**
+ * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ */
+function closingQuote(line, quote) {
+    for (let index = 0; index < line.length; index += 1) {
+        if (line[index] === '\\' && line[index + 1] === quote)
+            index += 1;
+        else if (line[index] === quote)
+            return index;
+    }
+    return -1;
+}
+function keyValueLines_unescape(text, quote) {
+    return quote === '"'
+        ? text.replaceAll(String.raw `\n`, '\n').replaceAll(String.raw `\r`, '\r')
+        : text;
+}
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./src/inputs/fields.ts
+
+
+
+/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
+const flag = {
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        if (/^(true|True|TRUE)$/.test(text))
+            return true;
+        if (/^(false|False|FALSE)$/.test(text))
+            return false;
+        context.addIssue('is not a boolean.');
+        return core/* NEVER */.tm;
+    }),
+    accepts: 'true or false',
+};
+/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
+const minutes = {
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
+        if (ms > 0 && ms < 2 ** 31)
+            return ms;
+        context.addIssue('is not a positive number of minutes.');
+        return core/* NEVER */.tm;
+    }),
+    accepts: 'a positive number of minutes such as 30 or 0.5',
+};
+/** Accepts a UUID and reads it in lower case. */
+const uuid = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a UUID.')
+        .toLowerCase(),
+    accepts: 'a UUID such as 0194fd2b-2ac6-72de-b73f-d83f2d626a74',
+};
+/** Accepts a SHA-256 digest, with or without `sha256:` before it, and reads it as 64 hexadecimal digits in lower case. */
+const sha256 = {
+    schema: schemas/* string */.YjP()
+        .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'is not a SHA-256 digest.')
+        .transform((text) => text.replace(/^sha256:/i, '').toLowerCase()),
+    accepts: 'a SHA-256 digest of 64 hexadecimal digits',
+};
+/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
+const token = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
+    accepts: 'a token without white space',
+    secret: true,
+    warnsWhenTrimmed: true,
+};
+/** Accepts a token of GitHub; the runner puts the workflow's own in. */
+const gitHubToken = {
+    ...token,
+    accepts: 'a token of GitHub, such as ${{ github.token }}',
+    expression: '${{ github.token }}',
+};
+/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
+const baseUrl = {
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        if (url === undefined)
+            context.addIssue('is not a URL.');
+        else if (url.username || url.password || url.search || url.hash)
+            context.addIssue('has credentials, a query or a fragment in it.');
+        else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+            return (0,plain/* withoutTrailing */.hT)(url.href, '/');
+        else
+            context.addIssue('is not an https URL.');
+        return core/* NEVER */.tm;
+    }),
+    accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
+};
+/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
+const urlPath = {
+    schema: schemas/* string */.YjP().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
+    accepts: 'a path that begins with one slash, such as / or /health?full=1',
+};
+/** Accepts `KEY=VALUE` lines and reads them as a map; see {@link parseKeyValueLines}. */
+const keyValueLines = {
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        const { entries, faults } = parseKeyValueLines(text);
+        for (const fault of faults)
+            context.addIssue(fault);
+        return entries;
+    }),
+    accepts: 'KEY=VALUE lines',
+    hidden: true,
+};
+/** Accepts a name of one line, as long as GitHub takes for an environment. */
+const fields_name = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
+        .max(255, 'is too long.'),
+    accepts: 'a name of at most 255 characters on one line',
+};
+/** Accepts whatever it is. */
+const fields_text = { schema: schemas/* string */.YjP(), accepts: 'any text' };
+/** Accepts one of the given words, as they are spelled. */
+function oneOf(words) {
+    const list = words.join(', ');
+    return {
+        schema: schemas/* string */.YjP().transform((text, context) => {
+            const word = words.find((each) => each === text);
+            if (word !== undefined)
+                return word;
+            context.addIssue('is unknown.');
+            return core/* NEVER */.tm;
+        }),
+        accepts: words.length === 1 ? list : `one of ${list}`,
+    };
+}
+/** Returns whether a URL's host name is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nM: () => (/* binding */ readProxy),
+/* harmony export */   t4: () => (/* binding */ secretsOfProxy),
+/* harmony export */   y4: () => (/* binding */ explainProxyFault)
+/* harmony export */ });
+const VARIABLES = {
+    'http:': ['http_proxy', 'HTTP_PROXY'],
+    'https:': ['https_proxy', 'HTTPS_PROXY'],
+};
+/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+function readProxy(scheme, env) {
+    for (const name of VARIABLES[scheme]) {
+        const value = env[name]?.trim();
+        if (value)
+            return { name, proxy: parse(value) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a variable without showing its value, which can hold a password. */
+function explainProxyFault(name) {
+    return (`${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+        '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.');
+}
+/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+function secretsOfProxy(value) {
+    const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
+    const password = credentials.slice(credentials.indexOf(':') + 1);
+    return [credentials, password, decode(password) ?? ''].filter((part) => part !== '');
+}
+function parse(value) {
+    // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+    const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    const secure = url.protocol === 'https:';
+    const credentials = decode(url.username || url.password ? `${url.username}:${url.password}` : '');
+    if (credentials === undefined)
+        return undefined;
+    return {
+        secure,
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port) || (secure ? 443 : 80),
+        credentials: credentials || undefined,
+    };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(488);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(287);
+
+/** Reads inputs by their fields; reports all faults at once. */
+function readInputs(fields, source) {
+    const values = {};
+    const faults = [];
+    const warnings = [];
+    for (const [name, field] of Object.entries(fields)) {
+        const found = find(name, field, source);
+        if (field.secret && found !== undefined)
+            source.secret(found.text.trim());
+        if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
+            warnings.push(`${found.where} has white space or a line break at its ends, which is left out.`);
+        }
+        const { value, fault } = parse(field, found);
+        if (fault === undefined)
+            values[name] = value;
+        else
+            faults.push(`${found?.where ?? name}: ${fault} Accepted: ${field.accepts}.`);
+    }
+    return { value: faults.length > 0 ? undefined : values, faults, warnings };
+}
+function find(name, field, source) {
+    const text = source.input(name);
+    if (text !== undefined)
+        return { text, where: name };
+    for (const place of field.elsewhere ?? []) {
+        const value = source.elsewhere(place);
+        if (value !== undefined)
+            return { text: value, where: `${name} (from ${place})` };
+    }
+    return field.default === undefined ? undefined : { text: field.default, where: name };
+}
+function parse(field, found) {
+    if (found === undefined)
+        return field.required ? { fault: 'is missing.' } : { value: undefined };
+    const text = found.text.trim();
+    const parsed = field.schema.safeParse(text);
+    if (parsed.success)
+        return { value: parsed.data };
+    const problems = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listSentences */ .Up)(parsed.error.issues.map(({ message }) => message));
+    return { fault: field.secret || field.hidden ? problems : `"${(0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}" ${problems}` };
+}
+
+
+/***/ }),
+
+/***/ 785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k3: () => (/* binding */ removals)
+});
+
+// UNUSED EXPORTS: platforms, storeKind, targetLists
+
+;// CONCATENATED MODULE: ./src/inputs/isSet.ts
+/** Returns whether an input is given, or has a value at one of its field's other places. */
+function isSet(name, { elsewhere = [] }, source) {
+    return (source.input(name) !== undefined ||
+        elsewhere.some((place) => source.elsewhere(place) !== undefined));
+}
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+// EXTERNAL MODULE: ./src/http/retry/retry.ts + 1 modules
+var retry = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
+// EXTERNAL MODULE: ./src/http/retry/failure.ts + 1 modules
+var failure = __nccwpck_require__(895);
+// EXTERNAL MODULE: ./src/text/parseJson.ts
+var parseJson = __nccwpck_require__(754);
+// EXTERNAL MODULE: ./src/http/readBody.ts + 1 modules
+var readBody = __nccwpck_require__(279);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./src/http/api/refusal.ts
+
+const MOST_FIELDS = 5;
+/**
+ * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
+ * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
+ * stays in the log.
+ */
+function tellRefusal({ message, hint, platformCode }, request, answer) {
+    const code = platformCode === undefined ? undefined : (0,plain/* oneLine */.TN)(platformCode);
+    const told = { hint, platformCode: code };
+    const { body } = request;
+    if (typeof body !== 'string' || !(0,redact/* holdsSecret */.hK)(body)) {
+        return { ...told, message: (0,plain/* asSentence */.KG)(message), said: undefined };
+    }
+    const fields = namesIn((0,parseJson/* parseJson */.q)(body)).filter((name) => isNamed(name, answer.body));
+    const details = [
+        ...(code === undefined ? [] : [`code ${code}`]),
+        ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+    ];
+    const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
+    return { ...told, message: `${titleOf(answer.status)}${more}.`, said: (0,plain/* asSentence */.KG)(message) };
+}
+const titles = {
+    400: 'the platform found a fault in the request',
+    401: 'the platform does not accept the credentials',
+    403: 'the credentials do not allow this',
+    404: 'the platform did not find it',
+    409: 'it conflicts with something else on the platform',
+    422: 'the platform does not accept the values',
+    429: 'there were too many requests',
+};
+function titleOf(status) {
+    if (status >= 500)
+        return 'the platform failed';
+    return titles[status] ?? 'the platform refused';
+}
+/** Lists the names of all fields of a JSON value. */
+function namesIn(json) {
+    if (typeof json !== 'object' || json === null)
+        return [];
+    const own = Array.isArray(json) ? [] : Object.keys(json);
+    const inner = Object.values(json).flatMap((value) => namesIn(value));
+    return [...new Set([...own, ...inner])].filter((name) => /^[A-Za-z][A-Za-z_]*$/.test(name));
+}
+function isNamed(name, text) {
+    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+}
+
+// EXTERNAL MODULE: ./src/http/request.ts
+var request = __nccwpck_require__(777);
+;// CONCATENATED MODULE: ./src/http/api/callApi.ts
+
+
+
+
+
+
+const ANSWER_WITHIN_MS = 30_000;
+/**
+ * Makes one call of a JSON API and waits at most 30 s for the whole answer.
+ *
+ * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
+ * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
+ */
+async function callApi(call, tools) {
+    const late = new AbortController();
+    const cancel = tools.clock.schedule(ANSWER_WITHIN_MS, () => {
+        late.abort(new request/* NetworkError */.Dr('ETIMEDOUT', true));
+    });
+    try {
+        const response = await tools.send(call.request, AbortSignal.any([tools.signal, late.signal]));
+        const { text, whole } = await (0,readBody/* readBody */.x)(response, call);
+        if (response.status < 200 || response.status > 299) {
+            throw refused(call, { response, body: text }, tools);
+        }
+        if (!whole && call.answer !== undefined)
+            throw tooLong(call, response.status);
+        return parseAnswer(call, response.status, text);
+    }
+    catch (error) {
+        if (tools.signal.aborted)
+            throw cutShort(tools.signal.reason, call.hintWhenCut);
+        throw error instanceof request/* NetworkError */.Dr ? (0,failure/* unanswered */.bj)(call.what, error) : error;
+    }
+    finally {
+        cancel();
+    }
+}
+function cutShort(reason, hint) {
+    if (!(reason instanceof actionError/* ActionError */.l) || hint === undefined)
+        return reason;
+    return new actionError/* ActionError */.l(reason.code, reason.message, { hint, cause: reason });
+}
+function refused(call, { response, body }, { clock, log }) {
+    const { status } = response;
+    const refusal = call.explain(status, body);
+    const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+    if (details.said !== undefined)
+        log?.(`The platform says: ${details.said}`);
+    return (0,failure/* failedWith */.Mf)(`${call.what} failed with HTTP ${String(status)}: ${message}`, { response, json: (0,parseJson/* parseJson */.q)(body), nowMs: clock.now() }, details);
+}
+function tooLong({ what, limitBytes }, status) {
+    const limit = (0,readBody/* formatLimit */.t)(limitBytes);
+    return (0,failure/* unreadable */.O$)(`${what} succeeded, but the answer is longer than ${limit}, the most that is read.`, status);
+}
+function parseAnswer(call, status, body) {
+    if (call.answer === undefined)
+        return undefined;
+    const parsed = call.answer.safeParse((0,parseJson/* parseJson */.q)(body));
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
+    const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+    throw (0,failure/* unreadable */.O$)(message, status);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/buildRequest.ts
+/** Builds the request of a call to one of the platform's JSON APIs. */
+function buildRequest({ method, path, body }, { base, credentials }, { correlationId, userAgent }) {
+    return {
+        method,
+        url: base + path,
+        headers: {
+            ...credentials,
+            'X-Correlation-Id': correlationId,
+            'User-Agent': userAgent,
+            Accept: 'application/json',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/explain.ts
+
+
+/** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */
+const ErrorBody = schemas/* looseObject */._H3({
+    title: schemas/* string */.YjP().optional().catch(undefined),
+    detail: schemas/* string */.YjP().optional().catch(undefined),
+    errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().catch(undefined),
+});
+/** What to do about a status, wherever it comes from. */
+const hints = {
+    401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
+    403: 'Check the scopes of the API account (`store_infrastructure_deployments_manage` and `store_infrastructure_projects_manage`) and that native hosting is enabled for the store.',
+    404: 'Check `store_hash` and the project, and that native hosting is enabled for the store.',
+    422: 'Check the inputs that the answer names.',
+    429: 'The store\u2019s request quota is used up, or the platform is overloaded. Try again later.',
+};
+const SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
+const REDIRECTED = 'Check `api_url`: redirects are not followed, so that the token stays with its host.';
+/**
+ * Reads an error answer of the management API in its own words.
+ *
+ * @see https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes
+ */
+function explain(status, body) {
+    return { message: readMessage(body), hint: hints[status] ?? hintForClass(status) };
+}
+function hintForClass(status) {
+    if (status >= 500)
+        return SERVER_FAULT;
+    return status >= 300 && status < 400 ? REDIRECTED : undefined;
+}
+function readMessage(body) {
+    const parsed = ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
+    const { title, detail, errors } = parsed.data ?? {};
+    const fields = Object.entries(errors ?? {})
+        .filter(([, reason]) => typeof reason === 'string')
+        .map(([field, reason]) => `${field}: ${String(reason)}`);
+    const message = detail ?? title ?? 'the answer gives no readable reason';
+    return fields.length === 0 ? message : `${message} (${fields.join('; ')})`;
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/api.ts
+
+
+
+/** Opens the API of a store. Sends nothing yet. */
+function openApi(account, tools) {
+    const base = `${account.apiUrl}/stores/${account.storeHash}/v3/infrastructure`;
+    const destination = { base, credentials: { 'X-Auth-Token': account.accessToken } };
+    const request = (call) => buildRequest(call, destination, tools);
+    return {
+        request,
+        call: (call, patience) => (0,retry/* retry */.L)(() => callApi({ ...call, request: request(call), explain: explain }, { ...tools, signal: patience.deadline.signal, log: patience.onRetry }), { ...patience, clock: tools.clock, random: tools.random }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(952);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(432);
+;// CONCATENATED MODULE: ./src/inputs/refuseBoth.ts
+/** Lists the fault of giving two inputs of which the workflow may give one only. */
+function refuseBoth(source, { first, second }) {
+    return source.input(first) === undefined || source.input(second) === undefined
+        ? []
+        : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/buildFields.ts
+
+/** Inputs that name the build to package, and say how strict to be with it. */
+const buildFields = {
+    working_directory: { ...fields/* text */.Qq, default: '.' },
+    path: { ...fields/* text */.Qq, default: '.bigcommerce/dist' },
+    enforce_limits: { ...fields/* flag */.Jt, default: 'true' },
+    allow_sensitive_files: { ...fields/* flag */.Jt, default: 'false' },
+};
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/fields.ts
+
+
+/** Where the Catalyst command line keeps a project's settings, below the working directory. */
+const PROJECT_FILE = '.bigcommerce/project.json';
+/**
+ * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * checkout.
+ */
+const inProjectFile = {
+    storeHash: `storeHash in ${PROJECT_FILE}`,
+    projectUuid: `projectUuid in ${PROJECT_FILE}`,
+};
+const storeHash = {
+    schema: schemas/* string */.YjP().regex(/^[a-z0-9]{1,64}$/i, 'is not a store hash.'),
+    accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
+};
+/** Inputs that say which store it is, and give access to it. */
+const accountFields = {
+    store_hash: {
+        ...storeHash,
+        required: true,
+        elsewhere: ['CATALYST_STORE_HASH', 'BIGCOMMERCE_STORE_HASH', inProjectFile.storeHash],
+    },
+    access_token: { ...fields/* token */.Sh, required: true, elsewhere: ['CATALYST_ACCESS_TOKEN'] },
+    api_url: { ...fields/* baseUrl */.pc, default: 'https://api.bigcommerce.com' },
+};
+/** Inputs of the BigCommerce platform, but for those of the build. */
+const targetFields = {
+    ...accountFields,
+    project_uuid: { ...fields/* uuid */.uR, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
+    project_name: fields/* text */.Qq,
+    create_project: { ...fields/* flag */.Jt, default: 'false' },
+    environment_variables: fields/* keyValueLines */.E5,
+    secrets: fields/* keyValueLines */.E5,
+    skip_unchanged: { ...fields/* flag */.Jt, default: 'false' },
+};
+/** Inputs that name the build to package. */
+const artifactFields = { ...buildFields, artifact_sha256: fields/* sha256 */.sc };
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./src/files/readSmallFile.ts + 1 modules
+var readSmallFile = __nccwpck_require__(877);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/readProjectFile.ts
+
+
+
+
+
+const ProjectFile = schemas/* looseObject */._H3({
+    storeHash: schemas/* string */.YjP().optional(),
+    projectUuid: schemas/* string */.YjP().optional(),
+});
+/**
+ * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
+ * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
+ */
+function readProjectFile(folder) {
+    const file = (0,readSmallFile/* readSmallFile */.E)((0,external_node_path_.join)(folder, PROJECT_FILE));
+    if (file.kind === 'missing')
+        return { settings: {}, warnings: [] };
+    if (file.kind === 'refused')
+        return leftOut(file.problem);
+    const parsed = ProjectFile.safeParse((0,parseJson/* parseJson */.q)(file.text));
+    if (!parsed.success)
+        return leftOut('cannot be read');
+    const { storeHash, projectUuid } = parsed.data;
+    return {
+        settings: {
+            [inProjectFile.storeHash]: storeHash?.trim() || undefined,
+            [inProjectFile.projectUuid]: projectUuid?.trim() || undefined,
+        },
+        warnings: [],
+    };
+}
+function leftOut(problem) {
+    return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/withProjectFile.ts
+
+/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
+function withProjectFile(source) {
+    const { settings, warnings } = readProjectFile(source.input('working_directory')?.trim() ?? '.');
+    return {
+        source: {
+            ...source,
+            elsewhere: (place) => source.elsewhere(place) ?? settings[place],
+        },
+        warnings,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/projectFaults.ts
+
+
+/** Lists what is wrong with how the inputs choose a project: by nothing, or by UUID and name at the same time. */
+function projectFaults(source) {
+    const isChosen = source.input('project_name') !== undefined ||
+        isSet('project_uuid', targetFields.project_uuid, source);
+    return isChosen
+        ? refuseBoth(source, { first: 'project_uuid', second: 'project_name' })
+        : ['project_uuid: is missing. Accepted: a UUID, or project_name instead.'];
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/inputs/accountOf.ts
+/** Picks out of the inputs which store it is, and what gives access to it. */
+function accountOf(values) {
+    return {
+        apiUrl: values.api_url,
+        storeHash: values.store_hash,
+        accessToken: values.access_token,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/namesPullRequest.ts
+/** Returns whether a name has the number of a pull request in it as a whole number: `pr-7` is of 7, `store-17` is not. */
+function namesPullRequest(name, number) {
+    return new RegExp(String.raw `(?<!\d)${String(number)}(?!\d)`).test(name);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/readRemoval.ts
+
+
+
+
+/** Inputs that say which project to remove, and whether to delete it at all. */
+const removalFields = {
+    ...accountFields,
+    project_uuid: targetFields.project_uuid,
+    project_name: targetFields.project_name,
+    delete_project: { ...fields/* flag */.Jt, default: 'false' },
+};
+/**
+ * The same for a deletion. What is to be deleted stands in the step's own inputs: a variable or a file of the checkout can be
+ * production's, and an empty expression looks like an omitted input.
+ */
+const deletionFields = {
+    ...removalFields,
+    project_uuid: {
+        schema: targetFields.project_uuid.schema,
+        accepts: targetFields.project_uuid.accepts,
+    },
+};
+/**
+ * Parses which project to remove. It is deleted only when the step's own inputs name it; in a run of a pull request a name has
+ * to have the number of that pull request in it.
+ */
+function readRemoval(source, { pullRequest }) {
+    const flags = (0,readInputs/* readInputs */.K)({ delete_project: removalFields.delete_project }, source);
+    const deletes = flags.value?.delete_project === true;
+    const file = deletes ? { source, warnings: [] } : withProjectFile(source);
+    const fields = deletes ? deletionFields : removalFields;
+    const { value, ...reading } = (0,readInputs/* readInputs */.K)(fields, file.source);
+    const faults = [
+        ...reading.faults,
+        ...(deletes ? deletionFaults(source, pullRequest?.number) : projectFaults(file.source)),
+    ];
+    const warnings = [...file.warnings, ...reading.warnings];
+    if (value === undefined || faults.length > 0)
+        return { value: undefined, faults, warnings };
+    return { value: toRemoval(value, pullRequest), faults, warnings };
+}
+function toRemoval(values, pullRequest) {
+    // A name in the workflow wins over a UUID in the environment or in the project file, as it does in a deployment.
+    const { project_name: name, project_uuid: uuid = '' } = values;
+    const sparesProduction = name !== undefined && pullRequest === undefined;
+    return {
+        account: accountOf(values),
+        project: name === undefined ? { by: 'uuid', uuid } : { by: 'name', name },
+        deletion: values.delete_project ? { sparesProduction } : undefined,
+    };
+}
+function deletionFaults(source, number) {
+    const name = source.input('project_name')?.trim();
+    if (name === undefined)
+        return source.input('project_uuid') === undefined ? [NOTHING_NAMED] : [];
+    const both = refuseBoth(source, { first: 'project_uuid', second: 'project_name' });
+    if (both.length > 0 || number === undefined || namesPullRequest(name, number))
+        return both;
+    return [
+        `project_name: "${(0,plain/* oneLine */.TN)(name)}" does not have the number of pull request ${String(number)} in it, so that project is not deleted. ` +
+            `Accepted in a run of a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
+    ];
+}
+const NOTHING_NAMED = 'project_uuid, project_name: both are empty, so `delete_project: true` names no project. ' +
+    'Accepted: one of the two, as an input of this step. Environment variables and .bigcommerce/project.json name nothing to delete.';
+
+// EXTERNAL MODULE: ./src/text/nearestName.ts
+var nearestName = __nccwpck_require__(14);
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/projectTwin.ts
+
+
+/**
+ * Throws `input` when a project of that very name cannot be created, because there is one whose name differs only in case: the
+ * platform compares names without it. A project of exactly that name is no twin.
+ */
+function checkTwin(name, projects) {
+    if (projects.some((project) => project.name === name))
+        return;
+    const twin = projects.find((project) => project.name.toLowerCase() === name.toLowerCase());
+    if (twin === undefined)
+        return;
+    throw new actionError/* ActionError */.l('input', `project_name: ${(0,plain/* oneLine */.TN)(name)} cannot be created: the store has ${(0,plain/* oneLine */.TN)(twin.name)} (${twin.uuid}), and the platform ignores case in names.`, { hint: `Set project_name to ${(0,plain/* oneLine */.TN)(twin.name)} to deploy there, or choose another name.` });
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/platformId.ts
+
+/** An id that the platform makes up. It is shown, set as an output and put into URLs, so it may hold nothing special. */
+const platformId = schemas/* string */.YjP().regex(/^[\w-]{1,100}$/);
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/projects.ts
+
+
+
+
+/** Most projects a store can have, as far as we are ready to read: an end for a server that sends the same page for ever. */
+const MOST_PAGES = 1000;
+const PER_PAGE = 50;
+const ProjectJson = schemas/* looseObject */._H3({
+    uuid: platformId,
+    name: schemas/* string */.YjP().catch(''),
+    deployment_hostnames: schemas/* array */.YOg(schemas/* string */.YjP()).nullish().catch(undefined),
+})
+    .transform(({ uuid, name, deployment_hostnames: hostnames }) => {
+    return { uuid: uuid.toLowerCase(), name, hostnames: hostnames ?? [] };
+});
+const ProjectList = schemas/* looseObject */._H3({
+    data: schemas/* array */.YOg(ProjectJson),
+    meta: schemas/* looseObject */._H3({
+        cursor_pagination: schemas/* looseObject */._H3({
+            end_cursor: schemas/* string */.YjP().nullish(),
+            links: schemas/* looseObject */._H3({ next: schemas/* string */.YjP().nullish() }).nullish(),
+        })
+            .nullish(),
+    })
+        .nullish()
+        .catch(undefined),
+});
+/** Looks a project up by its UUID; undefined when the store has none with it. */
+async function findProject(api, uuid, waiting) {
+    const { data } = await readPage(api, { what: 'Looking up the project', query: `?uuid:in=${encodeURIComponent(uuid)}` }, waiting);
+    return data.find((project) => project.uuid === uuid);
+}
+/**
+ * Reads all projects of the store, page by page.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
+ */
+async function listProjects(api, waiting) {
+    const projects = [];
+    const seen = new Set();
+    let query = `?limit=${String(PER_PAGE)}`;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const { data, meta } = await readPage(api, { what: 'Listing the projects', query }, waiting);
+        projects.push(...data);
+        const next = meta?.cursor_pagination?.links?.next;
+        const cursor = meta?.cursor_pagination?.end_cursor;
+        if (!next || !cursor || seen.has(cursor) || data.length === 0)
+            return projects;
+        seen.add(cursor);
+        query = `?limit=${String(PER_PAGE)}&after=${encodeURIComponent(cursor)}`;
+    }
+    throw new actionError/* ActionError */.l('unexpected-response', 'The list of projects does not end.');
+}
+function readPage(api, { what, query }, waiting) {
+    return api.call({ what, method: 'GET', path: `/projects${query}`, answer: ProjectList }, { ...waiting, retryable: failure/* isTemporary */.ey });
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/chooseProject.ts
+
+
+
+
+/** Refusals that say something about the list of projects, and nothing about the project. */
+const NO_LIST = [403, 404];
+const MOST_NAMES = 5;
+/**
+ * Finds the project that the inputs choose. Undefined when it does not exist and that is no fault.
+ * Throws `input` when it does not exist, naming the ones that may have been meant, when a name fits several, or when the name of
+ * a project to create differs from another's only in case.
+ */
+async function chooseProject(api, choice, waiting) {
+    if (choice.by === 'uuid')
+        return findByUuid(api, choice.uuid, waiting);
+    const projects = await listProjects(api, waiting);
+    const matches = projects.filter(({ name }) => name === choice.name);
+    if (matches.length > 1)
+        throw severalProjects(choice.name, matches);
+    const [project] = matches;
+    if (project !== undefined || choice.ifMissing === 'ignore')
+        return project;
+    if (choice.ifMissing === 'fail')
+        throw noProject(`name ${(0,plain/* printable */.g$)(choice.name)}`, projects, choice.name);
+    checkTwin(choice.name, projects);
+    return undefined;
+}
+async function findByUuid(api, uuid, waiting) {
+    try {
+        const project = await findProject(api, uuid, waiting);
+        if (project !== undefined)
+            return project;
+    }
+    catch (error) {
+        if (!(error instanceof actionError/* HttpError */.j) || !NO_LIST.includes(error.status))
+            throw error;
+        // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
+        return { uuid, name: '', hostnames: [] };
+    }
+    throw noProject(`UUID ${uuid}`, await listProjects(api, waiting));
+}
+function severalProjects(name, projects) {
+    const uuids = projects.map(({ uuid }) => uuid).join(', ');
+    return new actionError/* ActionError */.l('input', `project_name: several projects have the name ${(0,plain/* printable */.g$)(name)}: ${uuids}.`, {
+        hint: 'Give project_uuid instead.',
+    });
+}
+function noProject(which, projects, name = '') {
+    return new actionError/* ActionError */.l('input', `The store has no project with the ${which}.`, {
+        hint: projects.length === 0
+            ? 'The store has no projects at all. With project_name and create_project, one is created.'
+            : `It has ${listProjectsFor(name, projects)}.`,
+    });
+}
+/** Lists a few projects, the one that was most likely meant first. */
+function listProjectsFor(name, projects) {
+    const nearest = (0,nearestName/* nearestName */.q)(name, projects.map((project) => project.name));
+    const shown = projects
+        .toSorted((a, b) => Number(b.name === nearest) - Number(a.name === nearest))
+        .slice(0, MOST_NAMES)
+        .map((project) => `${(0,plain/* oneLine */.TN)(project.name)} (${project.uuid})`);
+    return shown.join(', ') + (projects.length > MOST_NAMES ? ' and others' : '');
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/deleteProject.ts
+
+
+
+
+const NOT_FOUND = 404;
+/**
+ * Deletes a project, and tells whether it was this call that did: `gone` means that somebody else was quicker. Deleting twice
+ * is the same as deleting once, so a call whose answer is lost is made again. That a project is not found can also mean that
+ * the API is not there for a moment, so only a list without it is believed. `noteUnderWay` hears true before the first call, and
+ * false when the platform certainly refused.
+ *
+ * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
+ */
+async function deleteProject(api, uuid, waiting) {
+    const { noteUnderWay, ...patience } = waiting;
+    const lost = [];
+    const retryable = (error) => {
+        if (mayHaveDeleted(error))
+            lost.push(error);
+        return (0,failure/* isTemporary */.ey)(error);
+    };
+    const path = `/projects/${encodeURIComponent(uuid)}`;
+    noteUnderWay(true);
+    try {
+        await api.call({ what: 'Deleting the project', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, { ...patience, retryable });
+        return 'deleted';
+    }
+    catch (error) {
+        if (!(error instanceof actionError/* HttpError */.j))
+            throw error;
+        const isGone = error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;
+        if (isGone)
+            return lost.length > 0 ? 'deleted' : 'gone';
+        noteUnderWay(lost.length > 0 || mayHaveDeleted(error));
+        throw error;
+    }
+}
+/** Whoever does not find the project has not deleted it. */
+function mayHaveDeleted({ effect, status }) {
+    return effect === 'unknown' && status !== NOT_FOUND;
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/refuseProduction.ts
+
+
+/**
+ * Refuses to delete a project by its name when its newest GitHub Deployment is of a production environment. Throws `input` then,
+ * and also when GitHub does not answer: a name that comes out of a variable may be that of the shop.
+ */
+async function refuseProduction(project, { newestDeployment, storeHash }, signal) {
+    const named = `${(0,plain/* oneLine */.TN)(project.name)} (${project.uuid})`;
+    const newest = await newestDeployment(isOf(project, storeHash), signal).catch((cause) => {
+        signal.throwIfAborted();
+        throw new actionError/* ActionError */.l('input', `project_name: could not ask GitHub whether the project ${named} is production, so it was not deleted.`, {
+            hint: `Give \`github_token\` with the permission deployments: read. If this project is meant, give its UUID in project_uuid instead of its name.`,
+            cause,
+        });
+    });
+    if (newest?.production !== true)
+        return;
+    throw new actionError/* ActionError */.l('input', `project_name: the newest GitHub Deployment of the project ${named} is of production (${(0,plain/* oneLine */.TN)(newest.environment)}), so it was not deleted.`, { hint: 'If this project is meant, give its UUID in project_uuid instead of its name.' });
+}
+/** Fits what was deployed to the project, whether by its name or by its UUID. */
+function isOf({ uuid, name }, storeHash) {
+    const targets = [`${storeHash}/${(0,plain/* printable */.g$)(name)}`, `${storeHash}/${uuid}`].map(toLower);
+    return (payload) => payload['platform'] === 'bigcommerce' &&
+        (targets.includes(toLower(payload['target'] ?? '')) ||
+            toLower(payload['project_uuid'] ?? '') === toLower(uuid));
+}
+const toLower = (text) => text.toLowerCase();
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/removeProject.ts
+
+
+
+
+
+/**
+ * Deletes a project with all it serves. It is looked for first: only a list without it tells for certain that it is gone.
+ * Throws `input` when a name fits several projects, or may be that of production.
+ */
+async function removeProject(job, deadline) {
+    const { api, project, journal, noteUnderWay } = job;
+    const waiting = { deadline, onRetry: journal.info };
+    const found = await find(api, project, waiting);
+    if (found === undefined) {
+        const which = project.by === 'name' ? `called ${(0,plain/* printable */.g$)(project.name)}` : project.uuid;
+        return { status: 'already_gone', line: `The store has no project ${which} any more.` };
+    }
+    const named = `${(0,plain/* oneLine */.TN)(found.name)} (${found.uuid})`;
+    const serves = found.hostnames.length === 0 ? 'no host name' : found.hostnames.map(plain/* oneLine */.TN).join(', ');
+    journal.info(`This will delete the project ${named}, which serves ${serves}.`);
+    if (job.deletion.sparesProduction)
+        await refuseProduction(found, job, deadline.signal);
+    journal.info(`Deleting the project ${named}.`);
+    const end = await deleteProject(api, found.uuid, { ...waiting, noteUnderWay });
+    const otherTargets = [(0,plain/* printable */.g$)(found.name), found.uuid].map((name) => `${job.storeHash}/${name}`);
+    return end === 'deleted'
+        ? { status: 'deleted', line: `Deleted the project ${named}.`, otherTargets }
+        : {
+            status: 'already_gone',
+            line: `Somebody else has deleted the project ${named}.`,
+            otherTargets,
+        };
+}
+function find(api, project, waiting) {
+    if (project.by === 'uuid')
+        return findProject(api, project.uuid, waiting);
+    return chooseProject(api, { ...project, ifMissing: 'ignore' }, waiting);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/bigcommerce/projects/projectRemoval.ts
+
+
+
+
+
+/**
+ * Removes a preview's hosting project. A project may be worth more than a preview, so it is kept unless the workflow asks for
+ * its deletion.
+ */
+function projectRemoval(tools) {
+    return {
+        fields: removalFields,
+        hasCredentials: (source) => isSet('access_token', removalFields.access_token, source),
+        readInputs: (source, event) => {
+            const { value, faults, warnings } = readRemoval(source, event);
+            return { value: value && toInputs(value, tools), faults, warnings };
+        },
+    };
+}
+function toInputs(removal, tools) {
+    const { account, project, deletion } = removal;
+    const name = project.by === 'name' ? (0,plain/* printable */.g$)(project.name) : project.uuid;
+    const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
+    const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
+    return {
+        target: `${account.storeHash}/${name}`,
+        open: (run) => ({
+            remove: (deadline) => deletion === undefined
+                ? Promise.resolve({ status: 'kept', line: kept })
+                : removeProject({ ...run, ...work, deletion }, deadline),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/hints.ts
+const CLIENT = 'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
+const CONTRACT = 'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
+const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
+const hints_SERVER_FAULT = 'The fault is on the platform\u2019s side. Try again later; its support can trace the correlation id.';
+const BUG = 'This is a bug of the action. Please report it with the text above.';
+/** What to do about an error code, of the API or of the token service. */
+const byCode = new Map(Object.entries({
+    AuthenticationError: CLIENT,
+    invalid_token: CLIENT,
+    invalid_client: CLIENT,
+    unauthorized_client: CLIENT,
+    invalid_scope: 'Check `scope`: the API client has not got all of it. Leave it out to use all it has.',
+    ConcurrentModification: 'Somebody else changed the Deployment at the same time. Run the job again; a `concurrency` group keeps jobs apart.',
+    DeploymentInvalidStatusTransition: BUSY,
+    DeploymentUnknownApplicationConfiguration: CONTRACT,
+    DeploymentUnknownApplicationConfigurationKey: `${CONTRACT} A global key belongs in \`global_configuration\`.`,
+    DeploymentUnknownGlobalConfigurationKey: CONTRACT,
+    DeploymentMissingGlobalConfigurationKey: 'Give the key in `global_configuration`.',
+    DeploymentEmptyRequiredGlobalConfigurationKey: 'Give the key a value in `global_configuration`. Is the secret or variable behind it set?',
+    DeploymentApplicationDoNotBelong: 'The Deployment was created without this application. Leave it out of `configuration`, or delete the Deployment and create it again.',
+    DeploymentApplicationRequired: 'The Connector has no application. Check its connect.yaml.',
+    DeploymentConnectorUpdateFailure: 'Check that the Connector is published, or its draft previewable, and that each required key it has added has a value.',
+    DeploymentInvalidRetryPolicy: 'Check the retry policies that the Deployment and connect.yaml set.',
+    DeploymentRetryPolicyOverrideNotAllowed: 'The Connector does not let a Deployment change the retry policy. Remove it from the Deployment.',
+    ConnectorReferenceNotFound: 'Check `connector_key` or `connector_id`, and `connector_staged` for a Connector that is not published.',
+    ConnectorStagedNotPreviewable: 'Request the preview of the Connector\u2019s draft first, and wait until it is previewable.',
+    DeploymentUnsupportedRegion: 'Check `deployed_region`, and the regions that the Connector supports.',
+    DeploymentInvalidType: 'Check `deployment_type`: a staged Connector is deployed as preview, a published one as sandbox or production.',
+    DeploymentProductionDeactivated: 'Use `deployment_type: sandbox`, or ask the platform\u2019s support to enable production deployments.',
+    DuplicateField: 'Something with this key is there already. Run the job again to redeploy it.',
+    FieldValueNotFound: 'Check the inputs that the answer names.',
+    InvalidJsonInput: BUG,
+    InvalidPathParam: BUG,
+    InvalidQueryParam: BUG,
+    BadGateway: hints_SERVER_FAULT,
+    General: hints_SERVER_FAULT,
+}));
+/** What to do about a status that comes without a code we know. */
+const byStatus = {
+    401: CLIENT,
+    404: 'Check `project_key`, `region` and the name that was asked for.',
+    429: 'The platform is overloaded, or too many requests were made. Try again later.',
+};
+/** Says what to do about an error answer, as one or two sentences; undefined when we do not know. */
+function hintFor({ status, code }, projectKey) {
+    const known = code === undefined ? undefined : byCode.get(code);
+    if (known !== undefined)
+        return known;
+    if (status === 403 || code === 'AuthorizationError' || code === 'insufficient_scope') {
+        return scopes(projectKey);
+    }
+    if (byStatus[status] !== undefined)
+        return byStatus[status];
+    if (status >= 500)
+        return hints_SERVER_FAULT;
+    return status >= 300 && status < 400
+        ? 'Check `auth_url` and `connect_url`: redirects are not followed, so that credentials stay with their host.'
+        : undefined;
+}
+function scopes(projectKey) {
+    return (`The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to look), ` +
+        `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/explain.ts
+
+
+
+
+/**
+ * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
+ * without a code.
+ */
+function explainer(projectKey) {
+    return (status, body) => {
+        const { message, code } = readError(body);
+        return { message, hint: hintFor({ status, code }, projectKey), platformCode: code };
+    };
+}
+const MOST_MESSAGES = 5;
+const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
+const explain_text = schemas/* string */.YjP().nullish().catch(undefined);
+const explain_ErrorBody = schemas/* looseObject */._H3({
+    message: explain_text,
+    error: explain_text,
+    error_description: explain_text,
+    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: explain_text, message: explain_text, detailedErrorMessage: explain_text }).catch({
+        code: undefined,
+        message: undefined,
+        detailedErrorMessage: undefined,
+    }))
+        .nullish()
+        .catch(undefined),
+});
+/**
+ * Reads the body of an error answer, of the API or of the token service. It can be anything: gateways answer with HTML.
+ *
+ * @see https://docs.commercetools.com/connect/errors
+ */
+function readError(body) {
+    const { data } = explain_ErrorBody.safeParse((0,parseJson/* parseJson */.q)(body));
+    const errors = data?.errors ?? [];
+    const code = errors[0]?.code ?? data?.error ?? '';
+    const told = errors.flatMap(({ message, detailedErrorMessage }) => [message, detailedErrorMessage].filter((part) => part));
+    const parts = [data?.message, data?.error_description, ...told].filter((part) => part);
+    const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
+    return {
+        message: messages.join(' ') || 'the answer gives no readable reason',
+        code: CODE.test(code) ? code : undefined,
+    };
+}
+const explain_NOT_FOUND = 404;
+/**
+ * Returns whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
+ * from a gateway or a proxy on the way, and says nothing of the platform.
+ *
+ * @see https://docs.commercetools.com/connect/errors
+ */
+function isMissing(error) {
+    return (error instanceof actionError/* HttpError */.j && error.status === explain_NOT_FOUND && error.platformCode !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/tokens.ts
+
+
+
+
+
+const EARLY_MS = 5 * 60_000;
+const EARLY_PART = 0.1;
+const Issued = schemas/* looseObject */._H3({
+    // It goes into a header, and that takes printable ASCII only.
+    access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
+    expires_in: schemas/* number */.aig().nonnegative(),
+    scope: schemas/* string */.YjP().nullish().catch(undefined),
+});
+/**
+ * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
+ * lifetime when that is less. Every token is hidden before it is used.
+ *
+ * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
+ */
+function openTokens(client, tools, secret) {
+    let kept;
+    return {
+        current: async (signal) => {
+            if (kept !== undefined && tools.clock.now() < kept.untilMs)
+                return kept.token;
+            const issued = await ask(client, { ...tools, secret }, signal);
+            const lifeMs = issued.expires_in * 1000;
+            const untilMs = tools.clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs * EARLY_PART);
+            kept = { token: issued.access_token, untilMs };
+            return kept.token;
+        },
+        drop: (token) => {
+            if (kept?.token === token)
+                kept = undefined;
+        },
+    };
+}
+async function ask(client, { send, clock, secret, ...headers }, signal) {
+    const credentials = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
+    secret(credentials);
+    const request = tokenRequest(client, { ...headers, credentials });
+    try {
+        const what = 'Asking for an access token';
+        const explain = explainer(client.projectKey);
+        const call = { what, request, answer: Issued, explain };
+        const issued = await callApi(call, { send, clock, signal });
+        secret(issued.access_token);
+        checkProject(issued.scope ?? '', client.projectKey);
+        return issued;
+    }
+    catch (error) {
+        throw asUnsent(error);
+    }
+}
+function tokenRequest({ authUrl, scope }, about) {
+    return {
+        method: 'POST',
+        url: `${authUrl}/oauth/token`,
+        headers: {
+            Authorization: `Basic ${about.credentials}`,
+            'X-Correlation-ID': about.correlationId,
+            'User-Agent': about.userAgent,
+            Accept: 'application/json',
+            'Content-Type': 'application/x-www-form-urlencoded',
+        },
+        body: new URLSearchParams({
+            grant_type: 'client_credentials',
+            ...(scope === undefined ? {} : { scope }),
+        }).toString(),
+    };
+}
+function checkProject(scopes, projectKey) {
+    const other = otherProject(scopes, projectKey);
+    if (other === undefined)
+        return;
+    throw new actionError/* ActionError */.l('input', `project_key: the API client belongs to the project ${(0,plain/* oneLine */.TN)(other)}, not to ${projectKey}.`, { hint: 'Check `project_key`, `client_id` and `client_secret`.' });
+}
+/**
+ * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
+ * no answer to that call: its status, such as 404, says nothing of what was asked for.
+ */
+function asUnsent(error) {
+    if (!(error instanceof actionError/* HttpError */.j))
+        return error;
+    if (error.code === 'unexpected-response' || (0,failure/* isTemporary */.ey)(error))
+        return (0,failure/* unsent */.YX)(error);
+    const { message, hint, platformCode } = error;
+    return new actionError/* ActionError */.l('http', message, { hint, platformCode, cause: error });
+}
+/**
+ * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
+ * when one of them is for our project, or none names any: then nothing can be said.
+ */
+function otherProject(scopes, projectKey) {
+    const projects = scopes
+        .split(/\s+/)
+        .map((scope) => scope.split(':')[1])
+        .filter((project) => project !== undefined && project !== '');
+    return projects.includes(projectKey) ? undefined : projects[0];
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/openApi.ts
+
+
+
+
+const UNAUTHORIZED = 401;
+/**
+ * The report of a deployment can be long, and a list has many reports. Of a text in it, nothing is shown beyond the first 500
+ * characters, and everything that decides something is short.
+ */
+const LIMITS = { limitBytes: 32 * 1024 * 1024, longestTextBytes: 16 * 1024 };
+/** Opens the API for an API client. Sends nothing yet. */
+function openApi_openApi(client, tools, secret) {
+    const tokens = openTokens(client, tools, secret);
+    const explain = explainer(client.projectKey);
+    const attempt = async ({ what, answer, ...asked }, token, { deadline: { signal }, onRetry: log }) => {
+        const request = toRequest(asked, client.connectUrl, { ...tools, token });
+        return callApi({ what, request, answer, explain, ...LIMITS }, { ...tools, signal, log });
+    };
+    return {
+        call: (call, patience) => (0,retry/* retry */.L)(async () => {
+            const { signal } = patience.deadline;
+            const token = await tokens.current(signal);
+            try {
+                return await attempt(call, token, patience);
+            }
+            catch (error) {
+                if (!(error instanceof actionError/* HttpError */.j) || error.status !== UNAUTHORIZED)
+                    throw error;
+                tokens.drop(token);
+                // A gateway's 401 is not the platform's, and may hide an effect.
+                if (call.method === 'POST' && error.effect === 'unknown')
+                    throw error;
+                return await attempt(call, await tokens.current(signal), patience);
+            }
+        }, { ...patience, clock: tools.clock, random: tools.random }),
+    };
+}
+function toRequest({ method, path, body }, base, about) {
+    return {
+        method,
+        url: base + path,
+        headers: {
+            Authorization: `Bearer ${about.token}`,
+            'X-Correlation-ID': about.correlationId,
+            'User-Agent': about.userAgent,
+            Accept: 'application/json',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/listOf.ts
+
+/** Accepts several values of a field with commas between them, or one to a line; each is read once. */
+function listOf({ schema, accepts }) {
+    return {
+        schema: schemas/* string */.YjP().transform((text, context) => {
+            const values = new Set();
+            for (const part of text.split(/[,\n]/).map((item) => item.trim())) {
+                if (part === '')
+                    continue;
+                const parsed = schema.safeParse(part);
+                if (parsed.success)
+                    values.add(parsed.data);
+                else
+                    addIssues(parsed.error.issues, (problem) => `has a part that ${problem}`, context);
+            }
+            if (values.size === 0 && context.issues.length === 0)
+                context.addIssue('lists nothing.');
+            return values;
+        }),
+        accepts: `${accepts}; several with commas between them`,
+    };
+}
+function addIssues(issues, tell, context) {
+    for (const { message } of issues)
+        context.addIssue(tell(message));
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/statuses.ts
+/** The documented statuses. */
+const STATUSES = [
+    'Draft',
+    'Queued',
+    'Deploying',
+    'Deployed',
+    'Failed',
+    'Undeploying',
+    'UndeployFailed',
+];
+const classes = new Map([
+    ['Draft', 'idle'],
+    ['Queued', 'pending'],
+    ['Deploying', 'pending'],
+    ['Undeploying', 'undeploying'],
+    ['Deployed', 'deployed'],
+    ['Failed', 'failed'],
+    ['UndeployFailed', 'failed'],
+]);
+/** Says what a status means. One that is not documented is not the end of anything. */
+function statuses_classify(status) {
+    return classes.get(status) ?? 'unknown';
+}
+/** Returns whether the platform refuses a redeploy in this status. */
+function isBusy(status) {
+    return ['pending', 'undeploying'].includes(statuses_classify(status));
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/fields.ts
+
+
+
+/**
+ * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
+ * insist on.
+ */
+const region = {
+    schema: schemas/* string */.YjP()
+        .regex(/^(?=.{1,63}$)[a-z0-9]+([.-][a-z0-9]+)*$/i, 'is not the name of a region.')
+        .toLowerCase(),
+    accepts: 'a region such as europe-west1.gcp or us-east-2.aws',
+};
+const projectKey = {
+    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,36}$/, 'is not a project key.'),
+    accepts: '2 to 36 letters, digits, hyphens and underscores',
+};
+const key = {
+    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{2,256}$/, 'is not a key.'),
+    accepts: '2 to 256 letters, digits, hyphens and underscores',
+};
+const id = {
+    schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id.'),
+    accepts: 'an id such as 13c72c44-7a8e-44f2-a570-b5e991f7021a',
+};
+const scope = {
+    schema: schemas/* string */.YjP()
+        .regex(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.')
+        .transform((list) => list.split(/\s+/).join(' ')),
+    accepts: 'scopes with spaces between them, such as manage_connectors_deployments:my-project',
+};
+const tag = {
+    schema: schemas/* string */.YjP().regex(/^[^\s\p{C}]{1,255}$/u, 'is not the name of a tag.'),
+    accepts: 'the name of a Git tag, such as v1.2.0',
+};
+/** There are 14 of them, and more may come; the platform refuses one that it does not know. */
+const integrationType = {
+    schema: schemas/* string */.YjP().regex(/^[a-z]{2,30}$/i, 'is no integration type.'),
+    accepts: 'an integration type such as psp, tax, search or other',
+};
+const configuration = {
+    ...fields/* text */.Qq,
+    accepts: 'YAML or JSON with a map of applications, each a map of keys to strings',
+    hidden: true,
+};
+/** Inputs that say which project it is, and give access to it. */
+const clientFields = {
+    region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
+    project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
+    client_id: {
+        ...fields/* token */.Sh,
+        secret: false,
+        hidden: true,
+        required: true,
+        elsewhere: ['CTP_CLIENT_ID'],
+    },
+    client_secret: { ...fields/* token */.Sh, required: true, elsewhere: ['CTP_CLIENT_SECRET'] },
+    scope,
+    auth_url: fields/* baseUrl */.pc,
+    connect_url: fields/* baseUrl */.pc,
+};
+const deploymentType = (0,fields/* oneOf */.yL)(['preview', 'sandbox', 'production']);
+/** Inputs of the commercetools platform. */
+const fields_targetFields = {
+    ...clientFields,
+    deployment_key: key,
+    deployment_id: id,
+    working_directory: { ...fields/* text */.Qq, default: '.' },
+    configuration,
+    global_configuration: {
+        ...configuration,
+        accepts: 'YAML or JSON with a map of keys to strings',
+    },
+    update_connector: { ...fields/* flag */.Jt, default: 'false' },
+    skip_scripts: { ...fields/* flag */.Jt, default: 'false' },
+    expected_tag: tag,
+    connector_key: key,
+    connector_id: id,
+    connector_staged: { ...fields/* flag */.Jt, default: 'false' },
+    deployment_type: deploymentType,
+    deployed_region: region,
+};
+/**
+ * Inputs that say which Deployments to list.
+ *
+ * @see https://docs.commercetools.com/connect/connectors#integrationtype
+ */
+const filterFields = {
+    connector_key: listOf(key),
+    connector_id: listOf(id),
+    deployment_type: listOf(deploymentType),
+    integration_type: listOf(integrationType),
+    status: listOf((0,fields/* oneOf */.yL)(STATUSES)),
+};
+
+;// CONCATENATED MODULE: ./src/platforms/connect/inputs/apiClient.ts
+
+/**
+ * Makes the API client of its inputs. The region names the hosts, unless they are given.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+function toApiClient(values) {
+    const host = (service) => `https://${service}.${values.region}.commercetools.com`;
+    return {
+        authUrl: values.auth_url ?? host('auth'),
+        connectUrl: values.connect_url ?? host('connect'),
+        projectKey: values.project_key,
+        clientId: values.client_id,
+        clientSecret: values.client_secret,
+        scope: values.scope,
+    };
+}
+/**
+ * Regions at the time of writing. They come and go, so another one is only worth a warning.
+ *
+ * @see https://docs.commercetools.com/connect/hosts-and-authorization
+ */
+const KNOWN_REGIONS = [
+    'europe-west1.gcp',
+    'us-central1.gcp',
+    'australia-southeast1.gcp',
+    'us-east-2.aws',
+    'eu-central-1.aws',
+];
+/** Says of each region among the inputs that is none of those known here that this may be a slip. */
+function warnOfRegions(values) {
+    return ['region', 'deployed_region'].flatMap((name) => {
+        const region = values?.[name];
+        return region === undefined || KNOWN_REGIONS.includes(region)
+            ? []
+            : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
+    });
+}
+/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
+function deploymentFaults(source) {
+    const isChosen = ['deployment_key', 'deployment_id'].some((name) => source.input(name) !== undefined);
+    return isChosen
+        ? refuseBoth(source, { first: 'deployment_key', second: 'deployment_id' })
+        : ['deployment_key: is missing. Accepted: a key, or deployment_id instead.'];
+}
+
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var clock = __nccwpck_require__(615);
+;// CONCATENATED MODULE: ./src/http/api/lenient.ts
+/**
+ * Makes a field of an answer that may be absent, null or of another type than documented, and then reads as undefined or null.
+ * The APIs change, and none of that ends a deployment.
+ */
+function lenient(schema) {
+    return schema.nullish().catch(undefined);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/contract.ts
+
+const Declared = schemas/* looseObject */._H3({
+    key: schemas/* string */.YjP(),
+    required: schemas/* boolean */.zMY().nullish().catch(undefined),
+    default: schemas/* unknown */.L5J().optional(),
+});
+const DeclaredKeys = schemas/* looseObject */._H3({
+    standardConfiguration: schemas/* array */.YOg(Declared).nullish(),
+    securedConfiguration: schemas/* array */.YOg(Declared).nullish(),
+});
+/** The parts of a Connector, and of a Deployment's connector, that say which configuration it takes. */
+const contractShape = {
+    configurations: schemas/* array */.YOg(DeclaredKeys.extend({ applicationName: schemas/* string */.YjP() }))
+        .nullish()
+        .catch(undefined),
+    globalConfiguration: DeclaredKeys.nullish().catch(undefined),
+};
+/** Puts the parts together; undefined when the answer does not say which configuration its applications take. */
+function toContract({ configurations, globalConfiguration, }) {
+    if (configurations === undefined || configurations === null)
+        return undefined;
+    return {
+        applications: new Map(configurations.map((application) => [application.applicationName, toRules(application)])),
+        global: toRules(globalConfiguration ?? {}),
+    };
+}
+function toRules({ standardConfiguration: standard, securedConfiguration: secured, }) {
+    const list = (keys, isSecured) => (keys ?? []).map((declared) => [
+        declared.key,
+        {
+            secured: isSecured,
+            required: declared.required ?? false,
+            hasDefault: typeof declared.default === 'string' && declared.default !== '',
+        },
+    ]);
+    // A key that is in both lists, against the rules, is a secret.
+    return new Map([...list(standard, false), ...list(secured, true)]);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/deployment.ts
+
+
+
+const Entry = schemas/* looseObject */._H3({
+    type: lenient(schemas/* string */.YjP()),
+    title: lenient(schemas/* string */.YjP()),
+    message: lenient(schemas/* string */.YjP()),
+    application: lenient(schemas/* string */.YjP()),
+    createdAt: lenient(schemas/* string */.YjP()),
+})
+    .transform(({ type, title, message, application, createdAt }) => ({
+    type: type ?? 'Information',
+    title: title ?? '',
+    message: message ?? undefined,
+    application: application ?? undefined,
+    createdAt: createdAt ?? undefined,
+}));
+const Values = lenient(schemas/* array */.YOg(schemas/* looseObject */._H3({ key: schemas/* string */.YjP() })));
+const configured = { standardConfiguration: Values, securedConfiguration: Values };
+const Application = schemas/* looseObject */._H3({ applicationName: schemas/* string */.YjP(), url: lenient(schemas/* string */.YjP()), ...configured })
+    .transform(({ applicationName: name, url, ...values }) => ({
+    name,
+    url: url ?? undefined,
+    keys: keysOf(values),
+}));
+const Connector = schemas/* looseObject */._H3({
+    id: lenient(schemas/* string */.YjP()),
+    key: lenient(schemas/* string */.YjP()),
+    name: lenient(schemas/* string */.YjP()),
+    version: lenient(schemas/* number */.aig()),
+    repository: lenient(schemas/* looseObject */._H3({ tag: lenient(schemas/* string */.YjP()) })),
+    ...contractShape,
+});
+const Details = schemas/* looseObject */._H3({
+    build: lenient(schemas/* looseObject */._H3({
+        id: lenient(schemas/* string */.YjP()),
+        report: lenient(schemas/* looseObject */._H3({ entries: lenient(schemas/* array */.YOg(Entry)) })),
+    })),
+});
+/** It is shown, set as an output and put into URLs, so it may hold nothing special. */
+const deploymentId = schemas/* string */.YjP().regex(/^[\w.-]{1,200}$/);
+/**
+ * Shape of a Deployment in an answer. Fields come and go between versions of the API, and a new Deployment lacks some that
+ * are documented as required; only what a deployment cannot be followed without is insisted on.
+ *
+ * @see https://docs.commercetools.com/connect/deployments
+ */
+const DeploymentJson = schemas/* looseObject */._H3({
+    id: deploymentId,
+    key: lenient(schemas/* string */.YjP()),
+    version: schemas/* number */.aig(),
+    status: schemas/* string */.YjP().min(1),
+    type: lenient(schemas/* string */.YjP()),
+    preview: lenient(schemas/* boolean */.zMY()),
+    connector: lenient(Connector),
+    details: lenient(Details),
+    applications: lenient(schemas/* array */.YOg(Application)),
+    globalConfiguration: lenient(schemas/* looseObject */._H3(configured)),
+})
+    .transform((json) => {
+    const { connector, details } = json;
+    return {
+        id: json.id,
+        key: json.key ?? undefined,
+        version: json.version,
+        status: json.status,
+        isPreview: json.type === 'preview' || json.preview === true,
+        connector: {
+            id: connector?.id ?? undefined,
+            key: connector?.key ?? undefined,
+            name: connector?.name ?? undefined,
+            version: connector?.version ?? undefined,
+            tag: connector?.repository?.tag ?? undefined,
+            contract: toContract(connector ?? {}),
+        },
+        buildId: details?.build?.id ?? undefined,
+        entries: details?.build?.report?.entries ?? [],
+        applications: json.applications ?? undefined,
+        globalKeys: keysOf(json.globalConfiguration),
+    };
+});
+/** Only the names are taken: standard values are nobody's business here, and secured ones are stars as many as letters. */
+function keysOf(values) {
+    const { standardConfiguration: standard, securedConfiguration: secured } = values ?? {};
+    if (!standard || !secured)
+        return undefined;
+    return new Set([...standard, ...secured].map(({ key }) => key));
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/api/deployments.ts
+
+
+
+
+
+const NamesJson = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), key: lenient(schemas/* string */.YjP()) })
+    .transform(({ id, key }) => ({ id, key: key ?? undefined }));
+/** Makes the path of a Deployment. */
+function deploymentPath({ projectKey, deployment: { by, value } }) {
+    return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
+}
+/** Reads a Deployment, patiently unless told otherwise. */
+function readDeployment(api, place, waiting) {
+    const path = deploymentPath(place);
+    return api.call({ what: 'Reading the Deployment', method: 'GET', path, answer: DeploymentJson }, { ...waiting, retryable: failure/* isTemporary */.ey });
+}
+/** Reads a Deployment; undefined when the project has none with this key or id. */
+async function findDeployment(api, place, waiting) {
+    try {
+        return await readDeployment(api, place, waiting);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Reads the names of all Deployments of the project, page by page, as far as the API lets one.
+ *
+ * @see https://docs.commercetools.com/connect/deployments
+ */
+async function listDeployments(api, { projectKey }, waiting) {
+    const listing = {
+        what: 'Listing the Deployments',
+        path: `/${projectKey}/deployments`,
+        item: NamesJson,
+    };
+    return (await readPages(api, listing, waiting)).items;
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/report.ts
+
+/** A platform that reports without end shall not fill the log. */
+const MOST_TOLD = 100;
+/** Nor the memory: each look can bring a megabyte of new ones. */
+const MOST_KEPT = 1000;
+/** Opens the report of a deployment. Entries that were there before it began are not its own. */
+function openReport(journal, before) {
+    const seen = new Set((before?.entries ?? []).map((entry) => JSON.stringify(entry)));
+    const own = [];
+    return {
+        entries: () => own,
+        tell: ({ entries }) => {
+            for (const entry of entries) {
+                const identity = JSON.stringify(entry);
+                if (own.length >= MOST_KEPT || seen.has(identity))
+                    continue;
+                seen.add(identity);
+                own.push(entry);
+                if (own.length <= MOST_TOLD)
+                    tellEntry(entry, journal);
+                else if (own.length === MOST_TOLD + 1)
+                    journal.info('Further report entries are not shown.');
+            }
+        },
+    };
+}
+/** Writes an entry as one line: `service: title: message`. */
+function formatEntry({ application, title, message }) {
+    const text = [title, message].filter((part) => part).map((part) => (0,plain/* oneLine */.TN)(part ?? ''));
+    const told = text.length === 0 ? ['an entry without text'] : text;
+    return [...(application ? [(0,plain/* oneLine */.TN)(application)] : []), ...told].join(': ');
+}
+/** An error in the report need not mean that the deployment fails: only its status decides. */
+function tellEntry(entry, journal) {
+    const message = formatEntry(entry);
+    if (entry.type === 'Error')
+        journal.warning({ title: 'The platform reports an error', message });
+    else if (entry.type === 'Warning')
+        journal.warning({ title: 'The platform reports a warning', message });
+    else
+        journal.info(message);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/pace.ts
+const FIRST_MS = 2000;
+const LONGEST_MS = 15_000;
+const FACTOR = 1.5;
+/** Sets a pace for polling. The random part keeps the jobs of a matrix from asking all at once. */
+function openPace(random) {
+    let waitMs = FIRST_MS;
+    return {
+        nextMs: () => {
+            const nextMs = Math.ceil(waitMs * (1 + random() / 4));
+            waitMs = Math.min(LONGEST_MS, waitMs * FACTOR);
+            return nextMs;
+        },
+        restart: () => {
+            waitMs = FIRST_MS;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/follow/evidence.ts
+
+/** Starts to collect what is seen of a deployment, beginning with the first look. */
+function openObservations({ before, first, isAnswer }, clock) {
+    const isPending = ({ status }) => classify(status) === 'pending';
+    let now = first;
+    let sinceMs = clock.now();
+    // An answer can travel for a while, and shows nothing of that time.
+    let untilMs = sinceMs;
+    let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
+    return {
+        note: (next, askedAtMs) => {
+            const isDifferent = fingerprint(next) !== fingerprint(now);
+            if (isDifferent)
+                sinceMs = clock.now();
+            untilMs = askedAtMs;
+            if (isPending(next))
+                pendingVersion = Math.max(pendingVersion ?? 0, next.version);
+            now = next;
+            return isDifferent;
+        },
+        believed: () => believes({
+            before,
+            answer: first,
+            pendingVersion,
+            now,
+            sameForMs: untilMs - sinceMs,
+        }),
+        // A timer may be a little early.
+        settlesInMs: () => sinceMs + SETTLE_MS - clock.now() + 1,
+    };
+}
+function fingerprint({ status, version, buildId, entries }) {
+    return JSON.stringify([status, version, buildId, entries.length]);
+}
+/** After this time an unchanged outcome is believed: a short deployment may never be seen pending. */
+const SETTLE_MS = 45_000;
+/**
+ * Decides whether a final status is the outcome of our redeploy. For a moment after the call the platform may still show the
+ * previous deployment, and nobody documents whether version or build id move, and when.
+ *
+ * | seen since our call                            | believed | because                                                       |
+ * | ---------------------------------------------- | -------- | ------------------------------------------------------------- |
+ * | a look showed `Queued` or `Deploying`          | yes      | this deployment was at work                                   |
+ * | a build that neither `before` nor `answer` had | yes      | only its end makes one                                        |
+ * | a new build, but the answer showed none        | no       | it may have been there from the call on, hidden while pending |
+ * | nothing changed for 45 s                       | yes      | it was too short to be seen                                   |
+ * | a version below one already seen               | no       | the answer comes from an instance that lags                   |
+ * | only a newer version                           | no       | versions may move with each status                            |
+ * | the call's own answer says `Queued`            | no       | the next look may still show the state before                 |
+ */
+function believes({ before, answer, pendingVersion, now, sameForMs }) {
+    if (before === undefined || sameForMs >= SETTLE_MS)
+        return true;
+    const newest = Math.max(before.version, answer.version, pendingVersion ?? 0);
+    if (now.version < newest)
+        return false;
+    if (pendingVersion !== undefined)
+        return true;
+    if (now.buildId === undefined || answer.buildId === undefined)
+        return false;
+    return ![before.buildId, answer.buildId].includes(now.buildId);
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/remove/askToDelete.ts
+
+
+
+
+const CONFLICT = 409;
+/**
+ * Asks the platform to delete a Deployment, which then takes its time. Throws what no other look or call can mend.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#delete-deployment
+ */
+async function askToDelete(api, place, waiting) {
+    const path = deploymentPath(place);
+    try {
+        await api.call({ what: 'Deleting the Deployment', method: 'DELETE', path, answer: schemas/* unknown */.L5J() }, { ...waiting, retryable: failure/* canSendAgain */.BY });
+        return { kind: 'accepted' };
+    }
+    catch (error) {
+        if (!(error instanceof actionError/* HttpError */.j))
+            throw error;
+        if (error.effect === 'unknown')
+            return { kind: 'lost', error };
+        const code = error.platformCode ?? String(error.status);
+        if (isMissing(error))
+            return { kind: 'gone' };
+        if (code === 'DeploymentInvalidStatusTransition')
+            return { kind: 'busy', error };
+        if (['ConcurrentModification', String(CONFLICT)].includes(code))
+            return { kind: 'outdated', error };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/remove/openRequests.ts
+
+
+
+
+/** More of them in a row that came to nothing are no accident. */
+const MOST_IN_ROW = 5;
+/** Opens the requests to delete a Deployment. They throw what the platform says when it refuses for good. */
+function openRequests(job, deadline) {
+    const { tools, journal, noteUnderWay } = job;
+    let lastAsk;
+    let wasUndeploying = false;
+    let mayHaveWorked = false;
+    let inVain = 0;
+    let notBeforeMs = 0;
+    const ask = async (status) => {
+        noteUnderWay(true);
+        const answer = await send(job, deadline).catch((error) => {
+            if (error instanceof actionError/* HttpError */.j)
+                noteUnderWay(mayHaveWorked);
+            throw error;
+        });
+        if (answer.kind === 'gone')
+            return 'gone';
+        const isOpen = answer.kind === 'lost' || answer.kind === 'outdated';
+        if (answer.kind === 'lost')
+            notBeforeMs = tools.clock.now() + (answer.error.retryAfterMs ?? 0);
+        lastAsk = { status, isOpen, atMs: tools.clock.now() };
+        mayHaveWorked ||= answer.kind === 'accepted' || answer.kind === 'lost';
+        noteUnderWay(mayHaveWorked);
+        inVain = isOpen ? inVain + 1 : 0;
+        if (isOpen && inVain > MOST_IN_ROW)
+            throw answer.error;
+        journal.info(describe(answer));
+        return 'wait';
+    };
+    return {
+        mayHaveWorked: () => mayHaveWorked,
+        next: async (status) => {
+            if (statuses_classify(status) === 'undeploying') {
+                wasUndeploying = true;
+                noteUnderWay(true);
+            }
+            const agoMs = tools.clock.now() - (lastAsk?.atMs ?? 0);
+            const move = nextMove({ status, wasUndeploying, lastAsk: lastAsk && { ...lastAsk, agoMs } });
+            if (move !== 'ask')
+                return move;
+            return tools.clock.now() < notBeforeMs ? 'wait' : ask(status);
+        },
+    };
+}
+function send({ api, place, journal }, deadline) {
+    return askToDelete(api, place, { deadline, onRetry: journal.info });
+}
+function describe(answer) {
+    switch (answer.kind) {
+        case 'accepted':
+            return 'The platform has taken the request to delete the Deployment. Waiting until it is gone.';
+        case 'busy':
+            return `${answer.error.message} Waiting until that has ended.`;
+        case 'outdated':
+        case 'lost':
+            return `${answer.error.message} Looking at the Deployment before it is asked again.`;
+    }
+}
+/** The status that says that a deletion came to nothing. */
+const UNDEPLOY_FAILED = 'UndeployFailed';
+/**
+ * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
+ * it, so an unchanged status is believed after 45 s only. To ask twice is the same as to ask once.
+ */
+function nextMove({ status, wasUndeploying, lastAsk, }) {
+    if (statuses_classify(status) === 'undeploying')
+        return 'wait';
+    const isNews = lastAsk !== undefined && (lastAsk.status !== status || lastAsk.agoMs >= SETTLE_MS);
+    if (status === UNDEPLOY_FAILED && (wasUndeploying || isNews))
+        return 'failed';
+    return lastAsk === undefined || lastAsk.isOpen || isNews ? 'ask' : 'wait';
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/remove/removeDeployment.ts
+
+
+
+
+
+
+
+/**
+ * Deletes a Deployment and waits until the platform does not know it any more. One that is being deleted already is only waited
+ * for, and one that is being deployed until that has ended, if the platform wants it so.
+ *
+ * @see https://docs.commercetools.com/connect/deployments#delete-deployment
+ */
+async function removeDeployment(job, deadline) {
+    const { api, place, tools, journal } = job;
+    const waiting = { deadline, onRetry: journal.info };
+    const first = await findDeployment(api, place, waiting);
+    if (first === undefined)
+        return alreadyGone(job);
+    const tell = teller(job);
+    const report = openReport(journal, first);
+    const requests = openRequests(job, deadline);
+    const pace = openPace(tools.random);
+    const lookAgain = openLook(api, { ...place, id: first.id }, waiting);
+    let look = { kind: 'seen', deployment: first };
+    let { version: newest } = first;
+    for (;;) {
+        if (look.kind === 'gone')
+            return deleted(job);
+        // An instance of the platform that lags behind its own answers shows the past.
+        if (look.kind === 'seen' && look.deployment.version >= newest) {
+            newest = look.deployment.version;
+            if (tell(look.deployment))
+                pace.restart();
+            report.tell(look.deployment);
+            const move = await requests.next(look.deployment.status);
+            if (move === 'failed')
+                return undeployFailed(look.deployment, report);
+            if (move === 'gone')
+                return requests.mayHaveWorked() ? deleted(job) : alreadyGone(job);
+        }
+        const retryAfterMs = look.kind === 'missed' ? look.retryAfterMs : 0;
+        await (0,clock/* sleep */.yy)(tools.clock, Math.max(pace.nextMs(), retryAfterMs), deadline.signal);
+        look = await lookAgain();
+    }
+}
+/** Makes the function that tells a status that is new, and whether it was. */
+function teller({ journal }) {
+    let told = '';
+    return ({ status }) => {
+        if (status === told)
+            return false;
+        told = status;
+        const shown = (0,plain/* oneLine */.TN)(status);
+        journal.waitingFor(shown);
+        journal.info(statuses_classify(status) === 'pending'
+            ? `The Deployment is ${shown}: a deployment is in progress.`
+            : `The Deployment is ${shown}.`);
+        return true;
+    };
+}
+function deleted({ place: { projectKey, deployment } }) {
+    const line = `Deleted the Deployment ${deployment.value} of the project ${projectKey}.`;
+    return { status: 'deleted', line };
+}
+function alreadyGone({ place: { projectKey, deployment } }) {
+    const which = `${deployment.by} ${deployment.value}`;
+    const line = `The project ${projectKey} has no Deployment with the ${which} any more.`;
+    return { status: 'already_gone', line };
+}
+function undeployFailed({ status }, report) {
+    const reason = report.entries().find(({ type }) => type === 'Error');
+    const why = reason === undefined ? ', and gives no reason.' : `: ${formatEntry(reason)}`;
+    return {
+        status: 'failed',
+        platformCode: (0,plain/* plainOutput */.MC)((0,plain/* oneLine */.TN)(status)),
+        message: `The platform says that the Deployment could not be undeployed${why}`,
+        hint: 'The Deployment is there still, whole or in part. A preUndeploy script that fails can be the reason. ' +
+            'After it is mended, run the job again, or delete the Deployment in the Merchant Center.',
+    };
+}
+/** An instance may answer nonsense for a moment. A longer streak is an error. */
+const removeDeployment_MOST_IN_ROW = 4;
+const removeDeployment_NOT_FOUND = 404;
+/**
+ * Returns the function that looks once whether the Deployment with an id still exists; another one under the same key does
+ * not count. Transient errors are skipped; only the first in a streak is logged. Throws any other error as it is.
+ */
+function openLook(api, place, waiting) {
+    let missed = 0;
+    let unreadable = 0;
+    return async () => {
+        try {
+            const deployment = await readDeployment(api, place, { ...waiting, attempts: 1 });
+            missed = 0;
+            unreadable = 0;
+            return deployment.id === place.id ? { kind: 'seen', deployment } : { kind: 'gone' };
+        }
+        catch (error) {
+            if (isMissing(error))
+                return { kind: 'gone' };
+            if (!canPass(error))
+                throw error;
+            unreadable = isNonsense(error) ? unreadable + 1 : 0;
+            if (unreadable > removeDeployment_MOST_IN_ROW)
+                throw error;
+            missed += 1;
+            if (missed === 1)
+                waiting.onRetry(`${error.message} Asking again.`);
+            return { kind: 'missed', retryAfterMs: error.retryAfterMs ?? 0 };
+        }
+    };
+}
+function canPass(error) {
+    return error instanceof actionError/* HttpError */.j && (isNonsense(error) || (0,failure/* isTemporary */.ey)(error));
+}
+/** A success that cannot be read, or a 404 that is not the platform's. */
+function isNonsense(error) {
+    return error.status === removeDeployment_NOT_FOUND || error.code === 'unexpected-response';
+}
+
+;// CONCATENATED MODULE: ./src/platforms/connect/remove/removal.ts
+
+
+
+
+/** Removes a Connect Deployment: the platform undeploys its applications, and then forgets it. */
+function deploymentRemoval(tools) {
+    return {
+        fields: removal_removalFields,
+        hasCredentials: (source) => isSet('client_secret', removal_removalFields.client_secret, source),
+        readInputs: (source) => {
+            const { value, faults, warnings } = removal_readRemoval(source);
+            return { value: value && removal_toInputs(value, tools), faults, warnings };
+        },
+    };
+}
+function removal_toInputs(removal, tools) {
+    const { projectKey, deployment } = removal;
+    const place = { projectKey, deployment };
+    return {
+        target: `${projectKey}/${deployment.value}`,
+        open: (run) => ({
+            remove: (deadline) => {
+                const api = openApi_openApi(removal, tools, run.journal.secret);
+                return removeDeployment({ ...run, api, place, tools }, deadline);
+            },
+        }),
+    };
+}
+/** Inputs that say which Deployment to remove. */
+const removal_removalFields = {
+    ...clientFields,
+    deployment_key: fields_targetFields.deployment_key,
+    deployment_id: fields_targetFields.deployment_id,
+};
+/** Parses which Deployment to remove. */
+function removal_readRemoval(source) {
+    const { value, ...reading } = (0,readInputs/* readInputs */.K)(removal_removalFields, source);
+    const faults = [...reading.faults, ...deploymentFaults(source)];
+    const warnings = [...reading.warnings, ...warnOfRegions(value)];
+    if (value === undefined || faults.length > 0)
+        return { value: undefined, faults, warnings };
+    const { deployment_key: key = '', deployment_id: id } = value;
+    const deployment = id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
+    return { value: { ...toApiClient(value), deployment }, faults, warnings };
+}
+
+;// CONCATENATED MODULE: ./src/platforms/index.ts
+
+
+/** Opens every platform there is, by the name that the `platform` input gives it. */
+function platforms(tools) {
+    return { bigcommerce: bigcommerce(tools), commercetools: commercetools(tools) };
+}
+/** Opens what can be listed of every platform, by the same names. */
+function targetLists(tools) {
+    return { bigcommerce: projectList(tools), commercetools: deploymentList(tools) };
+}
+/** Opens what can be removed from every platform, by the same names. */
+function removals(tools) {
+    return { bigcommerce: projectRemoval(tools), commercetools: deploymentRemoval(tools) };
+}
+/** Opens the setup of stores, which only BigCommerce has. */
+function storeKind(tools) {
+    return storeSetup(tools);
+}
+
+
+/***/ }),
+
+/***/ 615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yy: () => (/* binding */ sleep),
+  db: () => (/* binding */ startDeadline),
+  ml: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers"
+const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+;// CONCATENATED MODULE: ./src/step/ports/clock.ts
+
+/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The machine\u2019s own clock, made steady: it counts on from the time when the process began. */
+const systemClock = {
+    now: () => Math.floor(performance.timeOrigin + performance.now()),
+    schedule: (ms, action) => {
+        let timer;
+        const wait = (leftMs) => {
+            const stepMs = Math.min(leftMs, LONGEST_TIMER_MS);
+            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+                if (leftMs > stepMs)
+                    wait(leftMs - stepMs);
+                else
+                    action();
+            }, stepMs);
+        };
+        wait(ms);
+        return () => {
+            clearTimeout(timer);
+        };
+    },
+};
+/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
+function sleep(clock, ms, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            cancel();
+            reject(signal.reason);
+        };
+        const cancel = clock.schedule(ms, () => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        });
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+}
+/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
+function startDeadline(clock, ms, options) {
+    const timeUp = new AbortController();
+    const endsAt = clock.now() + ms;
+    const clear = clock.schedule(ms, () => {
+        timeUp.abort(options.reason());
+    });
+    return {
+        signal: AbortSignal.any([options.parent, timeUp.signal]),
+        remainingMs: () => Math.max(0, endsAt - clock.now()),
+        clear,
+    };
+}
+
+
+/***/ }),
+
+/***/ 666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ runTeardown)
+});
+
+// EXTERNAL MODULE: ./src/errors/actionError.ts
+var actionError = __nccwpck_require__(579);
+;// CONCATENATED MODULE: ./src/event/occasion.ts
+
+/**
+ * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` GitHub is asked which
+ * pull request the followed run belongs to. Where it does not answer, the event alone decides.
+ */
+async function findOccasion(event, { wanted, repository, note }, signal) {
+    const decided = occasionOf(event, wanted);
+    try {
+        if (!isOfFollowedPull(event)) {
+            const isOver = await hasClosed(event, { ...decided, repository }, signal);
+            return { ...decided, isOver };
+        }
+        const { number, isOver } = await findPull(event, repository, signal);
+        if (number === undefined)
+            return { ...decided, isOver };
+        return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        note(error);
+        return { ...decided, isOver: false };
+    }
+}
+/**
+ * Chooses the environment and the pull request by the event alone: `preview/pr-<n>` for a pull request, `production` for a
+ * release or a tag, otherwise the branch. The owner of a fork names its branch, so after the run of a pull request the
+ * commit names the environment.
+ */
+function occasionOf(event, wanted) {
+    const { pullRequest, sha } = event;
+    const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
+    return { environment: wanted ?? own, pullRequest: pullRequest?.number };
+}
+/** Returns whether a run's pull request has been closed since. A run because of the closing is another thing. */
+async function hasClosed({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action === 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
+}
+/** Returns whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
+async function hasReopened({ action }, about, signal) {
+    const { repository, pullRequest } = about;
+    if (repository === undefined || pullRequest === undefined || action !== 'closed')
+        return false;
+    return (await repository.pullRequest(pullRequest, signal)).state === 'open';
+}
+function environmentName({ name, ref, pullRequest }) {
+    if (pullRequest !== undefined)
+        return previewName(pullRequest.number);
+    if (name === 'release' || ref.startsWith('refs/tags/'))
+        return 'production';
+    return ref.replace(/^refs\/heads\//, '') || 'production';
+}
+function previewName(pullRequest) {
+    return `preview/pr-${String(pullRequest)}`;
+}
+function isOfFollowedPull({ pullRequest, followed }) {
+    return pullRequest === undefined && followed?.event.startsWith('pull_request') === true;
+}
+/**
+ * GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no
+ * witness.
+ */
+async function findPull({ sha, followed }, repository, signal) {
+    if (repository === undefined) {
+        throw new actionError/* ActionError */.l('input', 'Without `github_token` the pull request cannot be looked up.');
+    }
+    const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
+    const open = pulls.find(({ state }) => state === 'open');
+    return { number: (open ?? pulls[0])?.number, isOver: open === undefined };
+}
+
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./src/step/problem.ts
+
+
+/** What each kind of error is called in an annotation. */
+const titles = {
+    input: 'Wrong inputs',
+    artifact: 'The artifact cannot be deployed',
+    http: 'A request failed',
+    'unexpected-response': 'An answer could not be read',
+    conflict: 'Another deployment is in progress',
+    'deployment-failed': 'The deployment failed',
+    'deployment-lost': 'The outcome is unknown',
+    ambiguous: 'The outcome is unknown',
+    timeout: 'The time limit was reached',
+    cancelled: 'The step was cancelled',
+};
+/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
+function problemOf(error) {
+    if (!(error instanceof actionError/* ActionError */.l))
+        return bug(error);
+    return {
+        title: titles[error.code],
+        message: error.message,
+        hint: error.hint,
+        code: error.platformCode ?? error.code,
+        excerpt: error.excerpt,
+    };
+}
+function bug(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        title: 'A fault in commerce-deploy',
+        message: (0,redact/* redact */.E$)(trace),
+        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+        code: 'bug',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reporting/complaints.ts
+
+
+/** Collects what could not be told to GitHub, to end a run with one warning instead of one for each call. */
+function collectComplaints(runner) {
+    const sentences = new Set();
+    const hints = new Set();
+    return {
+        note: (error) => {
+            const { message, hint } = problemOf(error);
+            if (!sentences.has(message))
+                runner.info(message);
+            sentences.add(message);
+            if (hint !== undefined)
+                hints.add(hint);
+        },
+        tell: () => {
+            if (sentences.size === 0)
+                return;
+            runner.warning({
+                title: 'GitHub could not be told everything',
+                message: [...sentences, ...hints, 'What was to be deployed is not affected by this.'].join('\n'),
+            });
+            sentences.clear();
+        },
+    };
+}
+/** Returns whether trying again within the same run is of no use. */
+function isRefused(error) {
+    return (error instanceof ActionError &&
+        'status' in error &&
+        [401, 403, 404].includes(Number(error.status)));
+}
+
+;// CONCATENATED MODULE: ./src/reporting/pastDeployments.ts
+/** How far back to look: what was live is found among the latest few, or not at all. */
+const LOOK_BACK = 20;
+/**
+ * Finds the deployment that is live, as far as GitHub knows: the newest of the place that succeeded. Undefined when there is
+ * none, and when one after it may have gone live as well, because nobody knows how that ended.
+ */
+async function findLive(repository, subject, signal) {
+    for await (const past of newestFirst(repository, subject, signal)) {
+        if (past.status.state === 'success')
+            return past;
+        if (past.status.state !== 'failure')
+            return undefined;
+    }
+    return undefined;
+}
+/**
+ * Makes the deployment that was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do
+ * so to those of other targets and other tools as well.
+ *
+ * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
+ */
+async function retireOlder(repository, subject, signal) {
+    for await (const { deployment, status } of newestFirst(repository, subject, signal)) {
+        if (status.state === 'inactive')
+            return;
+        if (status.state !== 'success')
+            continue;
+        await repository.addStatus(deployment.id, REPLACED, signal);
+        return;
+    }
+}
+/** Makes every deployment of some subjects of one environment inactive, and no other tool's. Returns the number of them. */
+async function retireAll(repository, subjects, signal) {
+    let retired = 0;
+    for await (const deployment of repository.deployments(subjects[0].environment, signal)) {
+        if (!subjects.some((subject) => isOf(subject, deployment)))
+            continue;
+        const status = await repository.latestStatus(deployment.id, signal);
+        if (status?.state === 'inactive')
+            continue;
+        await repository.addStatus(deployment.id, REMOVED, signal);
+        retired += 1;
+    }
+    return retired;
+}
+/**
+ * Looks for a deployment that this very run has created although the answer to that was lost.
+ */
+async function findCreated(repository, { environment, payload }, signal) {
+    let looked = 0;
+    for await (const deployment of repository.deployments(environment, signal)) {
+        if (deployment.payload['correlation_id'] === payload['correlation_id'])
+            return deployment;
+        looked += 1;
+        if (looked >= LOOK_BACK)
+            break;
+    }
+    return undefined;
+}
+/**
+ * Finds the newest deployment, of any environment, whose payload fits. Undefined when there is none in the whole history. Throws
+ * when GitHub cannot be asked.
+ */
+async function findNewest(repository, fits, signal) {
+    for await (const deployment of repository.deployments(undefined, signal)) {
+        if (fits(deployment.payload))
+            return deployment;
+    }
+    return undefined;
+}
+const REPLACED = { state: 'inactive', description: 'Replaced by a later one.' };
+const REMOVED = { state: 'inactive', description: 'Removed.' };
+async function* newestFirst(repository, subject, signal) {
+    const { environment, than = Infinity } = subject;
+    let looked = 0;
+    for await (const deployment of repository.deployments(environment, signal)) {
+        if (!isOf(subject, deployment) || deployment.id >= than)
+            continue;
+        const status = await repository.latestStatus(deployment.id, signal);
+        if (status !== undefined)
+            yield { deployment, status };
+        else
+            yield { deployment, status: { state: 'pending', description: '' } };
+        looked += 1;
+        if (looked >= LOOK_BACK)
+            return;
+    }
+}
+/** Several targets can share an environment; what another tool deployed there has no payload of ours. */
+function isOf({ platform, target }, { payload }) {
+    return payload['platform'] === platform && payload['target'] === target;
+}
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __nccwpck_require__(287);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(488);
+;// CONCATENATED MODULE: ./src/step/phases.ts
+/** A platform that makes up steps without end shall not fill the summary. */
+const MOST_STEPS = 20;
+/** Keeps the times of one run's phases. */
+function keepPhases(clock) {
+    const ended = [];
+    let current;
+    return {
+        begin: (name) => {
+            current = { name, startedAtMs: clock.now(), steps: [] };
+        },
+        end: () => {
+            if (current === undefined)
+                return false;
+            ended.push({ ...current, endedAtMs: clock.now() });
+            current = undefined;
+            return true;
+        },
+        step: (name) => {
+            if (current === undefined || current.steps.length >= MOST_STEPS)
+                return;
+            current.steps.push({ name, startedAtMs: clock.now() });
+        },
+        beside: (name) => {
+            const startedAtMs = clock.now();
+            return () => {
+                ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
+            };
+        },
+        current: () => current,
+        ended,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step/signOfLife.ts
+
+const AFTER_MS = 60_000;
+/** Makes the sign of life of one run; it does nothing until it is armed. */
+function signOfLife(write, clock, phases) {
+    let waiting = '';
+    let cancel = () => undefined;
+    const stop = () => {
+        cancel();
+        waiting = '';
+    };
+    const rearm = () => {
+        cancel();
+        const phase = phases.current();
+        if (phase === undefined)
+            return;
+        cancel = clock.schedule(AFTER_MS, () => {
+            const what = waiting === '' ? phase.name : `${phase.name}, ${waiting}`;
+            write(`Still waiting: ${what} (${(0,format/* formatDuration */.a3)(clock.now() - phase.startedAtMs)}).`);
+            rearm();
+        });
+    };
+    return {
+        rearm,
+        stop,
+        waitingFor: (what) => {
+            waiting = what;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step/journal.ts
+
+
+/** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
+function openJournal(runner, clock) {
+    const phases = keepPhases(clock);
+    const outputs = keepOutputs(runner);
+    const life = signOfLife(runner.info, clock, phases);
+    const leave = () => {
+        life.stop();
+        if (phases.end())
+            runner.endGroup();
+    };
+    return {
+        startedAtMs: clock.now(),
+        info: (line) => {
+            runner.info(line);
+            life.rearm();
+        },
+        warning: (annotation) => {
+            runner.warning(annotation);
+            life.rearm();
+        },
+        secret: runner.secret,
+        enter: (name) => {
+            if (phases.current()?.name === name)
+                return;
+            leave();
+            phases.begin(name);
+            runner.startGroup(name);
+            life.rearm();
+        },
+        leave,
+        step: phases.step,
+        beside: phases.beside,
+        waitingFor: life.waitingFor,
+        output: outputs.set,
+        outputs: () => outputs.values,
+        phases: () => phases.ended,
+        close: () => {
+            leave();
+            outputs.flush();
+        },
+    };
+}
+/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
+function keepOutputs(runner) {
+    const values = {};
+    const changed = new Set();
+    return {
+        values,
+        set: (name, value) => {
+            if (values[name] === undefined)
+                runner.output(name, value);
+            else if (values[name] !== value)
+                changed.add(name);
+            values[name] = value;
+        },
+        flush: () => {
+            for (const name of changed)
+                runner.output(name, values[name] ?? '');
+            changed.clear();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step/runStep.ts
+
+
+/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+const MOST_QUOTES = 3;
+/**
+ * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
+ * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
+ */
+async function runStep(world, cancelled, open) {
+    const journal = openJournal(world.runner, world.clock);
+    journal.output('correlation_id', world.correlationId);
+    const run = { ...world, journal, cancelled };
+    const spec = open(run);
+    let request;
+    const carryOut = async () => {
+        request = await spec.read();
+        return spec.work(request);
+    };
+    const outcome = await carryOut().catch((error) => spec.failed(error, request));
+    await report(outcome, { run, spec, request });
+    await spec.after?.(outcome, request);
+    return outcome.problem === undefined;
+}
+/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+async function report(outcome, { run, spec, request }) {
+    const { runner, clock, journal } = run;
+    const { status, problem } = outcome;
+    const durationMs = clock.now() - journal.startedAtMs;
+    spec.outputs?.(outcome);
+    journal.output('status', status);
+    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
+    if (problem !== undefined) {
+        journal.output('error_code', (0,plain/* plainOutput */.MC)(problem.code));
+        journal.output('error_message', (0,plain/* plainOutput */.MC)(problem.message));
+    }
+    journal.close();
+    if (problem === undefined) {
+        for (const line of spec.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)))
+            runner.info(line);
+    }
+    else {
+        runner.error(annotate(problem, run.correlationId));
+    }
+    try {
+        await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
+    }
+    catch {
+        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
+    }
+}
+function annotate(problem, correlationId) {
+    const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
+    const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
+    const lines = [problem.message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
+    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
+}
+
+// EXTERNAL MODULE: ./src/step/ports/clock.ts + 1 modules
+var ports_clock = __nccwpck_require__(615);
+;// CONCATENATED MODULE: ./src/step/run.ts
+
+
+
+/**
+ * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
+ * `limit.ms`, or with the run's own signal.
+ */
+async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
+    const deadline = (0,ports_clock/* startDeadline */.db)(clock, ms, {
+        parent: cancelled,
+        reason: () => {
+            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
+            return new actionError/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
+        },
+    });
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/step/outcome.ts
+
+
+/** Decides what an error means for a step. Without an error the step failed by what it found. */
+function failedStatus(error) {
+    const code = error instanceof actionError/* ActionError */.l ? error.code : undefined;
+    if (code === 'timeout')
+        return 'timed_out';
+    return code === 'cancelled' ? 'cancelled' : 'failed';
+}
+/** Makes the outcome of a step that an error ended. */
+function failedOutcome(error) {
+    return { status: failedStatus(error), problem: problemOf(error) };
+}
+
+;// CONCATENATED MODULE: ./src/teardown/outcome.ts
+
+
+/** Says what the end of a removal means for the step. */
+function outcomeOf(end) {
+    if (end.status !== 'failed')
+        return end;
+    return {
+        status: 'failed',
+        problem: {
+            title: 'The removal failed',
+            message: (0,plain/* oneLine */.TN)(end.message),
+            hint: end.hint,
+            code: (0,plain/* oneLine */.TN)(end.platformCode),
+        },
+    };
+}
+/** Says what an error means for the step; without progress, it came before the removal began. */
+function outcomeOfError(error, progress) {
+    const { status, problem } = failedOutcome(error);
+    const hints = [whatBecomes(status, progress), problem.hint].filter((hint) => hint !== undefined);
+    return {
+        status,
+        problem: { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') },
+    };
+}
+function whatBecomes(status, progress) {
+    if (progress?.isUnderWay) {
+        return (`The platform may remove ${progress.target} all the same: it has no call that stops a removal. ` +
+            'Running the job again is safe.');
+    }
+    return status === 'failed' ? undefined : 'Nothing was removed.';
+}
+
+;// CONCATENATED MODULE: ./src/event/isWithoutSecrets.ts
+const DEPENDABOT = 'dependabot[bot]';
+/**
+ * The events on which GitHub withholds the secrets of a repository. On any other, such as `workflow_run`, it gives them.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
+ * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions#restrictions-when-dependabot-triggers-events
+ */
+const WITHHELD = {
+    pull_request: 'forks and Dependabot',
+    pull_request_review: 'forks and Dependabot',
+    pull_request_review_comment: 'forks and Dependabot',
+    push: 'Dependabot',
+    create: 'Dependabot',
+    deployment: 'Dependabot',
+    deployment_status: 'Dependabot',
+};
+/** Returns whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
+function isWithoutSecrets({ name, actor, pullRequest }) {
+    const isOfDependabot = actor === DEPENDABOT;
+    // There, Dependabot is given none only on a pull request of its own.
+    if (name === 'pull_request_target')
+        return isOfDependabot && pullRequest?.author === DEPENDABOT;
+    const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
+    if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true)
+        return true;
+    return withheld !== undefined && isOfDependabot;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
+/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+function inputSource(runner) {
+    return {
+        input: (name) => runner.input(name),
+        elsewhere: (place) => runner.env[place],
+        secret: (value) => {
+            runner.secret(value);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
+var fields = __nccwpck_require__(952);
+// EXTERNAL MODULE: ./src/inputs/readInputs.ts
+var readInputs = __nccwpck_require__(432);
+;// CONCATENATED MODULE: ./src/inputs/choosePlatform.ts
+
+
+/** Reads which of the platforms a step is for. */
+function choosePlatform(kinds, source) {
+    const reading = (0,readInputs/* readInputs */.K)(platformField(kinds), source);
+    const name = reading.value?.platform ?? '';
+    return { reading, name, kind: kinds[name] };
+}
+/** Lists the fields of all inputs of an action that has platforms, by their names; `common` are those of every platform. */
+function platformFields(kinds, common = {}) {
+    const own = Object.values(kinds).map(({ fields }) => fields);
+    return Object.assign({}, platformField(kinds), common, ...own);
+}
+function platformField(kinds) {
+    const [first = '', ...others] = Object.keys(kinds);
+    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
+
+
+/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
+function wrongInputs({ inputs, build = [] }, before) {
+    const faults = [...inputs, ...build];
+    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
+    return new actionError/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
+}
+
+// EXTERNAL MODULE: ./src/text/nearestName.ts
+var nearestName = __nccwpck_require__(14);
+;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
+
+
+/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
+function takeValues(runner, { fields, readings, others = [], build, before }) {
+    const names = checkNames(runner.inputNames(), Object.keys(fields));
+    const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
+    for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
+        runner.warning({ title: 'Check this', message });
+    }
+    const inputs = parts.flatMap(({ faults }) => faults);
+    const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
+    if (inputs.length > 0 || build?.faults.length || !isWhole) {
+        throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
+    }
+    const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
+    return Object.fromEntries(values);
+}
+/**
+ * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
+ * a fault, because its value would be lost silently; any other is a warning.
+ */
+function checkNames(given, declared) {
+    const faults = [];
+    const warnings = [];
+    for (const name of given) {
+        if (declared.includes(name))
+            continue;
+        const meant = (0,nearestName/* nearestName */.q)(name, declared);
+        const shown = (0,plain/* oneLine */.TN)(name);
+        if (meant === undefined)
+            warnings.push(`${shown}: is no input of this action and has no effect.`);
+        else
+            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
+    }
+    return { faults, warnings };
+}
+
+// EXTERNAL MODULE: ./src/inputs/proxy.ts
+var proxy = __nccwpck_require__(553);
+;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
+
+/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+function checkProxy({ env, secret }) {
+    const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
+    for (const { name } of variables)
+        for (const part of (0,proxy/* secretsOfProxy */.t4)(env[name] ?? ''))
+            secret(part);
+    const unusable = variables.filter(({ proxy }) => proxy === undefined);
+    return { faults: unusable.map(({ name }) => (0,proxy/* explainProxyFault */.y4)(name)), warnings: [] };
+}
+
+;// CONCATENATED MODULE: ./src/teardown/readRequest.ts
+
+
+/**
+ * Reads the inputs, and throws everything that is wrong with them as one error, before anything is sent. Returns undefined
+ * when there is nothing to do because GitHub gave the run no secrets.
+ */
+function readRequest(runner, platforms) {
+    const source = inputSource(runner);
+    const { reading: choice, name: platform, kind } = choosePlatform(platforms, source);
+    if (kind?.hasCredentials(source) === false && isWithoutSecrets(runner.event)) {
+        runner.notice({ title: 'Nothing was removed', message: WITHOUT_SECRETS });
+        return undefined;
+    }
+    const { common: inputs, removal } = takeValues(runner, {
+        fields: allFields(platforms),
+        readings: {
+            choice,
+            common: (0,readInputs/* readInputs */.K)(teardownFields, source),
+            removal: kind?.readInputs(source, runner.event),
+        },
+        others: [checkProxy(runner)],
+        before: 'anything is sent',
+    });
+    return { inputs, platform, removal };
+}
+/** Lists the fields of all inputs of the teardown action, by their names. */
+function allFields(platforms) {
+    return platformFields(platforms, teardownFields);
+}
+const WITHOUT_SECRETS = 'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
+    'What a `workflow_run` workflow deployed for it has to be removed by a workflow that has secrets.';
+/** The inputs that every platform has, but for `platform` itself. */
+const teardownFields = {
+    environment: fields/* name */.UU,
+    github_token: fields/* gitHubToken */.Zd,
+    pr_comment: { ...fields/* flag */.Jt, default: 'true' },
+    timeout_minutes: { ...fields/* minutes */.Gx, default: '30' },
+};
+
+;// CONCATENATED MODULE: ./src/text/renderTable.ts
+
+/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
+function renderTable(head, rows) {
+    const line = (cells) => `| ${cells.map(plain/* escapeMarkdown */.FV).join(' | ')} |`;
+    return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/step/renderProblem.ts
+
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
+function renderProblem(problem) {
+    const reason = problem.message.split('\n').map(plain/* escapeMarkdown */.FV).join('<br>');
+    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,plain/* escapeMarkdown */.FV)(problem.hint)}`];
+    return [
+        `**${(0,plain/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
+        ...remedy,
+        ...renderExcerpt(problem.excerpt),
+    ];
+}
+function renderExcerpt(excerpt) {
+    if (excerpt === undefined)
+        return [];
+    const lines = excerpt.lines.map((line) => `- ${(0,plain/* escapeMarkdown */.FV)(line)}`);
+    return [`**${(0,plain/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
+}
+
+;// CONCATENATED MODULE: ./src/teardown/summary.ts
+
+
+/** Renders the job summary of a run as blocks of Markdown. */
+function renderSummary(outcome, known) {
+    return [
+        `### ${headings[outcome.status]}`,
+        ...(outcome.problem === undefined
+            ? [(0,plain/* escapeMarkdown */.FV)(outcome.line)]
+            : renderProblem(outcome.problem)),
+        renderTable(['', ''], facts(known)),
+    ];
+}
+const headings = {
+    deleted: 'Removed',
+    already_gone: 'Nothing to remove',
+    kept: 'Nothing was removed',
+    failed: 'Teardown failed',
+    timed_out: 'Teardown timed out',
+    cancelled: 'Teardown cancelled',
+};
+function facts({ clock, journal, correlationId, request }) {
+    return [
+        ...(request === undefined
+            ? []
+            : [
+                ['Platform', request.platform],
+                ['Target', request.removal.target],
+                ['Environment', request.environment],
+            ]),
+        ['Correlation id', correlationId],
+        ['Duration', (0,format/* formatDuration */.a3)(clock.now() - journal.startedAtMs)],
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/reporting/workflowRun.ts
+/** Reads which run this is. */
+function workflowRun(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const number = Number(id);
+    if (!id || !repository || !Number.isSafeInteger(number))
+        return { id: 0, url: undefined };
+    const attempt = env['GITHUB_RUN_ATTEMPT'];
+    const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
+    return { id: number, url: `${server}/${repository}/actions/runs/${id}${which}` };
+}
+
+;// CONCATENATED MODULE: ./src/step/createOnce.ts
+
+
+/** Longer than a request can be on its way (8 s), and its effect then takes to show (40 s). */
+const PATIENCE_MS = 50_000;
+const LOOKS_AFTER_MS = [1000, 5000, 15_000, 30_000, PATIENCE_MS];
+/** How many times to send a call in all, once it may have had its effect. */
+const TRIES = 3;
+/**
+ * Creates something, and never twice. This is the only place that may send a create again.
+ *
+ * | the call                                     | what follows                                                  |
+ * | -------------------------------------------- | ------------------------------------------------------------- |
+ * | is answered                                  | done                                                          |
+ * | is refused, or was never sent                | look, if the refusal says it is taken; else `afterRefusal`    |
+ * | may have had its effect                      | look for 50 s: there \u2192 done; not there \u2192 send it again        |
+ * | may have had its effect, and `look` is left out | the outcome is unknown                                     |
+ * | is refused after one that may have had its effect | look again: there \u2192 done; not there \u2192 the outcome is unknown |
+ *
+ * Throws the refusal, `ambiguous` when the outcome is unknown, and what `create` and `look` throw besides failed calls, such as
+ * the signal's reason.
+ */
+async function createOnce(creation) {
+    for (;;) {
+        const answer = await send(creation);
+        if (answer.kind === 'answered')
+            return { value: answer.value, how: 'answered' };
+        const { error } = answer;
+        if (!(error instanceof actionError/* HttpError */.j))
+            throw error;
+        if (error.effect === 'unknown')
+            return afterLoss(creation, error);
+        if (creation.isTaken?.(error) === true) {
+            const sight = await lookFor(creation, creation.looksWhenTakenMs);
+            if (sight.kind === 'there')
+                return { value: sight.value, how: 'taken' };
+        }
+        if (creation.afterRefusal === undefined)
+            throw error;
+        await creation.afterRefusal(error);
+    }
+}
+async function afterLoss(creation, lost) {
+    const { clock, signal } = creation;
+    let last = lost;
+    for (let sent = 1;; sent += 1) {
+        const notBeforeMs = clock.now() + (last instanceof actionError/* HttpError */.j ? (last.retryAfterMs ?? 0) : 0);
+        if (creation.look !== undefined)
+            creation.info?.(`${last.message} Looking for ${creation.what} before it is sent again.`);
+        const sight = await lookFor(creation);
+        if (sight.kind === 'there')
+            return { value: sight.value, how: 'found' };
+        const isLostAgain = last instanceof actionError/* HttpError */.j && last.effect === 'unknown';
+        if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
+            const makeError = creation.unknown ?? unknownOutcome(creation.what);
+            throw makeError(lost, last === lost ? undefined : last);
+        }
+        // The platform may have asked to wait for longer than the looks took.
+        await (0,ports_clock/* sleep */.yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
+        const answer = await send(creation);
+        if (answer.kind === 'answered')
+            return { value: answer.value, how: 'answered' };
+        last = answer.error;
+    }
+}
+async function send({ create }) {
+    try {
+        return { kind: 'answered', value: await create() };
+    }
+    catch (error) {
+        if (isFailedCall(error))
+            return { kind: 'failed', error };
+        throw error;
+    }
+}
+/** Looks until it is there. Only the last look can say that it is not: an earlier one may be too early. */
+async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }, times = looksAfterMs) {
+    let last = { kind: 'unclear' };
+    if (look === undefined)
+        return last;
+    const sinceMs = clock.now();
+    for (const afterMs of times) {
+        await (0,ports_clock/* sleep */.yy)(clock, Math.max(0, sinceMs + afterMs - clock.now()), signal);
+        try {
+            const value = await look();
+            if (value === undefined)
+                last = { kind: 'missing' };
+            else if (value === 'unclear')
+                last = { kind: 'unclear' };
+            else
+                return { kind: 'there', value };
+        }
+        catch (error) {
+            if (!isFailedCall(error))
+                throw error;
+            last = { kind: 'unclear' };
+            info?.(error.message);
+            if (!(error instanceof actionError/* HttpError */.j) || error.effect === 'refused')
+                break;
+        }
+    }
+    return last;
+}
+/** Tells a call that failed from the end of the run, and from what callers decide. */
+function isFailedCall(error) {
+    return error instanceof actionError/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
+}
+function unknownOutcome(what) {
+    return (lost, later) => {
+        const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+        return new actionError/* ActionError */.l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step/ports/repository.ts
+/**
+ * When to look for something that GitHub may have created although it did not say so, in milliseconds: it shows what it has at
+ * once, and a request is on its way for 8 s at most.
+ */
+const repository_LOOKS_AFTER_MS = [0, 2000, 9000];
+
+;// CONCATENATED MODULE: ./src/reporting/marker.ts
+/** Makes the hidden first line by which a later run finds its comment. */
+function markerOf({ platform, environment, target }) {
+    const about = [platform, environment, target].map(spell);
+    return `<!-- commerce-deploy ${about.join(' ')} -->`;
+}
+/** Makes the hidden line that says which workflow run has written a comment. */
+function runLine(runId) {
+    return `<!-- run ${String(runId)} -->`;
+}
+/** Reads which workflow run has written a comment; 0 when it does not say. */
+function runIdOf(body) {
+    return Number(/^<!-- run (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
+}
+/** Spells any text so that it can neither end an HTML comment nor run into its neighbour. */
+function spell(text) {
+    return encodeURIComponent(text.toWellFormed()).replaceAll('--', '%2D%2D') || '-';
+}
+
+;// CONCATENATED MODULE: ./src/reporting/keepComment.ts
+
+
+
+
+/** GitHub takes 65,536 characters; the rest is for what it may count differently. */
+const LONGEST = 60_000;
+/**
+ * Keeps one comment up to date. It is found by a hidden line at its beginning, on whichever page it is, and only if the
+ * token's own user has written it: anybody can write that line.
+ */
+function keepComment(options) {
+    const { repository, clock, pullRequest, runId } = options;
+    const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
+    let id;
+    const update = async (markdown, signal) => {
+        const comment = await (id === undefined
+            ? findOwn(options, signal)
+            : repository.readComment(id, signal).catch(unlessGone));
+        if (comment === undefined)
+            return false;
+        id = comment.id;
+        if (runIdOf(comment.body) > runId)
+            return true;
+        await repository.updateComment(comment.id, fit(head + markdown), signal);
+        return true;
+    };
+    return {
+        write: async (markdown, signal) => {
+            if (await update(markdown, signal))
+                return;
+            id = undefined;
+            // A second comment would stay for ever.
+            const { value, how } = await createOnce({
+                what: 'the comment',
+                create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
+                look: () => findOwn(options, signal),
+                looksAfterMs: repository_LOOKS_AFTER_MS,
+                ...{ clock, signal },
+            });
+            ({ id } = value);
+            if (how === 'found')
+                await update(markdown, signal);
+        },
+        amend: async (markdown, signal) => {
+            await update(markdown, signal);
+        },
+    };
+}
+async function findOwn({ repository, pullRequest, subject }, signal) {
+    const marker = `${markerOf(subject)}\n`;
+    let own;
+    for await (const comment of repository.comments(pullRequest, signal)) {
+        if (!comment.body.replaceAll('\r\n', '\n').startsWith(marker))
+            continue;
+        own ??= await repository.ownLogin(signal);
+        if (comment.author === own)
+            return comment;
+    }
+    return undefined;
+}
+function unlessGone(error) {
+    if (error instanceof actionError/* HttpError */.j && error.status === 404)
+        return undefined;
+    throw error;
+}
+function fit(body) {
+    return (0,plain/* cut */.Jj)(body, LONGEST);
+}
+
+;// CONCATENATED MODULE: ./src/teardown/tellGitHub.ts
+
+
+
+
+/** Two calls for each deployment of a long-lived pull request, and no more than a job can wait for. */
+const LIMIT_MS = 60_000;
+/**
+ * Tells GitHub that a preview has ended: its deployments become inactive, and its comment says so. Never rejects; what fails is
+ * noted.
+ */
+async function tellGitHub({ inputs, platform, environment, pullRequest, removal }, end, { runner, clock, repository, note, cancelled }) {
+    const others = new Set((end.otherTargets ?? []).filter((target) => target !== removal.target));
+    const subjectOf = (target) => ({ platform, environment, target });
+    const subjects = [subjectOf(removal.target), ...[...others].map(subjectOf)];
+    const { signal, clear } = (0,ports_clock/* startDeadline */.db)(clock, LIMIT_MS, { parent: cancelled, reason: tooSlow });
+    try {
+        const retired = await retireAll(repository, subjects, signal);
+        runner.info(retired > 0
+            ? `Made ${(0,format/* formatCount */.B4)(retired, 'GitHub Deployment')} inactive.`
+            : `GitHub has no active Deployment of ${removal.target} in ${(0,plain/* oneLine */.TN)(environment)}.`);
+    }
+    catch (error) {
+        note(error);
+    }
+    if (inputs.pr_comment && pullRequest !== undefined) {
+        const run = workflowRun(runner.env);
+        for (const subject of subjects) {
+            const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
+            await comment.amend(render(end, run.url), signal).catch(note);
+        }
+    }
+    clear();
+}
+function render({ status, line }, logUrl) {
+    const log = logUrl === undefined ? [] : [(0,plain/* markdownLink */.iQ)('Log', logUrl)];
+    const heading = status === 'kept' ? 'Preview ended' : 'Preview removed';
+    return [`### ${heading}`, (0,plain/* escapeMarkdown */.FV)(line), ...log].join('\n\n');
+}
+function tooSlow() {
+    return new actionError/* ActionError */.l('timeout', 'GitHub did not answer in time.');
+}
+
+;// CONCATENATED MODULE: ./src/teardown/run.ts
+
+
+
+
+
+
+
+
+
+/** Runs the teardown action. Resolves with whether the step is green, and never rejects. */
+function runTeardown(world, cancelled) {
+    return runStep(world, cancelled, (run) => {
+        const { runner } = world;
+        const { note, tell } = collectComplaints(runner);
+        let repository;
+        let isUnderWay = false;
+        const noteUnderWay = (is) => {
+            isUnderWay = is;
+        };
+        const isOpenAgain = ({ pullRequest }) => hasReopened(runner.event, { pullRequest, repository }, cancelled).catch((error) => {
+            cancelled.throwIfAborted();
+            note(error);
+            return false;
+        });
+        return {
+            read: async () => {
+                const request = readRequest(runner, world.platforms);
+                if (request === undefined)
+                    return undefined;
+                const { github_token: token, environment: wanted } = request.inputs;
+                repository = token === undefined ? undefined : world.openRepository(token);
+                const about = { wanted, repository, note };
+                const { environment, pullRequest } = await findOccasion(runner.event, about, cancelled);
+                run.journal.output('environment', (0,plain/* plainOutput */.MC)(environment));
+                return { ...request, environment, pullRequest };
+            },
+            work: async (job) => {
+                if (job === undefined)
+                    return { status: 'kept', line: 'Nothing was removed.' };
+                if (await isOpenAgain(job))
+                    return { status: 'kept', line: REOPENED };
+                const newestDeployment = askForNewest(repository);
+                const outcome = await remove(job, run, { noteUnderWay, newestDeployment });
+                run.journal.leave();
+                if (outcome.problem === undefined && repository !== undefined) {
+                    await tellGitHub(job, outcome, { ...world, repository, note, cancelled });
+                }
+                tell();
+                return outcome;
+            },
+            failed: (error, job) => outcomeOfError(error, job && { target: job.removal.target, isUnderWay }),
+            lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
+            summary: (outcome, job) => renderSummary(outcome, { ...run, request: job }),
+        };
+    });
+}
+const REOPENED = 'The pull request is open again, so its preview is kept: this run was started when it was closed.';
+function remove({ inputs, removal }, run, means) {
+    const limit = {
+        ms: inputs.timeout_minutes,
+        what: 'The removal',
+        hint: 'Raise `timeout_minutes` if your platform needs longer.',
+    };
+    const { journal } = run;
+    journal.enter('Remove');
+    return withinLimit(run, limit, async (deadline) => outcomeOf(await removal.open({ journal, ...means }).remove(deadline)));
+}
+function askForNewest(repository) {
+    return async (fits, signal) => {
+        if (repository !== undefined)
+            return findNewest(repository, fits, signal);
+        throw new actionError/* ActionError */.l('input', 'There is no `github_token`, or no repository to ask about.');
+    };
+}
+
+
+/***/ }),
+
+/***/ 488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Up: () => (/* binding */ listSentences),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   i4: () => (/* binding */ listLines)
+/* harmony export */ });
+/* unused harmony exports formatBytes, formatNumber, MOST_LISTED, listNames */
+/** Writes a number of milliseconds for people: `850 ms`, `4.2 s`, `3 min 5 s`, `1 h 4 min`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${String(Math.round(ms))} ms`;
+    const seconds = Math.round(ms / 100) / 10;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const minutes = Math.floor(Math.round(seconds) / 60);
+    if (minutes < 60)
+        return `${String(minutes)} min ${String(Math.round(seconds) % 60)} s`;
+    return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
+}
+/** Writes a number of bytes for people, in decimal units: `512 B`, `8.0 MB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB'];
+    const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+    const amount = bytes / 1000 ** step;
+    return `${amount.toFixed(step === 0 ? 0 : 1)} ${units[step] ?? 'GB'}`;
+}
+/** Writes a count with its noun: `1 file`, `2,310 files`. */
+function formatCount(count, noun) {
+    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Writes a whole number for people: `2,310`. By itself, because Node.js' own way takes 10 ms to load its languages. */
+function formatNumber(count) {
+    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+/** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
+const MOST_LISTED = 20;
+/** Joins names with commas; after 20 it only counts. */
+function listNames(names) {
+    const more = names.length - MOST_LISTED;
+    const named = names.slice(0, MOST_LISTED).join(', ');
+    return more > 0 ? `${named} and ${formatNumber(more)} more` : named;
+}
+/** Joins sentences; after 20 it only counts. */
+function listSentences(sentences) {
+    const more = sentences.length - MOST_LISTED;
+    const listed = sentences.slice(0, MOST_LISTED).join(' ');
+    return more > 0 ? `${listed} (and ${formatNumber(more)} more)` : listed;
+}
+/** Makes one line of each item of a list, as Markdown does; after 20 it only counts. */
+function listLines(items) {
+    const more = items.length - MOST_LISTED;
+    const lines = items.slice(0, MOST_LISTED).map((item) => `- ${item}`);
+    return more > 0 ? [...lines, `- and ${formatNumber(more)} more`] : lines;
+}
+
+
+/***/ }),
+
+/***/ 14:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/** Finds the name that was most likely meant, or undefined when none resembles it. Case, `-` and `_` make no difference. */
+function nearestName(given, names) {
+    const wanted = fold(given);
+    let nearest;
+    let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
+    for (const name of names) {
+        // So much has to be added or taken away; what is given may be a megabyte long.
+        if (Math.abs(name.length - wanted.length) >= least)
+            continue;
+        const distance = editDistance(wanted, fold(name));
+        if (distance < least)
+            [nearest, least] = [name, distance];
+    }
+    return nearest;
+}
+function fold(name) {
+    return name.toLowerCase().replaceAll(/[-\s]/g, '_');
+}
+/** Counts the insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = swaps ? at(beforeLast, j - 2) + 1 : Infinity;
+            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Parses a text as JSON; undefined when it is none, which no JSON text is. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   MC: () => (/* binding */ plainOutput),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing),
+/* harmony export */   iQ: () => (/* binding */ markdownLink)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(820);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+
+
+/**
+ * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
+ * separators, direction marks.
+ */
+const CONTROLS = 
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+/[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const LONGEST = 500;
+/** In characters, in its longest spelling. */
+const LONGEST_SECRET = 2000;
+/**
+ * Takes in a text from outside: one printable line without secrets, cut after 500 characters. Secrets go first, for one that was
+ * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
+ */
+function oneLine(text) {
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
+    // The end of what was taken may be half a secret, unless the secret was found there.
+    const isCut = text.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
+    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
+    return printable(whole);
+}
+/** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
+function printable(text) {
+    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+}
+/** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    // Half a character is no valid text, which the API of GitHub refuses.
+    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+/** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
+function asSentence(text) {
+    return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
+}
+/**
+ * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
+ */
+function plainOutput(text) {
+    return withoutCommands(printable(text));
+}
+/**
+ * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
+ * (white space before it is ignored) and `##[name]` anywhere in it for one.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function withoutCommands(line) {
+    return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
+}
+/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
+/**
+ * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
+ * table cell, and no mention of a user or an issue.
+ */
+function escapeMarkdown(text) {
+    return printable(text)
+        .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
+        .replace(/(?<=[@#])/g, '\u200b');
+}
+/** Makes a link of Markdown to a URL from outside. */
+function markdownLink(text, url) {
+    return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
+}
+
+
+/***/ }),
+
+/***/ 820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6772,7 +7960,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isMaskable
 
-;// CONCATENATED MODULE: ./src/redaction/base64.ts
+;// CONCATENATED MODULE: ./src/text/redaction/base64.ts
 const BITS = 6;
 /** Fewer characters would be found in any word. */
 const SHORTEST = 4;
@@ -6798,9 +7986,9 @@ function base64Windows(text) {
     });
 }
 
-// EXTERNAL MODULE: ./src/redaction/view.ts + 1 modules
-var view = __nccwpck_require__(268);
-;// CONCATENATED MODULE: ./src/redaction/findSecrets.ts
+// EXTERNAL MODULE: ./src/text/redaction/view.ts + 1 modules
+var view = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./src/text/redaction/findSecrets.ts
 
 
 /** Shorter ones would eat parts of ordinary words. */
@@ -6870,7 +8058,7 @@ function merge(spans) {
     return merged;
 }
 
-;// CONCATENATED MODULE: ./src/redact.ts
+;// CONCATENATED MODULE: ./src/text/redact.ts
 
 const HIDDEN = '***';
 /** Shorter values are not masked: the runner would star them within ordinary words and drop outputs that contain them. */
@@ -6904,18 +8092,18 @@ function rememberOwnWords(words) {
             ours.add(word.trim().toLowerCase());
 }
 /**
- * Tells whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
+ * Returns whether the runner may be told to mask a value everywhere. One that is very short or a word of ours is not: it is only
  * taken out of texts from outside.
  */
 function isMaskable(value) {
     const text = value.trim();
     return text.length >= redact_SHORTEST && !ours.has(text.toLowerCase());
 }
-/** Tells whether a text holds a secret in any spelling. */
+/** Returns whether a text holds a secret in any spelling. */
 function holdsSecret(text) {
     return findSecrets(text, [...known.values()].flat()).length > 0;
 }
-/** Tells whether a text holds a secret that is no ordinary word, in any spelling. */
+/** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 function holdsMaskableSecret(text) {
     const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
     return findSecrets(text, needles).length > 0;
@@ -6948,7 +8136,7 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 268:
+/***/ 241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6958,7 +8146,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ listViews)
 });
 
-;// CONCATENATED MODULE: ./src/redaction/entities.ts
+;// CONCATENATED MODULE: ./src/text/redaction/entities.ts
 /** Of ASCII, by the characters they stand for; some have several names. */
 const PUNCTUATION = {
     ...{ '!': 'excl', '"': 'quot QUOT', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp AMP' },
@@ -6985,7 +8173,7 @@ const entities = new Map([
     ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]),
 ]);
 
-;// CONCATENATED MODULE: ./src/redaction/view.ts
+;// CONCATENATED MODULE: ./src/text/redaction/view.ts
 
 /** The longest text that is decoded in full. Each decoding costs as much as the text is long. */
 const DECODED_LENGTH = 5000;
@@ -7119,1245 +8307,6 @@ const decoders = [
 ];
 function isHex(text, length) {
     return text.length === length && /^[0-9a-f]+$/i.test(text);
-}
-
-
-/***/ }),
-
-/***/ 747:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_openRepository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(616);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(951);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1);
-/* harmony import */ var _realWorld_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
-/* harmony import */ var _teardown_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(345);
-
-
-
-
-
-const { tools, ...world } = (0,_realWorld_js__WEBPACK_IMPORTED_MODULE_0__/* .realWorld */ .b)();
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((cancelled) => (0,_teardown_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runTeardown */ .c)({
-    ...world,
-    platforms: (0,_platforms_index_js__WEBPACK_IMPORTED_MODULE_3__/* .removals */ .k3)(tools),
-    openRepository: (token) => (0,_github_openRepository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(token, { ...tools, env: process.env }),
-}, cancelled));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 345:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ runTeardown)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-;// CONCATENATED MODULE: ./src/event/occasion.ts
-
-/**
- * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` GitHub is asked which
- * pull request the followed run belongs to. Where it does not answer, the event alone decides.
- */
-async function findOccasion(event, { wanted, repository, note }, signal) {
-    const decided = occasionOf(event, wanted);
-    try {
-        if (!isOfFollowedPull(event)) {
-            const isOver = await hasClosed(event, { ...decided, repository }, signal);
-            return { ...decided, isOver };
-        }
-        const { number, isOver } = await findPull(event, repository, signal);
-        if (number === undefined)
-            return { ...decided, isOver };
-        return { environment: wanted ?? previewName(number), pullRequest: number, isOver };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        note(error);
-        return { ...decided, isOver: false };
-    }
-}
-/**
- * Chooses the environment and the pull request by the event alone: `preview/pr-<n>` for a pull request, `production` for a
- * release or a tag, otherwise the branch. The owner of a fork names its branch, so after the run of a pull request the
- * commit names the environment.
- */
-function occasionOf(event, wanted) {
-    const { pullRequest, sha } = event;
-    const own = isOfFollowedPull(event) ? `preview/${sha.slice(0, 7)}` : environmentName(event);
-    return { environment: wanted ?? own, pullRequest: pullRequest?.number };
-}
-/** Tells whether a run's pull request has been closed since. A run because of the closing is another thing. */
-async function hasClosed({ action }, about, signal) {
-    const { repository, pullRequest } = about;
-    if (repository === undefined || pullRequest === undefined || action === 'closed')
-        return false;
-    return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
-}
-/** Tells whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
-async function hasReopened({ action }, about, signal) {
-    const { repository, pullRequest } = about;
-    if (repository === undefined || pullRequest === undefined || action !== 'closed')
-        return false;
-    return (await repository.pullRequest(pullRequest, signal)).state === 'open';
-}
-function environmentName({ name, ref, pullRequest }) {
-    if (pullRequest !== undefined)
-        return previewName(pullRequest.number);
-    if (name === 'release' || ref.startsWith('refs/tags/'))
-        return 'production';
-    return ref.replace(/^refs\/heads\//, '') || 'production';
-}
-function previewName(pullRequest) {
-    return `preview/pr-${String(pullRequest)}`;
-}
-function isOfFollowedPull({ pullRequest, followed }) {
-    return pullRequest === undefined && followed?.event.startsWith('pull_request') === true;
-}
-/**
- * GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no
- * witness.
- */
-async function findPull({ sha, followed }, repository, signal) {
-    if (repository === undefined) {
-        throw new errors/* ActionError */.l('input', 'Without `github_token` the pull request cannot be looked up.');
-    }
-    const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
-    const open = pulls.find(({ state }) => state === 'open');
-    return { number: (open ?? pulls[0])?.number, isOver: open === undefined };
-}
-
-// EXTERNAL MODULE: ./src/redact.ts + 2 modules
-var redact = __nccwpck_require__(239);
-;// CONCATENATED MODULE: ./src/step/problem.ts
-
-
-/** What each kind of error is called in an annotation. */
-const titles = {
-    input: 'Wrong inputs',
-    artifact: 'The artifact cannot be deployed',
-    http: 'A request failed',
-    'unexpected-response': 'An answer could not be read',
-    conflict: 'Another deployment is in progress',
-    'deployment-failed': 'The deployment failed',
-    'deployment-lost': 'The outcome is unknown',
-    ambiguous: 'The outcome is unknown',
-    timeout: 'The time limit was reached',
-    cancelled: 'The step was cancelled',
-};
-/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
-function problemOf(error) {
-    if (!(error instanceof errors/* ActionError */.l))
-        return bug(error);
-    return {
-        title: titles[error.code],
-        message: error.message,
-        hint: error.hint,
-        code: error.platformCode ?? error.code,
-        excerpt: error.excerpt,
-    };
-}
-function bug(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        title: 'A fault in commerce-deploy',
-        message: (0,redact/* redact */.E$)(trace),
-        hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
-        code: 'bug',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/reporting/complaints.ts
-
-
-/** Collects what could not be told to GitHub, to end a run with one warning instead of one for each call. */
-function collectComplaints(runner) {
-    const sentences = new Set();
-    const hints = new Set();
-    return {
-        note: (error) => {
-            const { message, hint } = problemOf(error);
-            if (!sentences.has(message))
-                runner.info(message);
-            sentences.add(message);
-            if (hint !== undefined)
-                hints.add(hint);
-        },
-        tell: () => {
-            if (sentences.size === 0)
-                return;
-            runner.warning({
-                title: 'GitHub could not be told everything',
-                message: [...sentences, ...hints, 'What was to be deployed is not affected by this.'].join('\n'),
-            });
-            sentences.clear();
-        },
-    };
-}
-/** Tells whether trying again within the same run is of no use. */
-function isRefused(error) {
-    return (error instanceof ActionError &&
-        'status' in error &&
-        [401, 403, 404].includes(Number(error.status)));
-}
-
-;// CONCATENATED MODULE: ./src/reporting/pastDeployments.ts
-/** How far back to look: what was live is found among the latest few, or not at all. */
-const LOOK_BACK = 20;
-/**
- * Finds the deployment that is live, as far as GitHub knows: the newest of the place that succeeded. Undefined when there is
- * none, and when one after it may have gone live as well, because nobody knows how that ended.
- */
-async function findLive(repository, subject, signal) {
-    for await (const past of newestFirst(repository, subject, signal)) {
-        if (past.status.state === 'success')
-            return past;
-        if (past.status.state !== 'failure')
-            return undefined;
-    }
-    return undefined;
-}
-/**
- * Makes the deployment that was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do
- * so to those of other targets and other tools as well.
- *
- * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
- */
-async function retireOlder(repository, subject, signal) {
-    for await (const { deployment, status } of newestFirst(repository, subject, signal)) {
-        if (status.state === 'inactive')
-            return;
-        if (status.state !== 'success')
-            continue;
-        await repository.addStatus(deployment.id, REPLACED, signal);
-        return;
-    }
-}
-/** Makes every deployment of some subjects of one environment inactive, and no other tool's. Returns the number of them. */
-async function retireAll(repository, subjects, signal) {
-    let retired = 0;
-    for await (const deployment of repository.deployments(subjects[0].environment, signal)) {
-        if (!subjects.some((subject) => isOf(subject, deployment)))
-            continue;
-        const status = await repository.latestStatus(deployment.id, signal);
-        if (status?.state === 'inactive')
-            continue;
-        await repository.addStatus(deployment.id, REMOVED, signal);
-        retired += 1;
-    }
-    return retired;
-}
-/**
- * Looks for a deployment that this very run has created although the answer to that was lost.
- */
-async function findCreated(repository, { environment, payload }, signal) {
-    let looked = 0;
-    for await (const deployment of repository.deployments(environment, signal)) {
-        if (deployment.payload['correlation_id'] === payload['correlation_id'])
-            return deployment;
-        looked += 1;
-        if (looked >= LOOK_BACK)
-            break;
-    }
-    return undefined;
-}
-/**
- * Finds the newest deployment, of any environment, whose payload fits. Undefined when there is none in the whole history. Throws
- * when GitHub cannot be asked.
- */
-async function findNewest(repository, fits, signal) {
-    for await (const deployment of repository.deployments(undefined, signal)) {
-        if (fits(deployment.payload))
-            return deployment;
-    }
-    return undefined;
-}
-const REPLACED = { state: 'inactive', description: 'Replaced by a later one.' };
-const REMOVED = { state: 'inactive', description: 'Removed.' };
-async function* newestFirst(repository, subject, signal) {
-    const { environment, than = Infinity } = subject;
-    let looked = 0;
-    for await (const deployment of repository.deployments(environment, signal)) {
-        if (!isOf(subject, deployment) || deployment.id >= than)
-            continue;
-        const status = await repository.latestStatus(deployment.id, signal);
-        if (status !== undefined)
-            yield { deployment, status };
-        else
-            yield { deployment, status: { state: 'pending', description: '' } };
-        looked += 1;
-        if (looked >= LOOK_BACK)
-            return;
-    }
-}
-/** Several targets can share an environment; what another tool deployed there has no payload of ours. */
-function isOf({ platform, target }, { payload }) {
-    return payload['platform'] === platform && payload['target'] === target;
-}
-
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(853);
-// EXTERNAL MODULE: ./src/format.ts
-var format = __nccwpck_require__(264);
-;// CONCATENATED MODULE: ./src/step/run.ts
-
-
-
-/**
- * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
- * `limit.ms`, or with the run's own signal.
- */
-async function withinLimit({ clock, cancelled }, { ms, what, lastKnown, hint }, work) {
-    const deadline = (0,src_clock/* startDeadline */.db)(clock, ms, {
-        parent: cancelled,
-        reason: () => {
-            const sentences = [`${what} did not end within ${(0,format/* formatDuration */.a3)(ms)}.`, lastKnown?.()];
-            return new errors/* ActionError */.l('timeout', sentences.filter(Boolean).join(' '), { hint });
-        },
-    });
-    try {
-        return await work(deadline);
-    }
-    finally {
-        deadline.clear();
-    }
-}
-
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./src/step/outputs.ts
-/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
-function keepOutputs(runner) {
-    const values = {};
-    const changed = new Set();
-    return {
-        values,
-        set: (name, value) => {
-            if (values[name] === undefined)
-                runner.output(name, value);
-            else if (values[name] !== value)
-                changed.add(name);
-            values[name] = value;
-        },
-        flush: () => {
-            for (const name of changed)
-                runner.output(name, values[name] ?? '');
-            changed.clear();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/phases.ts
-/** A platform that makes up steps without end shall not fill the summary. */
-const MOST_STEPS = 20;
-/** Keeps the times of one run's phases. */
-function keepPhases(clock) {
-    const ended = [];
-    let current;
-    return {
-        begin: (name) => {
-            current = { name, startedAtMs: clock.now(), steps: [] };
-        },
-        end: () => {
-            if (current === undefined)
-                return false;
-            ended.push({ ...current, endedAtMs: clock.now() });
-            current = undefined;
-            return true;
-        },
-        step: (name) => {
-            if (current === undefined || current.steps.length >= MOST_STEPS)
-                return;
-            current.steps.push({ name, startedAtMs: clock.now() });
-        },
-        beside: (name) => {
-            const startedAtMs = clock.now();
-            return () => {
-                ended.push({ name, startedAtMs, endedAtMs: clock.now(), steps: [] });
-            };
-        },
-        current: () => current,
-        ended,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/signOfLife.ts
-
-const AFTER_MS = 60_000;
-/** Makes the sign of life of one run; it does nothing until it is armed. */
-function signOfLife(write, clock, phases) {
-    let waiting = '';
-    let cancel = () => undefined;
-    const stop = () => {
-        cancel();
-        waiting = '';
-    };
-    const rearm = () => {
-        cancel();
-        const phase = phases.current();
-        if (phase === undefined)
-            return;
-        cancel = clock.schedule(AFTER_MS, () => {
-            const what = waiting === '' ? phase.name : `${phase.name}, ${waiting}`;
-            write(`Still waiting: ${what} (${(0,format/* formatDuration */.a3)(clock.now() - phase.startedAtMs)}).`);
-            rearm();
-        });
-    };
-    return {
-        rearm,
-        stop,
-        waitingFor: (what) => {
-            waiting = what;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/journal.ts
-
-
-
-/** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
-function openJournal(runner, clock) {
-    const phases = keepPhases(clock);
-    const outputs = keepOutputs(runner);
-    const life = signOfLife(runner.info, clock, phases);
-    const leave = () => {
-        life.stop();
-        if (phases.end())
-            runner.endGroup();
-    };
-    return {
-        startedAtMs: clock.now(),
-        info: (line) => {
-            runner.info(line);
-            life.rearm();
-        },
-        warning: (annotation) => {
-            runner.warning(annotation);
-            life.rearm();
-        },
-        secret: runner.secret,
-        enter: (name) => {
-            if (phases.current()?.name === name)
-                return;
-            leave();
-            phases.begin(name);
-            runner.startGroup(name);
-            life.rearm();
-        },
-        leave,
-        step: phases.step,
-        beside: phases.beside,
-        waitingFor: life.waitingFor,
-        output: outputs.set,
-        outputs: () => outputs.values,
-        phases: () => phases.ended,
-        close: () => {
-            leave();
-            outputs.flush();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/step/runStep.ts
-
-
-
-/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
-const MOST_QUOTES = 3;
-/**
- * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
- * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
- */
-async function runStep(world, cancelled, open) {
-    const journal = openJournal(world.runner, world.clock);
-    journal.output('correlation_id', world.correlationId);
-    const run = { ...world, journal, cancelled };
-    const spec = open(run);
-    let request;
-    const carryOut = async () => {
-        request = await spec.read();
-        return spec.work(request);
-    };
-    const outcome = await carryOut().catch((error) => spec.failed(error, request));
-    await report(outcome, { run, spec, request });
-    await spec.after?.(outcome, request);
-    return outcome.problem === undefined;
-}
-/** Sets the last outputs, logs how the step ended, and writes the job summary. */
-async function report(outcome, { run, spec, request }) {
-    const { runner, clock, journal } = run;
-    const { status, problem } = outcome;
-    const durationMs = clock.now() - journal.startedAtMs;
-    spec.outputs?.(outcome);
-    journal.output('status', status);
-    journal.output('duration_seconds', String(Math.round(durationMs / 1000)));
-    if (problem !== undefined) {
-        journal.output('error_code', (0,src_text/* plainOutput */.MC)(problem.code));
-        journal.output('error_message', (0,src_text/* plainOutput */.MC)(problem.message));
-    }
-    journal.close();
-    if (problem === undefined) {
-        for (const line of spec.lines(outcome, (0,format/* formatDuration */.a3)(durationMs)))
-            runner.info(line);
-    }
-    else {
-        runner.error(annotate(problem, run.correlationId));
-    }
-    try {
-        await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
-    }
-    catch {
-        runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
-    }
-}
-function annotate(problem, correlationId) {
-    const { title, lines: quoted } = problem.excerpt ?? { title: '', lines: [] };
-    const quotes = quoted.slice(0, MOST_QUOTES).map((line) => `${title}: ${line}`);
-    const lines = [problem.message, ...quotes, problem.hint, `Correlation id: ${correlationId}`];
-    return { title: problem.title, message: lines.filter(Boolean).join('\n') };
-}
-
-;// CONCATENATED MODULE: ./src/step/outcome.ts
-
-
-/** Decides what an error means for a step. Without an error the step failed by what it found. */
-function failedStatus(error) {
-    const code = error instanceof errors/* ActionError */.l ? error.code : undefined;
-    if (code === 'timeout')
-        return 'timed_out';
-    return code === 'cancelled' ? 'cancelled' : 'failed';
-}
-/** Makes the outcome of a step that an error ended. */
-function failedOutcome(error) {
-    return { status: failedStatus(error), problem: problemOf(error) };
-}
-
-;// CONCATENATED MODULE: ./src/teardown/outcome.ts
-
-
-/** Says what the end of a removal means for the step. */
-function outcomeOf(end) {
-    if (end.status !== 'failed')
-        return end;
-    return {
-        status: 'failed',
-        problem: {
-            title: 'The removal failed',
-            message: (0,src_text/* oneLine */.TN)(end.message),
-            hint: end.hint,
-            code: (0,src_text/* oneLine */.TN)(end.platformCode),
-        },
-    };
-}
-/** Says what an error means for the step; without progress, it came before the removal began. */
-function outcomeOfError(error, progress) {
-    const { status, problem } = failedOutcome(error);
-    const hints = [whatBecomes(status, progress), problem.hint].filter((hint) => hint !== undefined);
-    return {
-        status,
-        problem: { ...problem, hint: hints.length === 0 ? undefined : hints.join(' ') },
-    };
-}
-function whatBecomes(status, progress) {
-    if (progress?.isUnderWay) {
-        return (`The platform may remove ${progress.target} all the same: it has no call that stops a removal. ` +
-            'Running the job again is safe.');
-    }
-    return status === 'failed' ? undefined : 'Nothing was removed.';
-}
-
-;// CONCATENATED MODULE: ./src/event/isWithoutSecrets.ts
-const DEPENDABOT = 'dependabot[bot]';
-/**
- * The events on which GitHub withholds the secrets of a repository. On any other, such as `workflow_run`, it gives them.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
- * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions#restrictions-when-dependabot-triggers-events
- */
-const WITHHELD = {
-    pull_request: 'forks and Dependabot',
-    pull_request_review: 'forks and Dependabot',
-    pull_request_review_comment: 'forks and Dependabot',
-    push: 'Dependabot',
-    create: 'Dependabot',
-    deployment: 'Dependabot',
-    deployment_status: 'Dependabot',
-};
-/** Tells whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
-function isWithoutSecrets({ name, actor, pullRequest }) {
-    const isOfDependabot = actor === DEPENDABOT;
-    // There, Dependabot is given none only on a pull request of its own.
-    if (name === 'pull_request_target')
-        return isOfDependabot && pullRequest?.author === DEPENDABOT;
-    const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
-    if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true)
-        return true;
-    return withheld !== undefined && isOfDependabot;
-}
-
-// EXTERNAL MODULE: ./src/inputs/fields.ts + 1 modules
-var fields = __nccwpck_require__(213);
-// EXTERNAL MODULE: ./src/inputs/readInputs.ts
-var readInputs = __nccwpck_require__(432);
-;// CONCATENATED MODULE: ./src/inputs/choosePlatform.ts
-
-
-/** Reads which of the platforms a step is for. */
-function choosePlatform(kinds, source) {
-    const reading = (0,readInputs/* readInputs */.K)(platformField(kinds), source);
-    const name = reading.value?.platform ?? '';
-    return { reading, name, kind: kinds[name] };
-}
-/** Lists the fields of all inputs of an action that has platforms, by their names; `common` are those of every platform. */
-function platformFields(kinds, common = {}) {
-    const own = Object.values(kinds).map(({ fields }) => fields);
-    return Object.assign({}, platformField(kinds), common, ...own);
-}
-function platformField(kinds) {
-    const [first = '', ...others] = Object.keys(kinds);
-    return { platform: { ...(0,fields/* oneOf */.yL)([first, ...others]), required: true } };
-}
-
-// EXTERNAL MODULE: ./src/proxy.ts
-var proxy = __nccwpck_require__(903);
-;// CONCATENATED MODULE: ./src/inputs/checkProxy.ts
-
-/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
-function checkProxy({ env, secret }) {
-    const variables = ['https:', 'http:'].flatMap((scheme) => (0,proxy/* readProxy */.nM)(scheme, env) ?? []);
-    for (const { name } of variables)
-        for (const part of (0,proxy/* secretsOfProxy */.t4)(env[name] ?? ''))
-            secret(part);
-    const unusable = variables.filter(({ proxy }) => proxy === undefined);
-    return { faults: unusable.map(({ name }) => (0,proxy/* explainProxyFault */.y4)(name)), warnings: [] };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/inputSource.ts
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
-function inputSource(runner) {
-    return {
-        input: (name) => runner.input(name),
-        elsewhere: (place) => runner.env[place],
-        secret: (value) => {
-            runner.secret(value);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/inputs/nearestName.ts
-var nearestName = __nccwpck_require__(912);
-;// CONCATENATED MODULE: ./src/inputs/checkNames.ts
-
-
-/**
- * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
- * a fault, because its value would be lost silently; any other is a warning.
- */
-function checkNames(given, declared) {
-    const faults = [];
-    const warnings = [];
-    for (const name of given) {
-        if (declared.includes(name))
-            continue;
-        const meant = (0,nearestName/* nearestName */.q)(name, declared);
-        const shown = (0,src_text/* oneLine */.TN)(name);
-        if (meant === undefined)
-            warnings.push(`${shown}: is no input of this action and has no effect.`);
-        else
-            faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
-    }
-    return { faults, warnings };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/wrongInputs.ts
-
-
-/** Makes one error of all faults, of which it names the first 20. `before` ends its heading: `anything is sent`. */
-function wrongInputs({ inputs, build = [] }, before) {
-    const faults = [...inputs, ...build];
-    const heading = `${(0,format/* formatCount */.B4)(faults.length, 'thing')} must be put right before ${before}:`;
-    return new errors/* ActionError */.l(inputs.length > 0 ? 'input' : 'artifact', faults.length === 1 ? faults.join('') : [heading, ...(0,format/* listLines */.i4)(faults)].join('\n'));
-}
-
-;// CONCATENATED MODULE: ./src/inputs/takeValues.ts
-
-
-/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
-function takeValues(runner, { fields, readings, others = [], build, before }) {
-    const names = checkNames(runner.inputNames(), Object.keys(fields));
-    const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
-    for (const message of [...parts, build].flatMap((part) => part?.warnings ?? [])) {
-        runner.warning({ title: 'Check this', message });
-    }
-    const inputs = parts.flatMap(({ faults }) => faults);
-    const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
-    if (inputs.length > 0 || build?.faults.length || !isWhole) {
-        throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
-    }
-    const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
-    return Object.fromEntries(values);
-}
-
-;// CONCATENATED MODULE: ./src/teardown/inputs.ts
-
-/** The inputs that every platform has, but for `platform` itself. */
-const teardownFields = {
-    environment: fields/* name */.UU,
-    github_token: fields/* gitHubToken */.Zd,
-    pr_comment: { ...fields/* flag */.Jt, default: 'true' },
-    timeout_minutes: { ...fields/* minutes */.Gx, default: '30' },
-};
-
-;// CONCATENATED MODULE: ./src/teardown/readRequest.ts
-
-
-
-
-
-
-
-/**
- * Reads the inputs, and throws everything that is wrong with them as one error, before anything is sent. Returns undefined
- * when there is nothing to do because GitHub gave the run no secrets.
- */
-function readRequest(runner, platforms) {
-    const source = inputSource(runner);
-    const { reading: choice, name: platform, kind } = choosePlatform(platforms, source);
-    if (kind?.hasCredentials(source) === false && isWithoutSecrets(runner.event)) {
-        runner.notice({ title: 'Nothing was removed', message: WITHOUT_SECRETS });
-        return undefined;
-    }
-    const { common: inputs, removal } = takeValues(runner, {
-        fields: allFields(platforms),
-        readings: {
-            choice,
-            common: (0,readInputs/* readInputs */.K)(teardownFields, source),
-            removal: kind?.readInputs(source, runner.event),
-        },
-        others: [checkProxy(runner)],
-        before: 'anything is sent',
-    });
-    return { inputs, platform, removal };
-}
-/** Lists the fields of all inputs of the teardown action, by their names. */
-function allFields(platforms) {
-    return platformFields(platforms, teardownFields);
-}
-const WITHOUT_SECRETS = 'This run was started by a pull request from a fork, or by Dependabot, and GitHub gives such runs no secrets. ' +
-    'What a `workflow_run` workflow deployed for it has to be removed by a workflow that has secrets.';
-
-;// CONCATENATED MODULE: ./src/step/renderProblem.ts
-
-/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
-function renderProblem(problem) {
-    const reason = problem.message.split('\n').map(src_text/* escapeMarkdown */.FV).join('<br>');
-    const remedy = problem.hint === undefined ? [] : [`**What to do:** ${(0,src_text/* escapeMarkdown */.FV)(problem.hint)}`];
-    return [
-        `**${(0,src_text/* escapeMarkdown */.FV)(problem.title)}:** ${reason}`,
-        ...remedy,
-        ...renderExcerpt(problem.excerpt),
-    ];
-}
-function renderExcerpt(excerpt) {
-    if (excerpt === undefined)
-        return [];
-    const lines = excerpt.lines.map((line) => `- ${(0,src_text/* escapeMarkdown */.FV)(line)}`);
-    return [`**${(0,src_text/* escapeMarkdown */.FV)(excerpt.title)}:**`, lines.join('\n')];
-}
-
-;// CONCATENATED MODULE: ./src/step/renderTable.ts
-
-/** Renders a table as Markdown. Whatever its cells say is escaped; a head may be blank. */
-function renderTable(head, rows) {
-    const line = (cells) => `| ${cells.map(src_text/* escapeMarkdown */.FV).join(' | ')} |`;
-    return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/teardown/summary.ts
-
-
-
-
-/** Renders the job summary of a run as blocks of Markdown. */
-function renderSummary(outcome, known) {
-    return [
-        `### ${headings[outcome.status]}`,
-        ...(outcome.problem === undefined
-            ? [(0,src_text/* escapeMarkdown */.FV)(outcome.line)]
-            : renderProblem(outcome.problem)),
-        renderTable(['', ''], facts(known)),
-    ];
-}
-const headings = {
-    deleted: 'Removed',
-    already_gone: 'Nothing to remove',
-    kept: 'Nothing was removed',
-    failed: 'Teardown failed',
-    timed_out: 'Teardown timed out',
-    cancelled: 'Teardown cancelled',
-};
-function facts({ clock, journal, correlationId, request }) {
-    return [
-        ...(request === undefined
-            ? []
-            : [
-                ['Platform', request.platform],
-                ['Target', request.removal.target],
-                ['Environment', request.environment],
-            ]),
-        ['Correlation id', correlationId],
-        ['Duration', (0,format/* formatDuration */.a3)(clock.now() - journal.startedAtMs)],
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/createOnce.ts
-
-
-/** Longer than a request can be on its way (8 s), and its effect then takes to show (40 s). */
-const PATIENCE_MS = 50_000;
-const LOOKS_AFTER_MS = [1000, 5000, 15_000, 30_000, PATIENCE_MS];
-/** How many times to send a call in all, once it may have had its effect. */
-const TRIES = 3;
-/**
- * Creates something, and never twice. This is the only place that may send a create again.
- *
- * | the call                                     | what follows                                                  |
- * | -------------------------------------------- | ------------------------------------------------------------- |
- * | is answered                                  | done                                                          |
- * | is refused, or was never sent                | look, if the refusal says it is taken; else `afterRefusal`    |
- * | may have had its effect                      | look for 50 s: there \u2192 done; not there \u2192 send it again        |
- * | may have had its effect, and `look` is left out | the outcome is unknown                                     |
- * | is refused after one that may have had its effect | look again: there \u2192 done; not there \u2192 the outcome is unknown |
- *
- * Throws the refusal, `ambiguous` when the outcome is unknown, and what `create` and `look` throw besides failed calls, such as
- * the signal's reason.
- */
-async function createOnce(creation) {
-    for (;;) {
-        const answer = await send(creation);
-        if (answer.kind === 'answered')
-            return { value: answer.value, how: 'answered' };
-        const { error } = answer;
-        if (!(error instanceof errors/* HttpError */.j))
-            throw error;
-        if (error.effect === 'unknown')
-            return afterLoss(creation, error);
-        if (creation.isTaken?.(error) === true) {
-            const sight = await lookFor(creation, creation.looksWhenTakenMs);
-            if (sight.kind === 'there')
-                return { value: sight.value, how: 'taken' };
-        }
-        if (creation.afterRefusal === undefined)
-            throw error;
-        await creation.afterRefusal(error);
-    }
-}
-async function afterLoss(creation, lost) {
-    const { clock, signal } = creation;
-    let last = lost;
-    for (let sent = 1;; sent += 1) {
-        const notBeforeMs = clock.now() + (last instanceof errors/* HttpError */.j ? (last.retryAfterMs ?? 0) : 0);
-        if (creation.look !== undefined)
-            creation.info?.(`${last.message} Looking for ${creation.what} before it is sent again.`);
-        const sight = await lookFor(creation);
-        if (sight.kind === 'there')
-            return { value: sight.value, how: 'found' };
-        const isLostAgain = last instanceof errors/* HttpError */.j && last.effect === 'unknown';
-        if (sight.kind === 'unclear' || !isLostAgain || sent >= TRIES) {
-            const makeError = creation.unknown ?? unknownOutcome(creation.what);
-            throw makeError(lost, last === lost ? undefined : last);
-        }
-        // The platform may have asked to wait for longer than the looks took.
-        await (0,src_clock/* sleep */.yy)(clock, Math.max(0, notBeforeMs - clock.now()), signal);
-        const answer = await send(creation);
-        if (answer.kind === 'answered')
-            return { value: answer.value, how: 'answered' };
-        last = answer.error;
-    }
-}
-async function send({ create }) {
-    try {
-        return { kind: 'answered', value: await create() };
-    }
-    catch (error) {
-        if (isFailedCall(error))
-            return { kind: 'failed', error };
-        throw error;
-    }
-}
-/** Looks until it is there. Only the last look can say that it is not: an earlier one may be too early. */
-async function lookFor({ look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }, times = looksAfterMs) {
-    let last = { kind: 'unclear' };
-    if (look === undefined)
-        return last;
-    const sinceMs = clock.now();
-    for (const afterMs of times) {
-        await (0,src_clock/* sleep */.yy)(clock, Math.max(0, sinceMs + afterMs - clock.now()), signal);
-        try {
-            const value = await look();
-            if (value === undefined)
-                last = { kind: 'missing' };
-            else if (value === 'unclear')
-                last = { kind: 'unclear' };
-            else
-                return { kind: 'there', value };
-        }
-        catch (error) {
-            if (!isFailedCall(error))
-                throw error;
-            last = { kind: 'unclear' };
-            info?.(error.message);
-            if (!(error instanceof errors/* HttpError */.j) || error.effect === 'refused')
-                break;
-        }
-    }
-    return last;
-}
-/** Tells a call that failed from the end of the run, and from what callers decide. */
-function isFailedCall(error) {
-    return error instanceof errors/* ActionError */.l && ['http', 'unexpected-response'].includes(error.code);
-}
-function unknownOutcome(what) {
-    return (lost, later) => {
-        const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
-        return new errors/* ActionError */.l('ambiguous', `${lost.message} Could not confirm whether ${what} was created.${again}`, { hint: lost.hint, platformCode: later?.platformCode, cause: later ?? lost });
-    };
-}
-
-;// CONCATENATED MODULE: ./src/repository.ts
-/**
- * When to look for something that GitHub may have created although it did not say so, in milliseconds: it shows what it has at
- * once, and a request is on its way for 8 s at most.
- */
-const repository_LOOKS_AFTER_MS = [0, 2000, 9000];
-
-;// CONCATENATED MODULE: ./src/reporting/marker.ts
-/** Makes the hidden first line by which a later run finds its comment. */
-function markerOf({ platform, environment, target }) {
-    const about = [platform, environment, target].map(spell);
-    return `<!-- commerce-deploy ${about.join(' ')} -->`;
-}
-/** Makes the hidden line that says which workflow run has written a comment. */
-function runLine(runId) {
-    return `<!-- run ${String(runId)} -->`;
-}
-/** Reads which workflow run has written a comment; 0 when it does not say. */
-function runIdOf(body) {
-    return Number(/^<!-- run (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
-}
-/** Spells any text so that it can neither end an HTML comment nor run into its neighbour. */
-function spell(text) {
-    return encodeURIComponent(text.toWellFormed()).replaceAll('--', '%2D%2D') || '-';
-}
-
-;// CONCATENATED MODULE: ./src/reporting/keepComment.ts
-
-
-
-
-
-/** GitHub takes 65,536 characters; the rest is for what it may count differently. */
-const LONGEST = 60_000;
-/**
- * Keeps one comment up to date. It is found by a hidden line at its beginning, on whichever page it is, and only if the
- * token's own user has written it: anybody can write that line.
- */
-function keepComment(options) {
-    const { repository, clock, pullRequest, runId } = options;
-    const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
-    let id;
-    const update = async (markdown, signal) => {
-        const comment = await (id === undefined
-            ? findOwn(options, signal)
-            : repository.readComment(id, signal).catch(unlessGone));
-        if (comment === undefined)
-            return false;
-        id = comment.id;
-        if (runIdOf(comment.body) > runId)
-            return true;
-        await repository.updateComment(comment.id, fit(head + markdown), signal);
-        return true;
-    };
-    return {
-        write: async (markdown, signal) => {
-            if (await update(markdown, signal))
-                return;
-            id = undefined;
-            // A second comment would stay for ever.
-            const { value, how } = await createOnce({
-                what: 'the comment',
-                create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
-                look: () => findOwn(options, signal),
-                looksAfterMs: repository_LOOKS_AFTER_MS,
-                ...{ clock, signal },
-            });
-            ({ id } = value);
-            if (how === 'found')
-                await update(markdown, signal);
-        },
-        amend: async (markdown, signal) => {
-            await update(markdown, signal);
-        },
-    };
-}
-async function findOwn({ repository, pullRequest, subject }, signal) {
-    const marker = `${markerOf(subject)}\n`;
-    let own;
-    for await (const comment of repository.comments(pullRequest, signal)) {
-        if (!comment.body.replaceAll('\r\n', '\n').startsWith(marker))
-            continue;
-        own ??= await repository.ownLogin(signal);
-        if (comment.author === own)
-            return comment;
-    }
-    return undefined;
-}
-function unlessGone(error) {
-    if (error instanceof errors/* HttpError */.j && error.status === 404)
-        return undefined;
-    throw error;
-}
-function fit(body) {
-    return (0,src_text/* cut */.Jj)(body, LONGEST);
-}
-
-;// CONCATENATED MODULE: ./src/reporting/workflowRun.ts
-/** Reads which run this is. */
-function workflowRun(env) {
-    const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const number = Number(id);
-    if (!id || !repository || !Number.isSafeInteger(number))
-        return { id: 0, url: undefined };
-    const attempt = env['GITHUB_RUN_ATTEMPT'];
-    const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
-    return { id: number, url: `${server}/${repository}/actions/runs/${id}${which}` };
-}
-
-;// CONCATENATED MODULE: ./src/teardown/tellGitHub.ts
-
-
-
-
-
-
-
-/** Two calls for each deployment of a long-lived pull request, and no more than a job can wait for. */
-const LIMIT_MS = 60_000;
-/**
- * Tells GitHub that a preview has ended: its deployments become inactive, and its comment says so. Never rejects; what fails is
- * noted.
- */
-async function tellGitHub({ inputs, platform, environment, pullRequest, removal }, end, { runner, clock, repository, note, cancelled }) {
-    const others = new Set((end.otherTargets ?? []).filter((target) => target !== removal.target));
-    const subjectOf = (target) => ({ platform, environment, target });
-    const subjects = [subjectOf(removal.target), ...[...others].map(subjectOf)];
-    const { signal, clear } = (0,src_clock/* startDeadline */.db)(clock, LIMIT_MS, { parent: cancelled, reason: tooSlow });
-    try {
-        const retired = await retireAll(repository, subjects, signal);
-        runner.info(retired > 0
-            ? `Made ${(0,format/* formatCount */.B4)(retired, 'GitHub Deployment')} inactive.`
-            : `GitHub has no active Deployment of ${removal.target} in ${(0,src_text/* oneLine */.TN)(environment)}.`);
-    }
-    catch (error) {
-        note(error);
-    }
-    if (inputs.pr_comment && pullRequest !== undefined) {
-        const run = workflowRun(runner.env);
-        for (const subject of subjects) {
-            const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
-            await comment.amend(render(end, run.url), signal).catch(note);
-        }
-    }
-    clear();
-}
-function render({ status, line }, logUrl) {
-    const log = logUrl === undefined ? [] : [(0,src_text/* markdownLink */.iQ)('Log', logUrl)];
-    const heading = status === 'kept' ? 'Preview ended' : 'Preview removed';
-    return [`### ${heading}`, (0,src_text/* escapeMarkdown */.FV)(line), ...log].join('\n\n');
-}
-function tooSlow() {
-    return new errors/* ActionError */.l('timeout', 'GitHub did not answer in time.');
-}
-
-;// CONCATENATED MODULE: ./src/teardown/run.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the teardown action. Resolves with whether the step is green, and never rejects. */
-function runTeardown(world, cancelled) {
-    return runStep(world, cancelled, (run) => {
-        const { runner } = world;
-        const { note, tell } = collectComplaints(runner);
-        let repository;
-        let isUnderWay = false;
-        const noteUnderWay = (is) => {
-            isUnderWay = is;
-        };
-        const isOpenAgain = ({ pullRequest }) => hasReopened(runner.event, { pullRequest, repository }, cancelled).catch((error) => {
-            cancelled.throwIfAborted();
-            note(error);
-            return false;
-        });
-        return {
-            read: async () => {
-                const request = readRequest(runner, world.platforms);
-                if (request === undefined)
-                    return undefined;
-                const { github_token: token, environment: wanted } = request.inputs;
-                repository = token === undefined ? undefined : world.openRepository(token);
-                const about = { wanted, repository, note };
-                const { environment, pullRequest } = await findOccasion(runner.event, about, cancelled);
-                run.journal.output('environment', (0,src_text/* plainOutput */.MC)(environment));
-                return { ...request, environment, pullRequest };
-            },
-            work: async (job) => {
-                if (job === undefined)
-                    return { status: 'kept', line: 'Nothing was removed.' };
-                if (await isOpenAgain(job))
-                    return { status: 'kept', line: REOPENED };
-                const newestDeployment = askForNewest(repository);
-                const outcome = await remove(job, run, { noteUnderWay, newestDeployment });
-                run.journal.leave();
-                if (outcome.problem === undefined && repository !== undefined) {
-                    await tellGitHub(job, outcome, { ...world, repository, note, cancelled });
-                }
-                tell();
-                return outcome;
-            },
-            failed: (error, job) => outcomeOfError(error, job && { target: job.removal.target, isUnderWay }),
-            lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
-            summary: (outcome, job) => renderSummary(outcome, { ...run, request: job }),
-        };
-    });
-}
-const REOPENED = 'The pull request is open again, so its preview is kept: this run was started when it was closed.';
-function remove({ inputs, removal }, run, means) {
-    const limit = {
-        ms: inputs.timeout_minutes,
-        what: 'The removal',
-        hint: 'Raise `timeout_minutes` if your platform needs longer.',
-    };
-    const { journal } = run;
-    journal.enter('Remove');
-    return withinLimit(run, limit, async (deadline) => outcomeOf(await removal.open({ journal, ...means }).remove(deadline)));
-}
-function askForNewest(repository) {
-    return async (fits, signal) => {
-        if (repository !== undefined)
-            return findNewest(repository, fits, signal);
-        throw new errors/* ActionError */.l('input', 'There is no `github_token`, or no repository to ask about.');
-    };
-}
-
-
-/***/ }),
-
-/***/ 992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   KG: () => (/* binding */ asSentence),
-/* harmony export */   MC: () => (/* binding */ plainOutput),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   hT: () => (/* binding */ withoutTrailing),
-/* harmony export */   iQ: () => (/* binding */ markdownLink)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(239);
-/* harmony import */ var _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
-
-
-/**
- * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph
- * separators, direction marks.
- */
-const CONTROLS = 
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
-/[\u0000-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-const LONGEST = 500;
-/** In characters, in its longest spelling. */
-const LONGEST_SECRET = 2000;
-/**
- * Takes in a text from outside: one printable line without secrets, cut after 500 characters. Secrets go first, for one that was
- * cut in two or has lost a tab is not recognised. Our own words go through {@link printable} instead.
- */
-function oneLine(text) {
-    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G));
-    // The end of what was taken may be half a secret, unless the secret was found there.
-    const isCut = text.length > _redaction_view_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODED_LENGTH */ .G && !shown.endsWith('***');
-    const whole = isCut ? shown.slice(0, -LONGEST_SECRET) : shown;
-    return printable(whole);
-}
-/** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
-function printable(text) {
-    return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
-}
-/** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
-function cut(text, longest) {
-    if (text.length <= longest)
-        return text;
-    // Half a character is no valid text, which the API of GitHub refuses.
-    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
-}
-/** Takes in a text from outside as {@link oneLine} does, and ends it as a sentence ends. */
-function asSentence(text) {
-    return oneLine(text).replace(/(?<![.!?\u2026])$/, '.');
-}
-/**
- * Makes a text that is ours or was taken in before fit for an output: one line that stays harmless when a later step prints it.
- */
-function plainOutput(text) {
-    return withoutCommands(printable(text));
-}
-/**
- * Keeps a line of text from acting as a command to the runner, which takes `::name::` at the start of a line
- * (white space before it is ignored) and `##[name]` anywhere in it for one.
- *
- * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function withoutCommands(line) {
-    return line.replace(/^([\s\u0085\u180e\u200b]*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
-}
-/** Takes a character off the end, however often it is there. A pattern for it would try again from each that is further inside. */
-function withoutTrailing(text, character) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === character)
-        end -= 1;
-    return text.slice(0, end);
-}
-/**
- * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue.
- */
-function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`)
-        .replace(/(?<=[@#])/g, '\u200b');
-}
-/** Makes a link of Markdown to a URL from outside. */
-function markdownLink(text, url) {
-    return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
 }
 
 
@@ -24240,6 +24189,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(747);
+/******/ var __webpack_exports__ = __nccwpck_require__(411);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

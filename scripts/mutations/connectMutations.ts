@@ -63,7 +63,7 @@ export const connectMutations: readonly Mutation[] = [
   {
     name: 'The looks shorten the wait that the platform asks for',
     world: 'commercetools',
-    file: 'http/retry/createOnce.ts',
+    file: 'step/createOnce.ts',
     find: '    await sleep(clock, Math.max(0, notBeforeMs - clock.now()), signal);\n    const answer',
     replace: '    void notBeforeMs;\n    const answer',
   },

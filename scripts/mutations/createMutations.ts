@@ -46,5 +46,5 @@ const BUGS: readonly Bug[] = [
 export const createMutations: readonly Mutation[] = BUGS.map(([name, find, replace]) => ({
   ...{ name, find, replace },
   world: 'creates',
-  file: 'http/retry/createOnce.ts',
+  file: 'step/createOnce.ts',
 }));

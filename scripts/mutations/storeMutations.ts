@@ -21,7 +21,7 @@ export const storeMutations: readonly Mutation[] = [
   {
     name: 'It is looked once for what a lost call may have made',
     world: 'store',
-    file: 'http/retry/createOnce.ts',
+    file: 'step/createOnce.ts',
     find: '[1000, 5000, 15_000, 30_000, PATIENCE_MS]',
     replace: '[1000]',
   },

@@ -17,7 +17,7 @@ const HOSTING = 'src/platforms/bigcommerce';
 export const wallMutations: readonly WallMutation[] = [
   {
     name: 'A variable of the environment names the project to delete',
-    file: `${HOSTING}/readRemoval.ts`,
+    file: `${HOSTING}/projects/readRemoval.ts`,
     find: 'const file = deletes ? { source, warnings: [] } : withProjectFile(source);\n  const fields = deletes ? deletionFields : removalFields;',
     replace: 'const file = withProjectFile(source);\n  const fields = removalFields;',
     test: [
@@ -27,7 +27,7 @@ export const wallMutations: readonly WallMutation[] = [
   },
   {
     name: 'Nothing named is no fault of a deletion',
-    file: `${HOSTING}/readRemoval.ts`,
+    file: `${HOSTING}/projects/readRemoval.ts`,
     find: 'deletes ? deletionFaults(source, pullRequest?.number) : projectFaults(file.source)',
     replace: 'deletes ? [] : projectFaults(file.source)',
     test: [
@@ -37,7 +37,7 @@ export const wallMutations: readonly WallMutation[] = [
   },
   {
     name: 'A pull request deletes the project of another one',
-    file: `${HOSTING}/readRemoval.ts`,
+    file: `${HOSTING}/projects/readRemoval.ts`,
     find: 'number === undefined || namesPullRequest(name, number)',
     replace: 'number !== undefined || namesPullRequest(name, 0)',
     test: [
@@ -47,7 +47,7 @@ export const wallMutations: readonly WallMutation[] = [
   },
   {
     name: 'A name outside of a pull request deletes without asking GitHub',
-    file: `${HOSTING}/readRemoval.ts`,
+    file: `${HOSTING}/projects/readRemoval.ts`,
     find: 'name !== undefined && pullRequest === undefined;',
     replace: 'name === undefined && pullRequest === undefined;',
     test: [
@@ -57,7 +57,7 @@ export const wallMutations: readonly WallMutation[] = [
   },
   {
     name: 'Production is deleted by its name',
-    file: `${HOSTING}/refuseProduction.ts`,
+    file: `${HOSTING}/projects/refuseProduction.ts`,
     find: 'if (newest?.production !== true) return;',
     replace: 'if (newest !== null) return;',
     test: [
@@ -67,7 +67,7 @@ export const wallMutations: readonly WallMutation[] = [
   },
   {
     name: 'GitHub’s silence is taken for a no',
-    file: `${HOSTING}/refuseProduction.ts`,
+    file: `${HOSTING}/projects/refuseProduction.ts`,
     find: 'signal.throwIfAborted();',
     replace: 'if (!signal.aborted) return undefined;',
     test: [

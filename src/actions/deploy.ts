@@ -1,10 +1,7 @@
-import { packSource } from '../build/packSource.ts';
-import { readSource } from '../build/readSource.ts';
-import { finishDeploy } from '../deploy/github/finish.ts';
-import { isPostStep } from '../deploy/mainRan.ts';
-import { runDeploy } from '../deploy/run.ts';
-import { openRepository } from '../github/openRepository.ts';
-import { probe } from '../http/probe.ts';
+import { packSource, readSource } from '../build/index.ts';
+import { finishDeploy, isPostStep, runDeploy } from '../deploy/index.ts';
+import { openRepository } from '../github/index.ts';
+import { probe } from '../http/index.ts';
 import { main } from './main.ts';
 import { platforms } from '../platforms/index.ts';
 import { realWorld } from './realWorld.ts';

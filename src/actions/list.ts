@@ -1,4 +1,4 @@
-import { runList } from '../list/run.ts';
+import { runList } from '../list/index.ts';
 import { main } from './main.ts';
 import { targetLists } from '../platforms/index.ts';
 import { realWorld } from './realWorld.ts';

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { ActionError } from '../step/errors.ts';
+import { ActionError } from '../errors/index.ts';
 
 /** How long what an action leaves behind, such as a name that is still being looked up, may keep the process alive. */
 const LEFTOVERS_MS = 250;

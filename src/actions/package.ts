@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { systemClock } from '../step/ports/clock.ts';
-import { actionsRunner } from '../github/actionsRunner.ts';
+import { systemClock } from '../step/index.ts';
+import { actionsRunner } from '../github/index.ts';
 import { main } from './main.ts';
-import { runPackage } from '../package/run.ts';
+import { runPackage } from '../package/index.ts';
 
 // Nothing is sent, so the network stays out of this bundle.
 const world = {

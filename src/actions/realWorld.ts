@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { systemClock } from '../step/ports/clock.ts';
-import type { Clock } from '../step/ports/clock.ts';
-import { actionsRunner } from '../github/actionsRunner.ts';
-import { sendRequest } from '../http/client/index.ts';
-import type { ClientTools } from '../http/api/clientTools.ts';
-import type { Runner } from '../step/ports/runner.ts';
-import { USER_AGENT } from './version.ts';
+import { systemClock } from '../step/index.ts';
+import type { Clock, Runner } from '../step/index.ts';
+import { actionsRunner } from '../github/index.ts';
+import { USER_AGENT, sendRequest } from '../http/index.ts';
+import type { ClientTools } from '../http/index.ts';
 
 /** What every action is given of the real world. */
 export interface RealWorld {

@@ -1,9 +1,8 @@
-import { openRepository } from '../github/openRepository.ts';
+import { openRepository } from '../github/index.ts';
 import { main } from './main.ts';
 import { storeKind } from '../platforms/index.ts';
 import { realWorld } from './realWorld.ts';
-import { diskFiles } from '../store/file/index.ts';
-import { runStore } from '../store/run.ts';
+import { diskFiles, runStore } from '../store/index.ts';
 
 const { tools, ...world } = realWorld();
 

@@ -1,8 +1,8 @@
-import { openRepository } from '../github/openRepository.ts';
+import { openRepository } from '../github/index.ts';
 import { main } from './main.ts';
 import { removals } from '../platforms/index.ts';
 import { realWorld } from './realWorld.ts';
-import { runTeardown } from '../teardown/run.ts';
+import { runTeardown } from '../teardown/index.ts';
 
 const { tools, ...world } = realWorld();
 

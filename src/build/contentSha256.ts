@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sortByBytes } from './check/names.ts';
+import { sortByBytes } from './check/index.ts';
 
 /** What the digest is made over. */
 export interface Content {

@@ -1,10 +1,10 @@
 import { rename, stat, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ActionError } from '../step/errors.ts';
+import { ActionError } from '../errors/index.ts';
 import { contentSha256 } from './contentSha256.ts';
-import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
-import { checkLimits } from './check/limits.ts';
-import { showName } from '../text/showName.ts';
+import { explainFileError, fileErrorCode } from '../files/index.ts';
+import { checkLimits } from './check/index.ts';
+import { showName } from '../text/index.ts';
 import type { ArtifactSource, FolderSource, ZipSource } from './source.ts';
 import { writeZip } from './writeZip.ts';
 import type { WrittenZip } from './writeZip.ts';

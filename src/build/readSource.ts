@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { explainFileError } from '../files/fileErrors.ts';
-import { readFolder } from './folder/readFolder.ts';
-import { readZip } from './unzip/readZip.ts';
-import { showName } from '../text/showName.ts';
+import { explainFileError } from '../files/index.ts';
+import { readFolder } from './folder/index.ts';
+import { readZip } from './unzip/index.ts';
+import { showName } from '../text/index.ts';
 import type { SourceReport, SourceRequest } from './source.ts';
 
 export type { ArtifactSource, SourceReport, SourceRequest } from './source.ts';

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, readSync } from 'node:fs';
-import { ActionError } from '../step/errors.ts';
-import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
+import { ActionError } from '../errors/index.ts';
+import { explainFileError, fileErrorCode } from '../files/index.ts';
 import { openFile } from './openFile.ts';
-import { showName } from '../text/showName.ts';
+import { showName } from '../text/index.ts';
 import type { SourceFile } from './source.ts';
 
 /**

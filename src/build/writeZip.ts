@@ -1,18 +1,18 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { FileDigest } from './contentSha256.ts';
-import { OUTPUT, sortByBytes } from './check/names.ts';
+import { OUTPUT, sortByBytes } from './check/index.ts';
 import type { FolderSource, SourceFile } from './source.ts';
 import { takeTurns } from './takeTurns.ts';
-import { createPieceWriter } from './zip/createPieceWriter.ts';
-import { createRing } from './zip/createRing.ts';
-import { createZipWriter } from './zip/createZipWriter.ts';
-import { deflateBlock } from './zip/deflateBlock.ts';
-import type { DeflateBlock } from './zip/deflateBlock.ts';
-import { freeMemory } from './zip/freeMemory.ts';
-import { inOrder } from './zip/inOrder.ts';
-import type { Job } from './zip/inOrder.ts';
-import { packPieces } from './zip/packPieces.ts';
-import type { Packing, Piece } from './zip/packPieces.ts';
+import {
+  createPieceWriter,
+  createRing,
+  createZipWriter,
+  deflateBlock,
+  freeMemory,
+  inOrder,
+  packPieces,
+} from './zip/index.ts';
+import type { DeflateBlock, Job, Packing, Piece } from './zip/index.ts';
 
 /** Where a zip goes to, and who is told. */
 export interface ZipTarget {

@@ -1,6 +1,5 @@
-import type { Deadline } from '../step/ports/clock.ts';
-import type { Runner } from '../step/ports/runner.ts';
-import { problemOf } from '../step/problem.ts';
+import type { Deadline, Runner } from '../step/index.ts';
+import { problemOf } from '../step/index.ts';
 import type { DeployJournal } from './outputs.ts';
 import type { Deployment } from './platform.ts';
 

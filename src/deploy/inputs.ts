@@ -1,5 +1,5 @@
-import { flag, gitHubToken, minutes, name, oneOf, urlPath } from '../inputs/fields.ts';
-import type { Values } from '../inputs/readInputs.ts';
+import { flag, gitHubToken, minutes, name, oneOf, urlPath } from '../inputs/index.ts';
+import type { Values } from '../inputs/index.ts';
 
 /** The inputs that every platform has, but for `platform` itself. */
 export const deployFields = {

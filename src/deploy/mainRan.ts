@@ -1,5 +1,5 @@
-import { ActionError } from '../step/errors.ts';
-import type { Runner } from '../step/ports/runner.ts';
+import { ActionError } from '../errors/index.ts';
+import type { Runner } from '../step/index.ts';
 
 const MAIN_RAN = 'main_ran';
 

@@ -1,8 +1,8 @@
-import type { ActionError } from '../step/errors.ts';
-import { problemOf, titles } from '../step/problem.ts';
-import type { Problem } from '../step/problem.ts';
-import { oneLine } from '../text/plain.ts';
-import type { DeployPlan } from './prepare/plan.ts';
+import type { ActionError } from '../errors/index.ts';
+import { problemOf, titles } from '../step/index.ts';
+import type { Problem } from '../step/index.ts';
+import { oneLine } from '../text/index.ts';
+import type { DeployPlan } from './prepare/index.ts';
 import type { TerminalEvent } from './platform.ts';
 
 /** The end of a deploy step, by its `status` output. There is a problem exactly when the step fails. */

@@ -1,6 +1,5 @@
-import type { ArtifactOutput } from '../package/packageArtifact.ts';
-import type { Journal } from '../step/journal.ts';
-import type { FrameOutput } from '../step/run.ts';
+import type { ArtifactOutput } from '../package/index.ts';
+import type { FrameOutput, Journal } from '../step/index.ts';
 
 /** The outputs of the deploy action, beside those of every action. */
 export type OutputName =

@@ -1,7 +1,6 @@
-import type { Artifact } from '../build/packSource.ts';
-import type { SourceRequest } from '../build/readSource.ts';
-import type { Deadline } from '../step/ports/clock.ts';
-import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
+import type { Artifact, SourceRequest } from '../build/index.ts';
+import type { Deadline } from '../step/index.ts';
+import type { Fields, InputSource, Reading } from '../inputs/index.ts';
 import type { DeployInputs } from './inputs.ts';
 import type { DeployJournal } from './outputs.ts';
 

@@ -1,14 +1,17 @@
-import type { ArtifactSource, SourceReport, SourceRequest } from '../build/readSource.ts';
-import { choosePlatform, platformFields } from '../inputs/choosePlatform.ts';
-import { checkProxy } from '../inputs/checkProxy.ts';
-import { inputSource } from '../inputs/inputSource.ts';
-import { readInputs } from '../inputs/readInputs.ts';
-import type { Fields, Reading } from '../inputs/readInputs.ts';
-import { takeValues } from '../inputs/takeValues.ts';
-import type { Runner } from '../step/ports/runner.ts';
+import type { ArtifactSource, SourceReport, SourceRequest } from '../build/index.ts';
+import {
+  checkProxy,
+  choosePlatform,
+  inputSource,
+  platformFields,
+  readInputs,
+  takeValues,
+} from '../inputs/index.ts';
+import type { Fields, Reading } from '../inputs/index.ts';
+import type { Runner } from '../step/index.ts';
 import { deployFields } from './inputs.ts';
 import type { DeployInputs } from './inputs.ts';
-import type { Packer } from '../package/packer.ts';
+import type { Packer } from '../package/index.ts';
 import { isWithoutSecrets } from '../event/index.ts';
 import type { PlatformInputs, PlatformKind } from './platform.ts';
 

@@ -1,29 +1,22 @@
-import type { Deadline } from '../step/ports/clock.ts';
-import { ActionError } from '../step/errors.ts';
-import type { PastDeployment } from '../reporting/pastDeployments.ts';
-import type { Repository } from '../step/ports/repository.ts';
-import { withinLimit } from '../step/run.ts';
-import type { Limit, Run, StepWorld } from '../step/run.ts';
-import { runStep } from '../step/runStep.ts';
+import type { Deadline, Limit, Repository, Run, StepWorld } from '../step/index.ts';
+import { ActionError } from '../errors/index.ts';
+import type { PastDeployment } from '../reporting/index.ts';
+import { runStep, withinLimit } from '../step/index.ts';
 import { clearUp } from './clearUp.ts';
-import { getReady } from './prepare/getReady.ts';
-import { openGitHubSide } from './github/gitHubSide.ts';
-import type { GitHubSide } from './github/gitHubSide.ts';
-import { checkHealth } from './follow/healthCheck.ts';
-import type { Probe } from './follow/healthCheck.ts';
+import { getReady, planDeploy } from './prepare/index.ts';
+import { openGitHubSide } from './github/index.ts';
+import type { GitHubSide } from './github/index.ts';
+import { checkHealth, setUrls, watch } from './follow/index.ts';
+import type { Probe } from './follow/index.ts';
 import { noteMainRan } from './mainRan.ts';
 import { bugOutcome, failureOutcome, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
-import type { Packer } from '../package/packer.ts';
-import { planDeploy } from './prepare/plan.ts';
+import type { Packer } from '../package/index.ts';
 import type { Deployment, PlatformKind } from './platform.ts';
 import { readRequest } from './readRequest.ts';
 import type { DeployRequest } from './readRequest.ts';
-import { closingLines } from './report/closingLines.ts';
-import { setUrls } from './follow/setUrls.ts';
-import { renderSummary } from './report/summary.ts';
-import { watch } from './follow/watch.ts';
+import { closingLines, renderSummary } from './report/index.ts';
 
 /** Everything outside that a deploy run touches. */
 export interface DeployWorld extends StepWorld {

@@ -1,4 +1,4 @@
-import type { WorkflowEvent } from '../step/ports/runner.ts';
+import type { WorkflowEvent } from '../step/index.ts';
 
 const DEPENDABOT = 'dependabot[bot]';
 

@@ -1,6 +1,5 @@
-import { ActionError } from '../step/errors.ts';
-import type { Repository } from '../step/ports/repository.ts';
-import type { WorkflowEvent } from '../step/ports/runner.ts';
+import { ActionError } from '../errors/index.ts';
+import type { Repository, WorkflowEvent } from '../step/index.ts';
 
 /** What a run is for. */
 export interface Occasion {

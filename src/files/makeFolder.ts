@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { ActionError } from '../step/errors.ts';
+import { ActionError } from '../errors/index.ts';
 import { explainFileError, fileErrorCode } from './fileErrors.ts';
-import { oneLine } from '../text/plain.ts';
+import { oneLine } from '../text/index.ts';
 
 /**
  * Makes a folder with those around it, unless it is there. Throws the error of the file system.

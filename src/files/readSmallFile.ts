@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { explainFileError, fileErrorCode } from './fileErrors.ts';
-import { oneLine } from '../text/plain.ts';
+import { oneLine } from '../text/index.ts';
 
 /** What reading a small file gave. A problem is the end of a sentence that begins with the file's name. */
 export type SmallFile =

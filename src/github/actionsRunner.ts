@@ -1,9 +1,8 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { maskableParts, rememberOwnWords, rememberSecret } from '../text/redact.ts';
-import type { Annotation, Runner } from '../step/ports/runner.ts';
-import { withoutCommands } from '../text/plain.ts';
+import { maskableParts, rememberOwnWords, rememberSecret, withoutCommands } from '../text/index.ts';
+import type { Annotation, Runner } from '../step/index.ts';
 import { isBlank } from './isBlank.ts';
 import { readEvent } from './readEvent.ts';
 import { runnerFiles } from './runnerFiles.ts';

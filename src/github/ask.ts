@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import type { Clock } from '../step/ports/clock.ts';
-import { startDeadline } from '../step/ports/clock.ts';
-import { HttpError } from '../step/errors.ts';
+import type { Clock } from '../step/index.ts';
+import { startDeadline } from '../step/index.ts';
+import { HttpError } from '../errors/index.ts';
 import {
+  NetworkError,
   canSendAgain,
   failedWith,
   isTemporary,
+  retry,
   unanswered,
   unreadable,
-} from '../http/retry/failure.ts';
-import { NetworkError } from '../http/request.ts';
-import { retry } from '../http/retry/retry.ts';
-import { asSentence } from '../text/plain.ts';
+} from '../http/index.ts';
+import { asSentence } from '../text/index.ts';
 import type { Octokit } from './octokit.ts';
 import { explain, readReason } from './reason.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comment, Repository } from '../step/ports/repository.ts';
+import type { Comment, Repository } from '../step/index.ts';
 import { ask } from './ask.ts';
 import type { AskTools } from './ask.ts';
 import { readPages } from './pages.ts';

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { parseJson } from '../text/parseJson.ts';
-import type { DeploymentStatus, NewDeployment, Repository } from '../step/ports/repository.ts';
-import { readSiteUrl } from '../text/siteUrl.ts';
-import { cut, printable } from '../text/plain.ts';
+import { cut, parseJson, printable, readSiteUrl } from '../text/index.ts';
+import type { DeploymentStatus, NewDeployment, Repository } from '../step/index.ts';
 import { ask } from './ask.ts';
 import type { AskTools } from './ask.ts';
 import { readPages } from './pages.ts';

@@ -1,7 +1,6 @@
 import type { getOctokit } from '@actions/github';
-import { formatLimit, readBody } from '../http/readBody.ts';
-import { NetworkError } from '../http/request.ts';
-import type { HttpRequest, HttpResponse, SendRequest } from '../http/request.ts';
+import { NetworkError, formatLimit, readBody } from '../http/index.ts';
+import type { HttpRequest, HttpResponse, SendRequest } from '../http/index.ts';
 
 /** A page of a hundred long comments. */
 const LIMIT_BYTES = 8 * 1024 * 1024;

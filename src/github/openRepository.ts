@@ -1,5 +1,5 @@
-import type { ClientTools } from '../http/api/clientTools.ts';
-import type { Repository } from '../step/ports/repository.ts';
+import type { ClientTools } from '../http/index.ts';
+import type { Repository } from '../step/index.ts';
 import { commentCalls } from './commentCalls.ts';
 import { deploymentCalls } from './deploymentCalls.ts';
 import { openOctokit } from './octokit.ts';

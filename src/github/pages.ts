@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActionError } from '../step/errors.ts';
+import { ActionError } from '../errors/index.ts';
 import { ask } from './ask.ts';
 import type { AskTools, Question } from './ask.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { HttpError } from '../step/errors.ts';
-import type { PullRequestState, Repository } from '../step/ports/repository.ts';
+import { HttpError } from '../errors/index.ts';
+import type { PullRequestState, Repository } from '../step/index.ts';
 import { ask } from './ask.ts';
 import type { AskTools } from './ask.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseJson } from '../text/parseJson.ts';
-import { readSmallFile } from '../files/readSmallFile.ts';
-import type { FollowedRun, PullRequest, WorkflowEvent } from '../step/ports/runner.ts';
+import { parseJson } from '../text/index.ts';
+import { readSmallFile } from '../files/index.ts';
+import type { FollowedRun, PullRequest, WorkflowEvent } from '../step/index.ts';
 
 const repository = z
   .looseObject({ full_name: z.string(), owner: z.looseObject({ login: z.string() }).nullish() })

@@ -1,9 +1,9 @@
 import { appendFileSync, statSync, truncateSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import * as core from '@actions/core';
-import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
-import type { Runner } from '../step/ports/runner.ts';
-import { oneLine } from '../text/plain.ts';
+import { explainFileError, fileErrorCode } from '../files/index.ts';
+import type { Runner } from '../step/index.ts';
+import { oneLine } from '../text/index.ts';
 import { isBlank } from './isBlank.ts';
 
 type Warn = Runner['warning'];

@@ -1,5 +1,5 @@
 import { sendRequest } from './client/index.ts';
-import { USER_AGENT } from '../actions/version.ts';
+import { USER_AGENT } from './version.ts';
 import { readBody } from './readBody.ts';
 
 /** Requests a page as a browser would, without credentials, and resolves with its status once it has all arrived. */

@@ -1,5 +1,5 @@
-import { explainProxyFault, readProxy, secretsOfProxy } from '../http/proxy.ts';
-import type { Runner } from '../step/ports/runner.ts';
+import { explainProxyFault, readProxy, secretsOfProxy } from './proxy.ts';
+import type { Runner } from '../step/index.ts';
 
 /** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
 export function checkProxy({ env, secret }: Pick<Runner, 'env' | 'secret'>): {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseKeyValueLines } from './parse/keyValueLines.ts';
-import { withoutTrailing } from '../text/plain.ts';
+import { parseKeyValueLines } from './parse/index.ts';
+import { withoutTrailing } from '../text/index.ts';
 import type { Field } from './readInputs.ts';
 
 /** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */

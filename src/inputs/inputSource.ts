@@ -1,4 +1,4 @@
-import type { Runner } from '../step/ports/runner.ts';
+import type { Runner } from '../step/index.ts';
 import type { InputSource } from './readInputs.ts';
 
 /** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { listSentences } from '../text/format.ts';
-import { oneLine } from '../text/plain.ts';
+import { listSentences, oneLine } from '../text/index.ts';
 
 /** Where inputs come from. Values are as the workflow wrote them; an unset or blank one is undefined. */
 export interface InputSource {

@@ -1,7 +1,7 @@
-import type { Runner } from '../step/ports/runner.ts';
-import { checkNames } from './checkNames.ts';
+import type { Runner } from '../step/index.ts';
 import type { Fields, Reading } from './readInputs.ts';
 import { wrongInputs } from './wrongInputs.ts';
+import { nearestName, oneLine } from '../text/index.ts';
 
 type Findings = Pick<Reading<unknown>, 'faults' | 'warnings'>;
 type Readings = Readonly<Record<string, Reading<unknown> | undefined>>;
@@ -40,4 +40,25 @@ export function takeValues<R extends Readings>(
   }
   const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
   return Object.fromEntries(values) as ValuesOf<R>;
+}
+
+/**
+ * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
+ * a fault, because its value would be lost silently; any other is a warning.
+ */
+export function checkNames(
+  given: readonly string[],
+  declared: readonly string[],
+): { readonly faults: readonly string[]; readonly warnings: readonly string[] } {
+  const faults: string[] = [];
+  const warnings: string[] = [];
+  for (const name of given) {
+    if (declared.includes(name)) continue;
+    const meant = nearestName(name, declared);
+    const shown = oneLine(name);
+    if (meant === undefined)
+      warnings.push(`${shown}: is no input of this action and has no effect.`);
+    else faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
+  }
+  return { faults, warnings };
 }

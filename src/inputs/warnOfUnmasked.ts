@@ -1,5 +1,4 @@
-import { isMaskable } from '../text/redact.ts';
-import { printable } from '../text/plain.ts';
+import { isMaskable, printable } from '../text/index.ts';
 
 /**
  * Warns, in one sentence, of secrets that cannot be masked: the runner would star them within ordinary words and drop outputs that

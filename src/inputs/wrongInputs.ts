@@ -1,5 +1,5 @@
-import { ActionError } from '../step/errors.ts';
-import { formatCount, listLines } from '../text/format.ts';
+import { ActionError } from '../errors/index.ts';
+import { formatCount, listLines } from '../text/index.ts';
 
 /** Everything that is wrong with a step before it does anything, one sentence each. */
 export interface Faults {

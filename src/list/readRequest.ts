@@ -1,9 +1,12 @@
-import { choosePlatform, platformFields } from '../inputs/choosePlatform.ts';
-import { checkProxy } from '../inputs/checkProxy.ts';
-import { inputSource } from '../inputs/inputSource.ts';
-import type { Fields } from '../inputs/readInputs.ts';
-import { takeValues } from '../inputs/takeValues.ts';
-import type { Runner } from '../step/ports/runner.ts';
+import {
+  checkProxy,
+  choosePlatform,
+  inputSource,
+  platformFields,
+  takeValues,
+} from '../inputs/index.ts';
+import type { Fields } from '../inputs/index.ts';
+import type { Runner } from '../step/index.ts';
 import type { TargetList, TargetListKind } from './targetList.ts';
 
 /** The platforms whose targets can be listed, by their names. */

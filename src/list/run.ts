@@ -1,12 +1,6 @@
-import { formatCount, formatNumber } from '../text/format.ts';
-import { failedOutcome } from '../step/outcome.ts';
-import type { FailedOutcome } from '../step/outcome.ts';
-import { renderProblem } from '../step/renderProblem.ts';
-import { renderTable } from '../text/renderTable.ts';
-import { withinLimit } from '../step/run.ts';
-import type { StepWorld } from '../step/run.ts';
-import { runStep } from '../step/runStep.ts';
-import { oneLine } from '../text/plain.ts';
+import { formatCount, formatNumber, oneLine, renderTable } from '../text/index.ts';
+import { failedOutcome, renderProblem, runStep, withinLimit } from '../step/index.ts';
+import type { FailedOutcome, StepWorld } from '../step/index.ts';
 import { readRequest } from './readRequest.ts';
 import type { TargetLists } from './readRequest.ts';
 import type { Target, TargetList } from './targetList.ts';

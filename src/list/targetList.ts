@@ -1,6 +1,5 @@
-import type { Deadline } from '../step/ports/clock.ts';
-import type { Journal } from '../step/journal.ts';
-import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
+import type { Deadline, Journal } from '../step/index.ts';
+import type { Fields, InputSource, Reading } from '../inputs/index.ts';
 
 /** One platform whose targets can be listed, before anything is known about the run. */
 export interface TargetListKind {

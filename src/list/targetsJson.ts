@@ -1,4 +1,4 @@
-import { redact } from '../text/redact.ts';
+import { redact } from '../text/index.ts';
 import type { Target } from './targetList.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { showName } from '../text/showName.ts';
-import { explainFileError, fileErrorCode } from '../files/fileErrors.ts';
+import { showName } from '../text/index.ts';
+import { explainFileError, fileErrorCode } from '../files/index.ts';
 
 const ACCEPTED = 'Accepted: the path of a new file outside the folder that is packaged.';
 

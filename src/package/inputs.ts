@@ -1,5 +1,4 @@
-import { buildFields } from '../inputs/buildFields.ts';
-import { text } from '../inputs/fields.ts';
+import { buildFields, text } from '../inputs/index.ts';
 
 /** The inputs of the package action. */
 export const packageFields = { ...buildFields, output: text } as const;

@@ -1,10 +1,8 @@
-import type { Artifact } from '../build/packSource.ts';
-import type { ArtifactSource } from '../build/readSource.ts';
-import type { Clock } from '../step/ports/clock.ts';
-import { formatBytes, formatCount, formatDuration } from '../text/format.ts';
-import type { Journal } from '../step/journal.ts';
+import type { Artifact, ArtifactSource } from '../build/index.ts';
+import type { Clock, Journal } from '../step/index.ts';
+import { formatBytes, formatCount, formatDuration } from '../text/index.ts';
 import type { Packer } from './packer.ts';
-import { logProgress } from '../step/logProgress.ts';
+import { logProgress } from '../step/index.ts';
 
 /** The outputs that describe the artifact. */
 export type ArtifactOutput =

@@ -1,5 +1,4 @@
-import type { packSource } from '../build/packSource.ts';
-import type { readSource } from '../build/readSource.ts';
+import type { packSource, readSource } from '../build/index.ts';
 
 /** The port to builds on the disk. */
 export interface Packer {

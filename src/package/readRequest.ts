@@ -1,12 +1,9 @@
 import { resolve } from 'node:path';
-import { readSource } from '../build/readSource.ts';
-import type { ArtifactSource, SourceReport } from '../build/readSource.ts';
-import { inputSource } from '../inputs/inputSource.ts';
-import { readInputs } from '../inputs/readInputs.ts';
-import type { Values } from '../inputs/readInputs.ts';
-import { takeValues } from '../inputs/takeValues.ts';
-import { wrongInputs } from '../inputs/wrongInputs.ts';
-import type { Runner } from '../step/ports/runner.ts';
+import { readSource } from '../build/index.ts';
+import type { ArtifactSource, SourceReport } from '../build/index.ts';
+import { inputSource, readInputs, takeValues, wrongInputs } from '../inputs/index.ts';
+import type { Values } from '../inputs/index.ts';
+import type { Runner } from '../step/index.ts';
 import { checkOutput } from './checkOutput.ts';
 import { packageFields } from './inputs.ts';
 

@@ -1,20 +1,13 @@
 import { dirname, join } from 'node:path';
-import { packSource } from '../build/packSource.ts';
-import type { Artifact } from '../build/packSource.ts';
-import { showName } from '../text/showName.ts';
+import { packSource } from '../build/index.ts';
+import type { Artifact } from '../build/index.ts';
+import { formatBytes, formatCount, renderTable, showName } from '../text/index.ts';
 import type { ArtifactOutput } from './packageArtifact.ts';
 import { packageArtifact } from './packageArtifact.ts';
-import { ActionError } from '../step/errors.ts';
-import { explainFileError } from '../files/fileErrors.ts';
-import { formatBytes, formatCount } from '../text/format.ts';
-import { makeFolder, makeTemporaryFolder } from '../files/makeFolder.ts';
-import type { Runner } from '../step/ports/runner.ts';
-import { failedOutcome } from '../step/outcome.ts';
-import type { FailedOutcome } from '../step/outcome.ts';
-import { renderProblem } from '../step/renderProblem.ts';
-import { renderTable } from '../text/renderTable.ts';
-import type { StepWorld } from '../step/run.ts';
-import { runStep } from '../step/runStep.ts';
+import { ActionError } from '../errors/index.ts';
+import { explainFileError, makeFolder, makeTemporaryFolder } from '../files/index.ts';
+import type { FailedOutcome, Runner, StepWorld } from '../step/index.ts';
+import { failedOutcome, renderProblem, runStep } from '../step/index.ts';
 import { readRequest } from './readRequest.ts';
 import type { PackageRequest } from './readRequest.ts';
 

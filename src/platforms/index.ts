@@ -1,12 +1,9 @@
-import type { PlatformKind } from '../deploy/platform.ts';
-import type { ClientTools } from '../http/api/clientTools.ts';
-import type { TargetListKind } from '../list/targetList.ts';
-import type { StoreKind } from '../store/storeKind.ts';
-import type { RemovalKind } from '../teardown/removal.ts';
-import { bigcommerce } from './bigcommerce/hosting/bigcommerce.ts';
-import { projectList } from './bigcommerce/projects/projectList.ts';
-import { projectRemoval } from './bigcommerce/projects/projectRemoval.ts';
-import { storeSetup } from './bigcommerce/setup/index.ts';
+import type { PlatformKind } from '../deploy/index.ts';
+import type { ClientTools } from '../http/index.ts';
+import type { TargetListKind } from '../list/index.ts';
+import type { StoreKind } from '../store/index.ts';
+import type { RemovalKind } from '../teardown/index.ts';
+import { bigcommerce, projectList, projectRemoval, storeSetup } from './bigcommerce/index.ts';
 import { commercetools, deploymentList, deploymentRemoval } from './connect/index.ts';
 
 /** Opens every platform there is, by the name that the `platform` input gives it. */

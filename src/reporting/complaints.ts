@@ -1,6 +1,6 @@
-import { ActionError } from '../step/errors.ts';
-import type { Runner } from '../step/ports/runner.ts';
-import { problemOf } from '../step/problem.ts';
+import { ActionError } from '../errors/index.ts';
+import type { Runner } from '../step/index.ts';
+import { problemOf } from '../step/index.ts';
 
 /** What could not be told to GitHub, and why. None of it may fail a step. */
 export interface Complaints {

@@ -1,13 +1,12 @@
-import type { Clock } from '../step/ports/clock.ts';
-import { createOnce } from '../http/retry/createOnce.ts';
-import { ActionError } from '../step/errors.ts';
-import { LOOKS_AFTER_MS } from '../step/ports/repository.ts';
 import type {
+  Clock,
   DeploymentStatus,
   GitHubDeployment,
   NewDeployment,
   Repository,
-} from '../step/ports/repository.ts';
+} from '../step/index.ts';
+import { LOOKS_AFTER_MS, createOnce } from '../step/index.ts';
+import { ActionError } from '../errors/index.ts';
 import type { Subject } from './marker.ts';
 import { findCreated, retireOlder } from './pastDeployments.ts';
 

@@ -1,5 +1,4 @@
-import type { Clock } from '../step/ports/clock.ts';
-import type { Repository } from '../step/ports/repository.ts';
+import type { Clock, Repository } from '../step/index.ts';
 import { keepComment } from './keepComment.ts';
 import type { OpenReport, ReportEnd } from './openReport.ts';
 import { findCreated } from './pastDeployments.ts';

@@ -1,7 +1,5 @@
-import type { Clock } from '../step/ports/clock.ts';
-import { ActionError } from '../step/errors.ts';
-import type { NewDeployment, Repository } from '../step/ports/repository.ts';
-import type { Runner } from '../step/ports/runner.ts';
+import type { Clock, NewDeployment, Repository, Runner } from '../step/index.ts';
+import { ActionError } from '../errors/index.ts';
 import { isRefused } from './complaints.ts';
 import { deploymentRecord } from './deploymentRecord.ts';
 import type { CommentKeeper } from './keepComment.ts';

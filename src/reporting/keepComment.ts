@@ -1,9 +1,7 @@
-import type { Clock } from '../step/ports/clock.ts';
-import { createOnce } from '../http/retry/createOnce.ts';
-import { HttpError } from '../step/errors.ts';
-import { LOOKS_AFTER_MS } from '../step/ports/repository.ts';
-import type { Comment, Repository } from '../step/ports/repository.ts';
-import { cut } from '../text/plain.ts';
+import type { Clock, Comment, Repository } from '../step/index.ts';
+import { LOOKS_AFTER_MS, createOnce } from '../step/index.ts';
+import { HttpError } from '../errors/index.ts';
+import { cut } from '../text/index.ts';
 import { markerOf, runIdOf, runLine } from './marker.ts';
 import type { Subject } from './marker.ts';
 

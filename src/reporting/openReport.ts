@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Runner } from '../step/ports/runner.ts';
+import type { Runner } from '../step/index.ts';
 
 const MEMORY = 'open_report';
 

@@ -3,7 +3,7 @@ import type {
   GitHubDeployment,
   NewDeployment,
   Repository,
-} from '../step/ports/repository.ts';
+} from '../step/index.ts';
 import type { Subject } from './marker.ts';
 
 /** How far back to look: what was live is found among the latest few, or not at all. */

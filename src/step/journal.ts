@@ -1,5 +1,4 @@
-import type { Clock } from './ports/clock.ts';
-import type { Annotation, Runner } from './ports/runner.ts';
+import type { Annotation, Clock, Runner } from './ports/index.ts';
 import { keepPhases } from './phases.ts';
 import type { PhaseName, PhaseSpan } from './phases.ts';
 import { signOfLife } from './signOfLife.ts';

@@ -1,5 +1,5 @@
-import type { Clock } from './ports/clock.ts';
-import { formatBytes, formatDuration } from '../text/format.ts';
+import type { Clock } from './ports/index.ts';
+import { formatBytes, formatDuration } from '../text/index.ts';
 import type { Journal } from './journal.ts';
 
 /** Work that is done sooner needs no progress. */

@@ -1,4 +1,4 @@
-import { ActionError } from './errors.ts';
+import { ActionError } from '../errors/index.ts';
 import { problemOf } from './problem.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from './ports/clock.ts';
+import type { Clock } from './ports/index.ts';
 
 /** A part of the run with its own group in the log and its own row in the summary. */
 export type PhaseName =

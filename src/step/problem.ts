@@ -1,6 +1,6 @@
-import { ActionError } from './errors.ts';
-import type { Excerpt } from './errors.ts';
-import { redact } from '../text/redact.ts';
+import { ActionError } from '../errors/index.ts';
+import type { Excerpt } from '../errors/index.ts';
+import { redact } from '../text/index.ts';
 
 /** What a person has to know when a step fails. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../text/plain.ts';
+import { escapeMarkdown } from '../text/index.ts';
 import type { Problem } from './problem.ts';
 
 /** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */

@@ -1,8 +1,7 @@
-import type { Clock, Deadline } from './ports/clock.ts';
-import { startDeadline } from './ports/clock.ts';
-import { ActionError } from './errors.ts';
-import { formatDuration } from '../text/format.ts';
-import type { Runner } from './ports/runner.ts';
+import type { Clock, Deadline, Runner } from './ports/index.ts';
+import { startDeadline } from './ports/index.ts';
+import { ActionError } from '../errors/index.ts';
+import { formatDuration } from '../text/index.ts';
 import type { Journal } from './journal.ts';
 
 /** What every action is given from outside. */

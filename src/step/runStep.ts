@@ -1,6 +1,5 @@
-import { formatDuration } from '../text/format.ts';
-import type { Annotation } from './ports/runner.ts';
-import { plainOutput } from '../text/plain.ts';
+import { formatDuration, plainOutput } from '../text/index.ts';
+import type { Annotation } from './ports/index.ts';
 import { openJournal } from './journal.ts';
 import type { StepOutcome } from './outcome.ts';
 import type { Problem } from './problem.ts';

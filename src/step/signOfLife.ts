@@ -1,5 +1,5 @@
-import type { Clock } from './ports/clock.ts';
-import { formatDuration } from '../text/format.ts';
+import type { Clock } from './ports/index.ts';
+import { formatDuration } from '../text/index.ts';
 import type { PhaseBook } from './phases.ts';
 
 /** Writes a line after a minute without one, as long as a phase lasts: a silent job looks like a dead one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { flag, gitHubToken, keyValueLines, minutes, name, oneOf, text } from '../inputs/fields.ts';
-import type { Field, Values } from '../inputs/readInputs.ts';
+import { flag, gitHubToken, keyValueLines, minutes, name, oneOf, text } from '../inputs/index.ts';
+import type { Field, Values } from '../inputs/index.ts';
 
 const wholeNumber = {
   schema: z

@@ -1,5 +1,5 @@
-import { redact } from '../text/redact.ts';
-import type { Runner } from '../step/ports/runner.ts';
+import { redact } from '../text/index.ts';
+import type { Runner } from '../step/index.ts';
 import type { Survey } from './apply/index.ts';
 import { placeIn, refuseFile } from './file/index.ts';
 import type { StoreFiles } from './file/index.ts';

@@ -1,8 +1,7 @@
-import { ActionError } from '../step/errors.ts';
-import { formatCount } from '../text/format.ts';
-import { failedOutcome, failedStatus } from '../step/outcome.ts';
-import type { FailedOutcome } from '../step/outcome.ts';
-import { problemOf } from '../step/problem.ts';
+import { ActionError } from '../errors/index.ts';
+import { formatCount } from '../text/index.ts';
+import { failedOutcome, failedStatus, problemOf } from '../step/index.ts';
+import type { FailedOutcome } from '../step/index.ts';
 import { describeResult } from './apply/index.ts';
 import type { LedgerEntry } from './apply/index.ts';
 

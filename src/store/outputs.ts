@@ -1,4 +1,4 @@
-import type { Journal } from '../step/journal.ts';
+import type { Journal } from '../step/index.ts';
 
 /** The outputs of the store action, beside those of every action. */
 export type OutputName =

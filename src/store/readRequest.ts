@@ -1,11 +1,7 @@
 import { isWithoutSecrets, occasionOf } from '../event/index.ts';
-import { checkProxy } from '../inputs/checkProxy.ts';
-import { inputSource } from '../inputs/inputSource.ts';
-import { readInputs } from '../inputs/readInputs.ts';
-import type { Fields } from '../inputs/readInputs.ts';
-import { takeValues } from '../inputs/takeValues.ts';
-import { wrongInputs } from '../inputs/wrongInputs.ts';
-import type { Runner } from '../step/ports/runner.ts';
+import { checkProxy, inputSource, readInputs, takeValues, wrongInputs } from '../inputs/index.ts';
+import type { Fields } from '../inputs/index.ts';
+import type { Runner } from '../step/index.ts';
 import { checkOutput } from './export/index.ts';
 import { readFile } from './file/index.ts';
 import type { StoreFiles, StoreSection, StoreSpec } from './file/index.ts';

@@ -1,4 +1,4 @@
-import type { Deadline } from '../step/ports/clock.ts';
+import type { Deadline } from '../step/index.ts';
 import type {
   Body,
   CurrentCode,

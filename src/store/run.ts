@@ -1,9 +1,6 @@
-import type { Deadline } from '../step/ports/clock.ts';
-import { ActionError } from '../step/errors.ts';
-import type { Repository } from '../step/ports/repository.ts';
-import { withinLimit } from '../step/run.ts';
-import type { Limit, Run, StepWorld } from '../step/run.ts';
-import { runStep } from '../step/runStep.ts';
+import type { Deadline, Limit, Repository, Run, StepWorld } from '../step/index.ts';
+import { ActionError } from '../errors/index.ts';
+import { runStep, withinLimit } from '../step/index.ts';
 import {
   applyPlan,
   findLeftovers,

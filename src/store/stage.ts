@@ -1,4 +1,4 @@
-import type { Clock } from '../step/ports/clock.ts';
+import type { Clock } from '../step/index.ts';
 import type { StoreJournal } from './outputs.ts';
 import type { Policy } from './plan/index.ts';
 import type { StoreRun } from './resource.ts';

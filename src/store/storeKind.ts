@@ -1,4 +1,4 @@
-import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
+import type { Fields, InputSource, Reading } from '../inputs/index.ts';
 import type { FranchiseResource, StoreResources, StoreRun } from './resource.ts';
 
 /** The platform's side of the store action, before anything is known about the run. */

@@ -1,11 +1,7 @@
-import type { Clock } from '../step/ports/clock.ts';
-import { ActionError } from '../step/errors.ts';
-import { collectComplaints } from '../reporting/complaints.ts';
-import { keepComment } from '../reporting/keepComment.ts';
-import { workflowRun } from '../reporting/workflowRun.ts';
-import type { Repository } from '../step/ports/repository.ts';
-import type { Runner } from '../step/ports/runner.ts';
-import { markdownLink } from '../text/plain.ts';
+import type { Clock, Repository, Runner } from '../step/index.ts';
+import { ActionError } from '../errors/index.ts';
+import { collectComplaints, keepComment, workflowRun } from '../reporting/index.ts';
+import { markdownLink } from '../text/index.ts';
 import type { Outcome } from './outcome.ts';
 import type { StoreRequest, Target } from './readRequest.ts';
 

@@ -1,6 +1,6 @@
-import { failedOutcome } from '../step/outcome.ts';
-import type { FailedOutcome, FailedStatus } from '../step/outcome.ts';
-import { oneLine } from '../text/plain.ts';
+import { failedOutcome } from '../step/index.ts';
+import type { FailedOutcome, FailedStatus } from '../step/index.ts';
+import { oneLine } from '../text/index.ts';
 import type { RemovalEnd, RemovedEnd } from './removal.ts';
 
 /** The end of a teardown step, by its `status` output. There is a problem exactly when the step fails. */

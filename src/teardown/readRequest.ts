@@ -1,14 +1,20 @@
 import { isWithoutSecrets } from '../event/index.ts';
 import type { Occasion } from '../event/index.ts';
-import { choosePlatform, platformFields } from '../inputs/choosePlatform.ts';
-import { checkProxy } from '../inputs/checkProxy.ts';
-import { inputSource } from '../inputs/inputSource.ts';
-import { readInputs } from '../inputs/readInputs.ts';
-import type { Fields, Values } from '../inputs/readInputs.ts';
-import { takeValues } from '../inputs/takeValues.ts';
-import type { Runner } from '../step/ports/runner.ts';
+import {
+  checkProxy,
+  choosePlatform,
+  flag,
+  gitHubToken,
+  inputSource,
+  minutes,
+  name,
+  platformFields,
+  readInputs,
+  takeValues,
+} from '../inputs/index.ts';
+import type { Fields, Values } from '../inputs/index.ts';
+import type { Runner } from '../step/index.ts';
 import type { RemovalInputs, RemovalKind } from './removal.ts';
-import { flag, gitHubToken, minutes, name } from '../inputs/fields.ts';
 
 /** The platforms there is something to remove from, by their names. */
 export type RemovalKinds = Readonly<Record<string, RemovalKind>>;

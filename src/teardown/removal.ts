@@ -1,8 +1,5 @@
-import type { Deadline } from '../step/ports/clock.ts';
-import type { Fields, InputSource, Reading } from '../inputs/readInputs.ts';
-import type { GitHubDeployment } from '../step/ports/repository.ts';
-import type { WorkflowEvent } from '../step/ports/runner.ts';
-import type { Journal } from '../step/journal.ts';
+import type { Deadline, GitHubDeployment, Journal, WorkflowEvent } from '../step/index.ts';
+import type { Fields, InputSource, Reading } from '../inputs/index.ts';
 
 /** One platform to remove something from, before anything is known about the run. */
 export interface RemovalKind {

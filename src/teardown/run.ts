@@ -1,13 +1,9 @@
-import type { Deadline } from '../step/ports/clock.ts';
-import { ActionError } from '../step/errors.ts';
+import type { Deadline, Repository, Run, StepWorld } from '../step/index.ts';
+import { ActionError } from '../errors/index.ts';
 import { findOccasion, hasReopened } from '../event/index.ts';
-import { collectComplaints } from '../reporting/complaints.ts';
-import { findNewest } from '../reporting/pastDeployments.ts';
-import type { Repository } from '../step/ports/repository.ts';
-import { withinLimit } from '../step/run.ts';
-import type { Run, StepWorld } from '../step/run.ts';
-import { runStep } from '../step/runStep.ts';
-import { plainOutput } from '../text/plain.ts';
+import { collectComplaints, findNewest } from '../reporting/index.ts';
+import { runStep, withinLimit } from '../step/index.ts';
+import { plainOutput } from '../text/index.ts';
 import { outcomeOf, outcomeOfError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';

@@ -1,8 +1,6 @@
-import { formatDuration } from '../text/format.ts';
-import { renderProblem } from '../step/renderProblem.ts';
-import { renderTable } from '../text/renderTable.ts';
-import type { Run } from '../step/run.ts';
-import { escapeMarkdown } from '../text/plain.ts';
+import { escapeMarkdown, formatDuration, renderTable } from '../text/index.ts';
+import { renderProblem } from '../step/index.ts';
+import type { Run } from '../step/index.ts';
 import type { Outcome } from './outcome.ts';
 import type { TeardownJob } from './readRequest.ts';
 

@@ -1,14 +1,9 @@
-import type { Clock } from '../step/ports/clock.ts';
-import { startDeadline } from '../step/ports/clock.ts';
-import { ActionError } from '../step/errors.ts';
-import { formatCount } from '../text/format.ts';
-import { keepComment } from '../reporting/keepComment.ts';
-import type { Subject } from '../reporting/marker.ts';
-import { retireAll } from '../reporting/pastDeployments.ts';
-import { workflowRun } from '../reporting/workflowRun.ts';
-import type { Repository } from '../step/ports/repository.ts';
-import type { Runner } from '../step/ports/runner.ts';
-import { escapeMarkdown, markdownLink, oneLine } from '../text/plain.ts';
+import type { Clock, Repository, Runner } from '../step/index.ts';
+import { startDeadline } from '../step/index.ts';
+import { ActionError } from '../errors/index.ts';
+import { escapeMarkdown, formatCount, markdownLink, oneLine } from '../text/index.ts';
+import { keepComment, retireAll, workflowRun } from '../reporting/index.ts';
+import type { Subject } from '../reporting/index.ts';
 import type { RemovedEnd } from './removal.ts';
 import type { TeardownJob } from './readRequest.ts';
 

@@ -1,6 +1,6 @@
 import { redact } from './redact.ts';
 import type { Foreign } from './redact.ts';
-import { DECODED_LENGTH } from './redaction/view.ts';
+import { DECODED_LENGTH } from './redaction/index.ts';
 
 /**
  * Everything that a terminal or a log viewer could act on or break a line at: C0 and C1 controls, line and paragraph

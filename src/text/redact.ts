@@ -1,5 +1,5 @@
-import { findSecrets, toNeedles } from './redaction/findSecrets.ts';
-import type { Needle } from './redaction/findSecrets.ts';
+import { findSecrets, toNeedles } from './redaction/index.ts';
+import type { Needle } from './redaction/index.ts';
 
 const HIDDEN = '***';
 

@@ -1,6 +1,6 @@
 import { redact } from './redact.ts';
 import type { Foreign } from './redact.ts';
-import { DECODED_LENGTH } from './redaction/view.ts';
+import { DECODED_LENGTH } from './redaction/index.ts';
 
 const LONGEST = 300;
 /** In characters, in its longest spelling. */

@@ -5,7 +5,7 @@ import type { Deadline } from '../../../src/step/ports/clock.ts';
 import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import type { DeploymentEvent, PlatformKind, PlatformRun } from '../../../src/deploy/platform.ts';
-import { ActionError } from '../../../src/step/errors.ts';
+import { ActionError } from '../../../src/errors/actionError.ts';
 import type { ClientTools } from '../../../src/http/api/clientTools.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
 import { fastClock } from '../../support/fastClock.ts';

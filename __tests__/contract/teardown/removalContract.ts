@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { startDeadline } from '../../../src/step/ports/clock.ts';
-import { ActionError } from '../../../src/step/errors.ts';
+import { ActionError } from '../../../src/errors/actionError.ts';
 import type { ClientTools } from '../../../src/http/api/clientTools.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
 import { openJournal } from '../../../src/step/journal.ts';

@@ -1,7 +1,7 @@
 import { sleep } from '../../../src/step/ports/clock.ts';
 import type { Clock } from '../../../src/step/ports/clock.ts';
-import { HttpError } from '../../../src/step/errors.ts';
-import type { Effect } from '../../../src/step/errors.ts';
+import { HttpError } from '../../../src/errors/actionError.ts';
+import type { Effect } from '../../../src/errors/actionError.ts';
 
 /** What becomes of one call, as drawn. */
 export interface CallFate {

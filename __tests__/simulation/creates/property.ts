@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { createOnce } from '../../../src/http/retry/createOnce.ts';
-import type { Created } from '../../../src/http/retry/createOnce.ts';
-import { ActionError } from '../../../src/step/errors.ts';
+import { createOnce } from '../../../src/step/createOnce.ts';
+import type { Created } from '../../../src/step/createOnce.ts';
+import { ActionError } from '../../../src/errors/actionError.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
 import { isTaken, openFarSide } from './farSide.ts';
 import type { CallFate, FarSide, FarSideOptions } from './farSide.ts';

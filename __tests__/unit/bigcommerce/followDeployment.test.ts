@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { startDeadline } from '../../../src/step/ports/clock.ts';
-import { ActionError } from '../../../src/step/errors.ts';
+import { ActionError } from '../../../src/errors/actionError.ts';
 import { NetworkError } from '../../../src/http/request.ts';
 import { followDeployment } from '../../../src/platforms/bigcommerce/hosting/follow/followDeployment.ts';
 import type { StreamEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseEvent.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { explainFailure } from '../../../src/platforms/bigcommerce/hosting/follow/explainFailure.ts';
 import { parseEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseEvent.ts';
-import { siteUrls } from '../../../src/platforms/bigcommerce/hosting/follow/siteUrls.ts';
+import { siteUrls } from '../../../src/platforms/bigcommerce/projects/siteUrls.ts';
 
 const parse = (message: unknown) => parseEvent(JSON.stringify(message));
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { NetworkError } from '../../../src/http/request.ts';
 import { canSendAgain, isTemporary } from '../../../src/http/retry/failure.ts';
-import type { HttpError } from '../../../src/step/errors.ts';
+import type { HttpError } from '../../../src/errors/actionError.ts';
 import type { Reply } from '../../support/scriptedNetwork.ts';
 import { inTurn } from '../../support/scriptedNetwork.ts';
 import { issueTokens, openWorld, refusal } from './world.ts';

@@ -3,7 +3,7 @@ import { sleep, startDeadline } from '../../../src/step/ports/clock.ts';
 import { checkHealth } from '../../../src/deploy/follow/healthCheck.ts';
 import type { Probe } from '../../../src/deploy/follow/healthCheck.ts';
 import type { Deployment, LogEntry } from '../../../src/deploy/platform.ts';
-import { ActionError } from '../../../src/step/errors.ts';
+import { ActionError } from '../../../src/errors/actionError.ts';
 import { rememberSecret } from '../../../src/text/redact.ts';
 import { openJournal } from '../../../src/step/journal.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';

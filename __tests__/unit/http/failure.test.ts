@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Effect, HttpError } from '../../../src/step/errors.ts';
+import type { Effect, HttpError } from '../../../src/errors/actionError.ts';
 import {
   canSendAgain,
   failedWith,
@@ -120,5 +120,5 @@ test('one file decides what a failure means: only there are its errors made', ()
   const makers = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .filter((name) => readFileSync(join(root, name), 'utf8').includes('new HttpError('));
-  expect(makers).toEqual([join('http', 'failure.ts')]);
+  expect(makers).toEqual([join('http', 'retry', 'failure.ts')]);
 });

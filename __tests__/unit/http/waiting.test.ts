@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { startDeadline } from '../../../src/step/ports/clock.ts';
-import { ActionError, HttpError } from '../../../src/step/errors.ts';
+import { ActionError, HttpError } from '../../../src/errors/actionError.ts';
 import { backoffMs } from '../../../src/http/retry/backoff.ts';
 import { retry } from '../../../src/http/retry/retry.ts';
 import { retryAfterMs } from '../../../src/http/retry/retryAfter.ts';

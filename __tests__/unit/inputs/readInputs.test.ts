@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkNames } from '../../../src/inputs/checkNames.ts';
+import { checkNames } from '../../../src/inputs/takeValues.ts';
 import {
   baseUrl,
   flag,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { showName } from '../../../src/text/showName.ts';
 import { retryAfterMs } from '../../../src/http/retry/retryAfter.ts';
 import { readServerEvents } from '../../../src/http/serverEvents.ts';
-import { checkNames } from '../../../src/inputs/checkNames.ts';
+import { checkNames } from '../../../src/inputs/takeValues.ts';
 import {
   baseUrl,
   minutes,
@@ -15,7 +15,7 @@ import {
 import { parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
 import { parseEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseEvent.ts';
 import { parseLogEvent } from '../../../src/platforms/bigcommerce/hosting/follow/parseLogEvent.ts';
-import { siteUrls } from '../../../src/platforms/bigcommerce/hosting/follow/siteUrls.ts';
+import { siteUrls } from '../../../src/platforms/bigcommerce/projects/siteUrls.ts';
 import { parseConfiguration } from '../../../src/platforms/connect/configuration/parseConfiguration.ts';
 import { redact, rememberSecret } from '../../../src/text/redact.ts';
 import { readSpec } from '../../../src/store/file/readSpec.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { HttpError } from '../../../src/step/errors.ts';
+import { HttpError } from '../../../src/errors/actionError.ts';
 import { collectComplaints } from '../../../src/reporting/complaints.ts';
 import { finishReport } from '../../../src/reporting/finishReport.ts';
 import { gitHubReport } from '../../../src/reporting/gitHubReport.ts';

@@ -26,8 +26,8 @@ const FORBIDDEN: readonly (readonly [string, RegExp, string, ...string[]])[] = [
     'end the process before its output is written',
     /process\.(exit|abort|kill)\(/,
     'process.exit(1);',
-    // Once everything is written: docs/adr/0018.
-    'main.ts',
+    // Once everything is written: docs/adr/0020.
+    'actions/main.ts',
   ],
   [
     'give the next steps variables or paths',

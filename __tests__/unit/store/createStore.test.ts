@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { HttpError } from '../../../src/step/errors.ts';
+import { HttpError } from '../../../src/errors/actionError.ts';
 import { createStore } from '../../../src/store/apply/awaitStore.ts';
 import type { StoreCreate } from '../../../src/store/plan/change.ts';
 import type { FranchiseResource, FranchiseStore } from '../../../src/store/resource.ts';

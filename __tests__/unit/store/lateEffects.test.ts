@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { HttpError } from '../../../src/step/errors.ts';
+import { HttpError } from '../../../src/errors/actionError.ts';
 import { applyPromotions } from '../../../src/store/apply/applyPromotions.ts';
 import { openCodeBook } from '../../../src/store/apply/codeBook.ts';
 import { openLedger } from '../../../src/store/apply/ledger.ts';

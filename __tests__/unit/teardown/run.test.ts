@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ActionError } from '../../../src/step/errors.ts';
+import { ActionError } from '../../../src/errors/actionError.ts';
 import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RemovalEnd, RemovalKind, RemovalRun } from '../../../src/teardown/removal.ts';
 import { runTeardown } from '../../../src/teardown/run.ts';

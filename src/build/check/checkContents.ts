@@ -1,4 +1,4 @@
-import { listNames } from '../../text/format.ts';
+import { listNames, showName } from '../../text/index.ts';
 import { findNameClashes } from './findNameClashes.ts';
 import { tellFindings } from './findings.ts';
 import type { Finding } from './findings.ts';
@@ -6,7 +6,6 @@ import { checkLimits } from './limits.ts';
 import type { SizedFile } from './limits.ts';
 import { WORKER } from './names.ts';
 import { findSensitivePath } from './sensitiveFiles.ts';
-import { showName } from '../../text/showName.ts';
 import type { SourceRequest } from '../source.ts';
 
 /** What a build holds, as far as it could be read. Names are relative to the build. */

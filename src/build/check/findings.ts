@@ -1,4 +1,4 @@
-import { listNames } from '../../text/format.ts';
+import { listNames } from '../../text/index.ts';
 
 /** One thing that is wrong, and the rule it breaks. */
 export interface Finding {

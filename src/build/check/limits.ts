@@ -1,6 +1,5 @@
-import { formatCount, formatNumber, listNames } from '../../text/format.ts';
+import { formatCount, formatNumber, listNames, showName } from '../../text/index.ts';
 import { WORKER } from './names.ts';
-import { showName } from '../../text/showName.ts';
 
 /** How many files and folders are looked at before giving up. Not the platform's limit: it ends trees that links multiply. */
 export const MOST_ENTRIES = 100_000;

@@ -1,8 +1,8 @@
 import { readlinkSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
-import { explainFileError, fileErrorCode } from '../../files/fileErrors.ts';
-import type { Rule } from '../check/findings.ts';
-import { showName } from '../../text/showName.ts';
+import { explainFileError, fileErrorCode } from '../../files/index.ts';
+import type { Rule } from '../check/index.ts';
+import { showName } from '../../text/index.ts';
 
 /** Where a symbolic link leads: `path` with all links on the way followed, `target` as the link says it, printable. */
 export type LinkEnd =

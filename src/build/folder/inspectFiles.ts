@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, readSync } from 'node:fs';
-import { explainFileError } from '../../files/fileErrors.ts';
-import type { Finding } from '../check/findings.ts';
+import { explainFileError } from '../../files/index.ts';
+import type { Finding } from '../check/index.ts';
 import { openFile } from '../openFile.ts';
-import { bytesToCheck, holdsPrivateKey } from '../check/sensitiveFiles.ts';
-import { showName } from '../../text/showName.ts';
+import { bytesToCheck, holdsPrivateKey } from '../check/index.ts';
+import { showName } from '../../text/index.ts';
 import type { SourceFile } from '../source.ts';
 import { takeTurns } from '../takeTurns.ts';
 import type { FoundFile } from './walkFolder.ts';

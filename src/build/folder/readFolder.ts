@@ -1,9 +1,7 @@
 import { realpath } from 'node:fs/promises';
-import { checkContents } from '../check/checkContents.ts';
-import { tellFindings } from '../check/findings.ts';
+import { WORKER, checkContents, sortByBytes, tellFindings } from '../check/index.ts';
 import { inspectFiles } from './inspectFiles.ts';
-import { sortByBytes, WORKER } from '../check/names.ts';
-import { showName } from '../../text/showName.ts';
+import { showName } from '../../text/index.ts';
 import type { SourceReport, SourceRequest } from '../source.ts';
 import { walkFolder } from './walkFolder.ts';
 

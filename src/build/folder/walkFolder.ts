@@ -1,12 +1,17 @@
-import { opendirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { explainFileError } from '../../files/fileErrors.ts';
-import type { Finding, Rule } from '../check/findings.ts';
+import { explainFileError } from '../../files/index.ts';
+import type { Finding, Rule } from '../check/index.ts';
 import { followLink } from './followLink.ts';
-import { MOST_ENTRIES } from '../check/limits.ts';
-import { decodeName, findExcess, findUnsafeCharacter, OUTPUT } from '../check/names.ts';
-import { showName } from '../../text/showName.ts';
+import { readEntries } from './readEntries.ts';
+import {
+  MOST_ENTRIES,
+  OUTPUT,
+  decodeName,
+  findExcess,
+  findUnsafeCharacter,
+} from '../check/index.ts';
+import { showName } from '../../text/index.ts';
 import { takeTurns } from '../takeTurns.ts';
 
 /** Everything below a folder, unsorted, without having looked into files. */
@@ -99,23 +104,6 @@ function listFolder(folder: Folder, state: State): readonly Dirent<Buffer>[] | u
     const shown = folder.path === state.root ? './' : showPlace(folder, Buffer.alloc(0), state);
     state.findings.push({ rule: 'unreadable', offender: `${shown} (${explainFileError(error)})` });
     return undefined;
-  }
-}
-
-/** Reads so many entries of a folder at most, however many there are. */
-function readEntries(path: string, most: number): readonly Dirent<Buffer>[] {
-  // The types know only names that are texts.
-  const folder = opendirSync(path, { encoding: 'buffer' as BufferEncoding, bufferSize: 1024 });
-  try {
-    const entries: Dirent<Buffer>[] = [];
-    while (entries.length < most) {
-      const entry = folder.readSync() as Dirent<Buffer> | Dirent | null;
-      if (entry === null) break;
-      entries.push(entry as Dirent<Buffer>);
-    }
-    return entries;
-  } finally {
-    folder.closeSync();
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Finding, Rule } from '../check/findings.ts';
-import { MOST_ENTRIES } from '../check/limits.ts';
-import { findExcess, findPathProblem, OUTPUT } from '../check/names.ts';
+import type { Finding, Rule } from '../check/index.ts';
+import { MOST_ENTRIES, OUTPUT, findExcess, findPathProblem } from '../check/index.ts';
 import type { ZipEntry } from './zipEntry.ts';
 
 const STORED = 0;

@@ -1,4 +1,4 @@
-import { findExcess, findPathProblem, OUTPUT } from '../check/names.ts';
+import { OUTPUT, findExcess, findPathProblem } from '../check/index.ts';
 import type { ZipEntry } from './zipEntry.ts';
 
 /** The build inside a zip. Names are relative to it. */

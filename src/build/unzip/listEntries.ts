@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { fromRandomAccessReaderPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
-import { explainFileError, fileErrorCode } from '../../files/fileErrors.ts';
-import { MOST_ENTRIES } from '../check/limits.ts';
+import { explainFileError, fileErrorCode } from '../../files/index.ts';
+import { MOST_ENTRIES } from '../check/index.ts';
 import { toZipEntry } from './zipEntry.ts';
 import type { ZipEntry } from './zipEntry.ts';
 import { zipReader } from './zipReader.ts';

@@ -1,16 +1,19 @@
 import type { BigIntStats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { checkContents } from '../check/checkContents.ts';
+import {
+  MOST_UNZIPPED_BYTES,
+  OUTPUT,
+  WORKER,
+  checkContents,
+  tellFindings,
+} from '../check/index.ts';
 import { checkEntries } from './checkEntries.ts';
 import { contentSha256 } from '../contentSha256.ts';
-import { tellFindings } from '../check/findings.ts';
-import { MOST_UNZIPPED_BYTES } from '../check/limits.ts';
 import { listBuild } from './listBuild.ts';
 import { listEntries } from './listEntries.ts';
 import type { ListedEntry } from './listEntries.ts';
-import { OUTPUT, WORKER } from '../check/names.ts';
-import { showName } from '../../text/showName.ts';
+import { showName } from '../../text/index.ts';
 import type { SourceReport, SourceRequest, ZipSource } from '../source.ts';
 import { verifyEntries } from './verifyEntries.ts';
 import { createHash } from 'node:crypto';

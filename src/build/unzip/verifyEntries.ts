@@ -1,10 +1,10 @@
 import type { ZipFile } from 'yauzl';
 import type { FileDigest } from '../contentSha256.ts';
-import type { Finding } from '../check/findings.ts';
+import type { Finding } from '../check/index.ts';
 import type { ZippedFile } from './listBuild.ts';
 import type { ListedEntry } from './listEntries.ts';
-import { bytesToCheck, holdsPrivateKey } from '../check/sensitiveFiles.ts';
-import { showName } from '../../text/showName.ts';
+import { bytesToCheck, holdsPrivateKey } from '../check/index.ts';
+import { showName } from '../../text/index.ts';
 import { verifyEntry } from './verifyEntry.ts';
 
 interface ZipToVerify {

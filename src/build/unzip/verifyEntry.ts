@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry, LocalFileHeader, ZipFile } from 'yauzl';
-import { explainFileError } from '../../files/fileErrors.ts';
+import { explainFileError } from '../../files/index.ts';
 
 /** What reading an entry to its end gave, or what is wrong with it. */
 export type EntryContent =

@@ -1,6 +1,6 @@
 import type { Entry } from 'yauzl';
-import { decodeName } from '../check/names.ts';
-import { showName } from '../../text/showName.ts';
+import { decodeName } from '../check/index.ts';
+import { showName } from '../../text/index.ts';
 
 /** One entry as the zip's directory at its end declares it. Nothing about it is checked. */
 export interface ZipEntry {

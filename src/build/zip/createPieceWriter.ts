@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { OUTPUT } from '../check/names.ts';
+import { OUTPUT } from '../check/index.ts';
 import { hasChanged, readUnchanged } from '../readUnchanged.ts';
 import type { SourceFile } from '../source.ts';
 import type { Draft, ZipWriter } from './createZipWriter.ts';

@@ -1,7 +1,7 @@
-import { ActionError } from '../../step/errors.ts';
-import type { Journal } from '../../step/journal.ts';
-import type { Foreign } from '../../text/redact.ts';
-import { oneLine, printable } from '../../text/plain.ts';
+import { ActionError } from '../../errors/index.ts';
+import type { Journal } from '../../step/index.ts';
+import type { Foreign } from '../../text/index.ts';
+import { oneLine, printable } from '../../text/index.ts';
 import type { Deployment, LogEntry } from '../platform.ts';
 
 /** What was in a log while it was read. */

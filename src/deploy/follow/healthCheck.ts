@@ -1,7 +1,6 @@
-import type { Clock, Deadline } from '../../step/ports/clock.ts';
-import { sleep, startDeadline } from '../../step/ports/clock.ts';
-import { ActionError } from '../../step/errors.ts';
-import type { Journal } from '../../step/journal.ts';
+import type { Clock, Deadline, Journal } from '../../step/index.ts';
+import { sleep, startDeadline } from '../../step/index.ts';
+import { ActionError } from '../../errors/index.ts';
 import { collectLogs } from './collectLogs.ts';
 import type { Heard } from './collectLogs.ts';
 import type { Deployment } from '../platform.ts';

@@ -1,5 +1,4 @@
-import { redact } from '../../text/redact.ts';
-import { readSiteUrl } from '../../text/siteUrl.ts';
+import { readSiteUrl, redact } from '../../text/index.ts';
 import type { DeployJournal } from '../outputs.ts';
 import type { TerminalEvent } from '../platform.ts';
 

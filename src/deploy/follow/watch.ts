@@ -1,6 +1,6 @@
-import type { Deadline } from '../../step/ports/clock.ts';
-import { ActionError } from '../../step/errors.ts';
-import { oneLine, plainOutput } from '../../text/plain.ts';
+import type { Deadline } from '../../step/index.ts';
+import { ActionError } from '../../errors/index.ts';
+import { oneLine, plainOutput } from '../../text/index.ts';
 import type { DeployJournal } from '../outputs.ts';
 import type { Deployment, ProgressEvent, TerminalEvent } from '../platform.ts';
 

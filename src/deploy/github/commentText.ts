@@ -1,9 +1,8 @@
-import { renderProblem } from '../../step/renderProblem.ts';
-import { escapeMarkdown, markdownLink } from '../../text/plain.ts';
+import { renderProblem } from '../../step/index.ts';
+import { escapeMarkdown, markdownLink } from '../../text/index.ts';
 import type { Outcome } from '../outcome.ts';
-import { headings } from '../report/summary.ts';
-import type { Timeline } from '../report/timeline.ts';
-import { renderTimeline } from '../report/timeline.ts';
+import { headings, renderTimeline } from '../report/index.ts';
+import type { Timeline } from '../report/index.ts';
 
 /** What a pull request's comment says besides how it went. */
 export interface CommentFacts {

@@ -1,13 +1,8 @@
-import type { Clock } from '../../step/ports/clock.ts';
-import { startDeadline } from '../../step/ports/clock.ts';
-import { ActionError } from '../../step/errors.ts';
-import { finishReport } from '../../reporting/finishReport.ts';
-import { leftReport } from '../../reporting/openReport.ts';
-import type { ReportEnd } from '../../reporting/openReport.ts';
-import { workflowRun } from '../../reporting/workflowRun.ts';
-import type { Repository } from '../../step/ports/repository.ts';
-import type { Runner } from '../../step/ports/runner.ts';
-import { problemOf } from '../../step/problem.ts';
+import type { Clock, Repository, Runner } from '../../step/index.ts';
+import { problemOf, startDeadline } from '../../step/index.ts';
+import { ActionError } from '../../errors/index.ts';
+import { finishReport, leftReport, workflowRun } from '../../reporting/index.ts';
+import type { ReportEnd } from '../../reporting/index.ts';
 import { stoppedComment } from './commentText.ts';
 
 export interface FinishWorld {

@@ -1,14 +1,12 @@
-import type { Clock } from '../../step/ports/clock.ts';
-import { collectComplaints } from '../../reporting/complaints.ts';
-import { gitHubReport } from '../../reporting/gitHubReport.ts';
-import type { GitHubReport } from '../../reporting/gitHubReport.ts';
-import { keepComment } from '../../reporting/keepComment.ts';
-import type { Subject } from '../../reporting/marker.ts';
-import { findLive } from '../../reporting/pastDeployments.ts';
-import type { PastDeployment } from '../../reporting/pastDeployments.ts';
-import { workflowRun } from '../../reporting/workflowRun.ts';
-import type { Repository } from '../../step/ports/repository.ts';
-import type { Runner } from '../../step/ports/runner.ts';
+import type { Clock, Repository, Runner } from '../../step/index.ts';
+import {
+  collectComplaints,
+  findLive,
+  gitHubReport,
+  keepComment,
+  workflowRun,
+} from '../../reporting/index.ts';
+import type { GitHubReport, PastDeployment, Subject } from '../../reporting/index.ts';
 import { endedComment, startedComment } from './commentText.ts';
 import type { CommentFacts } from './commentText.ts';
 import { newDeployment } from './newDeployment.ts';

@@ -1,5 +1,5 @@
-import type { Artifact } from '../../build/packSource.ts';
-import type { NewDeployment } from '../../step/ports/repository.ts';
+import type { Artifact } from '../../build/index.ts';
+import type { NewDeployment } from '../../step/index.ts';
 import type { Occasion } from '../../event/index.ts';
 import type { DeployRequest } from '../readRequest.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportEnd } from '../../reporting/openReport.ts';
+import type { ReportEnd } from '../../reporting/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Outputs } from '../outputs.ts';
 

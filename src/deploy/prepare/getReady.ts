@@ -1,12 +1,11 @@
-import type { Clock } from '../../step/ports/clock.ts';
-import { ActionError } from '../../step/errors.ts';
-import type { Runner } from '../../step/ports/runner.ts';
-import { plainOutput } from '../../text/plain.ts';
+import type { Clock, Runner } from '../../step/index.ts';
+import { ActionError } from '../../errors/index.ts';
+import { plainOutput } from '../../text/index.ts';
 import type { Occasion } from '../../event/index.ts';
 import type { DeployJournal } from '../outputs.ts';
 import { packageAndPrepare } from './packageAndPrepare.ts';
 import type { Prepared } from './packageAndPrepare.ts';
-import type { Packer } from '../../package/packer.ts';
+import type { Packer } from '../../package/index.ts';
 import type { DeployRequest } from '../readRequest.ts';
 
 interface Surroundings {

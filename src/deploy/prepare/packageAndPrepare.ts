@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import type { Artifact } from '../../build/packSource.ts';
-import type { Clock } from '../../step/ports/clock.ts';
-import { startDeadline } from '../../step/ports/clock.ts';
-import { ActionError } from '../../step/errors.ts';
-import { makeTemporaryFolder } from '../../files/makeFolder.ts';
-import type { Runner } from '../../step/ports/runner.ts';
+import type { Artifact } from '../../build/index.ts';
+import type { Clock, Runner } from '../../step/index.ts';
+import { startDeadline } from '../../step/index.ts';
+import { ActionError } from '../../errors/index.ts';
+import { makeTemporaryFolder } from '../../files/index.ts';
 import type { DeployJournal } from '../outputs.ts';
-import { packageArtifact } from '../../package/packageArtifact.ts';
-import type { Packer } from '../../package/packer.ts';
+import { packageArtifact } from '../../package/index.ts';
+import type { Packer } from '../../package/index.ts';
 import type { Launch, Platform } from '../platform.ts';
 import type { CheckedBuild, DeployRequest } from '../readRequest.ts';
 

@@ -1,7 +1,6 @@
-import type { Artifact } from '../../build/packSource.ts';
-import { formatBytes, formatCount, formatDuration } from '../../text/format.ts';
-import type { PastDeployment } from '../../reporting/pastDeployments.ts';
-import { printable } from '../../text/plain.ts';
+import type { Artifact } from '../../build/index.ts';
+import { formatBytes, formatCount, formatDuration, printable } from '../../text/index.ts';
+import type { PastDeployment } from '../../reporting/index.ts';
 import type { Ready } from './getReady.ts';
 import type { PlanRow } from '../platform.ts';
 import type { DeployRequest } from '../readRequest.ts';

@@ -1,6 +1,6 @@
 import type { Outputs } from '../outputs.ts';
 import type { Outcome } from '../outcome.ts';
-import { formatPlan } from '../prepare/plan.ts';
+import { formatPlan } from '../prepare/index.ts';
 
 /** Renders the last lines of the log of a step that succeeded; those of a dry run are its plan. */
 export function closingLines(

@@ -1,7 +1,5 @@
-import { formatBytes } from '../../text/format.ts';
-import { renderProblem } from '../../step/renderProblem.ts';
-import { renderTable } from '../../text/renderTable.ts';
-import { markdownLink } from '../../text/plain.ts';
+import { formatBytes, markdownLink, renderTable } from '../../text/index.ts';
+import { renderProblem } from '../../step/index.ts';
 import type { Outputs } from '../outputs.ts';
 import type { Outcome } from '../outcome.ts';
 import { renderTimeline } from './timeline.ts';

@@ -1,6 +1,5 @@
-import { formatDuration } from '../../text/format.ts';
-import { escapeMarkdown } from '../../text/plain.ts';
-import type { PhaseSpan } from '../../step/phases.ts';
+import { escapeMarkdown, formatDuration } from '../../text/index.ts';
+import type { PhaseSpan } from '../../step/index.ts';
 
 /** When a run began, and what it did when. */
 export interface Timeline {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Deadline } from '../../step/ports/clock.ts';
-import type { HttpError } from '../../step/errors.ts';
+import type { Deadline } from '../../step/index.ts';
+import type { HttpError } from '../../errors/index.ts';
 import type { HttpRequest } from '../request.ts';
 
 /** One call of a platform's API, before it has a host and credentials. */

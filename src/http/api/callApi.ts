@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Clock } from '../../step/ports/clock.ts';
-import { ActionError } from '../../step/errors.ts';
-import type { HttpError } from '../../step/errors.ts';
-import { failedWith, unanswered, unreadable } from '../retry/failure.ts';
-import { parseJson } from '../../text/parseJson.ts';
+import type { Clock } from '../../step/index.ts';
+import { ActionError } from '../../errors/index.ts';
+import type { HttpError } from '../../errors/index.ts';
+import { failedWith, unanswered, unreadable } from '../retry/index.ts';
+import { parseJson } from '../../text/index.ts';
 import { formatLimit, readBody } from '../readBody.ts';
 import type { BodyLimits } from '../readBody.ts';
 import { tellRefusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../step/ports/clock.ts';
+import type { Clock } from '../../step/index.ts';
 import type { SendRequest } from '../request.ts';
 
 /** What a platform's client needs of the world. */

@@ -1,7 +1,5 @@
-import { holdsSecret } from '../../text/redact.ts';
-import type { Foreign } from '../../text/redact.ts';
-import { asSentence, oneLine } from '../../text/plain.ts';
-import { parseJson } from '../../text/parseJson.ts';
+import { asSentence, holdsSecret, oneLine, parseJson } from '../../text/index.ts';
+import type { Foreign } from '../../text/index.ts';
 import type { HttpRequest } from '../request.ts';
 
 /** A refused request in the platform's own words, which can be any text. */

@@ -5,9 +5,9 @@ import { connect as openSocket, isIP } from 'node:net';
 import type { Socket } from 'node:net';
 import { connect as openSecureSocket } from 'node:tls';
 import { checkBypass } from '@actions/http-client/lib/proxy';
-import { startDeadline, systemClock } from '../../step/ports/clock.ts';
-import { explainProxyFault, readProxy } from '../proxy.ts';
-import type { Proxy } from '../proxy.ts';
+import { startDeadline, systemClock } from '../../step/index.ts';
+import { explainProxyFault, readProxy } from '../../inputs/index.ts';
+import type { Proxy } from '../../inputs/index.ts';
 import { codeOf, NetworkError } from '../request.ts';
 
 /** A name that is not looked up, a SYN that is dropped, a proxy or a handshake that is silent: all have this long. */

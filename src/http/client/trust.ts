@@ -1,5 +1,5 @@
-import { ActionError } from '../../step/errors.ts';
-import { isLoopback } from '../../inputs/fields.ts';
+import { ActionError } from '../../errors/index.ts';
+import { isLoopback } from '../../inputs/index.ts';
 
 /**
  * Refuses a request over TLS when the job has turned the check of certificates off: anybody on the way could take the token. A

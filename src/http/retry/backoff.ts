@@ -1,4 +1,4 @@
-import type { HttpError } from '../../step/errors.ts';
+import type { HttpError } from '../../errors/index.ts';
 
 const FIRST_MS = 500;
 const LONGEST_MS = 20_000;

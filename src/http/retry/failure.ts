@@ -1,5 +1,5 @@
-import { HttpError } from '../../step/errors.ts';
-import type { Effect, HttpErrorDetails } from '../../step/errors.ts';
+import { HttpError } from '../../errors/index.ts';
+import type { Effect, HttpErrorDetails } from '../../errors/index.ts';
 import type { HttpResponse, NetworkError } from '../request.ts';
 import { retryAfterMs } from './retryAfter.ts';
 

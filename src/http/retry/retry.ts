@@ -1,7 +1,7 @@
-import type { Clock, Deadline } from '../../step/ports/clock.ts';
-import { sleep } from '../../step/ports/clock.ts';
-import { ActionError, HttpError } from '../../step/errors.ts';
-import { formatDuration } from '../../text/format.ts';
+import type { Clock, Deadline } from '../../step/index.ts';
+import { sleep } from '../../step/index.ts';
+import { ActionError, HttpError } from '../../errors/index.ts';
+import { formatDuration } from '../../text/index.ts';
 import { backoffMs } from './backoff.ts';
 
 /** How to repeat an attempt. */

@@ -1,11 +1,8 @@
-import type { Call, Patience } from '../../http/api/call.ts';
-import { callApi } from '../../http/api/callApi.ts';
-import type { ClientTools } from '../../http/api/clientTools.ts';
-import type { HttpRequest } from '../../http/request.ts';
-import { retry } from '../../http/retry/retry.ts';
+import type { Call, ClientTools, HttpRequest, Patience } from '../../http/index.ts';
+import { callApi, retry } from '../../http/index.ts';
 import { buildRequest } from './buildRequest.ts';
 import { explain } from './explain.ts';
-import type { Account } from './inputs/target.ts';
+import type { Account } from './inputs/index.ts';
 
 /**
  * The hosting API of one store.

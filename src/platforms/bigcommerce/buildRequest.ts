@@ -1,6 +1,4 @@
-import type { Call } from '../../http/api/call.ts';
-import type { ClientTools } from '../../http/api/clientTools.ts';
-import type { HttpRequest } from '../../http/request.ts';
+import type { Call, ClientTools, HttpRequest } from '../../http/index.ts';
 
 /** Where a call goes, and what gives access there. */
 interface Destination {

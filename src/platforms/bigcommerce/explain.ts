@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Refusal } from '../../http/api/refusal.ts';
-import { parseJson } from '../../text/parseJson.ts';
+import type { Refusal } from '../../http/index.ts';
+import { parseJson } from '../../text/index.ts';
 
 /** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */
 const ErrorBody = z.looseObject({

@@ -1,6 +1,6 @@
-import { PATIENCE_MS, createOnce } from '../../http/retry/createOnce.ts';
-import { HttpError } from '../../step/errors.ts';
-import { oneLine } from '../../text/plain.ts';
+import { PATIENCE_MS, createOnce } from '../../step/index.ts';
+import { HttpError } from '../../errors/index.ts';
+import { oneLine } from '../../text/index.ts';
 import type { LocationCreate, LocationDelete, LocationUpdate } from '../plan/index.ts';
 import { pollUntil } from './pollUntil.ts';
 import { settleLocations } from './settleLocations.ts';

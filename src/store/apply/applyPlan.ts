@@ -1,4 +1,4 @@
-import { ActionError } from '../../step/errors.ts';
+import { ActionError } from '../../errors/index.ts';
 import { applyLocations } from './applyLocations.ts';
 import { applyPromotions } from './applyPromotions.ts';
 import { awaitStore, createStore } from './awaitStore.ts';

@@ -1,10 +1,10 @@
 import { mapInParallel } from '../mapInParallel.ts';
-import type { Clock } from '../../step/ports/clock.ts';
+import type { Clock } from '../../step/index.ts';
 import type { CodeBook } from './codeBook.ts';
 import { createCodes } from './createCodes.ts';
-import { createOnce } from '../../http/retry/createOnce.ts';
-import { ActionError } from '../../step/errors.ts';
-import { oneLine } from '../../text/plain.ts';
+import { createOnce } from '../../step/index.ts';
+import { ActionError } from '../../errors/index.ts';
+import { oneLine } from '../../text/index.ts';
 import type { Ledger } from './ledger.ts';
 import type { Work } from './openWork.ts';
 import type { PromotionCreate, PromotionDelete, PromotionUpdate } from '../plan/index.ts';

@@ -1,8 +1,7 @@
-import { sleep } from '../../step/ports/clock.ts';
-import type { Clock } from '../../step/ports/clock.ts';
-import { createOnce } from '../../http/retry/createOnce.ts';
-import { ActionError } from '../../step/errors.ts';
-import { oneLine, plainOutput } from '../../text/plain.ts';
+import { createOnce, sleep } from '../../step/index.ts';
+import type { Clock } from '../../step/index.ts';
+import { ActionError } from '../../errors/index.ts';
+import { oneLine, plainOutput } from '../../text/index.ts';
 import type { StoreJournal } from '../outputs.ts';
 import type { StoreCreate } from '../plan/index.ts';
 import type { FranchiseResource, FranchiseStore } from '../resource.ts';

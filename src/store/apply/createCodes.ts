@@ -1,7 +1,6 @@
-import type { Clock } from '../../step/ports/clock.ts';
-import { createOnce } from '../../http/retry/createOnce.ts';
-import type { Creation } from '../../http/retry/createOnce.ts';
-import { ActionError } from '../../step/errors.ts';
+import type { Clock, Creation } from '../../step/index.ts';
+import { createOnce } from '../../step/index.ts';
+import { ActionError } from '../../errors/index.ts';
 import type { CodeBook } from './codeBook.ts';
 import type { CodeFields } from '../file/index.ts';
 import type { CurrentCode } from '../plan/index.ts';

@@ -1,4 +1,4 @@
-import { oneLine } from '../../text/plain.ts';
+import { oneLine } from '../../text/index.ts';
 import { renderChange } from '../plan/index.ts';
 import type { Change } from '../plan/index.ts';
 

@@ -1,5 +1,5 @@
-import { ActionError, HttpError } from '../../step/errors.ts';
-import { oneLine } from '../../text/plain.ts';
+import { ActionError, HttpError } from '../../errors/index.ts';
+import { oneLine } from '../../text/index.ts';
 import type { Ledger, Result } from './ledger.ts';
 import type { Change } from '../plan/index.ts';
 

@@ -1,5 +1,5 @@
-import { sleep } from '../../step/ports/clock.ts';
-import type { Clock } from '../../step/ports/clock.ts';
+import { sleep } from '../../step/index.ts';
+import type { Clock } from '../../step/index.ts';
 
 const FIRST_MS = 500;
 const LONGEST_MS = 5000;

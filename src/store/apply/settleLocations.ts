@@ -1,4 +1,4 @@
-import type { Clock } from '../../step/ports/clock.ts';
+import type { Clock } from '../../step/index.ts';
 import type { Ledger } from './ledger.ts';
 import type { Work } from './openWork.ts';
 import type {

@@ -1,9 +1,9 @@
-import { ActionError } from '../../step/errors.ts';
-import { formatCount } from '../../text/format.ts';
+import { ActionError } from '../../errors/index.ts';
+import { formatCount } from '../../text/index.ts';
 import { awaitStore, tellStore } from './awaitStore.ts';
 import type { CodesByPromotion } from './codeBook.ts';
 import type { StoreSpec } from '../file/index.ts';
-import type { CurrentStore, CurrentCode, Policy } from '../plan/index.ts';
+import type { CurrentCode, CurrentStore, Policy } from '../plan/index.ts';
 import type { DescribedStore, ExistingStore } from '../readRequest.ts';
 import type { FranchiseResource, FranchiseStore, StoreResources } from '../resource.ts';
 import type { StoreStage } from '../stage.ts';

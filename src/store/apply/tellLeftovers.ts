@@ -1,6 +1,6 @@
-import { ActionError } from '../../step/errors.ts';
-import type { ErrorCode } from '../../step/errors.ts';
-import { listLines } from '../../text/format.ts';
+import { ActionError } from '../../errors/index.ts';
+import type { ErrorCode } from '../../errors/index.ts';
+import { listLines } from '../../text/index.ts';
 import { describeChange } from './ledger.ts';
 import type { Change } from '../plan/index.ts';
 import type { StoreStage } from '../stage.ts';

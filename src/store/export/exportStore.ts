@@ -1,10 +1,8 @@
 import { lstat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { showName } from '../../text/showName.ts';
-import { ActionError } from '../../step/errors.ts';
-import { explainFileError, fileErrorCode } from '../../files/fileErrors.ts';
-import { formatCount } from '../../text/format.ts';
-import { makeFolder } from '../../files/makeFolder.ts';
+import { formatCount, showName } from '../../text/index.ts';
+import { ActionError } from '../../errors/index.ts';
+import { explainFileError, fileErrorCode, makeFolder } from '../../files/index.ts';
 import type { SetupInputs } from '../inputs.ts';
 import { mapInParallel } from '../mapInParallel.ts';
 import type { StoreJournal } from '../outputs.ts';

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { nearestName } from '../../text/nearestName.ts';
-import { asSentence } from '../../text/plain.ts';
+import { asSentence, nearestName } from '../../text/index.ts';
 import { renderPath } from './place.ts';
 import { offsetOf, offsetOfKey } from './tree.ts';
 import type { Tree } from './tree.ts';

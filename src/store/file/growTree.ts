@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Pair, YAMLMap, YAMLSeq } from 'yaml';
-import { nearestName } from '../../text/nearestName.ts';
+import { nearestName } from '../../text/index.ts';
 import type { Branch, Tree } from './tree.ts';
 
 /** What is wrong at an offset of the file: whole sentences. */

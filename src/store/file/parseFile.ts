@@ -1,5 +1,5 @@
-import { readYamlDocument } from '../../inputs/parse/readYamlDocument.ts';
-import type { YamlProblem } from '../../inputs/parse/readYamlDocument.ts';
+import { readYamlDocument } from '../../inputs/index.ts';
+import type { YamlProblem } from '../../inputs/index.ts';
 import { growTree } from './growTree.ts';
 import type { Fault } from './growTree.ts';
 import type { Place } from './place.ts';

@@ -1,8 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
-import { showName } from '../../text/showName.ts';
-import { ActionError } from '../../step/errors.ts';
-import { formatCount, listLines } from '../../text/format.ts';
-import type { Annotation, Runner } from '../../step/ports/runner.ts';
+import { formatCount, listLines, showName } from '../../text/index.ts';
+import { ActionError } from '../../errors/index.ts';
+import type { Annotation, Runner } from '../../step/index.ts';
 import { renderFault } from './place.ts';
 import type { SpecFault } from './place.ts';
 import { readSpec } from './readSpec.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { MOST_LISTED, formatBytes } from '../../text/format.ts';
+import { MOST_LISTED, formatBytes } from '../../text/index.ts';
 import { storeFile } from '../schema/index.ts';
 import { describeIssue } from './describeIssue.ts';
 import type { Finding } from './describeIssue.ts';

@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { showName } from '../../text/showName.ts';
-import { ActionError } from '../../step/errors.ts';
-import { explainFileError } from '../../files/fileErrors.ts';
-import { makeTemporaryFolder } from '../../files/makeFolder.ts';
-import { readSmallFile } from '../../files/readSmallFile.ts';
+import { showName } from '../../text/index.ts';
+import { ActionError } from '../../errors/index.ts';
+import { explainFileError, makeTemporaryFolder, readSmallFile } from '../../files/index.ts';
 import { MAX_SPEC_BYTES } from './readSpec.ts';
 
 /** The port to the files of planning and applying. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { withoutTrailing } from '../../text/plain.ts';
+import { withoutTrailing } from '../../text/index.ts';
 import { entriesOf, factsOf, fieldsIn, isDefault, isNothing, isRecord } from '../schema/index.ts';
 import type { Meaning } from '../schema/index.ts';
 import type { FieldChange } from './change.ts';

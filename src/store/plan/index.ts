@@ -25,8 +25,8 @@ export type {
 } from './current.ts';
 export { codesToRead } from './matchItems.ts';
 export { planStore } from './planStore.ts';
-export { planJson } from './render/planJson.ts';
-export { renderChange } from './render/renderChange.ts';
-export { renderPlan } from './render/renderPlan.ts';
-export { renderPlanMarkdown } from './render/renderPlanMarkdown.ts';
-export { checkDeletes, countChanges } from './render/summarizePlan.ts';
+export { planJson } from './render/index.ts';
+export { renderChange } from './render/index.ts';
+export { renderPlan } from './render/index.ts';
+export { renderPlanMarkdown } from './render/index.ts';
+export { checkDeletes, countChanges } from './render/index.ts';

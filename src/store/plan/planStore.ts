@@ -1,6 +1,6 @@
 import type { StoreSection, StoreSpec } from '../file/index.ts';
 import { storeEntry } from '../schema/index.ts';
-import { oneLine } from '../../text/plain.ts';
+import { oneLine } from '../../text/index.ts';
 import { allows } from './change.ts';
 import type { Change, Planning, Policy } from './change.ts';
 import { compareFields } from './compare.ts';

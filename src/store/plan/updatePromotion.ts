@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { formatCount } from '../../text/format.ts';
+import { formatCount } from '../../text/index.ts';
 import type { DesiredPromotion, PromotionFields, SpecFault } from '../file/index.ts';
 import { isRecord, pickKnown, promotionEntry } from '../schema/index.ts';
 import type { Body, FieldChange, Policy } from './change.ts';

@@ -1,16 +1,14 @@
-import type { PlatformKind, PlatformRun, PlanRow } from '../../../deploy/platform.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import { isSet } from '../../../inputs/isSet.ts';
-import { artifactFields, targetFields } from '../inputs/fields.ts';
+import type { PlanRow, PlatformKind, PlatformRun } from '../../../deploy/index.ts';
+import type { ClientTools } from '../../../http/index.ts';
+import { isSet, readInputs } from '../../../inputs/index.ts';
+import { artifactFields, readTarget, targetFields } from '../inputs/index.ts';
 import { openPlatform } from './openPlatform.ts';
-import { readTarget } from '../inputs/readTarget.ts';
-import { printable } from '../../../text/plain.ts';
-import type { EnvironmentVariable, Target } from '../inputs/target.ts';
+import { printable } from '../../../text/index.ts';
+import type { EnvironmentVariable, Target } from '../inputs/index.ts';
 import { createHmac } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { SourceRequest } from '../../../build/readSource.ts';
-import { readInputs } from '../../../inputs/readInputs.ts';
-import type { InputSource, Reading } from '../../../inputs/readInputs.ts';
+import type { SourceRequest } from '../../../build/index.ts';
+import type { InputSource, Reading } from '../../../inputs/index.ts';
 
 /**
  * The BigCommerce hosting platform. Each project has one site; a deployment replaces what it serves.

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { sleep } from '../../../step/ports/clock.ts';
-import type { Clock, Deadline } from '../../../step/ports/clock.ts';
-import { createOnce } from '../../../http/retry/createOnce.ts';
-import { ActionError } from '../../../step/errors.ts';
-import type { HttpError } from '../../../step/errors.ts';
-import { canSendAgain } from '../../../http/retry/failure.ts';
+import { createOnce, sleep } from '../../../step/index.ts';
+import type { Clock, Deadline } from '../../../step/index.ts';
+import { ActionError } from '../../../errors/index.ts';
+import type { HttpError } from '../../../errors/index.ts';
+import { canSendAgain } from '../../../http/index.ts';
 import type { HostingApi } from '../api.ts';
 import { platformId } from '../platformId.ts';
-import type { EnvironmentVariable } from '../inputs/target.ts';
+import type { EnvironmentVariable } from '../inputs/index.ts';
 
 interface Creation {
   readonly api: HostingApi;

@@ -1,7 +1,7 @@
-import type { PlatformRun } from '../../../deploy/platform.ts';
+import type { PlatformRun } from '../../../deploy/index.ts';
 import type { HostingApi } from '../api.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import type { Target } from '../inputs/target.ts';
+import type { ClientTools } from '../../../http/index.ts';
+import type { Target } from '../inputs/index.ts';
 
 /** What one run on the platform works with. */
 export interface HostingRun extends PlatformRun {

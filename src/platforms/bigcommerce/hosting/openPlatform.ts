@@ -1,21 +1,16 @@
-import type { Artifact } from '../../../build/packSource.ts';
-import type { Deadline } from '../../../step/ports/clock.ts';
-import type { Deployment, Platform, PlatformRun } from '../../../deploy/platform.ts';
-import { logProgress } from '../../../step/logProgress.ts';
-import { formatBytes, formatDuration } from '../../../text/format.ts';
-import { oneLine } from '../../../text/plain.ts';
+import type { Artifact } from '../../../build/index.ts';
+import type { Deadline } from '../../../step/index.ts';
+import type { Deployment, Platform, PlatformRun } from '../../../deploy/index.ts';
+import { logProgress } from '../../../step/index.ts';
+import { formatBytes, formatDuration, oneLine } from '../../../text/index.ts';
 import { openApi } from '../api.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import { chooseProject } from '../projects/chooseProject.ts';
+import type { ClientTools } from '../../../http/index.ts';
+import { chooseProject, createProject, deleteProject } from '../projects/index.ts';
 import { createDeployment } from './createDeployment.ts';
-import { createProject } from '../projects/createProject.ts';
-import type { NewProject } from '../projects/createProject.ts';
-import { deleteProject } from '../projects/deleteProject.ts';
-import { deploymentEvents } from './follow/deploymentEvents.ts';
+import type { NewProject, Project } from '../projects/index.ts';
+import { deploymentEvents, tailLogs } from './follow/index.ts';
 import type { HostingRun } from './hostingRun.ts';
-import type { Project } from '../projects/projects.ts';
-import type { Target } from '../inputs/target.ts';
-import { tailLogs } from './follow/tailLogs.ts';
+import type { Target } from '../inputs/index.ts';
 import { upload } from './upload.ts';
 
 /** Opens the platform for one run. Sends nothing yet. */

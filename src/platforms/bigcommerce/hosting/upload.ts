@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import type { Artifact } from '../../../build/packSource.ts';
-import type { Deadline } from '../../../step/ports/clock.ts';
-import { ActionError } from '../../../step/errors.ts';
-import type { HttpError } from '../../../step/errors.ts';
-import { failedWith, isTemporary, unanswered } from '../../../http/retry/failure.ts';
-import { readBody } from '../../../http/readBody.ts';
-import { NetworkError } from '../../../http/request.ts';
-import { retry } from '../../../http/retry/retry.ts';
-import { isLoopback } from '../../../inputs/fields.ts';
-import { asSentence, oneLine } from '../../../text/plain.ts';
+import type { Artifact } from '../../../build/index.ts';
+import type { Deadline } from '../../../step/index.ts';
+import { ActionError } from '../../../errors/index.ts';
+import type { HttpError } from '../../../errors/index.ts';
+import {
+  NetworkError,
+  failedWith,
+  isTemporary,
+  readBody,
+  retry,
+  unanswered,
+} from '../../../http/index.ts';
+import { isLoopback } from '../../../inputs/index.ts';
+import { asSentence, oneLine } from '../../../text/index.ts';
 import type { HostingApi } from '../api.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
+import type { ClientTools } from '../../../http/index.ts';
 import { platformId } from '../platformId.ts';
 
 interface Upload {

@@ -1,4 +1,4 @@
-import type { Values } from '../../../inputs/readInputs.ts';
+import type { Values } from '../../../inputs/index.ts';
 import type { accountFields } from './fields.ts';
 import type { Account } from './target.ts';
 

@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { buildFields } from '../../../inputs/buildFields.ts';
-import { baseUrl, flag, keyValueLines, sha256, text, token, uuid } from '../../../inputs/fields.ts';
-import type { Field } from '../../../inputs/readInputs.ts';
+import {
+  baseUrl,
+  buildFields,
+  flag,
+  keyValueLines,
+  sha256,
+  text,
+  token,
+  uuid,
+} from '../../../inputs/index.ts';
+import type { Field } from '../../../inputs/index.ts';
 
 /** Where the Catalyst command line keeps a project's settings, below the working directory. */
 export const PROJECT_FILE = '.bigcommerce/project.json';

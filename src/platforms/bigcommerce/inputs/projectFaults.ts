@@ -1,6 +1,5 @@
-import { isSet } from '../../../inputs/isSet.ts';
-import type { InputSource } from '../../../inputs/readInputs.ts';
-import { refuseBoth } from '../../../inputs/refuseBoth.ts';
+import { isSet, refuseBoth } from '../../../inputs/index.ts';
+import type { InputSource } from '../../../inputs/index.ts';
 import { targetFields } from './fields.ts';
 
 /** Lists what is wrong with how the inputs choose a project: by nothing, or by UUID and name at the same time. */

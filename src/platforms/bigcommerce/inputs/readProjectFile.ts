@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT_FILE, inProjectFile } from './fields.ts';
-import { parseJson } from '../../../text/parseJson.ts';
-import { readSmallFile } from '../../../files/readSmallFile.ts';
+import { parseJson } from '../../../text/index.ts';
+import { readSmallFile } from '../../../files/index.ts';
 
 const ProjectFile = z.looseObject({
   storeHash: z.string().optional(),

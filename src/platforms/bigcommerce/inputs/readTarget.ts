@@ -1,7 +1,5 @@
-import { parseKeyValueLines } from '../../../inputs/parse/keyValueLines.ts';
-import { warnOfUnmasked } from '../../../inputs/warnOfUnmasked.ts';
-import { readInputs } from '../../../inputs/readInputs.ts';
-import type { InputSource, Reading, Values } from '../../../inputs/readInputs.ts';
+import { parseKeyValueLines, readInputs, warnOfUnmasked } from '../../../inputs/index.ts';
+import type { InputSource, Reading, Values } from '../../../inputs/index.ts';
 import { accountOf } from './accountOf.ts';
 import { targetFields } from './fields.ts';
 import { projectFaults } from './projectFaults.ts';

@@ -1,4 +1,4 @@
-import type { InputSource } from '../../../inputs/readInputs.ts';
+import type { InputSource } from '../../../inputs/index.ts';
 import { readProjectFile } from './readProjectFile.ts';
 
 /** Lets the settings of the working directory's project file stand in for inputs, after the environment. */

@@ -1,12 +1,11 @@
-import { ActionError, HttpError } from '../../../step/errors.ts';
-import { nearestName } from '../../../text/nearestName.ts';
-import { oneLine, printable } from '../../../text/plain.ts';
-import type { Waiting } from '../../../http/api/call.ts';
+import { ActionError, HttpError } from '../../../errors/index.ts';
+import { nearestName, oneLine, printable } from '../../../text/index.ts';
+import type { Waiting } from '../../../http/index.ts';
 import type { HostingApi } from '../api.ts';
 import { checkTwin } from './projectTwin.ts';
 import { findProject, listProjects } from './projects.ts';
 import type { Project } from './projects.ts';
-import type { ProjectChoice } from '../inputs/target.ts';
+import type { ProjectChoice } from '../inputs/index.ts';
 
 /** Refusals that say something about the list of projects, and nothing about the project. */
 const NO_LIST = [403, 404];

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Clock } from '../../../step/ports/clock.ts';
-import { createOnce } from '../../../http/retry/createOnce.ts';
-import type { Creation } from '../../../http/retry/createOnce.ts';
-import { ActionError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import { canSendAgain } from '../../../http/retry/failure.ts';
-import { oneLine } from '../../../text/plain.ts';
+import type { Clock, Creation } from '../../../step/index.ts';
+import { createOnce } from '../../../step/index.ts';
+import { ActionError } from '../../../errors/index.ts';
+import type { Waiting } from '../../../http/index.ts';
+import { canSendAgain } from '../../../http/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import type { HostingApi } from '../api.ts';
 import { platformId } from '../platformId.ts';
 import { checkTwin } from './projectTwin.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { HttpError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import { isTemporary } from '../../../http/retry/failure.ts';
+import { HttpError } from '../../../errors/index.ts';
+import type { Waiting } from '../../../http/index.ts';
+import { isTemporary } from '../../../http/index.ts';
 import type { HostingApi } from '../api.ts';
 import { findProject } from './projects.ts';
 

@@ -1,16 +1,13 @@
-import { formatCount } from '../../../text/format.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import { name } from '../../../inputs/fields.ts';
-import { readInputs } from '../../../inputs/readInputs.ts';
-import { sortTargets } from '../../../list/sortTargets.ts';
-import type { Target, TargetListKind } from '../../../list/targetList.ts';
-import { accountOf } from '../inputs/accountOf.ts';
+import { formatCount } from '../../../text/index.ts';
+import type { ClientTools } from '../../../http/index.ts';
+import { name, readInputs } from '../../../inputs/index.ts';
+import { sortTargets } from '../../../list/index.ts';
+import type { Target, TargetListKind } from '../../../list/index.ts';
+import { accountFields, accountOf, withProjectFile } from '../inputs/index.ts';
 import { openApi } from '../api.ts';
-import { accountFields } from '../inputs/fields.ts';
 import { listProjects } from './projects.ts';
 import type { Project } from './projects.ts';
-import { siteUrls } from '../hosting/follow/siteUrls.ts';
-import { withProjectFile } from '../inputs/withProjectFile.ts';
+import { siteUrls } from './siteUrls.ts';
 
 const fields = { ...accountFields, name } as const;
 

@@ -1,7 +1,7 @@
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import { isSet } from '../../../inputs/isSet.ts';
-import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../teardown/removal.ts';
-import { printable } from '../../../text/plain.ts';
+import type { ClientTools } from '../../../http/index.ts';
+import { isSet } from '../../../inputs/index.ts';
+import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../teardown/index.ts';
+import { printable } from '../../../text/index.ts';
 import { openApi } from '../api.ts';
 import { readRemoval, removalFields } from './readRemoval.ts';
 import type { ProjectRemoval } from './readRemoval.ts';

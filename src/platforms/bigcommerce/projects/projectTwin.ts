@@ -1,5 +1,5 @@
-import { ActionError } from '../../../step/errors.ts';
-import { oneLine } from '../../../text/plain.ts';
+import { ActionError } from '../../../errors/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import type { Project } from './projects.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ActionError } from '../../../step/errors.ts';
-import { isTemporary } from '../../../http/retry/failure.ts';
+import { ActionError } from '../../../errors/index.ts';
+import { isTemporary } from '../../../http/index.ts';
 import { platformId } from '../platformId.ts';
-import type { Waiting } from '../../../http/api/call.ts';
+import type { Waiting } from '../../../http/index.ts';
 import type { HostingApi } from '../api.ts';
 
 /** A hosting project: one site with its host names, to which each deployment is a new version. */

@@ -1,15 +1,16 @@
-import { flag } from '../../../inputs/fields.ts';
-import { readInputs } from '../../../inputs/readInputs.ts';
-import type { InputSource, Reading, Values } from '../../../inputs/readInputs.ts';
-import { refuseBoth } from '../../../inputs/refuseBoth.ts';
-import type { WorkflowEvent } from '../../../step/ports/runner.ts';
-import { oneLine } from '../../../text/plain.ts';
-import { accountOf } from '../inputs/accountOf.ts';
-import { accountFields, targetFields } from '../inputs/fields.ts';
+import { flag, readInputs, refuseBoth } from '../../../inputs/index.ts';
+import type { InputSource, Reading, Values } from '../../../inputs/index.ts';
+import type { WorkflowEvent } from '../../../step/index.ts';
+import { oneLine } from '../../../text/index.ts';
+import {
+  accountFields,
+  accountOf,
+  projectFaults,
+  targetFields,
+  withProjectFile,
+} from '../inputs/index.ts';
 import { namesPullRequest } from './namesPullRequest.ts';
-import { projectFaults } from '../inputs/projectFaults.ts';
-import type { Account } from '../inputs/target.ts';
-import { withProjectFile } from '../inputs/withProjectFile.ts';
+import type { Account } from '../inputs/index.ts';
 
 /** Inputs that say which project to remove, and whether to delete it at all. */
 export const removalFields = {

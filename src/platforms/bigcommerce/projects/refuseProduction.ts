@@ -1,7 +1,7 @@
-import { ActionError } from '../../../step/errors.ts';
-import type { GitHubDeployment } from '../../../step/ports/repository.ts';
-import type { RemovalRun } from '../../../teardown/removal.ts';
-import { oneLine, printable } from '../../../text/plain.ts';
+import { ActionError } from '../../../errors/index.ts';
+import type { GitHubDeployment } from '../../../step/index.ts';
+import type { RemovalRun } from '../../../teardown/index.ts';
+import { oneLine, printable } from '../../../text/index.ts';
 import type { Project } from './projects.ts';
 
 interface Question extends Pick<RemovalRun, 'newestDeployment'> {

@@ -1,7 +1,7 @@
-import type { Deadline } from '../../../step/ports/clock.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import type { RemovalEnd, RemovalRun } from '../../../teardown/removal.ts';
-import { oneLine, printable } from '../../../text/plain.ts';
+import type { Deadline } from '../../../step/index.ts';
+import type { Waiting } from '../../../http/index.ts';
+import type { RemovalEnd, RemovalRun } from '../../../teardown/index.ts';
+import { oneLine, printable } from '../../../text/index.ts';
 import type { HostingApi } from '../api.ts';
 import { chooseProject } from './chooseProject.ts';
 import { deleteProject } from './deleteProject.ts';

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../../http/api/refusal.ts';
-import { parseJson } from '../../../text/parseJson.ts';
+import type { Refusal } from '../../../http/index.ts';
+import { parseJson } from '../../../text/index.ts';
 
 /** What to do about a status, wherever it comes from. */
 const hints: Readonly<Record<number, string>> = {

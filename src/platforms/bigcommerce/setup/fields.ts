@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { token } from '../../../inputs/fields.ts';
-import type { Field } from '../../../inputs/readInputs.ts';
-import { accountFields } from '../inputs/fields.ts';
+import { token } from '../../../inputs/index.ts';
+import type { Field } from '../../../inputs/index.ts';
+import { accountFields } from '../inputs/index.ts';
 
 const { store_hash: storeHash, access_token: accessToken, api_url: apiUrl } = accountFields;
 

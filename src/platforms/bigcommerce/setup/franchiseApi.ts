@@ -1,8 +1,5 @@
-import type { Waiting } from '../../../http/api/call.ts';
-import { callApi } from '../../../http/api/callApi.ts';
-import type { Refusal } from '../../../http/api/refusal.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import { retry } from '../../../http/retry/retry.ts';
+import type { ClientTools, Refusal, Waiting } from '../../../http/index.ts';
+import { callApi, retry } from '../../../http/index.ts';
 import { buildRequest } from '../buildRequest.ts';
 import { explain } from './explain.ts';
 import { mintToken } from './mintToken.ts';

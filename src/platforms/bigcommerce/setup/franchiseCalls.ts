@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { HttpError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import { canSendAgain, isTemporary } from '../../../http/retry/failure.ts';
-import type { FranchiseResource, FranchiseStore } from '../../../store/resource.ts';
+import { HttpError } from '../../../errors/index.ts';
+import type { Waiting } from '../../../http/index.ts';
+import { canSendAgain, isTemporary } from '../../../http/index.ts';
+import type { FranchiseResource, FranchiseStore } from '../../../store/index.ts';
 import type { FranchiseApi } from './franchiseApi.ts';
 
 const MISSING = 404;

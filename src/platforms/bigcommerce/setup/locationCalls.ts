@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { HttpError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import { canSendAgain, isTemporary } from '../../../http/retry/failure.ts';
-import type { LocationResource } from '../../../store/resource.ts';
+import { HttpError } from '../../../errors/index.ts';
+import type { Waiting } from '../../../http/index.ts';
+import { canSendAgain, isTemporary } from '../../../http/index.ts';
+import type { LocationResource } from '../../../store/index.ts';
 import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';
 

@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { ActionError, HttpError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import { callApi } from '../../../http/api/callApi.ts';
-import type { Refusal } from '../../../http/api/refusal.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import { canSendAgain } from '../../../http/retry/failure.ts';
-import { retry } from '../../../http/retry/retry.ts';
+import { ActionError, HttpError } from '../../../errors/index.ts';
+import type { ClientTools, Refusal, Waiting } from '../../../http/index.ts';
+import { callApi, canSendAgain, retry } from '../../../http/index.ts';
 import { buildRequest } from '../buildRequest.ts';
 import { explain } from './explain.ts';
 

@@ -1,5 +1,5 @@
-import type { Clock } from '../../../step/ports/clock.ts';
-import type { SendRequest } from '../../../http/request.ts';
+import type { Clock } from '../../../step/index.ts';
+import type { SendRequest } from '../../../http/index.ts';
 import type { Answer } from './quota.ts';
 import { nextTurn, ticketOf, unknownQuota, withAnswer, withSent } from './quota.ts';
 

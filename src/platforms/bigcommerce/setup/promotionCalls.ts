@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Call, Waiting } from '../../../http/api/call.ts';
-import { canSendAgain, isTemporary } from '../../../http/retry/failure.ts';
-import type { PromotionResource } from '../../../store/resource.ts';
+import type { Call, Waiting } from '../../../http/index.ts';
+import { canSendAgain, isTemporary } from '../../../http/index.ts';
+import type { PromotionResource } from '../../../store/index.ts';
 import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';
 

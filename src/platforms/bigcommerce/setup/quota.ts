@@ -1,6 +1,5 @@
-import { backoffMs } from '../../../http/retry/backoff.ts';
-import type { HttpResponse } from '../../../http/request.ts';
-import { retryAfterMs } from '../../../http/retry/retryAfter.ts';
+import { backoffMs, retryAfterMs } from '../../../http/index.ts';
+import type { HttpResponse } from '../../../http/index.ts';
 import { assumeWindow, newerWindow, readWindow } from './quotaWindow.ts';
 import type { QuotaWindow, Ticket } from './quotaWindow.ts';
 

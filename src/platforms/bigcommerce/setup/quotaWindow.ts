@@ -1,5 +1,5 @@
-import type { HttpResponse } from '../../../http/request.ts';
-import { LONGEST_ASKED_MS } from '../../../http/retry/retryAfter.ts';
+import type { HttpResponse } from '../../../http/index.ts';
+import { LONGEST_ASKED_MS } from '../../../http/index.ts';
 
 /** The time in which the platform counts requests, as far as it has told. */
 export interface QuotaWindow {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ActionError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import { isTemporary } from '../../../http/retry/failure.ts';
+import { ActionError } from '../../../errors/index.ts';
+import type { Waiting } from '../../../http/index.ts';
+import { isTemporary } from '../../../http/index.ts';
 import type { StoreApi } from './storeApi.ts';
 
 /** What the platform gives on one page at most. */

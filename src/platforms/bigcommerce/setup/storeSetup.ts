@@ -1,11 +1,10 @@
-import { formatDuration } from '../../../text/format.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import { readInputs } from '../../../inputs/readInputs.ts';
-import type { Values } from '../../../inputs/readInputs.ts';
-import type { StoreResources, StoreRun } from '../../../store/resource.ts';
-import type { StoreAccess, StoreKind } from '../../../store/storeKind.ts';
-import type { Account } from '../inputs/target.ts';
-import { withProjectFile } from '../inputs/withProjectFile.ts';
+import { formatDuration } from '../../../text/index.ts';
+import type { ClientTools } from '../../../http/index.ts';
+import { readInputs } from '../../../inputs/index.ts';
+import type { Values } from '../../../inputs/index.ts';
+import type { StoreAccess, StoreKind, StoreResources, StoreRun } from '../../../store/index.ts';
+import type { Account } from '../inputs/index.ts';
+import { withProjectFile } from '../inputs/index.ts';
 import { storeFields } from './fields.ts';
 import { openFranchiseApi } from './franchiseApi.ts';
 import type { Franchise } from './franchiseApi.ts';

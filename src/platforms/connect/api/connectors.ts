@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Waiting } from '../../../http/api/call.ts';
-import { isTemporary } from '../../../http/retry/failure.ts';
-import { lenient } from '../../../http/api/lenient.ts';
+import type { Waiting } from '../../../http/index.ts';
+import { isTemporary, lenient } from '../../../http/index.ts';
 import type { Reference } from './client.ts';
 import { contractShape, toContract } from './contract.ts';
 import type { Contract } from './contract.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lenient } from '../../../http/api/lenient.ts';
+import { lenient } from '../../../http/index.ts';
 import { contractShape, toContract } from './contract.ts';
 import type { Contract } from './contract.ts';
 

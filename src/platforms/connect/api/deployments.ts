@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Patience, Waiting } from '../../../http/api/call.ts';
-import { isTemporary } from '../../../http/retry/failure.ts';
-import { lenient } from '../../../http/api/lenient.ts';
+import type { Patience, Waiting } from '../../../http/index.ts';
+import { isTemporary, lenient } from '../../../http/index.ts';
 import type { ApiClient, Reference } from './client.ts';
 import { DeploymentJson } from './deployment.ts';
 import type { ConnectDeployment } from './deployment.ts';

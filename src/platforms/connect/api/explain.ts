@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { HttpError } from '../../../step/errors.ts';
-import { parseJson } from '../../../text/parseJson.ts';
-import type { Refusal } from '../../../http/api/refusal.ts';
+import { HttpError } from '../../../errors/index.ts';
+import { parseJson } from '../../../text/index.ts';
+import type { Refusal } from '../../../http/index.ts';
 import { hintFor } from './hints.ts';
 
 /**

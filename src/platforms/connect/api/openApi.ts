@@ -1,9 +1,6 @@
-import { HttpError } from '../../../step/errors.ts';
-import type { Call, Patience } from '../../../http/api/call.ts';
-import { callApi } from '../../../http/api/callApi.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import type { HttpRequest } from '../../../http/request.ts';
-import { retry } from '../../../http/retry/retry.ts';
+import { HttpError } from '../../../errors/index.ts';
+import type { Call, ClientTools, HttpRequest, Patience } from '../../../http/index.ts';
+import { callApi, retry } from '../../../http/index.ts';
 import type { ApiClient } from './client.ts';
 import { explainer } from './explain.ts';
 import { openTokens } from './tokens.ts';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { ActionError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import { isTemporary } from '../../../http/retry/failure.ts';
-import { lenient } from '../../../http/api/lenient.ts';
+import { ActionError } from '../../../errors/index.ts';
+import type { Waiting } from '../../../http/index.ts';
+import { isTemporary, lenient } from '../../../http/index.ts';
 import type { ConnectApi } from './openApi.ts';
 
 /** A list of the API. */

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { ActionError, HttpError } from '../../../step/errors.ts';
-import { callApi } from '../../../http/api/callApi.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import { isTemporary, unsent } from '../../../http/retry/failure.ts';
-import type { HttpRequest } from '../../../http/request.ts';
-import { oneLine } from '../../../text/plain.ts';
+import { ActionError, HttpError } from '../../../errors/index.ts';
+import { callApi, isTemporary, unsent } from '../../../http/index.ts';
+import type { ClientTools, HttpRequest } from '../../../http/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import type { ApiClient } from './client.ts';
 import { explainer } from './explain.ts';
 

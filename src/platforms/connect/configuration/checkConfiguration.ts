@@ -1,7 +1,5 @@
-import { listNames } from '../../../text/format.ts';
-import { nearestName } from '../../../text/nearestName.ts';
-import { wrongInputs } from '../../../inputs/wrongInputs.ts';
-import { oneLine } from '../../../text/plain.ts';
+import { listNames, nearestName, oneLine } from '../../../text/index.ts';
+import { wrongInputs } from '../../../inputs/index.ts';
 import type { ConnectDeployment, Contract, KeyRules } from '../api/index.ts';
 import type { GivenConfiguration, KeyValues } from '../inputs/index.ts';
 

@@ -1,8 +1,8 @@
 import { isScalar, visit } from 'yaml';
 import type { Document } from 'yaml';
-import { readYamlDocument } from '../../../inputs/parse/readYamlDocument.ts';
-import type { YamlProblem } from '../../../inputs/parse/readYamlDocument.ts';
-import { oneLine } from '../../../text/plain.ts';
+import { readYamlDocument } from '../../../inputs/index.ts';
+import type { YamlProblem } from '../../../inputs/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import type { KeyValues } from '../inputs/index.ts';
 
 /** What a text says, and everything that is wrong with it. Faults follow the input's name and never show a value. */

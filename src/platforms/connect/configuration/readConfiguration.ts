@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { formatBytes } from '../../../text/format.ts';
-import type { InputSource } from '../../../inputs/readInputs.ts';
-import { readSmallFile } from '../../../files/readSmallFile.ts';
-import { oneLine } from '../../../text/plain.ts';
+import { formatBytes, oneLine } from '../../../text/index.ts';
+import type { InputSource } from '../../../inputs/index.ts';
+import { readSmallFile } from '../../../files/index.ts';
 import { targetFields } from '../inputs/index.ts';
 import type { GivenConfiguration } from '../inputs/index.ts';
 import { parseConfiguration, parseKeyValues } from './parseConfiguration.ts';

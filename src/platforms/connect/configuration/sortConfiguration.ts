@@ -1,5 +1,5 @@
-import { warnOfUnmasked } from '../../../inputs/warnOfUnmasked.ts';
-import type { Journal } from '../../../step/journal.ts';
+import { warnOfUnmasked } from '../../../inputs/index.ts';
+import type { Journal } from '../../../step/index.ts';
 import type { Contract, KeyRules } from '../api/index.ts';
 import type { GivenConfiguration, KeyValues } from '../inputs/index.ts';
 

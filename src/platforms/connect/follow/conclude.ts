@@ -1,6 +1,6 @@
-import type { FailedEvent, TerminalEvent } from '../../../deploy/platform.ts';
-import { isLoopback } from '../../../inputs/fields.ts';
-import { oneLine, plainOutput } from '../../../text/plain.ts';
+import type { FailedEvent, TerminalEvent } from '../../../deploy/index.ts';
+import { isLoopback } from '../../../inputs/index.ts';
+import { oneLine, plainOutput } from '../../../text/index.ts';
 import { classify } from '../api/index.ts';
 import type { ConnectDeployment, DeployedApplication, ReportEntry } from '../api/index.ts';
 import { formatEntry } from './report.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../step/ports/clock.ts';
+import type { Clock } from '../../../step/index.ts';
 import { classify } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
 import type { Started } from './run.ts';

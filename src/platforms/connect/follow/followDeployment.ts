@@ -1,9 +1,9 @@
-import { sleep } from '../../../step/ports/clock.ts';
-import type { Deadline } from '../../../step/ports/clock.ts';
-import type { DeploymentEvent, ProgressEvent } from '../../../deploy/platform.ts';
-import { ActionError, HttpError } from '../../../step/errors.ts';
-import { isTemporary } from '../../../http/retry/failure.ts';
-import { oneLine } from '../../../text/plain.ts';
+import { sleep } from '../../../step/index.ts';
+import type { Deadline } from '../../../step/index.ts';
+import type { DeploymentEvent, ProgressEvent } from '../../../deploy/index.ts';
+import { ActionError, HttpError } from '../../../errors/index.ts';
+import { isTemporary } from '../../../http/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import { classify, readDeployment } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
 import { conclude } from './conclude.ts';

@@ -1,5 +1,5 @@
-import type { Journal } from '../../../step/journal.ts';
-import { oneLine } from '../../../text/plain.ts';
+import type { Journal } from '../../../step/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import type { ConnectDeployment, ReportEntry } from '../api/index.ts';
 
 /** What the platform reports of one deployment. */

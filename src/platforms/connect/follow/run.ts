@@ -1,6 +1,6 @@
-import type { Deadline } from '../../../step/ports/clock.ts';
-import type { PlatformRun } from '../../../deploy/platform.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
+import type { Deadline } from '../../../step/index.ts';
+import type { PlatformRun } from '../../../deploy/index.ts';
+import type { ClientTools } from '../../../http/index.ts';
 import type { ConnectApi, ConnectDeployment } from '../api/index.ts';
 import type { Target } from '../inputs/index.ts';
 

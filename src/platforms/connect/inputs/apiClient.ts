@@ -1,5 +1,5 @@
-import type { InputSource, Values } from '../../../inputs/readInputs.ts';
-import { refuseBoth } from '../../../inputs/refuseBoth.ts';
+import type { InputSource, Values } from '../../../inputs/index.ts';
+import { refuseBoth } from '../../../inputs/index.ts';
 import type { ApiClient } from '../api/index.ts';
 import type { clientFields } from './fields.ts';
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { baseUrl, flag, oneOf, text, token } from '../../../inputs/fields.ts';
-import { listOf } from '../../../inputs/listOf.ts';
-import type { Field } from '../../../inputs/readInputs.ts';
+import { baseUrl, flag, listOf, oneOf, text, token } from '../../../inputs/index.ts';
+import type { Field } from '../../../inputs/index.ts';
 import { STATUSES } from '../api/index.ts';
 
 /**

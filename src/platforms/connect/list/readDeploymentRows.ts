@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ActionError } from '../../../step/errors.ts';
-import { formatCount } from '../../../text/format.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import { lenient } from '../../../http/api/lenient.ts';
-import type { Values } from '../../../inputs/readInputs.ts';
+import { ActionError } from '../../../errors/index.ts';
+import { formatCount } from '../../../text/index.ts';
+import type { Waiting } from '../../../http/index.ts';
+import { lenient } from '../../../http/index.ts';
+import type { Values } from '../../../inputs/index.ts';
 import { readPages } from '../api/index.ts';
 import type { ConnectApi } from '../api/index.ts';
 import type { filterFields } from '../inputs/index.ts';

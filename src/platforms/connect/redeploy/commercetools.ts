@@ -1,10 +1,8 @@
-import type { Platform, PlatformKind, PlatformRun } from '../../../deploy/platform.ts';
-import { ActionError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import { isSet } from '../../../inputs/isSet.ts';
-import { nearestName } from '../../../text/nearestName.ts';
-import { oneLine } from '../../../text/plain.ts';
+import type { Platform, PlatformKind, PlatformRun } from '../../../deploy/index.ts';
+import { ActionError } from '../../../errors/index.ts';
+import type { ClientTools, Waiting } from '../../../http/index.ts';
+import { isSet } from '../../../inputs/index.ts';
+import { nearestName, oneLine } from '../../../text/index.ts';
 import { findDeployment, listDeployments, openApi } from '../api/index.ts';
 import type { ConnectApi, ListedDeployment } from '../api/index.ts';
 import type { ConnectRun } from '../follow/index.ts';

@@ -1,10 +1,10 @@
-import { createOnce } from '../../../http/retry/createOnce.ts';
-import { ActionError } from '../../../step/errors.ts';
-import type { HttpError } from '../../../step/errors.ts';
-import { canSendAgain } from '../../../http/retry/failure.ts';
+import { createOnce } from '../../../step/index.ts';
+import { ActionError } from '../../../errors/index.ts';
+import type { HttpError } from '../../../errors/index.ts';
+import { canSendAgain } from '../../../http/index.ts';
 import { DeploymentJson, findDeployment } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
-import type { Started, StartJob } from '../follow/index.ts';
+import type { StartJob, Started } from '../follow/index.ts';
 import type { DraftBody } from './bodies.ts';
 import { mayHaveStarted } from './mayHaveStarted.ts';
 

@@ -1,7 +1,7 @@
-import type { Deadline } from '../../../step/ports/clock.ts';
-import type { Launch } from '../../../deploy/platform.ts';
-import { ActionError } from '../../../step/errors.ts';
-import { oneLine } from '../../../text/plain.ts';
+import type { Deadline } from '../../../step/index.ts';
+import type { Launch } from '../../../deploy/index.ts';
+import { ActionError } from '../../../errors/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import { followDeployment } from '../follow/index.ts';
 import type { ConnectRun, Started } from '../follow/index.ts';
 import { removeDeployment } from '../remove/index.ts';

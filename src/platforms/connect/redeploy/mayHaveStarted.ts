@@ -1,4 +1,4 @@
-import { ActionError } from '../../../step/errors.ts';
+import { ActionError } from '../../../errors/index.ts';
 
 /** Makes the error for a call that may have started a deployment. `later` is what it failed with when it was sent again. */
 export function mayHaveStarted(lost: ActionError, later: ActionError | undefined): ActionError {

@@ -1,5 +1,5 @@
-import type { PlanRow } from '../../../deploy/platform.ts';
-import { oneLine } from '../../../text/plain.ts';
+import type { PlanRow } from '../../../deploy/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import type { ConnectDeployment, Connector } from '../api/index.ts';
 import type { SortedConfiguration, SortedValues } from '../configuration/index.ts';
 import type { Target } from '../inputs/index.ts';

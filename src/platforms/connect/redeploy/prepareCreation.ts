@@ -1,9 +1,8 @@
-import type { Deadline } from '../../../step/ports/clock.ts';
-import type { Launch } from '../../../deploy/platform.ts';
-import { ActionError, HttpError } from '../../../step/errors.ts';
-import { listNames } from '../../../text/format.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import { oneLine } from '../../../text/plain.ts';
+import type { Deadline } from '../../../step/index.ts';
+import type { Launch } from '../../../deploy/index.ts';
+import { ActionError, HttpError } from '../../../errors/index.ts';
+import { listNames, oneLine } from '../../../text/index.ts';
+import type { Waiting } from '../../../http/index.ts';
 import { readConnector } from '../api/index.ts';
 import type { Connector } from '../api/index.ts';
 import {

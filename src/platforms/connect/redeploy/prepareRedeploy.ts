@@ -1,8 +1,8 @@
-import type { Deadline } from '../../../step/ports/clock.ts';
-import type { Launch } from '../../../deploy/platform.ts';
-import { HttpError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import { oneLine } from '../../../text/plain.ts';
+import type { Deadline } from '../../../step/index.ts';
+import type { Launch } from '../../../deploy/index.ts';
+import { HttpError } from '../../../errors/index.ts';
+import type { Waiting } from '../../../http/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import { readConnector } from '../api/index.ts';
 import type { ConnectDeployment, Connector, Contract } from '../api/index.ts';
 import {

@@ -1,6 +1,5 @@
-import { readInputs } from '../../../inputs/readInputs.ts';
-import type { InputSource, Reading, Values } from '../../../inputs/readInputs.ts';
-import { refuseBoth } from '../../../inputs/refuseBoth.ts';
+import { readInputs, refuseBoth } from '../../../inputs/index.ts';
+import type { InputSource, Reading, Values } from '../../../inputs/index.ts';
 import { readConfiguration } from '../configuration/index.ts';
 import { deploymentFaults, targetFields, toApiClient, warnOfRegions } from '../inputs/index.ts';
 import type { Creation, DeploymentChoice, GivenConfiguration, Target } from '../inputs/index.ts';

@@ -1,8 +1,7 @@
-import { sleep } from '../../../step/ports/clock.ts';
-import { createOnce } from '../../../http/retry/createOnce.ts';
-import { ActionError, HttpError } from '../../../step/errors.ts';
-import { canSendAgain } from '../../../http/retry/failure.ts';
-import { oneLine } from '../../../text/plain.ts';
+import { createOnce, sleep } from '../../../step/index.ts';
+import { ActionError, HttpError } from '../../../errors/index.ts';
+import { canSendAgain } from '../../../http/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import {
   DeploymentJson,
   deploymentPath,
@@ -12,7 +11,7 @@ import {
 } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
 import { openPace } from '../follow/index.ts';
-import type { Started, StartJob } from '../follow/index.ts';
+import type { StartJob, Started } from '../follow/index.ts';
 import type { RedeployBody } from './bodies.ts';
 import { mayHaveStarted } from './mayHaveStarted.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { HttpError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import { canSendAgain } from '../../../http/retry/failure.ts';
+import { HttpError } from '../../../errors/index.ts';
+import type { Waiting } from '../../../http/index.ts';
+import { canSendAgain } from '../../../http/index.ts';
 import { deploymentPath, isMissing } from '../api/index.ts';
 import type { ConnectApi } from '../api/index.ts';
 

@@ -1,7 +1,7 @@
-import type { Deadline } from '../../../step/ports/clock.ts';
-import { HttpError } from '../../../step/errors.ts';
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import type { RemovalRun } from '../../../teardown/removal.ts';
+import type { Deadline } from '../../../step/index.ts';
+import { HttpError } from '../../../errors/index.ts';
+import type { ClientTools } from '../../../http/index.ts';
+import type { RemovalRun } from '../../../teardown/index.ts';
 import { classify } from '../api/index.ts';
 import type { ConnectApi, Reference } from '../api/index.ts';
 import { SETTLE_MS } from '../follow/index.ts';

@@ -1,8 +1,7 @@
-import type { ClientTools } from '../../../http/api/clientTools.ts';
-import { isSet } from '../../../inputs/isSet.ts';
-import { readInputs } from '../../../inputs/readInputs.ts';
-import type { InputSource, Reading } from '../../../inputs/readInputs.ts';
-import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../teardown/removal.ts';
+import type { ClientTools } from '../../../http/index.ts';
+import { isSet, readInputs } from '../../../inputs/index.ts';
+import type { InputSource, Reading } from '../../../inputs/index.ts';
+import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../teardown/index.ts';
 import { openApi } from '../api/index.ts';
 import type { ApiClient, Reference } from '../api/index.ts';
 import {

@@ -1,10 +1,10 @@
-import { sleep } from '../../../step/ports/clock.ts';
-import type { Deadline } from '../../../step/ports/clock.ts';
-import { HttpError } from '../../../step/errors.ts';
-import type { Waiting } from '../../../http/api/call.ts';
-import { isTemporary } from '../../../http/retry/failure.ts';
-import type { RemovalEnd } from '../../../teardown/removal.ts';
-import { oneLine, plainOutput } from '../../../text/plain.ts';
+import { sleep } from '../../../step/index.ts';
+import type { Deadline } from '../../../step/index.ts';
+import { HttpError } from '../../../errors/index.ts';
+import type { Waiting } from '../../../http/index.ts';
+import { isTemporary } from '../../../http/index.ts';
+import type { RemovalEnd } from '../../../teardown/index.ts';
+import { oneLine, plainOutput } from '../../../text/index.ts';
 import { classify, findDeployment, isMissing, readDeployment } from '../api/index.ts';
 import type { ConnectApi, ConnectDeployment } from '../api/index.ts';
 import { formatEntry, openPace, openReport } from '../follow/index.ts';

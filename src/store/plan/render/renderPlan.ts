@@ -1,4 +1,4 @@
-import { oneLine } from '../../../text/plain.ts';
+import { oneLine } from '../../../text/index.ts';
 import type { StorePlan } from '../change.ts';
 import { renderChange } from './renderChange.ts';
 import type { FieldText } from './renderChange.ts';

@@ -1,5 +1,4 @@
-import { renderTable } from '../../../text/renderTable.ts';
-import { escapeMarkdown, oneLine } from '../../../text/plain.ts';
+import { escapeMarkdown, oneLine, renderTable } from '../../../text/index.ts';
 import type { StorePlan } from '../change.ts';
 import { renderChange } from './renderChange.ts';
 import { summarizePlan } from './summarizePlan.ts';

@@ -1,4 +1,4 @@
-import { oneLine } from '../../../text/plain.ts';
+import { oneLine } from '../../../text/index.ts';
 import type { Change, StorePlan } from '../change.ts';
 
 /** How many things a plan touches. Locations and promotions count, and the store; codes belong to their promotion. */

@@ -1,14 +1,13 @@
-import type { Deadline } from '../../../../step/ports/clock.ts';
-import type { DeploymentEvent } from '../../../../deploy/platform.ts';
-import { ActionError } from '../../../../step/errors.ts';
-import { oneLine } from '../../../../text/plain.ts';
+import type { Deadline } from '../../../../step/index.ts';
+import type { DeploymentEvent } from '../../../../deploy/index.ts';
+import { ActionError } from '../../../../errors/index.ts';
+import { oneLine } from '../../../../text/index.ts';
 import { explainFailure } from './explainFailure.ts';
 import { followDeployment } from './followDeployment.ts';
 import type { HostingRun } from '../hostingRun.ts';
 import type { StreamEvent } from './parseEvent.ts';
-import { findProject } from '../../projects/projects.ts';
-import type { Project } from '../../projects/projects.ts';
-import { siteUrls } from './siteUrls.ts';
+import { findProject, siteUrls } from '../../projects/index.ts';
+import type { Project } from '../../projects/index.ts';
 
 /** What is followed. */
 interface Started {

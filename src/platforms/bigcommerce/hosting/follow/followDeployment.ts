@@ -1,11 +1,14 @@
-import { sleep } from '../../../../step/ports/clock.ts';
-import type { Deadline } from '../../../../step/ports/clock.ts';
-import { ActionError, HttpError } from '../../../../step/errors.ts';
-import { backoffMs } from '../../../../http/retry/backoff.ts';
-import { NetworkError, withReason } from '../../../../http/request.ts';
-import type { HttpRequest } from '../../../../http/request.ts';
-import { isTemporary, unanswered } from '../../../../http/retry/failure.ts';
-import type { ClientTools } from '../../../../http/api/clientTools.ts';
+import { sleep } from '../../../../step/index.ts';
+import type { Deadline } from '../../../../step/index.ts';
+import { ActionError, HttpError } from '../../../../errors/index.ts';
+import {
+  NetworkError,
+  backoffMs,
+  isTemporary,
+  unanswered,
+  withReason,
+} from '../../../../http/index.ts';
+import type { ClientTools, HttpRequest } from '../../../../http/index.ts';
 import { openStream } from './openStream.ts';
 import { parseEvent } from './parseEvent.ts';
 import type { StreamEvent } from './parseEvent.ts';

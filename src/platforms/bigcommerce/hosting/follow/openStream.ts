@@ -1,12 +1,7 @@
-import type { Clock } from '../../../../step/ports/clock.ts';
-import { failedWith } from '../../../../http/retry/failure.ts';
-import { parseJson } from '../../../../text/parseJson.ts';
-import { readBody } from '../../../../http/readBody.ts';
-import { NetworkError } from '../../../../http/request.ts';
-import type { HttpRequest, SendRequest } from '../../../../http/request.ts';
-import { readServerEvents } from '../../../../http/serverEvents.ts';
-import type { ServerEvent } from '../../../../http/serverEvents.ts';
-import { asSentence } from '../../../../text/plain.ts';
+import type { Clock } from '../../../../step/index.ts';
+import { NetworkError, failedWith, readBody, readServerEvents } from '../../../../http/index.ts';
+import { asSentence, parseJson } from '../../../../text/index.ts';
+import type { HttpRequest, SendRequest, ServerEvent } from '../../../../http/index.ts';
 import { explain } from '../../explain.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { lenient } from '../../../../http/api/lenient.ts';
-import { parseJson } from '../../../../text/parseJson.ts';
+import { lenient } from '../../../../http/index.ts';
+import { parseJson } from '../../../../text/index.ts';
 
 /** One message of the event stream. What the platform leaves out, or sends in another type than documented, is undefined. */
 export interface StreamEvent {

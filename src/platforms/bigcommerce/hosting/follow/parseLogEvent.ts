@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { LogEntry } from '../../../../deploy/platform.ts';
-import { lenient } from '../../../../http/api/lenient.ts';
-import { parseJson } from '../../../../text/parseJson.ts';
-import { cut, oneLine } from '../../../../text/plain.ts';
+import type { LogEntry } from '../../../../deploy/index.ts';
+import { lenient } from '../../../../http/index.ts';
+import { cut, oneLine, parseJson } from '../../../../text/index.ts';
 
 /** What one event of the log stream says that is of interest when something is wrong. */
 export interface LogEvent {

@@ -1,10 +1,15 @@
-import { sleep } from '../../../../step/ports/clock.ts';
-import type { LogEntry } from '../../../../deploy/platform.ts';
-import { HttpError } from '../../../../step/errors.ts';
-import { backoffMs } from '../../../../http/retry/backoff.ts';
-import { isTemporary, reworded, unanswered } from '../../../../http/retry/failure.ts';
-import { NetworkError, withReason } from '../../../../http/request.ts';
-import type { HttpRequest } from '../../../../http/request.ts';
+import { sleep } from '../../../../step/index.ts';
+import type { LogEntry } from '../../../../deploy/index.ts';
+import { HttpError } from '../../../../errors/index.ts';
+import {
+  NetworkError,
+  backoffMs,
+  isTemporary,
+  reworded,
+  unanswered,
+  withReason,
+} from '../../../../http/index.ts';
+import type { HttpRequest } from '../../../../http/index.ts';
 import type { HostingRun } from '../hostingRun.ts';
 import { openStream } from './openStream.ts';
 import { parseLogEvent } from './parseLogEvent.ts';

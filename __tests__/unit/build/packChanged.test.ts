@@ -9,7 +9,7 @@ import {
 import { readdir, unlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ActionError } from '../../../src/step/errors.ts';
+import { ActionError } from '../../../src/errors/actionError.ts';
 import { listOpenFiles, makeFolder, testOnLinux } from './folder.ts';
 import { check, noise, pack } from './pack.ts';
 

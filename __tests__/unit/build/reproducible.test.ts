@@ -40,7 +40,7 @@ async function packElsewhere(
   env: Readonly<Record<string, string>>,
 ): Promise<string> {
   const modules = ['readSource', 'packSource'].map(
-    (name) => new URL(`../../../src/artifact/${name}.ts`, import.meta.url).href,
+    (name) => new URL(`../../../src/build/${name}.ts`, import.meta.url).href,
   );
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -1,4 +1,4 @@
-import type { Foreign } from '../text/redact.ts';
+import type { Foreign } from '../text/index.ts';
 
 /**
  * What went wrong, for programs. People read the message and the hint.

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../../../inputs/fields.ts';
+import { isLoopback } from '../../../inputs/index.ts';
 
 /** With `_`, which DNS and URLs allow, and the platform may put in from the name of a project. */
 const HOST_NAME =

@@ -1,6 +1,6 @@
-import { sleep } from '../../step/ports/clock.ts';
-import type { Clock } from '../../step/ports/clock.ts';
-import { ActionError, HttpError } from '../../step/errors.ts';
+import { sleep } from './ports/index.ts';
+import type { Clock } from './ports/index.ts';
+import { ActionError, HttpError } from '../errors/index.ts';
 
 /** Something to create, and how to see whether it is there. */
 export interface Creation<T> {

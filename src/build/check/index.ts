@@ -1,0 +1,17 @@
+/**
+ * What a build must be: names, sizes, contents, and files that should not be published.
+ */
+export { checkContents } from './checkContents.ts';
+export { tellFindings } from './findings.ts';
+export type { Finding, Rule } from './findings.ts';
+export { MOST_ENTRIES, MOST_UNZIPPED_BYTES, checkLimits } from './limits.ts';
+export {
+  OUTPUT,
+  WORKER,
+  decodeName,
+  findExcess,
+  findPathProblem,
+  findUnsafeCharacter,
+  sortByBytes,
+} from './names.ts';
+export { bytesToCheck, holdsPrivateKey } from './sensitiveFiles.ts';

@@ -1,0 +1,4 @@
+/**
+ * Reads a build from a folder.
+ */
+export { readFolder } from './readFolder.ts';

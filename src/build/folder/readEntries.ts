@@ -1,0 +1,19 @@
+import { opendirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+
+/** Reads so many entries of a folder at most, however many there are. */
+export function readEntries(path: string, most: number): readonly Dirent<Buffer>[] {
+  // The types know only names that are texts.
+  const folder = opendirSync(path, { encoding: 'buffer' as BufferEncoding, bufferSize: 1024 });
+  try {
+    const entries: Dirent<Buffer>[] = [];
+    while (entries.length < most) {
+      const entry = folder.readSync() as Dirent<Buffer> | Dirent | null;
+      if (entry === null) break;
+      entries.push(entry as Dirent<Buffer>);
+    }
+    return entries;
+  } finally {
+    folder.closeSync();
+  }
+}

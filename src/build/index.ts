@@ -1,0 +1,7 @@
+/**
+ * The build to deploy: a folder or a zip is checked and becomes a reproducible zip with its digests.
+ */
+export { packSource } from './packSource.ts';
+export type { Artifact } from './packSource.ts';
+export { readSource } from './readSource.ts';
+export type { ArtifactSource, SourceReport, SourceRequest } from './readSource.ts';

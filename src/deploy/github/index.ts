@@ -1,0 +1,6 @@
+/**
+ * What GitHub is told of a deployment, in which words.
+ */
+export { finishDeploy } from './finish.ts';
+export { openGitHubSide } from './gitHubSide.ts';
+export type { GitHubSide } from './gitHubSide.ts';

@@ -1,0 +1,19 @@
+/**
+ * The deploy action, the same for every platform.
+ */
+export { finishDeploy } from './github/index.ts';
+export { isPostStep } from './mainRan.ts';
+export type {
+  Deployment,
+  DeploymentEvent,
+  FailedEvent,
+  Launch,
+  LogEntry,
+  PlanRow,
+  Platform,
+  PlatformKind,
+  PlatformRun,
+  ProgressEvent,
+  TerminalEvent,
+} from './platform.ts';
+export { runDeploy } from './run.ts';

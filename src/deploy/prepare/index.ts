@@ -1,0 +1,6 @@
+/**
+ * Before anything is sent: the plan, the artifact and the look at what is deployed, side by side.
+ */
+export { getReady } from './getReady.ts';
+export { formatPlan, planDeploy } from './plan.ts';
+export type { DeployPlan } from './plan.ts';

@@ -1,0 +1,34 @@
+/**
+ * The inputs of a step: fields become values, and everything that is wrong with them is told at once.
+ */
+export { buildFields } from './buildFields.ts';
+export { checkProxy } from './checkProxy.ts';
+export { choosePlatform, platformFields } from './choosePlatform.ts';
+export {
+  baseUrl,
+  flag,
+  gitHubToken,
+  isLoopback,
+  keyValueLines,
+  minutes,
+  name,
+  oneOf,
+  sha256,
+  text,
+  token,
+  urlPath,
+  uuid,
+} from './fields.ts';
+export { inputSource } from './inputSource.ts';
+export { isSet } from './isSet.ts';
+export { listOf } from './listOf.ts';
+export { parseKeyValueLines, readYamlDocument } from './parse/index.ts';
+export type { YamlProblem } from './parse/index.ts';
+export { explainProxyFault, readProxy } from './proxy.ts';
+export type { Proxy } from './proxy.ts';
+export { readInputs } from './readInputs.ts';
+export type { Field, Fields, InputSource, Reading, Values } from './readInputs.ts';
+export { refuseBoth } from './refuseBoth.ts';
+export { takeValues } from './takeValues.ts';
+export { warnOfUnmasked } from './warnOfUnmasked.ts';
+export { wrongInputs } from './wrongInputs.ts';

@@ -1,0 +1,6 @@
+/**
+ * Texts of inputs that hold several values: `KEY=VALUE` lines and YAML.
+ */
+export { parseKeyValueLines } from './keyValueLines.ts';
+export { readYamlDocument } from './readYamlDocument.ts';
+export type { YamlProblem } from './readYamlDocument.ts';

@@ -1,0 +1,4 @@
+/**
+ * Hosting: upload the artifact, create the deployment, follow it.
+ */
+export { bigcommerce } from './bigcommerce.ts';

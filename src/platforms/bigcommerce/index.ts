@@ -1,0 +1,6 @@
+/**
+ * BigCommerce: hosting of Catalyst storefronts, and the setup of stores.
+ */
+export { bigcommerce } from './hosting/index.ts';
+export { projectList, projectRemoval } from './projects/index.ts';
+export { storeSetup } from './setup/index.ts';

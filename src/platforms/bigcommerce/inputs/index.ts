@@ -1,0 +1,9 @@
+/**
+ * The inputs that say which store and project, and what they become.
+ */
+export { accountOf } from './accountOf.ts';
+export { accountFields, artifactFields, targetFields } from './fields.ts';
+export { projectFaults } from './projectFaults.ts';
+export { readTarget } from './readTarget.ts';
+export type { Account, EnvironmentVariable, ProjectChoice, Target } from './target.ts';
+export { withProjectFile } from './withProjectFile.ts';

@@ -1,0 +1,12 @@
+/**
+ * Projects of a store: find, create, list and delete them.
+ */
+export { chooseProject } from './chooseProject.ts';
+export { createProject } from './createProject.ts';
+export type { NewProject } from './createProject.ts';
+export { deleteProject } from './deleteProject.ts';
+export { projectList } from './projectList.ts';
+export { projectRemoval } from './projectRemoval.ts';
+export { findProject } from './projects.ts';
+export type { Project } from './projects.ts';
+export { siteUrls } from './siteUrls.ts';

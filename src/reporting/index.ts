@@ -1,0 +1,14 @@
+/**
+ * What GitHub is told of a deployment: its GitHub Deployment and the pull request's comment, and what the post step finishes.
+ */
+export { collectComplaints } from './complaints.ts';
+export { finishReport } from './finishReport.ts';
+export { gitHubReport } from './gitHubReport.ts';
+export type { GitHubReport } from './gitHubReport.ts';
+export { keepComment } from './keepComment.ts';
+export type { Subject } from './marker.ts';
+export { leftReport } from './openReport.ts';
+export type { ReportEnd } from './openReport.ts';
+export { findLive, findNewest, retireAll } from './pastDeployments.ts';
+export type { PastDeployment } from './pastDeployments.ts';
+export { workflowRun } from './workflowRun.ts';

@@ -1,0 +1,33 @@
+/**
+ * The frame of a step: read the inputs, work, tell the outcome, report it. All actions share it, with the run's journal, deadline and
+ * errors.
+ */
+export { PATIENCE_MS, createOnce } from './createOnce.ts';
+export type { Creation } from './createOnce.ts';
+export type { Journal } from './journal.ts';
+export { logProgress } from './logProgress.ts';
+export { failedOutcome, failedStatus } from './outcome.ts';
+export type { FailedOutcome, FailedStatus } from './outcome.ts';
+export type { PhaseSpan } from './phases.ts';
+export { LOOKS_AFTER_MS, sleep, startDeadline, systemClock } from './ports/index.ts';
+export type {
+  Annotation,
+  Clock,
+  Comment,
+  Deadline,
+  DeploymentStatus,
+  FollowedRun,
+  GitHubDeployment,
+  NewDeployment,
+  PullRequest,
+  PullRequestState,
+  Repository,
+  Runner,
+  WorkflowEvent,
+} from './ports/index.ts';
+export { problemOf, titles } from './problem.ts';
+export type { Problem } from './problem.ts';
+export { renderProblem } from './renderProblem.ts';
+export { withinLimit } from './run.ts';
+export type { FrameOutput, Limit, Run, StepWorld } from './run.ts';
+export { runStep } from './runStep.ts';

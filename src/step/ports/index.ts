@@ -1,0 +1,15 @@
+/**
+ * What a step needs of the world outside: the runner, the repository on GitHub, the clock.
+ */
+export { sleep, startDeadline, systemClock } from './clock.ts';
+export type { Clock, Deadline } from './clock.ts';
+export { LOOKS_AFTER_MS } from './repository.ts';
+export type {
+  Comment,
+  DeploymentStatus,
+  GitHubDeployment,
+  NewDeployment,
+  PullRequestState,
+  Repository,
+} from './repository.ts';
+export type { Annotation, FollowedRun, PullRequest, Runner, WorkflowEvent } from './runner.ts';

@@ -1,0 +1,6 @@
+/** A plan as text, Markdown and JSON. */
+export { planJson } from './planJson.ts';
+export { renderChange } from './renderChange.ts';
+export { renderPlan } from './renderPlan.ts';
+export { renderPlanMarkdown } from './renderPlanMarkdown.ts';
+export { checkDeletes, countChanges } from './summarizePlan.ts';

@@ -1,0 +1,38 @@
+/**
+ * Text for people, without a dependency: plain text, formats, tables, near names, and redaction of what comes from outside.
+ */
+export {
+  MOST_LISTED,
+  formatBytes,
+  formatCount,
+  formatDuration,
+  formatNumber,
+  listLines,
+  listNames,
+  listSentences,
+} from './format.ts';
+export { nearestName } from './nearestName.ts';
+export { parseJson } from './parseJson.ts';
+export {
+  asSentence,
+  cut,
+  escapeMarkdown,
+  markdownLink,
+  oneLine,
+  plainOutput,
+  printable,
+  withoutCommands,
+  withoutTrailing,
+} from './plain.ts';
+export {
+  holdsSecret,
+  isMaskable,
+  maskableParts,
+  redact,
+  rememberOwnWords,
+  rememberSecret,
+} from './redact.ts';
+export type { Foreign } from './redact.ts';
+export { renderTable } from './renderTable.ts';
+export { showName } from './showName.ts';
+export { readSiteUrl } from './siteUrl.ts';
