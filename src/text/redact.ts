@@ -1,5 +1,5 @@
-import { findSecrets, toNeedles } from './redaction/index.ts';
-import type { Needle } from './redaction/index.ts';
+import { findSecrets, openPatternIndex, toPatterns } from './redaction/index.ts';
+import type { PatternIndex } from './redaction/index.ts';
 
 const HIDDEN = '***';
 
@@ -17,8 +17,10 @@ const OURS = [
   ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
 ];
 
-/** By the secrets themselves, so that none is prepared twice. */
-const known = new Map<string, readonly Needle[]>();
+const secrets = new Set<string>();
+let patterns = openPatternIndex();
+/** Only of secrets that can be masked; undefined until it is needed. */
+let maskable: PatternIndex | undefined;
 const ours = new Set(OURS);
 
 /** A text from outside that was redacted where it came in, so that it may become part of our own sentences. */
@@ -31,12 +33,23 @@ declare const foreign: unique symbol;
  * The list belongs to the process on purpose: a text can come in anywhere, and no place may need to be told what to hide.
  */
 export function rememberSecret(secret: string): void {
-  if (!known.has(secret)) known.set(secret, toNeedles(secret));
+  if (secrets.has(secret)) return;
+  secrets.add(secret);
+  patterns.add(toPatterns(secret));
+  maskable = undefined;
+}
+
+/** Forgets every secret. Only for processes in which one step runs after another, as simulations do. */
+export function forgetSecrets(): void {
+  secrets.clear();
+  patterns = openPatternIndex();
+  maskable = undefined;
 }
 
 /** Remembers words that the inputs make ours, such as the name of the environment or the hash of the store. */
 export function rememberOwnWords(words: readonly (string | undefined)[]): void {
   for (const word of words) if (word !== undefined) ours.add(word.trim().toLowerCase());
+  maskable = undefined;
 }
 
 /**
@@ -50,13 +63,16 @@ export function isMaskable(value: string): boolean {
 
 /** Returns whether a text holds a secret in any spelling. */
 export function holdsSecret(text: string): boolean {
-  return findSecrets(text, [...known.values()].flat()).length > 0;
+  return findSecrets(text, patterns).length > 0;
 }
 
 /** Returns whether a text holds a secret that is no ordinary word, in any spelling. */
 export function holdsMaskableSecret(text: string): boolean {
-  const needles = [...known].flatMap(([secret, each]) => (isMaskable(secret) ? each : []));
-  return findSecrets(text, needles).length > 0;
+  if (maskable === undefined) {
+    maskable = openPatternIndex();
+    maskable.add([...secrets].filter(isMaskable).flatMap(toPatterns));
+  }
+  return findSecrets(text, maskable).length > 0;
 }
 
 /**
@@ -75,7 +91,7 @@ export function maskableParts(value: string): readonly string[] {
  * not go through here: a secret that is one of them would be taken out of our sentences.
  */
 export function redact(text: string): Foreign {
-  const spans = findSecrets(text, [...known.values()].flat());
+  const spans = findSecrets(text, patterns);
   let shown = '';
   let at = 0;
   for (const { from, to } of spans) {

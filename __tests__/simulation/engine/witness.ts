@@ -1,4 +1,4 @@
-import { rememberSecret } from '../../../src/text/redact.ts';
+import { forgetSecrets, rememberSecret } from '../../../src/text/redact.ts';
 import type { Clock } from '../../../src/step/ports/clock.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import type { MemoryRunner } from '../../support/memoryRunner.ts';
@@ -20,11 +20,12 @@ export interface Witness {
 /** A folder that is not there: whoever writes a file fails. */
 const NOWHERE = '/nowhere/at/all';
 
-/** Makes a witness of one schedule. */
+/** Makes a witness of one run, which begins without knowing a secret as every process does. */
 export function openWitness(
   { inputs, event, env, secrets }: Pick<Scene, 'inputs' | 'event' | 'env' | 'secrets'>,
   clock: Clock,
 ): Witness {
+  forgetSecrets();
   const memory = memoryRunner(inputs, { event, env: env as Record<string, string> });
   const log: { atMs: number; line: string }[] = [];
   const leaks: string[] = [];
