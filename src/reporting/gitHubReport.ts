@@ -1,11 +1,11 @@
 import type { Clock, NewDeployment, Repository, Runner } from '../step/index.ts';
-import { ActionError } from '../errors/index.ts';
 import { isRefused } from './complaints.ts';
 import { deploymentRecord } from './deploymentRecord.ts';
 import type { CommentKeeper } from './keepComment.ts';
 import type { Subject } from './marker.ts';
 import { closeReport, leaveReport } from './openReport.ts';
 import type { OpenReport, ReportEnd } from './openReport.ts';
+import { startTellLimit } from './tellLimit.ts';
 
 /** What the report of one deployment is made of. */
 export interface ReportOptions {
@@ -36,7 +36,6 @@ export interface GitHubReport {
 }
 
 const END_WITHIN_MS = 10_000;
-const HURRY_MS = 1400;
 
 /** Makes the report of one deployment to GitHub. Sends nothing yet. */
 export function gitHubReport(options: ReportOptions): GitHubReport {
@@ -66,8 +65,9 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
       told = attempt(opened).then(() => attempt(writeComment(markdown)));
     },
     end: async (end, cancelled) => {
-      const cancelLimit = limit(clock, cancelled, () => {
-        giveUp.abort(new ActionError('timeout', 'GitHub did not answer in time.'));
+      const { signal, clear } = startTellLimit(clock, END_WITHIN_MS, cancelled);
+      signal.addEventListener('abort', () => {
+        giveUp.abort(signal.reason);
       });
       leaveReport(runner, { ...report(), end });
       await told;
@@ -76,22 +76,9 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
       // One after the other is the order a reader expects; there may be no time for that.
       if (!cancelled.aborted) await closing;
       const done = await Promise.all([closing, attempt(writeComment(end.comment))]);
-      cancelLimit();
+      clear();
       if (done.every(Boolean)) closeReport(runner);
     },
-  };
-}
-
-/** Calls `onLate` once when the time to tell the end is up. Returns what prevents that. */
-function limit(clock: Clock, cancelled: AbortSignal, onLate: () => void): () => void {
-  const timers = [clock.schedule(cancelled.aborted ? HURRY_MS : END_WITHIN_MS, onLate)];
-  const hurry = (): void => {
-    timers.push(clock.schedule(HURRY_MS, onLate));
-  };
-  cancelled.addEventListener('abort', hurry, { once: true });
-  return () => {
-    cancelled.removeEventListener('abort', hurry);
-    for (const cancel of timers) cancel();
   };
 }
 

@@ -12,3 +12,4 @@ export type { ReportEnd } from './openReport.ts';
 export { findLive, findNewest, retireAll } from './pastDeployments.ts';
 export type { PastDeployment } from './pastDeployments.ts';
 export { workflowRun } from './workflowRun.ts';
+export { startLongTellLimit, startTellLimit } from './tellLimit.ts';

@@ -1,8 +1,6 @@
 import type { Clock, Repository, Runner } from '../step/index.ts';
-import { startDeadline } from '../step/index.ts';
-import { ActionError } from '../errors/index.ts';
 import { escapeMarkdown, formatCount, markdownLink, oneLine } from '../text/index.ts';
-import { keepComment, retireAll, workflowRun } from '../reporting/index.ts';
+import { keepComment, retireAll, startLongTellLimit, workflowRun } from '../reporting/index.ts';
 import type { Subject } from '../reporting/index.ts';
 import type { RemovedEnd } from './removal.ts';
 import type { TeardownJob } from './readRequest.ts';
@@ -16,9 +14,6 @@ interface GitHubWorld {
   readonly cancelled: AbortSignal;
 }
 
-/** Two calls for each deployment of a long-lived pull request, and no more than a job can wait for. */
-const LIMIT_MS = 60_000;
-
 /**
  * Tells GitHub that a preview has ended: its deployments become inactive, and its comment says so. Never rejects; what fails is
  * noted.
@@ -31,7 +26,7 @@ export async function tellGitHub(
   const others = new Set((end.otherTargets ?? []).filter((target) => target !== removal.target));
   const subjectOf = (target: string): Subject => ({ platform, environment, target });
   const subjects = [subjectOf(removal.target), ...[...others].map(subjectOf)] as const;
-  const { signal, clear } = startDeadline(clock, LIMIT_MS, { parent: cancelled, reason: tooSlow });
+  const { signal, clear } = startLongTellLimit(clock, cancelled);
   try {
     const retired = await retireAll(repository, subjects, signal);
     runner.info(
@@ -56,8 +51,4 @@ function render({ status, line }: RemovedEnd, logUrl: string | undefined): strin
   const log = logUrl === undefined ? [] : [markdownLink('Log', logUrl)];
   const heading = status === 'kept' ? 'Preview ended' : 'Preview removed';
   return [`### ${heading}`, escapeMarkdown(line), ...log].join('\n\n');
-}
-
-function tooSlow(): ActionError {
-  return new ActionError('timeout', 'GitHub did not answer in time.');
 }

@@ -1,7 +1,11 @@
 import type { Clock, Repository, Runner } from '../../step/index.ts';
-import { problemOf, startDeadline } from '../../step/index.ts';
-import { ActionError } from '../../errors/index.ts';
-import { finishReport, leftReport, workflowRun } from '../../reporting/index.ts';
+import { problemOf } from '../../step/index.ts';
+import {
+  finishReport,
+  leftReport,
+  startLongTellLimit,
+  workflowRun,
+} from '../../reporting/index.ts';
 import type { ReportEnd } from '../../reporting/index.ts';
 import { stoppedComment } from './commentText.ts';
 
@@ -10,9 +14,6 @@ export interface FinishWorld {
   readonly clock: Clock;
   readonly openRepository: (token: string) => Repository | undefined;
 }
-
-/** The runner gives a cancelled job five minutes in all. */
-const LIMIT_MS = 60_000;
 
 /**
  * Runs the post step: tells GitHub how a deployment ended when the main step was killed, or could not reach it. Does nothing
@@ -26,7 +27,7 @@ export async function finishDeploy(world: FinishWorld, cancelled: AbortSignal): 
   runner.secret(token);
   const repository = world.openRepository(token);
   if (repository === undefined) return true;
-  const deadline = startDeadline(clock, LIMIT_MS, { parent: cancelled, reason: tooSlow });
+  const deadline = startLongTellLimit(clock, cancelled);
   const run = workflowRun(runner.env);
   const facts = { ...report, sha: runner.event.sha, url: undefined, logUrl: run.url };
   const comment = stoppedComment({ ...facts, nowMs: clock.now() });
@@ -52,7 +53,3 @@ const STOPPED: Pick<ReportEnd, 'statuses'> = {
     },
   ],
 };
-
-function tooSlow(): ActionError {
-  return new ActionError('timeout', 'GitHub did not answer in time.');
-}

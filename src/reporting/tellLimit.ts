@@ -1,0 +1,40 @@
+import { ActionError } from '../errors/index.ts';
+import { startDeadline } from '../step/index.ts';
+import type { Clock, Deadline } from '../step/index.ts';
+
+type Limit = Pick<Deadline, 'signal' | 'clear'>;
+
+/** A step ends within 2 s of a signal; this leaves time for everything else. */
+const AFTER_SIGNAL_MS = 1400;
+
+/**
+ * Starts the limit for telling GitHub something: `ms`, and 1.4 s from a signal that was there before or comes meanwhile. Its own
+ * signal is aborted with a `timeout` error. Call `clear` when everything is told.
+ */
+export function startTellLimit(clock: Clock, ms: number, cancelled: AbortSignal): Limit {
+  const late = new AbortController();
+  const stop = (): void => {
+    late.abort(tooSlow());
+  };
+  const timers = [clock.schedule(cancelled.aborted ? AFTER_SIGNAL_MS : ms, stop)];
+  const hurry = (): void => {
+    timers.push(clock.schedule(AFTER_SIGNAL_MS, stop));
+  };
+  cancelled.addEventListener('abort', hurry, { once: true });
+  return {
+    signal: late.signal,
+    clear: () => {
+      cancelled.removeEventListener('abort', hurry);
+      for (const cancel of timers) cancel();
+    },
+  };
+}
+
+/** Starts a limit of a minute for telling GitHub what can be told in many calls; a signal ends it at once. */
+export function startLongTellLimit(clock: Clock, cancelled: AbortSignal): Limit {
+  return startDeadline(clock, 60_000, { parent: cancelled, reason: tooSlow });
+}
+
+function tooSlow(): ActionError {
+  return new ActionError('timeout', 'GitHub did not answer in time.');
+}
