@@ -111,13 +111,14 @@ export function drawConnect(dice: Dice): ModelSwitches {
     lasts: drawLength(dice, leavesTrace(moves)),
     end: dice.chance(0.8) ? 'Deployed' : 'Failed',
     firstStatus: dice.chance(0.7) ? 'Queued' : 'Deploying',
-    stale: { what: 'status', forMs, answer: dice.chance(0.3) },
+    stale: { what: dice.chance(0.5) ? 'status' : 'all', forMs, answer: dice.chance(0.3) },
     repeatsMs: canRepeat && dice.chance(0.3) ? dice.magnitude(100, LONGEST_OLD_MS) : 0,
-    hiddenForMs: dice.chance(0.2) ? dice.between(100, 4000) : 0,
+    hiddenForMs: dice.chance(0.3) ? dice.magnitude(100, LONGEST_OLD_MS) : 0,
     emptyDetails: dice.pick(['new', 'pending', 'never'] as const),
     skippedCheck: dice.chance(0.5),
     listOrder: dice.pick(['oldest-first', 'newest-first', 'any'] as const),
     secondDeleteRefused: dice.chance(0.5),
+    longEntry: dice.chance(0.05) ? dice.magnitude(1000, 200_000) : 0,
     urlScheme: dice.chance(0.5),
   };
   return { connect, paceMs: 0, busyForMs: 0 };

@@ -20,6 +20,7 @@ export function drawHostingSwitches(dice: Dice): BigCommerceSwitches {
     rateLimit: { quota: 150, windowMs: 30_000 },
     pageLimit: PER_PAGE,
     alwaysNextLink: dice.chance(0.5),
+    listDelayMs: dice.chance(0.3) ? dice.magnitude(100, 40_000) : 0,
     listHostnames: dice.chance(0.5),
     namesIgnoreCase: dice.chance(0.5),
     takenNameStatus: dice.pick([409, 422, 502]),

@@ -62,14 +62,11 @@ export type SwitchName = keyof typeof switches;
 /** The switches whose unkind reading a schedule has. */
 export type Unkind = ReadonlySet<SwitchName>;
 
-/** Not drawn yet: what the product does about them is still to come. */
-const LATER: ReadonlySet<string> = new Set(['old-answers']);
-
 /** Draws the readings for one schedule. */
 export function drawSwitches(dice: Dice, world: WorldName): Unkind {
   const table: Readonly<Record<string, Switch>> = switches;
-  const drawn = Object.entries(table).filter(([name, { worlds }]) => {
-    const isUnkind = dice.chance(0.5) && !LATER.has(name);
+  const drawn = Object.entries(table).filter(([, { worlds }]) => {
+    const isUnkind = dice.chance(0.5);
     return isUnkind && (worlds?.includes(world) ?? true);
   });
   return new Set(drawn.map(([name]) => name as SwitchName));
