@@ -69,7 +69,7 @@ export function failureOutcome(end: Extract<TerminalEvent, { kind: 'failed' }>):
   };
 }
 
-/** Says that the step ended by an error nobody expected, which is a fault of this action. */
-export function bugOutcome(error: unknown): Outcome {
-  return { status: 'failed', problem: problemOf(error) };
+/** Says that the step ended by an error nobody expected, which is a fault of this action. A deployment goes on without it. */
+export function bugOutcome(error: unknown, { deployment_uuid: uuid }: Known): Outcome {
+  return { status: uuid === undefined ? 'failed' : 'unknown', problem: problemOf(error) };
 }

@@ -46,7 +46,9 @@ export function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<b
       work: (request) =>
         request === undefined ? Promise.resolve({ status: 'skipped' }) : deploy(request, run),
       failed: (error) =>
-        error instanceof ActionError ? outcomeOf(error, journal.outputs()) : bugOutcome(error),
+        error instanceof ActionError
+          ? outcomeOf(error, journal.outputs())
+          : bugOutcome(error, journal.outputs()),
       lines: (outcome, duration) => closingLines(outcome, journal.outputs(), duration),
       summary: (outcome) =>
         renderSummary(outcome, {

@@ -15,9 +15,13 @@ export interface PastDeployment {
   readonly status: DeploymentStatus;
 }
 
+/** What the payload of a deployment says whose run ended before it had created anything on the platform. */
+export const NOT_STARTED = { not_started: 'true' } as const;
+
 /**
- * Finds the deployment that is live, as far as GitHub knows: the newest of the place that succeeded. Undefined when there is
- * none, and when one after it may have gone live as well, because nobody knows how that ended.
+ * Finds the deployment that is live, as far as GitHub knows: the newest of the place, if it succeeded. After any other end the
+ * version may be live all the same: a health check fails on a live site, and a refused create can have had its effect. Only what
+ * was never started is passed over.
  */
 export async function findLive(
   repository: Repository,
@@ -25,8 +29,9 @@ export async function findLive(
   signal: AbortSignal,
 ): Promise<PastDeployment | undefined> {
   for await (const past of newestFirst(repository, subject, signal)) {
-    if (past.status.state === 'success') return past;
-    if (past.status.state !== 'failure') return undefined;
+    const { not_started: notStarted } = past.deployment.payload;
+    if (notStarted === NOT_STARTED.not_started) continue;
+    return past.status.state === 'success' ? past : undefined;
   }
   return undefined;
 }

@@ -151,7 +151,7 @@ describe('outcomeOf', () => {
       status: 'failed',
       problem: { code: '30', message: 'm', hint: 'h' },
     });
-    expect(bugOutcome(new TypeError('oops'))).toMatchObject({
+    expect(bugOutcome(new TypeError('oops'), {})).toMatchObject({
       status: 'failed',
       problem: { code: 'bug', message: expect.stringMatching(/TypeError: oops/) },
     });

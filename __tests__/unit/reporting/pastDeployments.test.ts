@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  NOT_STARTED,
   findCreated,
   findLive,
   retireAll,
@@ -43,17 +44,24 @@ describe('the deployment that is live', () => {
     expect(live?.deployment.id).toBe(2);
   });
 
-  test('is still the older one after a failure, which has replaced nothing', async () => {
-    const live = await findLive(repositoryWith('success', 'failure'), place, signal);
-    expect(live?.deployment.id).toBe(1);
+  test('is still the older one after a run that created nothing', async () => {
+    const repository = repositoryWith('success');
+    add(repository, 2, 'failure', place.target);
+    Object.assign(repository.made[1]?.payload ?? {}, NOT_STARTED);
+    expect((await findLive(repository, place, signal))?.deployment.id).toBe(1);
   });
 
-  test.each(['error', 'in_progress', 'queued', 'pending', 'inactive', undefined] as const)(
-    'is not known after one that ended as %s',
-    async (state) => {
-      expect(await findLive(repositoryWith('success', state), place, signal)).toBeUndefined();
-    },
-  );
+  test.each([
+    'failure',
+    'error',
+    'in_progress',
+    'queued',
+    'pending',
+    'inactive',
+    undefined,
+  ] as const)('is not known after one that ended as %s', async (state) => {
+    expect(await findLive(repositoryWith('success', state), place, signal)).toBeUndefined();
+  });
 
   test('is none of another target in the same environment, nor of another tool', async () => {
     const repository = repositoryWith('success');
@@ -69,6 +77,7 @@ describe('the deployment that is live', () => {
   test('is looked for among the latest twenty only', async () => {
     const failures = Array<DeploymentState>(25).fill('failure');
     const repository = repositoryWith('success', ...failures);
+    for (const { payload } of repository.made.slice(1)) Object.assign(payload, NOT_STARTED);
     expect(await findLive(repository, place, signal)).toBeUndefined();
     expect(repository.calls.filter((call) => call.startsWith('latestStatus'))).toHaveLength(20);
   });

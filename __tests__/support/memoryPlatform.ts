@@ -1,0 +1,147 @@
+import type { Artifact, ArtifactSource } from '../../src/build/index.ts';
+import { runDeploy } from '../../src/deploy/index.ts';
+import type { PlatformKind, TerminalEvent } from '../../src/deploy/index.ts';
+import { flag, readInputs, text, token } from '../../src/inputs/index.ts';
+import type { Packer } from '../../src/package/index.ts';
+import type { WorkflowEvent } from '../../src/step/index.ts';
+import { memoryRepository } from './memoryRepository.ts';
+import type { MemoryRepository } from './memoryRepository.ts';
+import { memoryRunner, push } from './memoryRunner.ts';
+import type { MemoryRunner } from './memoryRunner.ts';
+import { virtualClock } from './virtualClock.ts';
+
+/** How the platform behaves in one run; what is left out goes well. */
+export interface Behaviour {
+  /** What the look at the target fails with. */
+  readonly refuses?: Error;
+  readonly end?: TerminalEvent;
+  /** Called once the deployment is complete, before the step hears of it. */
+  readonly onComplete?: () => void;
+  /** Removes what the run has created; left out when it has created nothing. */
+  readonly discard?: () => Promise<void>;
+  /** What was built. */
+  readonly content?: string;
+  readonly event?: WorkflowEvent;
+  readonly runId?: number;
+  /** When the run starts, in milliseconds: right away. */
+  readonly atMs?: number;
+  readonly token?: string;
+}
+
+/** A platform and a repository that outlive the runs. */
+export interface MemoryStage {
+  readonly repository: MemoryRepository;
+  /** Contents that were deployed, oldest first. */
+  readonly deployed: readonly string[];
+  readonly deploy: (
+    behaviour?: Behaviour,
+    inputs?: Readonly<Record<string, string>>,
+  ) => Promise<MemoryRunner>;
+}
+
+/** The site that a completed deployment has. */
+export const SITE = 'https://shop.example.com';
+
+/** The event of pull request 7. */
+export const ofPull = (sha: string, action = 'synchronize'): WorkflowEvent => ({
+  ...push,
+  ...{ name: 'pull_request', action, sha, ref: 'refs/pull/7/merge' },
+  pullRequest: { number: 7, author: 'someone', fromFork: false },
+});
+
+/** Sets a platform and a repository with the open pull request 7 up. */
+export function openMemoryStage(): MemoryStage {
+  const repository = memoryRepository();
+  repository.pulls.push({ number: 7, state: 'open', headSha: 'head' });
+  const deployed: string[] = [];
+  return {
+    repository,
+    deployed,
+    deploy: async (behaviour = {}, inputs = {}) => {
+      const runner = memoryRunner(
+        {
+          platform: 'memory',
+          target: 'shop',
+          access_token: 'key-1',
+          github_token: 'gh',
+          ...inputs,
+        },
+        {
+          event: behaviour.event ?? ofPull('c0ffee1'),
+          env: { GITHUB_REPOSITORY: 'octo/shop', GITHUB_RUN_ID: String(behaviour.runId ?? 1) },
+        },
+      );
+      const clock = virtualClock(behaviour.atMs);
+      const { content = 'first' } = behaviour;
+      const world = {
+        ...{ runner, clock, correlationId: `run-${String(repository.calls.length)}` },
+        platforms: { memory: platformOf(behaviour, () => deployed.push(content)) },
+        packer: packerOf(content),
+        probe: () => Promise.resolve(200),
+        openRepository: () => repository,
+      };
+      await clock.runUntil(runDeploy(world, new AbortController().signal));
+      return runner;
+    },
+  };
+}
+
+const fields = {
+  target: { ...text, required: true },
+  access_token: { ...token, required: true },
+  skip_unchanged: { ...flag, default: 'false' },
+} as const;
+
+function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
+  const { refuses, discard, onComplete, content = 'first' } = behaviour;
+  const { end = { kind: 'completed', platformStatus: 'completed', urls: [SITE] } } = behaviour;
+  const launch = {
+    plan: [],
+    start: () => {
+      onCreate();
+      return Promise.resolve({
+        id: `deployment-of-${content}`,
+        status: 'queued' as const,
+        events: async function* () {
+          await Promise.resolve();
+          onComplete?.();
+          yield end;
+        },
+        ...(discard && { discard }),
+      });
+    },
+  };
+  return {
+    fields,
+    hasCredentials: (source) => source.input('access_token') !== undefined,
+    readArtifact: () => ({ value: BUILD, faults: [], warnings: [] }),
+    readInputs: (source) => {
+      const { value, faults, warnings } = readInputs(fields, source);
+      const read = value && {
+        ...{ plan: [], target: value.target, skipUnchanged: value.skip_unchanged },
+        configurationDigest: 'configuration',
+        open: () => ({
+          prepare: () =>
+            refuses === undefined ? Promise.resolve(launch) : Promise.reject(refuses),
+        }),
+      };
+      return { value: read, faults, warnings };
+    },
+  };
+}
+
+const BUILD = {
+  ...{ path: '/build', shownPath: 'build', allowSensitiveFiles: false, enforceLimits: true },
+};
+
+function packerOf(content: string): Packer {
+  const artifact: Artifact = {
+    ...{ path: '/temp/build.zip', sha256: 'a'.repeat(64), size: 1000, files: 2 },
+    ...{ unzippedSize: 2000, contentSha256: content },
+  };
+  const source: ArtifactSource = { ...artifact, kind: 'zip', mtimeNs: 0n };
+  return {
+    read: () => Promise.resolve({ source, faults: [], warnings: [] }),
+    pack: () => Promise.resolve({ artifact, warnings: [] }),
+  };
+}
