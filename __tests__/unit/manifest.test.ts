@@ -162,10 +162,10 @@ describe('action.yml', () => {
   });
 });
 
-describe('docs/reference.md', () => {
+describe('README.md', () => {
   test('has the tables that action.yml makes', () => {
-    const page = read('docs/reference.md');
-    expect(writeTables(page, read('action.yml'))).toBe(page);
+    const readme = read('README.md');
+    expect(writeTables(readme, read('action.yml'))).toBe(readme);
   });
 
   test('loses its tables when a marker is missing, which is an error', () => {
@@ -173,8 +173,8 @@ describe('docs/reference.md', () => {
   });
 
   test('shows each input and output once in its tables', () => {
-    const page = read('docs/reference.md');
-    const tables = ['inputs', 'outputs'].map((name) => sectionOf(page, name));
+    const readme = read('README.md');
+    const tables = ['inputs', 'outputs'].map((name) => sectionOf(readme, name));
     const rows = tables.join('\n').match(/^\| `\w+` \|/gm) ?? [];
     for (const name of [...Object.keys(manifest.inputs), ...Object.keys(manifest.outputs)]) {
       const declared = Number(name in manifest.inputs) + Number(name in manifest.outputs);
@@ -184,8 +184,8 @@ describe('docs/reference.md', () => {
   });
 });
 
-function sectionOf(page: string, name: string): string {
-  const [, rest = ''] = page.split(`<!-- ${name}:begin -->`);
+function sectionOf(readme: string, name: string): string {
+  const [, rest = ''] = readme.split(`<!-- ${name}:begin -->`);
   return rest.split(`<!-- ${name}:end -->`)[0] ?? '';
 }
 

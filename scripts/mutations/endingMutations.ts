@@ -3,11 +3,11 @@ import type { Mutation } from './mutation.ts';
 /** Bugs of health checks and of lists. */
 export const endingMutations: readonly Mutation[] = [
   {
-    name: 'A live deployment whose site cannot be checked is healthy',
+    name: 'A live deployment whose site cannot be checked has failed',
     world: 'bigcommerce',
-    file: 'deploy/follow/healthCheck.ts',
-    find: 'return NO_URL;',
-    replace: 'return undefined;',
+    file: 'deploy/outcome.ts',
+    find: 'known.deployment_uuid !== undefined),',
+    replace: 'uuid !== undefined),',
   },
   {
     name: 'Any answer passes the health check',

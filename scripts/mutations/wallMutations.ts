@@ -58,11 +58,11 @@ export const wallMutations: readonly WallMutation[] = [
   {
     name: 'Production is deleted by its name',
     file: `${HOSTING}/projects/refuseProduction.ts`,
-    find: 'if (newest?.production !== true) return;',
-    replace: 'if (newest !== null) return;',
+    find: 'if (production === undefined) return;',
+    replace: 'if (production !== null) return;',
     test: [
       `${UNIT}/bigcommerce/refuseProduction.test.ts`,
-      'is refused when its newest GitHub Deployment',
+      'is refused when a GitHub Deployment of it',
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { ActionError } from '../errors/index.ts';
-import type { Repository, WorkflowEvent } from '../step/index.ts';
+import type { PullRequestState, Repository, WorkflowEvent } from '../step/index.ts';
+import { listNames, printable } from '../text/index.ts';
 
 /** What a run is for. */
 export interface Occasion {
@@ -91,8 +92,10 @@ function previewName(pullRequest: number): string {
   return `preview/pr-${String(pullRequest)}`;
 }
 
+/** Whether whoever owns a fork may have named the branch: on the run of a pull request, and of any other repository's branch. */
 function isOfFollowedPull({ pullRequest, followed }: WorkflowEvent): boolean {
-  return pullRequest === undefined && followed?.event.startsWith('pull_request') === true;
+  if (pullRequest !== undefined || followed === undefined) return false;
+  return followed.fromFork || followed.event.startsWith('pull_request');
 }
 
 /**
@@ -108,6 +111,17 @@ async function findPull(
     throw new ActionError('input', 'Without `github_token` the pull request cannot be looked up.');
   }
   const pulls = await repository.pullRequestsOf({ sha, head: followed?.head }, signal);
-  const open = pulls.find(({ state }) => state === 'open');
-  return { number: (open ?? pulls[0])?.number, isOver: open === undefined };
+  const open = pulls.filter(({ state }) => state === 'open');
+  if (open.length > 1) throw severalPulls(sha, open);
+  return { number: (open[0] ?? pulls[0])?.number, isOver: open.length === 0 };
+}
+
+/** Anybody can open a pull request with the commit of another one, so no guess is made. */
+function severalPulls(sha: string, pulls: readonly PullRequestState[]): ActionError {
+  const numbers = listNames(pulls.map(({ number }) => `#${String(number)}`));
+  return new ActionError(
+    'input',
+    `Several open pull requests end with the commit ${printable(sha)}: ${numbers}. None of them was taken for the one that was built.`,
+    { hint: 'Close all but one of them, or push a commit to the one that is meant.' },
+  );
 }

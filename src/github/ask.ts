@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../step/index.ts';
 import { startDeadline } from '../step/index.ts';
-import { HttpError } from '../errors/index.ts';
+import { ActionError, HttpError } from '../errors/index.ts';
 import {
   NetworkError,
   canSendAgain,
@@ -133,6 +133,8 @@ function toHttpError(question: Question<unknown>, error: unknown, nowMs: number)
   const refused = Refused.safeParse(error).data;
   if (refused === undefined) {
     const cause = error instanceof Error ? error.cause : undefined;
+    // Octokit wraps what was refused before it was sent.
+    if (cause instanceof ActionError) return cause;
     return cause instanceof NetworkError ? unanswered(question.what, cause) : error;
   }
   const { headers, data } = refused.response;

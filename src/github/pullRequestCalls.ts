@@ -12,11 +12,17 @@ const PullRequestJson = z
   .looseObject({
     number: z.number(),
     state: z.string(),
-    head: z.looseObject({ sha: z.string() }),
+    head: z.looseObject({ sha: z.string(), label: z.string().nullish() }),
   })
-  .transform(({ number, state, head }): PullRequestState => {
-    return { number, state: state === 'closed' ? 'closed' : 'open', headSha: head.sha };
+  .transform(({ number, state, head }): Pull => {
+    const headSha = head.sha;
+    return { number, state: state === 'closed' ? 'closed' : 'open', headSha, head: head.label };
   });
+
+interface Pull extends PullRequestState {
+  /** Its branch, as `owner:branch`. */
+  readonly head: string | null | undefined;
+}
 
 /**
  * Makes the calls that look at pull requests.
@@ -30,7 +36,7 @@ export function pullRequestCalls(
     route: string,
     parameters: Readonly<Record<string, unknown>>,
     signal: AbortSignal,
-  ): Promise<PullRequestState[]> => {
+  ): Promise<Pull[]> => {
     const what = 'Looking for the pull request';
     const answer = z.array(PullRequestJson);
     const page = { per_page: 100, ...parameters };
@@ -45,7 +51,10 @@ export function pullRequestCalls(
     pullRequestsOf: async ({ sha, head }, signal) => {
       const isOfCommit = ({ headSha }: PullRequestState): boolean => headSha === sha;
       const ofCommit = await look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit);
-      const found = ofCommit.filter(isOfCommit);
+      const ofAnyBranch = ofCommit.filter(isOfCommit);
+      // Anybody can push the commit of somebody else and open a pull request with it.
+      const ofOwnBranch = ofAnyBranch.filter((pull) => pull.head === head);
+      const found = ofOwnBranch.length > 0 ? ofOwnBranch : ofAnyBranch;
       if (found.length > 0 || head === undefined) return found;
       // GitHub does not always know a fork's commit by the repository it was forked from.
       const ofBranch = await look(PULLS, { head, state: 'all' }, signal);
@@ -54,7 +63,7 @@ export function pullRequestCalls(
   };
 }
 
-function unknownCommit(error: unknown): PullRequestState[] {
+function unknownCommit(error: unknown): Pull[] {
   if (error instanceof HttpError && (error.status === 404 || error.status === 422)) return [];
   throw error;
 }

@@ -41,15 +41,16 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
   const { pull_request: pull, workflow_run: run } = payload;
   const branch = run?.head_branch;
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
   return {
-    name: env['GITHUB_EVENT_NAME'] ?? '',
+    name,
     action: payload.action ?? '',
     // A workflow_run runs for the default branch, whatever the run that it follows was for.
     ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
     sha: pull?.head.sha ?? run?.head_sha ?? env['GITHUB_SHA'] ?? '',
     actor: env['GITHUB_ACTOR'] ?? '',
     pullRequest: pull && toPullRequest(pull),
-    followed: run && toFollowedRun(run),
+    followed: run ? toFollowedRun(run, env) : name === 'workflow_run' ? UNREADABLE : undefined,
   };
 }
 
@@ -67,14 +68,25 @@ function toPullRequest({ number, user, head, base }: z.infer<typeof PullRequestJ
     number,
     author: user?.login ?? '',
     // The head of a deleted fork has no repository any more. Two that are not known are not the same.
-    fromFork: head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name,
+    fromFork: isAnother(head.repo, base.repo?.full_name),
   };
 }
 
-function toFollowedRun(run: z.infer<typeof WorkflowRunJson>): FollowedRun {
+function isAnother(head: z.infer<typeof repository>, own: string | undefined): boolean {
+  return head?.full_name === undefined || head.full_name !== own;
+}
+
+/** A run that nothing can be read of may be a fork's. */
+const UNREADABLE: FollowedRun = { event: '', head: undefined, fromFork: true };
+
+function toFollowedRun(
+  run: z.infer<typeof WorkflowRunJson>,
+  { GITHUB_REPOSITORY: own }: NodeJS.ProcessEnv,
+): FollowedRun {
   const owner = run.head_repository?.owner?.login;
   return {
     event: run.event,
     head: owner && run.head_branch ? `${owner}:${run.head_branch}` : undefined,
+    fromFork: isAnother(run.head_repository, own),
   };
 }

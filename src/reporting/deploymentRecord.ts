@@ -1,8 +1,13 @@
-import type { Clock, GitHubDeployment, NewDeployment, Repository } from '../step/index.ts';
+import type {
+  Clock,
+  DeploymentStatus,
+  GitHubDeployment,
+  NewDeployment,
+  Repository,
+} from '../step/index.ts';
 import { LOOKS_AFTER_MS, createOnce } from '../step/index.ts';
 import { ActionError } from '../errors/index.ts';
 import type { Subject } from './marker.ts';
-import type { ReportEnd } from './openReport.ts';
 import { findCreated, retireOlder } from './pastDeployments.ts';
 
 interface RecordOptions {
@@ -19,8 +24,8 @@ export interface DeploymentRecord {
   readonly id: () => number | undefined;
   /** Creates it, in progress. Does nothing when none is wanted. */
   readonly open: (onCreated: (id: number) => void) => Promise<void>;
-  /** Adds its last statuses. When it is live now, the one that was live before becomes inactive. */
-  readonly close: (end: Pick<ReportEnd, 'statuses' | 'isLive'>) => Promise<void>;
+  /** Adds its last statuses; after a success, the one that was live before becomes inactive. */
+  readonly close: (statuses: readonly DeploymentStatus[]) => Promise<void>;
 }
 
 /** Makes the GitHub Deployment of one run. Sends nothing yet. */
@@ -40,14 +45,14 @@ export function deploymentRecord(options: RecordOptions, signal: AbortSignal): D
       const { description } = deployment;
       await repository.addStatus(id, { state: 'in_progress', description, logUrl }, signal);
     },
-    close: async ({ statuses, isLive }) => {
+    close: async (statuses) => {
       if (deployment === undefined) return;
       if (isUnknown) id ??= (await findCreated(repository, deployment, signal))?.id;
       if (id === undefined) return;
       for (const status of statuses) {
         await repository.addStatus(id, { ...status, logUrl }, signal);
       }
-      if (!isLive) return;
+      if (statuses.at(-1)?.state !== 'success') return;
       await retireOlder(repository, { ...subject, than: id }, signal);
     },
   };

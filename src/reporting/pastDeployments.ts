@@ -90,16 +90,16 @@ export async function findCreated(
 }
 
 /**
- * Finds the newest deployment, of any environment, whose payload fits. Undefined when there is none in the whole history. Throws
- * when GitHub cannot be asked.
+ * Finds a deployment to production whose payload fits, however old it is. Undefined when there is none in the whole history.
+ * Throws when GitHub cannot be asked.
  */
-export async function findNewest(
+export async function findProduction(
   repository: Repository,
   fits: (payload: GitHubDeployment['payload']) => boolean,
   signal: AbortSignal,
 ): Promise<GitHubDeployment | undefined> {
   for await (const deployment of repository.deployments(undefined, signal)) {
-    if (fits(deployment.payload)) return deployment;
+    if (deployment.production && fits(deployment.payload)) return deployment;
   }
   return undefined;
 }

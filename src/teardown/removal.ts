@@ -28,10 +28,10 @@ export interface RemovalRun {
    */
   readonly noteUnderWay: (isUnderWay: boolean) => void;
   /**
-   * Finds the newest GitHub Deployment of this repository whose payload fits; undefined when there is none. Throws when GitHub
-   * cannot be asked.
+   * Finds a GitHub Deployment of this repository to production whose payload fits, however old; undefined when there is none.
+   * Throws when GitHub cannot be asked.
    */
-  readonly newestDeployment: (
+  readonly productionDeployment: (
     fits: (payload: GitHubDeployment['payload']) => boolean,
     signal: AbortSignal,
   ) => Promise<GitHubDeployment | undefined>;

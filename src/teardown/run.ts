@@ -1,7 +1,7 @@
 import type { Deadline, Repository, Run, StepWorld } from '../step/index.ts';
 import { ActionError } from '../errors/index.ts';
 import { findOccasion, hasReopened } from '../event/index.ts';
-import { collectComplaints, findNewest } from '../reporting/index.ts';
+import { collectComplaints, findProduction } from '../reporting/index.ts';
 import { runStep, withinLimit } from '../step/index.ts';
 import { plainOutput } from '../text/index.ts';
 import { outcomeOf, outcomeOfError } from './outcome.ts';
@@ -50,8 +50,8 @@ export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promi
       work: async (job) => {
         if (job === undefined) return { status: 'kept', line: 'Nothing was removed.' };
         if (await isOpenAgain(job)) return { status: 'kept', line: REOPENED };
-        const newestDeployment = askForNewest(repository);
-        const outcome = await remove(job, run, { noteUnderWay, newestDeployment });
+        const productionDeployment = askForProduction(repository);
+        const outcome = await remove(job, run, { noteUnderWay, productionDeployment });
         run.journal.leave();
         if (outcome.problem === undefined && repository !== undefined) {
           await tellGitHub(job, outcome, { ...world, repository, note, cancelled });
@@ -87,9 +87,9 @@ function remove(
   );
 }
 
-function askForNewest(repository: Repository | undefined): RemovalRun['newestDeployment'] {
+function askForProduction(repository: Repository | undefined): RemovalRun['productionDeployment'] {
   return async (fits, signal) => {
-    if (repository !== undefined) return findNewest(repository, fits, signal);
+    if (repository !== undefined) return findProduction(repository, fits, signal);
     throw new ActionError('input', 'There is no `github_token`, or no repository to ask about.');
   };
 }

@@ -167,7 +167,7 @@ async function withStage(platform: RemovalCase, body: (use: Use) => Promise<void
   const noteUnderWay = (is: boolean): void => {
     isUnderWay = is;
   };
-  const newestDeployment = (): Promise<undefined> => Promise.resolve(undefined);
+  const productionDeployment = (): Promise<undefined> => Promise.resolve(undefined);
   const read = (): RemovalInputs => {
     const source = { input: runner.input, elsewhere: () => undefined, secret: runner.secret };
     const { value, faults } = kind.readInputs(source, runner.event);
@@ -179,7 +179,7 @@ async function withStage(platform: RemovalCase, body: (use: Use) => Promise<void
       stage,
       runner,
       read,
-      remove: () => read().open({ journal, noteUnderWay, newestDeployment }).remove(deadline),
+      remove: () => read().open({ journal, noteUnderWay, productionDeployment }).remove(deadline),
       isUnderWay: () => isUnderWay,
       cancel: () => {
         cancelled.abort(new ActionError('cancelled', 'stopped'));

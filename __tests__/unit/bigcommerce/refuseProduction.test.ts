@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { refuseProduction } from '../../../src/platforms/bigcommerce/projects/refuseProduction.ts';
-import { findNewest } from '../../../src/reporting/pastDeployments.ts';
+import { findProduction } from '../../../src/reporting/pastDeployments.ts';
 import { memoryRepository, notFound } from '../../support/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memoryRepository.ts';
 
@@ -24,7 +24,7 @@ function check(repository: MemoryRepository): Promise<void> {
     project,
     {
       storeHash: 'abc',
-      newestDeployment: (fits, until) => findNewest(repository, fits, until),
+      productionDeployment: (fits, until) => findProduction(repository, fits, until),
     },
     signal,
   );
@@ -37,7 +37,7 @@ const of = (target: string, more: Record<string, string> = {}): Record<string, s
 });
 const refusal = {
   code: 'input',
-  message: expect.stringMatching(/newest GitHub Deployment of the project shop .* of production/),
+  message: expect.stringMatching(/project shop .* has a GitHub Deployment of production/),
   hint: expect.stringContaining('project_uuid'),
 };
 
@@ -46,7 +46,7 @@ describe('a project that is deleted by its name outside of a pull request', () =
     ['by its name', of('abc/shop')],
     ['by its UUID', of(`ABC/${project.uuid.toUpperCase()}`)],
     ['under another name, with its UUID recorded', of('abc/old', { project_uuid: project.uuid })],
-  ])('is refused when its newest GitHub Deployment, %s, is of production', async (_, payload) => {
+  ])('is refused when a GitHub Deployment of it, %s, is of production', async (_, payload) => {
     const repository = repositoryWith(
       { environment: 'preview/pr-7', payload },
       { environment: 'production', payload },
@@ -55,13 +55,19 @@ describe('a project that is deleted by its name outside of a pull request', () =
     await expect(check(repository)).rejects.toMatchObject(refusal);
   });
 
-  test('is not refused when a later Deployment of it is of a preview, or there is none', async () => {
+  test('is refused also when later Deployments of it are of previews', async () => {
     const payload = of('abc/shop');
     const later = repositoryWith(
       { environment: 'production', payload },
       { environment: 'preview/pr-7', payload },
+      { environment: 'preview/pr-8', payload },
     );
-    await expect(check(later)).resolves.toBeUndefined();
+    await expect(check(later)).rejects.toMatchObject(refusal);
+  });
+
+  test('is not refused when all its Deployments are of previews, or there is none', async () => {
+    const previews = repositoryWith({ environment: 'preview/pr-7', payload: of('abc/shop') });
+    await expect(check(previews)).resolves.toBeUndefined();
     await expect(check(memoryRepository())).resolves.toBeUndefined();
   });
 

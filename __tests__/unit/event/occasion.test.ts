@@ -17,7 +17,7 @@ const followed: WorkflowEvent = {
   name: 'workflow_run',
   action: 'completed',
   ref: 'refs/heads/production',
-  followed: { event: 'pull_request', head: 'fork:production' },
+  followed: { event: 'pull_request', head: 'fork:production', fromFork: true },
 };
 
 function repositoryWith(state: 'open' | 'closed', headSha = push.sha): MemoryRepository {
@@ -99,8 +99,37 @@ describe('what a run deploys for', () => {
     },
   );
 
+  test('never is the branch of another repository, whatever its run was started by', async () => {
+    const event = { ...followed, followed: { event: 'push', head: undefined, fromFork: true } };
+    const { occasion, isOver } = await find(event, memoryRepository());
+    expect(occasion).toEqual({ environment: 'preview/c0ffee', pullRequest: undefined });
+    expect(isOver).toBe(true);
+  });
+
+  test('is no pull request when several open ones end with the commit that was built', async () => {
+    const repository = repositoryWith('open');
+    repository.pulls.push({ number: 9, state: 'open', headSha: push.sha });
+    const { occasion, isOver, notes } = await find(followed, repository);
+    expect(occasion).toEqual({ environment: 'preview/c0ffee', pullRequest: undefined });
+    expect(isOver).toBe(false);
+    expect(notes).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/commit c0ffee.*: #7, #9\./) }),
+    ]);
+  });
+
+  test('is the open one of two pull requests with that commit', async () => {
+    const repository = repositoryWith('closed');
+    repository.pulls.push({ number: 9, state: 'open', headSha: push.sha });
+    const { occasion, notes } = await find(followed, repository);
+    expect(occasion).toEqual({ environment: 'preview/pr-9', pullRequest: 9 });
+    expect(notes).toEqual([]);
+  });
+
   test('is the branch of a followed push', async () => {
-    const event = { ...followed, followed: { event: 'push', head: 'us:production' } };
+    const event = {
+      ...followed,
+      followed: { event: 'push', head: 'us:production', fromFork: false },
+    };
     const { occasion } = await find(event, undefined);
     expect(occasion).toEqual({ environment: 'production', pullRequest: undefined });
   });

@@ -18,12 +18,13 @@ const env = {
   GITHUB_REF: 'refs/heads/main',
   GITHUB_SHA: 'of-the-merge',
   GITHUB_ACTOR: 'someone',
+  GITHUB_REPOSITORY: 'us/shop',
 };
 
-async function read(payload: unknown): Promise<WorkflowEvent> {
+async function read(payload: unknown, more: NodeJS.ProcessEnv = {}): Promise<WorkflowEvent> {
   const path = join(folder, 'event.json');
   await writeFile(path, typeof payload === 'string' ? payload : JSON.stringify(payload));
-  return readEvent({ ...env, GITHUB_EVENT_PATH: path });
+  return readEvent({ ...env, ...more, GITHUB_EVENT_PATH: path });
 }
 
 const repo = { full_name: 'us/shop', owner: { login: 'us' } };
@@ -75,7 +76,7 @@ describe('the event', () => {
       ref: 'refs/heads/feature',
       sha: 'of-the-fork',
       pullRequest: undefined,
-      followed: { event: 'pull_request', head: 'them:feature' },
+      followed: { event: 'pull_request', head: 'them:feature', fromFork: true },
     });
   });
 
@@ -84,7 +85,24 @@ describe('the event', () => {
     expect((await read({ workflow_run: run })).followed).toEqual({
       event: 'pull_request',
       head: undefined,
+      fromFork: true,
     });
+  });
+
+  test.each([
+    ['the workflow’s own repository', 'us/shop', false],
+    ['another repository', 'them/shop', true],
+  ])('of a followed run for %s says whose it is', async (_, name, fromFork) => {
+    const head = { full_name: name, owner: { login: 'x' } };
+    const run = { event: 'push', head_sha: 'x', head_branch: 'b', head_repository: head };
+    expect((await read({ workflow_run: run })).followed).toEqual({
+      ...{ event: 'push', head: 'x:b', fromFork },
+    });
+  });
+
+  test('of a followed run that cannot be read is taken for a fork’s', async () => {
+    const event = await read({ workflow_run: { event: 5 } }, { GITHUB_EVENT_NAME: 'workflow_run' });
+    expect(event.followed).toEqual({ event: '', head: undefined, fromFork: true });
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sendRequest } from '../../../src/http/client/index.ts';
-import { refuseUncheckedTls } from '../../../src/http/client/trust.ts';
+import { refusePlainCredentials, refuseUncheckedTls } from '../../../src/http/client/trust.ts';
 
 const off = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
 const check = (url: string, env: Readonly<Record<string, string>>) => (): void => {
@@ -42,5 +42,27 @@ describe('a job that turns the check of certificates off', () => {
     } finally {
       delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
     }
+  });
+});
+
+describe('a request with a credential', () => {
+  const url = 'http://host.invalid/';
+  const credentials = ['Authorization', 'authorization', 'X-Auth-Token', 'X-Auth-Secret'];
+
+  test.each(credentials)('in %s is not sent unencrypted to another machine', async (name) => {
+    const request = { method: 'GET', url, headers: { [name]: 'the-token' } } as const;
+    await expect(sendRequest(request, new AbortController().signal)).rejects.toMatchObject({
+      code: 'input',
+      message: 'The URL of host.invalid is not https, so no token was sent there.',
+    });
+  });
+
+  test('may go to this machine, and one without may go anywhere', () => {
+    const headers = { Authorization: 'Bearer the-token' };
+    expect(() => {
+      refusePlainCredentials({ url: 'http://127.0.0.1:4010/', headers });
+      refusePlainCredentials({ url: 'https://host.invalid/', headers });
+      refusePlainCredentials({ url, headers: { Accept: 'text/html' } });
+    }).not.toThrow();
   });
 });

@@ -143,7 +143,7 @@ describe('runTeardown', () => {
     const event: WorkflowEvent = {
       ...push,
       ...{ name: 'workflow_run', action: 'completed', ref: 'refs/heads/production', sha },
-      followed: { event: 'pull_request', head: 'fork:production' },
+      followed: { event: 'pull_request', head: 'fork:production', fromFork: true },
     };
     const well: Remove = () => Promise.resolve({ status: 'deleted', line: 'Well.' });
     const inputs = { github_token: 'token' };

@@ -74,8 +74,7 @@ export function reportUndeployment(
   return stamp(entries ?? [PRE_UNDEPLOY_FAILED], atMs);
 }
 
-/** Gives entries the time of their report. */
-export function stamp(entries: readonly ReportEntry[], atMs: number): readonly ReportEntry[] {
+function stamp(entries: readonly ReportEntry[], atMs: number): readonly ReportEntry[] {
   const createdAt = new Date(atMs).toISOString();
   return entries.map((entry) => ({ createdAt, ...entry }));
 }

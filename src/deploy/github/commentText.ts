@@ -1,7 +1,7 @@
 import { renderProblem } from '../../step/index.ts';
 import { escapeMarkdown, markdownLink } from '../../text/index.ts';
 import type { Outcome } from '../outcome.ts';
-import { headingOf, renderTimeline } from '../report/index.ts';
+import { headings, renderTimeline } from '../report/index.ts';
 import type { Timeline } from '../report/index.ts';
 
 /** What a pull request's comment says besides how it went. */
@@ -33,7 +33,7 @@ export function endedComment(
 ): string {
   const failed = outcome.problem !== undefined;
   return [
-    ...render(headingOf(outcome), facts),
+    ...render(headings[outcome.status], facts),
     ...(facts.isGone ? [CLOSED] : []),
     ...(failed ? [...renderProblem(outcome.problem), ...renderTimeline(facts.timeline)] : []),
   ].join('\n\n');

@@ -8,12 +8,7 @@ type Status = ReportEnd['statuses'][number];
 export function endStatuses(outcome: Outcome, outputs: Outputs, isGone: boolean): Status[] {
   const status = statusOf(outcome, outputs);
   if (status === undefined) return [];
-  return isGone && isLive(outcome) ? [status, CLOSED] : [status];
-}
-
-/** Returns whether this is what the platform serves now. */
-export function isLive({ status }: Outcome): boolean {
-  return status === 'completed' || status === 'unhealthy';
+  return isGone && outcome.status === 'completed' ? [status, CLOSED] : [status];
 }
 
 const CLOSED: Status = {
@@ -21,31 +16,26 @@ const CLOSED: Status = {
   description: 'The pull request was closed while this was deployed.',
 };
 
-function statusOf(outcome: Outcome, outputs: Outputs): Status | undefined {
-  const { deployment_uuid: uuid, url } = outputs;
-  const site = url !== undefined && { environmentUrl: url };
+function statusOf(outcome: Outcome, { deployment_uuid: uuid, url }: Outputs): Status | undefined {
   const named = uuid === undefined ? 'Deployment' : `Deployment ${uuid}`;
   switch (outcome.status) {
     case 'completed':
       return {
         state: 'success',
         description: `${named} is complete.`,
-        ...site,
+        ...(url !== undefined && { environmentUrl: url }),
       };
     case 'queued':
     case 'in_progress':
       return { state: outcome.status, description: `${named} is not waited for.` };
     case 'failed':
       return { state: 'failure', description: outcome.problem.message };
-    case 'unhealthy':
-      return { state: 'error', description: outcome.problem.title, ...site };
     case 'timed_out':
     case 'cancelled':
     case 'unknown':
       return {
         state: 'error',
-        description:
-          uuid === undefined ? outcome.problem.message : goesOn(outcome.status, uuid, outputs),
+        description: uuid === undefined ? outcome.problem.message : goesOn(outcome.status, uuid),
       };
     case 'unchanged':
     case 'planned':
@@ -54,15 +44,9 @@ function statusOf(outcome: Outcome, outputs: Outputs): Status | undefined {
   }
 }
 
-function goesOn(
-  status: 'timed_out' | 'cancelled' | 'unknown',
-  uuid: string,
-  { urls }: Outputs,
-): string {
+function goesOn(status: 'timed_out' | 'cancelled' | 'unknown', uuid: string): string {
   const how = { timed_out: 'Timed out', cancelled: 'Cancelled', unknown: 'Outcome unknown' }[
     status
   ];
-  // It is complete by then.
-  if (urls !== undefined) return `Live, but its check did not end: ${how.toLowerCase()}.`;
   return `${how}. Deployment ${uuid} may go on: nothing can cancel it.`;
 }

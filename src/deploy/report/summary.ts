@@ -1,4 +1,4 @@
-import { escapeMarkdown, formatBytes, markdownLink, renderTable } from '../../text/index.ts';
+import { formatBytes, markdownLink, renderTable } from '../../text/index.ts';
 import { renderProblem } from '../../step/index.ts';
 import type { Outputs } from '../outputs.ts';
 import type { Outcome } from '../outcome.ts';
@@ -14,7 +14,7 @@ export interface RunRecord {
 /** Renders the job summary of a run as blocks of Markdown. Whatever comes from outside is escaped. */
 export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord): string[] {
   return [
-    `### ${headingOf(outcome)}`,
+    `### ${headings[outcome.status]}`,
     ...linkTo(outputs.url),
     ...(outcome.problem === undefined ? [] : renderProblem(outcome.problem)),
     ...(outcome.status === 'planned' ? [renderFacts(outcome.plan)] : []),
@@ -23,14 +23,8 @@ export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord
   ];
 }
 
-/** Says in a line how a step ended, for the top of a summary or a comment. Escaped. */
-export function headingOf(outcome: Outcome): string {
-  return outcome.status === 'unhealthy'
-    ? escapeMarkdown(outcome.problem.title)
-    : headings[outcome.status];
-}
-
-const headings: Readonly<Record<Outcome['status'], string>> = {
+/** What each end of a step is called, at the top of a summary or a comment. */
+export const headings: Readonly<Record<Outcome['status'], string>> = {
   completed: 'Deployed',
   queued: 'Deployment queued',
   in_progress: 'Deployment in progress',
@@ -41,7 +35,6 @@ const headings: Readonly<Record<Outcome['status'], string>> = {
   timed_out: 'Deployment timed out',
   cancelled: 'Deployment cancelled',
   unknown: 'Deployment outcome unknown',
-  unhealthy: 'Live, but not healthy',
 };
 
 function linkTo(url: string | undefined): string[] {

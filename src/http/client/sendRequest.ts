@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { codeOf, NetworkError } from '../request.ts';
 import type { HttpResponse, SendRequest } from '../request.ts';
-import { refuseUncheckedTls } from './trust.ts';
+import { refusePlainCredentials, refuseUncheckedTls } from './trust.ts';
 import { connect } from './connect.ts';
 import { decode } from './decode.ts';
 import { exchange } from './exchange.ts';
@@ -19,6 +19,7 @@ const SILENT_SOCKET_MS = 60_000;
 export const sendRequest: SendRequest = async (request, signal) => {
   signal.throwIfAborted();
   const url = new URL(request.url);
+  refusePlainCredentials(request);
   refuseUncheckedTls(url, process.env);
   const socket = await connect(url, signal);
   closeWith(socket, signal);

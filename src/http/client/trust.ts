@@ -1,5 +1,6 @@
 import { ActionError } from '../../errors/index.ts';
 import { isLoopback } from '../../inputs/index.ts';
+import type { HttpRequest } from '../request.ts';
 
 /**
  * Refuses a request over TLS when the job has turned the check of certificates off: anybody on the way could take the token. A
@@ -19,5 +20,25 @@ export function refuseUncheckedTls(
     {
       hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
     },
+  );
+}
+
+const CREDENTIALS = new Set(['authorization', 'x-auth-token', 'x-auth-secret']);
+
+/**
+ * Refuses a request that would carry a credential unencrypted to another machine. The inputs accept no such URL; the runner's
+ * variables, such as GITHUB_API_URL, can hold one. Throws `input`.
+ */
+export function refusePlainCredentials({
+  url,
+  headers,
+}: Pick<HttpRequest, 'url' | 'headers'>): void {
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'https:' || isLoopback(hostname)) return;
+  if (!Object.keys(headers).some((name) => CREDENTIALS.has(name.toLowerCase()))) return;
+  throw new ActionError(
+    'input',
+    `The URL of ${hostname} is not https, so no token was sent there.`,
+    { hint: 'Use the https URL of this server.' },
   );
 }

@@ -81,6 +81,8 @@ export interface FollowedRun {
   readonly event: string;
   /** The branch it ran for, as `owner:branch`; undefined when its repository is gone. */
   readonly head: string | undefined;
+  /** Whether it ran for another repository than the workflow's, or nothing says for which. */
+  readonly fromFork: boolean;
 }
 
 /** The pull request that an event is about. */

@@ -4,21 +4,22 @@ import type { RemovalRun } from '../../../teardown/index.ts';
 import { oneLine, printable } from '../../../text/index.ts';
 import type { Project } from './projects.ts';
 
-interface Question extends Pick<RemovalRun, 'newestDeployment'> {
+interface Question extends Pick<RemovalRun, 'productionDeployment'> {
   readonly storeHash: string;
 }
 
 /**
- * Refuses to delete a project by its name when its newest GitHub Deployment is of a production environment. Throws `input` then,
- * and also when GitHub does not answer: a name that comes out of a variable may be that of the shop.
+ * Refuses to delete a project by its name when one of its GitHub Deployments is of a production environment. Throws `input` then,
+ * and also when GitHub does not answer: a name that comes out of a variable may be that of the shop. A later Deployment of a
+ * preview to the same project makes no difference.
  */
 export async function refuseProduction(
   project: Project,
-  { newestDeployment, storeHash }: Question,
+  { productionDeployment, storeHash }: Question,
   signal: AbortSignal,
 ): Promise<void> {
   const named = `${oneLine(project.name)} (${project.uuid})`;
-  const newest = await newestDeployment(isOf(project, storeHash), signal).catch(
+  const production = await productionDeployment(isOf(project, storeHash), signal).catch(
     (cause: unknown) => {
       signal.throwIfAborted();
       throw new ActionError(
@@ -31,10 +32,10 @@ export async function refuseProduction(
       );
     },
   );
-  if (newest?.production !== true) return;
+  if (production === undefined) return;
   throw new ActionError(
     'input',
-    `project_name: the newest GitHub Deployment of the project ${named} is of production (${oneLine(newest.environment)}), so it was not deleted.`,
+    `project_name: the project ${named} has a GitHub Deployment of production (${oneLine(production.environment)}), so it was not deleted.`,
     { hint: 'If this project is meant, give its UUID in project_uuid instead of its name.' },
   );
 }
