@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { checkSchedule } from '../__tests__/simulation/checkSchedule.ts';
 import { formatTrace } from '../__tests__/simulation/formatTrace.ts';
-import { runInThreads } from '../__tests__/simulation/runInThreads.ts';
+import { openThreads } from '../__tests__/simulation/openThreads.ts';
 import type { Batch, Figures } from '../__tests__/simulation/runMany.ts';
 import { toWorldName, worlds } from '../__tests__/simulation/worlds/index.ts';
 import type { WorldName } from '../__tests__/simulation/worlds/index.ts';
@@ -53,10 +53,12 @@ async function simulate(from: number, schedules: number): Promise<void> {
       process.stderr.write(`\r${String(done)} of ${String(total)}, ${String(rate)} a second `);
     }
   };
-  await runInThreads(
+  const threads = openThreads();
+  await threads.run(
     names.map((world) => ({ world, from, to })),
     tell,
   );
+  await threads.close();
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   for (const [name, sum] of sums) process.stdout.write(`\n${name}\n${sum.describe()}`);
   process.stdout.write(`\n${String(done)} schedules in ${seconds} s.\n`);

@@ -37,12 +37,15 @@ const ofSetups: Invariants = {
   ...secrecy,
 };
 
+/** A second run without GitHub costs as much as the first one, so one schedule in four has it. */
+const ONE_IN = 4;
+
 /** Runs a schedule and checks all invariants. */
 export async function checkSchedule(schedule: Schedule): Promise<Finding> {
   const run = await runSchedule(schedule);
   if (run.setup !== undefined) return checkTwice(run, schedule);
   const violations = [...withoutBelief(check(run, invariantsOf(run)), run)];
-  if (hasGitHub(run) && violations.length === 0) {
+  if (schedule.seed % ONE_IN === 0 && hasGitHub(run) && violations.length === 0) {
     const bare = await runSchedule({ ...schedule, isWithoutGitHub: true });
     violations.push(
       ...gitHubChangesNothing(run, bare).map((fault) => `gitHubChangesNothing: ${fault}`),

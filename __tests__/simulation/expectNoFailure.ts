@@ -1,15 +1,16 @@
 import { expect } from '@jest/globals';
-import { runInThreads } from './runInThreads.ts';
+import type { Threads } from './openThreads.ts';
 import type { Batch, Figures } from './runMany.ts';
 
-/** Runs schedules on all cores, and expects that every invariant holds in each; shows the trace of one in which it does not. */
+/** Runs schedules in threads, and expects that every invariant holds in each; shows the trace of one in which it does not. */
 export async function expectNoFailure(
   batch: Omit<Batch, 'mostFailures'>,
+  threads: Threads,
 ): Promise<Pick<Figures, 'schedules' | 'endings'>> {
   const endings: Record<string, number> = {};
   const failures: Figures['failures'][number][] = [];
   let schedules = 0;
-  await runInThreads([{ ...batch, mostFailures: 1 }], (figures) => {
+  await threads.run([{ ...batch, mostFailures: 1 }], (figures) => {
     schedules += figures.schedules;
     failures.push(...figures.failures);
     for (const [status, count] of Object.entries(figures.endings)) {

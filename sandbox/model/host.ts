@@ -72,18 +72,27 @@ export function findRoute<Route extends RoutePattern>(
 }
 
 function matchPath(pattern: string, given: readonly string[]): Parameters | undefined {
-  const wanted = pattern.split('/');
+  const wanted = partsOf(pattern);
   const open = wanted.at(-1) === '*';
   if (open ? given.length < wanted.length : given.length !== wanted.length) return undefined;
   const parameters: Record<string, string> = {};
-  for (const [index, part] of wanted.entries()) {
-    const segment = given[index] ?? '';
+  for (let index = 0; index < wanted.length; index += 1) {
+    const [part = '', segment = ''] = [wanted[index], given[index]];
     if (part === '*') break;
     const name = part.startsWith('{') ? part.slice(1, -1) : undefined;
     if (name === undefined ? part !== segment : segment === '') return undefined;
     if (name !== undefined) parameters[name] = decode(segment);
   }
   return parameters;
+}
+
+/** There are a few dozen patterns, and each is compared with the path of every request. */
+const known = new Map<string, readonly string[]>();
+
+function partsOf(pattern: string): readonly string[] {
+  const parts = known.get(pattern) ?? pattern.split('/');
+  known.set(pattern, parts);
+  return parts;
 }
 
 function decode(segment: string): string {

@@ -74,7 +74,7 @@ export function withoutTrailing(text: string, character: string): string {
 export function escapeMarkdown(text: string): string {
   return printable(text)
     .replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`)
-    .replace(/(?<=[@#])/g, '\u200b');
+    .replace(/[@#]/g, '$&\u200b');
 }
 
 /** Makes a link of Markdown to a URL from outside. */

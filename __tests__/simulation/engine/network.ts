@@ -123,19 +123,10 @@ function toAsked({ n, request, url }: Sent, atMs: number): Asked {
       ...(body !== undefined && { 'content-length': String(sizeOf(body)) }),
     },
     text: typeof body === 'string' ? body : '',
-    json: typeof body === 'string' ? parse(body) : undefined,
     atMs,
   };
 }
 
 function sizeOf(body: NonNullable<HttpRequest['body']>): number {
   return typeof body === 'string' ? Buffer.byteLength(body) : body.size;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return Object.fromEntries(new URLSearchParams(text));
-  }
 }

@@ -10,8 +10,6 @@ export interface Asked {
   readonly headers: Readonly<Record<string, string>>;
   /** The body, unless it is a file. */
   readonly text: string;
-  /** The body as JSON; undefined when it is none. */
-  readonly json: unknown;
   /** When it arrives. */
   readonly atMs: number;
 }

@@ -27,7 +27,8 @@ export function base64Windows(text: string): readonly Base64Window[] {
     return [{ core, isCutBefore: offset > 0, isCutAfter: bits % BITS > 0 }];
   });
   return windows.flatMap((window) => {
+    if (!/[+/]/.test(window.core)) return [window];
     const urlSafe = window.core.replaceAll('+', '-').replaceAll('/', '_');
-    return urlSafe === window.core ? [window] : [window, { ...window, core: urlSafe }];
+    return [window, { ...window, core: urlSafe }];
   });
 }

@@ -56,7 +56,8 @@ const HASHES = 0x1_0000;
 export function openPatternIndex(): PatternIndex {
   const short: Pattern[] = [];
   const byHash = new Map<number, Pattern[]>();
-  const isUsed = new Uint8Array(HASHES);
+  /** A bit for each hash, so that most characters of a text cost no more than one look. */
+  const isUsed = new Uint8Array(HASHES / 8);
   return {
     add: (patterns) => {
       for (const pattern of patterns) {
@@ -68,7 +69,7 @@ export function openPatternIndex(): PatternIndex {
         const same = byHash.get(hash);
         if (same === undefined) byHash.set(hash, [pattern]);
         else same.push(pattern);
-        isUsed[hash] = 1;
+        isUsed[hash >> 3] = (isUsed[hash >> 3] ?? 0) | (1 << (hash & 7));
       }
     },
     find: ({ text, units }, visit) => {
@@ -86,7 +87,7 @@ export function openPatternIndex(): PatternIndex {
       for (let end = 0; end < units.length; end += 1) {
         hash = goOn(hash, units[end] ?? 0);
         const at = end + 1 - SHORTEST;
-        if (isUsed[hash] !== 1 || at < 0) continue;
+        if (((isUsed[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < 0) continue;
         for (const pattern of byHash.get(hash) ?? []) {
           if (text.startsWith(pattern.beginning, at)) visit(pattern, at);
         }

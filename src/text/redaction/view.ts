@@ -94,9 +94,13 @@ function decode(
   return isSame ? undefined : decoded.subarray(0, size);
 }
 
+/** Below this, copying unit by unit is faster than calling what copies all at once. */
+const SHORT = 200;
+
 function unitsOf(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
-  Buffer.from(units.buffer).write(text, 'utf16le');
+  if (text.length >= SHORT) Buffer.from(units.buffer).write(text, 'utf16le');
+  else for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
   return units;
 }
 

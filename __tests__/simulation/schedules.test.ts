@@ -1,0 +1,44 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { expectNoFailure } from './expectNoFailure.ts';
+import { openThreads } from './openThreads.ts';
+import type { WorldName } from './worlds/index.ts';
+
+/** Two cores with nothing else to do take a tenth of this. */
+const LIMIT_MS = 180_000;
+
+interface Expected {
+  readonly schedules: number;
+  /** The share of them that has to end so at least, or there is too much trouble for the rest of the run to be seen. */
+  readonly shares: Readonly<Record<string, number>>;
+  /** More statuses than this have to be seen. */
+  readonly moreThan: number;
+}
+
+const worlds: Readonly<Record<WorldName, Expected>> = {
+  bigcommerce: { schedules: 1000, shares: { completed: 0.2 }, moreThan: 5 },
+  commercetools: { schedules: 1000, shares: { completed: 0.2 }, moreThan: 5 },
+  'bigcommerce-teardown': { schedules: 500, shares: { deleted: 0.25 }, moreThan: 4 },
+  'commercetools-teardown': { schedules: 500, shares: { deleted: 0.25 }, moreThan: 4 },
+  'bigcommerce-list': { schedules: 100, shares: { listed: 0.25 }, moreThan: 2 },
+  'commercetools-list': { schedules: 100, shares: { listed: 0.25 }, moreThan: 2 },
+  store: { schedules: 500, shares: { applied: 0.2, failed: 0.1 }, moreThan: 5 },
+};
+
+describe('no run lies, repeats, deletes what is not its own, hangs or leaks', () => {
+  // Compiling the models and the actions costs a thread as much as hundreds of schedules, so all worlds share the threads.
+  const threads = openThreads();
+  afterAll(threads.close);
+
+  test.each(Object.entries(worlds))(
+    'in the first schedules of %s',
+    async (name, { schedules, shares, moreThan }) => {
+      const batch = { world: name as WorldName, from: 1, to: 1 + schedules };
+      const { endings } = await expectNoFailure(batch, threads);
+      for (const [status, share] of Object.entries(shares)) {
+        expect([status, (endings[status] ?? 0) > share * schedules]).toEqual([status, true]);
+      }
+      expect(Object.keys(endings).length).toBeGreaterThan(moreThan);
+    },
+    LIMIT_MS,
+  );
+});
