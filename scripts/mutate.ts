@@ -9,6 +9,7 @@ import { endingMutations } from './mutations/endingMutations.ts';
 import { hostingMutations } from './mutations/hostingMutations.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { storeMutations } from './mutations/storeMutations.ts';
+import { truthMutations } from './mutations/truthMutations.ts';
 
 /** Bugs that real clients of these APIs have had, and those that the simulation has found here. */
 const allMutations: readonly Mutation[] = [
@@ -17,6 +18,7 @@ const allMutations: readonly Mutation[] = [
   ...connectMutations,
   ...storeMutations,
   ...endingMutations,
+  ...truthMutations,
 ];
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

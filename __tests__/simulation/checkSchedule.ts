@@ -2,6 +2,7 @@ import { openDice } from './engine/dice.ts';
 import { REFUSED_WITH_EFFECT } from './engine/refusalFates.ts';
 import * as bounds from './invariants/bounds.ts';
 import * as effects from './invariants/effects.ts';
+import * as gitHub from './invariants/gitHub.ts';
 import * as listing from './invariants/listing.ts';
 import * as outcome from './invariants/outcome.ts';
 import * as removal from './invariants/removal.ts';
@@ -25,7 +26,11 @@ const { gitHubChangesNothing, ...ofEffects } = effects;
 
 type Invariants = Readonly<Record<string, (run: Run) => string[]>>;
 const always: Invariants = { ...bounds, ...secrecy };
-const ofDeployments: Invariants = { ...always, ...outcome, ...ofEffects };
+const { showsWhatIsLive, removedIsShown } = gitHub;
+const ofDeployments: Invariants = {
+  ...{ ...always, ...outcome, ...ofEffects },
+  ...{ showsWhatIsLive, removedIsShown },
+};
 const { deletesOnlyItsOwn } = effects;
 const ofRemovals: Invariants = { ...always, ...removal, deletesOnlyItsOwn };
 const ofLists: Invariants = { ...always, ...listing };
@@ -77,7 +82,14 @@ function check(run: Run, invariants: Invariants): string[] {
 
 /** What cannot hold where the API has said that something was not done, and has done it: a run knows no better. */
 const BELIEF_IN_REFUSALS: ReadonlySet<string> = new Set([
-  ...['deploysOnce', 'failedIsTrue', 'wordIsRight', 'noticesTheEnd', 'tellsGitHub'],
+  ...[
+    'deploysOnce',
+    'failedIsTrue',
+    'wordIsRight',
+    'noticesTheEnd',
+    'tellsGitHub',
+    'showsWhatIsLive',
+  ],
   ...['deletesOnlyItsOwn', 'deletesAsPlanned', 'createsOnce', 'createsNoTwin', 'planIsRight'],
   ...['failedIsRight', 'calmSetupEndsWell', 'leavesOnlyRefused'],
 ]);

@@ -8,13 +8,24 @@ import type { TerminalEvent } from './platform.ts';
 /** The end of a deploy step, by its `status` output. There is a problem exactly when the step fails. */
 export type Outcome =
   | {
-      readonly status: 'completed' | 'queued' | 'in_progress' | 'unchanged' | 'skipped';
+      readonly status: 'completed' | 'queued' | 'in_progress' | 'unchanged';
+      readonly problem?: undefined;
+    }
+  | {
+      readonly status: 'skipped';
+      /** `over`: what it was for has ended. `removed`: it ended while it was deployed, and the deployment is gone again. */
+      readonly because: 'no-secrets' | 'over' | 'removed';
       readonly problem?: undefined;
     }
   | { readonly status: 'planned'; readonly plan: DeployPlan; readonly problem?: undefined }
   | { readonly status: FailedStatus; readonly problem: Problem };
 
 type FailedStatus = 'failed' | 'timed_out' | 'cancelled' | 'unknown';
+
+/** Returns whether what was deployed is gone again. */
+export function isRemoved(outcome: Outcome): boolean {
+  return outcome.status === 'skipped' && outcome.because === 'removed';
+}
 
 /** What an error's meaning depends on. */
 interface Known {

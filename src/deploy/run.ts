@@ -44,7 +44,9 @@ export function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<b
         return readRequest(world, cancelled);
       },
       work: (request) =>
-        request === undefined ? Promise.resolve({ status: 'skipped' }) : deploy(request, run),
+        request === undefined
+          ? Promise.resolve({ status: 'skipped', because: 'no-secrets' })
+          : deploy(request, run),
       failed: (error) =>
         error instanceof ActionError
           ? outcomeOf(error, journal.outputs())
@@ -65,7 +67,7 @@ async function deploy(request: DeployRequest, run: DeployRun): Promise<Outcome> 
   const findOccasion = (signal: AbortSignal): ReturnType<GitHubSide['occasion']> =>
     gitHub.occasion(request, signal);
   const ready = await getReady(request, { ...run, findOccasion }, cancelled);
-  if (ready === undefined) return { status: 'skipped' };
+  if (ready === undefined) return { status: 'skipped', because: 'over' };
   const { occasion, artifact } = ready;
   const what = { request, occasion, artifact };
   const live = request.platform.skipUnchanged ? await gitHub.unchanged(what, cancelled) : undefined;
@@ -79,9 +81,17 @@ async function deploy(request: DeployRequest, run: DeployRun): Promise<Outcome> 
     const outcome = request.inputs.wait
       ? await follow(deployment, { ...run, request }, deadline)
       : ({ status: deployment.status } as const);
-    if (await gitHub.hasGone(occasion, deadline.signal)) await clearUp(deployment, run, deadline);
-    return outcome;
+    const isOver = await gitHub.hasGone(occasion, deadline.signal);
+    const isRemoved = isOver && (await clearUp(deployment, run, deadline));
+    return isRemoved && outcome.status !== 'failed' ? removed(run) : outcome;
   });
+}
+
+/** Drops the URLs: nothing answers there any more. */
+function removed({ journal }: DeployRun): Outcome {
+  journal.output('url', '');
+  journal.output('urls', '');
+  return { status: 'skipped', because: 'removed' };
 }
 
 function unchanged({ deployment, status }: PastDeployment, { journal }: DeployRun): Outcome {

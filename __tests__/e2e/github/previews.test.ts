@@ -133,11 +133,11 @@ describe('a preview', () => {
       };
       const project = { project_uuid: '', project_name: 'pr-7', create_project: 'true' };
       const run = await preview(project);
-      expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'completed' } });
+      expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'skipped', url: '' } });
       expect(run.log).toContain('removed what this run had created');
       expect(sandbox.projects().map(({ name }) => name)).toEqual(['storefront']);
-      expect(states()).toEqual([['in_progress', 'success', 'inactive']]);
-      expect(comments()[0]).toContain('was closed while this was deployed');
+      expect(states()).toEqual([['in_progress', 'inactive']]);
+      expect(comments()[0]).toContain('### Preview removed');
     });
   });
 

@@ -20,13 +20,18 @@ export function deploysOnce({ scene, network }: Run): string[] {
 /** Nothing is changed at the platform by a run that was to change nothing. */
 export function writesOnlyWhenAsked({ scene, network, witness }: Run): string[] {
   const { status = '' } = witness.runner.outputs;
-  if (!['planned', 'skipped'].includes(status)) return [];
+  if (!['planned', 'skipped'].includes(status) || isTakenBack(witness)) return [];
   return network.sent
     .filter(({ url, request }) => {
       const isToken = url.pathname === '/oauth/token';
       return scene.platformHosts.includes(url.host) && request.method !== 'GET' && !isToken;
     })
     .map(({ n }) => `${status}, but request ${String(n)} writes`);
+}
+
+/** A preview whose pull request was closed meanwhile: the run ends as if it had deployed nothing. */
+function isTakenBack({ runner: { outputs } }: Run['witness']): boolean {
+  return outputs['status'] === 'skipped' && outputs['deployment_uuid'] !== undefined;
 }
 
 /** Nothing is deleted but what this very run has created. */
@@ -42,6 +47,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   unknown: ['error'],
   queued: ['queued'],
   in_progress: ['in_progress'],
+  skipped: ['inactive'],
 };
 
 /** A GitHub that works is told how it ended, once. */

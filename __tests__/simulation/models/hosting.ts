@@ -22,6 +22,8 @@ export interface HostingOptions {
 /** BigCommerce hosting, mounted, and what was done to it. */
 export interface MountedHosting extends Server {
   readonly deeds: () => readonly Deed[];
+  /** Id of the deployment that is live at a time. */
+  readonly serves: (atMs: number) => string | undefined;
   readonly deleted: () => readonly string[];
   readonly created: () => readonly string[];
 }
@@ -55,6 +57,11 @@ export function mountHosting(options: HostingOptions): MountedHosting {
       time,
     ),
     deeds: () => [...hosting.deployments.values()].map(toDeed),
+    serves: (atMs) =>
+      hosting
+        .lives()
+        .findLast((live) => live.atMs <= atMs && hosting.projects.has(live.deployment.projectUuid))
+        ?.deployment.uuid,
     deleted: () => idsOf('project-deleted'),
     created: () => idsOf('project-created'),
   };

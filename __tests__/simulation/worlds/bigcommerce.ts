@@ -61,6 +61,7 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
     isTraceable: true,
     canLook: false,
     deeds: hosting.deeds,
+    serves: hosting.serves,
     // There is nothing to look at, so nothing can be found out later.
     isDisproved: () => false,
     toldId: (sent) => toldId(sent, hosting),

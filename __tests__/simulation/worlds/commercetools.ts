@@ -75,6 +75,11 @@ export function drawCommercetools(dice: Dice, startMs: number): Scene {
     isContested,
     isTraceable: leavesTrace(switches.connect),
     deeds: connect.deeds,
+    serves: (atMs) =>
+      connect.exists(atMs)
+        ? connect.deeds().findLast(({ end, endsAtMs }) => end === 'completed' && endsAtMs <= atMs)
+            ?.id
+        : undefined,
     isDisproved,
     toldId: (sent) => (wasAnswered(sent) ? connect.deeds()[0]?.id : undefined),
     calmEnd: () => {

@@ -65,6 +65,7 @@ const blank = {
   isTraceable: true,
   canLook: true,
   deeds: () => [],
+  serves: () => undefined,
   isDisproved: () => false,
   toldId: () => undefined,
   calmEnd: () => undefined,

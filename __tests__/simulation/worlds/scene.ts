@@ -37,6 +37,8 @@ export interface Scene {
   readonly isDeed: (sent: Sent) => boolean;
   /** What the run has really done, oldest first. */
   readonly deeds: () => readonly Deed[];
+  /** Id of the deployment that the target serves at a time, which is not before the last request; undefined for none. */
+  readonly serves: (atMs: number) => string | undefined;
   /** Whether somebody else changes the target during the run: then nobody can tell whose a lost call's effect is, so none is lost. */
   readonly isContested: boolean;
   /** Whether a deployment changes anything that can be seen after it has ended. */

@@ -58,6 +58,7 @@ export function drawStore(dice: Dice, startMs: number): Scene {
     platformHosts: [STORE_API],
     quota: Number.POSITIVE_INFINITY,
     ...NO_DEPLOYMENT,
+    serves: () => undefined,
     deeds: () =>
       shop.diary.deeds.map(({ run, what, kind, key, byRequest, atMs }) => {
         const id = `${what} ${kind} ${key}, in run ${String(run)}`;

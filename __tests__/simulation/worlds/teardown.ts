@@ -101,6 +101,7 @@ function removal(
   | 'isContested'
   | 'isTraceable'
   | 'deeds'
+  | 'serves'
   | 'isDisproved'
   | 'toldId'
 > {
@@ -112,6 +113,7 @@ function removal(
     event: { ...push, name: 'pull_request', action: 'closed', pullRequest },
     isDeed: () => false,
     deeds: () => [],
+    serves: () => undefined,
     isDisproved: () => false,
     toldId: () => undefined,
   };

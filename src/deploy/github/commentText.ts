@@ -1,7 +1,8 @@
 import { renderProblem } from '../../step/index.ts';
 import { escapeMarkdown, markdownLink } from '../../text/index.ts';
+import { isRemoved } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
-import { headings, renderTimeline } from '../report/index.ts';
+import { headingOf, renderTimeline } from '../report/index.ts';
 import type { Timeline } from '../report/index.ts';
 
 /** What a pull request's comment says besides how it went. */
@@ -33,8 +34,8 @@ export function endedComment(
 ): string {
   const failed = outcome.problem !== undefined;
   return [
-    ...render(headings[outcome.status], facts),
-    ...(facts.isGone ? [CLOSED] : []),
+    ...render(headingOf(outcome), facts),
+    ...(facts.isGone ? [isRemoved(outcome) ? REMOVED : CLOSED] : []),
     ...(failed ? [...renderProblem(outcome.problem), ...renderTimeline(facts.timeline)] : []),
   ].join('\n\n');
 }
@@ -44,6 +45,9 @@ const STOPPED =
 
 const CLOSED =
   'The pull request was closed while this was deployed. Run the `teardown` action if the preview is still there.';
+
+const REMOVED =
+  'The pull request was closed while this was deployed, so the preview was removed again.';
 
 function render(state: string, facts: CommentFacts): string[] {
   const { environment, target, sha, url, logUrl, nowMs } = facts;

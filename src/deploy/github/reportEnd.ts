@@ -1,4 +1,5 @@
 import type { ReportEnd } from '../../reporting/index.ts';
+import { isRemoved } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Outputs } from '../outputs.ts';
 
@@ -14,6 +15,11 @@ export function endStatuses(outcome: Outcome, outputs: Outputs, isGone: boolean)
 const CLOSED: Status = {
   state: 'inactive',
   description: 'The pull request was closed while this was deployed.',
+};
+
+const REMOVED: Status = {
+  state: 'inactive',
+  description: 'Removed: the pull request was closed while this was deployed.',
 };
 
 function statusOf(outcome: Outcome, { deployment_uuid: uuid, url }: Outputs): Status | undefined {
@@ -37,9 +43,10 @@ function statusOf(outcome: Outcome, { deployment_uuid: uuid, url }: Outputs): St
         state: 'error',
         description: uuid === undefined ? outcome.problem.message : goesOn(outcome.status, uuid),
       };
+    case 'skipped':
+      return isRemoved(outcome) ? REMOVED : undefined;
     case 'unchanged':
     case 'planned':
-    case 'skipped':
       return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Outputs } from '../outputs.ts';
+import { isRemoved } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { formatPlan } from '../prepare/index.ts';
 
@@ -14,7 +15,7 @@ export function closingLines(
     case 'planned':
       return ['Dry run: nothing was written. This is the plan:', ...formatPlan(outcome.plan)];
     case 'skipped':
-      return ['Skipped.'];
+      return isRemoved(outcome) ? ['Nothing is deployed any more.'] : ['Skipped.'];
     case 'unchanged':
       return [`Nothing has changed since the last deployment${url ? `: ${url}` : '.'}`];
     default:

@@ -2,6 +2,6 @@
  * What people are told: the job summary and the last lines of the log.
  */
 export { closingLines } from './closingLines.ts';
-export { headings, renderSummary } from './summary.ts';
+export { headingOf, renderSummary } from './summary.ts';
 export { renderTimeline } from './timeline.ts';
 export type { Timeline } from './timeline.ts';

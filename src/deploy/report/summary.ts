@@ -1,6 +1,7 @@
 import { formatBytes, markdownLink, renderTable } from '../../text/index.ts';
 import { renderProblem } from '../../step/index.ts';
 import type { Outputs } from '../outputs.ts';
+import { isRemoved } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { renderTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
@@ -14,7 +15,7 @@ export interface RunRecord {
 /** Renders the job summary of a run as blocks of Markdown. Whatever comes from outside is escaped. */
 export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord): string[] {
   return [
-    `### ${headings[outcome.status]}`,
+    `### ${headingOf(outcome)}`,
     ...linkTo(outputs.url),
     ...(outcome.problem === undefined ? [] : renderProblem(outcome.problem)),
     ...(outcome.status === 'planned' ? [renderFacts(outcome.plan)] : []),
@@ -23,8 +24,12 @@ export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord
   ];
 }
 
-/** What each end of a step is called, at the top of a summary or a comment. */
-export const headings: Readonly<Record<Outcome['status'], string>> = {
+/** Says in a line how a step ended, for the top of a summary or a comment. Escaped. */
+export function headingOf(outcome: Outcome): string {
+  return isRemoved(outcome) ? 'Preview removed' : headings[outcome.status];
+}
+
+const headings: Readonly<Record<Outcome['status'], string>> = {
   completed: 'Deployed',
   queued: 'Deployment queued',
   in_progress: 'Deployment in progress',

@@ -1,0 +1,59 @@
+import type { Run } from '../runScene.ts';
+
+/** What was deployed before the run, where there was anything. */
+export const BEFORE = 'before';
+
+/** Ends after which only the platform knows what is live; the error of the step says so. */
+const OPEN_ENDS = ['timed_out', 'cancelled', 'unknown', 'queued', 'in_progress'];
+
+/**
+ * What the outputs and GitHub show as live is live on the platform, or a warning or the step's own error says that it could not be
+ * told.
+ */
+export function showsWhatIsLive(run: Run): string[] {
+  const { scene, witness, endMs } = run;
+  const { status = '', url = '', deployment_uuid: id } = witness.runner.outputs;
+  if (run.ending !== 'settled' || hasWarned(run)) return [];
+  const live = scene.serves(endMs);
+  const faults: string[] = [];
+  if (status === 'completed' && live !== id) faults.push(`completed, but ${name(live)} is live`);
+  if (status === 'skipped' && url !== '') faults.push('skipped, with a URL');
+  if (OPEN_ENDS.includes(status)) return faults;
+  for (const shown of shownAsLive(run)) {
+    if (shown !== live) faults.push(`GitHub shows ${shown}, but ${name(live)} is live`);
+  }
+  return faults;
+}
+
+/** The comment and the GitHub Deployment of what a run has removed again link to no site. */
+export function removedIsShown({ scene, witness, ending }: Run): string[] {
+  const { status, deployment_uuid: id } = witness.runner.outputs;
+  if (ending !== 'settled' || status !== 'skipped' || id === undefined) return [];
+  return scene.gitHub
+    .comments()
+    .filter(({ body }) => body.includes('### Deployed'))
+    .map(() => 'skipped, but the comment says that it is deployed');
+}
+
+/** Names of what GitHub shows as live of the run's own target. */
+function shownAsLive({ scene, witness }: Run): string[] {
+  return scene.gitHub
+    .deployments()
+    .filter(({ statuses }) => statuses.at(-1)?.state === 'success')
+    .map(({ description }) =>
+      description === BEFORE ? BEFORE : (witness.runner.outputs['deployment_uuid'] ?? 'nothing'),
+    );
+}
+
+function hasWarned({ witness }: Run): boolean {
+  return witness.runner.lines.some((line) => WARNINGS.some((warning) => line.startsWith(warning)));
+}
+
+const WARNINGS = [
+  'warning: GitHub could not be told everything',
+  'warning: The pull request was closed meanwhile',
+];
+
+function name(live: string | undefined): string {
+  return live ?? 'nothing';
+}
