@@ -239,6 +239,28 @@ describe('what lets strangers in', () => {
     }
   });
 
+  test('is a job that builds a pull request, and has a secret of the platform afterwards', async () => {
+    const build = `${checkout('persist-credentials: false')}      - run: npm ci\n`;
+    const secret = deploy.replace(
+      'platform: bigcommerce',
+      'platform: bigcommerce, access_token: "${{ secrets.TOKEN }}"',
+    );
+    const found = ['9: What was built could reach these secrets: build in a job of its own.'];
+    expect(await check(withSteps(build + secret, 'pull_request'))).toEqual(found);
+    expect(await check(withSteps(build + deploy, 'pull_request'))).toEqual([]);
+    expect(await check(withSteps(secret, 'pull_request'))).toEqual([]);
+    expect(await check(withSteps(build + secret, 'release'))).toEqual([]);
+  });
+
+  test('is a cache that another run may have written', async () => {
+    const setUp = (inputs: string): string =>
+      `      - { uses: actions/setup-node@v7, with: { ${inputs} } }\n`;
+    expect(await check(withSteps(setUp('node-version: 24')))).toHaveLength(1);
+    expect(await check(withSteps(setUp('node-version: 24, package-manager-cache: false')))).toEqual(
+      [],
+    );
+  });
+
   test('is an action that is not pinned by commit where it runs', async () => {
     const pinned = `      - uses: actions/checkout@${SHA} # v7.0.1\n        with: { persist-credentials: false }\n`;
     expect(await check(withSteps(pinned), 'own')).toEqual([]);

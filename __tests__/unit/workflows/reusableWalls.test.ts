@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -12,6 +14,7 @@ interface Step {
 }
 interface Job {
   readonly needs?: string;
+  readonly if?: string;
   readonly permissions: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
@@ -20,10 +23,12 @@ const read = (name: string): Readonly<Record<string, Job>> => {
   const url = new URL(`../../../.github/workflows/${name}.yml`, import.meta.url);
   return (parse(readFileSync(fileURLToPath(url), 'utf8')) as { jobs: Record<string, Job> }).jobs;
 };
+const placeOf = (job: Job | undefined, action: string): number =>
+  job?.steps.findIndex(({ uses }) => uses?.includes(action)) ?? -1;
 const hasJq = spawnSync('jq', ['--version']).status === 0;
 
 describe('preview.yml', () => {
-  const { build, deploy } = read('preview');
+  const { build, deploy, teardown } = read('preview');
 
   test('builds in a job that has neither a secret of the platform nor anything to write', () => {
     const secrets = [...JSON.stringify(build).matchAll(/secrets\.(\w+)/g)].map(([, name]) => name);
@@ -41,6 +46,41 @@ describe('preview.yml', () => {
     expect(download?.with?.['path']).toBe('commerce-deploy-build');
     expect(JSON.stringify(deploy)).not.toContain('build_command');
   });
+
+  test('does nothing outside of a pull request, which the names of its projects come from', () => {
+    expect([build, teardown].map((job) => job?.if?.split(' && ')[0])).toEqual([
+      ...['github.event.pull_request', 'github.event.pull_request'],
+    ]);
+  });
+});
+
+test.each(['preview', 'deploy-fleet'])('%s fetches the action after the build', (name) => {
+  const { deploy } = read(name);
+  expect(placeOf(deploy, 'download-artifact')).toBeGreaterThanOrEqual(0);
+  expect(placeOf(deploy, 'checkout')).toBeGreaterThan(placeOf(deploy, 'download-artifact'));
+});
+
+describe('dependabot-dist.yml', () => {
+  const { build, commit } = read('dependabot-dist');
+
+  test('builds updates in a job that cannot write, and has no secret', () => {
+    expect(build?.permissions).toEqual({ contents: 'read' });
+    expect(JSON.stringify(build)).not.toMatch(/secrets\.|github\.token/);
+  });
+
+  test('commits in a job that runs none of them', () => {
+    const commands = commit?.steps.map(({ run = '' }) => run).join('\n');
+    expect(commands).toContain('git push');
+    expect(commands).not.toMatch(/\b(npm|npx|node)\b/);
+    expect(placeOf(commit, 'setup-node')).toBe(-1);
+  });
+});
+
+test('release.yml attests each bundle before it publishes', () => {
+  const { attest, publish } = read('release');
+  const step = attest?.steps[placeOf(attest, 'actions/attest')];
+  expect(step?.with?.['subject-path']).toBe('dist/*/index.js');
+  expect(publish?.needs).toBe('attest');
 });
 
 (hasJq ? describe : describe.skip)('deploy-fleet.yml hides its credentials', () => {
@@ -77,4 +117,37 @@ describe('preview.yml', () => {
   test('and says so when they are no JSON', () => {
     expect(hide('{"a":"b"')).toMatchObject({ status: 1, log: expect.stringMatching(/no JSON/) });
   });
+});
+
+(hasJq ? test : test.skip)('deploy-fleet.yml shows nothing of a result as Markdown or HTML', () => {
+  const { summary } = read('deploy-fleet');
+  const script = summary?.steps.find(({ run }) => run?.includes('results'))?.run ?? '';
+  const folder = mkdtempSync(join(tmpdir(), 'commerce-deploy-fleet-'));
+  try {
+    const hostile = '<img src=x> | [a](b) @all `c` \n# d';
+    const result = { name: hostile, status: hostile, url: 'javascript:alert(1)', message: hostile };
+    mkdirSync(join(folder, 'results'));
+    const put = (file: string, value: object): void => {
+      writeFileSync(join(folder, 'results', file), JSON.stringify(value));
+    };
+    put('a.json', { ...result, seconds: hostile });
+    put('b.json', { ...result, seconds: '4', url: `https://a.test/>${hostile}` });
+    put('c.json', {
+      name: 'c',
+      status: 'failed',
+      url: 'https://a.test/',
+      seconds: '',
+      message: '',
+    });
+    const env = { ...process.env, GITHUB_STEP_SUMMARY: join(folder, 'summary.md') };
+    const options = { cwd: folder, env, encoding: 'utf8' } as const;
+    expect(spawnSync('bash', ['-eo', 'pipefail', '-c', script], options).status).toBe(0);
+    const [, , ...rows] = readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8').trim().split('\n');
+    expect(rows).toHaveLength(3);
+    expect(rows.filter((row) => row.includes('<https://a.test/>'))).toHaveLength(1);
+    const shown = rows.join('\n').replace('<https://a.test/>', '');
+    expect(shown.replaceAll(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[<>[\]`@#]|javascript/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
