@@ -8,8 +8,9 @@ import type {
   Repository,
 } from '../../src/step/ports/repository.ts';
 
-/** A GitHub Deployment in memory; of production only when it says so. */
-type MemoryDeployment = Omit<GitHubDeployment, 'production'> & {
+/** A GitHub Deployment in memory; of production, or of a commit, only when it says so. */
+type MemoryDeployment = Omit<GitHubDeployment, 'production' | 'sha'> & {
+  readonly sha?: string;
   readonly production?: boolean;
   readonly statuses: DeploymentStatus[];
 };
@@ -68,13 +69,13 @@ export function memoryRepository(): MemoryRepository {
       await call('deployments', environment);
       yield* made
         .filter((each) => environment === undefined || each.environment === environment)
-        .map((each) => ({ production: false, ...each }))
+        .map((each) => ({ production: false, sha: 'c0ffee', ...each }))
         .toReversed();
     },
     createDeployment: async (deployment: NewDeployment) => {
       await call('createDeployment', deployment.environment);
-      const { environment, payload, production } = deployment;
-      const created = { id: (nextId += 1), environment, payload, production, statuses: [] };
+      const { sha, environment, payload, production } = deployment;
+      const created = { id: (nextId += 1), sha, environment, payload, production, statuses: [] };
       made.push(created);
       return created;
     },

@@ -8,7 +8,14 @@ import type { TerminalEvent } from './platform.ts';
 /** The end of a deploy step, by its `status` output. There is a problem exactly when the step fails. */
 export type Outcome =
   | {
-      readonly status: 'completed' | 'queued' | 'in_progress' | 'unchanged';
+      readonly status: 'completed' | 'queued' | 'in_progress';
+      readonly problem?: undefined;
+    }
+  | {
+      readonly status: 'unchanged';
+      /** The commit that is live, and the one that would have been deployed. */
+      readonly since: string;
+      readonly commit: string;
       readonly problem?: undefined;
     }
   | {
@@ -26,6 +33,14 @@ type FailedStatus = 'failed' | 'timed_out' | 'cancelled' | 'unknown';
 export function isRemoved(outcome: Outcome): boolean {
   return outcome.status === 'skipped' && outcome.because === 'removed';
 }
+
+/** Says in a line, without a full stop, with which commit the build was compared. */
+export function unchangedSince({ since, commit }: Pick<Unchanged, 'since' | 'commit'>): string {
+  const line = `Unchanged since ${since.slice(0, 7)}`;
+  return since === commit ? line : `${line}, checked for ${commit.slice(0, 7)}`;
+}
+
+type Unchanged = Extract<Outcome, { readonly status: 'unchanged' }>;
 
 /** What an error's meaning depends on. */
 interface Known {

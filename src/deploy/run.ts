@@ -4,8 +4,8 @@ import type { PastDeployment } from '../reporting/index.ts';
 import { runStep, withinLimit } from '../step/index.ts';
 import { clearUp } from './clearUp.ts';
 import { getReady, planDeploy } from './prepare/index.ts';
-import { openGitHubSide } from './github/index.ts';
-import type { GitHubSide } from './github/index.ts';
+import { deployedCommit, openGitHubSide } from './github/index.ts';
+import type { Deploying, GitHubSide } from './github/index.ts';
 import { checkHealth, setUrls, watch } from './follow/index.ts';
 import type { Probe } from './follow/index.ts';
 import { noteMainRan } from './mainRan.ts';
@@ -69,11 +69,11 @@ async function deploy(request: DeployRequest, run: DeployRun): Promise<Outcome> 
   const ready = await getReady(request, { ...run, findOccasion }, cancelled);
   if (ready === undefined) return { status: 'skipped', because: 'over' };
   const { occasion, artifact } = ready;
-  const what = { request, occasion, artifact };
+  const what = { request, occasion, artifact, commit: run.runner.event.sha };
   const live = request.platform.skipUnchanged ? await gitHub.unchanged(what, cancelled) : undefined;
   cancelled.throwIfAborted();
   if (request.inputs.dry_run) return { status: 'planned', plan: planDeploy(request, ready, live) };
-  if (live !== undefined) return unchanged(live, run);
+  if (live !== undefined) return unchanged(what, live, run);
   return withinLimit(run, limitOf(request, run), async (deadline) => {
     gitHub.begin(what);
     const deployment = await ready.launch.start(artifact, deadline);
@@ -94,10 +94,11 @@ function removed({ journal }: DeployRun): Outcome {
   return { status: 'skipped', because: 'removed' };
 }
 
-function unchanged({ deployment, status }: PastDeployment, { journal }: DeployRun): Outcome {
-  journal.output('github_deployment_id', String(deployment.id));
+function unchanged(what: Deploying, live: PastDeployment, { journal, gitHub }: DeployRun): Outcome {
+  const { status } = live;
   if (status.environmentUrl !== undefined) setUrls([status.environmentUrl], journal);
-  return { status: 'unchanged' };
+  gitHub.begin(what, live);
+  return { status: 'unchanged', since: deployedCommit(live), commit: what.commit };
 }
 
 async function follow(

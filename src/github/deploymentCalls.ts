@@ -24,12 +24,13 @@ const STATES = [
 const DeploymentJson = z
   .looseObject({
     id: z.number(),
+    sha: z.string(),
     environment: z.string(),
     payload: z.unknown(),
     production_environment: z.boolean().nullish(),
   })
-  .transform(({ id, environment, payload, production_environment: production }) => {
-    return { id, environment, payload: readPayload(payload), production: production === true };
+  .transform(({ id, sha, environment, payload, production_environment: production }) => {
+    return { id, sha, environment, payload: readPayload(payload), production: production === true };
   });
 
 const StatusJson = z

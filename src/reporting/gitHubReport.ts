@@ -29,8 +29,8 @@ export interface ReportOptions {
 
 /** What GitHub is told of a deployment while it runs. Nothing here rejects, and nothing decides how a step ends. */
 export interface GitHubReport {
-  /** Begins to tell, and returns at once: a slow GitHub holds no deployment up. */
-  readonly begin: (comment: string) => void;
+  /** Begins to tell, with a comment or without, and returns at once: a slow GitHub holds no deployment up. */
+  readonly begin: (comment: string | undefined) => void;
   /** Tells the end, and waits for that: at most 10 s, and 1.4 s after the signal. What is left then is the post step's. */
   readonly end: (end: ReportEnd, cancelled: AbortSignal) => Promise<void>;
 }
@@ -62,7 +62,9 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
         options.onCreated(id);
         leaveReport(runner, report());
       });
-      told = attempt(opened).then(() => attempt(writeComment(markdown)));
+      told = attempt(opened).then(() =>
+        markdown === undefined ? undefined : attempt(writeComment(markdown)),
+      );
     },
     end: async (end, cancelled) => {
       const { signal, clear } = startTellLimit(clock, END_WITHIN_MS, cancelled);

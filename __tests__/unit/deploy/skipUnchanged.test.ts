@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../../src/errors/actionError.ts';
-import { openMemoryStage } from '../../support/memoryPlatform.ts';
+import { SITE, ofPull, openMemoryStage } from '../../support/memoryPlatform.ts';
 
 const skip = { skip_unchanged: 'true' };
 const REPORTED = { platformStatus: 'failed', platformCode: 'E', message: 'No.', hint: undefined };
@@ -49,5 +49,53 @@ describe('skip_unchanged', () => {
     expect((await deploy({ content: 'second', refuses }, skip)).outputs['status']).toBe('failed');
     expect((await deploy({}, skip)).outputs['status']).toBe('unchanged');
     expect(deployed).toEqual(['first']);
+  });
+
+  test('shows on a new commit that it is unchanged, and since which one', async () => {
+    const { deploy, repository } = openMemoryStage();
+    await deploy({ event: ofPull('1a2b3c4d5e6f') }, skip);
+    const second = await deploy({ event: ofPull('9f8e7d6c5b4a') }, skip);
+    const third = await deploy({ event: ofPull('7a7a7a7a7a7a') }, skip);
+    expect(second.outputs).toMatchObject({ status: 'unchanged', url: SITE });
+    expect(second.outputs['github_deployment_id']).toBe(String(repository.made[1]?.id));
+    expect(third.lines.at(-1)).toBe(
+      'Unchanged since 1a2b3c4, checked for 7a7a7a7: https://shop.example.com',
+    );
+    // The newest commit is the one that GitHub shows as deployed, with the site; those before are not shown any more.
+    expect(repository.made.map(({ sha, statuses }) => [sha, statuses.at(-1)])).toEqual([
+      ['1a2b3c4d5e6f', expect.objectContaining({ state: 'inactive' })],
+      ['9f8e7d6c5b4a', expect.objectContaining({ state: 'inactive' })],
+      [
+        '7a7a7a7a7a7a',
+        expect.objectContaining({
+          ...{ state: 'success', environmentUrl: SITE },
+          description: 'Unchanged since 1a2b3c4, checked for 7a7a7a7.',
+        }),
+      ],
+    ]);
+    const [comment = '', ...others] = repository.written.map(({ body }) => body);
+    expect(others).toEqual([]);
+    expect(comment).toContain('### Unchanged since 1a2b3c4, checked for 7a7a7a7\n');
+    expect(comment).toContain('shop.example.com');
+  });
+
+  test('adds no GitHub Deployment for a commit that has one', async () => {
+    const { deploy, repository } = openMemoryStage();
+    await deploy({}, skip);
+    const again = await deploy({}, skip);
+    expect(repository.made).toHaveLength(1);
+    expect(again.outputs['github_deployment_id']).toBe(String(repository.made[0]?.id));
+    expect(repository.written[0]?.body).toContain('### Unchanged since c0ffee1\n');
+  });
+
+  test('keeps what GitHub shows when none is wanted, and when it is a dry run', async () => {
+    const { deploy, repository } = openMemoryStage();
+    await deploy({}, skip);
+    const shown = (): string => JSON.stringify([repository.made, repository.written]);
+    const before = shown();
+    const event = ofPull('9f8e7d6c5b4a');
+    await deploy({ event }, { ...skip, dry_run: 'true' });
+    await deploy({ event }, { ...skip, github_deployment: 'false', pr_comment: 'false' });
+    expect(shown()).toBe(before);
   });
 });

@@ -9,7 +9,7 @@ import {
 import type { GitHubReport, PastDeployment, Subject } from '../../reporting/index.ts';
 import { endedComment, startedComment } from './commentText.ts';
 import type { CommentFacts } from './commentText.ts';
-import { newDeployment } from './newDeployment.ts';
+import { deployedCommit, newDeployment } from './newDeployment.ts';
 import type { Deploying } from './newDeployment.ts';
 import { findOccasion, hasClosed } from '../../event/index.ts';
 import type { Occasion } from '../../event/index.ts';
@@ -32,12 +32,20 @@ export interface GitHubSide {
   readonly occasion: (request: DeployRequest, signal: AbortSignal) => Promise<Occasion | undefined>;
   /** Finds what is live, if that is the same as what would be deployed. */
   readonly unchanged: (what: Deploying, signal: AbortSignal) => Promise<PastDeployment | undefined>;
-  /** Begins to tell that a deployment is created. Returns at once. */
-  readonly begin: (what: Deploying) => void;
+  /** Begins to tell that a deployment is created, or that none is needed because it is live. Returns at once. */
+  readonly begin: (what: Deploying, live?: PastDeployment) => void;
   /** Returns whether the pull request was closed while its preview was deployed. */
   readonly hasGone: (occasion: Occasion, signal: AbortSignal) => Promise<boolean>;
   /** Tells how the run has ended, in a hurry after the signal, and warns once of all that could not be told. */
   readonly end: (outcome: Outcome, cancelled: AbortSignal) => Promise<void>;
+}
+
+/** What is told of one run. */
+interface Begun {
+  readonly report: GitHubReport;
+  readonly facts: CommentFacts;
+  /** Set when the same is live already. */
+  readonly live: PastDeployment | undefined;
 }
 
 /** Opens what one run has to do with GitHub. Sends nothing yet. */
@@ -45,7 +53,7 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
   const { runner } = world;
   const { note, tell } = collectComplaints(runner);
   let repository: Repository | undefined;
-  let begun: { readonly report: GitHubReport; readonly facts: CommentFacts } | undefined;
+  let begun: Begun | undefined;
   let isGone = false;
   return {
     occasion: async (request, signal) => {
@@ -59,11 +67,11 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
     },
     unchanged: (what, signal) =>
       findUnchanged(repository, what, signal).catch(unlessAborted(note, signal)),
-    begin: (what) => {
+    begin: (what, live) => {
       if (repository === undefined) return;
       const facts = factsOf(world, what);
-      begun = { report: openReport({ world, journal, note, repository }, what), facts };
-      begun.report.begin(startedComment(facts));
+      begun = { report: openReport({ world, journal, note, repository }, what, live), facts, live };
+      begun.report.begin(live === undefined ? startedComment(facts) : undefined);
     },
     hasGone: async ({ pullRequest }, signal) => {
       // The deployment has ended: not even a signal can change how.
@@ -83,6 +91,8 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
           },
           cancelled,
         );
+        const { github_deployment_id: id = begun.live?.deployment.id } = outputs;
+        if (id !== undefined) journal.output('github_deployment_id', String(id));
       }
       tell();
     },
@@ -117,6 +127,7 @@ function openReport(
     readonly repository: Repository;
   },
   what: Deploying,
+  live: PastDeployment | undefined,
 ): GitHubReport {
   const { world, journal, note, repository } = tools;
   const { runner, clock, correlationId } = world;
@@ -127,9 +138,14 @@ function openReport(
   const wantsComment = request.inputs.pr_comment && pullRequest !== undefined;
   return gitHubReport({
     ...{ repository, runner, clock, note, subject, pullRequest, correlationId, logUrl: run.url },
-    deployment: request.inputs.github_deployment
-      ? newDeployment(what, { sha: runner.event.sha, correlationId })
-      : undefined,
+    // One of this very commit is there already.
+    deployment:
+      request.inputs.github_deployment && live?.deployment.sha !== what.commit
+        ? newDeployment(what, {
+            correlation_id: correlationId,
+            ...(live && { unchanged_since: deployedCommit(live) }),
+          })
+        : undefined,
     comment: wantsComment
       ? keepComment({ repository, clock, pullRequest, subject, runId: run.id })
       : undefined,
@@ -139,7 +155,7 @@ function openReport(
   });
 }
 
-function subjectOf({ request, occasion }: Omit<Deploying, 'artifact'>): Subject {
+function subjectOf({ request, occasion }: Pick<Deploying, 'request' | 'occasion'>): Subject {
   return {
     platform: request.platformName,
     environment: occasion.environment,
@@ -147,11 +163,11 @@ function subjectOf({ request, occasion }: Omit<Deploying, 'artifact'>): Subject 
   };
 }
 
-function factsOf({ runner, clock }: World, { request, occasion }: Deploying): CommentFacts {
+function factsOf({ runner, clock }: World, { request, occasion, commit }: Deploying): CommentFacts {
   return {
     environment: occasion.environment,
     target: request.platform.target,
-    sha: runner.event.sha,
+    sha: commit,
     url: undefined,
     logUrl: workflowRun(runner.env).url,
     nowMs: clock.now(),

@@ -4,3 +4,5 @@
 export { finishDeploy } from './finish.ts';
 export { openGitHubSide } from './gitHubSide.ts';
 export type { GitHubSide } from './gitHubSide.ts';
+export { deployedCommit } from './newDeployment.ts';
+export type { Deploying } from './newDeployment.ts';

@@ -1,6 +1,7 @@
 import type { Artifact } from '../../build/index.ts';
 import type { NewDeployment } from '../../step/index.ts';
 import type { Occasion } from '../../event/index.ts';
+import type { PastDeployment } from '../../reporting/index.ts';
 import type { DeployRequest } from '../readRequest.ts';
 
 /** What is going to be deployed, and what for. */
@@ -8,22 +9,29 @@ export interface Deploying {
   readonly request: DeployRequest;
   readonly occasion: Occasion;
   readonly artifact: Artifact | undefined;
+  /** The commit that the artifact is of. */
+  readonly commit: string;
 }
 
 const PRODUCTION = 'production';
 
+/** Reads which commit was really deployed of what is live: what was found unchanged says since when. */
+export function deployedCommit({ deployment }: PastDeployment): string {
+  return deployment.payload['unchanged_since'] ?? deployment.sha;
+}
+
 /**
  * Describes a deployment for GitHub. Its payload is what later runs compare theirs with, and holds no value of the
- * configuration.
+ * configuration; `about` is what else it says.
  */
 export function newDeployment(
-  { request, occasion, artifact }: Deploying,
-  run: { readonly sha: string; readonly correlationId: string },
+  { request, occasion, artifact, commit }: Deploying,
+  about: Readonly<Record<string, string>>,
 ): NewDeployment {
   const { environment, pullRequest } = occasion;
   const { target, configurationDigest } = request.platform;
   return {
-    sha: run.sha,
+    sha: commit,
     environment,
     description: `Deploying to ${target}`,
     transient: pullRequest !== undefined && environment !== PRODUCTION,
@@ -31,7 +39,7 @@ export function newDeployment(
     payload: {
       platform: request.platformName,
       target,
-      correlation_id: run.correlationId,
+      ...about,
       ...(artifact && { content_sha256: artifact.contentSha256 }),
       ...(configurationDigest && { configuration_digest: configurationDigest }),
     },

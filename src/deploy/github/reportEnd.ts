@@ -1,5 +1,5 @@
 import type { ReportEnd } from '../../reporting/index.ts';
-import { isRemoved } from '../outcome.ts';
+import { isRemoved, unchangedSince } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Outputs } from '../outputs.ts';
 
@@ -23,13 +23,14 @@ const REMOVED: Status = {
 };
 
 function statusOf(outcome: Outcome, { deployment_uuid: uuid, url }: Outputs): Status | undefined {
+  const site = url !== undefined && { environmentUrl: url };
   const named = uuid === undefined ? 'Deployment' : `Deployment ${uuid}`;
   switch (outcome.status) {
     case 'completed':
       return {
         state: 'success',
         description: `${named} is complete.`,
-        ...(url !== undefined && { environmentUrl: url }),
+        ...site,
       };
     case 'queued':
     case 'in_progress':
@@ -46,6 +47,7 @@ function statusOf(outcome: Outcome, { deployment_uuid: uuid, url }: Outputs): St
     case 'skipped':
       return isRemoved(outcome) ? REMOVED : undefined;
     case 'unchanged':
+      return { state: 'success', description: `${unchangedSince(outcome)}.`, ...site };
     case 'planned':
       return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Outputs } from '../outputs.ts';
-import { isRemoved } from '../outcome.ts';
+import { isRemoved, unchangedSince } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { formatPlan } from '../prepare/index.ts';
 
@@ -17,7 +17,7 @@ export function closingLines(
     case 'skipped':
       return isRemoved(outcome) ? ['Nothing is deployed any more.'] : ['Skipped.'];
     case 'unchanged':
-      return [`Nothing has changed since the last deployment${url ? `: ${url}` : '.'}`];
+      return [`${unchangedSince(outcome)}${url ? `: ${url}` : '.'}`];
     default:
       return [`Deployment ${uuid} is ${outcome.status}; this step does not wait for its end.`];
   }

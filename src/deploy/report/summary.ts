@@ -1,7 +1,7 @@
 import { formatBytes, markdownLink, renderTable } from '../../text/index.ts';
 import { renderProblem } from '../../step/index.ts';
 import type { Outputs } from '../outputs.ts';
-import { isRemoved } from '../outcome.ts';
+import { isRemoved, unchangedSince } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { renderTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
@@ -26,6 +26,7 @@ export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord
 
 /** Says in a line how a step ended, for the top of a summary or a comment. Escaped. */
 export function headingOf(outcome: Outcome): string {
+  if (outcome.status === 'unchanged') return unchangedSince(outcome);
   return isRemoved(outcome) ? 'Preview removed' : headings[outcome.status];
 }
 

@@ -27,6 +27,8 @@ export interface NewDeployment {
 /** A deployment as GitHub records it; the platform's own is another thing. */
 export interface GitHubDeployment {
   readonly id: number;
+  /** The commit that it is of. */
+  readonly sha: string;
   readonly environment: string;
   /** Whether its environment is one that end users interact with (`production_environment`). */
   readonly production: boolean;
