@@ -7,7 +7,7 @@ export interface TablePage {
 }
 
 export const tablePages: readonly TablePage[] = [
-  { page: 'README.md', prefix: '', manifest: 'action.yml' },
+  { page: 'docs/reference.md', prefix: '', manifest: 'action.yml' },
   { page: 'docs/previews.md', prefix: 'preview', manifest: '.github/workflows/preview.yml' },
   { page: 'docs/previews.md', prefix: 'teardown', manifest: 'teardown/action.yml' },
   { page: 'docs/fleet.md', prefix: 'deploy-fleet', manifest: '.github/workflows/deploy-fleet.yml' },

@@ -309,7 +309,7 @@ describe('README.md', () => {
 
   test('shows three whole workflows', () => {
     expect(whole.map((text) => text.split('\n')[0])).toEqual([
-      ...['name: Deploy', 'name: Redeploy', 'name: Preview'],
+      ...['name: Deploy', 'name: Preview', 'name: Redeploy'],
     ]);
   });
 
@@ -321,7 +321,7 @@ describe('README.md', () => {
     });
   });
 
-  test('redeploys with the second', async () => {
+  test('redeploys with the third', async () => {
     await withWorld(connect, async (world) => {
       const { addConnector, addDeployment, publish } = world.sandbox.connect;
       addConnector({ key: 'search', contract: nothingToSet });
@@ -332,7 +332,7 @@ describe('README.md', () => {
     });
   });
 
-  test('gives a preview with the third', async () => {
+  test('gives a preview with the second', async () => {
     await withWorld(hosting, async (world) => {
       world.sandbox.github.addPull({ number: PULL, headSha: HEAD_SHA });
       const opened = await succeed(named('Preview'), world, pull('opened'));

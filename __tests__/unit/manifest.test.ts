@@ -162,10 +162,10 @@ describe('action.yml', () => {
   });
 });
 
-describe('README.md', () => {
+describe('docs/reference.md', () => {
   test('has the tables that action.yml makes', () => {
-    const readme = read('README.md');
-    expect(writeTables(readme, read('action.yml'))).toBe(readme);
+    const page = read('docs/reference.md');
+    expect(writeTables(page, read('action.yml'))).toBe(page);
   });
 
   test('loses its tables when a marker is missing, which is an error', () => {
@@ -173,8 +173,8 @@ describe('README.md', () => {
   });
 
   test('shows each input and output once in its tables', () => {
-    const readme = read('README.md');
-    const tables = ['inputs', 'outputs'].map((name) => sectionOf(readme, name));
+    const page = read('docs/reference.md');
+    const tables = ['inputs', 'outputs'].map((name) => sectionOf(page, name));
     const rows = tables.join('\n').match(/^\| `\w+` \|/gm) ?? [];
     for (const name of [...Object.keys(manifest.inputs), ...Object.keys(manifest.outputs)]) {
       const declared = Number(name in manifest.inputs) + Number(name in manifest.outputs);
@@ -184,8 +184,8 @@ describe('README.md', () => {
   });
 });
 
-function sectionOf(readme: string, name: string): string {
-  const [, rest = ''] = readme.split(`<!-- ${name}:begin -->`);
+function sectionOf(page: string, name: string): string {
+  const [, rest = ''] = page.split(`<!-- ${name}:begin -->`);
   return rest.split(`<!-- ${name}:end -->`)[0] ?? '';
 }
 
