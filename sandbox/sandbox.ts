@@ -175,6 +175,6 @@ function inventConnectCredentials(): ConnectCredentials {
     projectKey: 'sandbox-project',
     clientId: randomBytes(18).toString('base64url'),
     clientSecret: randomBytes(24).toString('base64url'),
-    scopes: ['manage_connectors_deployments', 'view_connectors'],
+    scopes: ['manage_connectors_deployments', 'view_connectors', 'manage_connectors'],
   };
 }

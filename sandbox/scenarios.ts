@@ -12,6 +12,7 @@ import {
 import type { BigCommerceRoute } from './bigcommerce/model/index.ts';
 import { hostileEntries } from './connect/index.ts';
 import type { ConnectRoute } from './connect/index.ts';
+import { connectorScenarios } from './connectorScenarios.ts';
 import type { GitHubRoute } from './github/model/index.ts';
 import type { ScriptedAnswer } from './server/script.ts';
 import type { StoreRoute } from './store/model/index.ts';
@@ -155,11 +156,17 @@ const inOrder = {
   },
   stale: {
     at: ['commercetools'],
-    description: 'Connect shows the deployment before for two looks after a redeploy',
+    description:
+      'Connect shows what was before for two looks after a redeploy, or a change of a draft',
     switches: {
-      connect: { stale: { what: 'all', reads: 2, answer: true }, firstStatus: 'Deploying' },
+      connect: {
+        stale: { what: 'all', reads: 2, answer: true },
+        draftStale: { what: 'all', reads: 2, answer: true },
+        firstStatus: 'Deploying',
+      },
     },
   },
+  ...connectorScenarios,
   silent: {
     at: ['bigcommerce'],
     description: 'the first event stream falls silent, without an end',

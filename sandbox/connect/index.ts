@@ -11,13 +11,16 @@ export {
   usualContract,
 } from './model/index.ts';
 export type {
+  CheckFault,
   ConnectCredentials,
   ConnectEffect,
   ConnectModel,
   ConnectRoute,
   ConnectSwitches,
   Contract,
+  ConnectorRecord,
   DeploymentRecord,
+  DraftEffect,
   ModelSwitches,
   NewConnector,
 } from './model/index.ts';

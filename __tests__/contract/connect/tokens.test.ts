@@ -11,7 +11,8 @@ describe('the token service', () => {
     expect(reply.json()).toStrictEqual({
       access_token: sandbox.connect.tokens()[0],
       expires_in: 172_800,
-      scope: 'manage_connectors_deployments:sandbox-project view_connectors:sandbox-project',
+      scope:
+        'manage_connectors_deployments:sandbox-project view_connectors:sandbox-project manage_connectors:sandbox-project',
       token_type: 'Bearer',
     });
     expect((await askConnect(sandbox, 'GET /deployments')).status).toBe(200);

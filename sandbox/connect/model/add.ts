@@ -2,11 +2,21 @@ import { configure, notConfigured } from './configuration/configure.ts';
 import type { Contract } from './configuration/contract.ts';
 import type { ApplicationValues, GlobalValues } from './configuration/values.ts';
 import { addRecord } from './create.ts';
+import { letOthersCheck } from './drafts/check.ts';
+import type { OthersCheck } from './drafts/check.ts';
+import { newRecord, usualFacts } from './drafts/newRecord.ts';
 import { findByReference } from './records.ts';
-import type { ConnectorRecord, ConnectState, DeploymentRecord, Step } from './records.ts';
+import type {
+  ConnectorRecord,
+  ConnectState,
+  DeploymentRecord,
+  DraftStatus,
+  Step,
+} from './records.ts';
 import { reportDeployment } from './reports.ts';
 import type { DeploymentStatus } from './switches.ts';
 import { changeState, plan } from './timeline.ts';
+import { usualContract } from './usualContract.ts';
 import { runApplications } from './work.ts';
 
 /** A Connector to add. What is left out is invented. */
@@ -19,6 +29,15 @@ export interface NewConnector {
   /** Whether it exists as a draft only. */
   readonly draftOnly?: boolean;
   readonly isPreviewable?: ConnectorRecord['isPreviewable'];
+  /** `Published`, or `Draft` without anything published. */
+  readonly status?: DraftStatus;
+  /** The tag of its draft, when it is not the one that is published. */
+  readonly draftTag?: string;
+  readonly url?: string;
+  readonly private?: boolean;
+  readonly privateProjects?: readonly string[];
+  /** When and how somebody else's check ends, which is in progress; none is. */
+  readonly checkedBy?: OthersCheck;
 }
 
 /** A Deployment to add. */
@@ -41,52 +60,40 @@ export interface AddedDeployment {
   readonly busy?: { readonly forMs: number; readonly end: DeploymentStatus };
 }
 
-/** One application of each type that matters, with keys of each kind. */
-export const usualContract: Contract = {
-  applications: [
-    {
-      name: 'service',
-      type: 'service',
-      standard: [
-        { key: 'LOG_LEVEL', default: 'info' },
-        { key: 'SHOP_URL', required: true },
-      ],
-      secured: [{ key: 'API_SECRET', required: true }],
-    },
-    { name: 'events', type: 'event', standard: [{ key: 'TOPIC_PREFIX' }] },
-    { name: 'nightly', type: 'job', schedule: '0 3 * * *' },
-    { name: 'assets', type: 'assets' },
-  ],
-  global: {
-    standard: [{ key: 'COUNTRY', required: true, default: 'US' }],
-    secured: [{ key: 'SHARED_SECRET', required: true }],
-  },
-};
-
 /** Adds a Connector, as if it had always been there. */
-export function addConnector(
-  { connectors, now, newId }: ConnectState,
-  wanted: NewConnector = {},
-): ConnectorRecord {
+export function addConnector(state: ConnectState, wanted: NewConnector = {}): ConnectorRecord {
+  const { connectors, now, newId } = state;
   const { key = 'connector', tag = 'v1.0.0', contract = usualContract } = wanted;
   if (findByReference(connectors, `key=${key}`) !== undefined) {
     throw new Error(`There is a Connector with the key ${key} already.`);
   }
   const revision = { version: 1, tag, contract };
-  const at = new Date(now());
-  const record: ConnectorRecord = {
-    id: newId(),
-    key,
-    name: `Connector ${key}`,
-    supportedRegions: wanted.supportedRegions ?? [],
-    apiClientScopes: wanted.apiClientScopes,
-    createdAt: at,
-    modifiedAt: at,
-    published: wanted.draftOnly === true ? undefined : revision,
-    draft: revision,
-    isPreviewable: wanted.isPreviewable ?? 'true',
-  };
+  const { draftOnly = false, draftTag } = wanted;
+  const record = newRecord(
+    {
+      id: newId(),
+      key,
+      draft: draftTag === undefined ? revision : { version: 2, tag: draftTag, contract },
+      apiClientScopes: wanted.apiClientScopes,
+      facts: {
+        ...usualFacts,
+        name: `Connector ${key}`,
+        url: wanted.url ?? `https://github.com/sandbox/${key}.git`,
+        supportedRegions: wanted.supportedRegions ?? [],
+        private: wanted.private ?? true,
+        privateProjects: wanted.privateProjects ?? [],
+      },
+      wasCreated: false,
+    },
+    now(),
+  );
+  record.published = draftOnly ? undefined : revision;
+  record.isPreviewable = wanted.isPreviewable ?? 'true';
+  record.isChecked = record.isPreviewable !== 'none' || !draftOnly;
+  const usualStatus = draftOnly || draftTag !== undefined ? 'Draft' : 'Published';
+  record.status = wanted.status ?? usualStatus;
   connectors.set(record.id, record);
+  if (wanted.checkedBy !== undefined) letOthersCheck(record, wanted.checkedBy, state);
   return record;
 }
 
@@ -101,6 +108,8 @@ export function publish(
   const next = { version: version + 1, tag: tag ?? oldTag, contract: contract ?? oldContract };
   record.draft = next;
   record.published = next;
+  record.status = 'Published';
+  record.isPreviewable = 'true';
 }
 
 /** Adds a Deployment, as if it had always been there. Its applications run from the next step on. */

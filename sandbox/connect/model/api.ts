@@ -11,6 +11,7 @@ import { announcesBody, isAccepted, mediaTypeOf } from '../../model/index.ts';
 import { connectorRoutes } from './connectors.ts';
 import { withCorrelation } from './correlation.ts';
 import { deploymentRoutes } from './deployments.ts';
+import { draftRoutes } from './drafts/routes.ts';
 import type { ConnectState } from './records.ts';
 import { refuse, refuseInput, refuseUnknown } from './refuse.ts';
 import type { ConnectRoute } from './routeName.ts';
@@ -19,6 +20,7 @@ import { advance } from './timeline.ts';
 const READ_DEPLOYMENTS = ['view_connectors_deployments', 'manage_connectors_deployments'];
 const WRITE_DEPLOYMENTS = ['manage_connectors_deployments'];
 const READ_CONNECTORS = ['view_connectors', 'manage_connectors'];
+const WRITE_CONNECTORS = ['manage_connectors'];
 
 /** The scopes of which an operation needs one; `manage_project` is enough for all. */
 const SCOPES: Readonly<Partial<Record<ConnectRoute, readonly string[]>>> = {
@@ -29,7 +31,11 @@ const SCOPES: Readonly<Partial<Record<ConnectRoute, readonly string[]>>> = {
   'DELETE /deployments/{id}': WRITE_DEPLOYMENTS,
   'GET /connectors/search': READ_CONNECTORS,
   'GET /connectors/{id}': READ_CONNECTORS,
+  'GET /connectors/drafts': READ_CONNECTORS,
+  'POST /connectors/drafts': WRITE_CONNECTORS,
   'GET /connectors/drafts/{id}': READ_CONNECTORS,
+  'POST /connectors/drafts/{id}': WRITE_CONNECTORS,
+  'DELETE /connectors/drafts/{id}': WRITE_CONNECTORS,
 };
 
 /**
@@ -46,10 +52,10 @@ export function connectApi(state: ConnectState): ModelHost {
     };
   };
   return {
-    routes: [...deploymentRoutes(state), ...connectorRoutes(state)].map((route) => ({
-      ...route,
-      handle: answer(route),
-    })),
+    // A path below `drafts` is none of a Connector with that name.
+    routes: [...deploymentRoutes(state), ...draftRoutes(state), ...connectorRoutes(state)].map(
+      (route) => ({ ...route, handle: answer(route) }),
+    ),
     onChange: () => () => undefined,
     admit: (head, found) => {
       const refusal = refuseStranger(state, head, found) ?? refuseHeaders(head) ?? refuseBody(head);

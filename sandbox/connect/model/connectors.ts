@@ -9,90 +9,84 @@ import type { ConnectRoute } from './routeName.ts';
 import type { ConnectSwitches } from './switches.ts';
 
 /**
- * Lists the operations on published Connectors, and on their drafts.
+ * Lists the operations on published Connectors.
  *
  * @see https://docs.commercetools.com/connect/connectors
  */
 export function connectorRoutes(state: ConnectState): readonly ModelRoute<ConnectRoute>[] {
-  const { connectors, switches } = state;
-  const read =
-    (
-      write: (connector: ConnectorRecord, switches: ConnectSwitches) => object | undefined,
-    ): ModelRoute['handle'] =>
-    (_, { reference = '' }) => {
-      const connector = findByReference(connectors, reference);
-      const written = connector && write(connector, switches.connect);
-      return written === undefined
-        ? refuseUnknown('Connector', reference)
-        : answerJson(200, written);
-    };
+  const { connectors } = state;
   return [
     {
       name: 'GET /connectors/search',
       method: 'GET',
       pattern: '/connectors/search',
       handle: ({ query }) => {
-        const all = [...connectors.values()].filter(({ published }) => published !== undefined);
-        const write = (record: ConnectorRecord) => toWirePublished(record, switches.connect);
-        return answerPage(query, all, { others: [], write, state });
+        const named = (name: 'id' | 'key', value: string | undefined): boolean =>
+          !query.has(name) || query.getAll(name).includes(value ?? '');
+        const all = [...connectors.values()].filter(
+          (record) =>
+            publishedOf(record, state) !== undefined &&
+            named('id', record.id) &&
+            named('key', record.key),
+        );
+        const write = (record: ConnectorRecord): object | undefined =>
+          toWirePublished(record, state);
+        return answerPage(query, all, { others: SEARCHED_BY, write, state });
       },
     },
     {
       name: 'GET /connectors/{id}',
       method: 'GET',
       pattern: '/connectors/{reference}',
-      handle: read(toWirePublished),
-    },
-    {
-      name: 'GET /connectors/drafts/{id}',
-      method: 'GET',
-      pattern: '/connectors/drafts/{reference}',
-      handle: read(toWireDraft),
+      handle: (_, { reference = '' }) => {
+        const connector = findByReference(connectors, reference);
+        const written = connector && toWirePublished(connector, state);
+        return written === undefined
+          ? refuseUnknown('Connector', reference)
+          : answerJson(200, written);
+      },
     },
   ];
 }
 
+const SEARCHED_BY = ['text', 'private', 'creator.company', 'id', 'key', 'integrationTypes'];
+
+/** Finds what is published of a Connector as far as anybody can see: for a while it may be what was before. */
+export function publishedOf(
+  { published, publishedBefore }: ConnectorRecord,
+  { now }: Pick<ConnectState, 'now'>,
+): Revision | undefined {
+  return now() < publishedBefore.untilMs ? publishedBefore.revision : published;
+}
+
 /** Writes a Connector, as its own answers and those of a Deployment show it. */
 export function toWireConnector(
-  { id, key, name, supportedRegions, apiClientScopes }: ConnectorRecord,
+  { id, key, facts, apiClientScopes }: ConnectorRecord,
   { version, tag, contract }: Revision,
-  { showsKeys }: ConnectSwitches,
+  { showsKeys }: Pick<ConnectSwitches, 'showsKeys'>,
 ): object {
   return {
     id,
     ...(key === undefined ? {} : { key }),
     version,
-    name,
-    integrationTypes: ['other'],
-    creator: { email: 'sandbox@example.com' },
-    repository: { url: `https://github.com/sandbox/${key ?? id}.git`, tag },
+    name: facts.name,
+    integrationTypes: facts.integrationTypes,
+    creator: facts.creator,
+    repository: { url: facts.url, tag },
     ...(showsKeys ? toWireContract(contract) : {}),
     ...(apiClientScopes === undefined ? {} : { apiClient: { scopes: apiClientScopes } }),
-    supportedRegions,
+    supportedRegions: facts.supportedRegions,
     certified: false,
   };
 }
 
-function toWirePublished(
-  connector: ConnectorRecord,
-  switches: ConnectSwitches,
-): object | undefined {
-  const { published } = connector;
-  return published && { ...toWireConnector(connector, published, switches), private: true };
-}
-
-function toWireDraft(connector: ConnectorRecord, switches: ConnectSwitches): object {
-  const { published, draft, isPreviewable } = connector;
-  const isBoolean = switches.previewable === 'boolean';
-  return {
-    ...toWireConnector(connector, draft, switches),
-    private: true,
-    privateProjects: [],
-    status: published === undefined ? 'Draft' : 'Published',
-    hasChanges: published?.version !== draft.version,
-    alreadyListed: published !== undefined,
-    isPreviewable: isBoolean ? isPreviewable === 'true' : isPreviewable,
-    publishingReport: null,
-    previewableReport: null,
-  };
+function toWirePublished(connector: ConnectorRecord, state: ConnectState): object | undefined {
+  const published = publishedOf(connector, state);
+  const { private: isPrivate } = connector.facts;
+  return (
+    published && {
+      ...toWireConnector(connector, published, state.switches.connect),
+      private: isPrivate,
+    }
+  );
 }

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import type { Parsed, Request } from '../../model/index.ts';
 import { checkValues, configure, notConfigured } from './configuration/configure.ts';
 import { applicationValues, globalValues, noValues } from './configuration/values.ts';
+import { publishedOf } from './connectors.ts';
 import { findByReference } from './records.ts';
 import type { ConnectorRecord, ConnectState, DeploymentRecord, Revision } from './records.ts';
 import { parseBody, refuse } from './refuse.ts';
 import type { ConnectError } from './refuse.ts';
 import { startDeployment } from './work.ts';
 
-const REGIONS = [
+/** The regions that there are. */
+export const REGIONS = [
   'europe-west1.gcp',
   'us-central1.gcp',
   'australia-southeast1.gcp',
@@ -43,7 +45,7 @@ export function createDeployment(request: Request, state: ConnectState): Parsed<
   const body = parseBody(request, deploymentDraft);
   if (!body.ok) return body;
   const draft = body.value;
-  const found = findConnector(draft.connector, state.connectors);
+  const found = findConnector(draft.connector, state);
   if ('code' in found) return { ok: false, refusal: refuse(found) };
   const { connector, revision } = found;
   const given = { applications: draft.configurations, global: draft.globalConfiguration };
@@ -104,10 +106,10 @@ export function addRecord(
 /** Finds the state of a Connector that a draft refers to, or why it cannot be deployed. */
 function findConnector(
   { id, key: keyOfIt, staged = false, version }: Draft['connector'],
-  connectors: ConnectState['connectors'],
+  state: ConnectState,
 ): { readonly connector: ConnectorRecord; readonly revision: Revision } | ConnectError {
-  const connector = findByReference(connectors, id ?? `key=${keyOfIt ?? ''}`);
-  const revision = staged ? connector?.draft : connector?.published;
+  const connector = findByReference(state.connectors, id ?? `key=${keyOfIt ?? ''}`);
+  const revision = staged ? connector?.draft : connector && publishedOf(connector, state);
   const isOther = version !== undefined && version !== revision?.version;
   if (connector === undefined || revision === undefined || isOther) {
     const wanted = String(version ?? 'latest');
@@ -123,7 +125,7 @@ function findConnector(
 
 function checkDraft(
   { region, key: wanted, type, connector: { staged = false } }: Draft,
-  { id, supportedRegions }: ConnectorRecord,
+  { id, facts: { supportedRegions } }: ConnectorRecord,
   { deployments, switches }: ConnectState,
 ): readonly ConnectError[] {
   const errors: ConnectError[] = [];

@@ -7,12 +7,12 @@ import type {
   ConnectState,
   DeploymentRecord,
   ConnectEffect,
+  DraftEffect,
   ModelOptions,
 } from './records.ts';
 import { advance, nextStepMs } from './timeline.ts';
 import { issueToken, tokenService } from './tokens.ts';
 
-export { usualContract } from './add.ts';
 export type { AddedDeployment, NewConnector } from './add.ts';
 export type { Contract } from './configuration/contract.ts';
 export type {
@@ -20,13 +20,15 @@ export type {
   ConnectorRecord,
   DeploymentRecord,
   ConnectEffect,
+  DraftEffect,
   ModelOptions,
   Service,
 } from './records.ts';
 export { emptyEntries, hostileEntries, postDeployFailed } from './reports.ts';
 export type { ConnectRoute } from './routeName.ts';
+export { usualContract } from './usualContract.ts';
 export { normalConnect } from './switches.ts';
-export type { ConnectSwitches, ModelSwitches } from './switches.ts';
+export type { CheckFault, ConnectSwitches, ModelSwitches } from './switches.ts';
 
 /** A project of commercetools Connect: state and rules, without HTTP, a clock or chance of its own. */
 export interface ConnectModel {
@@ -36,6 +38,8 @@ export interface ConnectModel {
   readonly api: ModelHost;
   /** What was done to Deployments, oldest first. */
   readonly effects: readonly ConnectEffect[];
+  /** What was done to drafts of Connectors, oldest first. */
+  readonly draftEffects: readonly DraftEffect[];
   readonly connectors: () => readonly ConnectorRecord[];
   /** Deployments as of the last request, or the last {@link ConnectModel.advance}. */
   readonly deployments: () => readonly DeploymentRecord[];
@@ -67,12 +71,14 @@ export function createConnectModel(options: ModelOptions): ConnectModel {
     connectors: new Map(),
     deployments: new Map(),
     effects: [],
+    draftEffects: [],
   };
-  const { tokens, connectors, deployments, effects } = state;
+  const { tokens, connectors, deployments, effects, draftEffects } = state;
   return {
     auth: tokenService(state),
     api: connectApi(state),
     effects,
+    draftEffects,
     connectors: () => [...connectors.values()],
     deployments: () => [...deployments.values()],
     advance: () => {

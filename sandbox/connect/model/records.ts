@@ -1,6 +1,17 @@
 import type { Effect } from '../../model/index.ts';
-import type { ApplicationType, Contract } from './configuration/contract.ts';
+import type { ApplicationType } from './configuration/contract.ts';
+import type { ConnectorRecord, DraftEffect, Revision, Timeline } from './connectorRecord.ts';
 import type { ModelSwitches, ReportEntry } from './switches.ts';
+
+export type {
+  ConnectorRecord,
+  DraftEffect,
+  DraftFacts,
+  DraftStatus,
+  Revision,
+  Step,
+  Timeline,
+} from './connectorRecord.ts';
 
 /** The platform's state, and what the model is given from outside. */
 export interface ConnectState extends ModelOptions {
@@ -9,6 +20,8 @@ export interface ConnectState extends ModelOptions {
   readonly deployments: Map<string, DeploymentRecord>;
   /** What was done to Deployments, oldest first. */
   readonly effects: ConnectEffect[];
+  /** What was done to drafts, oldest first. */
+  readonly draftEffects: DraftEffect[];
 }
 
 /** What a model is made of. It has no clock, chance or ids of its own. */
@@ -50,31 +63,8 @@ export interface ConnectEffect extends Effect<'create' | 'redeploy' | 'delete'> 
   readonly end: 'completed' | 'failed';
 }
 
-/** One state of a Connector's source: what is published, or its draft. */
-export interface Revision {
-  readonly version: number;
-  readonly tag: string;
-  readonly contract: Contract;
-}
-
-/** A Connector, with its draft. */
-export interface ConnectorRecord {
-  readonly id: string;
-  readonly key: string | undefined;
-  readonly name: string;
-  readonly supportedRegions: readonly string[];
-  /** Scopes of the API client that each Deployment of it gets. */
-  readonly apiClientScopes: readonly string[] | undefined;
-  readonly createdAt: Date;
-  readonly modifiedAt: Date;
-  /** Undefined as long as it was never published. */
-  published: Revision | undefined;
-  draft: Revision;
-  isPreviewable: 'none' | 'pending' | 'true' | 'false';
-}
-
 /** A Deployment: its present, its past and what is ahead of it. */
-export interface DeploymentRecord {
+export interface DeploymentRecord extends Timeline {
   readonly id: string;
   readonly key: string | undefined;
   readonly type: 'preview' | 'sandbox' | 'production';
@@ -88,12 +78,6 @@ export interface DeploymentRecord {
   before: DeploymentState | undefined;
   /** All states so far, oldest first, with the time each began. */
   readonly history: { readonly fromMs: number; readonly state: DeploymentState }[];
-  /** What happens next, each step after the one before it. */
-  steps: readonly Step[];
-  /** When the last step happened. */
-  steppedAtMs: number;
-  /** Whether the next step was due while a switch held it. */
-  isHeld: boolean;
   /** How many reads still show what was before. */
   staleReads: number;
   /** When it was last deployed. */
@@ -104,15 +88,6 @@ export interface DeploymentRecord {
   wasBusy: boolean;
   /** Whether somebody else changed it after it was read. */
   wasChanged: boolean;
-}
-
-/** Something that happens to a Deployment by itself. */
-export interface Step {
-  /** How long after the step before it, in milliseconds. */
-  readonly afterMs: number;
-  /** The phase it ends, which the `holdAt` switch can prolong. */
-  readonly during?: 'Queued' | 'Deploying';
-  readonly happen: (atMs: number) => void;
 }
 
 /** A call that deploys, as it was accepted. */

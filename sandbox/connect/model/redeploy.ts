@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PlainAnswer, Request } from '../../model/index.ts';
 import { checkValues, configure, unfilledKeys } from './configuration/configure.ts';
 import type { GivenValues } from './configuration/configure.ts';
+import { publishedOf } from './connectors.ts';
 import { applicationValues, globalValues } from './configuration/values.ts';
 import type { ConnectState, DeploymentRecord, Revision } from './records.ts';
 import { parseBody, refuse } from './refuse.ts';
@@ -37,7 +38,7 @@ export function redeploy(
   const refusal = refuseChange(record, version);
   if (refusal !== undefined) return refusal;
   const isMoving = updateConnector && state.switches.connect.connectorMoves;
-  const revision = isMoving ? latestRevision(record) : record.state.revision;
+  const revision = isMoving ? latestRevision(record, state) : record.state.revision;
   if (revision === undefined) return refuseUpdate(record, 'it is not published or previewable');
   const given = { applications: action.configurationValues, global: action.globalConfiguration };
   const fault = refuseValues(record, revision, given);
@@ -68,8 +69,11 @@ export function refuseChange(
 }
 
 /** Finds what a Deployment is updated to; undefined when there is nothing. */
-function latestRevision({ type, connector }: DeploymentRecord): Revision | undefined {
-  if (type !== 'preview') return connector.published;
+function latestRevision(
+  { type, connector }: DeploymentRecord,
+  state: ConnectState,
+): Revision | undefined {
+  if (type !== 'preview') return publishedOf(connector, state);
   return connector.isPreviewable === 'true' ? connector.draft : undefined;
 }
 

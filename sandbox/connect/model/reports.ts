@@ -74,7 +74,8 @@ export function reportUndeployment(
   return stamp(entries ?? [PRE_UNDEPLOY_FAILED], atMs);
 }
 
-function stamp(entries: readonly ReportEntry[], atMs: number): readonly ReportEntry[] {
+/** Gives entries the time of their report. */
+export function stamp(entries: readonly ReportEntry[], atMs: number): readonly ReportEntry[] {
   const createdAt = new Date(atMs).toISOString();
   return entries.map((entry) => ({ createdAt, ...entry }));
 }

@@ -8,5 +8,9 @@ export type ConnectRoute =
   | 'DELETE /deployments/{id}'
   | 'GET /connectors/search'
   | 'GET /connectors/{id}'
+  | 'GET /connectors/drafts'
+  | 'POST /connectors/drafts'
   | 'GET /connectors/drafts/{id}'
+  | 'POST /connectors/drafts/{id}'
+  | 'DELETE /connectors/drafts/{id}'
   | 'GET /service';

@@ -22,8 +22,8 @@ export interface ConnectSwitches {
   readonly end: 'Deployed' | 'Failed' | 'UndeployFailed';
   /** How long each phase takes, in milliseconds: undefined, that is `paceMs` each. */
   readonly lasts: { readonly queuedMs: number; readonly deployingMs: number } | undefined;
-  /** Deployments stop at this status for as long as it is set. */
-  readonly holdAt: 'Queued' | 'Deploying' | undefined;
+  /** Deployments stop at this status for as long as it is set; with `Check` the checks of drafts never end. */
+  readonly holdAt: 'Queued' | 'Deploying' | 'Check' | undefined;
   /** The status in which the platform accepts a call: `Queued`. With `Deploying` there is no queue. */
   readonly firstStatus: 'Queued' | 'Deploying';
   /** An undocumented status between `Queued` and `Deploying`. */
@@ -42,6 +42,30 @@ export interface ConnectSwitches {
   readonly secondDeleteRefused: boolean;
   /** Whether the project may have production deployments: true. */
   readonly productionActive: boolean;
+
+  // How drafts of Connectors are checked and published.
+  /** How long a check takes, in milliseconds: undefined, that is `paceMs`. */
+  readonly checkMs: number | undefined;
+  /** What is wrong with the tag that is checked next: nothing. */
+  readonly checkFault: CheckFault | undefined;
+  /** Whether a fault of the repository or of connect.yaml is found by the `check`, or refused at the `call` that names the tag. */
+  readonly faultsShow: 'check' | 'call';
+  /** Whether a new tag takes `isPreviewable` back to `none`: true. */
+  readonly previewableFallsBack: boolean;
+  /** Whether a new tag takes the `status` of a published draft back to `Draft`: true. */
+  readonly statusFallsBack: boolean;
+  /** Whether the version of a draft moves at the end of a check, too: false. */
+  readonly draftVersionMoves: boolean;
+  /** Whether a draft is found by its key after an update: true. */
+  readonly draftKeepsKey: boolean;
+  /** When a draft shows `configurations`: `always`, or once it was `checked`. */
+  readonly draftConfigurations: 'always' | 'checked';
+  /** What reads show of a draft from before a call: nothing. Its `what` has no meaning here. */
+  readonly draftStale: Staleness | undefined;
+  /** How long `GET /connectors` and redeploys take what was published before, in milliseconds: 0. */
+  readonly publishedLagMs: number;
+  /** How long deleting a draft takes, in milliseconds: 0. */
+  readonly draftDeleteMs: number;
 
   // What answers show, and when.
   /** When the version of a Deployment moves: with the `call` that changes it, with each `status` too, at the `end`, or `never`. */
@@ -69,6 +93,10 @@ export interface ConnectSwitches {
   /** How a gateway answers the next calls that change something: it does not interfere. */
   readonly gateway: Gateway | undefined;
 }
+
+/** What can be wrong with a tag of a repository. */
+export type CheckFault =
+  'unreachable' | 'no-file' | 'bad-file' | 'image' | 'analysis' | 'dependencies' | 'build';
 
 /** An answer that is not the platform's own. */
 export interface Gateway {
@@ -118,6 +146,17 @@ export function normalConnect(): ConnectSwitches {
     undeployFails: false,
     secondDeleteRefused: true,
     productionActive: true,
+    checkMs: undefined,
+    checkFault: undefined,
+    faultsShow: 'check',
+    previewableFallsBack: true,
+    statusFallsBack: true,
+    draftVersionMoves: false,
+    draftKeepsKey: true,
+    draftConfigurations: 'always',
+    draftStale: undefined,
+    publishedLagMs: 0,
+    draftDeleteMs: 0,
     versionMoves: 'call',
     buildMoves: 'end',
     emptyDetails: 'new',

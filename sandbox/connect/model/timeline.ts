@@ -1,9 +1,9 @@
-import type { ConnectState, DeploymentRecord, DeploymentState, Step } from './records.ts';
+import type { ConnectState, DeploymentRecord, DeploymentState, Step, Timeline } from './records.ts';
 
 /** Makes everything happen that is due by now, each step at its own time. */
 export function advance(state: ConnectState): void {
   const nowMs = state.now();
-  for (const record of state.deployments.values()) {
+  for (const record of [...state.connectors.values(), ...state.deployments.values()]) {
     for (let step = takeDue(record, state); step !== undefined; step = takeDue(record, state)) {
       // A phase that was held lasted until now, so the next one begins now.
       record.steppedAtMs = record.isHeld ? nowMs : record.steppedAtMs + step.afterMs;
@@ -14,16 +14,21 @@ export function advance(state: ConnectState): void {
 }
 
 /** Tells when the next step is due; undefined when there is none, or all are held. */
-export function nextStepMs({ deployments, switches }: ConnectState): number | undefined {
-  const times = [...deployments.values()].flatMap(({ steps: [step], steppedAtMs, isHeld }) => {
+export function nextStepMs({
+  connectors,
+  deployments,
+  switches,
+}: ConnectState): number | undefined {
+  const records: readonly Timeline[] = [...connectors.values(), ...deployments.values()];
+  const times = records.flatMap(({ steps: [step], steppedAtMs, isHeld }) => {
     const waits = isHeld && step?.during === switches.connect.holdAt;
     return step === undefined || waits ? [] : [steppedAtMs + step.afterMs];
   });
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
-/** Sets what happens to a Deployment from now on, instead of anything planned before. */
-export function plan(record: DeploymentRecord, atMs: number, steps: readonly Step[]): void {
+/** Sets what happens to a Deployment or a draft from now on, instead of anything planned before. */
+export function plan(record: Timeline, atMs: number, steps: readonly Step[]): void {
   record.steps = steps;
   record.steppedAtMs = atMs;
   record.isHeld = false;
@@ -45,7 +50,7 @@ export function stateAt({ history, state }: DeploymentRecord, atMs: number): Dep
   return (history.findLast(({ fromMs }) => fromMs <= atMs) ?? history[0])?.state ?? state;
 }
 
-function takeDue(record: DeploymentRecord, { now, switches }: ConnectState): Step | undefined {
+function takeDue(record: Timeline, { now, switches }: ConnectState): Step | undefined {
   const [step, ...later] = record.steps;
   if (step === undefined || record.steppedAtMs + step.afterMs > now()) return undefined;
   if (step.during !== undefined && step.during === switches.connect.holdAt) {
