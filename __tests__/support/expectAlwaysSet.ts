@@ -16,4 +16,4 @@ export function expectAlwaysSet(
 }
 
 const GREEN = /^(?:completed|unchanged|planned|skipped|queued|in_progress)$/;
-const RED = /^(?:failed|timed_out|cancelled|unknown)$/;
+const RED = /^(?:failed|timed_out|cancelled|unknown|unhealthy)$/;

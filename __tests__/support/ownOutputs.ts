@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 
-const FAILED = new Set(['failed', 'timed_out', 'cancelled', 'unknown']);
+const FAILED = new Set(['failed', 'timed_out', 'cancelled', 'unknown', 'unhealthy']);
 
 /** Checks the outputs that every action sets, and leaves them out, all but `status`. */
 export function ownOutputs(outputs: Readonly<Record<string, string>>): Record<string, string> {

@@ -3,11 +3,11 @@ import type { Mutation } from './mutation.ts';
 /** Bugs of health checks and of lists. */
 export const endingMutations: readonly Mutation[] = [
   {
-    name: 'A live deployment whose site cannot be checked has failed',
+    name: 'A live deployment whose site cannot be checked is healthy',
     world: 'bigcommerce',
-    file: 'deploy/outcome.ts',
-    find: 'known.deployment_uuid !== undefined),',
-    replace: 'uuid !== undefined),',
+    file: 'deploy/follow/healthCheck.ts',
+    find: 'return NO_URL;',
+    replace: 'return undefined;',
   },
   {
     name: 'Any answer passes the health check',

@@ -2,6 +2,7 @@ import type { ActionError } from '../errors/index.ts';
 import { problemOf, titles } from '../step/index.ts';
 import type { Problem } from '../step/index.ts';
 import { oneLine } from '../text/index.ts';
+import type { Unhealthy } from './follow/index.ts';
 import type { DeployPlan } from './prepare/index.ts';
 import type { TerminalEvent } from './platform.ts';
 
@@ -27,7 +28,7 @@ export type Outcome =
   | { readonly status: 'planned'; readonly plan: DeployPlan; readonly problem?: undefined }
   | { readonly status: FailedStatus; readonly problem: Problem };
 
-type FailedStatus = 'failed' | 'timed_out' | 'cancelled' | 'unknown';
+type FailedStatus = 'failed' | 'timed_out' | 'cancelled' | 'unknown' | 'unhealthy';
 
 /** Returns whether what was deployed is gone again. */
 export function isRemoved(outcome: Outcome): boolean {
@@ -93,6 +94,11 @@ export function failureOutcome(end: Extract<TerminalEvent, { kind: 'failed' }>):
       code: end.platformCode === undefined ? 'deployment-failed' : oneLine(end.platformCode),
     },
   };
+}
+
+/** Says what it means for the step that the platform completed the deployment, but its site is not healthy. */
+export function unhealthyOutcome(found: Unhealthy): Outcome {
+  return { status: 'unhealthy', problem: { ...found, code: 'unhealthy' } };
 }
 
 /** Says that the step ended by an error nobody expected, which is a fault of this action. A deployment goes on without it. */

@@ -9,7 +9,7 @@ import type { Deploying, GitHubSide } from './github/index.ts';
 import { checkHealth, setUrls, watch } from './follow/index.ts';
 import type { Probe } from './follow/index.ts';
 import { noteMainRan } from './mainRan.ts';
-import { bugOutcome, failureOutcome, outcomeOf } from './outcome.ts';
+import { bugOutcome, failureOutcome, outcomeOf, unhealthyOutcome } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
 import type { Packer } from '../package/index.ts';
@@ -113,7 +113,9 @@ async function follow(
   if (request.inputs.health_check !== undefined) {
     journal.enter('Health check');
     const { logs } = deployment;
-    await checkHealth(url, request.inputs.health_check, { ...run, deadline, logs });
+    const path = request.inputs.health_check;
+    const unhealthy = await checkHealth(url, path, { ...run, deadline, logs });
+    if (unhealthy !== undefined) return unhealthyOutcome(unhealthy);
   }
   return { status: 'completed' };
 }

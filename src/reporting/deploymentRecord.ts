@@ -1,13 +1,8 @@
-import type {
-  Clock,
-  DeploymentStatus,
-  GitHubDeployment,
-  NewDeployment,
-  Repository,
-} from '../step/index.ts';
+import type { Clock, GitHubDeployment, NewDeployment, Repository } from '../step/index.ts';
 import { LOOKS_AFTER_MS, createOnce } from '../step/index.ts';
 import { ActionError } from '../errors/index.ts';
 import type { Subject } from './marker.ts';
+import type { ReportEnd } from './openReport.ts';
 import { findCreated, retireOlder } from './pastDeployments.ts';
 
 interface RecordOptions {
@@ -24,8 +19,8 @@ export interface DeploymentRecord {
   readonly id: () => number | undefined;
   /** Creates it, in progress. Does nothing when none is wanted. */
   readonly open: (onCreated: (id: number) => void) => Promise<void>;
-  /** Adds its last statuses; after a success, the one that was live before becomes inactive. */
-  readonly close: (statuses: readonly DeploymentStatus[]) => Promise<void>;
+  /** Adds its last statuses. When it is live now, the one that was live before becomes inactive. */
+  readonly close: (end: Pick<ReportEnd, 'statuses' | 'isLive'>) => Promise<void>;
 }
 
 /** Makes the GitHub Deployment of one run. Sends nothing yet. */
@@ -45,14 +40,14 @@ export function deploymentRecord(options: RecordOptions, signal: AbortSignal): D
       const { description } = deployment;
       await repository.addStatus(id, { state: 'in_progress', description, logUrl }, signal);
     },
-    close: async (statuses) => {
+    close: async ({ statuses, isLive }) => {
       if (deployment === undefined) return;
       if (isUnknown) id ??= (await findCreated(repository, deployment, signal))?.id;
       if (id === undefined) return;
       for (const status of statuses) {
         await repository.addStatus(id, { ...status, logUrl }, signal);
       }
-      if (statuses.at(-1)?.state !== 'success') return;
+      if (!isLive) return;
       await retireOlder(repository, { ...subject, than: id }, signal);
     },
   };

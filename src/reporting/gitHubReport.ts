@@ -74,7 +74,7 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
       leaveReport(runner, { ...report(), end });
       await told;
       leaveReport(runner, { ...report(), end });
-      const closing = attempt(record.close(end.statuses));
+      const closing = attempt(record.close(end));
       // One after the other is the order a reader expects; there may be no time for that.
       if (!cancelled.aborted) await closing;
       const done = await Promise.all([closing, attempt(writeComment(end.comment))]);

@@ -12,6 +12,8 @@ const End = z.object({
       environmentUrl: z.string().optional(),
     }),
   ),
+  /** Whether this is what the platform serves now, in place of what was live before. */
+  isLive: z.boolean(),
   comment: z.string(),
 });
 

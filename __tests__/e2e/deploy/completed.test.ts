@@ -247,12 +247,19 @@ describe('variations of a deployment', () => {
     });
   });
 
-  test('a health check that is never passed fails the step and says that the version is live', async () => {
+  test('a health check that is never passed ends as unhealthy: the step fails, and the new version is live', async () => {
     await withDeployStage({}, async ({ deploy }) => {
       const run = await deploy({ health_check: '/missing', timeout_minutes: '0.4' });
       expect(run.exitCode).toBe(1);
-      expect(run.outputs).toMatchObject({ status: 'timed_out', platform_status: 'completed' });
-      expect(run.log).toMatch(/::error .*answers with HTTP 404.*The new version is live/);
+      expect(run.outputs).toMatchObject({
+        status: 'unhealthy',
+        error_code: 'unhealthy',
+        platform_status: 'completed',
+      });
+      expect(run.log).toMatch(
+        /^::error title=Live%2C but \/missing answers HTTP 404::The new version is live/m,
+      );
+      expect(run.summary).toMatch(/^### Live\\?, but \\?\/missing answers HTTP 404\n/);
     });
   });
 

@@ -31,12 +31,12 @@ describe('the worker’s log', () => {
     await withDeployStage({ switches: broken }, async ({ sandbox, deploy, requests }) => {
       const run = await deploy(inputs);
       expect(run.exitCode).toBe(1);
-      expect(run.outputs).toMatchObject({ status: 'timed_out', platform_status: 'completed' });
+      expect(run.outputs).toMatchObject({ status: 'unhealthy', platform_status: 'completed' });
       expect(run.log).toMatch(
         /^The worker says: error at GET \/ \(HTTP 500\): TypeError: x is undefined$/m,
       );
       expect(annotationIn(run.log)).toMatch(
-        /HTTP 500\.\nWhat the worker said: error at GET \/ \(HTTP 500\).*: TypeError: x is undefined\nThe new/,
+        /HTTP 500\.\nWhat the worker said: error at GET \/ \(HTTP 500\).*: TypeError: x is undefined\nFix the/,
       );
       expect(run.summary).toMatch(
         /\n\n\*\*What the worker said:\*\*\n\n- error at GET .*TypeError\\: x is undefined\n/,
@@ -145,7 +145,7 @@ describe('the worker’s log', () => {
       { switches: { ...broken, ...switches } },
       async ({ deploy, requests }) => {
         const run = await deploy(inputs);
-        expect(run.outputs['status']).toBe('timed_out');
+        expect(run.outputs['status']).toBe('unhealthy');
         expect(run.summary).toMatch(/What the worker said/);
         expect(requests().filter((request) => request === TAIL).length).toBeGreaterThan(1);
       },
@@ -177,7 +177,7 @@ describe('a worker’s log that is not to be had', () => {
     const switches = { ...broken, logScope: false };
     await withDeployStage({ switches }, async ({ deploy, requests }) => {
       const run = await deploy(inputs);
-      expect(run.outputs['status']).toBe('timed_out');
+      expect(run.outputs['status']).toBe('unhealthy');
       expect(annotationIn(run.log)).toMatch(
         /needs longer\. With the scope `store_infrastructure_logs_read_only` on/,
       );
@@ -200,7 +200,7 @@ describe('a worker’s log that is not to be had', () => {
     await withDeployStage({ switches: broken }, async ({ sandbox, deploy }) => {
       sandbox.script('GET /logs/{uuid}/tail', [scripted]);
       const run = await deploy(inputs);
-      expect(run.outputs).toMatchObject({ status: 'timed_out', error_code: 'timeout' });
+      expect(run.outputs).toMatchObject({ status: 'unhealthy', error_code: 'unhealthy' });
       expect(annotationIn(run.log)).toMatch(hint);
       expect(run.summary).not.toMatch(/What the worker said/);
       expect(run.tookMs).toBeLessThan(24_000 / FAST + PROMPTLY_MS);

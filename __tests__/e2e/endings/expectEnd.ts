@@ -11,7 +11,7 @@ export function expectEnd(
   expect(run.errors).toBe('');
   if (run.exitCode === 0) {
     // Only GitHub was not told: what was deployed is.
-    expect(status).not.toMatch(/^(?:failed|timed_out|cancelled|unknown)$/);
+    expect(status).not.toMatch(/^(?:failed|timed_out|cancelled|unknown|unhealthy)$/);
   } else {
     expect(run.exitCode).toBe(1);
     expect(run.log).toMatch(/^::error title=/m);

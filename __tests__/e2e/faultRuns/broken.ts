@@ -20,7 +20,7 @@ export interface Evidence {
 }
 
 const GREEN = new Set(['completed', 'queued', 'in_progress']);
-const RED = new Set(['failed', 'timed_out', 'cancelled', 'unknown']);
+const RED = new Set(['failed', 'timed_out', 'cancelled', 'unknown', 'unhealthy']);
 const OWN_COMMANDS = new Set(['add-mask', 'group', 'endgroup', 'notice', 'warning', 'error']);
 /** What a busy machine may take for a process to start and end, beside the two seconds that a step has. */
 const SLACK_MS = 8000;

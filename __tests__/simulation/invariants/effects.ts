@@ -45,6 +45,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   timed_out: ['error'],
   cancelled: ['error'],
   unknown: ['error'],
+  unhealthy: ['error', 'inactive'],
   queued: ['queued'],
   in_progress: ['in_progress'],
   skipped: ['inactive'],

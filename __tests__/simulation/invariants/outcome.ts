@@ -4,7 +4,7 @@ import type { Sent } from '../engine/wire.ts';
 import { hadNoEffect } from './hadNoEffect.ts';
 import type { Run } from '../runScene.ts';
 
-const RED = ['failed', 'timed_out', 'cancelled', 'unknown'];
+const RED = ['failed', 'timed_out', 'cancelled', 'unknown', 'unhealthy'];
 const GREEN = ['completed', 'queued', 'in_progress', 'planned', 'skipped'];
 
 /** `completed` is said only when the platform has completed this very deployment. */
@@ -18,6 +18,19 @@ export function completedIsTrue({ scene, witness }: Run): string[] {
     deed.endsAtMs <= endedAtMs &&
     deed.id === outputs['deployment_uuid'];
   return isTrue ? [] : [`completed, but the platform knows of ${JSON.stringify(deed)}`];
+}
+
+/** `unhealthy` is said only of what is live, and when the site has not answered well last. */
+export function unhealthyIsTrue({ scene, network, witness }: Run): string[] {
+  if (witness.runner.outputs['status'] !== 'unhealthy') return [];
+  const faults: string[] = [];
+  const deed = scene.deeds().at(-1);
+  if (deed?.end !== 'completed' || deed.id !== witness.runner.outputs['deployment_uuid']) {
+    faults.push(`unhealthy, but the platform knows of ${JSON.stringify(deed)}`);
+  }
+  const last = network.sent.findLast(({ url }) => url.host === SITE)?.seen;
+  if (last?.kind === 'answer' && last.status < 400) faults.push('unhealthy, but the site is well');
+  return faults;
 }
 
 /** With a health check, `completed` is said only after the site has answered well. */

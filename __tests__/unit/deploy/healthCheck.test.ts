@@ -26,6 +26,7 @@ interface World {
   readonly logs?: LogMaker;
   readonly limitMs?: number;
   readonly cancelAfterMs?: number;
+  readonly site?: string | undefined;
 }
 
 /** A log that says these things a second after it was opened, and then waits for the signal. */
@@ -48,7 +49,8 @@ const throwing =
     };
 
 /** Runs a health check and tells how it ended, what was told, and what became of the log. */
-async function check({ answers, logs, limitMs = 60_000, cancelAfterMs }: World) {
+async function check({ answers, logs, limitMs = 60_000, cancelAfterMs, ...rest }: World) {
+  const site = 'site' in rest ? rest.site : SITE;
   const clock = virtualClock();
   const runner = memoryRunner();
   const journal = openJournal(runner, clock);
@@ -71,10 +73,10 @@ async function check({ answers, logs, limitMs = 60_000, cancelAfterMs }: World) 
   const watched: Deployment['logs'] = inner && ((signal) => (signals.push(signal), inner(signal)));
   const startedAtMs = clock.now();
   const tools = { probe, clock, journal, deadline, logs: watched };
-  const failure = await clock.runUntil(
-    checkHealth(SITE, '/', tools).then(
-      () => undefined,
-      (caught: unknown) => caught,
+  const [found, failure] = await clock.runUntil(
+    checkHealth(site, '/', tools).then(
+      (unhealthy) => [unhealthy, undefined] as const,
+      (caught: unknown) => [undefined, caught] as const,
     ),
   );
   const tookMs = clock.now() - startedAtMs;
@@ -82,8 +84,9 @@ async function check({ answers, logs, limitMs = 60_000, cancelAfterMs }: World) 
   stopTimer();
   return {
     failure,
-    excerpt: failure instanceof ActionError ? failure.excerpt : undefined,
-    hint: failure instanceof ActionError ? failure.hint : undefined,
+    found,
+    excerpt: found?.excerpt,
+    hint: found?.hint,
     lines: runner.lines.filter((line) => line.startsWith('The worker')),
     opened: signals.length,
     closed: signals.every((signal) => signal.aborted),
@@ -95,12 +98,13 @@ async function check({ answers, logs, limitMs = 60_000, cancelAfterMs }: World) 
 describe('checkHealth', () => {
   test('does not open the log of a site that is healthy', async () => {
     const run = await check({ answers: [200], logs: saying(error('x')) });
-    expect(run).toMatchObject({ failure: undefined, opened: 0 });
+    expect(run).toMatchObject({ failure: undefined, found: undefined, opened: 0 });
   });
 
   test('reads the log once from the first failing answer on, and closes it when the check is passed', async () => {
     const run = await check({ answers: [503, 500, 500, 204], logs: saying(error('starting')) });
-    expect(run).toMatchObject({ failure: undefined, opened: 1, closed: true, pendingTimers: 0 });
+    expect(run).toMatchObject({ failure: undefined, found: undefined, pendingTimers: 0 });
+    expect(run).toMatchObject({ opened: 1, closed: true });
     expect(run.lines).toEqual(['The worker says: error: starting']);
   });
 
@@ -109,13 +113,34 @@ describe('checkHealth', () => {
       answers: [500],
       logs: saying(warning('cold'), error('TypeError: x', 'GET / (HTTP 500)')),
     });
-    expect(run.failure).toMatchObject({ code: 'timeout' });
+    expect(run.found).toMatchObject({
+      title: 'Live, but / answers HTTP 500',
+      message: expect.stringMatching(
+        /is live.* within 1 min 0 s: https:\/\/shop\.test\/ answers HTTP 500\.$/,
+      ),
+    });
     expect(run.excerpt).toEqual({
       title: 'What the worker said',
       lines: ['error at GET / (HTTP 500): TypeError: x', 'warning: cold'],
     });
-    expect(run.hint).toMatch(/if it needs longer\.$/);
+    expect(run.hint).toMatch(/if it only needs longer\.$/);
     expect(run).toMatchObject({ opened: 1, closed: true, pendingTimers: 0 });
+  });
+
+  test('gives up after 10 minutes when the time limit is longer', async () => {
+    const run = await check({ answers: [503], limitMs: 3_600_000 });
+    expect(run.hint).toBe('Fix the site and deploy again, or deploy the previous commit again.');
+    expect(run.tookMs).toBeGreaterThan(580_000);
+    expect(run.tookMs).toBeLessThanOrEqual(600_000);
+    expect(run.pendingTimers).toBe(0);
+  });
+
+  test('says that a site without a URL is live, also when time is up', async () => {
+    const run = await check({ answers: [200], site: undefined });
+    expect(run.found?.title).toBe('Live, but the health check has no URL to ask');
+    expect(await check({ answers: [200], site: undefined, limitMs: 0 })).toMatchObject({
+      found: run.found,
+    });
   });
 
   test('tells the same thing once, with how often it was said', async () => {
@@ -166,8 +191,8 @@ describe('checkHealth', () => {
 
   test('has nothing to say about a log where the platform shows none', async () => {
     const run = await check({ answers: [404] });
-    expect(run.failure).toMatchObject({ code: 'timeout' });
-    expect(run.hint).toMatch(/if it needs longer\.$/);
+    expect(run.found).toMatchObject({ title: 'Live, but / answers HTTP 404' });
+    expect(run.hint).toMatch(/if it only needs longer\.$/);
   });
 
   test.each<[string, unknown, RegExp]>([
@@ -175,10 +200,10 @@ describe('checkHealth', () => {
     ['has a fault', new TypeError('a\nb'), /could not be read: TypeError: a b$/],
   ])('goes on as before when the log %s, and says so in the hint', async (_, problem, hint) => {
     const passed = await check({ answers: [500, 500, 200], logs: throwing(problem) });
-    expect(passed).toMatchObject({ failure: undefined, lines: [] });
+    expect(passed).toMatchObject({ failure: undefined, found: undefined, lines: [] });
     const silent = await check({ answers: [500] });
     const failed = await check({ answers: [500], logs: throwing(problem) });
-    expect(failed.failure).toMatchObject({ code: 'timeout' });
+    expect(failed.found).toBeDefined();
     expect(failed.hint).toMatch(hint);
     expect(failed).toMatchObject({ tookMs: silent.tookMs, lines: [] });
   });

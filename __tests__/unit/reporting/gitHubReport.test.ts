@@ -16,10 +16,12 @@ const subject = { platform: 'bigcommerce', environment: 'preview/pr-7', target: 
 const payload = { ...subject, correlation_id: 'run-1' };
 const success: ReportEnd = {
   statuses: [{ state: 'success', description: 'Done.', environmentUrl: 'https://shop.test' }],
+  isLive: true,
   comment: 'Deployed',
 };
 const stopped: ReportEnd = {
   statuses: [{ state: 'error', description: 'Stopped.' }],
+  isLive: false,
   comment: 'Stopped',
 };
 

@@ -1,6 +1,7 @@
 import type { Clock, Deadline, Journal } from '../../step/index.ts';
 import { sleep, startDeadline } from '../../step/index.ts';
-import { ActionError } from '../../errors/index.ts';
+import { formatDuration } from '../../text/index.ts';
+import type { Excerpt } from '../../errors/index.ts';
 import { collectLogs } from './collectLogs.ts';
 import type { Heard } from './collectLogs.ts';
 import type { Deployment } from '../platform.ts';
@@ -17,6 +18,16 @@ interface Tools {
   readonly logs: Deployment['logs'];
 }
 
+/** What the site did instead of answering well. The new version is live all the same. */
+export interface Unhealthy {
+  /** At most a line, without a full stop: `Live, but / answers HTTP 503`. */
+  readonly title: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly excerpt: Excerpt | undefined;
+}
+
+const WITHIN_MS = 10 * 60_000;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 10_000;
 const ANSWER_WITHIN_MS = 20_000;
@@ -24,24 +35,32 @@ const ANSWER_WITHIN_MS = 20_000;
 /**
  * Requests a path of the deployed site until it answers with a status below 400: a site can lag behind the platform's
  * word that its deployment is complete. From the first answer that is none of these, what the site itself logs is read.
- * Throws `timeout` with the last answer, and what was logged, when the check is not passed in time.
+ * Resolves with the last answer, and what was logged, when the check does not pass within 10 minutes or the rest of the
+ * time limit; with undefined when it passes. Throws when the run is cancelled.
  */
 export async function checkHealth(
   siteUrl: string | undefined,
   path: string,
   tools: Tools,
-): Promise<void> {
-  const { journal, deadline } = tools;
+): Promise<Unhealthy | undefined> {
+  const { journal, clock } = tools;
   if (siteUrl === undefined) {
-    deadline.signal.throwIfAborted();
-    throw noUrl();
+    if (tools.deadline.remainingMs() > 0) tools.deadline.signal.throwIfAborted();
+    return NO_URL;
   }
   const url = siteUrl.replace(/\/$/, '') + path;
+  const withinMs = Math.min(WITHIN_MS, tools.deadline.remainingMs());
+  const deadline = startDeadline(clock, withinMs, {
+    parent: tools.deadline.signal,
+    reason: () => new Error('late'),
+  });
   const log = collectLogs(tools.logs, { journal, signal: deadline.signal });
   try {
-    const answer = await askUntilHealthy(url, tools, log.listen);
-    if (answer !== undefined) throw unhealthy(url, answer, await log.stop());
+    const answer = await askUntilHealthy(url, { ...tools, deadline }, log.listen);
+    if (answer === undefined) return undefined;
+    return unhealthy({ path, url, answer, withinMs }, await log.stop());
   } finally {
+    deadline.clear();
     await log.stop();
   }
 }
@@ -56,7 +75,9 @@ async function askUntilHealthy(
   let told = '';
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 1.5)) {
     const status = await ask(url, tools);
-    const answer = status === undefined ? 'does not answer' : `answers with HTTP ${String(status)}`;
+    // A request that the time limit has cut off says less than the answer before.
+    if (status === undefined && told !== '' && deadline.remainingMs() <= 0) return told;
+    const answer = status === undefined ? 'does not answer' : `answers HTTP ${String(status)}`;
     const healthy = status !== undefined && status >= 200 && status < 400;
     if (answer !== told) journal.info(`${url} ${answer}${healthy ? '' : '; asking again'}`);
     if (healthy) return undefined;
@@ -85,24 +106,30 @@ async function ask(url: string, { probe, clock, deadline }: Tools): Promise<numb
   }
 }
 
-function unhealthy(url: string, answer: string, heard: Heard | undefined): ActionError {
+function unhealthy(
+  asked: {
+    readonly path: string;
+    readonly url: string;
+    readonly answer: string;
+    readonly withinMs: number;
+  },
+  heard: Heard | undefined,
+): Unhealthy {
+  const { path, url, answer, withinMs } = asked;
   const { lines = [], silence } = heard ?? {};
-  const hint =
-    'The new version is live. Look at its logs, or raise `timeout_minutes` if it needs longer.';
-  return new ActionError(
-    'timeout',
-    `The deployment is complete, but its health check was not passed within the time limit: ${url} ${answer}.`,
-    {
-      hint: silence === undefined ? hint : `${hint} ${silence}`,
-      excerpt: lines.length === 0 ? undefined : { title: 'What the worker said', lines },
-    },
-  );
+  const longer = withinMs < WITHIN_MS ? ' Raise `timeout_minutes` if it only needs longer.' : '';
+  const hint = `Fix the site and deploy again, or deploy the previous commit again.${longer}`;
+  return {
+    title: `Live, but ${path} ${answer}`,
+    message: `The new version is live, but its health check did not pass within ${formatDuration(withinMs)}: ${url} ${answer}.`,
+    hint: silence === undefined ? hint : `${hint} ${silence}`,
+    excerpt: lines.length === 0 ? undefined : { title: 'What the worker said', lines },
+  };
 }
 
-function noUrl(): ActionError {
-  return new ActionError(
-    'unexpected-response',
-    'The deployment is complete, but the platform gave no URL for the health check.',
-    { hint: 'The new version is live. Look for its URL at the platform.' },
-  );
-}
+const NO_URL: Unhealthy = {
+  title: 'Live, but the health check has no URL to ask',
+  message: 'The new version is live, but the platform gave no URL for the health check.',
+  hint: 'Look for its URL at the platform.',
+  excerpt: undefined,
+};

@@ -16,7 +16,7 @@ import type { Occasion } from '../../event/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { DeployJournal } from '../outputs.ts';
 import type { DeployRequest } from '../readRequest.ts';
-import { endStatuses } from './reportEnd.ts';
+import { endStatuses, isLive } from './reportEnd.ts';
 
 interface World {
   readonly runner: Runner;
@@ -87,6 +87,7 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
         await begun.report.end(
           {
             statuses: endStatuses(outcome, outputs, isGone),
+            isLive: isLive(outcome) && !isGone,
             comment: endedComment(outcome, { ...facts, timeline, isGone }),
           },
           cancelled,

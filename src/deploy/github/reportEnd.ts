@@ -9,7 +9,12 @@ type Status = ReportEnd['statuses'][number];
 export function endStatuses(outcome: Outcome, outputs: Outputs, isGone: boolean): Status[] {
   const status = statusOf(outcome, outputs);
   if (status === undefined) return [];
-  return isGone && outcome.status === 'completed' ? [status, CLOSED] : [status];
+  return isGone && isLive(outcome) ? [status, CLOSED] : [status];
+}
+
+/** Returns whether this is what the platform serves now. */
+export function isLive({ status }: Outcome): boolean {
+  return status === 'completed' || status === 'unhealthy';
 }
 
 const CLOSED: Status = {
@@ -22,7 +27,8 @@ const REMOVED: Status = {
   description: 'Removed: the pull request was closed while this was deployed.',
 };
 
-function statusOf(outcome: Outcome, { deployment_uuid: uuid, url }: Outputs): Status | undefined {
+function statusOf(outcome: Outcome, outputs: Outputs): Status | undefined {
+  const { deployment_uuid: uuid, url } = outputs;
   const site = url !== undefined && { environmentUrl: url };
   const named = uuid === undefined ? 'Deployment' : `Deployment ${uuid}`;
   switch (outcome.status) {
@@ -37,12 +43,15 @@ function statusOf(outcome: Outcome, { deployment_uuid: uuid, url }: Outputs): St
       return { state: outcome.status, description: `${named} is not waited for.` };
     case 'failed':
       return { state: 'failure', description: outcome.problem.message };
+    case 'unhealthy':
+      return { state: 'error', description: outcome.problem.title, ...site };
     case 'timed_out':
     case 'cancelled':
     case 'unknown':
       return {
         state: 'error',
-        description: uuid === undefined ? outcome.problem.message : goesOn(outcome.status, uuid),
+        description:
+          uuid === undefined ? outcome.problem.message : goesOn(outcome.status, uuid, outputs),
       };
     case 'skipped':
       return isRemoved(outcome) ? REMOVED : undefined;
@@ -53,9 +62,15 @@ function statusOf(outcome: Outcome, { deployment_uuid: uuid, url }: Outputs): St
   }
 }
 
-function goesOn(status: 'timed_out' | 'cancelled' | 'unknown', uuid: string): string {
+function goesOn(
+  status: 'timed_out' | 'cancelled' | 'unknown',
+  uuid: string,
+  { urls }: Outputs,
+): string {
   const how = { timed_out: 'Timed out', cancelled: 'Cancelled', unknown: 'Outcome unknown' }[
     status
   ];
+  // It is complete by then.
+  if (urls !== undefined) return `Live, but its check did not end: ${how.toLowerCase()}.`;
   return `${how}. Deployment ${uuid} may go on: nothing can cancel it.`;
 }

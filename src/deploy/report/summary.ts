@@ -1,4 +1,4 @@
-import { formatBytes, markdownLink, renderTable } from '../../text/index.ts';
+import { escapeMarkdown, formatBytes, markdownLink, renderTable } from '../../text/index.ts';
 import { renderProblem } from '../../step/index.ts';
 import type { Outputs } from '../outputs.ts';
 import { isRemoved, unchangedSince } from '../outcome.ts';
@@ -27,6 +27,7 @@ export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord
 /** Says in a line how a step ended, for the top of a summary or a comment. Escaped. */
 export function headingOf(outcome: Outcome): string {
   if (outcome.status === 'unchanged') return unchangedSince(outcome);
+  if (outcome.status === 'unhealthy') return escapeMarkdown(outcome.problem.title);
   return isRemoved(outcome) ? 'Preview removed' : headings[outcome.status];
 }
 
@@ -41,6 +42,7 @@ const headings: Readonly<Record<Outcome['status'], string>> = {
   timed_out: 'Deployment timed out',
   cancelled: 'Deployment cancelled',
   unknown: 'Deployment outcome unknown',
+  unhealthy: 'Live, but not healthy',
 };
 
 function linkTo(url: string | undefined): string[] {
