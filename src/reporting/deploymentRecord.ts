@@ -19,8 +19,8 @@ export interface DeploymentRecord {
   readonly id: () => number | undefined;
   /** Creates it, in progress. Does nothing when none is wanted. */
   readonly open: (onCreated: (id: number) => void) => Promise<void>;
-  /** Adds its last statuses. When it is live now, the one that was live before becomes inactive. */
-  readonly close: (end: Pick<ReportEnd, 'statuses' | 'isLive'>) => Promise<void>;
+  /** Adds its last statuses. When it replaces what was live before, that becomes inactive. */
+  readonly close: (end: Pick<ReportEnd, 'statuses' | 'replaces'>) => Promise<void>;
 }
 
 /** Makes the GitHub Deployment of one run. Sends nothing yet. */
@@ -40,14 +40,14 @@ export function deploymentRecord(options: RecordOptions, signal: AbortSignal): D
       const { description } = deployment;
       await repository.addStatus(id, { state: 'in_progress', description, logUrl }, signal);
     },
-    close: async ({ statuses, isLive }) => {
+    close: async ({ statuses, replaces }) => {
       if (deployment === undefined) return;
       if (isUnknown) id ??= (await findCreated(repository, deployment, signal))?.id;
       if (id === undefined) return;
       for (const status of statuses) {
         await repository.addStatus(id, { ...status, logUrl }, signal);
       }
-      if (!isLive) return;
+      if (!replaces) return;
       await retireOlder(repository, { ...subject, than: id }, signal);
     },
   };

@@ -1,7 +1,7 @@
 import type { Clock, Repository } from '../step/index.ts';
 import { keepComment } from './keepComment.ts';
 import type { OpenReport, ReportEnd } from './openReport.ts';
-import { findCreated } from './pastDeployments.ts';
+import { findCreated, retireOlder } from './pastDeployments.ts';
 
 /** What finishing a report takes. */
 export interface FinishOptions {
@@ -52,17 +52,19 @@ type Finishing = Pick<FinishOptions, 'repository' | 'clock' | 'runId' | 'logUrl'
 };
 
 async function closeDeployment(
-  { hasDeployment, deploymentId, environment, correlationId }: OpenReport,
+  { hasDeployment, deploymentId, correlationId, ...subject }: OpenReport,
   { repository, logUrl, end }: Finishing,
   signal: AbortSignal,
 ): Promise<void> {
   if (!hasDeployment) return;
   const payload = { correlation_id: correlationId };
+  const { environment } = subject;
   const id = deploymentId ?? (await findCreated(repository, { environment, payload }, signal))?.id;
   if (id === undefined) return;
   for (const status of end.statuses) {
     await repository.addStatus(id, { ...status, logUrl }, signal);
   }
+  if (end.replaces) await retireOlder(repository, { ...subject, than: id }, signal);
 }
 
 async function writeComment(

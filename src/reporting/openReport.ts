@@ -12,8 +12,8 @@ const End = z.object({
       environmentUrl: z.string().optional(),
     }),
   ),
-  /** Whether this is what the platform serves now, in place of what was live before. */
-  isLive: z.boolean(),
+  /** Whether what was live before is not served any more. */
+  replaces: z.boolean(),
   comment: z.string(),
 });
 

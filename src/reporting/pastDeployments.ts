@@ -37,8 +37,9 @@ export async function findLive(
 }
 
 /**
- * Makes the deployment that was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do
- * so to those of other targets and other tools as well.
+ * Makes what was live before `than` inactive. GitHub could do that by itself (`auto_inactive`), but it would do so to those of
+ * other targets and other tools as well. The oldest goes first, so that all before one that was replaced are inactive already,
+ * however a run ended: no look goes beyond it.
  *
  * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
  */
@@ -47,12 +48,12 @@ export async function retireOlder(
   subject: Subject & { readonly than: number },
   signal: AbortSignal,
 ): Promise<void> {
+  const shown: number[] = [];
   for await (const { deployment, status } of newestFirst(repository, subject, signal)) {
-    if (status.state === 'inactive') return;
-    if (status.state !== 'success') continue;
-    await repository.addStatus(deployment.id, REPLACED, signal);
-    return;
+    if (status.state === 'inactive' && status.description === REPLACED.description) break;
+    if (status.state === 'success') shown.unshift(deployment.id);
   }
+  for (const id of shown) await repository.addStatus(id, REPLACED, signal);
 }
 
 /** Makes every deployment of some subjects of one environment inactive, and no other tool's. Returns the number of them. */

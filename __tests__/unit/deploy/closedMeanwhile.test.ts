@@ -34,6 +34,19 @@ describe('a preview whose pull request is closed while it is deployed', () => {
     expect(runner.summaries[0]).not.toContain('shop.example.com');
   });
 
+  test('is reported as removed also when its site was not healthy', async () => {
+    const end = { kind: 'completed', platformStatus: 'completed', urls: [] } as const;
+    let isClosed = false;
+    const stage = openMemoryStage();
+    const onComplete = (): void => {
+      isClosed = true;
+      stage.repository.pulls[0] = { number: 7, state: 'closed', headSha: 'head' };
+    };
+    const runner = await stage.deploy({ end, discard, onComplete }, { health_check: '/' });
+    expect(isClosed).toBe(true);
+    expect(runner.outputs['status']).toBe('skipped');
+  });
+
   test('stays failed when its deployment failed, although what it had created is removed', async () => {
     const reported = { platformStatus: 'failed', platformCode: 'E', message: 'No.' };
     const { outputs } = await deployAndClose({

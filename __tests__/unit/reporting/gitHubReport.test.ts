@@ -16,12 +16,12 @@ const subject = { platform: 'bigcommerce', environment: 'preview/pr-7', target: 
 const payload = { ...subject, correlation_id: 'run-1' };
 const success: ReportEnd = {
   statuses: [{ state: 'success', description: 'Done.', environmentUrl: 'https://shop.test' }],
-  isLive: true,
+  replaces: true,
   comment: 'Deployed',
 };
 const stopped: ReportEnd = {
   statuses: [{ state: 'error', description: 'Stopped.' }],
-  isLive: false,
+  replaces: false,
   comment: 'Stopped',
 };
 
@@ -203,6 +203,13 @@ describe('the post step', () => {
 
   test('tells the real end when the main step knew it, and could not reach GitHub', async () => {
     const { clock, repository, report, left } = open();
+    const statuses = [{ state: 'success', description: '' } as const];
+    repository.made.push({
+      id: 1,
+      environment: subject.environment,
+      payload,
+      statuses: [...statuses],
+    });
     report.begin('Deploying');
     await clock.advance(0);
     repository.failing.set('addStatus', refuse).set('updateComment', refuse);
@@ -211,7 +218,8 @@ describe('the post step', () => {
     const open_ = left();
     if (open_ === undefined) throw new Error('Nothing was left.');
     await finish(open_, repository);
-    expect(repository.made[0]?.statuses.at(-1)).toMatchObject({ state: 'success' });
+    const ends = repository.made.map((made) => made.statuses.at(-1)?.state);
+    expect(ends).toEqual(['inactive', 'success']);
     expect(repository.written[0]?.body).toContain('Deployed');
   });
 

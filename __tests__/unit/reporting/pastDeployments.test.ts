@@ -90,10 +90,24 @@ describe('an older deployment', () => {
     expect(states(repository)).toEqual(['inactive', 'failure', 'success', 'success']);
   });
 
-  test('is not looked for beyond one that is inactive already', async () => {
-    const repository = repositoryWith('success', 'inactive', 'success');
+  test('becomes inactive with all before it that are still shown, the oldest first', async () => {
+    const repository = repositoryWith('success', 'inactive', 'success', 'success');
+    await retireOlder(repository, { ...place, than: 4 }, signal);
+    expect(states(repository)).toEqual(['inactive', 'inactive', 'inactive', 'success']);
+    const added = repository.calls.filter((call) => call.startsWith('addStatus'));
+    expect(added).toEqual(['addStatus 1 inactive', 'addStatus 3 inactive']);
+  });
+
+  test('is not looked for beyond one that was replaced already', async () => {
+    const repository = repositoryWith('success', 'success', 'success');
+    await retireOlder(repository, { ...place, than: 2 }, signal);
     await retireOlder(repository, { ...place, than: 3 }, signal);
-    expect(states(repository)).toEqual(['success', 'inactive', 'success']);
+    const before = repository.calls.length;
+    add(repository, 4, 'success', place.target);
+    await retireOlder(repository, { ...place, than: 4 }, signal);
+    expect(states(repository)).toEqual(['inactive', 'inactive', 'inactive', 'success']);
+    const looks = repository.calls.slice(before).filter((call) => call.startsWith('latestStatus'));
+    expect(looks).toEqual(['latestStatus 3', 'latestStatus 2']);
   });
 });
 

@@ -31,7 +31,7 @@ export async function finishDeploy(world: FinishWorld, cancelled: AbortSignal): 
   const run = workflowRun(runner.env);
   const facts = { ...report, sha: runner.event.sha, url: undefined, logUrl: run.url };
   const comment = stoppedComment({ ...facts, nowMs: clock.now() });
-  const stopped = { ...STOPPED, isLive: false, comment };
+  const stopped = { ...STOPPED, replaces: false, comment };
   const around = { repository, clock, runId: run.id, logUrl: run.url, stopped };
   try {
     await finishReport(report, around, deadline.signal);

@@ -16,7 +16,7 @@ import type { Occasion } from '../../event/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { DeployJournal } from '../outputs.ts';
 import type { DeployRequest } from '../readRequest.ts';
-import { endStatuses, isLive } from './reportEnd.ts';
+import { endStatuses, replacesOlder } from './reportEnd.ts';
 
 interface World {
   readonly runner: Runner;
@@ -87,7 +87,7 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
         await begun.report.end(
           {
             statuses: endStatuses(outcome, outputs, isGone),
-            isLive: isLive(outcome) && !isGone,
+            replaces: replacesOlder(outcome),
             comment: endedComment(outcome, { ...facts, timeline, isGone }),
           },
           cancelled,

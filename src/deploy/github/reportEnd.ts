@@ -12,8 +12,12 @@ export function endStatuses(outcome: Outcome, outputs: Outputs, isGone: boolean)
   return isGone && isLive(outcome) ? [status, CLOSED] : [status];
 }
 
-/** Returns whether this is what the platform serves now. */
-export function isLive({ status }: Outcome): boolean {
+/** Returns whether what was live before is not served any more. */
+export function replacesOlder(outcome: Outcome): boolean {
+  return isLive(outcome) || outcome.status === 'unchanged' || isRemoved(outcome);
+}
+
+function isLive({ status }: Outcome): boolean {
   return status === 'completed' || status === 'unhealthy';
 }
 
