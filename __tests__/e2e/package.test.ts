@@ -73,7 +73,9 @@ describe('packaging', () => {
   testOnLinux('fails at once when the folder of its output cannot be made', async () => {
     const run = await pack({ output: '/proc/none/of/this/site.zip' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toMatch(/^::error title=Wrong inputs::output: the folder .* cannot be made/m);
+    expect(run.log).toMatch(
+      /^::error title=Wrong inputs::output: the folder .* could not be created/m,
+    );
     expect(run.tookMs).toBeLessThan(60_000);
   });
 
@@ -151,10 +153,10 @@ describe('what is wrong', () => {
     expect(run.outputs).not.toHaveProperty('artifact_path');
     const log = decoded(run.log);
     expect(log).toMatch(
-      /^::error title=Wrong inputs::\d things must be put right before anything/m,
+      /^::error title=Wrong inputs::Fix these \d problems first; nothing was packaged:/m,
     );
     expect(log).toMatch(/^- working-directory: .* Did you mean working_directory\?$/m);
-    expect(log).toMatch(/^- output: .*site\.zip lies in the folder that is packaged\. Accepted: /m);
+    expect(log).toMatch(/^- output: .*site\.zip is inside the packaged folder\. Accepted: /m);
     for (const word of ['worker.js', '.env.local', 'dangling']) expect(log).toContain(word);
     expect(log).toMatch(/^::warning .*unheard_of/m);
     expect(run.log.match(/^::error/gm)).toHaveLength(1);
@@ -173,7 +175,7 @@ describe('what is wrong', () => {
     await writeBuild(folder, { 'site.zip': 'precious' });
     const run = await pack({ output: 'site.zip' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toMatch(/site\.zip exists already and is not replaced/);
+    expect(run.log).toMatch(/site\.zip already exists and is not overwritten/);
     expect(await readFile(join(folder, 'site.zip'), 'utf8')).toBe('precious');
   });
 

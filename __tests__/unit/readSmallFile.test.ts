@@ -54,7 +54,7 @@ describe('readSmallFile', () => {
     writeFileSync(at('more'), 'x'.repeat(1024 * 1024 + 1));
     expect(readSmallFile(at('more'))).toEqual({
       kind: 'refused',
-      problem: 'is too large: it may have at most 1 MiB',
+      problem: 'is too large: the limit is 1 MiB',
     });
   });
 

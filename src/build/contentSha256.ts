@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { sortByBytes } from './check/index.ts';
 
-/** What the digest is made over. */
+/** The input of the digest. */
 export interface Content {
   readonly files: readonly FileDigest[];
-  /** Names of the folders that hold nothing at all, each with `/` at its end. */
+  /** Names of empty folders, each ending with `/`. */
   readonly emptyFolders: readonly string[];
 }
 
-/** A file of a build, and what is in it. */
+/** A file of a build and the digest of its content. */
 export interface FileDigest {
   /** Path inside the build, with `/`. */
   readonly name: string;
@@ -17,12 +17,12 @@ export interface FileDigest {
 }
 
 /**
- * Digests what a build holds, whatever it is packed in: the same for a folder and for a zip of it.
+ * Digests the content of a build: the same for a folder and for any zip of it.
  *
- * It is the SHA-256, in lower-case hex, of one line for each file, `<sha256 in hex><two spaces><path>`, and one for each
- * empty folder, `-<two spaces><path>/`. Paths are UTF-8, relative to the build, with `/`; they cannot hold a line break.
- * Lines are sorted by the bytes of their paths and each ends with a line feed. Without empty folders this is what
- * `find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum` prints.
+ * Returns the SHA-256, in lower-case hex, of one line for each file, `<sha256 in hex><two spaces><path>`, and one for each
+ * empty folder, `-<two spaces><path>/`. Paths are UTF-8, relative to the build, with `/` and without line breaks. Lines are
+ * sorted by the bytes of their paths, and each ends with a line feed. Without empty folders this is the output of
+ * `find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum`.
  */
 export function contentSha256({ files, emptyFolders }: Content): string {
   const lines = sortByBytes(

@@ -1,5 +1,5 @@
 /**
- * The build to deploy: a folder or a zip is checked and becomes a reproducible zip with its digests.
+ * The build to deploy: checks a folder or a zip, and makes a reproducible zip with its digests.
  */
 export { packSource } from './packSource.ts';
 export type { Artifact } from './packSource.ts';

@@ -17,15 +17,15 @@ export interface Artifact {
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
-  /** How many files are in it, folders not counted. */
+  /** Number of files, without folders. */
   readonly files: number;
   /** In bytes. */
   readonly unzippedSize: number;
-  /** The same for the same files and folders, however they are packed; see `contentSha256`. */
+  /** Depends on the files and folders only, not on the packing; see `contentSha256`. */
   readonly contentSha256: string;
 }
 
-/** How far packing is, by the bytes of the files. */
+/** Progress of packing, by the bytes of the files. */
 export interface PackProgress {
   readonly doneBytes: number;
   readonly totalBytes: number;
@@ -33,27 +33,26 @@ export interface PackProgress {
 
 /** Where and how strictly to pack. */
 export interface PackOptions {
-  /** Where the zip goes; unused for a ready zip. There must be nothing yet. */
+  /** Where the zip goes; must not exist yet. Unused for a ready zip. */
   readonly outputPath: string;
-  /** Whether the new zip gets the name {@link nameByContent} in the same folder instead. */
+  /** Whether to rename the new zip to {@link nameByContent} in the same folder. */
   readonly namesByContent?: boolean;
-  /** Whether a zip that is too large is refused instead of warned about. */
+  /** Whether a zip that is too large is an error instead of a warning. */
   readonly enforceLimits: boolean;
   readonly signal: AbortSignal;
   /** Called as bytes of files are read; never for a ready zip. */
   readonly onProgress?: (progress: PackProgress) => void;
 }
 
-/** The artifact, with one sentence for each limit that may be exceeded. */
+/** The artifact, and a warning for each limit that may be exceeded. */
 export interface PackResult {
   readonly artifact: Artifact;
   readonly warnings: readonly string[];
 }
 
 /**
- * Makes the artifact: zips a folder, or takes a ready zip as it is. Throws `artifact` when a file is no longer what was
- * checked, when the zip is too large, or when it cannot be written; throws the signal's reason when aborted. Then no file
- * is left behind.
+ * Makes the artifact: zips a folder, or uses a ready zip as it is. Throws `artifact` when a file changed since the check, when
+ * the zip is too large, or when it cannot be written, and the signal's reason on abort. Then leaves no file behind.
  */
 export async function packSource(
   source: ArtifactSource,
@@ -75,16 +74,16 @@ export async function packSource(
     throw new ActionError(
       'artifact',
       fileErrorCode(error) === 'EEXIST'
-        ? `${place} exists already and is not replaced.`
-        : `The zip could not be written to ${place} (${explainFileError(error)}).`,
+        ? `${place} already exists and is not overwritten.`
+        : `Could not write the zip to ${place} (${explainFileError(error)}).`,
       { cause: error },
     );
   }
 }
 
 /**
- * Names a zip after the first 12 digits of its SHA-256: the runner keeps one file of a name for the whole job, and fails the step
- * that lists another one.
+ * Names a zip after the first 12 digits of its SHA-256. The runner accepts one file per name in a job, and fails the step that
+ * lists another one.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/CreateArtifactsFileCommand.cs
  */
@@ -98,7 +97,7 @@ async function renameByContent(artifact: Artifact): Promise<Artifact> {
   return { ...artifact, path };
 }
 
-/** The digests were computed when it was checked, so it must not have changed since. */
+/** Makes sure that a ready zip has not changed since its digests were computed. */
 async function confirmZip(zip: ZipSource): Promise<Artifact> {
   const changed = (what: string): ActionError =>
     new ActionError('artifact', `${showName(zip.path)} ${what} after it was checked.`);
@@ -141,7 +140,7 @@ function checkSize({ size }: WrittenZip, { enforceLimits }: PackOptions): readon
   const { exceeded, doubtful } = checkLimits({ files: [], zippedSize: size });
   if (enforceLimits && exceeded.length > 0) {
     throw new ActionError('artifact', exceeded.join(' '), {
-      hint: 'Leave out what the site does not need, such as source maps, or set enforce_limits to false.',
+      hint: 'Remove what the site does not need, such as source maps, or set enforce_limits to false.',
     });
   }
   return [...exceeded, ...doubtful];
@@ -150,8 +149,8 @@ function checkSize({ size }: WrittenZip, { enforceLimits }: PackOptions): readon
 const OWNER_ONLY = 0o600;
 
 /**
- * Creates a file that only its owner may read, lets `write` fill it, and closes it. Throws `EEXIST` when there is one
- * already; on any later failure the file is removed again.
+ * Creates a file with mode 0600, lets `write` fill it, and closes it. Throws `EEXIST` when it exists. Removes the file on any
+ * later failure.
  */
 async function withNewFile<T>(path: string, write: (handle: FileHandle) => Promise<T>): Promise<T> {
   const handle = await open(path, 'wx+', OWNER_ONLY);

@@ -8,8 +8,8 @@ import type { SourceReport, SourceRequest } from './source.ts';
 export type { ArtifactSource, SourceReport, SourceRequest } from './source.ts';
 
 /**
- * Reads a build folder or a ready zip and checks it. Whatever is wrong with it is in the report, all of it at once;
- * throws only the signal's reason. Nothing is written.
+ * Reads and checks a build folder or a ready zip. Reports all faults at once, and throws only the signal's reason. Writes
+ * nothing.
  */
 export async function readSource(
   request: SourceRequest,

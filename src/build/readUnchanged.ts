@@ -6,12 +6,11 @@ import { showName } from '../text/index.ts';
 import type { SourceFile } from './source.ts';
 
 /**
- * Reads a file in pieces of the given lengths, which add up to its size, into memory that `allocate` gives. Throws
- * `artifact` when it is no longer what was checked, before, while or right after it is read, by its size and its time of
- * change. Closes the file however the reading ends.
+ * Reads a file in pieces of the given lengths, which add up to its size, into memory from `allocate`. Throws `artifact` when
+ * its size or time of change differs from the check, before, during or right after reading. Always closes the file.
  *
- * It does not wait but reads at once: behind the threads that deflate, each of the five calls for a small file would take
- * longer than to deflate it.
+ * Uses synchronous calls. Asynchronous ones would queue behind the deflating threads, and for a small file each of its five
+ * calls would take longer than deflating it.
  */
 export function* readUnchanged(
   file: SourceFile,
@@ -39,10 +38,10 @@ export function* readUnchanged(
   }
 }
 
-/** Says that a file is no longer what was checked. */
+/** Makes the error for a file that changed since the check. */
 export function hasChanged(file: SourceFile, what = 'changed'): ActionError {
   return new ActionError('artifact', `${showName(file.name)} ${what} while it was packaged.`, {
-    hint: 'Let the build end before this step begins.',
+    hint: 'Make sure that the build has finished before this step.',
   });
 }
 
@@ -67,7 +66,7 @@ function assertUnchanged(descriptor: number, file: SourceFile): void {
   }
 }
 
-/** Makes errors of the file system name the file. */
+/** Adds the file's name to errors of the file system. */
 function attempt<T>(file: SourceFile, action: () => T): T {
   try {
     return action();
@@ -75,7 +74,7 @@ function attempt<T>(file: SourceFile, action: () => T): T {
     const code = fileErrorCode(error);
     if (code === undefined) throw error;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw hasChanged(file, 'vanished');
-    // A link that was no link when the file was checked.
+    // The file was replaced by a link.
     if (code === 'ELOOP') throw hasChanged(file);
     throw new ActionError(
       'artifact',

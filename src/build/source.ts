@@ -1,4 +1,4 @@
-/** What to package, as the inputs say it. */
+/** What to package, from the inputs. */
 export interface SourceRequest {
   /** Absolute. */
   readonly path: string;
@@ -7,11 +7,11 @@ export interface SourceRequest {
   readonly allowSensitiveFiles: boolean;
   /** Whether an exceeded limit is a fault instead of a warning. */
   readonly enforceLimits: boolean;
-  /** Only for a ready zip: the digest it must have, in lower-case hex. */
+  /** For a ready zip only: the expected digest, in lower-case hex. */
   readonly expectedSha256?: string | undefined;
 }
 
-/** What was found. Faults and warnings are one sentence each, without line breaks, and name every offender. */
+/** The result of reading. Faults and warnings are one sentence each, without line breaks, and name every offender. */
 export interface SourceReport {
   /** Undefined exactly when there are faults. */
   readonly source: ArtifactSource | undefined;
@@ -25,17 +25,17 @@ export type ArtifactSource = FolderSource | ZipSource;
 /** A checked build folder. */
 export interface FolderSource {
   readonly kind: 'folder';
-  /** In the order of their names' UTF-8 bytes. */
+  /** Sorted by the UTF-8 bytes of their names. */
   readonly files: readonly SourceFile[];
-  /** Names of the folders that hold nothing at all, each with `/` at its end, in the same order. */
+  /** Names of empty folders, each ending with `/`, in the same order. */
   readonly emptyFolders: readonly string[];
 }
 
-/** A file of the build, as it was when it was checked. */
+/** A file of the build at the time of the check. */
 export interface SourceFile {
   /** Path inside the folder, with `/`. */
   readonly name: string;
-  /** Where its bytes are: absolute, with all links followed. */
+  /** Absolute, with all links resolved. */
   readonly path: string;
   /** In bytes. */
   readonly size: number;
@@ -53,7 +53,7 @@ export interface ZipSource {
   readonly size: number;
   /** Time of the last change when it was checked, in nanoseconds since the epoch. */
   readonly mtimeNs: bigint;
-  /** How many files are in it, folders not counted. */
+  /** Number of files, without folders. */
   readonly files: number;
   readonly unzippedSize: number;
   readonly contentSha256: string;

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /**
- * Makes what long work without a wait in it calls for each piece it has done: whenever these add up to `most`, timers,
- * signals and the network have their turn. Throws the signal's reason.
+ * Returns a function to call with each piece of work done. Whenever the pieces add up to `most`, it yields to the event loop,
+ * so that long synchronous work does not block timers, signals and the network. Throws the signal's reason.
  */
 export function takeTurns(most: number, signal: AbortSignal): (done: number) => Promise<void> {
   let sum = 0;

@@ -14,18 +14,18 @@ import {
 } from './zip/index.ts';
 import type { DeflateBlock, Job, Packing, Piece } from './zip/index.ts';
 
-/** Where a zip goes to, and who is told. */
+/** Where to write a zip, and how. */
 export interface ZipTarget {
   /** A new file, open for reading and writing. The caller closes it. */
   readonly handle: FileHandle;
   readonly signal: AbortSignal;
-  /** Called as bytes of the files have been read. */
+  /** Called with the number of bytes read from the files. */
   readonly onBytes: (bytes: number) => void;
-  /** What deflates blocks, in any order and at any time; threads by default. */
+  /** Deflates blocks, in any order. Default: threads. */
   readonly deflate?: DeflateBlock;
 }
 
-/** A zip that was written whole. Digests are SHA-256 in lower-case hex. */
+/** A complete zip. Digests are SHA-256 in lower-case hex. */
 export interface WrittenZip {
   /** In bytes. */
   readonly size: number;
@@ -33,19 +33,18 @@ export interface WrittenZip {
   readonly digests: readonly FileDigest[];
 }
 
-/** How far ahead of the writing is read: enough that no thread waits for work. */
+/** How far reading runs ahead of writing: enough to keep all threads busy. */
 const ROOM_BYTES = 6 * 1024 * 1024;
-/** The last block may exceed the room, and at the ring's end there may be too little left for one. */
+/** The last block may exceed the room, and the ring's end may be too short for a block. */
 const RING_BYTES = ROOM_BYTES + 2 * 1024 * 1024;
-/** A few milliseconds' work. */
+/** A few milliseconds of work. */
 const TURN_BYTES = 8 * 1024 * 1024;
 
 /**
- * Writes a zip of a folder. Its bytes depend only on the names and contents of the files and empty folders, and on zlib:
- * entries are in the order of their names' UTF-8 bytes, all with the same time and mode, and files are cut into blocks by
- * their sizes alone. Blocks are deflated on the threads of libuv's pool. The digests of the zip and of its files are
- * computed while the bytes pass; memory does not grow with them. Throws the signal's reason, `artifact` when a file
- * changed, or the error of the disk.
+ * Writes a reproducible zip of a folder. Its bytes depend only on the names and contents of the files and empty folders, and on
+ * zlib: entries are sorted by the UTF-8 bytes of their names, all have the same time and mode, and a file's size alone decides
+ * its blocks. Deflates blocks on libuv's thread pool, and computes all digests on the way, in constant memory. Throws the
+ * signal's reason, `artifact` when a file changed, or the file system's error.
  */
 export async function writeZip(source: FolderSource, target: ZipTarget): Promise<WrittenZip> {
   const { deflate = deflateBlock, onBytes, signal } = target;
@@ -73,7 +72,7 @@ export async function writeZip(source: FolderSource, target: ZipTarget): Promise
 
 const EMPTY = { method: 0, crc32: 0, size: 0, packedSize: 0 } as const;
 
-/** Begins pieces of files, and names empty folders, in the order of the zip. */
+/** Starts the pieces of files, and yields empty folders, in the order of the zip. */
 function* beginSteps(
   { files, emptyFolders }: FolderSource,
   packing: Packing,

@@ -63,7 +63,7 @@ export async function readRequest(
     },
     others: [artifact, checkProxy(runner)],
     build,
-    before: 'anything is sent',
+    untouched: 'nothing was sent',
   });
   return {
     inputs: common,

@@ -1,15 +1,15 @@
 import type { Foreign } from '../text/index.ts';
 
 /**
- * What went wrong, for programs. People read the message and the hint.
+ * The kind of an error, for programs. People read the message and the hint.
  *
- * - `input`, `artifact`: the workflow or the build has to change; nothing was written at the platform.
+ * - `input`, `artifact`: the workflow or the build has to change; nothing changed on the platform.
  * - `http`: the platform or the network refused a request.
- * - `unexpected-response`: the platform answered with something it does not document.
+ * - `unexpected-response`: the platform's answer does not match its documentation.
  * - `conflict`: another deployment is in progress.
- * - `deployment-failed`: the platform said that this deployment failed.
+ * - `deployment-failed`: the platform reports that this deployment failed.
  * - `deployment-lost`: the deployment exists, but the platform stopped reporting on it.
- * - `ambiguous`: the answer to a create call was lost, so nobody knows whether it took effect.
+ * - `ambiguous`: the answer to a create call was lost, so it is unknown whether the call took effect.
  * - `timeout`, `cancelled`: we stopped waiting; the platform may go on.
  */
 export type ErrorCode =
@@ -24,26 +24,26 @@ export type ErrorCode =
   | 'timeout'
   | 'cancelled';
 
-/** What an error says besides its message. */
+/** Details of an error besides its message. */
 export interface ErrorDetails {
   /** What the reader can do about it, as one or two sentences. */
   readonly hint?: string | undefined;
-  /** The platform's own code for the failure, where it gives one: it becomes an output. */
+  /** The platform's own code for the failure, if any. It becomes an output. */
   readonly platformCode?: Foreign | undefined;
-  /** What others said that may explain the failure. */
+  /** Quoted lines that may explain the failure. */
   readonly excerpt?: Excerpt | undefined;
   readonly cause?: unknown;
 }
 
-/** Lines quoted from elsewhere, such as from a log, under a title. */
+/** Lines quoted from elsewhere, such as a log, with a title. */
 export interface Excerpt {
   readonly title: string;
   readonly lines: readonly Foreign[];
 }
 
 /**
- * An expected failure. Message and hint are written for the person who reads the job log. They are our own words; what others said
- * is redacted before it becomes part of them, for afterwards the two cannot be told apart.
+ * An expected failure. Message and hint are for the person who reads the job log. They are our own words. Redact quoted text
+ * before it goes in, because afterwards the two cannot be separated.
  */
 export class ActionError extends Error {
   override readonly name: string = 'ActionError';
@@ -62,28 +62,28 @@ export class ActionError extends Error {
 }
 
 /**
- * What a failed call means for the far side. `none`: it never got there. `refused`: the platform itself refused it.
- * `unknown`: it may have had its effect, so a create needs a look before it is sent again.
+ * What a failed call did on the platform. `none`: it never arrived. `refused`: the platform rejected it. `unknown`: it may
+ * have had its effect, so a create must be checked before it is retried.
  */
 export type Effect = 'none' | 'refused' | 'unknown';
 
-/** What is known of a call that failed. */
+/** Details of a failed call. */
 export interface HttpErrorDetails extends ErrorDetails {
   /** HTTP status; 0 when no answer arrived. */
   readonly status: number;
-  /** Decided in `http/failure.ts`, and nowhere else. */
+  /** Decided only in `http/retry/failure.ts`. */
   readonly effect: Effect;
-  /** `http` unless given. */
+  /** Default: `http`. */
   readonly code?: 'unexpected-response';
-  /** Whether it is known that trying again cannot help. */
+  /** Whether a retry is bound to fail. */
   readonly permanent?: boolean | undefined;
   /** How long the platform asked to wait before the next try, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
-  /** What the platform said, where the message leaves it out. Never shown outside of the log. */
+  /** The platform's message, where ours leaves it out. For the log only. */
   readonly said?: Foreign | undefined;
 }
 
-/** A request that was refused, got no answer, or one that cannot be read. */
+/** A call that was refused, got no answer, or got an unreadable one. */
 export class HttpError extends ActionError {
   override readonly name = 'HttpError';
   readonly status: number;

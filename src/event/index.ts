@@ -1,6 +1,6 @@
 /**
- * What GitHub says about this run: which environment and pull request it is for, and whether it was given secrets. Every action
- * takes its environment from here, so that no branch of a fork chooses one by its name.
+ * What GitHub's event says about a run: its environment, its pull request, and whether it has secrets. Every action takes its
+ * environment from here, so that a fork cannot choose one by naming a branch.
  */
 export { isWithoutSecrets } from './isWithoutSecrets.ts';
 export { findOccasion, hasClosed, hasReopened, occasionOf } from './occasion.ts';

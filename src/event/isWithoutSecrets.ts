@@ -2,11 +2,11 @@ import type { WorkflowEvent } from '../step/index.ts';
 
 const DEPENDABOT = 'dependabot[bot]';
 
-/** Whose runs get no secrets on an event. */
+/** Whose runs get no secrets. */
 type Without = 'forks and Dependabot' | 'Dependabot';
 
 /**
- * The events on which GitHub withholds the secrets of a repository. On any other, such as `workflow_run`, it gives them.
+ * The events on which GitHub withholds secrets. Any other event, such as `workflow_run`, has them.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
  * @see https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions#restrictions-when-dependabot-triggers-events
@@ -21,10 +21,10 @@ const WITHHELD: Readonly<Record<string, Without>> = {
   deployment_status: 'Dependabot',
 };
 
-/** Returns whether GitHub gives this run no secrets. Who started it first counts, also when somebody else runs it again. */
+/** Returns whether this run has no secrets. A re-run still counts as its first actor's. */
 export function isWithoutSecrets({ name, actor, pullRequest }: WorkflowEvent): boolean {
   const isOfDependabot = actor === DEPENDABOT;
-  // There, Dependabot is given none only on a pull request of its own.
+  // On this event, Dependabot lacks secrets only on its own pull requests.
   if (name === 'pull_request_target') return isOfDependabot && pullRequest?.author === DEPENDABOT;
   const withheld = Object.hasOwn(WITHHELD, name) ? WITHHELD[name] : undefined;
   if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true) return true;

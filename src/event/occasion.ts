@@ -10,27 +10,27 @@ export interface Occasion {
   readonly pullRequest: number | undefined;
 }
 
-/** What a run is for, and whether that is over. */
+/** What a run is for, and whether it is still needed. */
 export interface FoundOccasion extends Occasion {
-  /** The pull request is closed, or no longer ends with the commit that the followed run built. */
+  /** True when the pull request is closed, or its head is no longer the commit that the followed run built. */
   readonly isOver: boolean;
 }
 
-interface Surroundings {
-  /** The environment that the inputs ask for. */
+interface RunContext {
+  /** The environment from the inputs. */
   readonly wanted: string | undefined;
   readonly repository: Repository | undefined;
-  /** Receives the reason why GitHub could not be asked. */
+  /** Called with the error when GitHub does not answer. */
   readonly note: (error: unknown) => void;
 }
 
 /**
- * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` GitHub is asked which
- * pull request the followed run belongs to. Where it does not answer, the event alone decides.
+ * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` it asks GitHub which
+ * pull request the followed run belongs to. If GitHub does not answer, the event alone decides.
  */
 export async function findOccasion(
   event: WorkflowEvent,
-  { wanted, repository, note }: Surroundings,
+  { wanted, repository, note }: RunContext,
   signal: AbortSignal,
 ): Promise<FoundOccasion> {
   const decided = occasionOf(event, wanted);
@@ -50,9 +50,16 @@ export async function findOccasion(
 }
 
 /**
- * Chooses the environment and the pull request by the event alone: `preview/pr-<n>` for a pull request, `production` for a
- * release or a tag, otherwise the branch. The owner of a fork names its branch, so after the run of a pull request the
- * commit names the environment.
+ * Chooses the environment and the pull request by the event alone.
+ *
+ * | event                                    | environment           |
+ * | ---------------------------------------- | --------------------- |
+ * | a pull request                           | `preview/pr-<number>` |
+ * | a `workflow_run` after a pull request    | `preview/<commit>`    |
+ * | a release or a tag                       | `production`          |
+ * | any other                                | the branch            |
+ *
+ * After a pull request the branch does not count, because the owner of a fork names it.
  */
 export function occasionOf(event: WorkflowEvent, wanted?: string): Occasion {
   const { pullRequest, sha } = event;
@@ -60,7 +67,7 @@ export function occasionOf(event: WorkflowEvent, wanted?: string): Occasion {
   return { environment: wanted ?? own, pullRequest: pullRequest?.number };
 }
 
-/** Returns whether a run's pull request has been closed since. A run because of the closing is another thing. */
+/** Returns whether a run's pull request has been closed since the event; false when the event is the closing itself. */
 export async function hasClosed(
   { action }: Pick<WorkflowEvent, 'action'>,
   about: Pick<Occasion, 'pullRequest'> & { readonly repository: Repository | undefined },
@@ -71,7 +78,7 @@ export async function hasClosed(
   return (await repository.pullRequest(pullRequest, signal)).state === 'closed';
 }
 
-/** Returns whether the pull request of a run because of its closing is open again, as it can be when that run is run again. */
+/** Returns whether a run for a closed pull request finds it open again, as a re-run can. */
 export async function hasReopened(
   { action }: Pick<WorkflowEvent, 'action'>,
   about: Pick<Occasion, 'pullRequest'> & { readonly repository: Repository | undefined },
@@ -99,8 +106,8 @@ function isOfFollowedPull({ pullRequest, followed }: WorkflowEvent): boolean {
 }
 
 /**
- * GitHub does not tell a `workflow_run` which pull request of a fork it is about; what the fork's run has written is no
- * witness.
+ * Looks the pull request up by its commit: a `workflow_run` event does not name a fork's pull request, and what the fork's
+ * run wrote cannot be trusted.
  */
 async function findPull(
   { sha, followed }: WorkflowEvent,

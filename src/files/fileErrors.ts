@@ -15,14 +15,14 @@ const MEANINGS: Readonly<Record<string, string>> = {
 
 const SYSTEM_CODE = /^E[A-Z0-9]+$/;
 
-/** Says in words why the file system refused something. Throws what is no error of the file system. */
+/** Explains a file system error in words, such as `permission denied, EACCES`. Rethrows any other error. */
 export function explainFileError(error: unknown): string {
   const code = fileErrorCode(error);
   if (code === undefined) throw error;
   return `${MEANINGS[code] ?? 'the system refused'}, ${code}`;
 }
 
-/** Reads the system's code, such as `ENOENT`, from an error of the file system; undefined for any other error. */
+/** Reads the code of a file system error, such as `ENOENT`; undefined for any other error. */
 export function fileErrorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;

@@ -1,5 +1,5 @@
 /**
- * Small files and folders on disk: read with a limit, made when missing, and what their errors mean.
+ * Small files and folders on disk: limited reads, folders, and errors in words.
  */
 export { explainFileError, fileErrorCode } from './fileErrors.ts';
 export { makeFolder, makeTemporaryFolder } from './makeFolder.ts';

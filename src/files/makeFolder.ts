@@ -5,10 +5,9 @@ import { explainFileError, fileErrorCode } from './fileErrors.ts';
 import { oneLine } from '../text/index.ts';
 
 /**
- * Makes a folder with those around it, unless it is there. Throws the error of the file system.
+ * Makes a folder and its missing parents. Throws the file system's error.
  *
- * Not by `mkdir` with `recursive`, which never ends below `/proc`: there the system says of each new folder that the one
- * around it does not exist.
+ * Does not use `mkdir` with `recursive`, which never ends below `/proc`: there, every new folder fails with ENOENT.
  */
 export async function makeFolder(path: string): Promise<void> {
   const missing: string[] = [];
@@ -17,15 +16,15 @@ export async function makeFolder(path: string): Promise<void> {
   }
   for (const folder of missing) {
     await mkdir(folder).catch((error: unknown) => {
-      // Somebody else made it in the same moment.
+      // Another process made it at the same time.
       if (fileErrorCode(error) !== 'EEXIST') throw error;
     });
   }
 }
 
 /**
- * Makes a new folder for the owner's eyes only in the folder for temporary files, which is made if it is missing. Resolves with
- * its absolute path. Throws `input` when the machine does not allow it.
+ * Makes a new private folder (mode 0700) in the folder for temporary files. Resolves with its absolute path. Throws `input`
+ * when the machine does not allow it.
  */
 export async function makeTemporaryFolder(parent: string): Promise<string> {
   try {

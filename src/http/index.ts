@@ -1,5 +1,5 @@
 /**
- * HTTP for the platforms: requests and answers as plain data, event streams, the proxy. `client/` alone opens connections.
+ * HTTP for the platforms: requests and answers as plain data, event streams, the proxy. Only `client/` opens connections.
  */
 export { callApi, lenient } from './api/index.ts';
 export type { Call, ClientTools, Patience, Refusal, Waiting } from './api/index.ts';

@@ -1,18 +1,18 @@
 import type { HttpResponse } from './request.ts';
 import { shortenTexts } from './shortenTexts.ts';
 
-/** More than any answer of the platforms' APIs needs; protects the job from a server that never stops talking. */
+/** More than any answer of the platforms' APIs needs. Protects the job from an endless body. */
 const LIMIT_BYTES = 1024 * 1024;
 
 /** How much of a body to read. */
 export interface BodyLimits {
-  /** At most so much: 1 MiB unless given. */
+  /** Default: 1 MiB. */
   readonly limitBytes?: number | undefined;
-  /** For JSON: texts in it are cut after so many bytes as they arrive, so that memory does not grow with them. */
+  /** For JSON: cuts each string after this many bytes as it arrives, to limit memory. */
   readonly longestTextBytes?: number | undefined;
 }
 
-/** Reads a response's body as UTF-8 text; `whole` tells whether that was all of it. Throws what the body's reading throws. */
+/** Reads a response's body as UTF-8 text. `whole` is false when the limit cut it. Throws what reading the body throws. */
 export async function readBody(
   response: HttpResponse,
   { limitBytes = LIMIT_BYTES, longestTextBytes }: BodyLimits = {},
@@ -31,7 +31,7 @@ export async function readBody(
   return { text: Buffer.concat(chunks).toString('utf8'), whole: bytes <= limitBytes };
 }
 
-/** Names a limit of {@link readBody} for people: `32 MiB`. */
+/** Formats a limit of {@link readBody}: `32 MiB`. */
 export function formatLimit(limitBytes = LIMIT_BYTES): string {
   return `${String(limitBytes / 1024 / 1024)} MiB`;
 }

@@ -1,17 +1,17 @@
-/** A file sent as a request's body, read from disk while it is sent. */
+/** A file to stream from disk as a request's body. */
 export interface FileBody {
   readonly file: string;
   /** In bytes; sent as `Content-Length`. */
   readonly size: number;
-  /** Called as bytes leave, with the number sent so far. */
+  /** Called with the number of bytes sent so far. */
   readonly onSent?: (sentBytes: number) => void;
 }
 
-/** A request, whole. */
+/** A complete request. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
-  /** Sent exactly as they are. Only what HTTP itself needs is added, and `Accept-Encoding: identity`. */
+  /** Sent as they are. Only what HTTP itself needs is added, and `Accept-Encoding: identity`. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | FileBody;
 }
@@ -21,35 +21,34 @@ export interface HttpResponse {
   readonly status: number;
   /** Names in lower case; repeated headers joined with a comma. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** Decoded where it was compressed. Can be read once; ends the connection when it is left early. */
+  /** Decompressed. Can be read once; leaving the loop early closes the connection. */
   readonly body: AsyncIterable<Uint8Array>;
 }
 
 /**
- * The port to the network. Resolves with any response that arrives, whatever its status; follows no
- * redirect and repeats nothing. Rejects with {@link NetworkError} when none arrives, or with the signal's
- * reason when it is aborted.
+ * The port to the network. Resolves with any response, whatever its status. Follows no redirects and does not retry.
+ * Rejects with {@link NetworkError} when no response arrives, and with the signal's reason on abort.
  */
 export type SendRequest = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>;
 
-/** What is known of a request that got no response, besides Node.js' code. */
+/** Details of a request that got no response, besides the code of Node.js. */
 export interface NetworkErrorDetails {
-  /** Why, as a sentence, where that says more than the code. */
+  /** The cause as a sentence, where that says more than the code. */
   readonly reason?: string;
-  /** Whether it will be the same the next time. A certificate that is not trusted always is. */
+  /** Whether a retry is bound to fail, as with an untrusted certificate. */
   readonly permanent?: boolean;
   /** What the reader can do about it. */
   readonly hint?: string;
 }
 
-/** A request that got no response, or one that cannot be read to its end. */
+/** A request that got no response, or one that broke off. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
-  /** Node.js' code, such as `ECONNRESET`. */
+  /** The code of Node.js, such as `ECONNRESET`. */
   readonly code: string;
-  /** Whether the request can have reached the server: false when no connection was made at all. */
+  /** Whether the server may have received the request: false when there was no connection. */
   readonly maybeReceived: boolean;
-  /** Whether it will be the same the next time. */
+  /** Whether a retry is bound to fail. */
   readonly permanent: boolean;
   /** Whether the server's certificate is not trusted. */
   readonly isAboutTrust: boolean;
@@ -67,12 +66,12 @@ export class NetworkError extends Error {
   }
 }
 
-/** Completes a sentence about what failed: `The stream broke (ECONNRESET).`, or with the reason as a sentence of its own. */
+/** Completes a sentence about a failure: `The stream broke (ECONNRESET).`, or adds the reason as its own sentence. */
 export function withReason(what: string, { code, reason }: NetworkError): string {
   return reason === undefined ? `${what} (${code}).` : `${what}. ${reason}`;
 }
 
-/** Reads Node.js' code from an error of the network. */
+/** Reads the code of Node.js from a network error. */
 export function codeOf(error: unknown): string {
   const code =
     typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

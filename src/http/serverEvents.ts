@@ -3,18 +3,18 @@ import { NetworkError } from './request.ts';
 
 const LIMIT_CHARACTERS = 1024 * 1024;
 
-/** One event of a stream; comments and fields of other kinds are left out. */
+/** One event of a stream, without comments and other fields. */
 export interface ServerEvent {
   /** Text of the `data` lines, joined by line breaks. */
   readonly data: string;
-  /** The last id the stream has named so far, to send as `Last-Event-ID` when reconnecting. */
+  /** The last id of the stream so far, to send as `Last-Event-ID` when reconnecting. */
   readonly lastId: string | undefined;
 }
 
 /**
- * Reads a body as server-sent events, wherever the network cuts it. An event whose closing blank line is missing
- * when the body ends is handed out as well, beyond the standard: the end often is the news.
- * Throws a {@link NetworkError} `EVENT_TOO_LARGE` when one event is longer than 1 MiB, and what the body's reading throws.
+ * Reads a body as server-sent events. Unlike the standard, it also yields a last event that lacks its closing blank line: that
+ * is often the final status. Throws a {@link NetworkError} `EVENT_TOO_LARGE` when one event is longer than 1 MiB, and what
+ * reading the body throws.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */

@@ -3,13 +3,13 @@ const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
 
 /**
- * Makes a function that takes the bytes of a JSON document, chunk by chunk, and gives them back with every text (keys too) cut
- * after about `longest` bytes. What comes out is JSON when what goes in is: no character and no escape is cut in two.
+ * Returns a function that takes the chunks of a JSON document and returns them with every string (keys too) cut after about
+ * `longest` bytes. Valid JSON stays valid: it cuts no character and no escape in two.
  */
 export function shortenTexts(longest: number): (chunk: Uint8Array) => readonly Uint8Array[] {
-  /** Bytes of the current text so far; undefined between texts. */
+  /** Bytes of the current string so far; undefined between strings. */
   let length: number | undefined;
-  /** Bytes of the current escape that are still to come; `unknown` right after its backslash. */
+  /** Bytes left of the current escape; `unknown` right after its backslash. */
   let escape: number | 'unknown' = 0;
   let isDropping = false;
   const step = (byte: number): void => {
@@ -48,14 +48,14 @@ export function shortenTexts(longest: number): (chunk: Uint8Array) => readonly U
   };
 }
 
-/** Finds the next byte of a text that means something, which most do not; the length of the chunk when there is none. */
+/** Finds the next quote or backslash; the length of the chunk when there is none. */
 function endOfRun(chunk: Uint8Array, from: number): number {
   let index = from;
   while (index < chunk.length && chunk[index] !== QUOTE && chunk[index] !== BACKSLASH) index += 1;
   return index;
 }
 
-/** Returns whether a byte is one of UTF-8 within a character. */
+/** Returns whether a byte continues a UTF-8 character. */
 function continues(byte: number): boolean {
   return (byte & 0xc0) === 0x80;
 }

@@ -1,2 +1,2 @@
-/** Says who we are to the servers we talk to; the version is package.json's, which a test holds. */
+/** The `User-Agent` of every request. A test compares the version with package.json. */
 export const USER_AGENT = 'commerce-deploy/1.0.0';

@@ -1,6 +1,6 @@
 import { flag, text } from './fields.ts';
 
-/** Inputs that name the build to package, and say how strict to be with it. */
+/** Inputs for the build to package and how strictly to check it. */
 export const buildFields = {
   working_directory: { ...text, default: '.' },
   path: { ...text, default: '.bigcommerce/dist' },

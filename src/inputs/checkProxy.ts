@@ -1,7 +1,7 @@
 import { explainProxyFault, readProxy, secretsOfProxy } from './proxy.ts';
 import type { Runner } from '../step/index.ts';
 
-/** Hides the credentials of the proxies that the environment names, and finds the variables that name none. */
+/** Masks the credentials of the proxy variables, and reports the variables whose value is invalid. */
 export function checkProxy({ env, secret }: Pick<Runner, 'env' | 'secret'>): {
   readonly faults: readonly string[];
   readonly warnings: readonly string[];

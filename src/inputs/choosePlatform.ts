@@ -4,7 +4,7 @@ import type { Field, Fields, InputSource, Reading } from './readInputs.ts';
 
 type Kinds<Kind> = Readonly<Record<string, Kind>>;
 
-/** The platform that a step was asked for. */
+/** The platform that the inputs select. */
 export interface PlatformChoice<Kind> {
   readonly reading: Reading<{ readonly platform: string }>;
   /** Empty when the input is missing or wrong. */
@@ -12,7 +12,7 @@ export interface PlatformChoice<Kind> {
   readonly kind: Kind | undefined;
 }
 
-/** Reads which of the platforms a step is for. */
+/** Reads the `platform` input. */
 export function choosePlatform<Kind>(
   kinds: Kinds<Kind>,
   source: InputSource,
@@ -22,7 +22,7 @@ export function choosePlatform<Kind>(
   return { reading, name, kind: kinds[name] };
 }
 
-/** Lists the fields of all inputs of an action that has platforms, by their names; `common` are those of every platform. */
+/** Lists all input fields of an action with platforms, by name. `common` are the fields that every platform has. */
 export function platformFields(
   kinds: Kinds<{ readonly fields: Fields }>,
   common: Fields = {},

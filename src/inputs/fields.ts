@@ -3,7 +3,7 @@ import { parseKeyValueLines } from './parse/index.ts';
 import { withoutTrailing } from '../text/index.ts';
 import type { Field } from './readInputs.ts';
 
-/** Accepts what YAML 1.2 calls a boolean, as `core.getBooleanInput` does. */
+/** Accepts a YAML 1.2 boolean, like `core.getBooleanInput`. */
 export const flag = {
   schema: z.string().transform((text, context) => {
     if (/^(true|True|TRUE)$/.test(text)) return true;
@@ -14,7 +14,7 @@ export const flag = {
   accepts: 'true or false',
 } satisfies Field<boolean>;
 
-/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, what a timer can hold. */
+/** Accepts a positive number of minutes and reads it as milliseconds; at most 24 days, the limit of a timer. */
 export const minutes = {
   schema: z.string().transform((text, context) => {
     const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 60_000 : Number.NaN;
@@ -43,30 +43,30 @@ export const sha256 = {
   accepts: 'a SHA-256 digest of 64 hexadecimal digits',
 } satisfies Field<string>;
 
-/** Accepts printable ASCII, which is all that an HTTP header can carry without doubt. */
+/** Accepts printable ASCII, the only characters that are safe in an HTTP header. */
 export const token = {
   schema: z
     .string()
-    .regex(/^[\x21-\x7e]+$/, 'has a space, a line break or a non-ASCII character in it.'),
+    .regex(/^[\x21-\x7e]+$/, 'contains a space, a line break or a non-ASCII character.'),
   accepts: 'a token without white space',
   secret: true,
   warnsWhenTrimmed: true,
 } satisfies Field<string>;
 
-/** Accepts a token of GitHub; the runner puts the workflow's own in. */
+/** Accepts a GitHub token. The runner fills in the workflow's own by default. */
 export const gitHubToken = {
   ...token,
-  accepts: 'a token of GitHub, such as ${{ github.token }}',
+  accepts: 'a GitHub token such as ${{ github.token }}',
   expression: '${{ github.token }}',
 } satisfies Field<string>;
 
-/** Accepts the base URL of a service: https, or http on this machine. Reads it without a slash at its end. */
+/** Accepts the base URL of a service: https, or http on this machine. Removes slashes at its end. */
 export const baseUrl = {
   schema: z.string().transform((text, context) => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined) context.addIssue('is not a URL.');
     else if (url.username || url.password || url.search || url.hash)
-      context.addIssue('has credentials, a query or a fragment in it.');
+      context.addIssue('contains credentials, a query or a fragment.');
     else if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
       return withoutTrailing(url.href, '/');
     else context.addIssue('is not an https URL.');
@@ -75,7 +75,7 @@ export const baseUrl = {
   accepts: 'an https URL, or an http URL of a loopback host, such as http://127.0.0.1:4010',
 } satisfies Field<string>;
 
-/** Accepts the path of a URL, with or without a query. Two slashes would begin a host name. */
+/** Accepts the path of a URL, with or without a query. Two slashes would start a host name. */
 export const urlPath = {
   schema: z.string().regex(/^\/(?!\/)[\x21-\x7e]*$/, 'is not the path of a URL.'),
   accepts: 'a path that begins with one slash, such as / or /health?full=1',
@@ -92,19 +92,19 @@ export const keyValueLines = {
   hidden: true,
 } satisfies Field<ReadonlyMap<string, string>>;
 
-/** Accepts a name of one line, as long as GitHub takes for an environment. */
+/** Accepts a name on one line, up to GitHub's limit for environments. */
 export const name = {
   schema: z
     .string()
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'has a line break or another control character in it.')
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'contains a line break or another control character.')
     .max(255, 'is too long.'),
   accepts: 'a name of at most 255 characters on one line',
 } satisfies Field<string>;
 
-/** Accepts whatever it is. */
+/** Accepts any text. */
 export const text = { schema: z.string(), accepts: 'any text' } satisfies Field<string>;
 
-/** Accepts one of the given words, as they are spelled. */
+/** Accepts one of the given words, case-sensitive. */
 export function oneOf<const T extends string>(words: readonly [T, ...T[]]): Field<T> {
   const list = words.join(', ');
   return {

@@ -1,5 +1,5 @@
 /**
- * The inputs of a step: fields become values, and everything that is wrong with them is told at once.
+ * The inputs of a step: reads fields as values and reports all faults at once.
  */
 export { buildFields } from './buildFields.ts';
 export { checkProxy } from './checkProxy.ts';

@@ -1,7 +1,7 @@
 import type { Runner } from '../step/index.ts';
 import type { InputSource } from './readInputs.ts';
 
-/** Makes the runner the place that inputs come from, with the job's environment as the other places to look at. */
+/** Reads inputs from the runner, and from the job's environment where a field allows it. */
 export function inputSource(runner: Runner): InputSource {
   return {
     input: (name) => runner.input(name),

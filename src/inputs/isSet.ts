@@ -1,6 +1,6 @@
 import type { Field, InputSource } from './readInputs.ts';
 
-/** Returns whether an input is given, or has a value at one of its field's other places. */
+/** Returns whether an input is set, itself or in one of its field's other places. */
 export function isSet(
   name: string,
   { elsewhere = [] }: Pick<Field<unknown>, 'elsewhere'>,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Field } from './readInputs.ts';
 
-/** Accepts several values of a field with commas between them, or one to a line; each is read once. */
+/** Accepts several values of a field, separated by commas or line breaks, without duplicates. */
 export function listOf<T>({ schema, accepts }: Field<T>): Field<ReadonlySet<T>> {
   return {
     schema: z.string().transform((text, context) => {
@@ -10,19 +10,19 @@ export function listOf<T>({ schema, accepts }: Field<T>): Field<ReadonlySet<T>> 
         if (part === '') continue;
         const parsed = schema.safeParse(part);
         if (parsed.success) values.add(parsed.data);
-        else addIssues(parsed.error.issues, (problem) => `has a part that ${problem}`, context);
+        else addIssues(parsed.error.issues, (problem) => `has an item that ${problem}`, context);
       }
-      if (values.size === 0 && context.issues.length === 0) context.addIssue('lists nothing.');
+      if (values.size === 0 && context.issues.length === 0) context.addIssue('is empty.');
       return values;
     }),
-    accepts: `${accepts}; several with commas between them`,
+    accepts: `${accepts}; separate several with commas`,
   };
 }
 
 function addIssues(
   issues: readonly { readonly message: string }[],
-  tell: (problem: string) => string,
+  word: (problem: string) => string,
   context: { readonly addIssue: (message: string) => void },
 ): void {
-  for (const { message } of issues) context.addIssue(tell(message));
+  for (const { message } of issues) context.addIssue(word(message));
 }

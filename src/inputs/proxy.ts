@@ -1,4 +1,4 @@
-/** A proxy that opens tunnels. */
+/** An HTTP proxy that supports `CONNECT`. */
 export interface Proxy {
   /** Whether the connection to the proxy itself is encrypted. */
   readonly secure: boolean;
@@ -9,10 +9,10 @@ export interface Proxy {
   readonly credentials: string | undefined;
 }
 
-/** A variable of the environment that is meant to name a proxy. */
+/** An environment variable that names a proxy. */
 export interface ProxyVariable {
   readonly name: string;
-  /** Undefined when the value cannot be used. */
+  /** Undefined when the value is invalid. */
   readonly proxy: Proxy | undefined;
 }
 
@@ -21,7 +21,7 @@ const VARIABLES = {
   'https:': ['https_proxy', 'HTTPS_PROXY'],
 } as const;
 
-/** Reads the variable that names the proxy for URLs of a scheme; undefined when none is set. The name in lower case wins. */
+/** Reads the proxy variable for a scheme; undefined when none is set. The lower-case name wins. */
 export function readProxy(
   scheme: 'http:' | 'https:',
   env: Readonly<Record<string, string | undefined>>,
@@ -33,15 +33,15 @@ export function readProxy(
   return undefined;
 }
 
-/** Says what is wrong with a variable without showing its value, which can hold a password. */
+/** Describes an invalid proxy variable without its value, which can contain a password. */
 export function explainProxyFault(name: string): string {
   return (
-    `${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+    `${name}: is not a proxy URL. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
     '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.'
   );
 }
 
-/** Finds what must not be shown in the value of a variable: the user and the password, however it is spelled. */
+/** Lists the secrets in a variable's value: the credentials and the password, also decoded. */
 export function secretsOfProxy(value: string): readonly string[] {
   const [, credentials = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(value) ?? [];
   const password = credentials.slice(credentials.indexOf(':') + 1);
@@ -49,7 +49,7 @@ export function secretsOfProxy(value: string): readonly string[] {
 }
 
 function parse(value: string): Proxy | undefined {
-  // An address without a scheme is taken as the toolkit takes it; a name with a port reads as a scheme, and is none.
+  // Like the toolkit, accepts an address without a scheme. `host:3128` parses as a URL with the scheme `host`, and is rejected.
   const text = URL.canParse(value) || value.includes('://') ? value : `http://${value}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined;

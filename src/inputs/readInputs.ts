@@ -1,39 +1,39 @@
 import type { z } from 'zod';
 import { listSentences, oneLine } from '../text/index.ts';
 
-/** Where inputs come from. Values are as the workflow wrote them; an unset or blank one is undefined. */
+/** Where inputs come from. Values are raw; unset and blank ones are undefined. */
 export interface InputSource {
   readonly input: (name: string) => string | undefined;
-  /** Looks at one of a field's other places, such as an environment variable. */
+  /** Reads one of a field's other places, such as an environment variable. */
   readonly elsewhere: (place: string) => string | undefined;
-  /** Hides a value in everything that is printed from now on. */
+  /** Masks a value in everything that is printed from now on. */
   readonly secret: (value: string) => void;
 }
 
 /** How one input is read. */
 export interface Field<T> {
-  /** Parses a text that is there. Its issues say what is wrong with it. */
+  /** Parses a text. Its issues complete a sentence that begins with the input's name. */
   readonly schema: z.ZodType<T, string>;
-  /** What is accepted, to end a sentence with. */
+  /** What is accepted; ends a sentence. */
   readonly accepts: string;
   readonly default?: string;
-  /** A default that only the runner knows: the expression that the manifest has for it. */
+  /** A default that only the runner knows, as an expression for the manifest. */
   readonly expression?: string;
   readonly required?: boolean;
-  /** Places to look at, in this order, when the input is absent: names of environment variables mostly. */
+  /** Fallbacks in order of precedence, mostly names of environment variables. */
   readonly elsewhere?: readonly string[];
-  /** Keeps the value out of every message. */
+  /** Keeps the value out of messages. */
   readonly hidden?: boolean;
-  /** Hides the value everywhere, from the moment it is read. Implies `hidden`. */
+  /** Masks the value everywhere as soon as it is read. Implies `hidden`. */
   readonly secret?: boolean;
-  /** Says so when the value was pasted with white space around it. */
+  /** Warns when the value has white space around it. */
   readonly warnsWhenTrimmed?: boolean;
 }
 
-/** Fields by the names of their inputs. */
+/** Fields by input name. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 
-/** A field that is neither required nor has a default reads as undefined when absent. */
+/** Values by input name. A field that is neither required nor has a default can be undefined. */
 export type Values<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T>
     ? F[K] extends { readonly required: true } | { readonly default: string }
@@ -42,7 +42,7 @@ export type Values<F extends Fields> = {
     : never;
 };
 
-/** What reading inputs gave: a value, or everything that is wrong with them. */
+/** The result of reading inputs: a value, or all faults. */
 export interface Reading<T> {
   /** Undefined exactly when there are faults. */
   readonly value: T | undefined;
@@ -51,7 +51,7 @@ export interface Reading<T> {
   readonly warnings: readonly string[];
 }
 
-/** Reads inputs by their fields; reports all faults at once. */
+/** Reads inputs by their fields and collects all faults. */
 export function readInputs<const F extends Fields>(
   fields: F,
   source: InputSource,
@@ -63,9 +63,7 @@ export function readInputs<const F extends Fields>(
     const found = find(name, field, source);
     if (field.secret && found !== undefined) source.secret(found.text.trim());
     if (field.warnsWhenTrimmed && found !== undefined && found.text !== found.text.trim()) {
-      warnings.push(
-        `${found.where} has white space or a line break at its ends, which is left out.`,
-      );
+      warnings.push(`${found.where} starts or ends with white space, which was removed.`);
     }
     const { value, fault } = parse(field, found);
     if (fault === undefined) values[name] = value;
@@ -76,7 +74,7 @@ export function readInputs<const F extends Fields>(
 
 interface Found {
   readonly text: string;
-  /** The input's name, and the place its value comes from where it is not the input itself. */
+  /** The input's name, and the fallback the value comes from, if any. */
   readonly where: string;
 }
 

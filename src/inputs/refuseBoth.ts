@@ -1,11 +1,11 @@
 import type { InputSource } from './readInputs.ts';
 
-/** Lists the fault of giving two inputs of which the workflow may give one only. */
+/** Returns a fault when two inputs that exclude each other are both set. */
 export function refuseBoth(
   source: InputSource,
   { first, second }: { readonly first: string; readonly second: string },
 ): string[] {
   return source.input(first) === undefined || source.input(second) === undefined
     ? []
-    : [`${second}: cannot be given together with ${first}. Accepted: one of the two.`];
+    : [`${second}: cannot be combined with ${first}. Accepted: only one of the two.`];
 }

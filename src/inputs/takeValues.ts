@@ -9,24 +9,24 @@ type ValuesOf<R extends Readings> = {
   readonly [K in keyof R]: R[K] extends Reading<infer T> | undefined ? T : never;
 };
 
-/** Everything that was read before a step does anything. */
+/** Everything that a step reads before it starts to work. */
 export interface StepReadings<R extends Readings> {
-  /** All fields that the action declares: any other input that is set is a finding. */
+  /** All fields that the action declares. Any other input is reported as unknown. */
   readonly fields: Fields;
-  /** Undefined parts could not be read because of a fault in another one. */
+  /** A part is undefined when a fault in another part kept it from being read. */
   readonly readings: R;
-  /** What else was found about the inputs. */
+  /** Further findings about the inputs. */
   readonly others?: readonly (Findings | undefined)[];
-  /** What was found in the build that the inputs name. */
+  /** Findings about the build. */
   readonly build?: Findings;
-  /** What has not happened yet: `anything is sent`. */
-  readonly before: string;
+  /** What did not happen because of the faults: `nothing was sent`. */
+  readonly untouched: string;
 }
 
-/** Logs every warning about a step's inputs, and throws all their faults as one error. Returns the values of the readings. */
+/** Returns the values of the readings. Logs every warning, and throws all faults as one error. */
 export function takeValues<R extends Readings>(
   runner: Runner,
-  { fields, readings, others = [], build, before }: StepReadings<R>,
+  { fields, readings, others = [], build, untouched }: StepReadings<R>,
 ): ValuesOf<R> {
   const names = checkNames(runner.inputNames(), Object.keys(fields));
   const parts = [names, ...Object.values(readings), ...others].filter((part) => part !== undefined);
@@ -36,15 +36,15 @@ export function takeValues<R extends Readings>(
   const inputs = parts.flatMap(({ faults }) => faults);
   const isWhole = Object.values(readings).every((reading) => reading?.value !== undefined);
   if (inputs.length > 0 || build?.faults.length || !isWhole) {
-    throw wrongInputs({ inputs, build: build?.faults ?? [] }, before);
+    throw wrongInputs({ inputs, build: build?.faults ?? [] }, untouched);
   }
   const values = Object.entries(readings).map(([name, reading]) => [name, reading?.value]);
   return Object.fromEntries(values) as ValuesOf<R>;
 }
 
 /**
- * Checks the names of the inputs that were set against those the action declares. One that resembles a declared name is
- * a fault, because its value would be lost silently; any other is a warning.
+ * Checks the names of all set inputs. An unknown one that resembles a declared name is a fault, because a typo would lose its
+ * value. Any other unknown one is a warning.
  */
 export function checkNames(
   given: readonly string[],
@@ -56,9 +56,8 @@ export function checkNames(
     if (declared.includes(name)) continue;
     const meant = nearestName(name, declared);
     const shown = oneLine(name);
-    if (meant === undefined)
-      warnings.push(`${shown}: is no input of this action and has no effect.`);
-    else faults.push(`${shown}: is no input of this action. Did you mean ${meant}?`);
+    if (meant === undefined) warnings.push(`${shown}: unknown input; it has no effect.`);
+    else faults.push(`${shown}: unknown input. Did you mean ${meant}?`);
   }
   return { faults, warnings };
 }

@@ -1,8 +1,8 @@
 import { isMaskable, printable } from '../text/index.ts';
 
 /**
- * Warns, in one sentence, of secrets that cannot be masked: the runner would star them within ordinary words and drop outputs that
- * contain them. Names their keys and never a value.
+ * Warns about secrets that cannot be masked, with their keys only. The runner would also star them inside ordinary words, and
+ * drop outputs that contain them.
  */
 export function warnOfUnmasked(
   input: string,
@@ -12,7 +12,7 @@ export function warnOfUnmasked(
   if (keys.length === 0) return [];
   const names = keys.map(([key]) => printable(key)).join(', ');
   return [
-    `${input}: ${names}: too short, or an ordinary word, to be masked in the log. ` +
-      'It is left out of everything that others say. If it is a real secret, use a longer one.',
+    `${input}: ${names}: too short or too common to be masked in the log. ` +
+      'It is still removed from everything the platform sends. If it is a real secret, use a longer one.',
   ];
 }

@@ -9,10 +9,10 @@ import type { Fields } from '../inputs/index.ts';
 import type { Runner } from '../step/index.ts';
 import type { TargetList, TargetListKind } from './targetList.ts';
 
-/** The platforms whose targets can be listed, by their names. */
+/** The platforms whose targets can be listed, by name. */
 export type TargetLists = Readonly<Record<string, TargetListKind>>;
 
-/** Reads the inputs, and throws everything that is wrong with them as one error. */
+/** Reads the inputs. Throws all faults as one error. */
 export function readRequest(runner: Runner, platforms: TargetLists): TargetList {
   const source = inputSource(runner);
   const { reading: choice, kind } = choosePlatform(platforms, source);
@@ -20,12 +20,12 @@ export function readRequest(runner: Runner, platforms: TargetLists): TargetList 
     fields: allFields(platforms),
     readings: { choice, list: kind?.readInputs(source) },
     others: [checkProxy(runner)],
-    before: 'anything is sent',
+    untouched: 'nothing was sent',
   });
   return list;
 }
 
-/** Lists the fields of all inputs of the list action, by their names. */
+/** Lists all input fields of the list action, by name. */
 export function allFields(platforms: TargetLists): Fields {
   return platformFields(platforms);
 }

@@ -6,23 +6,23 @@ import type { TargetLists } from './readRequest.ts';
 import type { Target, TargetList } from './targetList.ts';
 import { targetsJson } from './targetsJson.ts';
 
-/** Everything outside that a list run touches. */
+/** What a list run needs from outside. */
 export interface ListWorld extends StepWorld {
   readonly platforms: TargetLists;
 }
 
-/** The outputs of the list action, beside those of every action. */
+/** The outputs of the list action, besides those of every action. */
 export type OutputName = 'targets' | 'count';
 
-/** There is no input for it: reading a hundred pages takes seconds, even when some have to be read again. */
+/** Fixed: reading a hundred pages takes seconds, even with some retries. */
 const LIMIT = {
   ms: 10 * 60_000,
   what: 'Reading the list',
-  hint: 'Try again later, or narrow the list down.',
+  hint: 'Try again later, or filter the list.',
 };
 
 /**
- * The most jobs that a matrix makes.
+ * GitHub's limit for the jobs of a matrix.
  *
  * @see https://docs.github.com/en/actions/reference/limits
  */
@@ -41,7 +41,7 @@ type Outcome =
     }
   | FailedOutcome;
 
-/** Runs the list action: reads what there is to deploy to, as JSON for a matrix. Resolves with whether the step is green. */
+/** Runs the list action: outputs the deployment targets as JSON for a matrix. Resolves with whether the step is green. */
 export function runList(world: ListWorld, cancelled: AbortSignal): Promise<boolean> {
   const { runner } = world;
   return runStep<TargetList, Outcome, OutputName>(world, cancelled, (run) => ({
@@ -87,7 +87,7 @@ function tooMany(
   return {
     title: 'Too many for one matrix',
     message:
-      `There are ${formatCount(targets.length, noun)}, and a matrix makes at most ${String(MOST_JOBS)} jobs. ` +
-      'Narrow the list down with the filters, or split it.',
+      `There are ${formatCount(targets.length, noun)}, but a matrix has at most ${String(MOST_JOBS)} jobs. ` +
+      'Filter the list, or split it.',
   };
 }

@@ -1,8 +1,8 @@
 import type { Target } from './targetList.ts';
 
 /**
- * Sorts targets by columns, the first one first, in the order of UTF-16 units, which is the same on every machine. Values
- * that the platform does not say come last.
+ * Sorts targets by columns, in order of precedence. Compares UTF-16 code units, which gives the same order on every machine.
+ * Puts null last.
  */
 export function sortTargets<T extends Target>(
   targets: readonly T[],

@@ -2,8 +2,8 @@ import { redact } from '../text/index.ts';
 import type { Target } from './targetList.ts';
 
 /**
- * Writes targets as JSON of one line that stays harmless when a later step prints it: what a log or the runner could act
- * on is written as an escape, so that the values are the same after parsing. Secrets are taken out.
+ * Writes targets as JSON on one line that is safe to print in a later step. Escapes what a log or the runner could act on, so
+ * the values are the same after parsing. Redacts secrets.
  */
 export function targetsJson(targets: readonly Target[]): string {
   const json = JSON.stringify(targets, (_, value: unknown) =>
@@ -12,7 +12,7 @@ export function targetsJson(targets: readonly Target[]): string {
   return json.replace(SPECIAL, escape);
 }
 
-/** Controls, separators of lines and marks that change their direction; the `#` of a command within a line. */
+/** Control characters, line separators, direction marks, and the `#` of a workflow command inside a line. */
 const SPECIAL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu;
 
 function escape(character: string): string {

@@ -3,9 +3,9 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { showName } from '../text/index.ts';
 import { explainFileError, fileErrorCode } from '../files/index.ts';
 
-const ACCEPTED = 'Accepted: the path of a new file outside the folder that is packaged.';
+const ACCEPTED = 'Accepted: the path of a new file outside the packaged folder.';
 
-/** Says what is wrong with the place for the zip, as inputs name it; nothing when none is named. */
+/** Lists the faults of the `output` input; none when it is not set. */
 export async function checkOutput(named: {
   readonly folder: string | undefined;
   readonly path: string | undefined;
@@ -21,7 +21,7 @@ export async function checkOutput(named: {
 async function findObstacle(place: string): Promise<string | undefined> {
   try {
     await lstat(place);
-    return 'exists already and is not replaced.';
+    return 'already exists and is not overwritten.';
   } catch (error) {
     return fileErrorCode(error) === 'ENOENT'
       ? undefined
@@ -29,17 +29,17 @@ async function findObstacle(place: string): Promise<string | undefined> {
   }
 }
 
-/** A zip below its own source would be packaged by the next run, and a ready zip is not copied. */
+/** Refuses a zip inside its own source, because the next run would package it, and a copy of a ready zip. */
 async function findClash(source: string, place: string): Promise<string | undefined> {
   const found = await stat(source).catch(() => undefined);
-  if (found?.isFile()) return 'cannot be given: path is a zip already, which is taken as it is.';
+  if (found?.isFile()) return 'cannot be set: path is already a zip, which is used as it is.';
   if (found === undefined) return undefined;
   const way = relative(await realpath(source), await realFolder(place));
   const isOutside = way.split(sep)[0] === '..' || isAbsolute(way);
-  return isOutside ? undefined : 'lies in the folder that is packaged.';
+  return isOutside ? undefined : 'is inside the packaged folder.';
 }
 
-/** The folder of a file that does not exist yet, with the links of what exists of it followed. */
+/** Resolves the links in the folder of a file that does not exist yet, as far as the folder exists. */
 async function realFolder(place: string): Promise<string> {
   const folder = dirname(place);
   if (folder === place) return place;

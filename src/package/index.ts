@@ -1,5 +1,5 @@
 /**
- * The package action: a build becomes an artifact once, to be deployed many times.
+ * The package action: packages a build once, to be deployed many times.
  */
 export { packageArtifact } from './packageArtifact.ts';
 export type { ArtifactOutput } from './packageArtifact.ts';

@@ -12,9 +12,9 @@ export type ArtifactOutput =
 export interface Packing {
   readonly source: ArtifactSource;
   readonly enforceLimits: boolean;
-  /** Absolute; there must be nothing yet. Unused for a ready zip. */
+  /** Absolute; must not exist yet. Unused for a ready zip. */
   readonly outputPath: string;
-  /** Whether the name depends on the content, as it does where the workflow asks for none. */
+  /** Whether the content determines the file's name, which is so unless the workflow sets one. */
   readonly namesByContent: boolean;
 }
 
@@ -25,8 +25,8 @@ interface Tools {
 }
 
 /**
- * Makes the artifact, tells how it goes, and sets the outputs that describe it. Throws what its packing throws;
- * then no file is left behind.
+ * Makes the artifact, logs its progress and sets the outputs that describe it. Throws what packing throws, and then leaves
+ * no file behind.
  */
 export async function packageArtifact(
   packing: Packing,

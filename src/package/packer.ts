@@ -2,8 +2,8 @@ import type { packSource, readSource } from '../build/index.ts';
 
 /** The port to builds on the disk. */
 export interface Packer {
-  /** Checks the build that is asked for. */
+  /** Checks a build. */
   readonly read: typeof readSource;
-  /** Makes the artifact of a build that was checked. */
+  /** Makes the artifact of a checked build. */
   readonly pack: typeof packSource;
 }

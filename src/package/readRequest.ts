@@ -7,17 +7,17 @@ import type { Runner } from '../step/index.ts';
 import { checkOutput } from './checkOutput.ts';
 import { packageFields } from './inputs.ts';
 
-/** A build to package, checked, and where its artifact goes. */
+/** A checked build to package, and where its artifact goes. */
 export interface PackageRequest {
   readonly source: ArtifactSource;
   readonly enforceLimits: boolean;
-  /** Absolute; undefined means among the job's temporary files. */
+  /** Absolute; undefined puts it among the job's temporary files. */
   readonly outputPath: string | undefined;
 }
 
 type Inputs = Values<typeof packageFields>;
 
-/** Reads the inputs and checks the build, and throws everything that is wrong with either as one error. */
+/** Reads the inputs and checks the build. Throws all faults of both as one error. */
 export async function readRequest(runner: Runner, signal: AbortSignal): Promise<PackageRequest> {
   const inputs = readInputs(packageFields, inputSource(runner));
   const output = {
@@ -29,15 +29,15 @@ export async function readRequest(runner: Runner, signal: AbortSignal): Promise<
     }),
   };
   const build = await checkBuild(inputs.value, signal);
-  const before = 'anything is packaged';
+  const untouched = 'nothing was packaged';
   const { values } = takeValues(runner, {
     fields: packageFields,
     readings: { values: inputs },
     others: [output],
     build,
-    before,
+    untouched,
   });
-  if (build.source === undefined) throw wrongInputs({ inputs: [], build: build.faults }, before);
+  if (build.source === undefined) throw wrongInputs({ inputs: [], build: build.faults }, untouched);
   const { working_directory: folder, output: wanted, enforce_limits: enforceLimits } = values;
   return {
     source: build.source,

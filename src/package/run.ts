@@ -16,7 +16,7 @@ type Outcome =
   | { readonly status: 'packaged'; readonly artifact: Artifact; readonly problem?: undefined }
   | FailedOutcome;
 
-/** Runs the package action: makes the artifact that deploy jobs take, once for all of them. */
+/** Runs the package action: makes one artifact for all deploy jobs. */
 export function runPackage(world: StepWorld, cancelled: AbortSignal): Promise<boolean> {
   const { runner, clock } = world;
   return runStep<PackageRequest, Outcome, ArtifactOutput>(world, cancelled, ({ journal }) => ({
@@ -45,7 +45,7 @@ export function runPackage(world: StepWorld, cancelled: AbortSignal): Promise<bo
   }));
 }
 
-/** Makes the folder of the zip: the one that is asked for, or one of its own among the temporary files. */
+/** Makes the folder of the zip: the requested one, or a new temporary one. */
 async function makeRoom(wanted: string | undefined, runner: Runner): Promise<string> {
   if (wanted === undefined) {
     return join(await makeTemporaryFolder(runner.temporaryFolder), 'artifact.zip');
@@ -57,7 +57,7 @@ async function makeRoom(wanted: string | undefined, runner: Runner): Promise<str
     const why = explainFileError(error);
     throw new ActionError(
       'input',
-      `output: the folder ${showName(dirname(wanted))} cannot be made (${why}).`,
+      `output: the folder ${showName(dirname(wanted))} could not be created (${why}).`,
       { cause: error },
     );
   }

@@ -2,63 +2,63 @@ import { sleep } from './ports/index.ts';
 import type { Clock } from './ports/index.ts';
 import { ActionError, HttpError } from '../errors/index.ts';
 
-/** Something to create, and how to see whether it is there. */
+/** Something to create, and how to check whether it exists. */
 export interface Creation<T> {
-  /** What is created, for a sentence: `the project pr-7`. */
+  /** Used in sentences: `the project pr-7`. */
   readonly what: string;
   /** Sends the call. Rejects with `HttpError`, whose `effect` decides what follows. */
   readonly create: () => Promise<T>;
   /**
-   * Looks for it: undefined when it is not there, `unclear` when that cannot be told. Left out where the platform has nothing to
-   * look at: then a call that may have had its effect is never sent again.
+   * Checks whether it exists: undefined when it does not, `unclear` when the platform's answer leaves it open. Without it, a
+   * call that may have had its effect is never retried.
    */
   readonly look?: () => Promise<T | 'unclear' | undefined>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** When to look after a call that may have had its effect, in milliseconds since it failed. */
+  /** When to check after a call that may have had its effect, in milliseconds since it failed. */
   readonly looksAfterMs?: readonly number[];
-  /** Whether a refusal says that it exists already. */
+  /** Whether a refusal means that it already exists. */
   readonly isTaken?: (error: HttpError) => boolean;
-  /** When to look after such a refusal of the first call. As `looksAfterMs` unless given. */
+  /** When to check after such a refusal of the first call. Default: `looksAfterMs`. */
   readonly looksWhenTakenMs?: readonly number[];
-  /** Decides about a refusal while nothing can have been created: throws to give up, resolves to have the call sent again. */
+  /** Decides about a refusal while nothing can have been created: throws to give up, resolves to retry. */
   readonly afterRefusal?: (error: HttpError) => Promise<void>;
   /** Called with a line for the log. */
   readonly info?: (line: string) => void;
-  /** Makes the error for an outcome that stays unknown. `later` is what the last call failed with, if it is another one. */
+  /** Makes the error for an unknown outcome. `later` is the error of the last retry, if there was one. */
   readonly unknown?: (lost: HttpError, later: ActionError | undefined) => ActionError;
 }
 
 /**
- * What was created. `answered`: our call's own answer says so. `found`: seen after an answer was lost, so most likely ours.
- * `taken`: refused, because it was there already.
+ * What was created. `answered`: the call's answer confirms it. `found`: it exists after a lost answer, so it is most likely
+ * ours. `taken`: the call was refused because it already existed.
  */
 export interface Created<T> {
   readonly value: T;
   readonly how: 'answered' | 'found' | 'taken';
 }
 
-/** Longer than a request can be on its way (8 s), and its effect then takes to show (40 s). */
+/** Longer than a request can be under way (8 s) plus the time until its effect shows (40 s). */
 export const PATIENCE_MS = 50_000;
 
 const LOOKS_AFTER_MS = [1000, 5000, 15_000, 30_000, PATIENCE_MS];
 
-/** How many times to send a call in all, once it may have had its effect. */
+/** Maximum number of calls once one may have had its effect. */
 const TRIES = 3;
 
 /**
- * Creates something, and never twice. This is the only place that may send a create again.
+ * Creates something exactly once. Only this function may retry a create.
  *
- * | the call                                     | what follows                                                  |
- * | -------------------------------------------- | ------------------------------------------------------------- |
- * | is answered                                  | done                                                          |
- * | is refused, or was never sent                | look, if the refusal says it is taken; else `afterRefusal`    |
- * | may have had its effect                      | look for 50 s: there → done; not there → send it again        |
- * | may have had its effect, and `look` is left out | the outcome is unknown                                     |
- * | is refused after one that may have had its effect | look again: there → done; not there → the outcome is unknown |
+ * | the call                                          | then                                                      |
+ * | ------------------------------------------------- | --------------------------------------------------------- |
+ * | succeeded                                         | done                                                      |
+ * | was refused, or never sent                        | check, if the refusal says taken; else `afterRefusal`     |
+ * | may have had its effect                           | check for 50 s: exists → done; missing → retry            |
+ * | may have had its effect, and there is no `look`   | the outcome is unknown                                    |
+ * | was refused after one that may have had its effect | check again: exists → done; missing → outcome unknown    |
  *
- * Throws the refusal, `ambiguous` when the outcome is unknown, and what `create` and `look` throw besides failed calls, such as
- * the signal's reason.
+ * Throws the refusal, `ambiguous` when the outcome is unknown, and whatever else `create` and `look` throw, such as the
+ * signal's reason.
  */
 export async function createOnce<T>(creation: Creation<T>): Promise<Created<T>> {
   for (;;) {
@@ -82,7 +82,7 @@ async function afterLoss<T>(creation: Creation<T>, lost: HttpError): Promise<Cre
   for (let sent = 1; ; sent += 1) {
     const notBeforeMs = clock.now() + (last instanceof HttpError ? (last.retryAfterMs ?? 0) : 0);
     if (creation.look !== undefined)
-      creation.info?.(`${last.message} Looking for ${creation.what} before it is sent again.`);
+      creation.info?.(`${last.message} Checking for ${creation.what} before retrying.`);
     const sight = await lookFor(creation);
     if (sight.kind === 'there') return { value: sight.value, how: 'found' };
     const isLostAgain = last instanceof HttpError && last.effect === 'unknown';
@@ -90,7 +90,7 @@ async function afterLoss<T>(creation: Creation<T>, lost: HttpError): Promise<Cre
       const makeError = creation.unknown ?? unknownOutcome(creation.what);
       throw makeError(lost, last === lost ? undefined : last);
     }
-    // The platform may have asked to wait for longer than the looks took.
+    // The platform may have asked for a longer wait than the checks took.
     await sleep(clock, Math.max(0, notBeforeMs - clock.now()), signal);
     const answer = await send(creation);
     if (answer.kind === 'answered') return { value: answer.value, how: 'answered' };
@@ -114,7 +114,7 @@ async function send<T>({ create }: Creation<T>): Promise<Answer<T>> {
 type Sight<T> =
   { readonly kind: 'there'; readonly value: T } | { readonly kind: 'missing' | 'unclear' };
 
-/** Looks until it is there. Only the last look can say that it is not: an earlier one may be too early. */
+/** Checks until it exists. Only the last check can find it missing: earlier ones may be too early. */
 async function lookFor<T>(
   { look, clock, signal, info, looksAfterMs = LOOKS_AFTER_MS }: Creation<T>,
   times = looksAfterMs,
@@ -139,14 +139,14 @@ async function lookFor<T>(
   return last;
 }
 
-/** Tells a call that failed from the end of the run, and from what callers decide. */
+/** Returns whether an error is a failed call, not an abort or a caller's decision. */
 function isFailedCall(error: unknown): error is ActionError {
   return error instanceof ActionError && ['http', 'unexpected-response'].includes(error.code);
 }
 
 function unknownOutcome(what: string): NonNullable<Creation<unknown>['unknown']> {
   return (lost, later) => {
-    const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+    const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
     return new ActionError(
       'ambiguous',
       `${lost.message} Could not confirm whether ${what} was created.${again}`,

@@ -1,5 +1,5 @@
 /**
- * The frame of a step: read the inputs, work, tell the outcome, report it. All actions share it, with the run's journal, deadline and
+ * The frame that all actions share: read the inputs, work, decide the outcome, report it; with the run's journal, deadline and
  * errors.
  */
 export { PATIENCE_MS, createOnce } from './createOnce.ts';

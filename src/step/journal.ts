@@ -4,36 +4,35 @@ import type { PhaseName, PhaseSpan } from './phases.ts';
 import { signOfLife } from './signOfLife.ts';
 
 /**
- * What a run tells while it happens, and what it knows of itself afterwards. `Name` is the outputs it can set; a journal of
- * any step fits where none are.
+ * The log, phases and outputs of a run. `Name` is the outputs it can set; with none, the journal of any step fits.
  */
 export interface Journal<Name extends string = never> {
   readonly info: (line: string) => void;
   readonly warning: (annotation: Annotation) => void;
   readonly secret: (value: string) => void;
-  /** Begins a phase and ends the one before. Nothing happens when it is the current one. */
+  /** Begins a phase and ends the previous one. Does nothing when it is already the current one. */
   readonly enter: (phase: PhaseName) => void;
   /** Ends the current phase. */
   readonly leave: () => void;
-  /** Ends the run: no phase, no timer and no unwritten output is left. */
+  /** Ends the run: ends the phase, stops the timer and writes all outputs. */
   readonly close: () => void;
-  /** Notes that something goes on beside the phases, with no lines of its own; the function that it returns ends it. */
+  /** Records work that runs in parallel to the phases, without lines of its own. Returns the function that ends it. */
   readonly beside: (name: string) => () => void;
-  /** Notes that the platform began to do something else within the current phase. */
+  /** Records that the platform started another step within the current phase. */
   readonly step: (name: string) => void;
   /**
-   * Sets an output. Its first value is written at once, so that it is there even if the process is killed in the next
-   * moment; a later one when the journal is closed.
+   * Sets an output. Writes the first value at once, in case the process is killed, and later values when the journal is
+   * closed.
    */
   readonly output: (name: Name, value: string) => void;
-  /** Says in a word or two what the run waits for, for the sign of life. */
+  /** Sets what the run waits for, in a word or two, for the line after a silent minute. */
   readonly waitingFor: (what: string) => void;
   readonly outputs: () => Readonly<Partial<Record<Name, string>>>;
   readonly phases: () => readonly PhaseSpan[];
   readonly startedAtMs: number;
 }
 
-/** Opens the journal of one run. While a phase is entered, a line is written at least once a minute. */
+/** Opens the journal of a run. During a phase it writes a line at least once a minute. */
 export function openJournal<Name extends string = never>(
   runner: Runner,
   clock: Clock,
@@ -77,16 +76,15 @@ export function openJournal<Name extends string = never>(
   };
 }
 
-/** The outputs of one run, as they become known. */
-interface OutputBook<Name extends string> {
+/** The outputs of one run so far. */
+interface Outputs<Name extends string> {
   readonly values: Readonly<Partial<Record<Name, string>>>;
   readonly set: (name: Name, value: string) => void;
-  /** Writes what has changed since it was written first. */
+  /** Writes the values that changed after they were first written. */
   readonly flush: () => void;
 }
 
-/** Keeps the outputs of one run: writes the first value of each at once, later ones when flushed. */
-function keepOutputs<Name extends string>(runner: Pick<Runner, 'output'>): OutputBook<Name> {
+function keepOutputs<Name extends string>(runner: Pick<Runner, 'output'>): Outputs<Name> {
   const values: Partial<Record<Name, string>> = {};
   const changed = new Set<Name>();
   return {

@@ -2,12 +2,12 @@ import type { Clock } from './ports/index.ts';
 import { formatBytes, formatDuration } from '../text/index.ts';
 import type { Journal } from './journal.ts';
 
-/** Work that is done sooner needs no progress. */
+/** Faster work logs no progress. */
 const QUIET_MS = 1000;
 
 /**
- * Returns a function to call as bytes get done. It writes a line at each tenth, with speed and time left, once the work
- * takes longer than a second.
+ * Returns a function to call with the number of bytes done. It logs every tenth, with speed and time left, once the work has
+ * taken a second.
  */
 export function logProgress(
   journal: Pick<Journal, 'info' | 'waitingFor'>,

@@ -2,7 +2,7 @@ import { ActionError } from '../errors/index.ts';
 import { problemOf } from './problem.ts';
 import type { Problem } from './problem.ts';
 
-/** The end of a step, by its `status` output. There is a problem exactly when the step fails. */
+/** How a step ended. `status` is the output; the step fails exactly when there is a problem. */
 export interface StepOutcome {
   readonly status: string;
   readonly problem?: Problem | undefined;
@@ -17,14 +17,14 @@ export interface FailedOutcome {
   readonly problem: Problem;
 }
 
-/** Decides what an error means for a step. Without an error the step failed by what it found. */
+/** Maps an error to a status; `failed` when there is none. */
 export function failedStatus(error: unknown): FailedStatus {
   const code = error instanceof ActionError ? error.code : undefined;
   if (code === 'timeout') return 'timed_out';
   return code === 'cancelled' ? 'cancelled' : 'failed';
 }
 
-/** Makes the outcome of a step that an error ended. */
+/** Makes the outcome of a step that ended with an error. */
 export function failedOutcome(error: unknown): FailedOutcome {
   return { status: failedStatus(error), problem: problemOf(error) };
 }

@@ -14,38 +14,38 @@ export type PhaseName =
 
 /** A phase that has ended. Times are milliseconds since the epoch. */
 export interface PhaseSpan {
-  /** A phase, or what went on beside one. */
+  /** A phase, or work in parallel to one. */
   readonly name: string;
   readonly startedAtMs: number;
   readonly endedAtMs: number;
-  /** What the platform was doing and since when, in its own words, oldest first. */
+  /** The platform's steps in its own words, oldest first. */
   readonly steps: readonly Step[];
 }
 
-/** The beginning of something that the platform does within a phase. */
+/** The start of one of the platform's steps within a phase. */
 export interface Step {
   readonly name: string;
   readonly startedAtMs: number;
 }
 
-/** The phases of one run, one after the other. */
+/** The phases of one run. */
 export interface PhaseBook {
-  /** Begins a phase. The one before must have been ended. */
+  /** Begins a phase. The previous one must have ended. */
   readonly begin: (name: PhaseName) => void;
-  /** Ends the current phase; tells whether there was one. */
+  /** Ends the current phase. Returns whether there was one. */
   readonly end: () => boolean;
   readonly step: (name: string) => void;
-  /** Begins something that goes on beside the phases; the function that it returns ends it. */
+  /** Begins work in parallel to the phases. Returns the function that ends it. */
   readonly beside: (name: string) => () => void;
   readonly current: () => Pick<PhaseSpan, 'name' | 'startedAtMs'> | undefined;
-  /** Those that have ended, in the order of their ends. */
+  /** Ended phases, in the order in which they ended. */
   readonly ended: readonly PhaseSpan[];
 }
 
-/** A platform that makes up steps without end shall not fill the summary. */
+/** Caps the summary in case a platform keeps inventing steps. */
 const MOST_STEPS = 20;
 
-/** Keeps the times of one run's phases. */
+/** Records the times of one run's phases. */
 export function keepPhases(clock: Clock): PhaseBook {
   const ended: PhaseSpan[] = [];
   let current: { name: PhaseName; startedAtMs: number; steps: Step[] } | undefined;

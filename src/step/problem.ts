@@ -2,18 +2,18 @@ import { ActionError } from '../errors/index.ts';
 import type { Excerpt } from '../errors/index.ts';
 import { redact } from '../text/index.ts';
 
-/** What a person has to know when a step fails. */
+/** Why a step failed, for a person. */
 export interface Problem {
   readonly title: string;
   readonly message: string;
   readonly hint: string | undefined;
-  /** The platform's code where it gave one, ours otherwise. */
+  /** The platform's code if there is one, else ours. */
   readonly code: string;
-  /** What others said that may explain it; can be any text. */
+  /** Quoted lines that may explain it; can be any text. */
   readonly excerpt?: Excerpt | undefined;
 }
 
-/** What each kind of error is called in an annotation. */
+/** Titles of annotations by error code. */
 export const titles: Readonly<Record<ActionError['code'], string>> = {
   input: 'Wrong inputs',
   artifact: 'The artifact cannot be deployed',
@@ -27,7 +27,7 @@ export const titles: Readonly<Record<ActionError['code'], string>> = {
   cancelled: 'The step was cancelled',
 };
 
-/** Says what an error means to a person. One that nobody expected is a fault of this action, and told as one. */
+/** Describes an error for a person. Reports an unexpected error as a bug of this action. */
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof ActionError)) return bug(error);
   return {
@@ -42,9 +42,9 @@ export function problemOf(error: unknown): Problem {
 function bug(error: unknown): Problem {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
-    title: 'A fault in commerce-deploy',
+    title: 'Bug in commerce-deploy',
     message: redact(trace),
-    hint: 'This is a bug of the action, not of your workflow. Please report it with the text above.',
+    hint: 'This is a bug in the action, not in your workflow. Please report it with the text above.',
     code: 'bug',
   };
 }

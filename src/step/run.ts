@@ -4,7 +4,7 @@ import { ActionError } from '../errors/index.ts';
 import { formatDuration } from '../text/index.ts';
 import type { Journal } from './journal.ts';
 
-/** What every action is given from outside. */
+/** What every action needs from outside. */
 export interface StepWorld {
   readonly runner: Runner;
   readonly clock: Clock;
@@ -16,26 +16,26 @@ export interface StepWorld {
 export type FrameOutput =
   'status' | 'correlation_id' | 'duration_seconds' | 'error_code' | 'error_message';
 
-/** One run of an action. `Name` is the outputs of its own. */
+/** One run of an action. `Name` is the action's own outputs. */
 export interface Run<Name extends string = never> extends StepWorld {
   readonly journal: Journal<Name | FrameOutput>;
   /** Aborted when the runner asks the step to stop. */
   readonly cancelled: AbortSignal;
 }
 
-/** A limit on a part of a run. */
+/** A time limit for a part of a run. */
 export interface Limit {
   readonly ms: number;
-  /** What did not end in time, to begin a sentence with: `The deployment`. */
+  /** What the limit is for; begins a sentence: `The deployment`. */
   readonly what: string;
-  /** A sentence about how far it had come. */
+  /** A sentence about its last known state. */
   readonly lastKnown?: () => string | undefined;
   readonly hint: string;
 }
 
 /**
- * Runs `work` with a deadline that is cleared when it ends. The deadline's signal is aborted with a `timeout` error after
- * `limit.ms`, or with the run's own signal.
+ * Runs `work` with a deadline. The deadline's signal aborts with a `timeout` error after `limit.ms`, or with the run's own
+ * signal.
  */
 export async function withinLimit<T>(
   { clock, cancelled }: Pick<Run, 'clock' | 'cancelled'>,
@@ -45,7 +45,7 @@ export async function withinLimit<T>(
   const deadline = startDeadline(clock, ms, {
     parent: cancelled,
     reason: () => {
-      const sentences = [`${what} did not end within ${formatDuration(ms)}.`, lastKnown?.()];
+      const sentences = [`${what} did not finish within ${formatDuration(ms)}.`, lastKnown?.()];
       return new ActionError('timeout', sentences.filter(Boolean).join(' '), { hint });
     },
   });

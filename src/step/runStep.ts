@@ -5,30 +5,30 @@ import type { StepOutcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import type { FrameOutput, Run, StepWorld } from './run.ts';
 
-/** What one action adds to the frame that all of them share. */
+/** What one action adds to the shared frame. */
 export interface StepSpec<Request, Outcome extends StepOutcome> {
-  /** Reads the inputs. Throws all their faults as one error, before anything is sent. */
+  /** Reads the inputs. Throws all faults as one error, before anything is sent. */
   readonly read: () => Promise<Request> | Request;
-  /** Does what the request asks for. Failing is an outcome or an error. */
+  /** Does the work. A failure is an outcome or an error. */
   readonly work: (request: Request) => Promise<Outcome>;
-  /** Decides what an error means for the step. The request is undefined when `read` threw it. */
+  /** Maps an error to an outcome. The request is undefined when `read` threw the error. */
   readonly failed: (error: unknown, request: Request | undefined) => Outcome;
-  /** The last lines of the log of a step that succeeded. */
+  /** The last log lines of a successful step. */
   readonly lines: (outcome: Outcome, duration: string) => readonly string[];
   /** The job summary, as blocks of Markdown. */
   readonly summary: (outcome: Outcome, request: Request | undefined) => readonly string[];
   /** Sets the outputs that depend on the outcome. */
   readonly outputs?: (outcome: Outcome) => void;
-  /** Reports the outcome elsewhere, after the step's own report. Never rejects and changes nothing. */
+  /** Reports the outcome elsewhere, after the step's own report. Never rejects and does not change the outcome. */
   readonly after?: (outcome: Outcome, request: Request | undefined) => Promise<void>;
 }
 
-/** GitHub cuts an annotation after 4,096 characters; the summary has everything that is quoted. */
+/** GitHub cuts an annotation after 4,096 characters. The summary has all quotes. */
 const MOST_QUOTES = 3;
 
 /**
- * Runs an action from its inputs to its report: read, work, outcome, report. Sets the outputs that all actions have, writes
- * the last line of the log or one error, and the job summary. Resolves with whether the step is green, and never rejects.
+ * Runs an action: read the inputs, work, decide the outcome, report. Sets the outputs that all actions share, logs the last
+ * line or one error, and writes the job summary. Resolves with whether the step is green, and never rejects.
  */
 export async function runStep<Request, Outcome extends StepOutcome, Name extends string = never>(
   world: StepWorld,
@@ -56,7 +56,7 @@ interface Ending<Request, Outcome extends StepOutcome> {
   readonly request: Request | undefined;
 }
 
-/** Sets the last outputs, logs how the step ended, and writes the job summary. */
+/** Sets the last outputs, logs the outcome and writes the job summary. */
 async function report<Request, Outcome extends StepOutcome>(
   outcome: Outcome,
   { run, spec, request }: Ending<Request, Outcome>,
@@ -80,7 +80,7 @@ async function report<Request, Outcome extends StepOutcome>(
   try {
     await runner.summary(`${spec.summary(outcome, request).join('\n\n')}\n`);
   } catch {
-    runner.warning({ title: 'No job summary', message: 'The job summary could not be written.' });
+    runner.warning({ title: 'No job summary', message: 'Could not write the job summary.' });
   }
 }
 

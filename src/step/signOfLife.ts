@@ -2,18 +2,18 @@ import type { Clock } from './ports/index.ts';
 import { formatDuration } from '../text/index.ts';
 import type { PhaseBook } from './phases.ts';
 
-/** Writes a line after a minute without one, as long as a phase lasts: a silent job looks like a dead one. */
+/** Logs a line after each silent minute of a phase, so that the job does not look dead. */
 export interface SignOfLife {
-  /** Counts the minute anew. To be called with every line, and when a phase begins. */
+  /** Restarts the minute. Call it with every line, and when a phase begins. */
   readonly rearm: () => void;
   readonly stop: () => void;
-  /** Says in a few words what the run waits for. */
+  /** Sets what the run waits for, in a few words. */
   readonly waitingFor: (what: string) => void;
 }
 
 const AFTER_MS = 60_000;
 
-/** Makes the sign of life of one run; it does nothing until it is armed. */
+/** Makes the sign of life of one run. Does nothing until `rearm` is called. */
 export function signOfLife(
   write: (line: string) => void,
   clock: Clock,

@@ -55,7 +55,7 @@ export async function readRequest(outside: Outside, kind: StoreKind): Promise<St
     fields: allFields(kind),
     readings: { inputs: common, access: kind.readInputs(source) },
     others: [output, checkProxy(runner)],
-    before: 'anything is sent',
+    untouched: 'nothing was sent',
   });
   const order = await readOrder(inputs, access, outside);
   const { environment } = occasionOf(runner.event, inputs.environment);
@@ -96,7 +96,7 @@ function existingStore({ storeHash, openStore }: StoreAccess): ExistingStore {
       : []),
   ];
   if (storeHash === undefined || openStore === undefined) {
-    throw wrongInputs({ inputs: faults }, 'anything is sent');
+    throw wrongInputs({ inputs: faults }, 'nothing was sent');
   }
   return { kind: 'existing', storeHash, openStore };
 }
@@ -107,7 +107,7 @@ function describedStore(access: StoreAccess, section: StoreSection): DescribedSt
     const fault =
       'franchise_uuid: is missing. The file has a section `store`, which only a Powered By franchise can create. ' +
       'Accepted: the id of your franchise, with franchise_client_id and franchise_client_secret or franchise_token.';
-    throw wrongInputs({ inputs: [fault] }, 'anything is sent');
+    throw wrongInputs({ inputs: [fault] }, 'nothing was sent');
   }
   return { kind: 'described', section, openFranchise, storeHash, openStore };
 }

@@ -48,7 +48,7 @@ export function readRequest(runner: Runner, platforms: RemovalKinds): TeardownRe
       removal: kind?.readInputs(source, runner.event),
     },
     others: [checkProxy(runner)],
-    before: 'anything is sent',
+    untouched: 'nothing was sent',
   });
   return { inputs, platform, removal };
 }

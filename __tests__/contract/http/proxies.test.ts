@@ -89,7 +89,7 @@ describe('a request through a proxy', () => {
   test('that cannot be reached was never sent, and says so', async () => {
     process.env['HTTP_PROXY'] = 'http://127.0.0.1:9';
     await expect(get('http://shop.test/')).rejects.toMatchObject({
-      reason: 'The proxy cannot be reached (ECONNREFUSED).',
+      reason: 'Could not reach the proxy (ECONNREFUSED).',
       maybeReceived: false,
       permanent: false,
     });
@@ -120,7 +120,7 @@ describe('a request through a proxy', () => {
   test('in a variable that is no URL is not sent, directly neither', async () => {
     process.env['HTTP_PROXY'] = 'proxy.corp:3128';
     await expect(get('http://shop.test/')).rejects.toMatchObject({
-      reason: expect.stringMatching(/^HTTP_PROXY: is not the URL of a proxy\./),
+      reason: expect.stringMatching(/^HTTP_PROXY: is not a proxy URL\./),
       maybeReceived: false,
       permanent: true,
     });

@@ -61,9 +61,7 @@ describe('bad input', () => {
     await withDeployStage({}, async ({ sandbox, deploy }) => {
       const run = await deploy({ access_token: `${sandbox.credentials.accessToken}\n` });
       expect(run.outputs['status']).toBe('completed');
-      expect(run.log).toMatch(
-        /^::warning .*access_token has white space or a line break at its ends/m,
-      );
+      expect(run.log).toMatch(/^::warning .*access_token starts or ends with white space/m);
     });
   });
 
@@ -71,7 +69,7 @@ describe('bad input', () => {
     await withDeployStage({}, async ({ sandbox, deploy }) => {
       expect((await deploy({ project_uuid: '' })).log).toMatch(/project_uuid: is missing/);
       expect((await deploy({ project_name: 'x' })).log).toMatch(
-        /cannot be given together with project_uuid/,
+        /cannot be combined with project_uuid/,
       );
       expect((await deploy({ create_project: 'true' })).log).toMatch(
         /create_project: needs project_name/,

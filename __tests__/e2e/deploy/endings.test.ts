@@ -36,7 +36,7 @@ describe('a signal', () => {
       { switches: { busyForMs: 60_000 } },
     ],
     ['while uploading', /^::group::Upload/m, { switches: { uploadPace: { totalMs: 20_000 } } }],
-    ['while waiting to try again', /Trying again in/, { scenario: 'unavailable' }],
+    ['while waiting to try again', /Retrying in/, { scenario: 'unavailable' }],
   ])('%s ends the step within 2 s as cancelled', async (_, marker, options) => {
     await withDeployStage(options, async (stage) => {
       const run = await stopAt(stage, marker, ['SIGINT']);
@@ -97,7 +97,7 @@ describe('the time limit', () => {
         status: 'timed_out',
         deployment_uuid: sandbox.deployments()[0]?.uuid,
       });
-      expect(run.log).toMatch(/did not end within 1\.2 s/);
+      expect(run.log).toMatch(/did not finish within 1\.2 s/);
     });
   });
 

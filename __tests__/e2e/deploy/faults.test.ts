@@ -181,7 +181,7 @@ describe('a refusal', () => {
       '422 with an empty list, in our own words because the request held secrets,',
       CREATE,
       refusal(422, []),
-      /HTTP 422: the platform does not accept the values/,
+      /HTTP 422: the values were rejected/,
     ],
     [
       'a redirect, which is not followed',

@@ -12,7 +12,7 @@ describe('the network', () => {
       expect(run.exitCode).toBe(1);
       expect(run.outputs['status']).toBe('failed');
       expect(run.log).toContain(
-        'Looking up the project failed. The proxy cannot be reached (ECONNREFUSED).',
+        'Looking up the project failed. Could not reach the proxy (ECONNREFUSED).',
       );
     });
   });
@@ -45,7 +45,7 @@ describe('the network', () => {
     }
   });
 
-  test('a variable that is not the URL of a proxy is reported with all other inputs, without its password', async () => {
+  test('a variable that is not a proxy URL is reported with all other inputs, without its password', async () => {
     await withDeployStage({}, async ({ deploy, sandbox }) => {
       const run = await deploy(
         { wait: 'perhaps' },

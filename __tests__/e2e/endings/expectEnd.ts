@@ -15,7 +15,7 @@ export function expectEnd(
   } else {
     expect(run.exitCode).toBe(1);
     expect(run.log).toMatch(/^::error title=/m);
-    expect(run.log).not.toContain('A fault in commerce-deploy');
+    expect(run.log).not.toContain('Bug in commerce-deploy');
     expect(run.summary).not.toBe('');
   }
   if (ending === 'time limit' || !run.isStuck) return;

@@ -70,7 +70,7 @@ describe('worker secrets', () => {
       sandbox.script('POST /deployments', [{ kind: 'answer', status: 422, body }]);
       const run = await preview({ secrets: `API_KEY=${secret}` });
       expect(run.outputs['error_message']).toBe(
-        'Creating the deployment failed with HTTP 422: the platform does not accept the values (it names environment_variables).',
+        'Creating the deployment failed with HTTP 422: the values were rejected (fields: environment_variables).',
       );
       expect(run.log).toMatch(/The platform says: free text with \*\*\*, \*\*\*/);
       const [deployment] = sandbox.github.deployments();

@@ -59,7 +59,7 @@ describe('bad input', () => {
       ]) {
         expect(log).toMatch(new RegExp(`^- ${name}: .* Accepted: `, 'm'));
       }
-      expect(log).toMatch(/^- connector_id: cannot be given together with connector_key/m);
+      expect(log).toMatch(/^- connector_id: cannot be combined with connector_key/m);
       expect(sandbox.requests).toEqual([]);
     });
   });

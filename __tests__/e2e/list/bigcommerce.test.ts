@@ -102,7 +102,7 @@ describe('listing projects', () => {
       sandbox.script('GET /projects', [{ kind: 'answer', status: 503, body: 'busy' }]);
       const run = await listProjects();
       expect(run.outputs['count']).toBe('1');
-      expect(run.log).toMatch(/Listing the projects failed with HTTP 503.* Trying again in/);
+      expect(run.log).toMatch(/Listing the projects failed with HTTP 503.* Retrying in/);
     });
   });
 

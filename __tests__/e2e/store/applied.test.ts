@@ -175,11 +175,11 @@ describe('exporting a store', () => {
 
       const again = await run({ command: 'export', output });
       expect(again.exitCode).toBe(1);
-      expect(again.shown).toMatch(/exists already and is not replaced/);
+      expect(again.shown).toMatch(/already exists and is not overwritten/);
       expect(await readStore('sub/exported.yml')).toBe(text);
       const overConfig = await run({ command: 'export' });
       expect(overConfig.exitCode).toBe(1);
-      expect(overConfig.shown).toMatch(/config: .*store\.yml exists already/);
+      expect(overConfig.shown).toMatch(/config: .*store\.yml already exists/);
     });
   });
 });

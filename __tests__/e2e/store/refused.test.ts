@@ -63,9 +63,7 @@ describe('a store file with faults', () => {
         /config: .* cannot be read \(it is a folder/,
       );
       await writeStore('#'.repeat(1024 * 1024 + 1));
-      expect((await plan()).shown).toMatch(
-        /config: .*store\.yml is too large: it may have at most 1 MiB/,
-      );
+      expect((await plan()).shown).toMatch(/config: .*store\.yml is too large: the limit is 1 MiB/);
       await writeStore(Buffer.from('\ufeffversion: 1\n', 'utf16le'));
       expect((await plan()).shown).toMatch(/config: .*store\.yml is not UTF-8/);
       expect(sandbox.requests).toEqual([]);

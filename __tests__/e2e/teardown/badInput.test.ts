@@ -44,7 +44,7 @@ describe('bad input', () => {
       ]) {
         expect(log).toMatch(new RegExp(`^- ${name}: .* Accepted: `, 'm'));
       }
-      expect(log).toMatch(/^- project_name: cannot be given together with project_uuid/m);
+      expect(log).toMatch(/^- project_name: cannot be combined with project_uuid/m);
       expect(log).toMatch(/^- project-uuid: .* Did you mean project_uuid\?$/m);
       expect(log).toMatch(/^::warning .*unheard_of/m);
       expect(run.log.match(/^::error/gm)).toHaveLength(1);
@@ -68,8 +68,8 @@ describe('bad input', () => {
       for (const name of ['region', 'project_key', 'deployment_key', 'scope']) {
         expect(log).toMatch(new RegExp(`^- ${name}: .* Accepted: `, 'm'));
       }
-      expect(log).toMatch(/^- deployment_id: cannot be given together with deployment_key/m);
-      expect(log).toMatch(/^::warning .*configuration: is no input of this action/m);
+      expect(log).toMatch(/^- deployment_id: cannot be combined with deployment_key/m);
+      expect(log).toMatch(/^::warning .*configuration: unknown input/m);
       expect(requests()).toEqual([]);
     });
   });

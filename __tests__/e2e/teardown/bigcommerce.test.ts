@@ -113,7 +113,7 @@ describe('removing a project', () => {
       ]);
       const run = await removeProject({ project_name: 'pr-7', delete_project: 'true' });
       expect(run.outputs['status']).toBe('deleted');
-      expect(run.log.match(/Trying again in/g)).toHaveLength(3);
+      expect(run.log.match(/Retrying in/g)).toHaveLength(3);
       expect(sandbox.projects()).toEqual([]);
     });
   });

@@ -15,12 +15,12 @@ describe('the names in a folder', () => {
       await writeFile(join(folder, 'a\u0085b.js'), '');
       const { faults } = await read(folder);
       expect(faults).toEqual([
-        'A name has to be valid UTF-8 without backslashes and control characters: ' +
-          String.raw`"a b/c\d.js" (a backslash, which some programs take for a separator), ` +
-          String.raw`a\b.js (a backslash, which some programs take for a separator), ` +
+        'A name must be valid UTF-8 without backslashes and control characters: ' +
+          String.raw`"a b/c\d.js" (a backslash, which some programs treat as a separator), ` +
+          String.raw`a\b.js (a backslash, which some programs treat as a separator), ` +
           String.raw`a\u{85}b.js (a control character), ` +
           String.raw`a\u{a}b.js (a control character), ` +
-          String.raw`assets/caf\xe9.css (no valid UTF-8).`,
+          String.raw`assets/caf\xe9.css (not valid UTF-8).`,
       ]);
     },
   );
@@ -59,7 +59,7 @@ describe('the names in a folder', () => {
     });
     expect(faults).toEqual([]);
     expect(warnings).toEqual([
-      'Systems that ignore case or compose letters keep only one of these: ' +
+      'Systems that ignore case or normalize Unicode keep only one of these: ' +
         'assets/Logo.svg = assets/logo.svg, assets/e\u0301.txt = assets/\u00e9.txt.',
     ]);
   });

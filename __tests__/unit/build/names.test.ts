@@ -16,10 +16,10 @@ describe('findPathProblem', () => {
     ['a/../b', 'a . or .. segment'],
     ['./a', 'a . or .. segment'],
     ['a/.', 'a . or .. segment'],
-    ['a\\..\\b', 'a backslash, which some programs take for a separator'],
+    ['a\\..\\b', 'a backslash, which some programs treat as a separator'],
     ['a\0.js', 'a control character'],
     ['a\u009f', 'a control character'],
-    ['\ud800', 'no valid UTF-8'],
+    ['\ud800', 'not valid UTF-8'],
   ])('refuses %j', (path, problem) => {
     expect(findPathProblem(path)).toBe(problem);
   });

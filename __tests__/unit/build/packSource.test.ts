@@ -102,7 +102,7 @@ describe('packSource with a folder', () => {
     const outputPath = join(await makeFolder({ 'artifact.zip': 'precious' }), 'artifact.zip');
     await expect(pack(source, { outputPath })).rejects.toMatchObject({
       code: 'artifact',
-      message: `${outputPath} exists already and is not replaced.`,
+      message: `${outputPath} already exists and is not overwritten.`,
     });
     expect(await readFile(outputPath, 'utf8')).toBe('precious');
   });
@@ -112,7 +112,7 @@ describe('packSource with a folder', () => {
     const outputPath = join(await makeFolder(), 'missing', 'artifact.zip');
     await expect(pack(source, { outputPath })).rejects.toMatchObject({
       code: 'artifact',
-      message: `The zip could not be written to ${outputPath} (it does not exist, ENOENT).`,
+      message: `Could not write the zip to ${outputPath} (it does not exist, ENOENT).`,
     });
   });
 

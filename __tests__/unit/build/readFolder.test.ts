@@ -66,9 +66,9 @@ describe('readSource with a folder', () => {
   });
 
   test('refuses a folder without files, even with folders in it', async () => {
-    expect((await read(await makeFolder())).faults).toEqual(['path: dist holds no files.']);
+    expect((await read(await makeFolder())).faults).toEqual(['path: dist contains no files.']);
     expect((await read(await makeFolder({ 'a/b': null }))).faults).toEqual([
-      'path: dist holds no files.',
+      'path: dist contains no files.',
     ]);
   });
 
@@ -81,13 +81,13 @@ describe('readSource with a folder', () => {
   test('suspects a path that is one folder too high', async () => {
     const { faults } = await read(await makeFolder({ 'dist/worker.js': '', 'log.txt': '' }));
     expect(faults).toEqual([
-      'path: dist has no worker.js, which every build needs. There is dist/worker.js: is path one folder too high?',
+      'path: dist has no worker.js, which every build needs. There is dist/worker.js. Is path one folder too high?',
     ]);
   });
 
   test('refuses a worker.js that is a folder', async () => {
     const { faults } = await read(await makeFolder({ 'worker.js/index.js': '' }));
-    expect(faults).toEqual(['path: worker.js in dist has to be a file, not a folder.']);
+    expect(faults).toEqual(['path: worker.js in dist must be a file, not a folder.']);
   });
 
   test('refuses artifact_sha256 for a folder, and still says what else is wrong', async () => {
@@ -112,7 +112,7 @@ describe('readSource with a folder', () => {
     const { faults } = await asOrdinaryUser(() => read(folder));
     await chmod(join(folder, 'shut'), 0o700);
     expect(faults).toEqual([
-      'Everything to be packaged has to be readable: b.txt (permission denied, EACCES), ' +
+      'All files and folders must be readable: b.txt (permission denied, EACCES), ' +
         'shut/ (permission denied, EACCES), worker.js (permission denied, EACCES).',
       expect.stringMatching(/secrets.*: \.npmrc\.$/),
     ]);
@@ -123,7 +123,7 @@ describe('readSource with a folder', () => {
     await chmod(folder, 0o311);
     const { faults } = await asOrdinaryUser(() => read(folder));
     expect(faults[0]).toBe(
-      'Everything to be packaged has to be readable: ./ (permission denied, EACCES).',
+      'All files and folders must be readable: ./ (permission denied, EACCES).',
     );
   });
 

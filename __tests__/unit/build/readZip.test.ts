@@ -60,7 +60,7 @@ describe('readSource with a ready zip', () => {
     for (let length = 4; length < bytes.length; length += 1) {
       const { faults } = await readBytes(bytes.subarray(0, length));
       expect(faults).toEqual([
-        expect.stringMatching(/^path: dist is a zip that is cut short or damaged \(.+\)\.$/),
+        expect.stringMatching(/^path: dist is a truncated or damaged zip \(.+\)\.$/),
       ]);
     }
   });
@@ -78,19 +78,19 @@ describe('readSource with a ready zip', () => {
     const { faults } = await readBytes(
       rawZip([WORKER, { name: 'output/.env' }], { declaredCount: 1 }),
     );
-    expect(faults).toEqual(['path: dist is a damaged zip (it has more entries than it says).']);
+    expect(faults).toEqual(['path: dist is a damaged zip (it has more entries than it declares).']);
     expect((await readBytes(rawZip([WORKER], { declaredCount: 2 }))).faults).toEqual([
       expect.stringMatching(/^path: dist is a damaged zip/),
     ]);
   });
 
   test('refuses a zip without files and one without worker.js', async () => {
-    expect((await readBytes(rawZip([]))).faults).toEqual(['path: dist holds no files.']);
+    expect((await readBytes(rawZip([]))).faults).toEqual(['path: dist contains no files.']);
     expect((await readBytes(rawZip([{ name: 'output/a' }]))).faults).toEqual([
       'path: dist has no output/worker.js, which every build needs.',
     ]);
     expect((await readBytes(rawZip([{ name: 'output/worker.js/x' }]))).faults).toEqual([
-      'path: output/worker.js in dist has to be a file, not a folder.',
+      'path: output/worker.js in dist must be a file, not a folder.',
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('readSource with a ready zip', () => {
       'The name of a zip en',
       'Every entry of the z',
       'The contents of a zi',
-      'What may hold secret',
+      'Files that may conta',
       'path: dist has no ou',
     ]);
   });

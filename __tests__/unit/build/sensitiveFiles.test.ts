@@ -64,7 +64,7 @@ describe('a build with secrets', () => {
     });
     expect(source).toBeUndefined();
     expect(faults).toEqual([
-      'What may hold secrets does not belong in a deployment, unless allow_sensitive_files is true: ' +
+      'Files that may contain secrets must not be deployed, unless allow_sensitive_files is true: ' +
         '.env, .git/, assets/.npmrc, key.txt.',
     ]);
   });

@@ -44,7 +44,7 @@ describe('readSource with a zip that is too much', () => {
     const before = process.memoryUsage().rss;
     const refusalMs = cpuMs();
     expect(await faultsOf({ name: 'output/a', packed: bomb, size: 1000 })).toEqual([
-      expect.stringContaining('output/a (it is larger than it says)'),
+      expect.stringContaining('output/a (it is larger than declared)'),
     ]);
     const spentMs = cpuMs(refusalMs);
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1_048_576);

@@ -36,7 +36,7 @@ describe('readSource with a ready zip', () => {
       ]),
     );
     expect(faults).toEqual([
-      'Every entry of the zip has to be below output/: assets/a, output, outputs/x, worker.js.',
+      'Every entry of the zip must be below output/: assets/a, output, outputs/x, worker.js.',
       'path: dist has no output/worker.js, which every build needs.',
     ]);
   });
@@ -49,14 +49,14 @@ describe('readSource with a ready zip', () => {
     ['C:/output/x', 'a drive letter'],
     ['output//x', 'an empty segment'],
     ['output/x//', 'an empty segment'],
-    ['output\\x', 'a backslash, which some programs take for a separator'],
+    ['output\\x', 'a backslash, which some programs treat as a separator'],
     ['output/a\0b', 'a control character'],
     ['output/a\nb', 'a control character'],
     ['', 'empty'],
     ['/', 'empty'],
   ])('refuses an entry with the name %j', async (name, problem) => {
     expect(await faultsOf({ name, mode: 0 })).toEqual([
-      expect.stringMatching(/^The name of a zip entry has to be a plain relative path/),
+      expect.stringMatching(/^The name of a zip entry must be a plain relative path/),
     ]);
     expect((await faultsOf({ name, mode: 0 }))[0]).toContain(`(${problem})`);
   });
@@ -107,7 +107,7 @@ describe('readSource with a ready zip', () => {
         { name: 'output/c/', mode: 0o040755 },
       ),
     ).toEqual([
-      'A name may stand for only one thing in the zip: output/a (a file and a folder), ' +
+      'A name may occur only once in the zip: output/a (a file and a folder), ' +
         'output/c/ (repeated), output/worker.js (repeated).',
     ]);
   });
@@ -121,9 +121,9 @@ describe('readSource with a ready zip', () => {
         { name: 'output/folder', mode: 0o040755 },
       ),
     ).toEqual([
-      'A zip to be deployed may only hold files and folders: output/folder (a folder without / at its end), ' +
+      'A zip may only contain files and folders: output/folder (a folder without / at its end), ' +
         'output/link (a symbolic link), output/link/ (a symbolic link), output/pipe (a special file).',
-      'A name may stand for only one thing in the zip: output/link/ (repeated).',
+      'A name may occur only once in the zip: output/link/ (repeated).',
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('readSource with a ready zip', () => {
         { name: 'output/c', method: 93 },
       ),
     ).toEqual([
-      'An entry of the zip has to be stored or deflated, and not encrypted: ' +
+      'An entry of the zip must be stored or deflated, and not encrypted: ' +
         'output/a (encrypted), output/b (method 12), output/c (method 93).',
     ]);
     expect(await faultsOf({ name: 'output/a', flags: 0x841 })).toEqual([
@@ -161,17 +161,17 @@ describe('readSource with a ready zip', () => {
         { name: 'output/trailing', content, packed: Buffer.concat([packed, Buffer.from('more')]) },
       ),
     ).toEqual([
-      'The contents of a zip entry have to fit what the zip says about them: ' +
+      'The contents of a zip entry must match its headers: ' +
         'output/crc (its CRC-32 is wrong), ' +
         'output/crc-stored (its CRC-32 is wrong), ' +
-        'output/cut (its deflated data is cut short), ' +
+        'output/cut (its deflated data is truncated), ' +
         'output/dir/ (a folder with contents), ' +
         'output/garbage (its deflated data is invalid), ' +
         'output/headers (its two headers differ), ' +
-        'output/large (it is larger than it says), ' +
+        'output/large (it is larger than declared), ' +
         'output/method (its two headers differ), ' +
-        'output/small (it is smaller than it says), ' +
-        'output/small-stored (it is smaller than it says), ' +
+        'output/small (it is smaller than declared), ' +
+        'output/small-stored (it is smaller than declared), ' +
         'output/trailing (there are bytes after its end).',
     ]);
   });
@@ -198,7 +198,7 @@ describe('readSource with a ready zip', () => {
     const bytes = rawZip([WORKER], { zip64: true });
     bytes.fill(0x7f, bytes.length - fromEnd, bytes.length - fromEnd + 8);
     expect((await readBytes(bytes)).faults).toEqual([
-      expect.stringMatching(/damaged (zip )?\(a part of it lies outside of the file\)/),
+      expect.stringMatching(/damaged (zip )?\(a part of it is outside the file\)/),
     ]);
   });
 });

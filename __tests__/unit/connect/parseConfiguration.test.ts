@@ -119,7 +119,7 @@ describe('parseConfiguration', () => {
 
   test('refuses lists that are in one another without end, and a text without end', () => {
     const deep = parseConfiguration(`service: ${'['.repeat(20_000)}`);
-    expect(deep.faults).toEqual([expect.stringMatching(/^is nested too deep in line 1/)]);
+    expect(deep.faults).toEqual([expect.stringMatching(/^is nested too deeply in line 1/)]);
     const long = parseConfiguration(`service: [${'1,'.repeat(300_000)}]`);
     expect(long.faults).toEqual(['is too long to be read, from line 1, column 1.']);
   });

@@ -128,7 +128,7 @@ describe('prepare', () => {
     expect(error).toMatchObject({
       code: 'input',
       message: [
-        '2 things must be put right before anything is deployed:',
+        'Fix these 2 problems first; nothing was deployed:',
         '- configuration: application service has no key CURENCY. Did you mean CURRENCY?',
         '- configuration: the Connector has no application job. It has service, pages.',
       ].join('\n'),

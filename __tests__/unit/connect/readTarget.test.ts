@@ -261,7 +261,7 @@ describe('readTarget', () => {
         'configuration: the file latin1.yml is not UTF-8 text.',
       ]);
       expect(await fault('large.yml', ' '.repeat(1024 * 1024 + 1))).toEqual([
-        'configuration: the file large.yml is too large: it may have at most 1 MiB.',
+        'configuration: the file large.yml is too large: the limit is 1 MiB.',
       ]);
       expect(read({ ...enough, configuration: 'missing.yml' }).faults).toEqual([
         'configuration: the file missing.yml cannot be read (it does not exist, ENOENT).',

@@ -50,7 +50,7 @@ describe('reading a body', () => {
     await expect(callApi(call, tools)).rejects.toMatchObject({
       code: 'unexpected-response',
       message:
-        'Looking up the project succeeded, but the answer is longer than 1 MiB, the most that is read.',
+        'Looking up the project succeeded, but the answer is longer than the limit of 1 MiB.',
     });
     await expect(callApi({ ...call, limitBytes: 1024 * 1024 * 1.5 }, tools)).rejects.toThrow(
       '1.5 MiB',

@@ -22,7 +22,7 @@ describe('a refused request that carried secrets', () => {
       { status: 422, body },
     );
     expect(told.message).toBe(
-      'the platform does not accept the values (code INVALID_VARIABLE; it names environment_variables, value).',
+      'the values were rejected (code INVALID_VARIABLE; fields: environment_variables, value).',
     );
     expect(told.hint).toBe('Check the inputs.');
   });

@@ -102,7 +102,7 @@ describe('retry', () => {
       return error === undefined ? Promise.resolve('done') : Promise.reject(error);
     }, options);
     expect(await clock.runUntil(result)).toBe('done');
-    expect(told).toEqual(['HTTP 503 Trying again in 500 ms.', 'HTTP 503 Trying again in 3.0 s.']);
+    expect(told).toEqual(['HTTP 503 Retrying in 500 ms.', 'HTTP 503 Retrying in 3.0 s.']);
   });
 
   test('throws at once what trying again cannot mend', async () => {

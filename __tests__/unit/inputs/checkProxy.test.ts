@@ -36,7 +36,7 @@ describe('the variable of a proxy', () => {
     for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']) {
       const { faults } = check({ [name]: value });
       expect(faults).toEqual([
-        `${name}: is not the URL of a proxy. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
+        `${name}: is not a proxy URL. Accepted: \`http://\` or \`https://\`, a host and a port, such as ` +
           '`http://proxy.example.com:3128`; write a `%` in the password as `%25`.',
       ]);
     }

@@ -23,12 +23,12 @@ describe('listOf', () => {
   });
 
   test.each([
-    ['deployed', '"deployed" has a part that is unknown.'],
-    ['Deployed Failed', '"Deployed Failed" has a part that is unknown.'],
-    [',', '"," lists nothing.'],
+    ['deployed', '"deployed" has an item that is unknown.'],
+    ['Deployed Failed', '"Deployed Failed" has an item that is unknown.'],
+    [',', '"," is empty.'],
   ])('refuses %j and says what is accepted', (text, problem) => {
     expect(readList(text).faults).toEqual([
-      `status: ${problem} Accepted: one of Deployed, Failed, Draft; several with commas between them.`,
+      `status: ${problem} Accepted: one of Deployed, Failed, Draft; separate several with commas.`,
     ]);
   });
 });

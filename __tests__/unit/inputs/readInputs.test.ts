@@ -59,7 +59,7 @@ describe('readInputs', () => {
     expect(readInputs(fields, source({}, { OLD_KEY: 'old', KEY: 'new' })).value?.key).toBe('new');
     expect(readInputs(fields, source({ key: 'own' }, { KEY: 'new' })).value?.key).toBe('own');
     expect(readInputs(fields, source({}, { OLD_KEY: 'o ld' })).faults[0]).toMatch(
-      /^key \(from OLD_KEY\): has a space/,
+      /^key \(from OLD_KEY\): contains a space/,
     );
   });
 
@@ -68,7 +68,7 @@ describe('readInputs', () => {
     const reading = readInputs(fields, pasted);
     expect(reading.value?.key).toBe('s3cret');
     expect(reading.warnings).toEqual([
-      expect.stringMatching(/^key has white space or a line break at its ends/),
+      expect.stringMatching(/^key starts or ends with white space/),
     ]);
     expect(pasted.secrets).toEqual(['s3cret']);
     expect(readInputs(fields, source({ key: 's3c ret' })).faults.join()).not.toContain('s3c');
@@ -130,9 +130,9 @@ describe('checkNames', () => {
   test('refuses a name that resembles a declared one and names it', () => {
     const { faults, warnings } = checkNames(['store-hash', 'acces_token', 'Wiat'], declared);
     expect(faults).toEqual([
-      'store-hash: is no input of this action. Did you mean store_hash?',
-      'acces_token: is no input of this action. Did you mean access_token?',
-      'Wiat: is no input of this action. Did you mean wait?',
+      'store-hash: unknown input. Did you mean store_hash?',
+      'acces_token: unknown input. Did you mean access_token?',
+      'Wiat: unknown input. Did you mean wait?',
     ]);
     expect(warnings).toEqual([]);
   });
@@ -140,7 +140,7 @@ describe('checkNames', () => {
   test('only warns about a name that resembles none', () => {
     expect(checkNames(['telemetry'], declared)).toEqual({
       faults: [],
-      warnings: ['telemetry: is no input of this action and has no effect.'],
+      warnings: ['telemetry: unknown input; it has no effect.'],
     });
   });
 

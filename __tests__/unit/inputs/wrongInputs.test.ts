@@ -13,16 +13,16 @@ const faults = Array.from(
 
 describe('an error with very many faults', () => {
   test('names the first 20 and counts the rest', () => {
-    const { message } = wrongInputs({ inputs: faults }, 'anything is sent');
+    const { message } = wrongInputs({ inputs: faults }, 'nothing was sent');
     const lines = message.split('\n');
     expect(lines).toHaveLength(22);
-    expect(lines[0]).toContain('90,000 things');
+    expect(lines[0]).toContain('90,000 problems');
     expect(lines[20]).toBe('- configuration: key19 is wrong.');
     expect(lines[21]).toBe('- and 89,980 more');
   });
 
   test('names all of them when there are 20', () => {
-    const { message } = wrongInputs({ inputs: faults.slice(0, 20) }, 'anything is sent');
+    const { message } = wrongInputs({ inputs: faults.slice(0, 20) }, 'nothing was sent');
     expect(message.split('\n')).toHaveLength(21);
     expect(message).not.toContain('more');
   });

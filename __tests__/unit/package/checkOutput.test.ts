@@ -28,13 +28,13 @@ describe('checkOutput', () => {
   );
 
   test.each([
-    ['taken.zip', 'exists already and is not replaced'],
-    ['dist', 'exists already and is not replaced'],
-    ['dangling.zip', 'exists already and is not replaced'],
+    ['taken.zip', 'already exists and is not overwritten'],
+    ['dist', 'already exists and is not overwritten'],
+    ['dangling.zip', 'already exists and is not overwritten'],
     ['taken.zip/site.zip', 'cannot be written'],
-    ['dist/site.zip', 'lies in the folder that is packaged'],
-    ['dist/a/b/site.zip', 'lies in the folder that is packaged'],
-    ['link/site.zip', 'lies in the folder that is packaged'],
+    ['dist/site.zip', 'is inside the packaged folder'],
+    ['dist/a/b/site.zip', 'is inside the packaged folder'],
+    ['link/site.zip', 'is inside the packaged folder'],
   ])('refuses %s', async (output, reason) => {
     const [fault = '', ...more] = await check(output);
     expect(fault).toContain(`output: ${output} ${reason}`);
@@ -44,7 +44,7 @@ describe('checkOutput', () => {
 
   test('refuses any place when the build is a zip already', async () => {
     expect(await check('copy.zip', 'taken.zip')).toEqual([
-      expect.stringContaining('path is a zip already'),
+      expect.stringContaining('path is already a zip'),
     ]);
   });
 

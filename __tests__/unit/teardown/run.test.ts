@@ -126,7 +126,7 @@ describe('runTeardown', () => {
     const { isGreen, outputs, error } = await run(() => Promise.reject(new TypeError('oops')));
     expect(isGreen).toBe(false);
     expect(outputs['status']).toBe('failed');
-    expect(error).toMatch(/^error: A fault in commerce-deploy: TypeError: oops/);
+    expect(error).toMatch(/^error: Bug in commerce-deploy: TypeError: oops/);
   });
 
   test('names the environment after the pull request, or as the workflow does', async () => {

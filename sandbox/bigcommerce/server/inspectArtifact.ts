@@ -73,7 +73,7 @@ function findEntryFault(entry: Entry): string | null {
   if (fileName.split('/').slice(0, -1).includes('')) return 'has an empty folder name';
   if (fileName.split('/').includes('.')) return 'has a dot folder in its name';
   if (!utf8 && fileNameRaw.some((byte) => byte > 0x7f)) return 'is not marked as UTF-8';
-  if (utf8 && !Buffer.from(fileName, 'utf8').equals(fileNameRaw)) return 'is no valid UTF-8';
+  if (utf8 && !Buffer.from(fileName, 'utf8').equals(fileNameRaw)) return 'is not valid UTF-8';
   if (entry.isEncrypted()) return 'is encrypted';
   if (compressionMethod !== STORED && compressionMethod !== DEFLATED) return 'is packed strangely';
   const mode = entry.externalFileAttributes >>> 16;

@@ -8,27 +8,27 @@ import { WORKER } from './names.ts';
 import { findSensitivePath } from './sensitiveFiles.ts';
 import type { SourceRequest } from '../source.ts';
 
-/** What a build holds, as far as it could be read. Names are relative to the build. */
+/** What a build contains, as far as it could be read. Names are relative to the build. */
 export interface Contents {
   readonly files: readonly SizedFile[];
-  /** Each with `/` at its end. */
+  /** Each ends with `/`. */
   readonly emptyFolders: readonly string[];
-  /** What is at the top, whatever it is and whether or not it could be read. */
+  /** Names at the top, of any kind, readable or not. */
   readonly atTop: ReadonlySet<string>;
   readonly zippedSize?: number;
-  /** Where `worker.js` has to be, for messages. */
+  /** Where `worker.js` must be, for messages. */
   readonly workerPlace: string;
-  /** What is wrong with single files and folders. */
+  /** Problems of single files and folders. */
   readonly findings: readonly Finding[];
 }
 
-/** What a build’s contents come to: one sentence for each thing that refuses it, or that is worth a look. */
+/** The result of a check, one sentence for each problem. Faults refuse the build. */
 export interface Judgement {
   readonly faults: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** Holds a build, packed or not, against every rule that does not need to look into files. */
+/** Checks a build, zipped or not, against every rule that needs no file contents. */
 export function checkContents(contents: Contents, request: SourceRequest): Judgement {
   const { files, emptyFolders, findings } = contents;
   const paths = [...files.map(({ name }) => name), ...emptyFolders];
@@ -44,7 +44,7 @@ export function checkContents(contents: Contents, request: SourceRequest): Judge
   };
 }
 
-/** Adds to a sentence about a limit how to get past it. */
+/** Adds the way around an exceeded limit to its sentence. */
 function suggestWarning(exceeded: string): string {
   return `${exceeded.slice(0, -1)}; enforce_limits: false makes this a warning.`;
 }
@@ -59,16 +59,15 @@ function findSensitivePaths(paths: readonly string[]): Finding[] {
 function findMissing(contents: Contents, shownPath: string): string[] {
   const { files, atTop, findings, workerPlace } = contents;
   const shown = showName(shownPath);
-  if (files.length === 0 && findings.length === 0) return [`path: ${shown} holds no files.`];
+  if (files.length === 0 && findings.length === 0) return [`path: ${shown} contains no files.`];
   if (files.some(({ name }) => name === WORKER)) return [];
-  // Whatever is wrong with it has been said.
+  // A finding already reports what is wrong with it.
   if (findings.length > 0 && atTop.has(WORKER)) return [];
-  if (atTop.has(WORKER))
-    return [`path: ${workerPlace} in ${shown} has to be a file, not a folder.`];
+  if (atTop.has(WORKER)) return [`path: ${workerPlace} in ${shown} must be a file, not a folder.`];
   const elsewhere = files.filter(({ name }) => name.endsWith(`/${WORKER}`));
   const [only] = elsewhere.length === 1 ? elsewhere : [];
   const hint =
-    only === undefined ? '' : ` There is ${showName(only.name)}: is path one folder too high?`;
+    only === undefined ? '' : ` There is ${showName(only.name)}. Is path one folder too high?`;
   return [`path: ${shown} has no ${workerPlace}, which every build needs.${hint}`];
 }
 
@@ -77,6 +76,6 @@ function tellClashes(paths: readonly string[]): string[] {
   return clashes.length === 0
     ? []
     : [
-        `Systems that ignore case or compose letters keep only one of these: ${listNames(clashes)}.`,
+        `Systems that ignore case or normalize Unicode keep only one of these: ${listNames(clashes)}.`,
       ];
 }

@@ -1,14 +1,14 @@
 import { sortByBytes } from './names.ts';
 
 /**
- * Finds paths that are different here but the same on a system that ignores case or composes letters (`é` as one
- * character or as two). Each clash is a list of two or more paths, files and folders alike. Paths that clash only
- * because their folders do are left out. A folder's path may end with `/`.
+ * Finds paths that differ here but not on a system that ignores case or normalizes Unicode (`é` as one character or two).
+ * Each clash is a list of two or more paths of files and folders. Leaves out paths that clash only because their folders do.
+ * A folder's path may end with `/`.
  */
 export function findNameClashes(paths: Iterable<string>): string[][] {
   const all = new Set<string>();
   for (const path of paths) addWithFolders(path, all);
-  // Nearly all are alone: a list for each of them would take more memory than all else that is known of a build.
+  // Nearly all paths are unique. A list for each would take more memory than the rest of the build's data.
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const path of all) {
@@ -26,7 +26,7 @@ export function findNameClashes(paths: Iterable<string>): string[][] {
   );
 }
 
-/** Adds a path and the folders around it. Those around one that is known are known. */
+/** Adds a path and its parent folders. Stops at a known folder, whose parents are known too. */
 function addWithFolders(path: string, all: Set<string>): void {
   const whole = path.replace(/\/$/, '');
   for (let end = whole.length; end > 0; end = whole.lastIndexOf('/', end - 1)) {

@@ -1,5 +1,5 @@
 /**
- * What a build must be: names, sizes, contents, and files that should not be published.
+ * The rules for a build: names, sizes, contents, and files that must not be published.
  */
 export { checkContents } from './checkContents.ts';
 export { tellFindings } from './findings.ts';

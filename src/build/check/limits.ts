@@ -1,10 +1,10 @@
 import { formatCount, formatNumber, listNames, showName } from '../../text/index.ts';
 import { WORKER } from './names.ts';
 
-/** How many files and folders are looked at before giving up. Not the platform's limit: it ends trees that links multiply. */
+/** Maximum number of files and folders to read. Not the platform's limit; it ends trees that links multiply. */
 export const MOST_ENTRIES = 100_000;
 
-/** A file, as far as limits go. */
+/** A file's name and size. */
 export interface SizedFile {
   /** Path inside the build, with `/`. */
   readonly name: string;
@@ -12,14 +12,14 @@ export interface SizedFile {
   readonly size: number;
 }
 
-/** What the limits are about. */
+/** The parts of a build that have limits. */
 export interface Measurable {
   readonly files: readonly SizedFile[];
-  /** In bytes; undefined as long as nothing is zipped. */
+  /** In bytes; undefined before zipping. */
   readonly zippedSize?: number | undefined;
 }
 
-/** One sentence for each limit: `exceeded` by every reading of it, or `doubtful`, exceeded by one but not by all. */
+/** One sentence for each limit: `exceeded` by every reading of it, or `doubtful`, exceeded by some readings only. */
 export interface LimitCheck {
   readonly exceeded: readonly string[];
   readonly doubtful: readonly string[];
@@ -32,20 +32,20 @@ interface Limit {
   readonly readings: readonly Reading[];
 }
 
-/** One way to understand what a limit counts. */
+/** One interpretation of what a limit counts. */
 interface Reading {
-  /** When the limit is to be read like this; completes a sentence after "if". */
+  /** Completes a sentence after "if"; undefined for the usual interpretation. */
   readonly condition?: string;
   readonly measure: (build: Measurable) => readonly Measure[];
 }
 
 interface Measure {
-  /** Which file it is, where the limit is for one of many. */
+  /** The file, where the limit is for each file. */
   readonly name?: string;
   readonly amount: number;
 }
 
-/** The least and the most that one of a unit may mean. */
+/** The smallest and largest meaning of each unit. */
 const UNITS = {
   MB: { least: 1_000_000, most: 1_048_576 },
   files: { least: 1, most: 1 },
@@ -53,15 +53,15 @@ const UNITS = {
 
 const MOST_UNZIPPED_MB = 512;
 
-/** More than this exceeds the limit for all files unzipped by every reading, in bytes. */
+/** Limit for all files unzipped by its largest reading, in bytes. */
 export const MOST_UNZIPPED_BYTES = MOST_UNZIPPED_MB * UNITS.MB.most;
 
 const isAsset = ({ name }: SizedFile): boolean => name.startsWith('assets/');
 const isWorker = ({ name }: SizedFile): boolean => name === WORKER;
 
 /**
- * The platform's limits, as the official CLI's texts for its error codes 30 and 40 state them. They leave open what a MB
- * is, what an asset is, and which files count.
+ * The platform's limits, from the official CLI's texts for its error codes 30 and 40. The texts do not define a MB, an asset,
+ * or which files count.
  *
  * @see https://github.com/bigcommerce/catalyst/tree/canary/packages/catalyst
  */
@@ -112,7 +112,7 @@ const LIMITS: readonly Limit[] = [
   },
 ];
 
-/** Holds a build against the platform's limits. */
+/** Checks a build against the platform's limits. */
 export function checkLimits(build: Measurable): LimitCheck {
   const checks = LIMITS.map((limit) => checkLimit(limit, build));
   return {

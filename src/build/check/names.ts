@@ -1,24 +1,24 @@
-/** Everything in the zip is below this folder, because the platform looks for it there. */
+/** The folder in the zip that the platform deploys. */
 export const OUTPUT = 'output/';
 
-/** The file that has to be at the top of every build. */
+/** The file that every build must have at its top. */
 export const WORKER = 'worker.js';
 
 /**
- * The longest path in the zip, in UTF-8. Object stores take no longer keys.
+ * The longest path in the zip, in UTF-8: the limit of keys in object stores.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
  */
 const MOST_PATH_BYTES = 1024;
 
-/** How many folders may be in one another, `output` among them. Builds have ten or so. */
+/** Maximum depth of folders, with `output`. Builds have about ten. */
 const MOST_LEVELS = 100;
 
 const CONTROLS = /\p{Cc}/u;
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Decodes a name that came as bytes. Undefined when they are no valid UTF-8. */
+/** Decodes a name from bytes; undefined when they are not valid UTF-8. */
 export function decodeName(bytes: Uint8Array): string | undefined {
   try {
     return strictUtf8.decode(bytes);
@@ -27,16 +27,15 @@ export function decodeName(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Says what makes a name unsafe in a zip, wherever in a path it is; undefined for a good one. */
+/** Finds what makes a name unsafe anywhere in a zip's paths; undefined for a safe one. */
 export function findUnsafeCharacter(name: string): string | undefined {
-  if (name.includes('\\')) return 'a backslash, which some programs take for a separator';
+  if (name.includes('\\')) return 'a backslash, which some programs treat as a separator';
   if (CONTROLS.test(name)) return 'a control character';
-  return name.isWellFormed() ? undefined : 'no valid UTF-8';
+  return name.isWellFormed() ? undefined : 'not valid UTF-8';
 }
 
 /**
- * Says in which way a path in the zip is too much for whoever unpacks it, ourselves included; undefined for a good one. A
- * folder's path ends with `/`.
+ * Finds whether a path in the zip is too long or too deep to unpack; undefined for a good one. A folder's path ends with `/`.
  */
 export function findExcess(path: string): string | undefined {
   if (path.length > MOST_PATH_BYTES || Buffer.byteLength(path) > MOST_PATH_BYTES)
@@ -45,8 +44,8 @@ export function findExcess(path: string): string | undefined {
 }
 
 /**
- * Says what is wrong with the path of a zip entry, without the `/` at a folder's end; undefined for a good one. A good
- * one is relative and means the same to every unzipping program.
+ * Finds the problem with the path of a zip entry, given without the `/` at a folder's end; undefined for a good one. A good
+ * path is relative and means the same to every unzip program.
  */
 export function findPathProblem(path: string): string | undefined {
   if (path === '') return 'empty';
@@ -58,7 +57,7 @@ export function findPathProblem(path: string): string | undefined {
   return findUnsafeCharacter(path);
 }
 
-/** Sorts by the UTF-8 bytes of a key, which is the one order that every language and locale agrees on. */
+/** Sorts by the UTF-8 bytes of a key, an order that is the same in every language and locale. */
 export function sortByBytes<T>(items: Iterable<T>, key: (item: T) => string): T[] {
   return Array.from(items, (item) => ({ item, bytes: Buffer.from(key(item)) }))
     .sort((one, other) => Buffer.compare(one.bytes, other.bytes))

@@ -1,20 +1,20 @@
-/** Larger files are no keys. */
+/** Larger files are not keys. */
 const LARGEST_KEY_BYTES = 64 * 1024;
-/** Enough for the line that a key begins with. */
+/** Enough for the first line of a key. */
 const FIRST_LINE_BYTES = 128;
 
 const KEY_HEADER = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
-/** The same at the beginning of a file; a byte order mark and white space may come before it. */
+/** The same at the start of a file, after an optional byte order mark and white space. */
 const STARTS_AS_KEY = new RegExp(String.raw`^(?:\xef\xbb\xbf)?\s*${KEY_HEADER.source}`);
 const KEY_NAMES = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
 const KEY_ENDINGS = /\.(?:p12|pfx|pk8|ppk|jks|keystore)$/;
-/** Endings that keys share with certificates and public keys, so that the content decides. */
+/** Extensions that certificates and public keys have too, so the content decides. */
 const PEM_ENDINGS = /\.(?:pem|key)$/;
 
 /**
- * Finds the part of a path that should not be deployed: a name that begins with `.env` or `.dev.vars` (whatever follows,
- * so `.env.example` too), `.npmrc`, `.git`, or the name of a private key. Everything below such a folder belongs to it; it
- * is returned with `/` at its end. Upper and lower case are the same. Undefined when the path is harmless by its name.
+ * Finds the part of a path that must not be deployed: a name that begins with `.env` or `.dev.vars` (so `.env.example` too),
+ * `.npmrc`, `.git`, or the name of a private key. Ignores case. Returns a folder with `/` at its end, for everything below it;
+ * undefined when the name is harmless.
  */
 export function findSensitivePath(name: string): string | undefined {
   const segments = name.split('/');
@@ -23,15 +23,15 @@ export function findSensitivePath(name: string): string | undefined {
   return `${segments.slice(0, index + 1).join('/')}${index < segments.length - 1 ? '/' : ''}`;
 }
 
-/** Says how many bytes from a file's beginning `holdsPrivateKey` wants to see; 0 when it cannot be a key. */
+/** Returns how many bytes of a file `holdsPrivateKey` needs, from its start; 0 when it cannot be a key. */
 export function bytesToCheck(name: string, size: number): number {
   if (size > LARGEST_KEY_BYTES) return 0;
   return PEM_ENDINGS.test(name.toLowerCase()) ? size : Math.min(size, FIRST_LINE_BYTES);
 }
 
 /**
- * Returns whether a file is a private key, by its content: any file that begins like one, a `.pem` or `.key` with one
- * anywhere. A `.key` counts as well when it is no PEM text at all, because keys also come in binary.
+ * Returns whether a file is a private key by its content: one that begins like a key, or a `.pem` or `.key` that contains one
+ * anywhere. A `.key` that is not PEM text counts too, because keys can be binary.
  */
 export function holdsPrivateKey(name: string, head: Buffer): boolean {
   const lowerName = name.toLowerCase();

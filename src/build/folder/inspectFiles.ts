@@ -8,18 +8,18 @@ import type { SourceFile } from '../source.ts';
 import { takeTurns } from '../takeTurns.ts';
 import type { FoundFile } from './walkFolder.ts';
 
-/** A few milliseconds' work. */
+/** A few milliseconds of work. */
 const TURN_FILES = 256;
 
-/** The files that could be opened, and what is wrong with the others or in them. */
+/** The readable files, and all findings. */
 export interface Inspection {
   readonly files: readonly SourceFile[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Opens each file to learn its size and whether it can be read at all, and looks for private keys in the beginnings of
- * small ones unless these are allowed. Throws only the signal's reason.
+ * Opens each file to get its size and check that it is readable, and looks for private keys unless they are allowed. Throws
+ * only the signal's reason.
  */
 export async function inspectFiles(
   found: readonly FoundFile[],
@@ -52,7 +52,7 @@ function tryToInspect(file: FoundFile, allowSensitiveFiles: boolean): Result {
   }
 }
 
-/** Without waiting, which for three short calls takes ten times as long as the calls. */
+/** Uses synchronous calls, which are ten times as fast for such short work. */
 function inspectFile({ name, path }: FoundFile, allowSensitiveFiles: boolean): Result {
   const descriptor = openFile(path);
   try {

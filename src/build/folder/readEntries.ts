@@ -1,9 +1,9 @@
 import { opendirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 
-/** Reads so many entries of a folder at most, however many there are. */
+/** Reads at most `most` entries of a folder. */
 export function readEntries(path: string, most: number): readonly Dirent<Buffer>[] {
-  // The types know only names that are texts.
+  // The types only know string names.
   const folder = opendirSync(path, { encoding: 'buffer' as BufferEncoding, bufferSize: 1024 });
   try {
     const entries: Dirent<Buffer>[] = [];

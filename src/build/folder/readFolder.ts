@@ -5,13 +5,13 @@ import { showName } from '../../text/index.ts';
 import type { SourceReport, SourceRequest } from '../source.ts';
 import { walkFolder } from './walkFolder.ts';
 
-/** Reads a folder that is there. Throws only the signal's reason. */
+/** Reads and checks an existing folder. Throws only the signal's reason. */
 export async function readFolder(
   request: SourceRequest,
   signal: AbortSignal,
 ): Promise<SourceReport> {
   const walk = await walkFolder(await realpath(request.path), signal);
-  // Looking into them all would take as long as the cut was to save.
+  // Inspecting them all would take the time that the limit saves.
   if (walk.findings.some(({ rule }) => rule === 'too-many')) {
     return { source: undefined, faults: tellFindings(walk.findings), warnings: [] };
   }

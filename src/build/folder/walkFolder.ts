@@ -14,27 +14,26 @@ import {
 import { showName } from '../../text/index.ts';
 import { takeTurns } from '../takeTurns.ts';
 
-/** Everything below a folder, unsorted, without having looked into files. */
+/** Everything below a folder, unsorted. No file has been opened. */
 export interface Walk {
   readonly files: readonly FoundFile[];
-  /** Names of the folders that hold nothing at all, each with `/` at its end. */
+  /** Names of empty folders, each ending with `/`. */
   readonly emptyFolders: readonly string[];
-  /** The names at the top, whatever is behind them. */
+  /** Names at the top, of any kind. */
   readonly atTop: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
-/** A file that was found, not opened yet. */
+/** A file that has not been opened yet. */
 export interface FoundFile {
   /** Path inside the folder, with `/`. */
   readonly name: string;
-  /** Absolute, with all links followed. */
+  /** Absolute, with all links resolved. */
   readonly path: string;
 }
 
 /**
- * Walks a folder and through the symbolic links in it that lead to its inside. `root` is absolute, with its own links
- * followed. Throws only the signal's reason.
+ * Walks a folder, and follows symbolic links that stay inside it. `root` is a real path. Throws only the signal's reason.
  */
 export async function walkFolder(root: string, signal: AbortSignal): Promise<Walk> {
   const state: State = {
@@ -51,7 +50,7 @@ export async function walkFolder(root: string, signal: AbortSignal): Promise<Wal
   return state;
 }
 
-/** A few milliseconds' work. */
+/** A few milliseconds of work. */
 const TURN_ENTRIES = 256;
 
 interface State {
@@ -66,11 +65,11 @@ interface State {
 }
 
 interface Folder {
-  /** Absolute, with all links followed. */
+  /** Absolute, with all links resolved. */
   readonly path: string;
-  /** What the names of its files begin with: its own name and `/`, or nothing for the root. */
+  /** Prefix for the names of its files: its own name and `/`, or nothing for the root. */
   readonly prefix: string;
-  /** The real paths of all folders from the root to this one, as they were gone through. */
+  /** Real paths of all folders on the way from the root to this one. */
   readonly way: readonly string[];
 }
 
@@ -85,7 +84,7 @@ async function visitFolder(folder: Folder, state: State): Promise<void> {
       return;
     }
     const name = decodeName(entry.name);
-    const problem = name === undefined ? 'no valid UTF-8' : findUnsafeCharacter(name);
+    const problem = name === undefined ? 'not valid UTF-8' : findUnsafeCharacter(name);
     if (name === undefined || problem !== undefined) {
       const shown = showPlace(folder, entry.name, state);
       state.findings.push({ rule: 'unsafe-name', offender: `${shown} (${problem ?? ''})` });
@@ -96,7 +95,7 @@ async function visitFolder(folder: Folder, state: State): Promise<void> {
   }
 }
 
-/** Without waiting, which for such short calls takes ten times as long as the calls. */
+/** Uses synchronous calls, which are ten times as fast for such short work. */
 function listFolder(folder: Folder, state: State): readonly Dirent<Buffer>[] | undefined {
   try {
     return readEntries(folder.path, MOST_ENTRIES - state.entries + 1);
@@ -140,7 +139,7 @@ async function visitLink(visit: Visit, state: State): Promise<void> {
   } else if (end.kind === 'file') {
     addFile(visit, end.path, state);
   } else if (folder.way.includes(end.path)) {
-    // From there the way leads to this link again, so it would never end.
+    // That folder contains this link again, so the walk would never end.
     report('link-loops', end.target);
   } else {
     await stepInto(visit, end.path, state);
@@ -158,7 +157,7 @@ async function stepInto(visit: Visit, path: string, state: State): Promise<void>
   await visitFolder({ path, prefix, way: [...visit.folder.way, path] }, state);
 }
 
-/** Reports a path that is too long or too deep: links in one another make such paths out of short ones. */
+/** Reports a path that is too long or too deep, which nested links can make out of short ones. */
 function fits(path: string, { folder, entry }: Visit, state: State): boolean {
   const excess = findExcess(OUTPUT + path);
   if (excess === undefined) return true;
@@ -175,7 +174,7 @@ function giveUp(folder: Folder, state: State): void {
   });
 }
 
-/** Shows where something really is inside the root, whichever links led to it, so that each offender is named once. */
+/** Shows the real place inside the root, so that each offender is named once whichever links lead to it. */
 function showPlace(folder: Folder, name: Buffer, { root }: State): string {
   const way = relative(root, folder.path).split(sep).join('/');
   return showName(Buffer.concat([Buffer.from(way === '' ? '' : `${way}/`), name]));

@@ -6,12 +6,12 @@ const STORED = 0;
 const DEFLATED = 8;
 const LOCAL_HEADER_BYTES = 30;
 
-/** Checks what the directory of a zip says about its entries, without looking at their contents. */
+/** Checks the entries of a zip's central directory, without their contents. */
 export function checkEntries(entries: readonly ZipEntry[]): Finding[] {
   return [
     ...entries.flatMap((entry) => {
       const [rule, problem] = findProblem(entry) ?? [];
-      return rule === undefined ? [] : [{ rule, offender: tell(entry, problem) }];
+      return rule === undefined ? [] : [{ rule, offender: describe(entry, problem) }];
     }),
     ...findRepeated(entries),
     ...findOverlaps(entries),
@@ -46,11 +46,13 @@ function findRepeated(entries: readonly ZipEntry[]): Finding[] {
   for (const entry of entries) {
     if (entry.name === undefined || findExcess(entry.name) !== undefined) continue;
     const path = entry.name.replace(/\/$/, '');
-    if (seen.has(path)) findings.push({ rule: 'entry-twice', offender: tell(entry, 'repeated') });
+    if (seen.has(path)) {
+      findings.push({ rule: 'entry-twice', offender: describe(entry, 'repeated') });
+    }
     seen.add(path);
     if (entry.kind === 'file') files.add(path);
     addFolders(path, folders);
-    // A few entries can name many folders.
+    // Few entries can name many folders.
     if (seen.size + folders.size > MOST_ENTRIES) {
       return [{ rule: 'too-many', offender: `reading stopped at ${entry.shown}` }];
     }
@@ -62,12 +64,12 @@ function findRepeated(entries: readonly ZipEntry[]): Finding[] {
     ...findings,
     ...both.map((entry) => ({
       rule: 'entry-twice' as const,
-      offender: tell(entry, 'a file and a folder'),
+      offender: describe(entry, 'a file and a folder'),
     })),
   ];
 }
 
-/** Adds the folders around a path. Those around one that is known are known. */
+/** Adds the parent folders of a path. Stops at a known folder, whose parents are known too. */
 function addFolders(path: string, folders: Set<string>): void {
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
     const folder = path.slice(0, end);
@@ -76,7 +78,7 @@ function addFolders(path: string, folders: Set<string>): void {
   }
 }
 
-/** Two entries that share their bytes make a small zip huge, or show two readers different things. */
+/** Finds entries that share bytes: they make a small zip huge, or show readers different contents. */
 function findOverlaps(entries: readonly ZipEntry[]): Finding[] {
   const sorted = entries.toSorted((one, other) => one.offset - other.offset);
   return sorted.flatMap((entry, index) => {
@@ -84,10 +86,15 @@ function findOverlaps(entries: readonly ZipEntry[]): Finding[] {
     return before === undefined ||
       before.offset + LOCAL_HEADER_BYTES + before.zippedSize <= entry.offset
       ? []
-      : [{ rule: 'entry-damaged' as const, offender: tell(entry, 'shares bytes with another') }];
+      : [
+          {
+            rule: 'entry-damaged' as const,
+            offender: describe(entry, 'shares bytes with another'),
+          },
+        ];
   });
 }
 
-function tell({ shown }: ZipEntry, problem: string | undefined): string {
+function describe({ shown }: ZipEntry, problem: string | undefined): string {
   return problem === undefined ? shown : `${shown} (${problem})`;
 }

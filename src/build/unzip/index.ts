@@ -1,4 +1,4 @@
 /**
- * Reads a build from a zip, and verifies that its entries are what they say.
+ * Reads a build from a zip, and verifies its entries.
  */
 export { readZip } from './readZip.ts';

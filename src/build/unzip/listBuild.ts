@@ -4,20 +4,20 @@ import type { ZipEntry } from './zipEntry.ts';
 /** The build inside a zip. Names are relative to it. */
 export interface ZippedBuild<E extends ZipEntry> {
   readonly files: readonly ZippedFile<E>[];
-  /** Names of the folders that hold nothing at all, each with `/` at its end. */
+  /** Names of empty folders, each ending with `/`. */
   readonly emptyFolders: readonly string[];
-  /** The names at the top, whatever is behind them. */
+  /** Names at the top, of any kind. */
   readonly atTop: ReadonlySet<string>;
 }
 
-/** A file of the build, with the entry that holds it. */
+/** A file of the build and its entry. */
 export interface ZippedFile<E extends ZipEntry> {
   readonly name: string;
   readonly size: number;
   readonly entry: E;
 }
 
-/** Picks the build's files and folders from a zip; entries at fault by their names are left out. */
+/** Picks the build's files and folders from a zip. Leaves out entries with invalid names. */
 export function listBuild<E extends ZipEntry>(entries: readonly E[]): ZippedBuild<E> {
   const inside = entries.flatMap((entry) => {
     const path = entry.name?.replace(/\/$/, '');
@@ -35,7 +35,7 @@ export function listBuild<E extends ZipEntry>(entries: readonly E[]): ZippedBuil
   };
 }
 
-/** The folder that holds a path, with `/` at its end; nothing for the top. */
+/** Returns the parent folder of a path, ending with `/`; empty at the top. */
 function parentOf(name: string): string {
   return name.slice(0, name.lastIndexOf('/', name.length - 2) + 1);
 }

@@ -18,7 +18,7 @@ import type { SourceReport, SourceRequest, ZipSource } from '../source.ts';
 import { verifyEntries } from './verifyEntries.ts';
 import { createHash } from 'node:crypto';
 
-/** Reads a ready zip that is there, to its last byte. Throws the signal's reason, or why the file cannot be read. */
+/** Reads and checks an existing zip to its last byte. Throws the signal's reason, or the file system's error. */
 export async function readZip(request: SourceRequest, signal: AbortSignal): Promise<SourceReport> {
   const handle = await open(request.path, 'r');
   try {
@@ -56,7 +56,7 @@ async function readOpenZip(
     return { source: undefined, faults: [fault], warnings: [] };
   }
   const entryFindings = checkEntries(listing.entries);
-  // Looking into them all would take as long as the cut was to save.
+  // Verifying them all would take the time that the limit saves.
   if (entryFindings.some(({ rule }) => rule === 'too-many')) {
     return { source: undefined, faults: tellFindings(entryFindings), warnings: [] };
   }
@@ -85,7 +85,7 @@ async function readOpenZip(
   return { source: faults.length > 0 ? undefined : source, faults, warnings };
 }
 
-/** Whatever else is wrong with a folder is said of its entry in the directory. */
+/** Selects folders whose directory entry has no fault. `checkEntries` reports the others. */
 function isSoundFolder({ kind, size, raw }: ListedEntry): boolean {
   return kind === 'folder' && size === 0 && raw.canDecodeFileData();
 }
@@ -101,7 +101,7 @@ function checkDigest(sha256: string, { expectedSha256, shownPath }: SourceReques
 
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Computes the SHA-256 of an open file from its beginning, in lower-case hex. Throws the signal's reason when aborted. */
+/** Computes the SHA-256 of an open file in lower-case hex. Throws the signal's reason on abort. */
 async function hashFile(handle: FileHandle, signal: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
   const chunk = Buffer.alloc(CHUNK_BYTES);

@@ -14,13 +14,13 @@ interface ZipToVerify {
   readonly allowSensitiveFiles: boolean;
 }
 
-/** The digests of the files that are sound, and what is wrong with the others. */
+/** The digests of the intact files, and all findings. */
 export interface VerifiedFiles {
   readonly digests: readonly FileDigest[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads every file and folder of a zip to its end, one after the other. Throws only the signal's reason. */
+/** Reads every file and folder of a zip completely, one after the other. Throws only the signal's reason. */
 export async function verifyEntries(
   { zip, files, folders, allowSensitiveFiles }: ZipToVerify,
   signal: AbortSignal,
@@ -29,12 +29,12 @@ export async function verifyEntries(
   const findings: Finding[] = [];
   for (const { name, size, entry } of files) {
     signal.throwIfAborted();
-    // Said already, by looking at the directory of the zip.
+    // `checkEntries` has reported it.
     if (!entry.raw.canDecodeFileData()) continue;
     const headBytes = allowSensitiveFiles ? 0 : bytesToCheck(name, size);
     const content = await verifyEntry({ zip, entry: entry.raw }, headBytes, signal);
     if (content.kind === 'damaged') {
-      findings.push(tellDamage(entry, content.problem));
+      findings.push(reportDamage(entry, content.problem));
       continue;
     }
     digests.push({ name, sha256: content.sha256 });
@@ -44,11 +44,11 @@ export async function verifyEntries(
   }
   for (const folder of folders) {
     const content = await verifyEntry({ zip, entry: folder.raw }, 0, signal);
-    if (content.kind === 'damaged') findings.push(tellDamage(folder, content.problem));
+    if (content.kind === 'damaged') findings.push(reportDamage(folder, content.problem));
   }
   return { digests, findings };
 }
 
-function tellDamage({ shown }: ListedEntry, problem: string): Finding {
+function reportDamage({ shown }: ListedEntry, problem: string): Finding {
   return { rule: 'entry-damaged', offender: `${shown} (${problem})` };
 }

@@ -4,12 +4,12 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry, LocalFileHeader, ZipFile } from 'yauzl';
 import { explainFileError } from '../../files/index.ts';
 
-/** What reading an entry to its end gave, or what is wrong with it. */
+/** The result of reading an entry completely. */
 export type EntryContent =
   | {
       readonly kind: 'content';
       readonly sha256: string;
-      /** The first bytes, as many as were asked for. */
+      /** The first bytes, up to `headBytes`. */
       readonly head: Buffer;
     }
   | { readonly kind: 'damaged'; readonly problem: string };
@@ -21,8 +21,8 @@ const UTF8_FLAG = 0x800;
 const IN_ZIP64_FIELD = 0xffffffff;
 
 /**
- * Reads an entry that is stored or deflated, and compares it with its checksum and its sizes. Never unzips more than the
- * declared size; memory does not grow with it. Throws only the signal's reason.
+ * Reads a stored or deflated entry, and compares it with its checksum and sizes. Unzips at most the declared size, in constant
+ * memory. Throws only the signal's reason.
  */
 export async function verifyEntry(
   { zip, entry }: { readonly zip: ZipFile; readonly entry: Entry },
@@ -39,7 +39,7 @@ export async function verifyEntry(
   }
 }
 
-/** Programs that unpack a zip while it arrives go by the local header, others by the directory at its end. */
+/** Compares both headers: programs that unzip a stream use the local one, others the central directory. */
 function isSame(local: LocalFileHeader, entry: Entry): boolean {
   const { generalPurposeBitFlag: flags } = local;
   const isAscii = entry.fileNameRaw.every((byte) => byte < 0x80);
@@ -76,14 +76,14 @@ async function readContent(
     for await (const chunk of chunks) {
       if (size < headBytes) chunk.copy(head, size);
       size += chunk.length;
-      if (size > entry.uncompressedSize) throw new Error('it is larger than it says');
+      if (size > entry.uncompressedSize) throw new Error('it is larger than declared');
       checksum = crc32(chunk, checksum);
       hash.update(chunk);
     }
   };
   if (inflate === undefined) await pipeline(zipped, consume, { signal });
   else await pipeline(zipped, inflate, consume, { signal });
-  if (size < entry.uncompressedSize) return damaged('it is smaller than it says');
+  if (size < entry.uncompressedSize) return damaged('it is smaller than declared');
   if (inflate !== undefined && inflate.bytesWritten < entry.compressedSize)
     return damaged('there are bytes after its end');
   if (checksum !== entry.crc32) return damaged('its CRC-32 is wrong');
@@ -94,10 +94,10 @@ function damaged(problem: string): EntryContent {
   return { kind: 'damaged', problem };
 }
 
-/** The library throws plain errors whose messages are sentences. Errors of other kinds are zlib's, the disk's, or bugs. */
+/** The library throws plain errors with sentences as messages. Any other error comes from zlib or the disk, or is a bug. */
 function explain(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-  if (code === 'Z_BUF_ERROR') return 'its deflated data is cut short';
+  if (code === 'Z_BUF_ERROR') return 'its deflated data is truncated';
   if (code === 'Z_DATA_ERROR') return 'its deflated data is invalid';
   return code === '' && error instanceof Error && error.name === 'Error'
     ? error.message

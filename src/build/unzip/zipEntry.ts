@@ -2,9 +2,9 @@ import type { Entry } from 'yauzl';
 import { decodeName } from '../check/index.ts';
 import { showName } from '../../text/index.ts';
 
-/** One entry as the zip's directory at its end declares it. Nothing about it is checked. */
+/** One entry of the zip's central directory, unchecked. */
 export interface ZipEntry {
-  /** As it is in the zip. Undefined when readers would not agree on it. */
+  /** As it is in the zip. Undefined when programs would read it differently. */
   readonly name: string | undefined;
   /** The name for messages. */
   readonly shown: string;
@@ -16,15 +16,15 @@ export interface ZipEntry {
   readonly method: number;
   readonly crc32: number;
   readonly isEncrypted: boolean;
-  /** Where its local header begins in the zip. */
+  /** Position of its local header. */
   readonly offset: number;
 }
 
-/** Systems whose programs write names as the file system has them, which is in UTF-8: Unix and macOS. */
+/** Unix and macOS, whose programs write names in UTF-8 like the file system. */
 const UNIX_SYSTEMS: ReadonlySet<number> = new Set([3, 19]);
 const UTF8_FLAG = 0x800;
 const UNICODE_PATH_FIELD = 0x7075;
-/** Version of the field and checksum of the other name come before the name. */
+/** The field's version and a checksum come before the name. */
 const UNICODE_PATH_START = 5;
 
 const TYPE_MASK = 0o170000;
@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<number, ZipEntry['kind']>> = {
   0o120000: 'symbolic link',
 };
 
-/** Reads what is of interest from an entry that was read with `decodeStrings: false`. */
+/** Converts an entry of the library, which was read with `decodeStrings: false`. */
 export function toZipEntry(entry: Entry): ZipEntry {
   return {
     name: readName(entry),
@@ -51,12 +51,14 @@ export function toZipEntry(entry: Entry): ZipEntry {
 }
 
 /**
- * Reads the name, or finds that readers would not agree on it:
+ * Reads the name; undefined when programs would read it differently.
  *
- * - With the flag for UTF-8 it is UTF-8.
- * - Without it, and made on Unix, it is taken when it is valid UTF-8: `zip -r` of Info-ZIP and macOS never set the flag.
- * - Without it, and made elsewhere, it is in code page 437 or in another, so that only ASCII is certain.
- * - A second name in an extra field is what some readers take and others do not.
+ * | the entry                                | its name                                                        |
+ * | ---------------------------------------- | --------------------------------------------------------------- |
+ * | has the UTF-8 flag                       | UTF-8                                                           |
+ * | was made on Unix, without the flag       | UTF-8 if valid: `zip -r` of Info-ZIP and macOS never set the flag |
+ * | was made elsewhere, without the flag     | ASCII only, because the code page is unknown                    |
+ * | has a second name in an extra field      | undefined: only some programs use it                            |
  */
 function readName(entry: Entry): string | undefined {
   const { fileNameRaw, generalPurposeBitFlag, extraFields, versionMadeBy } = entry;
@@ -69,7 +71,7 @@ function readName(entry: Entry): string | undefined {
   return hasOther ? undefined : decodeName(fileNameRaw);
 }
 
-/** The file type is in the mode that Unix programs keep in the upper half; a folder is told by the `/` at its end. */
+/** Reads the file type from the Unix mode in the upper half. A `/` at the end marks a folder. */
 function readKind({ externalFileAttributes, fileNameRaw }: Entry): ZipEntry['kind'] {
   const kind = TYPES[(externalFileAttributes >>> 16) & TYPE_MASK] ?? 'special file';
   return kind === 'file' && fileNameRaw.at(-1) === 0x2f ? 'folder' : kind;

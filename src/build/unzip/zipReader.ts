@@ -8,8 +8,8 @@ const CHUNK_BYTES = 256 * 1024;
 type ReadCall = Parameters<RandomAccessReader['read']>;
 
 /**
- * Reads a zip for the library, which takes nothing but a subclass. Its own reader asks the system for any position that a zip
- * names, and one that no file can have ends the whole process then, out of reach of whoever awaits the library.
+ * Reads a zip for the library, which requires a subclass. Its own reader passes any position from the zip to the system. An
+ * impossible position then crashes the process, and no caller can catch that.
  */
 class ZipReader extends RandomAccessReader {
   readonly #handle: FileHandle;
@@ -25,7 +25,7 @@ class ZipReader extends RandomAccessReader {
     if (position <= this.#size) read(this.#handle.fd, buffer, offset, length, position, callback);
     else
       setImmediate(() => {
-        callback(new Error('a part of it lies outside of the file'));
+        callback(new Error('a part of it is outside the file'));
       });
   }
 
@@ -45,7 +45,7 @@ async function* readRange(handle: FileHandle, start: number, end: number): Async
   }
 }
 
-/** Opens a file for the library that reads zips. Whoever opened the handle closes it. */
+/** Makes the library's reader for an open file. The caller closes the handle. */
 export function zipReader(handle: FileHandle, size: number): RandomAccessReader {
   return new ZipReader(handle, size);
 }

@@ -1,23 +1,23 @@
 import { ftruncateSync, readSync, writeSync } from 'node:fs';
 
-/** A file that is written from its beginning to its end, gathering what is small. */
+/** Writes a file from start to end, and buffers small writes. */
 export interface FileWriter {
   /** Where the next bytes go. */
   readonly position: () => number;
   readonly append: (bytes: Buffer) => void;
-  /** Writes over what is there already, from a position. */
+  /** Overwrites bytes from a position. */
   readonly overwrite: (bytes: Buffer, position: number) => void;
-  /** Reads from a position to the end, in pieces that are valid until the next is asked for. */
+  /** Reads from a position to the end. Each piece is valid until the next one. */
   readonly readFrom: (position: number) => Generator<Buffer, void>;
-  /** Appends from an earlier position on. */
+  /** Moves back to an earlier position and appends from there. */
   readonly moveTo: (position: number) => void;
-  /** Ends the file where the next bytes would go. */
+  /** Cuts the file at the current position. */
   readonly finish: () => void;
 }
 
 const BUFFER_BYTES = 1024 * 1024;
 
-/** Writes to an open file that is empty. Throws the error of the disk. The caller closes the file. */
+/** Writes to an open, empty file. Throws the file system's error. The caller closes the file. */
 export function createFileWriter(descriptor: number): FileWriter {
   const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   let written = 0;
@@ -51,14 +51,14 @@ export function createFileWriter(descriptor: number): FileWriter {
     },
     finish: () => {
       flush();
-      // There is more behind it if it was longer before a move.
+      // After a move back, old bytes may follow.
       ftruncateSync(descriptor, written);
     },
   };
 }
 
 function writeFully(descriptor: number, bytes: Buffer, position: number): void {
-  // The system may take less than it is given.
+  // The system may write fewer bytes than it is given.
   for (let done = 0; done < bytes.length;) {
     done += writeSync(descriptor, bytes, done, bytes.length - done, position + done);
   }

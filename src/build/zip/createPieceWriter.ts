@@ -7,8 +7,8 @@ import { cutBlocks } from './cutBlocks.ts';
 import type { FileDigests, Piece } from './packPieces.ts';
 
 /**
- * Makes what adds files to a zip, given their pieces in order. A file that deflating does not make smaller is stored; one
- * that was too large to hold until that is known is read again.
+ * Returns a function that adds files to a zip from their pieces, in order. Stores a file that deflate does not shrink; reads it
+ * again if it has several blocks.
  */
 export function createPieceWriter(
   zip: ZipWriter,
@@ -63,6 +63,6 @@ async function store(file: SourceFile, { draft, digests, takeTurn }: Storing): P
     draft.append(bytes);
     await takeTurn(bytes.length);
   }
-  // Size and time of change may be the same all the same.
+  // A file can change without a new size or time of change.
   if (crc !== digests.crc32) throw hasChanged(file);
 }

@@ -1,8 +1,8 @@
-/** Memory that is given out in pieces and taken back in the same order. */
+/** Memory that is handed out in pieces and returned in the same order. */
 export interface Ring {
-  /** Gives memory of a length in bytes, filled with anything. */
+  /** Returns uninitialized memory of a length in bytes. */
   readonly take: (length: number) => Buffer;
-  /** Takes back the oldest piece that is still out. */
+  /** Takes back the oldest piece in use. */
   readonly giveBack: () => void;
 }
 
@@ -12,12 +12,12 @@ interface Place {
 }
 
 /**
- * Makes a ring with a capacity in bytes. Memory that is used again need not be found, cleared and collected each time,
- * which costs more than to read a file into it. A piece that does not fit is new memory.
+ * Makes a ring with a capacity in bytes. Reusing memory saves its allocation and collection, which cost more than reading a
+ * file into it. Allocates new memory for a piece that does not fit.
  */
 export function createRing(capacity: number): Ring {
   const memory = Buffer.allocUnsafeSlow(capacity);
-  /** The pieces that are out, oldest first; undefined for new memory. */
+  /** Pieces in use, oldest first; undefined for new memory. */
   const pieces: (Place | undefined)[] = [];
   let end = 0;
   return {
@@ -40,15 +40,15 @@ export function createRing(capacity: number): Ring {
 
 interface Request {
   readonly capacity: number;
-  /** Where the oldest piece that is out starts; undefined when the ring is empty. */
+  /** Start of the oldest piece in use; undefined when the ring is empty. */
   readonly oldest: number | undefined;
-  /** Where the newest piece ended. */
+  /** End of the newest piece. */
   readonly end: number;
   readonly length: number;
 }
 
 function findRoom({ capacity, oldest, end, length }: Request): number | undefined {
-  // Where a piece of nothing begins and ends would tell a full ring from an empty one no longer.
+  // With empty pieces, a full ring would look like an empty one.
   if (length === 0) return undefined;
   if (oldest === undefined) return length <= capacity ? 0 : undefined;
   if (end > oldest) {

@@ -4,28 +4,28 @@ import type { FileWriter } from './createFileWriter.ts';
 import { encodeCentralHeader, encodeEnd, encodeLocalHeader } from './encodeHeaders.ts';
 import type { EntryFacts } from './encodeHeaders.ts';
 
-/** Writes a zip entry by entry, none of which says its size behind its bytes. */
+/** Writes a zip entry by entry, with all sizes in the local headers. */
 export interface ZipWriter {
-  /** Adds an entry whose bytes, packed, are at hand. */
+  /** Adds an entry with all its packed bytes. */
   readonly add: (entry: EntryFacts, packed: Buffer) => void;
-  /** Adds an entry whose bytes come piece by piece. Nothing else is added before its end. */
+  /** Begins an entry whose bytes come in pieces. End it before adding another one. */
   readonly begin: (entry: Pick<EntryFacts, 'name' | 'size'>) => Draft;
   /** Ends the zip. */
   readonly finish: () => { readonly size: number; readonly sha256: string };
 }
 
-/** An entry under way. */
+/** An unfinished entry. */
 export interface Draft {
   readonly append: (packed: Buffer) => void;
-  /** How many bytes were appended. */
+  /** Number of appended bytes. */
   readonly packedSize: () => number;
-  /** Forgets what was appended. */
+  /** Discards the appended bytes. */
   readonly restart: () => void;
-  /** Ends the entry: its header is written before its bytes, and both enter the digest. */
+  /** Ends the entry: writes its header before its bytes, and adds both to the digest. */
   readonly end: (facts: Pick<EntryFacts, 'method' | 'crc32'>) => void;
 }
 
-/** Writes a zip to an open file that is empty. Throws the error of the disk. The caller closes the file. */
+/** Writes a zip to an open, empty file. Throws the file system's error. The caller closes the file. */
 export function createZipWriter(descriptor: number): ZipWriter {
   const file = createFileWriter(descriptor);
   const hash = createHash('sha256');
@@ -58,7 +58,7 @@ export function createZipWriter(descriptor: number): ZipWriter {
   };
 }
 
-/** The header is known at the end only, so room is left for it; its length is known before. */
+/** Reserves room for the header, whose length is known at once but whose values only at the end. */
 function beginDraft(
   entry: Pick<EntryFacts, 'name' | 'size'>,
   file: FileWriter,

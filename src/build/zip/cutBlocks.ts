@@ -1,10 +1,10 @@
 const BLOCK_BYTES = 512 * 1024;
-/** A rest that is not worth a block of its own goes with the one before. */
+/** A smaller rest joins the previous block. */
 const LEAST_REST_BYTES = 256 * 1024;
 
 /**
- * Lists the lengths of the blocks that a file is packed in, in bytes: at least one, if only of nothing. They depend on the
- * file's size alone, because they decide what the zip's bytes are.
+ * Lists the lengths of a file's blocks, in bytes; an empty file has one empty block. They depend on the file's size alone,
+ * because they determine the zip's bytes.
  */
 export function* cutBlocks(size: number): Generator<number, void> {
   let rest = size;

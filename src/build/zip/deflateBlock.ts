@@ -1,36 +1,33 @@
 import { constants, createDeflateRaw } from 'node:zlib';
 
-/** A piece of a file that can be deflated by itself. */
+/** A block of a file that can be deflated independently. */
 export interface Block {
   readonly bytes: Buffer;
-  /**
-   * What precedes it in its file, as far back as deflate looks; undefined for the first block. Valid only until the call
-   * returns.
-   */
+  /** The bytes before the block, as far back as deflate looks; undefined for the first. Valid only until the call returns. */
   readonly dictionary: Buffer | undefined;
   readonly isLast: boolean;
 }
 
-/** Deflates a block. What it gives depends on the block alone, and is freed when it has been written. */
+/** Deflates a block. The result depends on the block alone. The caller frees it after writing it. */
 export type DeflateBlock = (block: Block) => Promise<Buffer>;
 
 const LEVEL = 6;
-/** Not from the pool that small buffers share, so that it can be freed by itself. */
+/** Larger than the shared pool for small buffers, so that a chunk can be freed alone. */
 const LEAST_CHUNK_BYTES = Buffer.poolSize + 1;
 
 /**
- * Deflates a block on a thread of libuv's pool. The results of all blocks of a file, one after the other, are one deflate
- * stream: every block but the last ends with an empty stored block, which brings it to the border of a byte.
+ * Deflates a block on a thread of libuv's pool. The results of a file's blocks form one deflate stream: each block but the last
+ * ends with an empty stored block, which pads it to a whole byte.
  */
 export const deflateBlock: DeflateBlock = ({ bytes, dictionary, isLast }) =>
   new Promise((resolve, reject) => {
     const engine = createDeflateRaw({
       level: LEVEL,
-      // The result mostly fits into one chunk, so that nothing is joined, and does not fill much less.
+      // The result mostly fits into one chunk, which saves a copy and wastes little memory.
       chunkSize: Math.max(LEAST_CHUNK_BYTES, Math.ceil(bytes.length / 2)),
-      // More than there can be, or the engine would wait for somebody to read.
+      // More than the output, or the engine would wait for a reader.
       ...{ readableHighWaterMark: 2 * bytes.length + LEAST_CHUNK_BYTES },
-      // Instead of ending the stream, which would enter a thread once more.
+      // Ending the stream instead would need another round on a thread.
       flush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
       ...(dictionary === undefined ? {} : { dictionary }),
     });
@@ -39,6 +36,6 @@ export const deflateBlock: DeflateBlock = ({ bytes, dictionary, isLast }) =>
       const deflated: unknown = engine.read();
       engine.close();
       if (Buffer.isBuffer(deflated)) resolve(deflated);
-      else reject(error ?? new Error('zlib gave nothing.'));
+      else reject(error ?? new Error('zlib returned nothing.'));
     });
   });

@@ -1,33 +1,33 @@
-/** What the headers of an entry say. Sizes are in bytes. */
+/** The header values of an entry. Sizes are in bytes. */
 export interface EntryFacts {
-  /** Path in the zip, with `/`; a folder's has one at its end. */
+  /** Path in the zip, with `/`; a folder's ends with one. */
   readonly name: string;
-  /** How its bytes are packed: 0 is stored, 8 is deflated. */
+  /** 0 is stored, 8 is deflated. */
   readonly method: 0 | 8;
   readonly crc32: number;
   readonly size: number;
   readonly packedSize: number;
 }
 
-/** Where the central directory is, in bytes, and how many entries it lists. */
+/** The central directory: number of entries, position and size in bytes. */
 export interface Directory {
   readonly entries: number;
   readonly offset: number;
   readonly size: number;
 }
 
-/** What a field that is too small for its value holds, which then is in a zip64 field. */
+/** Marks a field that is too small for its value. The value is then in a zip64 field. */
 const FULL_16 = 0xffff;
 const FULL_32 = 0xffff_ffff;
 
 const ZIP64_FIELD = 0x0001;
 const UTF8_FLAG = 0x0800;
 const MADE_ON_UNIX = 3 << 8;
-/** Versions of the format that a reader has to know. */
+/** Minimum version of the format that a reader must support. */
 const PLAIN_VERSION = 20;
 const ZIP64_VERSION = 45;
 
-/** Every entry has the same: noon on 1 January 1980, a day that the format can tell in every time zone. */
+/** The same for every entry: noon on 1 January 1980, which the format can represent in every time zone. */
 const DOS_TIME = 12 << 11;
 const DOS_DATE = (1 << 5) | 1;
 
@@ -42,13 +42,14 @@ const ZIP64_END_BYTES = 56;
 const LOCATOR_BYTES = 20;
 
 /**
- * Encodes the header that precedes the bytes of an entry. Its length depends on the name and on `size` alone, so that it
- * can be written over later. Throws a RangeError when the name is longer than 65,535 bytes. The format is that of
- * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT.
+ * Encodes the local header of an entry. Its length depends on the name and on `size` alone, so it can be overwritten later.
+ * Throws a RangeError when the name is longer than 65,535 bytes.
+ *
+ * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 export function encodeLocalHeader(entry: EntryFacts): Buffer {
   const name = Buffer.from(entry.name);
-  // A reader expects both sizes there or none. Nothing is packed larger than it was.
+  // Readers expect both sizes or none. The packed size is never larger.
   const extra = entry.size >= FULL_32 ? zip64Field([entry.size, entry.packedSize]) : NOTHING;
   const header = Buffer.alloc(LOCAL_BYTES);
   header.writeUInt32LE(0x04034b50, 0);
@@ -56,10 +57,10 @@ export function encodeLocalHeader(entry: EntryFacts): Buffer {
   return Buffer.concat([header, name, extra]);
 }
 
-/** Encodes an entry of the central directory, for the local header at an offset. */
+/** Encodes an entry of the central directory for the local header at `offset`. */
 export function encodeCentralHeader(entry: EntryFacts, offset: number): Buffer {
   const name = Buffer.from(entry.name);
-  // Only what does not fit is there, in this order.
+  // Only the values that do not fit, in this order.
   const large = [
     ...(entry.size >= FULL_32 ? [entry.size, entry.packedSize] : []),
     ...(offset >= FULL_32 ? [offset] : []),
@@ -76,7 +77,7 @@ export function encodeCentralHeader(entry: EntryFacts, offset: number): Buffer {
   return Buffer.concat([header, name, extra]);
 }
 
-/** Encodes what comes after the central directory. */
+/** Encodes the records after the central directory. */
 export function encodeEnd({ entries, offset, size }: Directory): Buffer {
   const end = Buffer.alloc(END_BYTES);
   end.writeUInt32LE(0x06054b50, 0);
@@ -90,7 +91,7 @@ export function encodeEnd({ entries, offset, size }: Directory): Buffer {
 
 const NOTHING = Buffer.alloc(0);
 
-/** Writes the fields that local and central headers have in common, from the version that is needed. */
+/** Writes the fields that local and central headers share, starting with the version. */
 function writeShared(
   fields: Buffer,
   entry: EntryFacts,

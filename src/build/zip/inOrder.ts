@@ -1,14 +1,14 @@
-/** Something that has been begun. */
+/** A started job. */
 export interface Job<T> {
-  /** What it takes of the room there is, such as bytes of memory. */
+  /** Its share of the room, such as bytes of memory. */
   readonly weight: number;
   readonly result: Promise<T>;
 }
 
 /**
- * Gives the results of jobs in the order in which they were begun, whichever ends first. Jobs are begun ahead, by asking
- * for the next, as long as there is room, which the last may exceed. A result keeps its room until the next is asked for.
- * Throws what a job or the beginning of one throws; then no further one is begun.
+ * Yields the results of jobs in the order in which they were started. Starts jobs ahead as long as there is room, which the last
+ * one may exceed. A result keeps its room until the next one is requested. Throws what a job or its start throws, and then
+ * starts no more.
  */
 export async function* inOrder<T>(
   jobs: Generator<Job<T>, void>,
@@ -20,7 +20,7 @@ export async function* inOrder<T>(
     while (taken < room) {
       const next = jobs.next();
       if (next.done === true) return;
-      // Nobody asks for its result when an earlier one fails.
+      // When an earlier job fails, nothing else handles this rejection.
       next.value.result.catch(() => undefined);
       begun.push(next.value);
       taken += next.value.weight;

@@ -6,41 +6,41 @@ import { cutBlocks } from './cutBlocks.ts';
 import type { DeflateBlock } from './deflateBlock.ts';
 import type { Job } from './inOrder.ts';
 
-/** A block of a file, read and perhaps deflated. */
+/** A block of a file, read and maybe deflated. */
 export interface Piece {
   readonly file: SourceFile;
   readonly bytes: Buffer;
-  /** Undefined when the file is stored whatever comes of it. */
+  /** Undefined when the file is stored. */
   readonly deflated: Buffer | undefined;
   readonly isFirst: boolean;
-  /** The digests of the whole file, with its last block. */
+  /** The digests of the whole file; only on its last block. */
   readonly digests: FileDigests | undefined;
 }
 
-/** What identifies a file’s bytes. */
+/** The digests of a file. */
 export interface FileDigests {
   readonly crc32: number;
   /** In lower-case hex. */
   readonly sha256: string;
 }
 
-/** What packing a file needs of its surroundings. */
+/** What packing a file needs. */
 export interface Packing {
-  /** Gives the memory to read a block into. */
+  /** Returns the memory to read a block into. */
   readonly allocate: (length: number) => Buffer;
   readonly deflate: DeflateBlock;
-  /** Called as bytes of the file have been read. */
+  /** Called with the number of bytes read from the file. */
   readonly onBytes: (bytes: number) => void;
 }
 
-/** What a block takes beside its bytes: mostly what deflate keeps while it works, which many small files add up. */
+/** Memory for a block besides its bytes, mostly deflate's state. It adds up with many small files. */
 const OVERHEAD_BYTES = 128 * 1024;
 /** How far back deflate looks. */
 const DICTIONARY_BYTES = 32 * 1024;
 
 /**
- * Begins to pack a file, block by block. Blocks of one file are deflated at the same time; each is given the end of the
- * one before, so that they shrink as in one go. Throws `artifact` when the file changed.
+ * Starts packing a file, block by block. Deflates its blocks in parallel. Each block gets the end of the previous one as a
+ * dictionary, so that they shrink as well as in one go. Throws `artifact` when the file changed.
  */
 export function* packPieces(file: SourceFile, packing: Packing): Generator<Job<Piece>, void> {
   const sha256 = createHash('sha256');
@@ -60,7 +60,7 @@ export function* packPieces(file: SourceFile, packing: Packing): Generator<Job<P
     const result = isStored
       ? Promise.resolve(piece)
       : packing.deflate({ bytes, dictionary, isLast }).then((deflated) => ({ ...piece, deflated }));
-    // A copy, because the memory is used again; always in the same place, because deflate has taken its own by now.
+    // Copies, because `bytes` is reused. One buffer is enough, because deflate has already copied it.
     if (!isStored && !isLast) {
       dictionary ??= Buffer.allocUnsafeSlow(DICTIONARY_BYTES);
       bytes.copy(dictionary, 0, bytes.length - DICTIONARY_BYTES);
@@ -69,11 +69,11 @@ export function* packPieces(file: SourceFile, packing: Packing): Generator<Job<P
   }
 }
 
-/** What is deflated already, or in a better way; deflating it again takes time and saves nothing worth it. */
+/** Already compressed formats. Deflating them takes time and saves nothing. */
 const COMPRESSED =
   /\.(?:7z|aac|avif|br|bz2|gif|gz|heic|jpe?g|jxl|m4a|m4v|mov|mp3|mp4|ogg|opus|png|tgz|webm|webp|woff2?|xz|zip|zst)$/i;
 
-/** Tells by the name whether a file holds compressed data. */
+/** Returns whether a file is compressed, by its name. */
 function isCompressed(name: string): boolean {
   return COMPRESSED.test(name);
 }

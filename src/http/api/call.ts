@@ -5,7 +5,7 @@ import type { HttpRequest } from '../request.ts';
 
 /** One call of a platform's API, before it has a host and credentials. */
 export interface Call<T> {
-  /** To begin a sentence with: `Creating the deployment`. */
+  /** Begins a sentence: `Creating the deployment`. */
   readonly what: string;
   readonly method: HttpRequest['method'];
   /** Below the API's base URL, with its query. */
@@ -13,19 +13,19 @@ export interface Call<T> {
   /** Sent as JSON. */
   readonly body?: unknown;
   readonly answer: z.ZodType<T>;
-  /** How long the answer may be, where 1 MiB is not enough for it. */
+  /** Limit of the answer's size, where 1 MiB is not enough. */
   readonly limitBytes?: number | undefined;
-  /** What a person has to know when the call was under way as the run was cancelled or its time was up. */
+  /** Hint to show when the run is cancelled or times out during the call. */
   readonly hintWhenCut?: string;
 }
 
-/** How long to try, and what to say before another try. */
+/** How long to keep trying, and where to log a retry. */
 export interface Waiting {
   readonly deadline: Pick<Deadline, 'signal' | 'remainingMs'>;
   readonly onRetry: (sentence: string) => void;
 }
 
-/** How often and when to repeat a call. */
+/** When and how often to retry a call. */
 export interface Patience extends Waiting {
   readonly retryable: (error: HttpError) => boolean;
   readonly attempts?: number;

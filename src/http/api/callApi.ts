@@ -15,14 +15,14 @@ const ANSWER_WITHIN_MS = 30_000;
 
 /** One call of a JSON API, ready to be sent. */
 export interface ApiCall<T> extends BodyLimits {
-  /** What the call does, to begin a sentence with: `Creating the deployment`. */
+  /** What the call does; begins a sentence: `Creating the deployment`. */
   readonly what: string;
   readonly request: HttpRequest;
   /** Shape of a successful answer's JSON; undefined when its body does not matter. */
   readonly answer: z.ZodType<T> | undefined;
-  /** Reads an error answer. Gets the status and the body's text, which can be anything. */
+  /** Reads an error answer. The body can be any text. */
   readonly explain: (status: number, body: string) => Refusal;
-  /** What a person has to know when the call was under way as the run was cancelled or its time was up. */
+  /** Hint to show when the run is cancelled or times out during the call. */
   readonly hintWhenCut?: string | undefined;
 }
 
@@ -30,15 +30,15 @@ interface CallTools {
   readonly send: SendRequest;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** Writes to the log what may not be shown elsewhere: the platform's words about a request with secrets in it. */
+  /** Logs what may be shown nowhere else: the platform's message about a request that contained secrets. */
   readonly log?: ((line: string) => void) | undefined;
 }
 
 /**
  * Makes one call of a JSON API and waits at most 30 s for the whole answer.
  *
- * Throws {@link HttpError} for any status but 2xx (redirects too: they are never followed), with status 0 when no whole answer
- * arrived, and with the code `unexpected-response` when a successful answer is not what the API documents.
+ * Throws {@link HttpError} for any status but 2xx; redirects are not followed. The status is 0 when no complete answer arrived,
+ * and the code is `unexpected-response` when a successful answer does not match the API's documentation.
  */
 export async function callApi<T>(call: ApiCall<T>, tools: CallTools): Promise<T> {
   const late = new AbortController();
@@ -85,7 +85,7 @@ function refused(
 function tooLong({ what, limitBytes }: ApiCall<unknown>, status: number): HttpError {
   const limit = formatLimit(limitBytes);
   return unreadable(
-    `${what} succeeded, but the answer is longer than ${limit}, the most that is read.`,
+    `${what} succeeded, but the answer is longer than the limit of ${limit}.`,
     status,
   );
 }
@@ -95,6 +95,6 @@ function parseAnswer<T>(call: ApiCall<T>, status: number, body: string): T {
   const parsed = call.answer.safeParse(parseJson(body));
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the body').join(', ');
-  const message = `${call.what} succeeded, but the answer cannot be read (${where} is not as documented).`;
+  const message = `${call.what} succeeded, but the answer could not be read (${where} is not as documented).`;
   throw unreadable(message, status);
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../step/index.ts';
 import type { SendRequest } from '../request.ts';
 
-/** What a platform's client needs of the world. */
+/** What a platform's client needs from outside. */
 export interface ClientTools {
   readonly send: SendRequest;
   readonly clock: Clock;

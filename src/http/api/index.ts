@@ -1,5 +1,5 @@
 /**
- * Calls of a JSON API: a request, its answer checked against a schema, and what a refusal says.
+ * Calls of a JSON API: sends a request, checks the answer against a schema, and words a refusal.
  */
 export type { Call, Patience, Waiting } from './call.ts';
 export { callApi } from './callApi.ts';

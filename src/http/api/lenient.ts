@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 
 /**
- * Makes a field of an answer that may be absent, null or of another type than documented, and then reads as undefined or null.
- * The APIs change, and none of that ends a deployment.
+ * Makes a field of an answer optional: null stays null, and a missing value or one of the wrong type reads as undefined. An API
+ * that changes such a field must not break a deployment.
  */
 export function lenient<T extends z.ZodType>(
   schema: T,

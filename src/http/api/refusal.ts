@@ -2,18 +2,18 @@ import { asSentence, holdsSecret, oneLine, parseJson } from '../../text/index.ts
 import type { Foreign } from '../../text/index.ts';
 import type { HttpRequest } from '../request.ts';
 
-/** A refused request in the platform's own words, which can be any text. */
+/** A refusal in the platform's own words, which can be any text. */
 export interface Refusal {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly platformCode?: string | undefined;
 }
 
-/** A refused request in words that may be shown. */
+/** A refusal in words that are safe to show. */
 export interface ToldRefusal {
-  /** Ends the sentence that says what failed. Fit for everybody who can read a comment. */
+  /** Ends the sentence about what failed. Safe in a public comment. */
   readonly message: string;
-  /** What the platform said, when that is for the log only. */
+  /** The platform's message, when only the log may show it. */
   readonly said: Foreign | undefined;
   readonly hint: string | undefined;
   readonly platformCode: Foreign | undefined;
@@ -22,9 +22,9 @@ export interface ToldRefusal {
 const MOST_FIELDS = 5;
 
 /**
- * Decides how a refusal is told. A server can repeat what it was sent, in spellings that nobody foresaw. So after a request whose
- * body held secrets people see our own words for the status and the fields of ours that the answer names; what the platform said
- * stays in the log.
+ * Words a refusal. A server can repeat what it was sent, in any spelling, and redaction would miss it. So if the request's body
+ * held secrets, the message has only our words for the status and the names of the fields in question. The platform's own
+ * message goes to the log.
  */
 export function tellRefusal(
   { message, hint, platformCode }: Refusal,
@@ -40,25 +40,25 @@ export function tellRefusal(
   const fields = namesIn(parseJson(body)).filter((name) => isNamed(name, answer.body));
   const details = [
     ...(code === undefined ? [] : [`code ${code}`]),
-    ...(fields.length === 0 ? [] : [`it names ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
+    ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
   ];
   const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
   return { ...told, message: `${titleOf(answer.status)}${more}.`, said: asSentence(message) };
 }
 
 const titles: Readonly<Record<number, string>> = {
-  400: 'the platform found a fault in the request',
-  401: 'the platform does not accept the credentials',
-  403: 'the credentials do not allow this',
-  404: 'the platform did not find it',
-  409: 'it conflicts with something else on the platform',
-  422: 'the platform does not accept the values',
-  429: 'there were too many requests',
+  400: 'the request is invalid',
+  401: 'the credentials were rejected',
+  403: 'the credentials lack permission',
+  404: 'not found',
+  409: 'it conflicts with the current state',
+  422: 'the values were rejected',
+  429: 'too many requests',
 };
 
 function titleOf(status: number): string {
   if (status >= 500) return 'the platform failed';
-  return titles[status] ?? 'the platform refused';
+  return titles[status] ?? 'the request was refused';
 }
 
 /** Lists the names of all fields of a JSON value. */

@@ -10,7 +10,7 @@ import { explainProxyFault, readProxy } from '../../inputs/index.ts';
 import type { Proxy } from '../../inputs/index.ts';
 import { codeOf, NetworkError } from '../request.ts';
 
-/** A name that is not looked up, a SYN that is dropped, a proxy or a handshake that is silent: all have this long. */
+/** Limit for the DNS lookup, the TCP connection, the proxy and the TLS handshake together. */
 const CONNECT_WITHIN_MS = 30_000;
 
 const TRY_AGAIN = new Set([408, 429]);
@@ -21,10 +21,10 @@ interface Host {
 }
 
 /**
- * Opens a connection that is ready to carry a request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask
- * for, and encrypted for https. Everything that was opened is closed with it, or when it fails.
+ * Opens a connection for one request to a URL: through the proxy that `HTTPS_PROXY` and `NO_PROXY` select, encrypted for
+ * https. Closing it, or a failure, closes every socket that was opened for it.
  *
- * Rejects within 30 s with a {@link NetworkError} that says that no request was sent, and at once with the signal's reason.
+ * Rejects within 30 s with a {@link NetworkError} whose `maybeReceived` is false, and with the signal's reason on abort.
  */
 export async function connect(url: URL, signal: AbortSignal): Promise<Socket> {
   const limit = startDeadline(systemClock, CONNECT_WITHIN_MS, {
@@ -35,9 +35,9 @@ export async function connect(url: URL, signal: AbortSignal): Promise<Socket> {
   const closeAll = (): void => {
     for (const socket of opened) socket.destroy();
   };
-  const wire: Wire = { signal: limit.signal, opened: (socket) => opened.push(socket) };
+  const attempt: Attempt = { signal: limit.signal, opened: (socket) => opened.push(socket) };
   try {
-    const socket = await connectVia(proxyFor(url), url, wire);
+    const socket = await connectVia(proxyFor(url), url, attempt);
     return socket.once('close', closeAll);
   } catch (error) {
     closeAll();
@@ -49,25 +49,27 @@ export async function connect(url: URL, signal: AbortSignal): Promise<Socket> {
   }
 }
 
-interface Wire {
+interface Attempt {
   readonly signal: AbortSignal;
-  /** Notes a socket as soon as there is one. */
+  /** Records a socket as soon as it exists. */
   readonly opened: (socket: Socket) => void;
 }
 
-async function connectVia(proxy: Proxy | undefined, url: URL, wire: Wire): Promise<Socket> {
+async function connectVia(proxy: Proxy | undefined, url: URL, attempt: Attempt): Promise<Socket> {
   const isSecure = url.protocol === 'https:';
   const target = {
     host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
     port: Number(url.port) || (isSecure ? 443 : 80),
   };
-  if (proxy === undefined) return isSecure ? secure(target, undefined, wire) : plain(target, wire);
-  const carrier = await reachProxy(proxy, wire);
-  await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...wire, proxy });
-  return isSecure ? secure(target, carrier, wire) : carrier;
+  if (proxy === undefined) {
+    return isSecure ? secure(target, undefined, attempt) : plain(target, attempt);
+  }
+  const carrier = await reachProxy(proxy, attempt);
+  await openTunnel(carrier, `${url.hostname}:${String(target.port)}`, { ...attempt, proxy });
+  return isSecure ? secure(target, carrier, attempt) : carrier;
 }
 
-/** Finds the proxy by the toolkit's rules: loopback addresses and the hosts in `NO_PROXY` are reached directly. */
+/** Finds the proxy by the toolkit's rules: none for loopback addresses and the hosts in `NO_PROXY`. */
 function proxyFor(url: URL): Proxy | undefined {
   if (checkBypass(url)) return undefined;
   const variable = readProxy(url.protocol === 'https:' ? 'https:' : 'http:', process.env);
@@ -78,7 +80,7 @@ function proxyFor(url: URL): Proxy | undefined {
   });
 }
 
-async function plain(host: Host, { signal, opened }: Wire): Promise<Socket> {
+async function plain(host: Host, { signal, opened }: Attempt): Promise<Socket> {
   const socket = openSocket(host);
   opened(keepErrors(socket));
   await once(socket, 'connect', { signal });
@@ -88,7 +90,7 @@ async function plain(host: Host, { signal, opened }: Wire): Promise<Socket> {
 async function secure(
   { host, port }: Host,
   carrier: Socket | undefined,
-  { signal, opened }: Wire,
+  { signal, opened }: Attempt,
 ): Promise<Socket> {
   const socket = openSecureSocket({
     host,
@@ -101,13 +103,13 @@ async function secure(
   return socket;
 }
 
-async function reachProxy(proxy: Proxy, wire: Wire): Promise<Socket> {
+async function reachProxy(proxy: Proxy, attempt: Attempt): Promise<Socket> {
   try {
-    return await (proxy.secure ? secure(proxy, undefined, wire) : plain(proxy, wire));
+    return await (proxy.secure ? secure(proxy, undefined, attempt) : plain(proxy, attempt));
   } catch (error) {
-    wire.signal.throwIfAborted();
+    attempt.signal.throwIfAborted();
     const code = codeOf(error);
-    const reason = `The proxy cannot be reached (${code}).`;
+    const reason = `Could not reach the proxy (${code}).`;
     throw new NetworkError(code, false, { reason });
   }
 }
@@ -115,9 +117,9 @@ async function reachProxy(proxy: Proxy, wire: Wire): Promise<Socket> {
 async function openTunnel(
   carrier: Socket,
   target: string,
-  { proxy: { credentials }, signal }: Wire & { readonly proxy: Proxy },
+  { proxy: { credentials }, signal }: Attempt & { readonly proxy: Proxy },
 ): Promise<void> {
-  const asking = keepErrors(
+  const request = keepErrors(
     http.request({
       method: 'CONNECT',
       path: target,
@@ -130,8 +132,8 @@ async function openTunnel(
       createConnection: () => carrier,
     }),
   );
-  const answered = once(asking, 'connect', { signal });
-  asking.end();
+  const answered = once(request, 'connect', { signal });
+  request.end();
   const [answer, , head] = (await answered) as [IncomingMessage, Socket, Buffer];
   const status = answer.statusCode ?? 0;
   if (status >= 200 && status <= 299) {
@@ -144,11 +146,11 @@ async function openTunnel(
     hint:
       status === 407
         ? 'Check the user and the password in the variable that names the proxy, `HTTPS_PROXY`.'
-        : 'Ask those who run the proxy whether it lets this host through, or name the host in `NO_PROXY`.',
+        : 'Ask whoever runs the proxy to allow this host, or add the host to `NO_PROXY`.',
   });
 }
 
-/** What breaks while nobody waits for it must not end the process. */
+/** Adds a listener, because an `error` event without one would end the process. */
 function keepErrors<S extends Socket | ClientRequest>(source: S): S {
   source.on('error', () => undefined);
   return source;

@@ -9,14 +9,14 @@ import {
   createInflateRaw,
 } from 'node:zlib';
 
-/** What is known comes out at once, and a stream that ends in the middle gives what it has: as browsers read it. */
+/** Hands out data as soon as it is decoded, also from a stream that is cut off. Browsers do the same. */
 const AS_IT_COMES = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
 const BROTLI_AS_IT_COMES = {
   flush: constants.BROTLI_OPERATION_FLUSH,
   finishFlush: constants.BROTLI_OPERATION_FLUSH,
 };
 
-/** Servers compress once; more is a trap. */
+/** Servers compress once. More layers hint at a decompression bomb. */
 const MOST_CODINGS = 2;
 
 type Decoder = (firstByte: number) => Transform;
@@ -25,14 +25,14 @@ const decoders: Readonly<Record<string, Decoder>> = {
   gzip: () => createGunzip(AS_IT_COMES),
   'x-gzip': () => createGunzip(AS_IT_COMES),
   br: () => createBrotliDecompress(BROTLI_AS_IT_COMES),
-  // Some servers leave the wrapping of zlib out, which begins with an 8 in the lower half of its first byte.
+  // Some servers leave out the zlib header, whose first byte has an 8 in its lower half.
   deflate: (firstByte) =>
     (firstByte & 0x0f) === 8 ? createInflate(AS_IT_COMES) : createInflateRaw(AS_IT_COMES),
 };
 
 /**
- * Decodes a body that a server has compressed although it was not asked to, chunk by chunk as it arrives. A coding that is
- * not known is left as it is. Only as much is decoded as is read, so limits on what is read hold for what comes out.
+ * Decodes a body that a server compressed without being asked to, chunk by chunk. Returns it unchanged when a coding is
+ * unknown. Decodes lazily, so a limit on what is read also limits what is decompressed.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
  */
@@ -62,7 +62,7 @@ async function* decodeOne(
   const decoded = decoder(first[0] ?? 0);
   const rest = { [Symbol.asyncIterator]: () => chunks };
   const feeding = pipeline(Readable.from(startingWith(first, rest)), decoded);
-  // Its error is that of what is read below.
+  // Reading `decoded` below reports the same error.
   feeding.catch(() => undefined);
   yield* decoded as AsyncIterable<Uint8Array>;
 }

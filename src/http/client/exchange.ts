@@ -6,12 +6,12 @@ import { NetworkError } from '../request.ts';
 import type { FileBody, HttpRequest } from '../request.ts';
 import { sendFile } from './sendFile.ts';
 
-/** Servers send one or two notices before their answer; one that sends them without end never answers. */
+/** Servers send one or two `1xx` notices before their answer. One that keeps sending them never answers. */
 const MOST_NOTICES = 20;
 
 /**
- * Sends a request over a connection and resolves with the head of the answer. Whatever else happens to the connection
- * rejects: an error, its end, a switch to another protocol, notices (`1xx`) without end, and the signal.
+ * Sends a request over a connection and resolves with the head of the answer. Rejects on an error, a closed connection, a
+ * switch to another protocol, endless `1xx` notices, and abort.
  */
 export function exchange(
   request: HttpRequest,
@@ -55,7 +55,7 @@ function open({ url: text, method, headers, body }: HttpRequest, socket: Duplex)
   return (isSecure ? https : http).request(url, {
     method,
     headers: { 'Accept-Encoding': 'identity', ...headers, ...lengthOf(body) },
-    // Without an agent, nobody else knows that the port is the usual one and need not be named.
+    // Normally the agent sets it. Without it, `Host` would name even the standard port.
     defaultPort: isSecure ? 443 : 80,
     createConnection: () => socket,
   });

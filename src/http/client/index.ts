@@ -1,6 +1,5 @@
 /**
- * The only way to the network. Each request has a connection of its own (`connect`), through the proxy where there is one,
- * carries its body (`sendFile`), waits for the head of the answer (`exchange`) and decodes the body (`decode`). All of it
- * ends with the signal it is given, from the moment of asking.
+ * The only way to the network. Opens a connection for each request (`connect`), sends the body (`sendFile`), waits for the
+ * head of the answer (`exchange`) and decodes its body (`decode`). The signal aborts every part of it.
  */
 export { sendRequest } from './sendRequest.ts';

@@ -5,8 +5,8 @@ import type { FileBody } from '../request.ts';
 const BUFFER_BYTES = 1024 * 1024;
 
 /**
- * Sends a file as the body of a request and ends it. One buffer is filled while the other leaves, and both are used again,
- * so that memory does not grow with the file. Rejects when the file cannot be read, or the request is closed before its end.
+ * Sends a file as the body of a request and ends it. Reads into one buffer while it sends the other, so memory does not grow
+ * with the file. Rejects when the file cannot be read or the request closes early.
  */
 export async function sendFile(
   outgoing: Writable,
@@ -32,10 +32,10 @@ export async function sendFile(
   }
 }
 
-/** Resolves when the bytes are the system's, and their buffer can be used again. */
+/** Resolves when the system has taken the bytes and their buffer can be reused. */
 function write(outgoing: Writable, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    // A request that is given up before it is connected forgets whom to call.
+    // A request that is destroyed before it is connected never calls back.
     const giveUp = (): void => {
       reject(new Error('The request was closed.'));
     };

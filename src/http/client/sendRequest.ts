@@ -7,14 +7,14 @@ import { connect } from './connect.ts';
 import { decode } from './decode.ts';
 import { exchange } from './exchange.ts';
 
-/** A server that sends nothing for so long is not going to, and one that takes nothing neither. */
+/** A socket that neither sends nor receives for this long is dead. */
 const SILENT_SOCKET_MS = 60_000;
 
 /**
- * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` ask for.
+ * Sends a request over the network, through the proxy that `HTTPS_PROXY` and `NO_PROXY` select.
  *
- * Each request has a connection of its own: a reused one can be closed by the server just as the request leaves, and nobody
- * could tell whether it arrived. The signal closes the connection in every state of it.
+ * Opens a connection for each request. A server can close a reused one just as the request leaves, and then it is unknown
+ * whether the request arrived. The signal closes the connection in any state.
  */
 export const sendRequest: SendRequest = async (request, signal) => {
   signal.throwIfAborted();
@@ -68,7 +68,7 @@ async function* readChunks(
   }
 }
 
-/** The socket knows best why it broke; whoever reads from it only sees it closed. */
+/** Prefers the socket's own error: a reader only sees that it was closed. */
 function failureOf(error: unknown, socket: Socket, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
   const cause = socket.errored ?? error;

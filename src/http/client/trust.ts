@@ -3,8 +3,8 @@ import { isLoopback } from '../../inputs/index.ts';
 import type { HttpRequest } from '../request.ts';
 
 /**
- * Refuses a request over TLS when the job has turned the check of certificates off: anybody on the way could take the token. A
- * host on this machine is spared, for tests. Throws `input`.
+ * Refuses a TLS request while certificate checks are turned off, because anyone on the way could take the token. Throws
+ * `input`. Allows hosts on this machine, for tests.
  *
  * @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
  */
@@ -16,9 +16,9 @@ export function refuseUncheckedTls(
   if (!isOff || url.protocol !== 'https:' || isLoopback(url.hostname)) return;
   throw new ActionError(
     'input',
-    `NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so nothing was sent to ${url.hostname}.`,
+    `NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off, so nothing was sent to ${url.hostname}.`,
     {
-      hint: 'Remove the variable from the job. For a server or a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with it.',
+      hint: 'Remove the variable from the job. If the server or proxy has a private certificate, set NODE_EXTRA_CA_CERTS to its file.',
     },
   );
 }

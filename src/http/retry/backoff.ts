@@ -5,9 +5,15 @@ const LONGEST_MS = 20_000;
 const OVERLOAD_FACTOR = 4;
 
 /**
- * Says how long to wait before the try after number `tried` (from 1), in milliseconds: at least as long as the server asked,
- * otherwise (or when it asked for no wait at all) 0.5 s doubling up to 20 s. Up to a quarter is added at random, so that the
- * jobs of a matrix do not come back all at once. A 429 that names no time means an overloaded platform and waits longer.
+ * Returns how long to wait after attempt number `tried` (from 1), in milliseconds.
+ *
+ * | the server asked for      | wait                     |
+ * | ------------------------- | ------------------------ |
+ * | some time                 | at least that time       |
+ * | none                      | 0.5 s, doubling to 20 s  |
+ * | none, with a 429          | 2 s, doubling to 20 s    |
+ *
+ * Adds up to a quarter at random, so that the jobs of a matrix do not all retry at once.
  */
 export function backoffMs(
   tried: number,

@@ -7,7 +7,7 @@ const REQUEST_TIMEOUT = 408;
 const INSUFFICIENT_STORAGE = 507;
 
 /**
- * Statuses that pass by themselves. 520 to 527 and 530 are what CDNs send when the server behind them fails.
+ * Statuses worth a retry. CDNs send 520 to 527 and 530 when the server behind them fails.
  *
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
  */
@@ -21,7 +21,7 @@ const CERTIFICATE =
 
 const NO_ANSWER = 'Check the network, the proxy and the platform’s status page.';
 
-/** An answer that is no success. */
+/** An error answer. */
 interface Answered {
   readonly response: Pick<HttpResponse, 'status' | 'headers'>;
   /** Its body, parsed; undefined when it is not JSON. */
@@ -29,7 +29,7 @@ interface Answered {
   readonly nowMs: number;
 }
 
-/** Makes the error for an answer that is no success. */
+/** Makes the error for an error answer. */
 export function failedWith(
   message: string,
   { response, json, nowMs }: Answered,
@@ -44,12 +44,12 @@ export function failedWith(
   });
 }
 
-/** Makes the error for a success that is not what the API documents. Whatever was asked for may have happened. */
+/** Makes the error for a success that does not match the API's documentation. The call may have had its effect. */
 export function unreadable(message: string, status: number): HttpError {
   return new HttpError(message, { code: 'unexpected-response', status, effect: 'unknown' });
 }
 
-/** Makes the error for a request that got no whole answer. */
+/** Makes the error for a request that got no complete answer. */
 export function unanswered(
   what: string,
   cause: NetworkError,
@@ -66,7 +66,7 @@ export function unanswered(
   });
 }
 
-/** Makes the error for a call that could not be sent, because something it needs first, such as a token, is not there yet. */
+/** Makes the error for a call that was not sent because a call it depends on failed, such as fetching the token. */
 export function unsent(error: HttpError): HttpError {
   const { code, hint, platformCode, retryAfterMs: waitMs } = error;
   const status = code === 'unexpected-response' ? 0 : error.status;
@@ -74,35 +74,35 @@ export function unsent(error: HttpError): HttpError {
   return new HttpError(error.message, { ...details, status, effect: 'none' });
 }
 
-/** Says the same of a failed call in other words. */
+/** Copies the error of a failed call with another message. */
 export function reworded(error: HttpError, message: string): HttpError {
   const { code, status, effect, permanent, retryAfterMs: waitMs } = error;
   const details = { status, effect, permanent, retryAfterMs: waitMs, cause: error };
   return new HttpError(message, code === 'unexpected-response' ? { ...details, code } : details);
 }
 
-/** Returns whether a call that changes nothing, or may safely be made twice, is worth repeating. */
+/** Returns whether a call is worth a retry. Only for calls that change nothing or are safe to repeat. */
 export function isTemporary(error: HttpError): boolean {
   return !error.permanent && (error.status === 0 || TEMPORARY.has(error.status));
 }
 
-/** Returns whether a create can simply be sent again: it certainly had no effect, and may succeed later. */
+/** Returns whether a create can simply be retried: it had no effect, and may succeed later. */
 export function canSendAgain(error: HttpError): boolean {
   return isTemporary(error) && error.effect !== 'unknown';
 }
 
 /**
- * Decides what an answer means for the far side.
+ * Decides whether a failed call had its effect on the platform.
  *
  * | answer                              | effect    | because                                                           |
  * | ----------------------------------- | --------- | ----------------------------------------------------------------- |
- * | 4xx in the API's own JSON           | `refused` | the application decided, and says so. An assumption               |
- * | 507 in the API's own JSON           | `refused` | BigCommerce's word for a limit of the store's plan                |
- * | 408                                 | `unknown` | whoever waited gave up; the request may have gone on              |
- * | any other 5xx                       | `unknown` | gateways send 503 too when the server breaks off after the effect |
- * | 4xx in HTML, or empty               | `unknown` | not the application's words, so nothing is known of it            |
- * | 307, 308                            | `none`    | by definition nothing was done: the request belongs elsewhere     |
- * | any other redirect                  | `unknown` | servers answer a POST that they carried out with 302 or 303       |
+ * | 4xx in the API's own JSON           | `refused` | the application rejected it (an assumption)                       |
+ * | 507 in the API's own JSON           | `refused` | BigCommerce uses it for a limit of the store's plan               |
+ * | 408                                 | `unknown` | a proxy may have given up while the server went on                |
+ * | any other 5xx                       | `unknown` | gateways also send 503 when the server breaks after the effect    |
+ * | 4xx in HTML, or empty               | `unknown` | it does not come from the application                             |
+ * | 307, 308                            | `none`    | by definition nothing was done                                    |
+ * | any other redirect                  | `unknown` | servers answer a successful POST with 302 or 303                  |
  */
 function effectOf(status: number, json: unknown): Effect {
   if (status === 307 || status === 308) return 'none';
@@ -112,7 +112,7 @@ function effectOf(status: number, json: unknown): Effect {
 
 const WORDS = ['title', 'detail', 'message', 'error', 'error_description'];
 
-/** Whether a body is an error in the form of one of the platforms' APIs. Each has a form of its own, some several. */
+/** Returns whether a body has the form of an API's error. Each API has its own form, some have several. */
 function isWorded(json: unknown): boolean {
   if (Array.isArray(json)) return json.some(isWorded);
   if (typeof json !== 'object' || json === null) return false;

@@ -1,5 +1,5 @@
 /**
- * What a failure means for the far side (`failure`), when to try again, and how to create something once (`createOnce`).
+ * Retries: whether a failed call had its effect (`failure`), when to retry, and how long to wait.
  */
 export { backoffMs } from './backoff.ts';
 export {

@@ -4,25 +4,24 @@ import { ActionError, HttpError } from '../../errors/index.ts';
 import { formatDuration } from '../../text/index.ts';
 import { backoffMs } from './backoff.ts';
 
-/** How to repeat an attempt. */
+/** How to retry. */
 export interface RetryOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly deadline: Pick<Deadline, 'signal' | 'remainingMs'>;
-  /** Whether trying again can help and can do no harm. */
+  /** Whether a retry is safe and can help. */
   readonly retryable: (error: HttpError) => boolean;
-  /** Told before each wait, with a sentence for the job log. */
+  /** Called before each wait with a sentence for the job log. */
   readonly onRetry: (sentence: string) => void;
-  /** How many times to try in all. */
+  /** Maximum number of attempts. Default: 6. */
   readonly attempts?: number;
 }
 
 const ATTEMPTS = 6;
 
 /**
- * Runs `attempt` until it succeeds, fails in a way that is not retryable, or has been tried often enough.
- * Waits between tries as long as the server asks, or with exponential back-off.
- * Throws the last error; `timeout` when the server asks to wait beyond the deadline.
+ * Runs `attempt` until it succeeds, fails with an error that is not retryable, or runs out of attempts. Waits as long as the
+ * server asks, or with exponential back-off. Throws the last error, or `timeout` when the next wait would pass the deadline.
  */
 export async function retry<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
   const attempts = options.attempts ?? ATTEMPTS;
@@ -44,10 +43,10 @@ async function waitBefore(tried: number, error: HttpError, options: RetryOptions
   if (waitMs > deadline.remainingMs()) {
     throw new ActionError(
       'timeout',
-      `${error.message} The next try is due in ${formatDuration(waitMs)}, after the time limit of this step.`,
+      `${error.message} The next retry is due in ${formatDuration(waitMs)}, after the time limit of this step.`,
       { hint: 'Try again later, or give the step more time.', cause: error },
     );
   }
-  options.onRetry(`${error.message} Trying again in ${formatDuration(waitMs)}.`);
+  options.onRetry(`${error.message} Retrying in ${formatDuration(waitMs)}.`);
   await sleep(clock, waitMs, deadline.signal);
 }

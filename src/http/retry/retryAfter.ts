@@ -1,12 +1,11 @@
 import type { HttpResponse } from '../request.ts';
 
-/** No job lasts longer than a day. A server that asks for more has made a mistake, or wants the job to hang. */
+/** Jobs last a day at most. A server that asks for more is broken or wants the job to hang. */
 export const LONGEST_ASKED_MS = 24 * 3_600_000;
 
 /**
- * Reads how long a server asks to wait, in milliseconds and a day at most: the longest of `Retry-After` (seconds or a date),
- * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`.
- * Undefined when it does not say, or says nothing that makes sense.
+ * Reads how long a server asks to wait, in milliseconds, capped at a day: the longest of `Retry-After` (seconds or a date),
+ * `X-Retry-After` (seconds) and, with a 429, `X-Rate-Limit-Time-Reset-Ms`. Returns undefined when none of them is valid.
  *
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-rate-limits
  */
@@ -27,7 +26,7 @@ function secondsOrDate(value: string | undefined, nowMs: number): number | undef
   if (value === undefined) return undefined;
   const delay = seconds(value);
   if (delay !== undefined) return delay;
-  // Date.parse takes a lot for a date, such as "-5"; an HTTP date has a letter in it.
+  // Date.parse accepts texts like "-5" as dates. An HTTP date contains letters.
   const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }

@@ -1,5 +1,5 @@
 /**
- * Texts of inputs that hold several values: `KEY=VALUE` lines and YAML.
+ * Parsers for inputs with several values: `KEY=VALUE` lines and YAML.
  */
 export { parseKeyValueLines } from './keyValueLines.ts';
 export { readYamlDocument } from './readYamlDocument.ts';

@@ -1,4 +1,4 @@
-/** What the lines say, and everything that is wrong with them. Faults name line and key, never a value. */
+/** The values of the lines, and all faults. A fault names the line and the key, never a value. */
 export interface KeyValues {
   readonly entries: ReadonlyMap<string, string>;
   readonly faults: readonly string[];
@@ -8,9 +8,9 @@ const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
  * Parses `KEY=VALUE` lines, keeping their order. Blank lines and lines that begin with `#` are skipped.
- * Quotes work as in dotenv: `'…'` and `` `…` `` hold their text as it is, `"…"` may have `\n` in it, all may span lines.
- * Beyond dotenv, nothing is lost silently: a `#` inside an unquoted value belongs to it, and a key given twice, an empty
- * value without quotes, or a line that cannot be read is a fault.
+ * Quotes work as in dotenv: `'…'` and `` `…` `` are literal, `"…"` may contain `\n`, all may span lines.
+ * Unlike dotenv, it loses nothing silently: a `#` inside an unquoted value belongs to it, and a duplicate key, an empty
+ * value without quotes or an unreadable line is a fault.
  */
 export function parseKeyValueLines(text: string): KeyValues {
   const lines = text.split(/\r\n|\n|\r/);
@@ -22,7 +22,7 @@ export function parseKeyValueLines(text: string): KeyValues {
     const where = `line ${String(index + 1)}`;
     const { key, rest } = cutAtEquals(line);
     if (!KEY.test(key)) {
-      // The line is not shown: it may be the rest of a secret that lacks its quotes.
+      // Never shows the line: it may be the rest of a multi-line secret without quotes.
       faults.push(`has no KEY=VALUE in ${where} (a key has letters, digits and _).`);
       continue;
     }
@@ -35,7 +35,7 @@ export function parseKeyValueLines(text: string): KeyValues {
   return { entries, faults };
 }
 
-/** The key is empty when there is no `=`. Not by one pattern, which would try each of many blanks as the end of another part. */
+/** Cuts a line at its `=`; without one the key is empty. A single regular expression would backtrack over long runs of blanks. */
 function cutAtEquals(line: string): { readonly key: string; readonly rest: string } {
   const equals = line.indexOf('=');
   if (equals === -1) return { key: '', rest: '' };
@@ -46,11 +46,11 @@ function cutAtEquals(line: string): { readonly key: string; readonly rest: strin
 interface Value {
   readonly text: string;
   readonly fault?: string;
-  /** How many of the following lines belong to it. */
+  /** Number of following lines that belong to the value. */
   readonly extraLines: number;
 }
 
-/** Lines are passed on whole: copying and searching them anew for each line would take minutes for a large text. */
+/** The lines after `from`. Passes the whole array: a slice for each line would take minutes for a large text. */
 interface Following {
   readonly lines: readonly string[];
   readonly from: number;
@@ -81,7 +81,7 @@ function readValue(start: string, following: Following): Value {
 }
 
 /**
- * Finds the quote that ends the text, which is the first one without a backslash before it; -1 when it is on a later line.
+ * Finds the closing quote, the first one without a backslash before it; -1 when it is on a later line.
  */
 function closingQuote(line: string, quote: string): number {
   for (let index = 0; index < line.length; index += 1) {

@@ -1,38 +1,37 @@
 import { Lexer, LineCounter, parseDocument } from 'yaml';
 import type { Document, ErrorCode } from 'yaml';
 
-/** What is wrong at an offset of a text. The message has no end, and may quote the text. */
+/** A problem at an offset of a text. The message has no full stop, and may quote the text. */
 export interface YamlProblem {
   readonly code: ErrorCode | 'TOO_DEEP' | 'TOO_LONG';
   readonly offset: number;
   readonly message: string;
 }
 
-/** A parsed text, with what is wrong with it. */
+/** A parsed text and its problems. */
 export interface YamlText {
   /** Absent when the text is too deep or too long to be parsed. */
   readonly document?: Document.Parsed;
   readonly problems: readonly YamlProblem[];
-  /** Tells where an offset is, both numbers counted from 1. */
+  /** Returns the line and column of an offset, both from 1. */
   readonly placeAt: (offset: number) => { readonly line: number; readonly column: number };
 }
 
 /**
- * Brackets, commas, dashes, keys, values: what a text has without its blanks. Thousands of promotions have fewer; a
- * megabyte of nothing but commas would keep the library busy for many seconds.
+ * Limit for brackets, commas, dashes, keys and values. Thousands of promotions stay below it. A megabyte of commas would
+ * keep the library busy for many seconds.
  */
 const MOST_PARTS = 400_000;
 
 /**
- * Parses a text as YAML 1.2, of which JSON is a part. Tags are problems, and so are keys that are no texts; a key that is
- * there twice is for the caller to find. `merge` says whether the library carries out merge keys (`<<`). Nothing is thrown,
- * whatever the text.
+ * Parses a text as YAML 1.2, which includes JSON. Reports tags and keys that are not strings as problems; the caller checks
+ * for duplicate keys. `merge` turns merge keys (`<<`) on. Never throws, whatever the text.
  */
 export function readYamlDocument(text: string, { merge }: { readonly merge: boolean }): YamlText {
   const lineCounter = new LineCounter();
   const placeAt: YamlText['placeAt'] = (offset) => {
     const { line, col } = lineCounter.linePos(offset);
-    // Before the first line is counted, there is none.
+    // Before parsing, the counter knows no line.
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   if (hasTooManyParts(text)) return { problems: [tooLong], placeAt };
@@ -44,7 +43,7 @@ export function readYamlDocument(text: string, { merge }: { readonly merge: bool
         resolveKnownTags: false,
         merge,
         stringKeys: true,
-        // The library compares each key with each other one.
+        // The library's check is quadratic.
         uniqueKeys: false,
         prettyErrors: false,
         logLevel: 'error',
@@ -56,13 +55,13 @@ export function readYamlDocument(text: string, { merge }: { readonly merge: bool
     const deep = problems.find(({ code }) => code === 'TOO_DEEP');
     return deep === undefined ? { document, problems, placeAt } : { problems: [deep], placeAt };
   } catch (error) {
-    // The parser calls itself for each level and runs out of stack.
+    // The parser is recursive, and deep nesting overflows the stack.
     if (!(error instanceof RangeError)) throw error;
     return { problems: [tooDeep(0)], placeAt };
   }
 }
 
-/** Cutting a text into its parts is the quick half of parsing it. */
+/** Counts with the lexer alone, the fast half of parsing. */
 function hasTooManyParts(text: string): boolean {
   if (text.length <= MOST_PARTS) return false;
   let parts = 0;
@@ -73,10 +72,10 @@ function hasTooManyParts(text: string): boolean {
   return false;
 }
 
-/** What blanks, comments and the lexer's own marks begin with. */
+/** First characters of blanks, comments and the lexer's own marks. */
 const NO_PARTS: ReadonlySet<string> = new Set(' \t\r\n#\u0002\u0018\u001f');
 
-/** The library makes an error of each problem, and to trace a hundred thousand of them back takes seconds. */
+/** Turns stack traces off: the library creates an error for each problem, and 100,000 traces take seconds. */
 function withoutTraces<T>(action: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -92,13 +91,13 @@ function describe({
   pos: [offset],
   message,
 }: Document.Parsed['errors'][number]): YamlProblem {
-  // The parser reports its own running out of stack in this way, too.
+  // The parser also reports a stack overflow as a problem.
   if (/call stack|stack overflow/i.test(message)) return tooDeep(offset);
   return { code, offset, message };
 }
 
 function tooDeep(offset: number): YamlProblem {
-  return { code: 'TOO_DEEP', offset, message: 'It is nested too deep' };
+  return { code: 'TOO_DEEP', offset, message: 'It is nested too deeply' };
 }
 
 const tooLong: YamlProblem = {

@@ -1,17 +1,17 @@
 import { setTimeout as setTimer } from 'node:timers';
 
-/** The port to time. Everything that waits is given one, so that tests can bring their own. */
+/** The port to time. Tests bring their own. */
 export interface Clock {
-  /** Milliseconds since the Unix epoch. Never goes back and never jumps, even when the system's time is set. */
+  /** Milliseconds since the Unix epoch. Monotonic, even when the system's time is set. */
   readonly now: () => number;
-  /** Calls `action` once after `ms` milliseconds, however many these are, unless the returned function is called before. */
+  /** Calls `action` once after `ms` milliseconds. Returns the function that cancels it. Accepts any number of milliseconds. */
   readonly schedule: (ms: number, action: () => void) => () => void;
 }
 
-/** The longest time that a timer of Node.js takes, about 25 days; it fires at once when given a longer one. */
+/** The longest delay of a Node.js timer, about 25 days. A longer one fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** The machine’s own clock, made steady: it counts on from the time when the process began. */
+/** The machine’s clock, made monotonic: it counts on from the start of the process. */
 export const systemClock: Clock = {
   now: () => Math.floor(performance.timeOrigin + performance.now()),
   schedule: (ms, action) => {
@@ -30,7 +30,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** Waits `ms` milliseconds; rejects with the signal's reason as soon as the signal is aborted. */
+/** Waits `ms` milliseconds. Rejects with the signal's reason on abort. */
 export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
@@ -46,16 +46,16 @@ export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<vo
   });
 }
 
-/** A point in time after which everything that was given its signal stops. */
+/** A time limit whose signal aborts the work. */
 export interface Deadline {
   readonly signal: AbortSignal;
   /** Milliseconds left; never negative. */
   readonly remainingMs: () => number;
-  /** Stops the timer, so that it does not keep the process alive. The signal stays as it is. */
+  /** Stops the timer, so that it does not keep the process alive. Does not abort the signal. */
   readonly clear: () => void;
 }
 
-/** Starts a deadline `ms` milliseconds from now; its signal is aborted with `reason()` then, or together with `parent`. */
+/** Starts a deadline `ms` milliseconds from now. Its signal then aborts with `reason()`, or earlier together with `parent`. */
 export function startDeadline(
   clock: Clock,
   ms: number,

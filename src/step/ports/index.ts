@@ -1,5 +1,5 @@
 /**
- * What a step needs of the world outside: the runner, the repository on GitHub, the clock.
+ * The ports of a step: the runner, the repository on GitHub, the clock.
  */
 export { sleep, startDeadline, systemClock } from './clock.ts';
 export type { Clock, Deadline } from './clock.ts';

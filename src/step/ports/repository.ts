@@ -6,7 +6,7 @@ export interface PullRequestState {
   readonly headSha: string;
 }
 
-/** What a GitHub Deployment can be in. `inactive` was live once. */
+/** States of a GitHub Deployment. `inactive` was live once. */
 export type DeploymentState =
   'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success';
 
@@ -17,26 +17,26 @@ export interface NewDeployment {
   readonly environment: string;
   /** At most 140 characters. */
   readonly description: string;
-  /** Whether the environment is meant to go away again, as a preview does. */
+  /** Whether the environment is temporary, like a preview. */
   readonly transient: boolean;
   readonly production: boolean;
-  /** What later runs have to know of this one; anybody who can read the repository can read it. */
+  /** Data for later runs. Anyone who can read the repository can read it. */
   readonly payload: Readonly<Record<string, string>>;
 }
 
-/** A deployment as GitHub records it; the platform's own is another thing. */
+/** A deployment as GitHub records it, not the platform's own. */
 export interface GitHubDeployment {
   readonly id: number;
   /** The commit that it is of. */
   readonly sha: string;
   readonly environment: string;
-  /** Whether its environment is one that end users interact with (`production_environment`). */
+  /** GitHub's `production_environment`. */
   readonly production: boolean;
   /** Empty where another tool made it. */
   readonly payload: Readonly<Record<string, string>>;
 }
 
-/** What is said of a GitHub Deployment at one time. */
+/** One status of a GitHub Deployment. */
 export interface DeploymentStatus {
   readonly state: DeploymentState;
   /** At most 140 characters. */
@@ -55,14 +55,14 @@ export interface Comment {
 }
 
 /**
- * When to look for something that GitHub may have created although it did not say so, in milliseconds: it shows what it has at
- * once, and a request is on its way for 8 s at most.
+ * When to check whether GitHub created something after a lost answer, in milliseconds. GitHub shows it at once, and a request
+ * is under way for at most 8 s.
  */
 export const LOOKS_AFTER_MS = [0, 2000, 9000];
 
 /**
  * The port to this workflow's repository on GitHub. Every member rejects with `HttpError` when GitHub refuses or does not
- * answer, and with the signal's reason when that is aborted. What GitHub says or refuses never decides how a step ends.
+ * answer, and with the signal's reason on abort. An error from GitHub never fails a deployment.
  *
  * @see https://docs.github.com/en/rest/deployments/deployments
  * @see https://docs.github.com/en/rest/issues/comments
@@ -93,7 +93,7 @@ export interface Repository {
     status: DeploymentStatus,
     signal: AbortSignal,
   ) => Promise<void>;
-  /** All comments on a pull request, oldest first; reads a page only when it is come to. */
+  /** All comments on a pull request, oldest first; fetches pages lazily. */
   readonly comments: (pullRequest: number, signal: AbortSignal) => AsyncIterable<Comment>;
   readonly createComment: (
     pullRequest: number,
@@ -102,6 +102,6 @@ export interface Repository {
   ) => Promise<Comment>;
   readonly readComment: (id: number, signal: AbortSignal) => Promise<Comment>;
   readonly updateComment: (id: number, body: string, signal: AbortSignal) => Promise<void>;
-  /** The login that comments written with this token have. */
+  /** The author of comments written with this token. */
   readonly ownLogin: (signal: AbortSignal) => Promise<string>;
 }

@@ -75,7 +75,7 @@ export async function checkOutput(
   const [name, place] = output === undefined ? ['config', config] : ['output', output];
   try {
     await lstat(resolve(place));
-    return [`${name}: ${showName(place)} exists already and is not replaced. ${ACCEPTED}`];
+    return [`${name}: ${showName(place)} already exists and is not overwritten. ${ACCEPTED}`];
   } catch (error) {
     if (fileErrorCode(error) === 'ENOENT') return [];
     return [

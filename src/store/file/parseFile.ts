@@ -31,7 +31,7 @@ export function parseFile(text: string, variables: ReadonlyMap<string, string>):
 function describeProblem({ code, offset, message }: YamlProblem): Fault {
   switch (code) {
     case 'TOO_DEEP':
-      return { offset, message: 'The file is nested too deep.' };
+      return { offset, message: 'The file is nested too deeply.' };
     case 'TOO_LONG':
       return { offset, message: `The file is too long. ${message}.` };
     default:

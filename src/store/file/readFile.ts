@@ -46,7 +46,7 @@ export function refuseFile(
     runner.error(annotate('Wrong store file', fault));
   }
   const lines = faults.map((fault) => renderFault(showName(config), fault));
-  const heading = `${formatCount(faults.length, 'thing')} must be put right before anything is written to a store:`;
+  const heading = `Fix these ${formatCount(faults.length, 'problem')} first; nothing was written to the store:`;
   return new ActionError(
     'input',
     lines.length === 1 ? lines.join('') : [heading, ...listLines(lines)].join('\n'),

@@ -55,7 +55,7 @@ function franchiseFaults(values: StoreValues): string[] {
   }
   if (secret !== undefined && ready !== undefined) {
     faults.push(
-      'franchise_token: cannot be given together with franchise_client_secret. Accepted: one of the two.',
+      'franchise_token: cannot be combined with franchise_client_secret. Accepted: only one of the two.',
     );
   }
   return faults;

@@ -123,7 +123,7 @@ const words: Readonly<Partial<Record<YamlProblem['code'], string>>> = {
   TAB_AS_INDENT: 'is indented with a tab in',
   TAG_RESOLVE_FAILED:
     'has a tag, which is not supported (a value that begins with ! needs quotes), in',
-  TOO_DEEP: 'is nested too deep in',
+  TOO_DEEP: 'is nested too deeply in',
   TOO_LONG: 'is too long to be read, from',
 };
 

@@ -2,7 +2,7 @@ import { ActionError } from '../../../errors/index.ts';
 
 /** Makes the error for a call that may have started a deployment. `later` is what it failed with when it was sent again. */
 export function mayHaveStarted(lost: ActionError, later: ActionError | undefined): ActionError {
-  const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+  const again = later === undefined ? '' : ` A retry failed: ${later.message}`;
   return new ActionError('ambiguous', `${lost.message} The deployment may have started.${again}`, {
     hint:
       'Sending it once more could deploy twice. Look at the Deployment in the Merchant Center. ' +

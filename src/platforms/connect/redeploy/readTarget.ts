@@ -61,7 +61,7 @@ function creationFaults(source: InputSource): string[] {
   const faults: string[] = [];
   if (!isGiven('deployment_key') && isGiven('deployment_id') && hasConnector(source)) {
     faults.push(
-      'deployment_id: cannot be given together with a connector to create the Deployment from: the platform gives out the ids. Accepted: deployment_key.',
+      'deployment_id: cannot be combined with a connector to create the Deployment from: the platform gives out the ids. Accepted: deployment_key.',
     );
   }
   if (!hasConnector(source)) return faults;
