@@ -205,7 +205,7 @@ describe('one build', () => {
       for (const name of ['storefront-a', 'storefront-b', 'other']) world.sandbox.addProject(name);
       await succeed(example('fleet-of-projects'), world, push);
       expect(world.ran.at(-1)?.summary).toMatch(
-        /storefront\\-a.*completed[^]*storefront\\-b.*completed/,
+        /storefront-a.*completed[^]*storefront-b.*completed/,
       );
       expect(world.ran.at(-1)?.summary).not.toContain('other');
     });

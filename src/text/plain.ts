@@ -68,13 +68,37 @@ export function withoutTrailing(text: string, character: string): string {
 }
 
 /**
+ * What Markdown or GitHub acts on, by where it does so: anything else, such as `preview/pr-12`, is left as it is written.
+ *
+ * @see https://github.github.com/gfm/
+ */
+const ACTIVE = new RegExp(
+  [
+    // Code, emphasis, links, HTML, cells of a table, struck out text, formulas.
+    /[\\`*[\]<|~$]/,
+    // Emphasis, unless it stands within a word.
+    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+    // Entities; links that need no brackets.
+    /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
+    // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
+    /^[#>+=:-]|(?<=^\d{1,9})[.)]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'giu',
+);
+
+/** What mentions a user or an issue. A character without width within it prevents that, and no escape does. */
+const MENTION = /@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)/gi;
+
+/**
  * Escapes a text that is ours or was taken in before for Markdown, so that it shows as it is: no formatting, link, HTML or
- * table cell, and no mention of a user or an issue.
+ * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
  */
 export function escapeMarkdown(text: string): string {
   return printable(text)
-    .replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`)
-    .replace(/[@#]/g, '$&\u200b');
+    .replace(ACTIVE, String.raw`\$&`)
+    .replace(MENTION, '$&\u200b');
 }
 
 /** Makes a link of Markdown to a URL from outside. */

@@ -39,7 +39,7 @@ describe('the worker’s log', () => {
         /HTTP 500\.\nWhat the worker said: error at GET \/ \(HTTP 500\).*: TypeError: x is undefined\nFix the/,
       );
       expect(run.summary).toMatch(
-        /\n\n\*\*What the worker said:\*\*\n\n- error at GET .*TypeError\\: x is undefined\n/,
+        /\n\n\*\*What the worker said:\*\*\n\n- error at GET .*TypeError: x is undefined\n/,
       );
       expect(run.outputs['error_message']).not.toMatch(/TypeError/);
       expect(requests().filter((request) => request === TAIL)).toHaveLength(1);
@@ -87,7 +87,7 @@ describe('the worker’s log', () => {
         'The worker says: error: Error: again',
         'The worker says: warning: cache {"cold":true}',
       ]);
-      expect(summary).toMatch(/\n- error\\, 5 times\\: Error\\: again\n- warning\\: cache /);
+      expect(summary).toMatch(/\n- error, 5 times: Error: again\n- warning: cache /);
     });
   });
 
@@ -102,7 +102,7 @@ describe('the worker’s log', () => {
       expect(log.match(/^The worker says more: further entries are not shown\.$/gm)).toHaveLength(
         1,
       );
-      expect(summary).toMatch(/\n- further entries are not shown\\\.\n/);
+      expect(summary).toMatch(/\n- further entries are not shown\.\n/);
       expect(summary.length).toBeLessThan(16_000);
       expect(annotationIn(log).length).toBeLessThan(4096);
     });
@@ -181,7 +181,7 @@ describe('a worker’s log that is not to be had', () => {
       expect(annotationIn(run.log)).toMatch(
         /needs longer\. With the scope `store_infrastructure_logs_read_only` on/,
       );
-      expect(run.summary).toMatch(/store\\_infrastructure\\_logs\\_read\\_only/);
+      expect(run.summary).toMatch(/store_infrastructure_logs_read_only/);
       expect(run.log.match(/store_infrastructure_logs_read_only/g)).toHaveLength(1);
       expect(run.log).not.toMatch(/^::warning/m);
       expect(requests().filter((request) => request === TAIL)).toHaveLength(1);

@@ -64,7 +64,7 @@ describe('listing Deployments', () => {
         expect.arrayContaining([clientSecret, basic, ...sandbox.connect.tokens()]),
       );
       expect(run.log).toMatch(/^Found 250 Deployments\.$/m);
-      expect(run.summary.match(/^\| d\\-/gm)).toHaveLength(250);
+      expect(run.summary.match(/^\| d-/gm)).toHaveLength(250);
     });
   });
 

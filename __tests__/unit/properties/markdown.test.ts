@@ -34,7 +34,7 @@ const encode = (text: string): string =>
 
 /** What a person shall see of a text: itself, on one line, with mentions broken up. */
 const shown = (text: string): string =>
-  encode(oneLine(text).replaceAll(/[@#]/g, (character) => `${character}\u200b`));
+  encode(oneLine(text).replaceAll(/@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)/gi, (mark) => `${mark}\u200b`));
 
 const text = hostileText();
 /** Some texts say nothing once controls and white space are gone. */
@@ -66,6 +66,23 @@ describe('a text that is escaped for Markdown', () => {
       }),
       100,
     );
+  });
+
+  test.each([
+    'preview/pr-12',
+    'v1.2.0-rc.1+build',
+    'feature/some_branch (2 files, 1.5 MB): done!',
+    'Deployment 0194fd2b-2ac6-72de-b73f-000000000701 is complete; 50 % & more {a} "b" ^c^',
+  ])('stays as it is written where nothing acts on it: %s', (plain) => {
+    expect(escapeMarkdown(plain)).toBe(plain);
+  });
+
+  test.each([
+    ['a user', '@octocat and @Octo-cat'],
+    ['an issue', '#12 and owner/repo#12'],
+    ['an issue by its old name', 'GH-12 and gh-12'],
+  ])('mentions no %s', (_, hostile) => {
+    expect(render(escapeMarkdown(hostile))).not.toMatch(/@\w|#\d|gh-\d/i);
   });
 
   test('stays in its cell of a table', async () => {

@@ -64,7 +64,7 @@ describe('the summary', () => {
     const lines = renderPlanMarkdown(planOf(current, sections, 'sync')).split('\n');
     expect(lines[0]).toBe('**Plan: 1 to create, 1 to update, 1 to delete, 0 unchanged.**');
     expect(lines).toContain(
-      String.raw`| \~ update | promotion \"Spring sale\" \(id 3\) | rules\[0\]\.action\.cart\_value\.discount\.percentage\_amount | \"15\" | \"20\" |`,
+      String.raw`| \~ update | promotion "Spring sale" (id 3) | rules\[0\].action.cart_value.discount.percentage_amount | "15" | "20" |`,
     );
     expect(lines).toContain(String.raw`|  |  | stop | false | true |`);
   });
@@ -74,8 +74,8 @@ describe('the summary', () => {
     const markdown = renderPlanMarkdown(
       planOf(emptyStore, { promotions: [promotionOf({ name })] }),
     );
-    expect(markdown).toContain(String.raw`\<img src\=x\>`);
-    expect(markdown).not.toMatch(/(?<!\\)[<[`@]/);
+    expect(markdown).toContain(String.raw`\<img src=x>`);
+    expect(markdown).not.toMatch(/(?<!\\)[<[`]|@(?!\u200b)/);
   });
 
   test('fits into a comment, however much there is to do', () => {

@@ -68,7 +68,7 @@ describe('runTeardown', () => {
       expect(isGreen).toBe(true);
       expect(ownOutputs(outputs)).toEqual({ status, environment: 'main' });
       expect(runner.lines).toEqual(['[Remove]', 'Well.']);
-      expect(runner.summaries[0]).toContain(String.raw`| Target | place\/pr\-7 |`);
+      expect(runner.summaries[0]).toContain('| Target | place/pr-7 |');
     },
   );
 

@@ -77,7 +77,7 @@ describe('after a teardown', () => {
     expect(repository.made[0]?.statuses.at(-1)?.state).toBe('inactive');
     expect(repository.written).toHaveLength(1);
     expect(repository.written[0]?.body).toContain('### Preview removed');
-    expect(repository.written[0]?.body).not.toContain('<the project>');
+    expect(repository.written[0]?.body).not.toMatch(/(?<!\\)<the project>/);
     expect(runner.lines).toEqual(['Made 1 GitHub Deployment inactive.']);
   });
 
