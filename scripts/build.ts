@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 
-const actions = ['deploy', 'teardown', 'store', 'package', 'list'] as const;
+/** The actions, and what the reusable workflows run beside them. */
+const actions = ['deploy', 'teardown', 'store', 'package', 'list', 'variables'] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const committed = join(root, 'dist');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

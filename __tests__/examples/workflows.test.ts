@@ -43,7 +43,8 @@ const hosting = ({ credentials: { storeHash, accessToken } }: Sandbox): Partial<
     ...{ BIGCOMMERCE_ACCESS_TOKEN: accessToken, PREVIEW_ACCESS_TOKEN: accessToken },
     ...{ BIGCOMMERCE_STOREFRONT_TOKEN: 'for-the-build', PREVIEW_STOREFRONT_TOKEN: 'for-the-build' },
     ...{ AUTH_SECRET: 'auth-secret', PREVIEW_AUTH_SECRET: 'auth-secret' },
-    PREVIEW_BUILD_ENVIRONMENT: '# A comment\nBIGCOMMERCE_STOREFRONT_TOKEN=for-the-build\n',
+    PREVIEW_BUILD_ENVIRONMENT:
+      '# A comment\r\n\r\n  BIGCOMMERCE_STOREFRONT_TOKEN="for-the-build"\r\n',
     PREVIEW_WORKER_SECRETS: 'AUTH_SECRET=auth-secret',
   },
   repository: { '.bigcommerce/store.yml': read('examples/store/store.yml') },
@@ -155,34 +156,48 @@ describe('a preview', () => {
   });
 });
 
-describe('one build', () => {
+describe('a fleet', () => {
   const japan = '01a00000-0000-7000-8000-000000000002';
   const stores = (sandbox: Sandbox): Partial<World> => {
     const { storeHash, accessToken } = sandbox.credentials;
-    const target = (name: string, uuid: string): object => ({
-      ...{ name, store_hash: storeHash, project_uuid: uuid, credentials: name.toLowerCase() },
-      environment_variables: 'BIGCOMMERCE_CHANNEL_ID=1',
+    const target = (name: string, uuid: string, channel: string): object => ({
+      ...{ name, store_hash: storeHash, project_uuid: uuid, channel_id: channel },
+      ...{ credentials: name.toUpperCase(), artifact: `storefront-${name.toUpperCase()}` },
+      environment_variables: `BIGCOMMERCE_STORE_HASH=${storeHash}\nBIGCOMMERCE_CHANNEL_ID=${channel}`,
     });
     return {
-      vars: { STORES: JSON.stringify([target('Europe', PROJECT), target('Japan', japan)]) },
+      vars: {
+        STORES: JSON.stringify([target('Europe', PROJECT, '1'), target('Japan', japan, '2')]),
+      },
       secrets: {
-        EUROPE_ACCESS_TOKEN: accessToken,
-        EUROPE_WORKER_SECRETS: 'AUTH_SECRET="one-half\\nother-half"',
-        JAPAN_ACCESS_TOKEN: accessToken,
+        ...{ EUROPE_ACCESS_TOKEN: accessToken, JAPAN_ACCESS_TOKEN: accessToken },
+        ...{
+          EUROPE_STOREFRONT_TOKEN: 'storefront-of-europe',
+          EUROPE_AUTH_SECRET: 'auth-of-europe',
+        },
+        ...{ JAPAN_STOREFRONT_TOKEN: 'storefront-of-japan', JAPAN_AUTH_SECRET: 'auth-of-japan' },
       },
     };
   };
 
   testWithJq(
-    'goes to many stores, each with its own secrets, and the last job shows them all',
+    'gives each store its own build, variables and secrets, and shows them all',
     async () => {
       await withWorld(stores, async (world) => {
         world.sandbox.addProject('europe', PROJECT);
         world.sandbox.addProject('japan', japan);
         await succeed(example('fleet-of-stores'), world, push);
-        expect(world.sandbox.deployments()).toHaveLength(2);
         const digests = world.ran.map(({ outputs }) => outputs['artifact_sha256'] ?? '');
-        expect(new Set(digests.filter((digest) => digest !== '')).size).toBe(1);
+        expect(new Set(digests.filter((digest) => digest !== '')).size).toBe(2);
+        const channels = world.sandbox
+          .deployments()
+          .map(({ variables }) => variables.find(({ key }) => key.endsWith('CHANNEL_ID'))?.value);
+        expect(channels).toEqual(['1', '2']);
+        for (const { variables } of world.sandbox.deployments()) {
+          expect(variables.filter(({ type }) => type === 'secret').map(({ key }) => key)).toEqual([
+            ...['BIGCOMMERCE_STOREFRONT_TOKEN', 'AUTH_SECRET'],
+          ]);
+        }
         expect(world.ran.at(-1)?.summary).toMatch(
           /\| Europe \| completed \|.*\n\| Japan \| completed \|/,
         );
@@ -204,6 +219,11 @@ describe('one build', () => {
     await withWorld(hosting, async (world) => {
       for (const name of ['storefront-a', 'storefront-b', 'other']) world.sandbox.addProject(name);
       await succeed(example('fleet-of-projects'), world, push);
+      for (const { variables } of world.sandbox.deployments()) {
+        expect(variables.map(({ key }) => key)).toEqual(
+          expect.arrayContaining(['BIGCOMMERCE_CHANNEL_ID', 'AUTH_SECRET']),
+        );
+      }
       expect(world.ran.at(-1)?.summary).toMatch(
         /storefront-a.*completed[^]*storefront-b.*completed/,
       );

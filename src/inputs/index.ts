@@ -22,7 +22,7 @@ export {
 export { inputSource } from './inputSource.ts';
 export { isSet } from './isSet.ts';
 export { listOf } from './listOf.ts';
-export { parseKeyValueLines, readYamlDocument } from './parse/index.ts';
+export { mergeKeyValueLines, parseKeyValueLines, readYamlDocument } from './parse/index.ts';
 export type { YamlProblem } from './parse/index.ts';
 export { explainProxyFault, readProxy } from './proxy.ts';
 export type { Proxy } from './proxy.ts';

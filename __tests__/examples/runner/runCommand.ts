@@ -10,7 +10,9 @@ const build = fileURLToPath(new URL('../../../examples/storefront/.bigcommerce',
 /** In place of what would install and build a storefront: the build is there at once, and says what it was given. */
 const programs: Readonly<Record<string, string>> = {
   npm: `echo "npm $*"; [ "$*" != "run build" ] || cp -R '${build}' .`,
-  npx: `[ "$*" = "catalyst build" ] && cp -R '${build}' . && env | sort`,
+  // As Catalyst's build does, it bakes what the store answers into the build.
+  npx: `[ "$*" = "catalyst build" ] && cp -R '${build}' . && env | sort &&
+    echo "$BIGCOMMERCE_STORE_HASH $BIGCOMMERCE_STOREFRONT_TOKEN" > .bigcommerce/dist/assets/store.txt`,
 };
 
 /** Runs a command in the shell that the runner takes, without npm and npx. */
@@ -36,6 +38,7 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
       PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
       GITHUB_STEP_SUMMARY: summaryFile,
       GITHUB_OUTPUT: outputFile,
+      GITHUB_WORKSPACE: machine.workspace,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -50,13 +53,10 @@ export async function runCommand(toRun: StepToRun): Promise<StepEnd> {
   return { succeeded: exitCode === 0, outputs, log, summary };
 }
 
-/** Reads the outputs of one line each that a script has set. */
+/** Reads the outputs that a script has set: `name=value`, or several lines between two delimiters. */
 function readOutputs(text: string): Record<string, string> {
-  const lines = text.split('\n').filter((line) => line !== '');
+  const entries = text.matchAll(/^(\w[\w-]*)(?:=(.*)|<<(.+)\n([^]*?)\n?^\3$)/gm);
   return Object.fromEntries(
-    lines.map((line) => {
-      const [name = '', ...value] = line.split('=');
-      return [name, value.join('=')];
-    }),
+    [...entries].map(([, name = '', line, , lines = '']) => [name, line ?? lines]),
   );
 }

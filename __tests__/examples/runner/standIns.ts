@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { evaluateAll } from './evaluate.ts';
 import type { StepEnd, StepToRun } from './workflow.ts';
+
+const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 type StandIn = (toRun: StepToRun) => Promise<StepEnd>;
 
@@ -10,8 +13,12 @@ type StandIn = (toRun: StepToRun) => Promise<StepEnd>;
 export const standIns: Readonly<Record<string, StandIn>> = {
   'actions/checkout': async (toRun) => {
     const { repository = '', path = '' } = inputsOf(toRun);
-    // The action itself, which runs from here.
-    if (repository !== '') return done(await makeFolder(inWorkspace(toRun, path)));
+    if (repository !== '') {
+      // The action itself.
+      const folder = await makeFolder(inWorkspace(toRun, path));
+      await symlink(dist, join(folder, 'dist'));
+      return done();
+    }
     for (const [name, text] of Object.entries(toRun.world.repository)) {
       const file = inWorkspace(toRun, name);
       await makeFolder(dirname(file));

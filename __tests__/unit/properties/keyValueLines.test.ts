@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
+import { mergeKeyValueLines, parseKeyValueLines } from '../../../src/inputs/parse/keyValueLines.ts';
 import { holds } from '../../support/holds.ts';
 import { hostileText } from '../../support/hostileText.ts';
 
@@ -57,6 +57,22 @@ describe('KEY=VALUE lines', () => {
         expect([...read]).toEqual(drawn.map(({ name, text: kept }) => [name, kept]));
       }),
       500,
+    );
+  });
+
+  test('that are merged have every key once, those of the second text last', async () => {
+    const entries = fc.uniqueArray(entry, { selector: ({ name }) => name, maxLength: 5 });
+    const written = (drawn: readonly { readonly line: string }[]): string =>
+      ['# these', ...drawn.map(({ line }) => line), ''].join('\n');
+    await holds(
+      fc.property(entries, entries, (first, second) => {
+        const merged = parseKeyValueLines(mergeKeyValueLines(written(first), written(second)));
+        const own = new Set(second.map(({ name }) => name));
+        const left = [...first.filter(({ name }) => !own.has(name)), ...second];
+        expect(merged.faults).toEqual([]);
+        expect([...merged.entries]).toEqual(left.map(({ name, text }) => [name, text]));
+      }),
+      300,
     );
   });
 

@@ -32,7 +32,10 @@ describe('preview.yml', () => {
 
   test('builds in a job that has neither a secret of the platform nor anything to write', () => {
     const secrets = [...JSON.stringify(build).matchAll(/secrets\.(\w+)/g)].map(([, name]) => name);
-    expect(secrets).toEqual(['build_environment']);
+    // The token of the checkout stays in that step.
+    expect(secrets).toEqual(['action_token', 'build_environment']);
+    const holders = build?.steps.filter((step) => JSON.stringify(step).includes('action_token'));
+    expect(holders?.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/checkout']);
     expect(build?.permissions).toEqual({ contents: 'read' });
   });
 

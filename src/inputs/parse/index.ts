@@ -1,6 +1,6 @@
 /**
  * Parsers for inputs with several values: `KEY=VALUE` lines and YAML.
  */
-export { parseKeyValueLines } from './keyValueLines.ts';
+export { mergeKeyValueLines, parseKeyValueLines } from './keyValueLines.ts';
 export { readYamlDocument } from './readYamlDocument.ts';
 export type { YamlProblem } from './readYamlDocument.ts';

@@ -13,8 +13,36 @@ const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
  * value without quotes or an unreadable line is a fault.
  */
 export function parseKeyValueLines(text: string): KeyValues {
-  const lines = text.split(/\r\n|\n|\r/);
-  const entries = new Map<string, string>();
+  const { entries, faults } = readLines(text.split(LINE_BREAK));
+  return { entries: new Map([...entries].map(([key, { value }]) => [key, value])), faults };
+}
+
+/** Joins two texts of `KEY=VALUE` lines without faults. A key that is in both keeps the value of the second. */
+export function mergeKeyValueLines(first: string, second: string): string {
+  const lines = first.split(LINE_BREAK);
+  const winning = readLines(second.split(LINE_BREAK)).entries;
+  const dropped = new Set(
+    [...readLines(lines).entries].flatMap(([key, { from, to }]) =>
+      winning.has(key) ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : [],
+    ),
+  );
+  return [...lines.filter((_, index) => !dropped.has(index)), second].join('\n');
+}
+
+const LINE_BREAK = /\r\n|\n|\r/;
+
+interface Entry {
+  readonly value: string;
+  /** Its first and its last line, counted from 0. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function readLines(lines: readonly string[]): {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly faults: readonly string[];
+} {
+  const entries = new Map<string, Entry>();
   const faults: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trimStart();
@@ -27,10 +55,11 @@ export function parseKeyValueLines(text: string): KeyValues {
       continue;
     }
     const value = readValue(rest.trimStart(), { lines, from: index + 1 });
+    const from = index;
     index += value.extraLines;
     if (value.fault !== undefined) faults.push(`has ${value.fault} for ${key} in ${where}.`);
     else if (entries.has(key)) faults.push(`has the key ${key} twice, again in ${where}.`);
-    else entries.set(key, value.text);
+    else entries.set(key, { value: value.text, from, to: index });
   }
   return { entries, faults };
 }

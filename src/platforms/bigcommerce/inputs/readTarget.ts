@@ -30,8 +30,19 @@ export function readTarget(source: InputSource): Reading<Target> {
   return {
     value: value === undefined || allFaults.length > 0 ? undefined : toTarget(value, source),
     faults: allFaults,
-    warnings: [...file.warnings, ...warnings, ...unmasked],
+    warnings: [...file.warnings, ...warnings, ...unmasked, ...emptyWarnings(source)],
   };
+}
+
+/** A forgotten input replaces a working site by one without configuration. */
+function emptyWarnings(source: InputSource): string[] {
+  const isGiven = ['environment_variables', 'secrets'].some((name) => source.input(name)?.trim());
+  return isGiven
+    ? []
+    : [
+        'environment_variables, secrets: both are empty. The platform keeps no variables between deployments, ' +
+          'so the deployed worker has none.',
+      ];
 }
 
 function toTarget(values: TargetValues, source: InputSource): Target {
