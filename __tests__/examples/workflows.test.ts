@@ -219,11 +219,10 @@ describe('a fleet', () => {
     await withWorld(hosting, async (world) => {
       for (const name of ['storefront-a', 'storefront-b', 'other']) world.sandbox.addProject(name);
       await succeed(example('fleet-of-projects'), world, push);
-      for (const { variables } of world.sandbox.deployments()) {
-        expect(variables.map(({ key }) => key)).toEqual(
-          expect.arrayContaining(['BIGCOMMERCE_CHANNEL_ID', 'AUTH_SECRET']),
-        );
-      }
+      const keys = world.sandbox
+        .deployments()
+        .map(({ variables }) => variables.map(({ key }) => key));
+      for (const each of keys) expect(each).toContain('BIGCOMMERCE_CHANNEL_ID');
       expect(world.ran.at(-1)?.summary).toMatch(
         /storefront-a.*completed[^]*storefront-b.*completed/,
       );
