@@ -4,6 +4,7 @@ import { ActionError } from '../errors/index.ts';
 import { contentSha256 } from './contentSha256.ts';
 import { explainFileError, fileErrorCode } from '../files/index.ts';
 import { checkLimits } from './check/index.ts';
+import type { BuildLimits } from './check/index.ts';
 import { showName } from '../text/index.ts';
 import type { ArtifactSource, FolderSource, ZipSource } from './source.ts';
 import { writeZip } from './writeZip.ts';
@@ -39,6 +40,8 @@ export interface PackOptions {
   readonly namesByContent?: boolean;
   /** Whether a zip that is too large is an error instead of a warning. */
   readonly enforceLimits: boolean;
+  /** The platform's limits unless given. */
+  readonly limits?: BuildLimits | undefined;
   readonly signal: AbortSignal;
   /** Called as bytes of files are read; never for a ready zip. */
   readonly onProgress?: (progress: PackProgress) => void;
@@ -136,8 +139,11 @@ function sumSizes({ files }: FolderSource): number {
   return files.reduce((sum, { size }) => sum + size, 0);
 }
 
-function checkSize({ size }: WrittenZip, { enforceLimits }: PackOptions): readonly string[] {
-  const { exceeded, doubtful } = checkLimits({ files: [], zippedSize: size });
+function checkSize(
+  { size }: WrittenZip,
+  { enforceLimits, limits }: PackOptions,
+): readonly string[] {
+  const { exceeded, doubtful } = checkLimits({ files: [], zippedSize: size }, limits);
   if (enforceLimits && exceeded.length > 0) {
     throw new ActionError('artifact', exceeded.join(' '), {
       hint: 'Remove what the site does not need, such as source maps, or set enforce_limits to false.',

@@ -1,3 +1,5 @@
+import type { BuildLimits } from './check/index.ts';
+
 /** What to package, from the inputs. */
 export interface SourceRequest {
   /** Absolute. */
@@ -7,6 +9,8 @@ export interface SourceRequest {
   readonly allowSensitiveFiles: boolean;
   /** Whether an exceeded limit is a fault instead of a warning. */
   readonly enforceLimits: boolean;
+  /** The platform's limits unless given. */
+  readonly limits?: BuildLimits | undefined;
   /** For a ready zip only: the expected digest, in lower-case hex. */
   readonly expectedSha256?: string | undefined;
 }

@@ -102,7 +102,7 @@ describe('a body that comes compressed although nobody asked for it', () => {
   ])(
     'of %s is decoded no further than it is read, however much would come out',
     async (coding, compress) => {
-      const bomb = compress(Buffer.alloc(256 * 1024 * 1024, ' '));
+      const bomb = compress(Buffer.alloc(64 * 1024 * 1024, ' '));
       const body = Buffer.concat([bomb]);
       await using server = await startRawServer(sending(coding, body));
       const response = await get(server.origin);
@@ -112,7 +112,7 @@ describe('a body that comes compressed although nobody asked for it', () => {
       expect({ length: start.length, whole }).toEqual({ length: 1024 * 1024, whole: false });
       expect(
         after.arrayBuffers + after.external - before.arrayBuffers - before.external,
-      ).toBeLessThan(32 * 1024 * 1024);
+      ).toBeLessThan(16 * 1024 * 1024);
       await server.allClosed();
     },
   );

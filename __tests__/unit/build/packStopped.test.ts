@@ -1,16 +1,19 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { platformLimits } from '../../../src/build/check/limits.ts';
 import type { ArtifactSource } from '../../../src/build/readSource.ts';
 import { writeZip } from '../../../src/build/writeZip.ts';
 import { listOpenFiles, makeFolder, never, SMALL_BUILD, testOnLinux } from './folder.ts';
 import { check, noise, pack } from './pack.ts';
 
 describe('packSource with limits', () => {
-  /** A checked build whose zip is larger than 64 MiB. */
+  const limits = { ...platformLimits, zipMB: 1 };
+
+  /** A checked build whose zip is larger than 1 MiB. */
   async function checkLarge(): Promise<ArtifactSource> {
     const assets = Object.fromEntries(
-      Array.from({ length: 3 }, (_, index) => [`assets/${String(index)}.png`, noise(23_000_000)]),
+      Array.from({ length: 3 }, (_, index) => [`assets/${String(index)}.png`, noise(400_000)]),
     );
     return check(await makeFolder({ ...SMALL_BUILD, ...assets }));
   }
@@ -18,23 +21,22 @@ describe('packSource with limits', () => {
   test('refuses a zip that is too large, and removes it', async () => {
     const output = await makeFolder();
     const outputPath = join(output, 'artifact.zip');
-    await expect(pack(await checkLarge(), { outputPath })).rejects.toMatchObject({
+    await expect(pack(await checkLarge(), { outputPath, limits })).rejects.toMatchObject({
       code: 'artifact',
       message: expect.stringMatching(
-        /^The limit of 64 MB for the zip is exceeded: 69,[\d,]+ bytes\.$/,
+        /^The limit of 1 MB for the zip is exceeded: 1,2\d\d,\d+ bytes\.$/,
       ),
       hint: expect.stringContaining('enforce_limits'),
     });
     expect(await readdir(output)).toEqual([]);
-  }, 30_000);
+  });
 
   test('only warns while limits are not enforced', async () => {
-    const { artifact, warnings } = await pack(await checkLarge(), { enforceLimits: false });
-    expect(warnings).toEqual([
-      expect.stringMatching(/^The limit of 64 MB for the zip is exceeded/),
-    ]);
+    const loose = { limits, enforceLimits: false };
+    const { artifact, warnings } = await pack(await checkLarge(), loose);
+    expect(warnings).toEqual([expect.stringMatching(/^The limit of 1 MB for the zip is exceeded/)]);
     expect((await stat(artifact.path)).size).toBe(artifact.size);
-  }, 30_000);
+  });
 });
 
 describe('packSource when it is stopped', () => {
@@ -43,7 +45,7 @@ describe('packSource when it is stopped', () => {
     // After the worker, so that nothing is waited for.
     ['stores', 'z/a.png'],
   ])('throws the reason at once and leaves nothing behind while it %s', async (_, name) => {
-    const folder = await makeFolder({ ...SMALL_BUILD, [name]: noise(24_000_000) });
+    const folder = await makeFolder({ ...SMALL_BUILD, [name]: noise(12_000_000) });
     const output = await makeFolder();
     const abort = new AbortController();
     const reason = new Error('stopped');
@@ -55,7 +57,7 @@ describe('packSource when it is stopped', () => {
       signal: abort.signal,
       onProgress: ({ doneBytes }) => {
         done = doneBytes;
-        if (doneBytes < 12_000_000 || begunToStop) return;
+        if (doneBytes < 4_000_000 || begunToStop) return;
         begunToStop = true;
         setTimeout(() => {
           doneAtStop = done;

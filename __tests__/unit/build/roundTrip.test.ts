@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { holds } from '../../support/holds.ts';
 import { rawZip } from '../../support/rawZip.ts';
 import { makeFolder, read, readBytes } from './folder.ts';
 import type { Tree } from './folder.ts';
@@ -63,7 +64,7 @@ const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 
 describe('any tree', () => {
   test('comes out of the zip as it went in, and the zip is taken with the same content digest', async () => {
-    await fc.assert(
+    await holds(
       fc.asyncProperty(tree, async (entries) => {
         const { artifact } = await pack(await check(await makeFolder(entries)));
         const unpacked = await unpack(artifact.path);
@@ -80,12 +81,12 @@ describe('any tree', () => {
         expect(faults).toEqual([]);
         expect(source).toMatchObject({ ...artifact });
       }),
-      { numRuns: 30 },
+      15,
     );
   }, 60_000);
 
   test('gives the same bytes when it is created in another order', async () => {
-    await fc.assert(
+    await holds(
       fc.asyncProperty(tree, async (entries) => {
         const other = Object.fromEntries(Object.entries(entries).reverse());
         const [one, two] = await Promise.all(
@@ -93,7 +94,7 @@ describe('any tree', () => {
         );
         expect(two?.artifact.sha256).toBe(one?.artifact.sha256);
       }),
-      { numRuns: 12 },
+      6,
     );
   }, 60_000);
 });
@@ -110,7 +111,7 @@ describe('any damage to a zip', () => {
     const intact = source?.kind === 'zip' ? source.contentSha256 : '';
     const positions = fc.integer({ min: 0, max: zip.length - 1 });
     const edits = fc.array(fc.tuple(positions, fc.nat(255)), { minLength: 1, maxLength: 4 });
-    await fc.assert(
+    await holds(
       fc.asyncProperty(edits, fc.nat(3), async (changes, cut) => {
         const bytes = Buffer.from(zip.subarray(0, zip.length - (cut === 3 ? 1 : 0)));
         for (const [position, value] of changes)
@@ -122,7 +123,7 @@ describe('any damage to a zip', () => {
           expect(report.source.contentSha256).toBe(intact);
         }
       }),
-      { numRuns: 250 },
+      150,
     );
   }, 60_000);
 

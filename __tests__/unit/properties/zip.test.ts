@@ -148,7 +148,7 @@ describe('a ready zip', () => {
         expect(report.faults).toEqual([]);
         expect(report.source).toMatchObject({ contentSha256: digestOf(readForward(bytes)) });
       }),
-      100,
+      50,
     );
   });
 
@@ -170,7 +170,7 @@ describe('a ready zip', () => {
           expect(report.source.contentSha256).toBe(digestOf(readForward(bytes)));
         },
       ),
-      200,
+      150,
     );
   });
 
@@ -181,7 +181,7 @@ describe('a ready zip', () => {
         expectReport(report);
         expect(report.source).toBeUndefined();
       }),
-      100,
+      50,
     );
   });
 });

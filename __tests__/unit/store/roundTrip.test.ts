@@ -6,6 +6,7 @@ import { planStore } from '../../../src/store/plan/planStore.ts';
 import { toSpec } from '../../../src/store/export/toSpec.ts';
 import { readSpec } from '../../../src/store/file/readSpec.ts';
 import type { StoreSpec } from '../../../src/store/file/storeSpec.ts';
+import { holds } from '../../support/holds.ts';
 import { anySections } from './anySections.ts';
 import { emptyStore, memoryStore } from './memoryStore.ts';
 
@@ -36,7 +37,7 @@ const codesOf = (spec: StoreSpec): readonly string[] =>
 test.each(policies)(
   'with %s, a store that was changed as planned needs no more changes',
   (policy) => {
-    fc.assert(
+    return holds(
       fc.property(anySections, anySections, (had, sections) => {
         const store = memoryStore(had);
         const spec = specOf(sections);
@@ -52,7 +53,7 @@ test.each(policies)(
         const existing = new Set([...changed.codes.values()].flat().map(({ code }) => code));
         expect(codesOf(spec).filter((code) => !existing.has(code))).toEqual([]);
       }),
-      { numRuns: 120 },
+      40,
     );
   },
 );
@@ -60,7 +61,7 @@ test.each(policies)(
 test.each(policies)(
   'with %s, nothing is deleted unless it is sync, and then nothing is left over',
   (policy) => {
-    fc.assert(
+    return holds(
       fc.property(anySections, anySections, (had, sections) => {
         const store = memoryStore(had, { listOrder: 'kept' });
         const before = store.current();
@@ -79,13 +80,13 @@ test.each(policies)(
           expect(left.promotions).toHaveLength((sections['promotions'] as unknown[]).length);
         if (sections['locations'] === undefined) expect(left.locations).toEqual(before.locations);
       }),
-      { numRuns: 100 },
+      30,
     );
   },
 );
 
 test('a store written to a file is as the file says at once, with every policy', () => {
-  fc.assert(
+  return holds(
     fc.property(anySections, (had) => {
       const store = memoryStore(had).current();
       const { text, warnings } = toSpec(store);
@@ -97,12 +98,12 @@ test('a store written to a file is as the file says at once, with every policy',
       });
       expect(planStore(store, spec, 'sync')).toMatchObject({ plan: { changes: [], warnings: [] } });
     }),
-    { numRuns: 120 },
+    40,
   );
 });
 
 test('a store written to a file can be made again in an empty one', () => {
-  fc.assert(
+  return holds(
     fc.property(anySections, (had) => {
       const store = memoryStore(had).current();
       const spec = parse(toSpec(store).text);
@@ -116,5 +117,6 @@ test('a store written to a file can be made again in an empty one', () => {
       );
       expect(planStore(copy, spec, 'sync')).toMatchObject({ plan: { changes: [], warnings: [] } });
     }),
+    40,
   );
 });

@@ -33,7 +33,7 @@ export function checkContents(contents: Contents, request: SourceRequest): Judge
   const { files, emptyFolders, findings } = contents;
   const paths = [...files.map(({ name }) => name), ...emptyFolders];
   const sensitive = request.allowSensitiveFiles ? [] : findSensitivePaths(paths);
-  const { exceeded, doubtful } = checkLimits(contents);
+  const { exceeded, doubtful } = checkLimits(contents, request.limits);
   return {
     faults: [
       ...tellFindings([...findings, ...sensitive]),

@@ -4,7 +4,8 @@
 export { checkContents } from './checkContents.ts';
 export { tellFindings } from './findings.ts';
 export type { Finding, Rule } from './findings.ts';
-export { MOST_ENTRIES, MOST_UNZIPPED_BYTES, checkLimits } from './limits.ts';
+export type { BuildLimits } from './limits.ts';
+export { MOST_ENTRIES, checkLimits, mostUnzippedBytes } from './limits.ts';
 export {
   OUTPUT,
   WORKER,

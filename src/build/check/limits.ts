@@ -25,9 +25,31 @@ export interface LimitCheck {
   readonly doubtful: readonly string[];
 }
 
+/** The most that the platform takes. */
+export interface BuildLimits {
+  readonly zipMB: number;
+  readonly unzippedMB: number;
+  readonly workerMB: number;
+  readonly assetMB: number;
+  readonly files: number;
+}
+
+/**
+ * The platform's limits, from the official CLI's texts for its error codes 30 and 40.
+ *
+ * @see https://github.com/bigcommerce/catalyst/tree/canary/packages/catalyst
+ */
+export const platformLimits: BuildLimits = {
+  zipMB: 64,
+  unzippedMB: 512,
+  workerMB: 40,
+  assetMB: 25,
+  files: 1000,
+};
+
 interface Limit {
   readonly about: string;
-  readonly most: number;
+  readonly most: keyof BuildLimits;
   readonly unit: keyof typeof UNITS;
   readonly readings: readonly Reading[];
 }
@@ -51,30 +73,25 @@ const UNITS = {
   files: { least: 1, most: 1 },
 } as const;
 
-const MOST_UNZIPPED_MB = 512;
-
-/** Limit for all files unzipped by its largest reading, in bytes. */
-export const MOST_UNZIPPED_BYTES = MOST_UNZIPPED_MB * UNITS.MB.most;
+/** Returns the limit for all files unzipped by its largest reading, in bytes. */
+export function mostUnzippedBytes({ unzippedMB }: BuildLimits = platformLimits): number {
+  return unzippedMB * UNITS.MB.most;
+}
 
 const isAsset = ({ name }: SizedFile): boolean => name.startsWith('assets/');
 const isWorker = ({ name }: SizedFile): boolean => name === WORKER;
 
-/**
- * The platform's limits, from the official CLI's texts for its error codes 30 and 40. The texts do not define a MB, an asset,
- * or which files count.
- *
- * @see https://github.com/bigcommerce/catalyst/tree/canary/packages/catalyst
- */
+/** What each limit counts. The CLI's texts do not define a MB, an asset, or which files count. */
 const LIMITS: readonly Limit[] = [
   {
     about: 'the zip',
-    most: 64,
+    most: 'zipMB',
     unit: 'MB',
     readings: [{ measure: ({ zippedSize }) => measureEach(zippedSize) }],
   },
   {
     about: 'all files unzipped',
-    most: MOST_UNZIPPED_MB,
+    most: 'unzippedMB',
     unit: 'MB',
     readings: [
       { measure: ({ files }) => measureEach(files.reduce((sum, { size }) => sum + size, 0)) },
@@ -82,13 +99,13 @@ const LIMITS: readonly Limit[] = [
   },
   {
     about: WORKER,
-    most: 40,
+    most: 'workerMB',
     unit: 'MB',
     readings: [{ measure: ({ files }) => measureEach(files.find(isWorker)?.size) }],
   },
   {
     about: 'an asset',
-    most: 25,
+    most: 'assetMB',
     unit: 'MB',
     readings: [
       { measure: ({ files }) => measureFiles(files.filter(isAsset)) },
@@ -100,7 +117,7 @@ const LIMITS: readonly Limit[] = [
   },
   {
     about: 'a build',
-    most: 1000,
+    most: 'files',
     unit: 'files',
     readings: [
       { measure: ({ files }) => measureEach(files.filter(isAsset).length) },
@@ -112,14 +129,18 @@ const LIMITS: readonly Limit[] = [
   },
 ];
 
-/** Checks a build against the platform's limits. */
-export function checkLimits(build: Measurable): LimitCheck {
-  const checks = LIMITS.map((limit) => checkLimit(limit, build));
+/** Checks a build against the platform's limits, or the given ones. */
+export function checkLimits(build: Measurable, limits: BuildLimits = platformLimits): LimitCheck {
+  const checks = LIMITS.map(({ most, ...limit }) =>
+    checkLimit({ ...limit, most: limits[most] }, build),
+  );
   return {
     exceeded: checks.flatMap(({ exceeded }) => exceeded),
     doubtful: checks.flatMap(({ doubtful }) => doubtful),
   };
 }
+
+type NumberedLimit = Omit<Limit, 'most'> & { readonly most: number };
 
 interface Excess {
   readonly name: string | undefined;
@@ -128,7 +149,7 @@ interface Excess {
   readonly conditions: readonly string[];
 }
 
-function checkLimit(limit: Limit, build: Measurable): LimitCheck {
+function checkLimit(limit: NumberedLimit, build: Measurable): LimitCheck {
   const excesses = Map.groupBy(findExcesses(limit, build), ({ conditions }) =>
     conditions.join(' and '),
   );
@@ -143,7 +164,7 @@ function checkLimit(limit: Limit, build: Measurable): LimitCheck {
   return { exceeded, doubtful };
 }
 
-function findExcesses({ most, unit, readings }: Limit, build: Measurable): Excess[] {
+function findExcesses({ most, unit, readings }: NumberedLimit, build: Measurable): Excess[] {
   const one = UNITS[unit];
   const found = readings.flatMap(({ condition, measure }) =>
     measure(build)
@@ -164,7 +185,7 @@ function findExcesses({ most, unit, readings }: Limit, build: Measurable): Exces
   });
 }
 
-function showExcess({ unit }: Limit, { name, amount }: Excess): string {
+function showExcess({ unit }: NumberedLimit, { name, amount }: Excess): string {
   const size = unit === 'MB' ? formatCount(amount, 'byte') : formatCount(amount, 'file');
   return name === undefined ? size : `${showName(name)} (${size})`;
 }

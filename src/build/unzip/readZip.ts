@@ -1,13 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import {
-  MOST_UNZIPPED_BYTES,
-  OUTPUT,
-  WORKER,
-  checkContents,
-  tellFindings,
-} from '../check/index.ts';
+import { OUTPUT, WORKER, checkContents, mostUnzippedBytes, tellFindings } from '../check/index.ts';
 import { checkEntries } from './checkEntries.ts';
 import { contentSha256 } from '../contentSha256.ts';
 import { listBuild } from './listBuild.ts';
@@ -63,7 +57,7 @@ async function readOpenZip(
   const build = listBuild(listing.entries);
   const size = Number(before.size);
   const unzippedSize = build.files.reduce((sum, file) => sum + file.size, 0);
-  const isTooLarge = request.enforceLimits && unzippedSize > MOST_UNZIPPED_BYTES;
+  const isTooLarge = request.enforceLimits && unzippedSize > mostUnzippedBytes(request.limits);
   const { allowSensitiveFiles } = request;
   const files = isTooLarge ? [] : build.files;
   const folders = listing.entries.filter(isSoundFolder);
