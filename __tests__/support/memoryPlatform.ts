@@ -19,6 +19,10 @@ export interface Behaviour {
   readonly onComplete?: () => void;
   /** Removes what the run has created; left out when it has created nothing. */
   readonly discard?: () => Promise<void>;
+  /** What is wrong with the build. */
+  readonly faults?: readonly string[];
+  /** Aborted when the runner asks the step to stop. */
+  readonly cancelled?: AbortSignal;
   /** What was built. */
   readonly content?: string;
   readonly event?: WorkflowEvent;
@@ -76,11 +80,11 @@ export function openMemoryStage(): MemoryStage {
       const world = {
         ...{ runner, clock, correlationId: `run-${String(repository.calls.length)}` },
         platforms: { memory: platformOf(behaviour, () => deployed.push(content)) },
-        packer: packerOf(content),
+        packer: packerOf(content, behaviour.faults),
         probe: () => Promise.resolve(200),
         openRepository: () => repository,
       };
-      await clock.runUntil(runDeploy(world, new AbortController().signal));
+      await clock.runUntil(runDeploy(world, behaviour.cancelled ?? new AbortController().signal));
       return runner;
     },
   };
@@ -113,6 +117,7 @@ function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
   };
   return {
     fields,
+    readTarget: (source) => source.input('target'),
     hasCredentials: (source) => source.input('access_token') !== undefined,
     readArtifact: () => ({ value: BUILD, faults: [], warnings: [] }),
     readInputs: (source) => {
@@ -134,14 +139,15 @@ const BUILD = {
   ...{ path: '/build', shownPath: 'build', allowSensitiveFiles: false, enforceLimits: true },
 };
 
-function packerOf(content: string): Packer {
+function packerOf(content: string, faults: readonly string[] = []): Packer {
   const artifact: Artifact = {
     ...{ path: '/temp/build.zip', sha256: 'a'.repeat(64), size: 1000, files: 2 },
     ...{ unzippedSize: 2000, contentSha256: content },
   };
   const source: ArtifactSource = { ...artifact, kind: 'zip', mtimeNs: 0n };
   return {
-    read: () => Promise.resolve({ source, faults: [], warnings: [] }),
+    read: () =>
+      Promise.resolve({ source: faults.length > 0 ? undefined : source, faults, warnings: [] }),
     pack: () => Promise.resolve({ artifact, warnings: [] }),
   };
 }

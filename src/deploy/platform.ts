@@ -10,6 +10,8 @@ export interface PlatformKind {
   readonly fields: Fields;
   /** Returns whether any credential was given: without one, a run that GitHub gives no secrets has nothing to do. */
   readonly hasCredentials: (source: InputSource) => boolean;
+  /** Reads which project or Deployment it is, as `PlatformInputs.target`, also when other inputs are wrong; undefined for none. */
+  readonly readTarget: (source: InputSource) => string | undefined;
   /** Parses the platform's own inputs, but for those of the build. */
   readonly readInputs: (source: InputSource) => Reading<PlatformInputs>;
   /** Parses the inputs that name the build to package; absent where the platform builds by itself. */

@@ -57,7 +57,7 @@ export function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<b
           outputs: journal.outputs(),
           timeline: { startedAtMs: journal.startedAtMs, phases: journal.phases() },
         }),
-      after: (outcome) => gitHub.end(outcome, cancelled),
+      after: (outcome, request) => gitHub.end(outcome, request, cancelled),
     };
   });
 }

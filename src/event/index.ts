@@ -4,4 +4,4 @@
  */
 export { isWithoutSecrets } from './isWithoutSecrets.ts';
 export { findOccasion, hasClosed, hasReopened, occasionOf } from './occasion.ts';
-export type { Occasion } from './occasion.ts';
+export type { FoundOccasion, Occasion } from './occasion.ts';

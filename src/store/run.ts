@@ -54,7 +54,6 @@ export function runStore(world: StoreWorld, cancelled: AbortSignal): Promise<boo
       lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
       summary: (outcome) => renderSummary(outcome, record, run),
       after: async (outcome, request) => {
-        if (request === undefined) return;
         const blocks = renderEnd(outcome, record);
         await tellPullRequest(request, { outcome, blocks }, run);
       },

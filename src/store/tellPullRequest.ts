@@ -1,43 +1,93 @@
 import type { Clock, Repository, Runner } from '../step/index.ts';
+import { occasionOf } from '../event/index.ts';
+import { inputSource, readInputs } from '../inputs/index.ts';
 import { collectComplaints, keepComment, startTellLimit, workflowRun } from '../reporting/index.ts';
+import type { Subject } from '../reporting/index.ts';
 import { markdownLink } from '../text/index.ts';
+import { setupFields } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import type { StoreRequest, Target } from './readRequest.ts';
+import type { StoreKind } from './storeKind.ts';
 
 interface World {
   readonly runner: Runner;
   readonly clock: Clock;
+  readonly platform: Pick<StoreKind, 'fields'>;
   /** Opens the workflow's own repository; undefined outside of a workflow. */
   readonly openRepository: (token: string) => Repository | undefined;
+}
+
+/** Which comment it is, and what may write it. */
+interface About {
+  readonly subject: Subject;
+  readonly token: string;
 }
 
 const WITHIN_MS = 10_000;
 
 /**
- * Keeps one comment on the pull request with the plan, or with what became of it. Where there is nothing to change, only a
- * comment that is there already says so. Never rejects; warns once when it cannot be written.
+ * Keeps one comment on the pull request with the plan, or with what became of it. Where there is nothing to change, and where the
+ * request is undefined because inputs or file are wrong, only a comment that is there already says so. Never rejects; warns once
+ * when it cannot be written.
  */
 export async function tellPullRequest(
-  request: StoreRequest,
+  request: StoreRequest | undefined,
   { outcome, blocks }: { readonly outcome: Outcome; readonly blocks: readonly string[] },
-  { runner, clock, openRepository, cancelled }: World & { readonly cancelled: AbortSignal },
+  { cancelled, ...world }: World & { readonly cancelled: AbortSignal },
 ): Promise<void> {
-  const { inputs, environment } = request;
+  const { runner, clock } = world;
   const pullRequest = runner.event.pullRequest?.number;
-  if (!inputs.pr_comment || pullRequest === undefined) return;
-  if (request.command === 'check' || request.command === 'export') return;
-  const repository = inputs.github_token && openRepository(inputs.github_token);
-  if (!repository) return;
+  if (pullRequest === undefined) return;
+  const about = request === undefined ? aboutWrongInputs(world) : aboutRequest(request);
+  const repository = about && world.openRepository(about.token);
+  if (about === undefined || repository === undefined) return;
   const { note, tell } = collectComplaints(runner);
   const run = workflowRun(runner.env);
-  const subject = { platform: 'store', environment, target: nameOf(request.target) };
+  const { subject } = about;
   const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
   const limit = startTellLimit(clock, WITHIN_MS, cancelled);
   const log = run.url === undefined ? [] : [markdownLink('Log', run.url)];
-  const write = outcome.status === 'no_changes' ? comment.amend : comment.write;
+  const isOnlyUpdate = request === undefined || outcome.status === 'no_changes';
+  const write = isOnlyUpdate ? comment.amend : comment.write;
   await write([...blocks, ...log].join('\n\n'), limit.signal).catch(note);
   limit.clear();
   tell();
+}
+
+function aboutRequest(request: StoreRequest): About | undefined {
+  const { github_token: token, pr_comment: wantsComment } = request.inputs;
+  if (!wantsComment || token === undefined) return undefined;
+  if (request.command === 'check' || request.command === 'export') return undefined;
+  return { subject: subjectOf(request.environment, nameOf(request.target)), token };
+}
+
+const { environment, github_token, pr_comment, command } = setupFields;
+
+/** Undefined when the inputs do not even say which comment it is. */
+function aboutWrongInputs({
+  runner,
+  platform,
+}: Pick<World, 'runner' | 'platform'>): About | undefined {
+  const source = inputSource(runner);
+  const fields = { environment, github_token, pr_comment, command };
+  const { value: inputs } = readInputs(fields, source);
+  const target = readHash(platform, source);
+  if (inputs?.github_token === undefined || target === undefined) return undefined;
+  if (!inputs.pr_comment || inputs.command === 'export') return undefined;
+  const occasion = occasionOf(runner.event, inputs.environment);
+  return { subject: subjectOf(occasion.environment, target), token: inputs.github_token };
+}
+
+function readHash(
+  { fields: { store_hash } }: Pick<StoreKind, 'fields'>,
+  source: ReturnType<typeof inputSource>,
+): string | undefined {
+  const hash = store_hash && readInputs({ store_hash }, source).value?.store_hash;
+  return typeof hash === 'string' ? hash : undefined;
+}
+
+function subjectOf(environment: string, target: string): Subject {
+  return { platform: 'store', environment, target };
 }
 
 function nameOf(target: Target): string {

@@ -63,7 +63,7 @@ const WITHOUT_SECRETS =
   'What a `workflow_run` workflow deployed for it has to be removed by a workflow that has secrets.';
 
 /** The inputs that every platform has, but for `platform` itself. */
-const teardownFields = {
+export const teardownFields = {
   environment: name,
   github_token: gitHubToken,
   pr_comment: { ...flag, default: 'true' },

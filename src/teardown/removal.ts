@@ -7,6 +7,8 @@ export interface RemovalKind {
   readonly fields: Fields;
   /** Returns whether any credential was given: without one, a run that GitHub gives no secrets has nothing to do. */
   readonly hasCredentials: (source: InputSource) => boolean;
+  /** Reads what is removed, as `RemovalInputs.target`, also when other inputs are wrong; undefined when that cannot be read. */
+  readonly readTarget: (source: InputSource) => string | undefined;
   /** Parses the platform's own inputs. The event decides how sure one has to be that the right thing is removed. */
   readonly readInputs: (source: InputSource, event: WorkflowEvent) => Reading<RemovalInputs>;
 }

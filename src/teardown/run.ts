@@ -11,6 +11,7 @@ import { readRequest } from './readRequest.ts';
 import type { RemovalKinds, TeardownJob } from './readRequest.ts';
 import type { RemovalRun } from './removal.ts';
 import { renderSummary } from './summary.ts';
+import { tellFailure } from './tellFailure.ts';
 import { tellGitHub } from './tellGitHub.ts';
 
 /** Everything outside that a teardown run touches. */
@@ -61,6 +62,11 @@ export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promi
       },
       failed: (error, job) =>
         outcomeOfError(error, job && { target: job.removal.target, isUnderWay }),
+      after: async (outcome, job) => {
+        if (outcome.problem === undefined) return;
+        await tellFailure(outcome, job, { ...world, note, cancelled });
+        tell();
+      },
       lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),
       summary: (outcome, job) => renderSummary(outcome, { ...run, request: job }),
     };

@@ -19,7 +19,8 @@ export function renderSummary(outcome: Outcome, known: Known): string[] {
   ];
 }
 
-const headings: Readonly<Record<Outcome['status'], string>> = {
+/** What each end of a step is called, at the top of a summary or a comment. */
+export const headings: Readonly<Record<Outcome['status'], string>> = {
   deleted: 'Removed',
   already_gone: 'Nothing to remove',
   kept: 'Nothing was removed',

@@ -75,14 +75,20 @@ describe('a preview whose pull request is closed', () => {
     });
   });
 
-  test('stays as GitHub knows it when it could not be removed', async () => {
+  test('keeps its GitHub Deployment when it could not be removed, and its comment says so', async () => {
     await withPullRequest({}, async (stage) => {
       await stage.preview(project);
       const before = gitHubCalls(stage.sandbox).length;
       const run = await close(stage, { access_token: 'not-the-token' });
       expect(run).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
-      expect(gitHubCalls(stage.sandbox).slice(before)).toEqual(['GET /pulls/{id}']);
-      expect(stage.comments()[0]).toContain('### Deployed');
+      expect(gitHubCalls(stage.sandbox).slice(before)).toEqual([
+        'GET /pulls/{id}',
+        'GET /issues/{id}/comments',
+        'POST /graphql',
+        'PATCH /issues/comments/{id}',
+      ]);
+      expect(stage.states()).toEqual([['in_progress', 'success']]);
+      expect(stage.comments()[0]).toContain('### Teardown failed');
     });
   });
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { StoreRequest } from '../../../src/store/readRequest.ts';
 import { tellPullRequest } from '../../../src/store/tellPullRequest.ts';
 import type { Repository } from '../../../src/step/ports/repository.ts';
-import { memoryRepository } from '../../support/memoryRepository.ts';
+import { text } from '../../../src/inputs/index.ts';
+import { markerOf } from '../../../src/reporting/marker.ts';
+import { OWN_LOGIN, memoryRepository } from '../../support/memoryRepository.ts';
 import { memoryRunner, push } from '../../support/memoryRunner.ts';
 import type { MemoryRunner } from '../../support/memoryRunner.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
@@ -31,7 +33,10 @@ async function tellSilence(
   }
   const startedAt = clock.now();
   const outcome = { status: 'planned', line: 'This is a plan only.' } as const;
-  const world = { runner, clock, openRepository: () => silent, cancelled: cancel.signal };
+  const world = {
+    ...{ runner, clock, platform: { fields: {} }, cancelled: cancel.signal },
+    openRepository: () => silent,
+  };
   await clock.runUntil(tellPullRequest(request, { outcome, blocks: [] }, world));
   return { ms: clock.now() - startedAt, pending: clock.pending(), runner };
 }
@@ -59,5 +64,44 @@ describe('a pull request on a GitHub that does not answer', () => {
     expect(told.ms).toBe(ms);
     expect(told.pending).toBe(0);
     expect(told.runner.lines).toContain('GitHub did not answer in time.');
+  });
+});
+
+describe('the comment of a store with wrong inputs or a broken file', () => {
+  const subject = { platform: 'store', environment: 'preview/pr-7', target: 'abc123' };
+  const problem = { title: 'Wrong inputs', message: 'No.', hint: undefined, code: 'input' };
+  const outcome = { status: 'failed', problem } as const;
+
+  async function tellFailure(inputs: Readonly<Record<string, string>>, isThere = true) {
+    const repository = memoryRepository();
+    const body = `${markerOf(subject)}\nPlanned`;
+    if (isThere) repository.written.push({ id: 1, author: OWN_LOGIN, body });
+    const given = { github_token: 'token', store_hash: 'abc123', ...inputs };
+    const event = { ...push, name: 'pull_request', pullRequest };
+    const clock = virtualClock();
+    const world = {
+      ...{ runner: memoryRunner(given, { event }), clock, openRepository: () => repository },
+      platform: { fields: { store_hash: text } },
+      cancelled: new AbortController().signal,
+    };
+    const blocks = ['### Store setup failed'];
+    await clock.runUntil(tellPullRequest(undefined, { outcome, blocks }, world));
+    return repository.written.map((comment) => comment.body);
+  }
+
+  test('says so where it was there, and is not created', async () => {
+    const [comment] = await tellFailure({});
+    expect(comment).toContain('### Store setup failed');
+    expect(comment).not.toContain('Planned');
+    expect(await tellFailure({}, false)).toEqual([]);
+  });
+
+  test.each([
+    ['nobody knows which store it is', { store_hash: '' }],
+    ['no comment is wanted', { pr_comment: 'false' }],
+    ['something was exported', { command: 'export' }],
+    ['there is no token', { github_token: '' }],
+  ])('stays when %s', async (_, inputs) => {
+    expect((await tellFailure(inputs))[0]).toContain('Planned');
   });
 });

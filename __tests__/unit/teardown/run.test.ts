@@ -3,7 +3,8 @@ import { ActionError } from '../../../src/errors/actionError.ts';
 import type { WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RemovalEnd, RemovalKind, RemovalRun } from '../../../src/teardown/removal.ts';
 import { runTeardown } from '../../../src/teardown/run.ts';
-import { memoryRepository, notFound } from '../../support/memoryRepository.ts';
+import { markerOf } from '../../../src/reporting/marker.ts';
+import { OWN_LOGIN, memoryRepository, notFound } from '../../support/memoryRepository.ts';
 import type { MemoryRepository } from '../../support/memoryRepository.ts';
 import { memoryRunner, push } from '../../support/memoryRunner.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
@@ -15,6 +16,10 @@ type Remove = (run: RemovalRun, signal: AbortSignal) => Promise<RemovalEnd>;
 function platformWith(remove: Remove): RemovalKind {
   return {
     fields: { thing: { schema: {} as never, accepts: 'a thing' } },
+    readTarget: (source) => {
+      const thing = source.input('thing');
+      return thing && `place/${thing}`;
+    },
     hasCredentials: (source) => source.input('thing') !== undefined,
     readInputs: (source) => ({
       value: {
@@ -230,6 +235,47 @@ describe('runTeardown', () => {
       const repository = repositoryWith('open');
       const { outputs } = await run(well, { world: { event: labelled }, inputs, repository });
       expect(outputs['status']).toBe('deleted');
+    });
+  });
+
+  describe('that fails', () => {
+    const pullRequest = { number: 7, author: 'someone', fromFork: false };
+    const event: WorkflowEvent = { ...push, name: 'pull_request', action: 'closed', pullRequest };
+    const subject = { platform: 'one', environment: 'preview/pr-7', target: 'place/pr-7' };
+
+    async function failingRun(
+      inputs: Readonly<Record<string, string>>,
+      state: 'open' | 'closed' = 'closed',
+    ): Promise<string | undefined> {
+      const repository = memoryRepository();
+      repository.pulls.push({ number: 7, state, headSha: 'c0ffee' });
+      const body = `${markerOf(subject)}\nDeployed`;
+      repository.written.push({ id: 2, author: OWN_LOGIN, body });
+      const refused = new ActionError('http', 'It said 403.');
+      const given = { github_token: 'token', ...inputs };
+      const fails: Remove = () => Promise.reject(refused);
+      await run(fails, { world: { event }, inputs: given, repository });
+      return repository.written[0]?.body;
+    }
+
+    test.each([
+      ['the platform refuses', {}],
+      ['an input is wrong', { timeout_minutes: 'soon' }],
+    ])('says so in the comment that is there, when %s', async (_, inputs) => {
+      const comment = await failingRun(inputs);
+      expect(comment).toContain('### Teardown failed');
+      expect(comment).not.toContain('Deployed');
+    });
+
+    test.each([
+      ['no comment is wanted', { pr_comment: 'false' }],
+      ['what to remove cannot be read', { thing: '' }],
+    ])('leaves the comment alone when %s', async (_, inputs) => {
+      expect(await failingRun(inputs)).toContain('Deployed');
+    });
+
+    test('leaves the comment alone when the pull request is open again', async () => {
+      expect(await failingRun({ timeout_minutes: 'soon' }, 'open')).toContain('Deployed');
     });
   });
 

@@ -1,27 +1,26 @@
 import type { Clock, Repository, Runner } from '../../step/index.ts';
-import {
-  collectComplaints,
-  findLive,
-  gitHubReport,
-  keepComment,
-  workflowRun,
-} from '../../reporting/index.ts';
-import type { GitHubReport, PastDeployment, Subject } from '../../reporting/index.ts';
+import { collectComplaints, findLive } from '../../reporting/index.ts';
+import type { PastDeployment } from '../../reporting/index.ts';
 import { endedComment, startedComment } from './commentText.ts';
-import type { CommentFacts } from './commentText.ts';
-import { deployedCommit, newDeployment } from './newDeployment.ts';
 import type { Deploying } from './newDeployment.ts';
-import { findOccasion, hasClosed } from '../../event/index.ts';
+import { findOccasion, hasClosed, occasionOf } from '../../event/index.ts';
 import type { Occasion } from '../../event/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { DeployJournal } from '../outputs.ts';
+import type { PlatformKind } from '../platform.ts';
 import type { DeployRequest } from '../readRequest.ts';
 import { endStatuses, replacesOlder } from './reportEnd.ts';
+import { openRunReport } from './runReport.ts';
+import type { RunReport } from './runReport.ts';
+import { subjectOf, toldOf, toldOfFailure } from './told.ts';
+import type { Told } from './told.ts';
+import { toldOfWrongInputs } from './wrongInputs.ts';
 
 interface World {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly correlationId: string;
+  readonly platforms: Readonly<Record<string, PlatformKind>>;
   /** Opens the workflow's own repository; undefined outside of a workflow. */
   readonly openRepository: (token: string) => Repository | undefined;
 }
@@ -36,42 +35,67 @@ export interface GitHubSide {
   readonly begin: (what: Deploying, live?: PastDeployment) => void;
   /** Returns whether the pull request was closed while its preview was deployed. */
   readonly hasGone: (occasion: Occasion, signal: AbortSignal) => Promise<boolean>;
-  /** Tells how the run has ended, in a hurry after the signal, and warns once of all that could not be told. */
-  readonly end: (outcome: Outcome, cancelled: AbortSignal) => Promise<void>;
+  /**
+   * Tells how the run has ended, in a hurry after the signal, and warns once of all that could not be told. The request is
+   * undefined when the inputs are wrong.
+   */
+  readonly end: (
+    outcome: Outcome,
+    request: DeployRequest | undefined,
+    cancelled: AbortSignal,
+  ) => Promise<void>;
 }
 
 /** What is told of one run. */
-interface Begun {
-  readonly report: GitHubReport;
-  readonly facts: CommentFacts;
+interface Begun extends RunReport {
   /** Set when the same is live already. */
   readonly live: PastDeployment | undefined;
 }
 
 /** Opens what one run has to do with GitHub. Sends nothing yet. */
 export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide {
-  const { runner } = world;
+  const { runner, correlationId } = world;
   const { note, tell } = collectComplaints(runner);
   let repository: Repository | undefined;
   let begun: Begun | undefined;
+  let found: Occasion | undefined;
   let isGone = false;
+  const open = (told: Told, live?: PastDeployment): Begun | undefined =>
+    repository && {
+      ...openRunReport(told, { ...world, repository, journal, note }),
+      live,
+    };
+  const openLate = async (
+    outcome: Outcome,
+    request: DeployRequest | undefined,
+    cancelled: AbortSignal,
+  ): Promise<Begun | undefined> => {
+    if (outcome.problem === undefined || request?.inputs.dry_run === true) return undefined;
+    const { sha: commit } = runner.event;
+    if (request !== undefined) {
+      const occasion = found ?? occasionOf(runner.event, request.inputs.environment);
+      return open(toldOfFailure(outcome, { request, occasion, commit }, correlationId));
+    }
+    const wrong = await toldOfWrongInputs({ ...world, note }, cancelled);
+    repository = wrong?.repository;
+    return wrong && open(wrong.told);
+  };
   return {
     occasion: async (request, signal) => {
       const { github_token: token, environment: wanted } = request.inputs;
       repository = token === undefined ? undefined : world.openRepository(token);
       const isOfPull = runner.event.pullRequest ?? runner.event.followed;
       const asked = repository && isOfPull && journal.beside('Pull request');
-      const found = findOccasion(runner.event, { wanted, repository, note }, signal);
-      const { isOver, ...occasion } = await found.finally(asked);
+      const looked = findOccasion(runner.event, { wanted, repository, note }, signal);
+      const { isOver, ...occasion } = await looked.finally(asked);
+      found = occasion;
       return isOver ? undefined : occasion;
     },
     unchanged: (what, signal) =>
       findUnchanged(repository, what, signal).catch(unlessAborted(note, signal)),
     begin: (what, live) => {
-      if (repository === undefined) return;
-      const facts = factsOf(world, what);
-      begun = { report: openReport({ world, journal, note, repository }, what, live), facts, live };
-      begun.report.begin(live === undefined ? startedComment(facts) : undefined);
+      begun = open(toldOf(what, correlationId, live), live);
+      begun?.report.begin(live === undefined ? startedComment(begun.facts) : undefined);
     },
     hasGone: async ({ pullRequest }, signal) => {
       // The deployment has ended: not even a signal can change how.
@@ -79,7 +103,11 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
       isGone = (await closed.catch(unlessAborted(note, signal))) ?? false;
       return isGone;
     },
-    end: async (outcome, cancelled) => {
+    end: async (outcome, request, cancelled) => {
+      if (begun === undefined) {
+        begun = await openLate(outcome, request, cancelled);
+        begun?.report.begin(undefined);
+      }
       if (begun !== undefined) {
         const outputs = journal.outputs();
         const timeline = { startedAtMs: journal.startedAtMs, phases: journal.phases() };
@@ -118,59 +146,4 @@ async function findUnchanged(
   const live = await findLive(repository, subjectOf({ request, occasion }), signal);
   const { content_sha256: content, configuration_digest: digest } = live?.deployment.payload ?? {};
   return content === artifact.contentSha256 && digest === configurationDigest ? live : undefined;
-}
-
-function openReport(
-  tools: {
-    readonly world: World;
-    readonly journal: DeployJournal;
-    readonly note: (error: unknown) => void;
-    readonly repository: Repository;
-  },
-  what: Deploying,
-  live: PastDeployment | undefined,
-): GitHubReport {
-  const { world, journal, note, repository } = tools;
-  const { runner, clock, correlationId } = world;
-  const { request, occasion } = what;
-  const { pullRequest } = occasion;
-  const run = workflowRun(runner.env);
-  const subject = subjectOf(what);
-  const wantsComment = request.inputs.pr_comment && pullRequest !== undefined;
-  return gitHubReport({
-    ...{ repository, runner, clock, note, subject, pullRequest, correlationId, logUrl: run.url },
-    // One of this very commit is there already.
-    deployment:
-      request.inputs.github_deployment && live?.deployment.sha !== what.commit
-        ? newDeployment(what, {
-            correlation_id: correlationId,
-            ...(live && { unchanged_since: deployedCommit(live) }),
-          })
-        : undefined,
-    comment: wantsComment
-      ? keepComment({ repository, clock, pullRequest, subject, runId: run.id })
-      : undefined,
-    onCreated: (id) => {
-      journal.output('github_deployment_id', String(id));
-    },
-  });
-}
-
-function subjectOf({ request, occasion }: Pick<Deploying, 'request' | 'occasion'>): Subject {
-  return {
-    platform: request.platformName,
-    environment: occasion.environment,
-    target: request.platform.target,
-  };
-}
-
-function factsOf({ runner, clock }: World, { request, occasion, commit }: Deploying): CommentFacts {
-  return {
-    environment: occasion.environment,
-    target: request.platform.target,
-    sha: commit,
-    url: undefined,
-    logUrl: workflowRun(runner.env).url,
-    nowMs: clock.now(),
-  };
 }

@@ -1,7 +1,13 @@
 import type { PlanRow, PlatformKind, PlatformRun } from '../../../deploy/index.ts';
 import type { ClientTools } from '../../../http/index.ts';
 import { isSet, readInputs } from '../../../inputs/index.ts';
-import { artifactFields, readTarget, targetFields } from '../inputs/index.ts';
+import {
+  artifactFields,
+  nameTarget,
+  readTarget,
+  readTargetName,
+  targetFields,
+} from '../inputs/index.ts';
 import { openPlatform } from './openPlatform.ts';
 import { printable } from '../../../text/index.ts';
 import type { EnvironmentVariable, Target } from '../inputs/index.ts';
@@ -19,12 +25,13 @@ export function bigcommerce(tools: ClientTools): PlatformKind {
   return {
     fields: { ...targetFields, ...artifactFields },
     hasCredentials: (source) => isSet('access_token', targetFields.access_token, source),
+    readTarget: readTargetName,
     readArtifact,
     readInputs: (source) => {
       const { value: target, faults, warnings } = readTarget(source);
       const value = target && {
         plan: planRows(target),
-        target: `${target.storeHash}/${target.project.by === 'uuid' ? target.project.uuid : target.project.name}`,
+        target: nameTarget(target.storeHash, target.project),
         configurationDigest: configurationDigest(target),
         skipUnchanged: target.skipUnchanged,
         open: (run: PlatformRun) => openPlatform(target, run, tools),

@@ -45,6 +45,20 @@ function emptyWarnings(source: InputSource): string[] {
       ];
 }
 
+/** Names the target of a deployment, the same way in every run: `sandbox1/pr-7`. */
+export function nameTarget(storeHash: string, project: ProjectChoice): string {
+  return `${storeHash}/${project.by === 'uuid' ? project.uuid : project.name}`;
+}
+
+/** Reads the name of the target also when other inputs are wrong; undefined when that cannot be read itself. */
+export function readTargetName(source: InputSource): string | undefined {
+  const { store_hash, project_uuid, project_name } = targetFields;
+  const file = withProjectFile(source);
+  const { value } = readInputs({ store_hash, project_uuid, project_name }, file.source);
+  if (value === undefined || projectFaults(file.source).length > 0) return undefined;
+  return nameTarget(value.store_hash, chooseProject({ ...value, create_project: false }, source));
+}
+
 function toTarget(values: TargetValues, source: InputSource): Target {
   return {
     ...accountOf(values),
@@ -55,7 +69,10 @@ function toTarget(values: TargetValues, source: InputSource): Target {
 }
 
 /** A name in the workflow wins over a UUID in the environment or in the project file. */
-function chooseProject(values: TargetValues, source: InputSource): ProjectChoice {
+function chooseProject(
+  values: Pick<TargetValues, 'project_name' | 'project_uuid' | 'create_project'>,
+  source: InputSource,
+): ProjectChoice {
   const { project_name: name, project_uuid: uuid, create_project: create } = values;
   return uuid !== undefined && (name === undefined || source.input('project_uuid') !== undefined)
     ? { by: 'uuid', uuid }

@@ -3,7 +3,7 @@ import { isSet } from '../../../inputs/index.ts';
 import type { RemovalInputs, RemovalKind, RemovalRun } from '../../../teardown/index.ts';
 import { printable } from '../../../text/index.ts';
 import { openApi } from '../api.ts';
-import { readRemoval, removalFields } from './readRemoval.ts';
+import { nameRemoval, readRemoval, readRemovalTarget, removalFields } from './readRemoval.ts';
 import type { ProjectRemoval } from './readRemoval.ts';
 import { removeProject } from './removeProject.ts';
 
@@ -15,6 +15,7 @@ export function projectRemoval(tools: ClientTools): RemovalKind {
   return {
     fields: removalFields,
     hasCredentials: (source) => isSet('access_token', removalFields.access_token, source),
+    readTarget: readRemovalTarget,
     readInputs: (source, event) => {
       const { value, faults, warnings } = readRemoval(source, event);
       return { value: value && toInputs(value, tools), faults, warnings };
@@ -28,7 +29,7 @@ function toInputs(removal: ProjectRemoval, tools: ClientTools): RemovalInputs {
   const kept = `The project ${name} is kept: it is deleted only with \`delete_project: true\`.`;
   const work = { api: openApi(account, tools), storeHash: account.storeHash, project };
   return {
-    target: `${account.storeHash}/${name}`,
+    target: nameRemoval(account.storeHash, project),
     open: (run: RemovalRun) => ({
       remove: (deadline) =>
         deletion === undefined

@@ -1,7 +1,7 @@
 import { flag, readInputs, refuseBoth } from '../../../inputs/index.ts';
 import type { InputSource, Reading, Values } from '../../../inputs/index.ts';
 import type { WorkflowEvent } from '../../../step/index.ts';
-import { oneLine } from '../../../text/index.ts';
+import { oneLine, printable } from '../../../text/index.ts';
 import {
   accountFields,
   accountOf,
@@ -75,6 +75,25 @@ export function readRemoval(
   const warnings = [...file.warnings, ...reading.warnings];
   if (value === undefined || faults.length > 0) return { value: undefined, faults, warnings };
   return { value: toRemoval(value, pullRequest), faults, warnings };
+}
+
+/** Reads the name of the project also when other inputs are wrong; undefined when that cannot be read itself. */
+export function readRemovalTarget(source: InputSource): string | undefined {
+  const flags = readInputs({ delete_project: removalFields.delete_project }, source);
+  const mayDelete = flags.value?.delete_project !== false;
+  const { store_hash, project_name } = removalFields;
+  const { project_uuid } = mayDelete ? deletionFields : removalFields;
+  const from = mayDelete ? source : withProjectFile(source).source;
+  const { value } = readInputs({ store_hash, project_uuid, project_name }, from);
+  if (value === undefined || projectFaults(from).length > 0) return undefined;
+  const { project_name: name, project_uuid: uuid } = value;
+  if (name !== undefined) return nameRemoval(value.store_hash, { by: 'name', name });
+  return uuid && nameRemoval(value.store_hash, { by: 'uuid', uuid });
+}
+
+/** Names the target of a removal as that of its deployment, on one line. */
+export function nameRemoval(storeHash: string, project: ProjectName): string {
+  return `${storeHash}/${project.by === 'name' ? printable(project.name) : project.uuid}`;
 }
 
 function toRemoval(

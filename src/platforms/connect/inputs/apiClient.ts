@@ -1,6 +1,7 @@
 import type { InputSource, Values } from '../../../inputs/index.ts';
-import { refuseBoth } from '../../../inputs/index.ts';
+import { readInputs, refuseBoth } from '../../../inputs/index.ts';
 import type { ApiClient } from '../api/index.ts';
+import { targetFields } from './fields.ts';
 import type { clientFields } from './fields.ts';
 
 /**
@@ -45,6 +46,19 @@ export function warnOfRegions(
       ? []
       : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
   });
+}
+
+/** Reads the name of the Deployment, `my-project/checkout`, also when other inputs are wrong; undefined when that cannot be read. */
+export function readTargetName(source: InputSource): string | undefined {
+  const { project_key, deployment_key, deployment_id } = targetFields;
+  const { value } = readInputs({ project_key, deployment_key, deployment_id }, source);
+  if (value === undefined || deploymentFaults(source).length > 0) return undefined;
+  return nameTarget(value.project_key, value.deployment_id ?? value.deployment_key ?? '');
+}
+
+/** Names a Deployment, the same way in every run. */
+export function nameTarget(projectKey: string, deployment: string): string {
+  return `${projectKey}/${deployment}`;
 }
 
 /** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */

@@ -1,7 +1,13 @@
 /**
  * The inputs that say which project and Deployment, and what they become.
  */
-export { deploymentFaults, toApiClient, warnOfRegions } from './apiClient.ts';
+export {
+  deploymentFaults,
+  nameTarget,
+  readTargetName,
+  toApiClient,
+  warnOfRegions,
+} from './apiClient.ts';
 export { clientFields, filterFields, targetFields } from './fields.ts';
 export type {
   Creation,

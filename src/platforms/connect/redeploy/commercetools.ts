@@ -6,7 +6,7 @@ import { nearestName, oneLine } from '../../../text/index.ts';
 import { findDeployment, listDeployments, openApi } from '../api/index.ts';
 import type { ConnectApi, ListedDeployment } from '../api/index.ts';
 import type { ConnectRun } from '../follow/index.ts';
-import { targetFields } from '../inputs/index.ts';
+import { nameTarget, readTargetName, targetFields } from '../inputs/index.ts';
 import type { Target } from '../inputs/index.ts';
 import { planRows } from './planRows.ts';
 import { prepareCreation } from './prepareCreation.ts';
@@ -23,11 +23,12 @@ export function commercetools(tools: ClientTools): PlatformKind {
   return {
     fields: targetFields,
     hasCredentials: (source) => isSet('client_secret', targetFields.client_secret, source),
+    readTarget: readTargetName,
     readInputs: (source) => {
       const { value: target, faults, warnings } = readTarget(source);
       const value = target && {
         plan: planRows(target),
-        target: `${target.projectKey}/${target.deployment.value}`,
+        target: nameTarget(target.projectKey, target.deployment.value),
         skipUnchanged: false,
         open: (run: PlatformRun) => openPlatform(target, run, tools),
       };

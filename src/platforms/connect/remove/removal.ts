@@ -7,6 +7,8 @@ import type { ApiClient, Reference } from '../api/index.ts';
 import {
   clientFields,
   deploymentFaults,
+  nameTarget,
+  readTargetName,
   targetFields,
   toApiClient,
   warnOfRegions,
@@ -18,6 +20,7 @@ export function deploymentRemoval(tools: ClientTools): RemovalKind {
   return {
     fields: removalFields,
     hasCredentials: (source) => isSet('client_secret', removalFields.client_secret, source),
+    readTarget: readTargetName,
     readInputs: (source) => {
       const { value, faults, warnings } = readRemoval(source);
       return { value: value && toInputs(value, tools), faults, warnings };
@@ -29,7 +32,7 @@ function toInputs(removal: DeploymentRemoval, tools: ClientTools): RemovalInputs
   const { projectKey, deployment } = removal;
   const place = { projectKey, deployment };
   return {
-    target: `${projectKey}/${deployment.value}`,
+    target: nameTarget(projectKey, deployment.value),
     open: (run: RemovalRun) => ({
       remove: (deadline) => {
         const api = openApi(removal, tools, run.journal.secret);

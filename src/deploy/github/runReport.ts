@@ -1,0 +1,47 @@
+import type { Clock, Repository, Runner } from '../../step/index.ts';
+import { gitHubReport, keepComment, workflowRun } from '../../reporting/index.ts';
+import type { GitHubReport } from '../../reporting/index.ts';
+import type { DeployJournal } from '../outputs.ts';
+import type { CommentFacts } from './commentText.ts';
+import type { Told } from './told.ts';
+
+/** What telling it takes. */
+export interface ReportTools {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly correlationId: string;
+  readonly repository: Repository;
+  readonly journal: DeployJournal;
+  /** Receives what could not be told. */
+  readonly note: (error: unknown) => void;
+}
+
+/** A report, and what its comment says besides how it went. */
+export interface RunReport {
+  readonly report: GitHubReport;
+  readonly facts: CommentFacts;
+}
+
+/** Opens the report of one run to GitHub. Sends nothing yet. */
+export function openRunReport(told: Told, tools: ReportTools): RunReport {
+  const { subject, commit, pullRequest, createsComment, deployment } = told;
+  const { repository, clock, journal } = tools;
+  const run = workflowRun(tools.runner.env);
+  const keeper =
+    pullRequest === undefined
+      ? undefined
+      : keepComment({ repository, clock, pullRequest, subject, runId: run.id });
+  const comment = keeper && { ...keeper, ...(!createsComment && { write: keeper.amend }) };
+  return {
+    report: gitHubReport({
+      ...{ ...tools, subject, pullRequest, deployment, comment, logUrl: run.url },
+      onCreated: (id) => {
+        journal.output('github_deployment_id', String(id));
+      },
+    }),
+    facts: {
+      ...{ environment: subject.environment, target: subject.target, sha: commit },
+      ...{ url: undefined, logUrl: run.url, nowMs: clock.now() },
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { NOT_STARTED } from '../../reporting/index.ts';
+import type { PastDeployment, Subject } from '../../reporting/index.ts';
+import type { NewDeployment } from '../../step/index.ts';
+import type { Outcome } from '../outcome.ts';
+import { deployedCommit, newDeployment } from './newDeployment.ts';
+import type { Deploying } from './newDeployment.ts';
+
+/** What GitHub is told about. */
+export interface Told {
+  readonly subject: Subject;
+  /** The commit that is deployed. */
+  readonly commit: string;
+  /** Undefined when there is none, or it is to have no comment. */
+  readonly pullRequest: number | undefined;
+  /** Whether a comment is created where there is none yet. */
+  readonly createsComment: boolean;
+  /** Undefined when no GitHub Deployment is wanted. */
+  readonly deployment: NewDeployment | undefined;
+}
+
+/** Says what GitHub is told of a deployment; with `live` of one that is not needed, because the same is live. */
+export function toldOf(what: Deploying, correlationId: string, live?: PastDeployment): Told {
+  const { request, commit } = what;
+  // One of this very commit is there already.
+  const wantsDeployment = request.inputs.github_deployment && live?.deployment.sha !== commit;
+  const about = {
+    correlation_id: correlationId,
+    ...(live && { unchanged_since: deployedCommit(live) }),
+  };
+  return {
+    ...commonOf(what),
+    createsComment: true,
+    deployment: wantsDeployment ? newDeployment(what, about) : undefined,
+  };
+}
+
+/** Says what GitHub is told of a run that failed before it created anything, though its inputs are right. */
+export function toldOfFailure(
+  { status }: Outcome,
+  given: Omit<Deploying, 'artifact'>,
+  correlationId: string,
+): Told {
+  // Nothing went wrong in a run that was cancelled before it began.
+  const wantsDeployment = given.request.inputs.github_deployment && status !== 'cancelled';
+  const what = { ...given, artifact: undefined };
+  const about = { correlation_id: correlationId, ...NOT_STARTED };
+  return {
+    ...commonOf(what),
+    createsComment: false,
+    deployment: wantsDeployment ? newDeployment(what, about) : undefined,
+  };
+}
+
+/** Names what a deployment is of, for its GitHub Deployment and its comment. */
+export function subjectOf({ request, occasion }: Pick<Deploying, 'request' | 'occasion'>): Subject {
+  return {
+    platform: request.platformName,
+    environment: occasion.environment,
+    target: request.platform.target,
+  };
+}
+
+function commonOf(what: Deploying): Pick<Told, 'subject' | 'commit' | 'pullRequest'> {
+  const { request, occasion, commit } = what;
+  const pullRequest = request.inputs.pr_comment ? occasion.pullRequest : undefined;
+  return { subject: subjectOf(what), commit, pullRequest };
+}

@@ -1,0 +1,67 @@
+import { findOccasion, occasionOf } from '../../event/index.ts';
+import type { FoundOccasion } from '../../event/index.ts';
+import { choosePlatform, inputSource, readInputs } from '../../inputs/index.ts';
+import { startTellLimit } from '../../reporting/index.ts';
+import type { Clock, Repository, Runner } from '../../step/index.ts';
+import { deployFields } from '../inputs.ts';
+import type { PlatformKind } from '../platform.ts';
+import type { Told } from './told.ts';
+
+interface World {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly platforms: Readonly<Record<string, PlatformKind>>;
+  readonly openRepository: (token: string) => Repository | undefined;
+  /** Receives what could not be told. */
+  readonly note: (error: unknown) => void;
+}
+
+const { environment, github_token, pr_comment, dry_run } = deployFields;
+
+/** Less than the time that there is for telling the end. */
+const LOOK_UP_MS = 5000;
+
+/**
+ * Says what GitHub is told of a run with wrong inputs or without a build: only a comment that is there already says so. Undefined
+ * when the inputs do not even say which comment that is, or that it may be written.
+ */
+export async function toldOfWrongInputs(
+  world: World,
+  cancelled: AbortSignal,
+): Promise<{ readonly told: Told; readonly repository: Repository } | undefined> {
+  const { runner } = world;
+  const source = inputSource(runner);
+  const { name: platform, kind } = choosePlatform(world.platforms, source);
+  const target = kind?.readTarget(source);
+  const fields = { environment, github_token, pr_comment, dry_run };
+  const { value: inputs } = readInputs(fields, source);
+  if (target === undefined || inputs === undefined || inputs.dry_run) return undefined;
+  if (!inputs.pr_comment || inputs.github_token === undefined) return undefined;
+  const repository = world.openRepository(inputs.github_token);
+  if (repository === undefined) return undefined;
+  const about = { wanted: inputs.environment, repository, note: world.note };
+  const occasion = await lookUp(about, world, cancelled);
+  if (occasion.isOver) return undefined;
+  const told = {
+    subject: { platform, target, environment: occasion.environment },
+    ...{ commit: runner.event.sha, pullRequest: occasion.pullRequest },
+    ...{ createsComment: false, deployment: undefined },
+  };
+  return { told, repository };
+}
+
+/** After a signal there is no time to ask GitHub. */
+async function lookUp(
+  about: Parameters<typeof findOccasion>[1],
+  { runner: { event }, clock }: World,
+  cancelled: AbortSignal,
+): Promise<FoundOccasion> {
+  const limit = startTellLimit(clock, LOOK_UP_MS, cancelled);
+  try {
+    return await findOccasion(event, about, AbortSignal.any([limit.signal, cancelled]));
+  } catch {
+    return { ...occasionOf(event, about.wanted), isOver: false };
+  } finally {
+    limit.clear();
+  }
+}

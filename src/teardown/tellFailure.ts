@@ -1,0 +1,90 @@
+import { hasReopened, occasionOf } from '../event/index.ts';
+import { choosePlatform, inputSource, readInputs } from '../inputs/index.ts';
+import { keepComment, startTellLimit, workflowRun } from '../reporting/index.ts';
+import type { Subject } from '../reporting/index.ts';
+import type { Clock, Repository, Runner } from '../step/index.ts';
+import { renderProblem } from '../step/index.ts';
+import { markdownLink } from '../text/index.ts';
+import type { Outcome } from './outcome.ts';
+import { teardownFields } from './readRequest.ts';
+import type { RemovalKinds, TeardownJob } from './readRequest.ts';
+import { headings } from './summary.ts';
+
+interface World {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly platforms: RemovalKinds;
+  readonly openRepository: (token: string) => Repository | undefined;
+  /** Receives what could not be told. */
+  readonly note: (error: unknown) => void;
+  readonly cancelled: AbortSignal;
+}
+
+interface About {
+  readonly subject: Subject;
+  readonly pullRequest: number;
+  readonly token: string;
+}
+
+const WITHIN_MS = 10_000;
+
+/**
+ * Says in the comment that a removal failed, if there is a comment; the job is undefined when the inputs are wrong. Never rejects;
+ * what fails is noted.
+ */
+export async function tellFailure(
+  outcome: Extract<Outcome, { readonly problem: object }>,
+  job: TeardownJob | undefined,
+  { note, ...world }: World,
+): Promise<void> {
+  const about = job === undefined ? aboutWrongInputs(world) : aboutJob(job);
+  const repository = about && world.openRepository(about.token);
+  if (about === undefined || repository === undefined) return;
+  const { runner, clock, cancelled } = world;
+  const limit = startTellLimit(clock, WITHIN_MS, cancelled);
+  const run = workflowRun(runner.env);
+  const log = run.url === undefined ? [] : [markdownLink('Log', run.url)];
+  const blocks = [`### ${headings[outcome.status]}`, ...renderProblem(outcome.problem), ...log];
+  try {
+    // Then its preview is live again, and the comment is about that. A job was only begun if it is not.
+    const mayBeOpen = job === undefined;
+    if (mayBeOpen && (await hasReopened(runner.event, { ...about, repository }, limit.signal))) {
+      return;
+    }
+    const comment = keepComment({ repository, clock, ...about, runId: run.id });
+    await comment.amend(blocks.join('\n\n'), limit.signal);
+  } catch (error) {
+    note(error);
+  } finally {
+    limit.clear();
+  }
+}
+
+function aboutJob({
+  inputs,
+  platform,
+  environment,
+  pullRequest,
+  removal,
+}: TeardownJob): About | undefined {
+  const { github_token: token, pr_comment: wantsComment } = inputs;
+  if (!wantsComment || token === undefined || pullRequest === undefined) return undefined;
+  return { subject: { platform, environment, target: removal.target }, pullRequest, token };
+}
+
+const { environment, github_token, pr_comment } = teardownFields;
+
+/** Undefined when the inputs do not even say which comment it is. */
+function aboutWrongInputs({
+  runner,
+  platforms,
+}: Pick<World, 'runner' | 'platforms'>): About | undefined {
+  const source = inputSource(runner);
+  const { name: platform, kind } = choosePlatform(platforms, source);
+  const target = kind?.readTarget(source);
+  const { value: inputs } = readInputs({ environment, github_token, pr_comment }, source);
+  if (target === undefined || inputs?.github_token === undefined) return undefined;
+  const { pullRequest, ...occasion } = occasionOf(runner.event, inputs.environment);
+  if (!inputs.pr_comment || pullRequest === undefined) return undefined;
+  return { subject: { platform, target, ...occasion }, pullRequest, token: inputs.github_token };
+}
