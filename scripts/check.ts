@@ -11,7 +11,10 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   format: [`${modules}prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'],
   lint: [`${modules}eslint/bin/eslint.js`, '.'],
   types: [`${modules}typescript/bin/tsc`, '-p', '.'],
-  boundaries: [`${modules}dependency-cruiser/bin/dependency-cruiser.mjs`, 'src', 'sandbox'],
+  boundaries: [
+    `${modules}dependency-cruiser/bin/dependency-cruiser.mjs`,
+    ...['src', 'sandbox', 'bench', 'scripts', '__tests__'],
+  ],
   unused: [`${modules}knip/bin/knip.js`],
   docs: ['scripts/docs.ts', '--check'],
   workflows: ['scripts/workflows.ts'],

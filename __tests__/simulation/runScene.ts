@@ -10,7 +10,7 @@ import { runStore } from '../../src/store/run.ts';
 import { runTeardown } from '../../src/teardown/run.ts';
 import { proxySilent } from './engine/connectFates.ts';
 import type { Dice } from './engine/dice.ts';
-import { drawFate } from './engine/fate.ts';
+import { drawFate } from './engine/drawFate.ts';
 import { openIncident } from './engine/incident.ts';
 import type { Incident } from './engine/incident.ts';
 import { quotesOf } from './engine/quotes.ts';

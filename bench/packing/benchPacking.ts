@@ -3,21 +3,12 @@ import { join } from 'node:path';
 import type { BenchOptions } from '../options.ts';
 import { alternate } from '../measure/alternate.ts';
 import { timeCommand } from '../measure/timeCommand.ts';
-import type { Measure } from '../measure/timeCommand.ts';
 import { makeBuilds, makeHugeBuild } from './builds.ts';
 import type { Build } from './builds.ts';
 import { listPackers, OURS } from './packers.ts';
 import type { Packer } from './packers.ts';
+import type { PackingResult } from './packingResult.ts';
 import { reportPacking } from './reportPacking.ts';
-
-/** What all packers took for a build. */
-export interface PackingResult {
-  readonly build: Build;
-  readonly packers: readonly Packer[];
-  readonly measures: Readonly<Record<string, readonly Measure[]>>;
-  /** Of what was packed, in bytes. */
-  readonly sizes: Readonly<Record<string, number>>;
-}
 
 /** Packs each build with each packer in turn, and writes what was found. */
 export async function benchPacking(options: BenchOptions): Promise<string> {

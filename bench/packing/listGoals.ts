@@ -1,7 +1,7 @@
 import type { Goal } from '../goals.ts';
 import { median, ratios } from '../measure/alternate.ts';
 import type { Measure } from '../measure/timeCommand.ts';
-import type { PackingResult } from './benchPacking.ts';
+import type { PackingResult } from './packingResult.ts';
 import { OURS } from './packers.ts';
 
 /** The most that wall time may be of another packer's, for a build. */

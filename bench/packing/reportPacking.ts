@@ -1,7 +1,7 @@
 import { goalTable } from '../goals.ts';
 import { median, ratios, showRatios } from '../measure/alternate.ts';
 import type { Measure } from '../measure/timeCommand.ts';
-import type { PackingResult } from './benchPacking.ts';
+import type { PackingResult } from './packingResult.ts';
 import { listGoals } from './listGoals.ts';
 import { table } from '../table.ts';
 import { OURS } from './packers.ts';

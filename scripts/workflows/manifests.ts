@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { thirdParties } from './thirdParties.ts';
+import type { Manifest } from './thirdParties.ts';
 import { callOf, readWorkflow } from './workflow.ts';
 import type { Workflow } from './workflow.ts';
 
@@ -9,12 +10,6 @@ export const PLACE = 'your-org/commerce-deploy';
 
 export const ACTIONS = ['', 'teardown', 'store', 'package', 'list'] as const;
 const REUSABLE = ['preview', 'deploy-fleet'] as const;
-
-export interface Manifest {
-  readonly inputs: ReadonlySet<string>;
-  readonly required: readonly string[];
-  readonly outputs: ReadonlySet<string>;
-}
 
 /** What can be used and called, with what it takes and gives. */
 export interface Manifests {

@@ -1,4 +1,9 @@
-import type { Manifest } from './manifests.ts';
+/** What an action takes and gives. */
+export interface Manifest {
+  readonly inputs: ReadonlySet<string>;
+  readonly required: readonly string[];
+  readonly outputs: ReadonlySet<string>;
+}
 
 /** Names of what other actions take and give, as the manifests of these versions have them. A `*` marks a required input. */
 const declared: Readonly<Record<string, readonly [inputs: string, outputs: string]>> = {

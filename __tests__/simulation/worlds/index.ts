@@ -5,6 +5,7 @@ import { drawConnectList, drawHostingList } from './list.ts';
 import type { Scene } from './scene.ts';
 import { drawStore } from './store.ts';
 import { drawConnectTeardown, drawHostingTeardown } from './teardown.ts';
+import type { WorldName } from './worldName.ts';
 
 /** Every world that can be simulated, by its name. */
 export const worlds = {
@@ -15,14 +16,7 @@ export const worlds = {
   'bigcommerce-list': drawHostingList,
   'commercetools-list': drawConnectList,
   store: drawStore,
-} as const satisfies Readonly<Record<string, (dice: Dice, startMs: number) => Scene>>;
+} as const satisfies Readonly<Record<WorldName, (dice: Dice, startMs: number) => Scene>>;
 
-export type WorldName = keyof typeof worlds;
-
-/** Reads the name of a world; throws an error that names those there are. */
-export function toWorldName(text: string): WorldName {
-  const names = Object.keys(worlds) as WorldName[];
-  const name = names.find((each) => each === text);
-  if (name === undefined) throw new Error(`${text} is none of ${names.join(', ')}.`);
-  return name;
-}
+export { toWorldName } from './worldName.ts';
+export type { WorldName } from './worldName.ts';

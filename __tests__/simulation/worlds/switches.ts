@@ -1,5 +1,5 @@
 import type { Dice } from '../engine/dice.ts';
-import type { WorldName } from './index.ts';
+import type { WorldName } from './worldName.ts';
 
 /** Something that an author could take for granted. Each schedule draws one of its two readings, both as likely. */
 export interface Switch {

@@ -1,7 +1,7 @@
 import type { Dice } from '../../engine/dice.ts';
 import { DEFAULT_CODE, drawLocation, drawPromotion } from './drawFile.ts';
 import type { DesiredStore, Identity, Json } from './drawFile.ts';
-import type { Look } from './openShop.ts';
+import type { Look } from './look.ts';
 
 /**
  * Fills a store with some of what the file asks for, some of that in another form, and more. Returns the codes of locations

@@ -1,6 +1,6 @@
 import { DEFAULT_CODE } from './drawFile.ts';
 import type { DesiredStore, Json } from './drawFile.ts';
-import type { Look } from './openShop.ts';
+import type { Look } from './look.ts';
 
 /** A change that has to be in a plan. */
 export interface Item {

@@ -1,7 +1,7 @@
 import type { Dice } from '../../engine/dice.ts';
 import { drawLocation, drawPromotion } from './drawFile.ts';
 import type { DesiredStore, Identity } from './drawFile.ts';
-import type { Look } from './openShop.ts';
+import type { Look } from './look.ts';
 
 /** What somebody else does to a store while a run is under way. */
 export interface Meanwhile {

@@ -11,10 +11,8 @@ import { fillStore } from './drawBeginning.ts';
 import { STORE } from './drawFile.ts';
 import type { DesiredStore } from './drawFile.ts';
 import { drawSwitches } from './drawSwitches.ts';
+import type { Look } from './look.ts';
 import { drawMeanwhile } from './meanwhile.ts';
-
-/** What can be seen of a store from outside, and done to it. */
-export type Look = ReturnType<typeof lookAt>;
 
 /** A store with everything around it that has to do with its setup. */
 export interface Shop {
