@@ -1,7 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { packSource } from '../../src/build/packSource.ts';
+import { diskFiles } from '../../src/store/file/storeFiles.ts';
 import { actionsRunner } from '../../src/github/actionsRunner.ts';
 import { makeFolder, makeTemporaryFolder } from '../../src/files/makeFolder.ts';
 import { asOrdinaryUser, testOnLinux } from './build/folder.ts';
@@ -34,6 +36,22 @@ describe('the folder for temporary files', () => {
     const made = await makeTemporaryFolder(join(folder, 'not/yet'));
     expect(dirname(made)).toBe(join(folder, 'not/yet'));
     expect(existsSync(made)).toBe(true);
+  });
+
+  testOnLinux('is for the owner only, and so are the files in it', async () => {
+    const modeOf = (path: string): number => statSync(path).mode & 0o777;
+    const before = process.umask(0);
+    try {
+      const plan = await diskFiles.writePlan('{}', join(folder, 'plans'));
+      expect([modeOf(dirname(plan)), modeOf(plan)]).toEqual([0o700, 0o600]);
+      const outputPath = join(folder, 'a.zip');
+      const { signal } = new AbortController();
+      const source = { kind: 'folder', files: [], emptyFolders: ['empty/'] } as const;
+      await packSource(source, { outputPath, enforceLimits: false, signal });
+      expect(modeOf(outputPath)).toBe(0o600);
+    } finally {
+      process.umask(before);
+    }
   });
 
   test.each(['', ' ', undefined])('is the system’s own when RUNNER_TEMP is %j', (RUNNER_TEMP) => {

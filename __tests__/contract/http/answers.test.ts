@@ -20,6 +20,17 @@ const SWITCHING = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUp
 const CHUNKED = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n';
 const OK = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok';
 
+test.each([301, 302, 303, 307, 308])(
+  'a redirect (%i) is an answer: the token goes to nobody else',
+  async (status) => {
+    await using other = await startRawServer(answering(OK));
+    const head = `HTTP/1.1 ${String(status)} Moved\r\nLocation: ${other.origin}/\r\n`;
+    await using server = await startRawServer(answering(`${head}Content-Length: 0\r\n\r\n`));
+    expect((await get(server.origin)).status).toBe(status);
+    expect(other.received()).toBe('');
+  },
+);
+
 describe('an answer that is none', () => {
   test.each([
     ['switches to another protocol', [SWITCHING], 'ERR_UNEXPECTED_UPGRADE'],

@@ -34,6 +34,7 @@ async function openStage(): Promise<PlatformStage> {
         .filter(({ method }) => method !== 'GET')
         .map(({ method, path }) => `${method} ${path}`),
     started: () => sandbox.deployments().length,
+    leaks: () => sandbox.leaks,
     failNext: () => {
       sandbox.set({ failure: { code: 50 } });
     },

@@ -45,6 +45,7 @@ async function openStage(): Promise<PlatformStage> {
         .filter(({ host, method }) => host === 'connect' && method !== 'GET')
         .map(({ method, path }) => `${method} ${path}`),
     started: () => deployment.calls.length,
+    leaks: () => sandbox.leaks,
     failNext: () => {
       sandbox.set({ connect: { end: 'Failed' } });
     },

@@ -20,6 +20,8 @@ export interface PlatformStage {
   readonly writes: () => readonly string[];
   /** Deployments that were really created or started. */
   readonly started: () => number;
+  /** Credentials that reached another host than their own. */
+  readonly leaks: () => readonly unknown[];
   readonly failNext: () => void;
   /** The next deployment never ends. */
   readonly holdNext: () => void;
@@ -144,6 +146,16 @@ export function registerPlatformContract(platform: PlatformCase): void {
         );
         expect(outcome).toBe(platform.afterLostAnswer === 'found' ? 'completed' : 'ambiguous');
         expect(stage.started()).toBe(1);
+      }),
+    );
+
+    test(
+      'sends its credentials to their own hosts only, and puts none into an output',
+      run(async ({ stage, runner, deploy }) => {
+        await deploy();
+        expect(stage.leaks()).toEqual([]);
+        const outputs = JSON.stringify(runner.outputs);
+        for (const secret of runner.secrets) expect(outputs).not.toContain(secret);
       }),
     );
 
