@@ -151,6 +151,13 @@ describe('a text that is made to take long', () => {
       'aliases of aliases',
       `a0: &a0 [x]\n${many(30, (n) => `a${String(n + 1)}: &a${String(n + 1)} [*a${String(n)}, *a${String(n)}]\n`)}`,
     ],
+    [
+      'a chain of aliases',
+      many(10_000, (n) => `a${String(n)}: &a${String(n)} [*a${String(Math.max(0, n - 1))}]\n`),
+    ],
+    ['merge keys', `a: &a { b: v }\n${many(10_000, (n) => `k${String(n)}: { <<: *a }\n`)}`],
+    ['a megabyte of blank lines', '\n'.repeat(1_000_000)],
+    ['a megabyte of comments', '#\n'.repeat(500_000)],
     ['bad escapes', 'a: "\\q"\n'.repeat(5000)],
     ['nothing but quotes', '"'.repeat(20_000)],
     ['nothing but colons', ': '.repeat(20_000)],

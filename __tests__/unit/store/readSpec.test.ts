@@ -288,6 +288,15 @@ describe('readSpec', () => {
     expect(faultsOf(text).join('\n')).toContain(message);
   });
 
+  test('refuses variables that explode, without exploding', () => {
+    const text = `store: "${'${A}'.repeat(200_000)}"`;
+    const faults = faultsOf(text, { A: 'x'.repeat(10_000) });
+    expect(faults).toContainEqual(
+      expect.stringMatching(/variables of the file stand for more than 4000000 characters/),
+    );
+    expect(faults.join('').length).toBeLessThan(5000);
+  });
+
   test('refuses aliases that explode, without exploding', () => {
     const bomb = Array.from('abcdefgh', (key, at) => {
       const inner = at === 0 ? 'x' : `*${'abcdefgh'.charAt(at - 1)}`;

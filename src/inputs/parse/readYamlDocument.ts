@@ -18,8 +18,8 @@ export interface YamlText {
 }
 
 /**
- * Limit for brackets, commas, dashes, keys and values. Thousands of promotions stay below it. A megabyte of commas would
- * keep the library busy for many seconds.
+/** First characters of blanks, comments and the lexer's own marks. */
+const NO_PARTS: ReadonlySet<string> = new Set(' \t#\u0002\u0018\u001f');
  */
 const MOST_PARTS = 400_000;
 
@@ -73,7 +73,7 @@ function hasTooManyParts(text: string): boolean {
 }
 
 /** First characters of blanks, comments and the lexer's own marks. */
-const NO_PARTS: ReadonlySet<string> = new Set(' \t\r\n#\u0002\u0018\u001f');
+const NO_PARTS: ReadonlySet<string> = new Set(' \t#\u0002\u0018\u001f');
 
 /** Turns stack traces off: the library creates an error for each problem, and 100,000 traces take seconds. */
 function withoutTraces<T>(action: () => T): T {

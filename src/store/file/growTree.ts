@@ -15,6 +15,8 @@ interface Growth {
   readonly faults: Fault[];
   /** How many values aliases may still add. */
   copiesLeft: number;
+  /** How many characters variables may still add. */
+  charactersLeft: number;
 }
 
 /** Where a node is: how deep, and at whose offset when it has none of its own. */
@@ -26,6 +28,7 @@ interface Spot {
 
 const DEEPEST = 64;
 const MOST_COPIES = 100_000;
+const MOST_CHARACTERS = 4_000_000;
 const MERGE_KEY = '<<';
 
 /**
@@ -36,7 +39,10 @@ export function growTree(
   root: unknown,
   variables: ReadonlyMap<string, string>,
 ): { readonly tree?: Tree; readonly faults: readonly Fault[] } {
-  const growth: Growth = { variables, anchors: new Map(), faults: [], copiesLeft: MOST_COPIES };
+  const growth: Growth = {
+    ...{ variables, anchors: new Map(), faults: [] },
+    ...{ copiesLeft: MOST_COPIES, charactersLeft: MOST_CHARACTERS },
+  };
   const tree = grow(growth, root, { depth: 0, offset: 0, copied: false });
   const { faults, copiesLeft } = growth;
   // To the schema, what was left out would be further faults.
@@ -109,7 +115,7 @@ function growList(growth: Growth, list: YAMLSeq, spot: Spot): Tree {
 function growScalar(growth: Growth, scalar: Scalar, offset: number): unknown {
   const { value } = scalar;
   if (typeof value !== 'string' || !value.includes('${')) return value;
-  const { text, faults } = expandVariables(value, growth.variables);
+  const { text, faults } = expandVariables(value, growth);
   for (const message of faults) growth.faults.push({ offset, message });
   // Without quotes it is what it would be had it been typed there: an id from a variable is a number.
   return scalar.type === Scalar.PLAIN ? asTyped(text) : text;
@@ -160,15 +166,21 @@ interface Expansion {
 const PLACEHOLDER = /\$\$\{|\$\{(?:([A-Za-z_]\w*)\})?/g;
 
 const MOST_FAULTS = 3;
+const TOO_MUCH_TEXT = `The variables of the file stand for more than ${String(MOST_CHARACTERS)} characters.`;
 
 /** Replaces each `${KEY}`. `$${` stands for `${` as it is. What a variable holds is not looked at again. */
-function expandVariables(text: string, variables: ReadonlyMap<string, string>): Expansion {
+function expandVariables(text: string, growth: Growth): Expansion {
+  const { variables } = growth;
   const faults: string[] = [];
   const expanded = text.replaceAll(PLACEHOLDER, (match, key: string | undefined) => {
     if (match === '$${') return '${';
     const value = key === undefined ? undefined : variables.get(key);
     if (value === undefined && faults.length < MOST_FAULTS) faults.push(describe(key, variables));
-    return value ?? match;
+    const leftBefore = growth.charactersLeft;
+    growth.charactersLeft -= value?.length ?? 0;
+    if (growth.charactersLeft >= 0) return value ?? match;
+    if (leftBefore >= 0) faults.push(TOO_MUCH_TEXT);
+    return '';
   });
   return { text: expanded, faults };
 }

@@ -98,6 +98,7 @@ export function parseYaml(text: string): YamlReading {
     .slice(0, MOST_FAULTS)
     .map(({ code, offset }) => `${words[code] ?? UNREADABLE} ${renderPlace(placeAt(offset))}.`);
   if (document === undefined || faults.length > 0) return { faults };
+  if (countAliases(document) > MOST_ALIASES) return { faults: [BAD_ALIAS] };
   try {
     return { value: document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES }) as unknown };
   } catch {
@@ -126,6 +127,17 @@ const words: Readonly<Partial<Record<YamlProblem['code'], string>>> = {
   TOO_DEEP: 'is nested too deeply in',
   TOO_LONG: 'is too long to be read, from',
 };
+
+/** The library looks through the document from its beginning for each of them. */
+function countAliases(document: Document): number {
+  let count = 0;
+  visit(document, {
+    Alias: () => {
+      count += 1;
+    },
+  });
+  return count;
+}
 
 function findDuplicates(document: Document): Pick<YamlProblem, 'code' | 'offset'>[] {
   const found: Pick<YamlProblem, 'code' | 'offset'>[] = [];
