@@ -1,4 +1,4 @@
-// Breaks each wall of docs/threat-model.md in a copy of the repository, and sees its test fail.
+// Breaks each wall of docs/threat-model.md in a copy of the repository, and checks that its test fails.
 // By hand: node scripts/node24.mjs scripts/breakWalls.ts [part of a name]
 import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -16,7 +16,7 @@ const PARTS = [
 
 const [wanted = ''] = process.argv.slice(2);
 const chosen = wallMutations.filter(({ name }) => name.includes(wanted));
-// Nothing is worth starting as long as one of them does not fit.
+// Fails early if one of them does not apply.
 for (const wall of chosen) await applyTo(wall);
 const folder = await mkdtemp(join(tmpdir(), 'walls-'));
 try {
@@ -33,7 +33,7 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** Resolves with why the test of a wall does not count; undefined when it passes and, with the wall broken, fails. */
+/** Resolves with the problem of a wall's test; undefined when it passes, and fails with the wall broken. */
 async function findProblem(wall: WallMutation): Promise<string | undefined> {
   const path = join(folder, wall.file);
   const whole = await readFile(path, 'utf8');
@@ -48,7 +48,7 @@ async function applyTo({ name, file, find, replace }: WallMutation): Promise<str
   const text = await readFile(join(ROOT, file), 'utf8');
   const [before = '', after, ...others] = text.split(find);
   if (after === undefined || others.length > 0) {
-    throw new Error(`"${name}" does not fit: ${file} does not have this just once:\n${find}`);
+    throw new Error(`"${name}" does not apply: ${file} must contain this exactly once:\n${find}`);
   }
   return before + replace + after;
 }

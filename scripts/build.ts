@@ -1,4 +1,4 @@
-// Bundles every action into dist/<action>/index.js. With --check, tells whether dist is what the sources build.
+// Bundles every action into dist/<action>/index.js. With --check, reports whether dist is up to date.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,9 +24,9 @@ try {
 async function bundle(action: string, folder: string): Promise<void> {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   const source = join(root, 'src/actions', `${action}.ts`);
-  // The type check is a check of its own; here it would take most of the time, once for each action. Without it ncc needs
-  // src/tsconfig.json to see that the sources are ES modules.
-  // ncc names files relative to the working directory, so it has to be the same wherever this is started.
+  // Skips the type check, which is a separate check and would take most of the time. Without it ncc needs src/tsconfig.json to
+  // know that the sources are ES modules.
+  // ncc names files relative to the working directory, so that must always be the same.
   await promisify(execFile)(
     process.execPath,
     [
@@ -36,13 +36,13 @@ async function bundle(action: string, folder: string): Promise<void> {
     { cwd: root },
   );
   const code = readFileSync(join(folder, 'index.js'), 'utf8');
-  // ncc succeeds even when it could not resolve a module; the bundle then dies at start.
+  // ncc succeeds even when a module cannot be resolved. The bundle then crashes at start.
   if (code.includes('webpackMissingModule'))
     throw new Error(`${action}: a module is missing from the bundle.`);
   writeFileSync(join(folder, 'index.js'), spellInAscii(code));
 }
 
-/** Node.js reads, decodes and compiles a file of ASCII alone in less time: a twentieth of the whole start. */
+/** Escapes everything but ASCII, which Node.js reads and compiles faster. It saves a twentieth of the start-up time. */
 function spellInAscii(code: string): string {
   return code.replaceAll(
     /[^\0-\x7f]/g,
@@ -60,7 +60,7 @@ function reportDifferences(): void {
   const differing = [...files].filter(
     (file) => read(join(fresh, file)) !== read(join(committed, file)),
   );
-  for (const file of differing) console.error(`dist/${file} is not what the sources build.`);
+  for (const file of differing) console.error(`dist/${file} is out of date.`);
   if (differing.length > 0) {
     console.error('Run `npm run build` and commit dist.');
     process.exitCode = 1;

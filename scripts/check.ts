@@ -1,4 +1,4 @@
-// Runs every check of the repository, all of them even when one fails. `--skip NAME` leaves one out.
+// Runs every check of the repository, even after one fails. `--skip NAME` skips one.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 const modules = fileURLToPath(new URL('../node_modules/', import.meta.url));
 const jest = ['--experimental-vm-modules', '--no-warnings', `${modules}jest/bin/jest.js`];
 
-/** Each check with the arguments that Node.js runs it with. */
+/** The Node.js arguments of each check. */
 const checks: Readonly<Record<string, readonly string[]>> = {
   format: [`${modules}prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'],
   lint: [`${modules}eslint/bin/eslint.js`, '.'],
@@ -19,9 +19,9 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   docs: ['scripts/docs.ts', '--check'],
   workflows: ['scripts/workflows.ts'],
   tests: jest,
-  // Seeds that the tests leave out.
+  // Seeds that the tests do not run.
   simulation: ['scripts/simulate.ts', '--from', '10001', '--schedules', '200'],
-  // Some hundred runs that are stuck: too long for every `npm test`.
+  // Some hundred stuck runs: too slow for every `npm test`.
   endings: [...jest, '--testMatch=**/*.table.ts', '--maxWorkers=2'],
   dist: ['scripts/build.ts', '--check'],
 };
@@ -29,7 +29,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
 const { values } = parseArgs({
   options: { skip: { type: 'string', multiple: true, default: [] } },
 });
-// Here a simulated call may hang in every way there is, not only in each way once.
+// Simulates every way in which a call can hang, not only a sample.
 const env = { ...process.env, ALL_HANGS: '1' };
 const root = fileURLToPath(new URL('..', import.meta.url));
 const failed: string[] = [];

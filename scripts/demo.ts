@@ -1,4 +1,4 @@
-// Runs a committed action against the sandbox, as the runner would, and shows what a person would see.
+// Runs a committed action against the sandbox, like the runner, and shows its log.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,12 +17,12 @@ const HELP = `Usage: npm run demo -- [--platform NAME] [--scenario NAME] [--keep
 
   --action NAME    deploy (default), or store: plans, applies, plans again, changes a field, plans.
   --platform NAME  bigcommerce (default) or commercetools.
-  --keep           Leave what was deployed up until Ctrl-C.
+  --keep           Keep the deployment up until Ctrl-C.
   --scenario NAME  How the platform behaves, at the parts in brackets:
 ${describeScenarios('                     ')}
 `;
 
-/** Scenarios in which the step is meant to fail. What is lost at BigCommerce can be looked up at Connect. */
+/** Scenarios in which the step must fail. A lost call at Connect can be checked, unlike one at BigCommerce. */
 const ENDS_BADLY: Readonly<Record<PlatformName, readonly ScenarioName[]>> = {
   bigcommerce: ['failed', 'lost', 'stuck'],
   commercetools: ['failed', 'stuck'],
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   else await showDeployment(wanted);
 }
 
-/** Throws when something is asked for that there is not, or that would make no difference. */
+/** Reads the arguments. Throws for unknown values, and for a scenario that would change nothing. */
 function readArguments(): Arguments | 'help' {
   const { values } = parseArgs({
     options: {
@@ -61,7 +61,7 @@ function readArguments(): Arguments | 'help' {
   const part = action === 'store' ? action : platform;
   const { at } = scenarios[scenario];
   if (!at.includes(part)) {
-    throw new Error(`${scenario} is about ${at.join(' and ')}, and changes nothing for ${part}.`);
+    throw new Error(`${scenario} is for ${at.join(' and ')}, and changes nothing for ${part}.`);
   }
   return { action, platform, scenario, keep };
 }
@@ -83,13 +83,13 @@ async function showDeployment({ scenario, platform, keep }: Arguments): Promise<
   const url = outputs.get('url');
   if (url)
     print(
-      `What was deployed ${keep ? 'is at' : 'was at'} ${url}/${keep ? '' : ' (--keep leaves it up)'}`,
+      `The deployment ${keep ? 'is at' : 'was at'} ${url}/${keep ? '' : ' (--keep keeps it up)'}`,
     );
   if (keep) await untilInterrupted();
   process.exitCode = (exitCode === 0) === !ENDS_BADLY[platform].includes(scenario) ? 0 : 1;
 }
 
-/** A pace at which a person can follow, but for the scenario that is about pace. Connect is asked every 2 s only. */
+/** Returns a pace that a person can follow, except for the scenario about pace. Connect is polled only every 2 s. */
 function paceOf(scenario: ScenarioName, platform: PlatformName): { readonly paceMs?: number } {
   if (scenario === 'slow') return {};
   return { paceMs: platform === 'bigcommerce' ? 300 : 2500 };
@@ -116,6 +116,6 @@ try {
   await main();
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${reason}\n\nnpm run demo -- --help says what there is.\n`);
+  process.stderr.write(`${reason}\n\nSee npm run demo -- --help.\n`);
   process.exitCode = 1;
 }

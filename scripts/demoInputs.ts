@@ -5,12 +5,12 @@ const PLATFORMS = ['bigcommerce', 'commercetools'] as const;
 
 export type PlatformName = (typeof PLATFORMS)[number];
 
-/** Tells whether the demo knows a platform of that name. */
+/** Returns whether the demo has a platform of this name. */
 export function isPlatformName(name: string): name is PlatformName {
   return PLATFORMS.some((each) => each === name);
 }
 
-/** Sets the sandbox up for the demo; resolves with the inputs that a workflow would give the action. */
+/** Sets the sandbox up for the demo. Resolves with the inputs of the action. */
 export async function demoInputs(
   platform: PlatformName,
   sandbox: Sandbox,
@@ -36,7 +36,7 @@ function bigCommerce({ credentials, apiUrl, addProject }: Sandbox): Record<strin
   };
 }
 
-/** A Deployment of version 1 of a Connector, of which version 2 has just been published. */
+/** Adds a Deployment of version 1 of a Connector, and publishes version 2. */
 async function connect({ connect: stage }: Sandbox): Promise<Record<string, string>> {
   const key = 'husky-search';
   stage.addConnector({ key, tag: 'v1.0.0' });

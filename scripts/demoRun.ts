@@ -7,7 +7,7 @@ import { logReader } from './logReader.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What a person sees of a step that has ended. */
+/** The result of a step. */
 export interface DemoRun {
   readonly exitCode: number | null;
   readonly outputs: ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ export interface DemoRun {
   readonly summary: string;
 }
 
-/** Runs a committed action as the runner would, with a folder for its files, and shows its log as a person would see it. */
+/** Runs a committed action like the runner, with a folder for its files, and prints its log like GitHub. */
 export async function demoRun(
   action: string,
   inputs: Readonly<Record<string, string>>,
@@ -51,7 +51,7 @@ export async function demoRun(
   return { exitCode, outputs, summary: files.GITHUB_STEP_SUMMARY };
 }
 
-/** Reads the runner's output file, in which a value stands between two lines with a delimiter. */
+/** Reads the runner's output file, where each value is between two delimiter lines. */
 function readOutputs(file: string): [string, string][] {
   const matches = readFileSync(file, 'utf8').matchAll(/^(\w+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm);
   return [...matches].map(([, name = '', , value = '']) => [name, value]);

@@ -6,7 +6,7 @@ import { demoRun } from './demoRun.ts';
 
 const example = fileURLToPath(new URL('../examples/store/store.yml', import.meta.url));
 
-/** What the demo does, one step after the other, and how each has to end. */
+/** The demo's steps and their expected statuses. */
 const steps = [
   { title: 'The plan, as on a pull request', command: 'plan', status: 'planned' },
   { title: 'The same applied, as on the merge', command: 'apply', status: 'applied' },
@@ -14,7 +14,7 @@ const steps = [
   { title: 'A field is changed in the file', command: 'plan', status: 'planned', change: true },
 ] as const;
 
-/** Plans and applies the example store file against the sandbox; resolves with whether every step ended as it has to. */
+/** Plans and applies the example store file against the sandbox. Resolves with whether every step ended as expected. */
 export async function demoStore(sandbox: Sandbox, folder: string): Promise<boolean> {
   const config = join(folder, 'store.yml');
   writeFileSync(config, readFileSync(example));
@@ -26,16 +26,16 @@ export async function demoStore(sandbox: Sandbox, folder: string): Promise<boole
     api_url: sandbox.apiUrl,
     timeout_minutes: '2',
   };
-  let isAsMeant = true;
+  let isAsExpected = true;
   for (const { title, command, status, ...step } of steps) {
     process.stdout.write(`\n== ${title} (command: ${command})\n`);
     if ('change' in step) writeFileSync(config, changed(readFileSync(config, 'utf8')));
     const run = await demoRun('store', { ...inputs, command }, folder);
     process.stdout.write(`\nstatus=${run.outputs.get('status') ?? ''}\n`);
-    isAsMeant &&= run.outputs.get('status') === status;
+    isAsExpected &&= run.outputs.get('status') === status;
   }
   process.stdout.write(`\nThe store file is ${config}\n`);
-  return isAsMeant;
+  return isAsExpected;
 }
 
 function changed(file: string): string {

@@ -1,5 +1,6 @@
-// Writes the tables of inputs and outputs into the pages, from the manifests; the picture of the modules, from the sources; the
-// switches of the simulation; and the JSON Schema of the store file. With --check, tells whether they are current.
+// Writes the generated parts of the pages: tables of inputs and outputs from the manifests, the picture of the modules from the
+// sources, the switches of the simulation, and the JSON Schema of the store file. With --check, reports whether they are up to
+// date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +41,7 @@ function writeOrCheck(file: URL, wanted: string): void {
     writeFileSync(file, wanted);
   } else if (!existsSync(file) || readFileSync(file, 'utf8') !== wanted) {
     const name = basename(file.pathname);
-    console.error(`${name} is not what the sources say. Run \`npm run docs\`.`);
+    console.error(`${name} is out of date. Run \`npm run docs\`.`);
     process.exitCode = 1;
   }
 }

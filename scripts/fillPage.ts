@@ -1,4 +1,4 @@
-/** Puts a content between the markers `<!-- name:begin -->` and `<!-- name:end -->` of a page. Throws when one is missing. */
+/** Replaces the content between the markers `<!-- name:begin -->` and `<!-- name:end -->`. Throws when one is missing. */
 export function fillPage(page: string, name: string, content: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const [before, rest] = splitOnce(page, begin);

@@ -1,6 +1,6 @@
 /**
- * Makes a reader of a step's standard output that shows it as the job log does: groups as headings with their lines
- * indented, annotations as sentences, masks not at all. It takes a line and gives back what to show for it, if anything.
+ * Returns a function that converts the lines of a step's standard output for display, like the job log: groups become headings
+ * with indented lines, annotations become sentences, masks disappear (undefined).
  *
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */

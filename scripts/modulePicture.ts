@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs';
 
 /**
- * Draws which folder of `src` uses which, as a Mermaid flow chart. What every folder may use, the files beside them, is left out;
- * and so is an arrow that others lead around.
+ * Draws which folder of `src` uses which, as a Mermaid flow chart. Leaves out files outside of folders, and arrows that other
+ * arrows imply.
  */
 export function modulePicture(): string {
   const json = execFileSync(process.execPath, [cruiser, 'src', '--output-type', 'json'], {
@@ -47,7 +47,7 @@ function arrowsOf({ modules }: Cruised): Arrows {
   return arrows;
 }
 
-/** The folder that stands for a file; an entry stands for all of them. Undefined for what is beside the folders. */
+/** Returns the folder of a file, `entries` for all entries; undefined for other files outside of folders. */
 function folderOf(file: string): string | undefined {
   const [, folder] = /^src\/((?:platforms\/)?[^/]+)\//.exec(file) ?? [];
   if (folder !== undefined) return folder;
@@ -69,7 +69,7 @@ function isLedAround(
   return walk(arrow.from);
 }
 
-/** An id in a flow chart has no slash. */
+/** Writes a folder as a node of the chart, whose ids cannot contain slashes. */
 function spell(folder: string): string {
   return folder.includes('/') ? `${folder.replaceAll('/', '_')}["${folder}"]` : folder;
 }

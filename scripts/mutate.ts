@@ -11,7 +11,7 @@ import type { Mutation } from './mutations/mutation.ts';
 import { storeMutations } from './mutations/storeMutations.ts';
 import { truthMutations } from './mutations/truthMutations.ts';
 
-/** Bugs that real clients of these APIs have had, and those that the simulation has found here. */
+/** Bugs that real clients of these APIs had, and bugs that the simulation found here. */
 const allMutations: readonly Mutation[] = [
   ...createMutations,
   ...hostingMutations,
@@ -31,14 +31,14 @@ interface Caught {
 }
 
 /**
- * Puts each seeded bug with `part` in its name into a copy of the source, and simulates until an invariant fails. Prints a table, in the order of the
- * list. Resolves with whether all were caught; throws when a bug does not fit the source any more.
+ * Puts each seeded bug with `part` in its name into a copy of the source, and simulates until an invariant fails. Prints a
+ * table. Resolves with whether all bugs were caught. Throws when a bug no longer applies to the source.
  */
 export async function mutate(worlds: readonly Mutation['world'][], part = ''): Promise<boolean> {
   const mutations = allMutations.filter(
     ({ name, world }) => worlds.includes(world) && name.includes(part),
   );
-  // Nothing is worth starting as long as one of them does not fit.
+  // Fails early if one of them does not apply.
   for (const mutation of mutations) await applyTo(mutation);
   const results: (Caught | undefined)[] = [];
   const left = [...mutations.entries()];
@@ -92,7 +92,9 @@ async function applyTo({ name, file, find, replace }: Mutation): Promise<string>
   const text = await readFile(join(ROOT, 'src', file), 'utf8');
   const [before = '', after, ...others] = text.split(find);
   if (after === undefined || others.length > 0) {
-    throw new Error(`"${name}" does not fit: src/${file} does not have this just once:\n${find}`);
+    throw new Error(
+      `"${name}" does not apply: src/${file} must contain this exactly once:\n${find}`,
+    );
   }
   return before + replace + after;
 }

@@ -1,6 +1,6 @@
-// Runs a script or an installed command on Node.js 24, the version GitHub runs this action with.
-// A newer Node.js is used as it is; on an older one the copy from the optional `node-*` packages is used.
-// Plain JavaScript, because it is the one file that has to start on an older Node.js.
+// Runs a script or an installed command on Node.js 24, the version that GitHub runs this action with. Uses a newer Node.js as it
+// is, and on an older one the copy from the optional `node-*` packages.
+// Plain JavaScript, because only this file must start on an older Node.js.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ function findNode() {
     if (existsSync(file)) return file;
   }
   throw new Error(
-    `Node.js ${WANTED_MAJOR} is needed and no copy of it is installed for ${os}-${process.arch}. ` +
+    `Node.js ${WANTED_MAJOR} is required, and no copy of it is installed for ${os}-${process.arch}. ` +
       'Run `npm ci` without --omit=optional, or install Node.js 24.',
   );
 }
@@ -37,7 +37,7 @@ const child = spawn(node, [findCommand(command), ...args], {
   stdio: 'inherit',
   env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` },
 });
-// A terminal sends Ctrl-C to both of us; whoever signals only this process means the child too.
+// A terminal sends Ctrl-C to both processes. Other signals only reach this one, so pass them on.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('close', (code) => {
   process.exitCode = code ?? 1;

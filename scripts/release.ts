@@ -1,4 +1,5 @@
-// Prints the notes of a release. Fails when its tag is not the version of package.json and of CHANGELOG.md. Needs no dependency.
+// Prints the notes of a release. Fails when its tag does not match the version in package.json and CHANGELOG.md. Needs no
+// dependencies.
 import { readFileSync } from 'node:fs';
 import { releaseNotes } from './releaseNotes.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Takes the notes of a version out of a changelog, without its heading. Throws when the tag, the version of package.json and
- * the newest version of the changelog are not the same, and when the changelog says nothing of it.
+ * Extracts the notes of a version from a changelog, without the heading. Throws when the tag, the version in package.json and
+ * the changelog's newest version differ, and when the notes are empty.
  */
 export function releaseNotes(tag: string, version: string, changelog: string): string {
   if (tag !== `v${version}`) {
@@ -15,6 +15,6 @@ export function releaseNotes(tag: string, version: string, changelog: string): s
     );
   }
   const notes = lines.join('\n').trim();
-  if (notes === '') throw new Error(`CHANGELOG.md says nothing of ${version}.`);
+  if (notes === '') throw new Error(`CHANGELOG.md has no notes for ${version}.`);
   return `${notes}\n`;
 }

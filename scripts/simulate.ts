@@ -1,8 +1,8 @@
-// Simulates whole runs in virtual time against platforms in memory, with everything going wrong that can.
-//   npm run simulate -- --schedules 1000000              all worlds, over all cores
-//   npm run simulate -- --platform bigcommerce --from 1  one world, from a seed on
+// Simulates whole runs in virtual time against in-memory platforms, with every kind of failure.
+//   npm run simulate -- --schedules 1000000              all worlds, on all cores
+//   npm run simulate -- --platform bigcommerce --from 1  one world, starting at a seed
 //   npm run simulate -- --platform bigcommerce --seed 123  one schedule, with its trace
-//   npm run simulate -- --mutations                      seeded bugs: how soon each is caught; --bug TEXT chooses by name
+//   npm run simulate -- --mutations                      seeded bugs and when each is caught; --bug TEXT filters by name
 import { parseArgs } from 'node:util';
 import { checkSchedule } from '../__tests__/simulation/checkSchedule.ts';
 import { formatTrace } from '../__tests__/simulation/formatTrace.ts';
@@ -22,7 +22,7 @@ const { values } = parseArgs({
     bug: { type: 'string', default: '' },
   },
 });
-// A single create is simulated by its own property, so that there are only seeded bugs of it.
+// A single create has its own property test, so `creates` only has seeded bugs.
 const given = values.platform ?? [...Object.keys(worlds), 'creates'];
 const names = given.filter((name) => name !== 'creates').map(toWorldName);
 const creates = given.includes('creates') ? (['creates'] as const) : [];
@@ -37,14 +37,14 @@ async function trace(world: WorldName, seed: number): Promise<void> {
   if (finding.violations.length > 0) process.exitCode = 1;
 }
 
-/** Runs so many schedules of each world, divided among the cores. */
+/** Runs a number of schedules of each world on all cores. */
 async function simulate(from: number, schedules: number): Promise<void> {
   const startedAt = performance.now();
   const to = from + schedules;
   const total = schedules * names.length;
   const sums = new Map(names.map((name) => [name, openSum()]));
   let done = 0;
-  const tell = (figures: Figures, { world }: Batch): void => {
+  const report = (figures: Figures, { world }: Batch): void => {
     done += figures.schedules;
     sums.get(world)?.add(figures);
     const seconds = (performance.now() - startedAt) / 1000;
@@ -56,7 +56,7 @@ async function simulate(from: number, schedules: number): Promise<void> {
   const threads = openThreads();
   await threads.run(
     names.map((world) => ({ world, from, to })),
-    tell,
+    report,
   );
   await threads.close();
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
@@ -79,7 +79,7 @@ function openSum(): { readonly add: (figures: Figures) => void; readonly describ
         process.exitCode = 1;
         process.stdout.write(`\nFAILED ${world}, seed ${String(seed)}\n${text}\n`);
         process.stdout.write(
-          `Again: npm run simulate -- --platform ${world} --seed ${String(seed)}\n`,
+          `Reproduce: npm run simulate -- --platform ${world} --seed ${String(seed)}\n`,
         );
       }
     },

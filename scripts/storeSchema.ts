@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '../src/store/schema/field.ts';
 import { storeFile } from '../src/store/schema/storeFile.ts';
 
-/** Something the schema of the file says about a value. */
+/** A part of the JSON Schema. */
 type Part = z.core.JSONSchema.BaseSchema;
 
 const VARIABLE = '${NAME}';
@@ -14,9 +14,8 @@ const variable = {
 } as const;
 
 /**
- * Makes the JSON Schema of the store file, which editors complete and check it by. It knows less than the action: what
- * keys have to do with each other is checked only there. Variables may stand wherever a single value may. Defaults are those of
- * the platform.
+ * Makes the JSON Schema of the store file, for completion and checks in editors. Only the action checks how keys depend on each
+ * other. Variables are allowed wherever a single value is. Defaults are the platform's.
  */
 export function storeSchema(file: z.ZodType = storeFile): Readonly<Record<string, unknown>> {
   const schema = z.toJSONSchema(file, {
@@ -39,7 +38,7 @@ export function storeSchema(file: z.ZodType = storeFile): Readonly<Record<string
   };
 }
 
-/** Editors see the file before variables are replaced: `max_uses: ${MAX}` is a text to them. */
+/** Allows a variable in place of a value: editors see `max_uses: ${MAX}` as a string. */
 function allowVariable(part: Part): void {
   const { description, default: byDefault, ...rule } = part;
   if (!isSingle(rule) || takesVariable(rule)) return;

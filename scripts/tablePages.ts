@@ -1,7 +1,7 @@
-/** A page with the tables of an action or of a reusable workflow, and the file that they are made from. */
+/** A page with the tables of an action or a reusable workflow, and their source. */
 export interface TablePage {
   readonly page: string;
-  /** What the page's markers begin with; blank for the deploy action. */
+  /** Prefix of the page's markers; empty for the deploy action. */
   readonly prefix: string;
   readonly manifest: string;
 }

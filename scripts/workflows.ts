@@ -1,11 +1,11 @@
-// Checks every workflow: those that run here, the examples, and those in the pages. See scripts/workflows.
+// Checks every workflow: our own, the examples, and those in the pages. See scripts/workflows.
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { runActionlint } from './workflows/runActionlint.ts';
 import { findWorkflows } from './workflows/findWorkflows.ts';
 import { readManifests } from './workflows/manifests.ts';
 
-// GitHub's parser imports its schema without saying that it is JSON, which Node.js wants to be told.
+// GitHub's parser imports its schema without the `type: json` attribute, which Node.js requires.
 registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),

@@ -13,18 +13,18 @@ interface Input {
 }
 
 interface Row {
-  /** The platform that the row belongs to; blank for all of them. */
+  /** The row's platform; empty for all platforms. */
   readonly platform: string;
   readonly cells: readonly string[];
 }
 
-/** A description that is about one platform begins with its name. */
+/** A description for one platform begins with its name. */
 const PLATFORM = /^(BigCommerce|commercetools)\. /;
 
 /**
- * Writes the inputs and outputs of an action's manifest, or of a workflow that can be called, into a page: between
- * `<!-- inputs:begin -->` and `<!-- inputs:end -->`, and the same for `outputs`, if there are any. The markers of others than the
- * deploy action begin with a prefix: `<!-- list-inputs:begin -->`. Returns the new page. Throws when a marker is missing.
+ * Writes the inputs and outputs of an action or a callable workflow into a page, between `<!-- inputs:begin -->` and
+ * `<!-- inputs:end -->`, and the same for `outputs`. Markers of other actions than deploy have a prefix:
+ * `<!-- list-inputs:begin -->`. Returns the new page. Throws when a marker is missing.
  */
 export function writeTables(page: string, manifest: string, prefix = ''): string {
   const begin = prefix === '' ? '' : `${prefix}-`;

@@ -50,7 +50,7 @@ describe('a full disk', () => {
           outputs: { status: 'failed', error_code: 'input' },
         });
         expect(run.log.match(/^::error /gm)).toHaveLength(1);
-        expect(run.log).not.toContain('fault in commerce-deploy');
+        expect(run.log).not.toContain('Bug in commerce-deploy');
         expect(sandbox.requests).toEqual([]);
       });
     },

@@ -1,6 +1,6 @@
 /** The head of a request. */
 export interface RequestHead {
-  /** Number of the request among all that were sent; the effects of a model name it. */
+  /** Sequence number of the request. A model's effects refer to it. */
   readonly n: number;
   readonly method: string;
   /** As sent, without the query. */
@@ -10,7 +10,7 @@ export interface RequestHead {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
-/** A request as a model gets it: whole. */
+/** A complete request. */
 export interface Request extends RequestHead {
   readonly body: string | Uint8Array;
 }
@@ -22,29 +22,26 @@ export interface Answer<Body extends string | Uint8Array | Stream = string | Uin
   readonly body: Body;
 }
 
-/** An answer that is there at once. */
+/** A complete answer. */
 export type PlainAnswer = Answer<string | Uint8Array>;
 
-/** A body that comes in parts, each at its time. */
+/** A body that comes in parts over time. */
 export interface Stream {
-  /**
-   * Returns when the next part is due as things stand now, in milliseconds since 1970; `Infinity` when something has to change
-   * before.
-   */
+  /** Returns when the next part is due, in milliseconds since 1970; `Infinity` until something changes. */
   readonly dueMs: () => number;
-  /** Takes the part that is due. After `end`, `reset` or `silence` there is none. */
+  /** Takes the part that is due. None follows `end`, `reset` or `silence`. */
   readonly take: () => Part;
 }
 
-/** A part of a body. `end`: it is over; `reset`: the connection breaks; `silence`: nothing comes any more, and nobody says so. */
+/** A part of a body. `end`: the body ends; `reset`: the connection breaks; `silence`: nothing more comes, without an end. */
 export type Part = Uint8Array | 'end' | 'reset' | 'silence';
 
-/** Something that a model has done, and for which request. */
+/** A change in a model, and the request that caused it. */
 export interface Effect<What extends string = string> {
   readonly atMs: number;
   readonly byRequest: number;
   readonly what: What;
-  /** Id of what it was done to, or of what was made. */
+  /** Id of the changed or created resource. */
   readonly id: string;
 }
 
@@ -53,7 +50,7 @@ export function isStream(body: Answer['body']): body is Stream {
   return typeof body !== 'string' && !(body instanceof Uint8Array);
 }
 
-/** Makes an answer of a value, as JSON. */
+/** Makes a JSON answer. */
 export function answerJson(
   status: number,
   value: unknown,

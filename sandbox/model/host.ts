@@ -1,35 +1,35 @@
 import type { Answer, Request, RequestHead } from './exchange.ts';
 
-/** One host of an API: its operations, and what it refuses before it looks for one. */
+/** One host of an API: its operations, and what it refuses before them. */
 export interface ModelHost<Name extends string = string> {
   readonly routes: readonly ModelRoute<Name>[];
-  /** Looks at a request before its route does, and refuses it with an answer. Has to refuse what no route takes. */
+  /** Checks a request before its route. Returns a refusal, always for requests without a route. */
   readonly admit: (head: RequestHead, found: FoundRoute) => Answer | undefined;
-  /** Calls back whenever the streams may go on otherwise than they said; returns what ends that. */
+  /** Calls the listener whenever the due times of streams may have changed. Returns the function that removes it. */
   readonly onChange: (listener: () => void) => () => void;
 }
 
-/** An operation of a model. Its effect is there when it returns. */
+/** An operation of a model. Its effect has happened when `handle` returns. */
 export interface ModelRoute<Name extends string = string> extends RoutePattern<Name> {
   readonly handle: (request: Request, parameters: Parameters) => Answer;
-  /** Refuses a request by its head, or says how its body is read; left out, it is read as any other. */
+  /** Refuses a request by its head, or limits how its body is read. Default: no special limits. */
   readonly receive?: (head: RequestHead) => Answer | BodyLimits;
 }
 
 export interface RoutePattern<Name extends string = string> {
-  /** What scripts call it. */
+  /** Its name in scripts. */
   readonly name: Name;
   readonly method: string;
-  /** A path; `{name}` stands for one segment, a `*` at the end for all that follow. */
+  /** A path. `{name}` matches one segment, a `*` at the end all that follow. */
   readonly pattern: string;
 }
 
-/** How a body is read; in the simulation nothing of it matters. */
+/** How a body is read. The simulation ignores this. */
 export interface BodyLimits {
   readonly limitBytes?: number;
-  /** It is read no faster than this. */
+  /** Maximum speed. */
   readonly bytesPerSecond?: number;
-  /** The answer to a body that is longer. */
+  /** The answer to a longer body. */
   readonly tooLarge?: Answer;
 }
 
@@ -40,18 +40,18 @@ export type FoundRoute<Route extends RoutePattern = RoutePattern> =
   | { readonly kind: 'other-method'; readonly allow: string; readonly parameters: Parameters }
   | { readonly kind: 'none' };
 
-/** Answers a request as the host would, with nothing in between. */
+/** Answers a request like the host, without a network. */
 export function answerOf(host: ModelHost, request: Request): Answer {
   const found = findRoute(host.routes, request.method, request.path);
   const refusal = host.admit(request, found);
   if (refusal !== undefined) return refusal;
-  if (found.kind !== 'route') throw new Error(`${request.path} was admitted, and has no route.`);
+  if (found.kind !== 'route') throw new Error(`${request.path} was admitted without a route.`);
   const received = found.route.receive?.(request) ?? {};
   if ('status' in received) return received;
   return found.route.handle(request, found.parameters);
 }
 
-/** Finds what is asked for. A path that exists for other methods only is told apart from one that does not exist. */
+/** Finds the route of a request. Distinguishes a path that exists for other methods from an unknown one. */
 export function findRoute<Route extends RoutePattern>(
   routes: readonly Route[],
   method: string,
@@ -86,7 +86,7 @@ function matchPath(pattern: string, given: readonly string[]): Parameters | unde
   return parameters;
 }
 
-/** There are a few dozen patterns, and each is compared with the path of every request. */
+/** Caches the parts of the patterns, which are compared with every request. */
 const known = new Map<string, readonly string[]>();
 
 function partsOf(pattern: string): readonly string[] {

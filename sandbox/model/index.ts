@@ -1,9 +1,9 @@
 /**
  * What the models of the APIs share. A model is a platform's state and rules without HTTP: a {@link ModelHost} turns a request
- * value into an answer value at once, and notes its effects. Time is injected (`now`), and so are ids and chance. A body that
- * takes time is a {@link Stream} of parts with their due times, computed from the state: nothing runs on its own. The sandbox
- * puts a server in front of a model with `mount` of `server/`, which waits for the parts; the simulation asks it by
- * {@link answerOf} and reads all parts in advance.
+ * value into an answer value at once, and records its effects. Time (`now`), ids and randomness are injected. A body that takes
+ * time is a {@link Stream} of parts with due times, computed from the state: nothing runs in the background. The sandbox puts a
+ * server in front of a model (`mount` in `server/`), which waits for the parts. The simulation calls {@link answerOf} and reads
+ * all parts in advance.
  */
 export { answerJson, isStream } from './exchange.ts';
 export type {

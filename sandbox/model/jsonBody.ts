@@ -5,7 +5,7 @@ export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusal: PlainAnswer };
 
-/** How a platform refuses a body. */
+/** A platform's refusals of a body. */
 export interface BodyRefusals {
   readonly noJson: () => PlainAnswer;
   readonly wrong: (error: z.ZodError) => PlainAnswer;

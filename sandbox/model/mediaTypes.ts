@@ -1,4 +1,4 @@
-/** The headers that are looked at here. */
+/** The headers that matter here. */
 interface Headers {
   readonly accept?: string | undefined;
   readonly 'content-type'?: string | undefined;
@@ -6,12 +6,12 @@ interface Headers {
   readonly 'transfer-encoding'?: string | undefined;
 }
 
-/** Reads the media type of a request's body, without its parameters and in lower case; undefined when it names none. */
+/** Reads the media type of a request's body in lower case, without parameters; undefined when there is none. */
 export function mediaTypeOf(headers: Headers): string | undefined {
   return headers['content-type']?.split(';')[0]?.trim().toLowerCase();
 }
 
-/** Returns whether a client takes an answer of a media type. One that says nothing takes any. */
+/** Returns whether a client accepts a media type. Without an `Accept` header it accepts any. */
 export function isAccepted(mediaType: string, { accept = '*/*' }: Headers): boolean {
   const accepted = accept.split(',').map((type) => type.split(';')[0]?.trim());
   return accepted.some((type) => type === '*/*' || type === mediaType);

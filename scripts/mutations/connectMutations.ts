@@ -2,7 +2,7 @@ import type { Mutation } from './mutation.ts';
 
 const CONNECT = 'platforms/connect';
 
-/** Bugs to be caught in the worlds of commercetools Connect. */
+/** Bugs that the worlds of commercetools Connect must catch. */
 export const connectMutations: readonly Mutation[] = [
   {
     name: 'A stale `Deployed` is believed',

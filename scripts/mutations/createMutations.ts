@@ -42,7 +42,7 @@ const BUGS: readonly Bug[] = [
   ],
 ];
 
-/** Bugs of the one place that may send a create again. */
+/** Bugs in the only function that may retry a create. */
 export const createMutations: readonly Mutation[] = BUGS.map(([name, find, replace]) => ({
   ...{ name, find, replace },
   world: 'creates',

@@ -1,6 +1,6 @@
 import type { Mutation } from './mutation.ts';
 
-/** Bugs of health checks and of lists. */
+/** Bugs in health checks and lists. */
 export const endingMutations: readonly Mutation[] = [
   {
     name: 'A live deployment whose site cannot be checked is healthy',

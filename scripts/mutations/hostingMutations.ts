@@ -2,7 +2,7 @@ import type { Mutation } from './mutation.ts';
 
 const HOSTING = 'platforms/bigcommerce';
 
-/** Bugs to be caught in the worlds of BigCommerce: in its own code, and in what both platforms share. */
+/** Bugs that the worlds of BigCommerce must catch: in its own code, and in the code that both platforms share. */
 export const hostingMutations: readonly Mutation[] = [
   {
     name: 'The end of the stream is success',

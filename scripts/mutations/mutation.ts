@@ -1,14 +1,14 @@
 import type { WorldName } from '../../__tests__/simulation/worlds/index.ts';
 
-/** A bug to put into the source: a text of a file, which has to be there once, and what takes its place. */
+/** A bug to put into the source: replaces a text that occurs exactly once in a file. */
 export interface Mutation {
   readonly name: string;
-  /** `creates` is the property of a single create. */
+  /** `creates` is the property test of a single create. */
   readonly world: WorldName | 'creates';
   /** Below `src`. */
   readonly file: string;
   readonly find: string;
   readonly replace: string;
-  /** Schedules to try. */
+  /** Maximum number of schedules to try. */
   readonly most?: number;
 }

@@ -2,7 +2,7 @@ import type { Mutation } from './mutation.ts';
 
 const API = 'platforms/bigcommerce/setup';
 
-/** Bugs to be caught in the world of a store's setup. */
+/** Bugs that the world of the store setup must catch. */
 export const storeMutations: readonly Mutation[] = [
   {
     name: 'A lost create call is sent again blindly',

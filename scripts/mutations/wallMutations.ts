@@ -1,12 +1,12 @@
-/** A wall to break: a text of a file, which has to be there once, what takes its place, and the test that has to fail then. */
+/** A wall to break: replaces a text that occurs exactly once in a file, and names the test that must fail then. */
 export interface WallMutation {
-  /** What an outsider could do then. */
+  /** What an outsider could do without the wall. */
   readonly name: string;
   /** From the root of the repository. */
   readonly file: string;
   readonly find: string;
   readonly replace: string;
-  /** The test's file, and its name or a part of it, as in docs/threat-model.md. */
+  /** The test's file, and a part of its name, as in docs/threat-model.md. */
   readonly test: readonly [file: string, name: string];
 }
 

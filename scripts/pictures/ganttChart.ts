@@ -4,7 +4,7 @@ const WIDTH = 816;
 const LEFT = 110;
 const ROW = 22;
 
-/** Draws a Mermaid gantt chart whose tasks have a beginning and an end in milliseconds. */
+/** Draws a Mermaid gantt chart whose tasks have start and end times in milliseconds. */
 export function ganttChart(source: string): string {
   const tasks = [...source.matchAll(/^ {2}(.+?) :(\d+), (\d+)$/gm)].map(
     ([, name = '', from, to]) => {

@@ -9,7 +9,7 @@ const STYLE = `
   .group { font-weight: bold; }
 `;
 
-/** Makes a page that shows a step's log much like GitHub does. */
+/** Makes a page that shows a step's log in GitHub's style. */
 export function logPage(log: string): string {
   const lines = log
     .split('\n')

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 const WIDTH = 860;
 const MEASURE = '<script>document.title = document.documentElement.scrollHeight</script>';
 
-/** Writes a picture of a page of HTML, as wide as the README's pictures and as high as the page is. */
+/** Writes a picture of an HTML page, with the width of the README's pictures and the height of the page. */
 export function screenshot(page: string, file: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'commerce-deploy-picture-'));
   try {
@@ -16,7 +16,7 @@ export function screenshot(page: string, file: string): void {
     const show = (height: string, ...rest: string[]): string =>
       runChromium([`--window-size=${String(WIDTH)},${height}`, ...rest, pathToFileURL(html).href]);
     const height = /<title>(\d+)<\/title>/.exec(show('200', '--dump-dom'))?.[1];
-    if (height === undefined) throw new Error('Chromium did not say how high the page is.');
+    if (height === undefined) throw new Error('Chromium did not report the height of the page.');
     show(height, `--screenshot=${file}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -13,7 +13,7 @@ const STYLE = `
   tr:nth-child(even) td { background: #f6f8fa; }
 `;
 
-/** Makes a page that shows a job summary much like GitHub does: as much of Markdown as summaries have. */
+/** Makes a page that shows a job summary in GitHub's style. Supports only the Markdown that summaries use. */
 export function summaryPage(markdown: string): string {
   const blocks = markdown.trim().split(/\n{2,}/);
   const style = `<style>${STYLE}</style>`;

@@ -8,8 +8,8 @@ import type { Manifests } from './manifests.ts';
 import type { Finding, Source } from './workflow.ts';
 
 /**
- * Lists what GitHub's own parser finds wrong with a workflow: keys, types, contexts and functions where they are not allowed,
- * and inputs and secrets that a called workflow of this repository does not take, or that it misses.
+ * Lists the errors of GitHub's own parser: wrong keys, types, contexts and functions, and unknown or missing inputs and secrets
+ * of called workflows in this repository.
  *
  * @see https://github.com/actions/languageservices/tree/main/workflow-parser
  */

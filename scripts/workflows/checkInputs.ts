@@ -2,13 +2,13 @@ import type { Manifests } from './manifests.ts';
 import { stepsOf } from './workflow.ts';
 import type { Finding, Workflow } from './workflow.ts';
 
-/** Lists inputs that an action does not take, required ones that are missing, and actions that nobody knows. */
+/** Lists unknown inputs, missing required inputs, and unknown actions. */
 export function checkInputs(workflow: Workflow, manifests: Manifests): Finding[] {
   return stepsOf(workflow).flatMap(({ step, path }) => {
     if (step.uses === undefined) return [];
     const manifest = manifests.action(step.uses);
     if (manifest === undefined) {
-      const message = `${step.uses} is not among the actions that are known here.`;
+      const message = `${step.uses} is not a known action.`;
       return [workflow.find([...path, 'uses'], message)];
     }
     const given = Object.keys(step.with ?? {});
@@ -18,7 +18,7 @@ export function checkInputs(workflow: Workflow, manifests: Manifests): Finding[]
       ...unknown.map((name) =>
         workflow.find([...path, 'with', name], `${step.uses ?? ''} has no input ${name}.`),
       ),
-      // A part of a workflow may leave out what it is not about.
+      // A fragment may omit inputs that are off its topic.
       ...(workflow.kind === 'fragment' ? [] : missing).map((name) =>
         workflow.find(path, `${step.uses ?? ''} needs the input ${name}.`),
       ),

@@ -4,8 +4,8 @@ import type { Finding, Permissions, Workflow } from './workflow.ts';
 const RANK: Readonly<Record<string, number>> = { none: 0, read: 1, write: 2 };
 
 /**
- * Lists workflows that do not begin with a token that may write nothing, and callers that grant less than what they call asks
- * for: GitHub does not even start those.
+ * Lists workflows whose default token may write, and callers that grant less than the called workflow needs. GitHub refuses to
+ * start those.
  */
 export function checkPermissions(workflow: Workflow, manifests: Manifests): Finding[] {
   const { data, kind } = workflow;
@@ -19,10 +19,10 @@ export function checkPermissions(workflow: Workflow, manifests: Manifests): Find
 function checkDefault({ data, find }: Workflow): Finding[] {
   const { permissions } = data;
   if (permissions === undefined) {
-    return [find([], 'There are no `permissions`: begin with `permissions: {}`.')];
+    return [find([], '`permissions` is missing. Start with `permissions: {}`.')];
   }
   if (typeof permissions === 'string' || Object.values(permissions).includes('write')) {
-    return [find(['permissions'], 'Permissions to write belong to the jobs that need them.')];
+    return [find(['permissions'], 'Grant write permissions only to the jobs that need them.')];
   }
   return [];
 }

@@ -4,17 +4,17 @@ import type { Reference } from './references.ts';
 import { callOf, stepsOf } from './workflow.ts';
 import type { Finding, Job, Path, Workflow } from './workflow.ts';
 
-/** Where an expression stands, and what it can see from there. */
+/** The place of an expression. */
 interface Place {
   readonly workflow: Workflow;
   readonly manifests: Manifests;
   readonly path: Path;
 }
 
-/** Lists outputs, inputs and secrets that expressions read and nobody declares. */
+/** Lists outputs, inputs and secrets that expressions read but nothing declares. */
 export function checkReferences(workflow: Workflow, manifests: Manifests): Finding[] {
   return workflow.texts.flatMap(({ path, text, line }) => {
-    // A text that is no expression may look like one; a command is not looked into, for it may have none.
+    // A description may contain text that looks like an expression.
     if (path.at(-1) === 'description') return [];
     const place = { workflow, manifests, path };
     return referencesIn(text, path).flatMap((reference) => {
@@ -99,7 +99,7 @@ function explainDeclared([what, name = '']: Reference, { workflow }: Place): str
     const declared = { ...call?.inputs, ...inputs };
     return name in declared ? undefined : `The workflow declares no input ${name}.`;
   }
-  // Without a declaration, a called workflow has whatever secrets its caller inherits to it.
+  // Without a declaration, a called workflow can have any secret by `secrets: inherit`.
   if (call?.secrets === undefined || name in call.secrets) return undefined;
   return `The workflow declares no secret ${name}.`;
 }

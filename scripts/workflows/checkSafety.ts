@@ -5,19 +5,18 @@ import type { Finding, Workflow } from './workflow.ts';
 const CHECKOUT = 'actions/checkout@';
 const SETUP_NODE = 'actions/setup-node@';
 
-/** Events whose runs can be for code that nobody has reviewed. */
+/** Events whose runs can involve unreviewed code. */
 const OF_STRANGERS = ['pull_request', 'pull_request_target', 'workflow_run', 'workflow_call'];
 
 /**
- * Lists what lets strangers in: an expression in a command, which becomes code when somebody chooses its value; credentials
- * that a checkout leaves on the disk; a cache that another run has written; code of a pull request in a run or a job that has
- * secrets.
+ * Lists security risks: an expression in a command, whose value can become code; credentials that a checkout leaves on the disk;
+ * a cache that another run wrote; a pull request's code in a run or job with secrets.
  */
 export function checkSafety(workflow: Workflow): Finding[] {
   return [...checkSteps(workflow), ...checkJobs(workflow)];
 }
 
-/** Finds actions that are given secrets after a command of the same job has run what was checked out. */
+/** Finds actions that get secrets after a command of the same job ran checked-out code. */
 function checkJobs(workflow: Workflow): Finding[] {
   const isOfStrangers = eventsOf(workflow).some((event) => OF_STRANGERS.includes(event));
   const steps = isOfStrangers ? stepsOf(workflow) : [];
@@ -31,7 +30,7 @@ function checkJobs(workflow: Workflow): Finding[] {
     return [
       workflow.find(
         [...path, 'uses'],
-        'What was built could reach these secrets: build in a job of its own.',
+        'The built code could read these secrets. Build in a separate job.',
       ),
     ];
   });
@@ -45,11 +44,11 @@ function checkSteps(workflow: Workflow): Finding[] {
       findings.push(workflow.find([...path, key], message));
     };
     if (hasExpression(step.run ?? '')) {
-      find('run', 'An expression in a command can become code: hand it over in `env`.');
+      find('run', 'An expression in a command can become code. Pass it in `env`.');
     }
     if (hasExpression(step.shell ?? '')) find('shell', 'An expression must not choose the shell.');
     if (step.uses?.startsWith(SETUP_NODE) && step.with?.['package-manager-cache'] !== false) {
-      find('uses', 'Another run may have written the cache: `package-manager-cache: false`.');
+      find('uses', 'Another run may have written the cache. Set `package-manager-cache: false`.');
     }
     if (!step.uses?.startsWith(CHECKOUT)) return findings;
     const { 'persist-credentials': persist, ref = '', ...others } = step.with ?? {};
@@ -60,7 +59,7 @@ function checkSteps(workflow: Workflow): Finding[] {
     }
     const followsRun = events.includes('workflow_run');
     if (followsRun && String(ref).includes('workflow_run')) {
-      find('with', 'A run with secrets must not check out what another run was for.');
+      find('with', 'A run with secrets must not check out the code of another run.');
     }
     return findings;
   });

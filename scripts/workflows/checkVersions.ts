@@ -7,8 +7,7 @@ const MAJOR = /@v\d+$/;
 const COMMENT = /uses: \S+ # v\d+\.\d+\.\d+$/;
 
 /**
- * Lists actions that are not pinned by commit where they run, and such as are not named by major version where users copy
- * them.
+ * Lists actions that are not pinned by commit in our own workflows, or not named by major version where users copy them.
  */
 export function checkVersions(workflow: Workflow): Finding[] {
   const steps = stepsOf(workflow).map(({ step, path }) => ({ uses: step.uses, path }));
@@ -23,7 +22,7 @@ export function checkVersions(workflow: Workflow): Finding[] {
 
 function explain(uses: string, path: Path, workflow: Workflow): string | undefined {
   if (uses.startsWith('./')) {
-    return workflow.kind === 'own' ? undefined : `${uses} is not there in a user’s repository.`;
+    return workflow.kind === 'own' ? undefined : `${uses} does not exist in a user’s repository.`;
   }
   if (workflow.kind === 'own') {
     if (!PINNED.test(uses)) return `${uses} is not pinned by its full commit.`;
@@ -31,7 +30,7 @@ function explain(uses: string, path: Path, workflow: Workflow): string | undefin
     const text = workflow.text.split('\n')[line - 1 - workflow.linesBefore] ?? '';
     return COMMENT.test(text) ? undefined : `${uses} needs its version as a comment.`;
   }
-  // A page may show what a pinned one looks like.
+  // A page may show a pinned one as an example.
   if (workflow.kind === 'fragment' && PINNED.test(uses)) return undefined;
   if (!MAJOR.test(uses)) return `${uses} has no major version.`;
   const isStale = uses.startsWith(PLACE) && !uses.endsWith('@v1');

@@ -8,10 +8,10 @@ import type { Manifests } from './manifests.ts';
 import { readWorkflow } from './workflow.ts';
 import type { Finding, Source } from './workflow.ts';
 
-/** Lists everything that is wrong with a workflow, by GitHub's grammar and by the rules of this repository. */
+/** Lists all faults of a workflow, by GitHub's grammar and the rules of this repository. */
 export async function checkWorkflow(source: Source, manifests: Manifests): Promise<Finding[]> {
   const faults = await checkGrammar(source, manifests);
-  // The rules below rely on the shape that the grammar gives.
+  // The rules below rely on the shape that the grammar ensures.
   if (faults.length > 0) return faults;
   const workflow = readWorkflow(source);
   return [

@@ -9,7 +9,7 @@ const PLACES = [
 ] as const;
 const PAGES = ['README.md', 'docs/*.md', 'examples/**/*.md'];
 
-/** Finds every workflow of the repository: those that run here, the examples, and those in its pages. */
+/** Finds every workflow of the repository: our own, the examples, and those in its pages. */
 export function findWorkflows(root: string): readonly Source[] {
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
   const list = (pattern: string): string[] =>

@@ -5,17 +5,17 @@ import type { Manifest } from './thirdParties.ts';
 import { callOf, readWorkflow } from './workflow.ts';
 import type { Workflow } from './workflow.ts';
 
-/** Where the documentation says that this repository lives. */
+/** The name of this repository in the documentation. */
 export const PLACE = 'your-org/commerce-deploy';
 
 export const ACTIONS = ['', 'teardown', 'store', 'package', 'list'] as const;
 const REUSABLE = ['preview', 'deploy-fleet'] as const;
 
-/** What can be used and called, with what it takes and gives. */
+/** The known actions and callable workflows. */
 export interface Manifests {
-  /** Finds what a step uses, with or without its version; undefined when nobody knows it. */
+  /** Finds the action of a step, with or without its version; undefined when it is unknown. */
   readonly action: (uses: string) => Manifest | undefined;
-  /** Finds the workflow of this repository that a job calls; undefined when it is none of them. */
+  /** Finds the called workflow of a job in this repository; undefined when there is none. */
   readonly called: (uses: string) => Workflow | undefined;
 }
 
@@ -26,7 +26,7 @@ interface Declarations {
   readonly outputs?: Readonly<Record<string, unknown>>;
 }
 
-/** Reads the manifests and the reusable workflows of this repository; `read` is given paths from its root. */
+/** Reads the manifests and the reusable workflows of this repository. `read` gets paths from its root. */
 export function readManifests(read: (path: string) => string = readFromRoot): Manifests {
   const own = new Map(
     ACTIONS.map((name) => {
@@ -54,7 +54,7 @@ export function readManifests(read: (path: string) => string = readFromRoot): Ma
   };
 }
 
-/** Ours by their names: `deploy` is the root. Undefined for anybody else's. */
+/** Returns the name of our own action, empty for deploy; undefined for others. */
 function nameOf(place: string): (typeof ACTIONS)[number] | undefined {
   const own = new RegExp(`^(?:${PLACE}|\\.(?:/\\.commerce-deploy)?)(?:/(.*))?$`).exec(place);
   if (own === null) return undefined;

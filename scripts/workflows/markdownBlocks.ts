@@ -14,14 +14,14 @@ const AS_STEPS = [
 ].join('\n');
 
 /**
- * Finds the workflows that a page shows, whole or in part. A list is taken for the steps of a job, and inputs by themselves for
- * those of the deploy action.
+ * Finds the workflows in a page, whole or in part. Treats a list as the steps of a job, and a map of inputs as those of the
+ * deploy action.
  */
 export function markdownBlocks(file: string, markdown: string): readonly Source[] {
   return [...markdown.matchAll(BLOCK)].flatMap(({ index, 1: text = '' }): readonly Source[] => {
     const linesBefore = markdown.slice(0, index).split('\n').length;
     const data: unknown = parse(text);
-    // A store file, which has a schema of its own.
+    // A store file, which has its own schema.
     if (isMapping(data) && 'version' in data) return [];
     if (isMapping(data) && 'jobs' in data) return [{ file, text, kind: 'example', linesBefore }];
     const steps = Array.isArray(data)

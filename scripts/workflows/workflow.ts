@@ -1,7 +1,7 @@
 import { LineCounter, isScalar, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 
-/** Whose workflow it is: one that runs here, one that a user copies, or a part of one that a page shows. */
+/** The kind of a workflow: our own, an example for users, or a part of one in a page. */
 export type Kind = 'own' | 'example' | 'fragment';
 
 export interface Source {
@@ -55,15 +55,15 @@ export interface WorkflowData {
 
 export type Path = readonly (string | number)[];
 
-/** A workflow with the places of what is in it. Its data has the shape of a workflow only if GitHub's parser says so. */
+/** A parsed workflow with line numbers. Its data has this shape only if GitHub's parser accepted it. */
 export interface Workflow extends Source {
   readonly data: WorkflowData;
-  /** Every text in it, where it stands. */
+  /** Every string in it, with its place. */
   readonly texts: readonly { readonly path: Path; readonly text: string; readonly line: number }[];
   readonly find: (path: Path, message: string) => Finding;
 }
 
-/** Reads a workflow file. Throws when it is no YAML. */
+/** Reads a workflow file. Throws when it is not valid YAML. */
 export function readWorkflow(source: Source): Workflow {
   const lines = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: lines });
@@ -93,7 +93,7 @@ export function stepsOf({ data }: Pick<Workflow, 'data'>): readonly {
   );
 }
 
-/** Reads what a workflow that can be called declares; undefined when it cannot. */
+/** Reads the declarations of a callable workflow; undefined when it is not callable. */
 export function callOf({ data }: Pick<Workflow, 'data'>): Call | undefined {
   const { on } = data;
   if (typeof on !== 'object' || !('workflow_call' in on)) return undefined;
@@ -122,7 +122,7 @@ function textsOf(document: Document, lineAt: (offset: number) => number): Workfl
   return texts;
 }
 
-/** The keys and indexes that lead through nested nodes. */
+/** Returns the keys and indexes that lead through nested nodes. */
 function pathOf(nodes: readonly unknown[]): Path {
   return nodes.flatMap((node, index): Path => {
     const parent = nodes[index - 1] as { readonly items?: readonly unknown[] } | undefined;

@@ -9,14 +9,14 @@ import { runnerFiles } from './runnerFiles.ts';
 
 const INPUT_PREFIX = 'INPUT_';
 
-/** Inputs whose values stand in outputs, comments and GitHub Deployments, and so must not be masked. */
+/** Inputs whose values appear in outputs, comments and GitHub Deployments, so they must not be masked. */
 const PUBLIC_INPUTS = [
   ...['platform', 'environment', 'store_hash', 'project_name', 'project_uuid', 'path'],
   ...['region', 'project_key', 'deployment_key', 'deployment_id', 'connector_key', 'connector_id'],
 ];
 const PUBLIC_VARIABLES = ['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'];
 
-/** The runner of GitHub Actions. Nothing that is written through it can act as a workflow command. */
+/** Opens the runner of GitHub Actions. Nothing written through it can act as a workflow command. */
 export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
   const names = [...PUBLIC_INPUTS.map((name) => INPUT_PREFIX + name.toUpperCase())];
   rememberOwnWords([...names, ...PUBLIC_VARIABLES].map((name) => env[name]));
@@ -63,7 +63,7 @@ export function actionsRunner(env: NodeJS.ProcessEnv): Runner {
   };
 }
 
-/** Always absolute: a later step has another folder to start from. */
+/** Returns an absolute path, because a later step may start in another folder. */
 function temporaryFolder({ RUNNER_TEMP: folder }: NodeJS.ProcessEnv): string {
   return isBlank(folder) ? tmpdir() : resolve(folder);
 }

@@ -17,17 +17,17 @@ import { explain, readReason } from './reason.ts';
 
 /** One call of GitHub's API. */
 export interface Question<T> {
-  /** To begin a sentence with: `Creating the GitHub Deployment`. */
+  /** Begins a sentence: `Creating the GitHub Deployment`. */
   readonly what: string;
-  /** What the token needs for it, as a line of a workflow: `deployments: write`. */
+  /** The permission that the token needs, as a line of a workflow: `deployments: write`. */
   readonly permission: string;
   readonly answer: z.ZodType<T>;
   /** Method and path, or a whole URL. `{owner}` and `{repo}` are filled in. */
   readonly route: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Whether it must not be made twice: then it is only sent again when it certainly had no effect. */
+  /** Whether it must not be made twice. Then it is retried only if it had no effect. */
   readonly creates?: boolean;
-  /** Told the answer's `Link` header, where it has one. */
+  /** Called with the answer's `Link` header, if any. */
   readonly onLink?: (link: string) => void;
 }
 
@@ -36,26 +36,26 @@ interface Answer {
   readonly headers: { readonly link?: string | undefined };
 }
 
-/** What the calls of a run share. */
+/** What all calls of a run share. */
 export interface AskTools {
   readonly octokit: () => Promise<Octokit>;
   readonly owner: string;
   readonly repo: string;
-  /** Whether GitHub gave no answer last time, however often it was asked. Shared by all calls of a run. */
+  /** Whether GitHub failed to answer the last call, with all retries. */
   readonly line: { isDead: boolean };
   readonly clock: Clock;
   readonly random: () => number;
 }
 
 const ANSWER_WITHIN_MS = 8000;
-/** Reporting is not worth more of a job's time than this, for one call with all its tries. */
+/** Limit for one call with all its retries. Reporting is not worth more of a job's time. */
 const PATIENCE_MS = 12_000;
 const ATTEMPTS = 3;
 const SUCCESS = 200;
 
 /**
- * Makes one call of GitHub's API, for 12 s at most with all its tries. Throws `HttpError` with GitHub's own reason; its hint names
- * the permission where that is what is missing. Its code is `unexpected-response` when an answer cannot be read.
+ * Makes one call of GitHub's API, with retries for at most 12 s. Throws `HttpError` with GitHub's own reason and, if one is
+ * missing, the permission as a hint. The code is `unexpected-response` when the answer cannot be read.
  */
 export async function ask<T>(
   question: Question<T>,
@@ -72,14 +72,14 @@ export async function ask<T>(
   try {
     const data = await retry(() => attempt(question, tools, deadline.signal), {
       ...{ clock, random, deadline, retryable },
-      // Asking a GitHub that is down again and again, for each thing there is to tell, would hold the job up.
+      // While GitHub is down, retrying every call would hold up the job.
       attempts: line.isDead ? 1 : ATTEMPTS,
       onRetry: () => undefined,
     });
     line.isDead = false;
     const parsed = answer.safeParse(data);
     if (parsed.success) return parsed.data;
-    throw unreadable(`${what} gave an answer that cannot be read.`, SUCCESS);
+    throw unreadable(`${what} succeeded, but the answer could not be read.`, SUCCESS);
   } catch (error) {
     signal.throwIfAborted();
     const failure = error instanceof NetworkError ? unanswered(what, error) : error;
@@ -120,7 +120,7 @@ async function attempt(
   }
 }
 
-/** What octokit throws for a refusal; without a response, the cause is why there is none. */
+/** What octokit throws for a refusal. Without a response, its cause is the network error. */
 const Refused = z.looseObject({
   status: z.number(),
   response: z.looseObject({
@@ -149,7 +149,7 @@ function toHttpError(question: Question<unknown>, error: unknown, nowMs: number)
 }
 
 /**
- * Tells a limit from a missing permission, which have the same status.
+ * Distinguishes a rate limit from a missing permission, which have the same status.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */

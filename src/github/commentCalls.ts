@@ -13,7 +13,7 @@ const permission = 'pull-requests: write';
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 
-/** Whom GitHub says a workflow's own token writes as. */
+/** The author of comments written with a workflow's own token. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
 const CommentJson = z
@@ -30,7 +30,7 @@ const User = z.looseObject({ login: z.string() });
 const Viewer = z.looseObject({ data: z.looseObject({ viewer: User }) });
 
 /**
- * Makes the calls about comments on pull requests, which are issues to the API.
+ * Opens the calls about comments on pull requests. To the API, these are issues.
  *
  * @see https://docs.github.com/en/rest/issues/comments
  */
@@ -62,9 +62,9 @@ export function commentCalls(tools: AskTools, graphqlUrl: string): Calls {
   };
 }
 
-/** GraphQL says it of every kind of token; REST only of a person's. */
+/** Reads the token's login. GraphQL knows it for every kind of token, REST only for a person's. */
 async function ownLogin(tools: AskTools, graphqlUrl: string, signal: AbortSignal): Promise<string> {
-  const what = 'Asking whom the token belongs to';
+  const what = 'Reading the owner of the token';
   const parameters = { query: 'query { viewer { login } }' };
   const viewer = { route: `POST ${graphqlUrl}`, parameters, what, permission, answer: Viewer };
   const user = { route: 'GET /user', parameters: {}, what, permission, answer: User };

@@ -35,7 +35,7 @@ const DeploymentJson = z
 
 const StatusJson = z
   .looseObject({
-    // A state that is added one day tells nothing that we could act on.
+    // Treats a state that GitHub adds later as pending.
     state: z.enum(STATES).catch('pending'),
     description: z.string().nullish(),
     environment_url: z.string().nullish(),
@@ -46,7 +46,7 @@ const StatusJson = z
   });
 
 /**
- * Makes the calls about GitHub Deployments and their statuses.
+ * Opens the calls about GitHub Deployments and their statuses.
  *
  * @see https://docs.github.com/en/rest/deployments
  */
@@ -83,7 +83,7 @@ function toBody(deployment: NewDeployment): Record<string, unknown> {
   return {
     ref: deployment.sha,
     task: 'deploy',
-    // The workflow has decided what to deploy: GitHub shall neither merge into it nor wait for this very job.
+    // The workflow decides what to deploy. GitHub must not merge into it, or wait for this very job.
     auto_merge: false,
     required_contexts: [],
     environment: deployment.environment,
@@ -105,7 +105,7 @@ function toStatusBody(status: DeploymentStatus): Record<string, unknown> {
   };
 }
 
-/** GitHub gives a payload back as it was sent, as an object or as a text with JSON in it. */
+/** Reads a payload. GitHub returns it as it was sent: an object, or a string of JSON. */
 function readPayload(payload: unknown): Readonly<Record<string, string>> {
   const parsed = typeof payload === 'string' ? parseJson(payload) : payload;
   const entries = z.record(z.string(), z.unknown()).safeParse(parsed).data ?? {};

@@ -1,4 +1,4 @@
-/** Returns whether a variable of the environment says nothing: the runner sets unset inputs to an empty text. */
+/** Returns whether an environment variable is unset or blank. The runner sets unset inputs to an empty string. */
 export function isBlank(value: string | undefined): value is undefined {
   return value === undefined || value.trim() === '';
 }

@@ -2,14 +2,14 @@ import type { getOctokit } from '@actions/github';
 import { NetworkError, formatLimit, readBody } from '../http/index.ts';
 import type { HttpRequest, HttpResponse, SendRequest } from '../http/index.ts';
 
-/** A page of a hundred long comments. */
+/** Enough for a page of a hundred long comments. */
 const LIMIT_BYTES = 8 * 1024 * 1024;
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /** GitHub’s own client, with the routes of its API. */
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** Where GitHub is, and how to reach it. */
+/** How to reach GitHub. */
 export interface OctokitOptions {
   readonly token: string;
   /** `https://api.github.com`, or a GitHub Enterprise Server's `https://host/api/v3`. */
@@ -19,8 +19,8 @@ export interface OctokitOptions {
 }
 
 /**
- * Opens GitHub's API with our own way to the network: through the proxy, without following redirects, and with nothing kept
- * open. It is loaded only when it is needed: it takes as long as all the rest of an action's start.
+ * Opens GitHub's API with our own HTTP client: it uses the proxy, follows no redirects and keeps no connection open. Loads
+ * octokit lazily, because that takes as long as the rest of an action's start.
  */
 export async function openOctokit(options: OctokitOptions): Promise<Octokit> {
   const github = await import(/* webpackMode: "eager" */ '@actions/github');
@@ -29,7 +29,7 @@ export async function openOctokit(options: OctokitOptions): Promise<Octokit> {
     baseUrl: options.apiUrl,
     userAgent: options.userAgent,
     request: { fetch: fetchThrough(options.send) },
-    // It writes a server's words to the log, past everything that hides secrets and disarms commands.
+    // Its log would print a server's texts without redaction and escaping.
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
 }
@@ -52,11 +52,11 @@ function fetchThrough(send: SendRequest) {
 }
 
 function tooLong(): NetworkError {
-  const reason = `The answer is longer than ${formatLimit(LIMIT_BYTES)}, the most that is read.`;
+  const reason = `The answer is longer than the limit of ${formatLimit(LIMIT_BYTES)}.`;
   return new NetworkError('ERR_ANSWER_TOO_LONG', true, { reason, permanent: true });
 }
 
-/** Makes a response of the standard, which takes no status beyond those of HTTP, and no body with some of them. */
+/** Makes a standard `Response`, which rejects unknown statuses, and a body with some statuses. */
 function toFetched({ status, headers }: HttpResponse, text: string): Response {
   if (status < 200 || status > 599) {
     const reason = `The server answered with HTTP ${String(status)}.`;

@@ -6,15 +6,15 @@ import { openOctokit } from './octokit.ts';
 import type { Octokit } from './octokit.ts';
 import { pullRequestCalls } from './pullRequestCalls.ts';
 
-/** What talking to GitHub takes of the world. GitHub is sent no correlation id. */
+/** What GitHub's client needs from outside. Sends no correlation id to GitHub. */
 export interface RepositoryTools extends Omit<ClientTools, 'correlationId'> {
-  /** The variables by which the runner names the repository and the API. */
+  /** The runner's variables for the repository and the API. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /**
- * Opens the workflow's own repository with a token, on GitHub or on the GitHub Enterprise Server that `GITHUB_API_URL` names.
- * Undefined outside of a workflow. Sends nothing yet.
+ * Opens the workflow's own repository, on GitHub or on the GitHub Enterprise Server in `GITHUB_API_URL`. Returns undefined
+ * outside of a workflow. Sends nothing yet.
  */
 export function openRepository(
   token: string,

@@ -3,9 +3,9 @@ import { ActionError } from '../errors/index.ts';
 import { ask } from './ask.ts';
 import type { AskTools, Question } from './ask.ts';
 
-/** The most that GitHub puts on a page. */
+/** GitHub's maximum. */
 const PER_PAGE = 100;
-/** An end for a server that sends the same page for ever. */
+/** Stops at a server that sends the same page forever. */
 const MOST_PAGES = 1000;
 
 interface Pages<T> extends Omit<Question<T>, 'answer'> {
@@ -13,8 +13,8 @@ interface Pages<T> extends Omit<Question<T>, 'answer'> {
 }
 
 /**
- * Reads a list page by page, the next one only when it is come to. Throws what {@link ask} throws, and `unexpected-response` when
- * the list does not end: what was not found on a part of it may be on the rest.
+ * Reads a list, and fetches its pages lazily. Throws what {@link ask} throws, and `unexpected-response` when the list does not
+ * end, because what was not found may be on the rest.
  */
 export async function* readPages<T>(
   pages: Pages<T>,
@@ -34,7 +34,7 @@ export async function* readPages<T>(
       signal,
     );
     yield* items;
-    // The link is only looked at, not followed: the token stays with its host.
+    // Does not follow the link, so that the token stays with its host.
     const hasNext = links.some((link) => link.includes('rel="next"'));
     if (items.length === 0 || (!hasNext && items.length < PER_PAGE)) return;
   }

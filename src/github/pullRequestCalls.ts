@@ -25,7 +25,7 @@ interface Pull extends PullRequestState {
 }
 
 /**
- * Makes the calls that look at pull requests.
+ * Opens the calls that read pull requests.
  *
  * @see https://docs.github.com/en/rest/pulls/pulls
  */
@@ -37,7 +37,7 @@ export function pullRequestCalls(
     parameters: Readonly<Record<string, unknown>>,
     signal: AbortSignal,
   ): Promise<Pull[]> => {
-    const what = 'Looking for the pull request';
+    const what = 'Finding the pull request';
     const answer = z.array(PullRequestJson);
     const page = { per_page: 100, ...parameters };
     return ask({ what, permission, answer, route, parameters: page }, tools, signal);
@@ -45,7 +45,7 @@ export function pullRequestCalls(
   return {
     pullRequest: (number, signal) => {
       const call = { route: `${PULLS}/{pull_number}`, parameters: { pull_number: number } };
-      const what = 'Looking at the pull request';
+      const what = 'Reading the pull request';
       return ask({ ...call, what, permission, answer: PullRequestJson }, tools, signal);
     },
     pullRequestsOf: async ({ sha, head }, signal) => {
@@ -56,7 +56,7 @@ export function pullRequestCalls(
       const ofOwnBranch = ofAnyBranch.filter((pull) => pull.head === head);
       const found = ofOwnBranch.length > 0 ? ofOwnBranch : ofAnyBranch;
       if (found.length > 0 || head === undefined) return found;
-      // GitHub does not always know a fork's commit by the repository it was forked from.
+      // GitHub does not always find a fork's commit in the original repository.
       const ofBranch = await look(PULLS, { head, state: 'all' }, signal);
       return ofBranch.filter(isOfCommit);
     },

@@ -22,7 +22,7 @@ const WorkflowRunJson = z.looseObject({
   head_repository: repository,
 });
 
-/** What this action reads of an event. GitHub adds to it, and other events have other shapes. */
+/** The parts of an event that this action reads. Other events have other shapes. */
 const Payload = z.looseObject({
   action: z.string().optional().catch(undefined),
   pull_request: PullRequestJson.optional().catch(undefined),
@@ -32,7 +32,7 @@ const Payload = z.looseObject({
 type Payload = z.infer<typeof Payload>;
 
 /**
- * Reads the event that the workflow runs for. Outside of a workflow, all of it is blank.
+ * Reads the workflow's event. All of it is blank outside of a workflow.
  *
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
@@ -45,7 +45,7 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
   return {
     name,
     action: payload.action ?? '',
-    // A workflow_run runs for the default branch, whatever the run that it follows was for.
+    // A workflow_run always runs for the default branch, whatever branch the followed run was for.
     ref: branch ? `refs/heads/${branch}` : (env['GITHUB_REF'] ?? ''),
     sha: pull?.head.sha ?? run?.head_sha ?? env['GITHUB_SHA'] ?? '',
     actor: env['GITHUB_ACTOR'] ?? '',
@@ -67,7 +67,7 @@ function toPullRequest({ number, user, head, base }: z.infer<typeof PullRequestJ
   return {
     number,
     author: user?.login ?? '',
-    // The head of a deleted fork has no repository any more. Two that are not known are not the same.
+    // A deleted fork has no repository. Two unknown repositories are not equal.
     fromFork: isAnother(head.repo, base.repo?.full_name),
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const NO_REASON = 'the answer gives no reason';
 const MOST_DETAILS = 3;
 
-/** One entry of `errors`: a sentence, or which field of what was sent is wrong in which way. */
+/** One entry of `errors`: a sentence, or a field and its problem. */
 const Detail = z.union([
   z.string(),
   z.looseObject({ message: z.string() }).transform(({ message }) => message),
@@ -18,7 +18,8 @@ const Worded = z.looseObject({
 });
 
 /**
- * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. What it reads is foreign text.
+ * Reads why GitHub refused a call, with the first details of a 422: `Validation Failed (body: too_long)`. The result is text from
+ * outside.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
  */
@@ -30,15 +31,15 @@ export function readReason(body: unknown): string {
 }
 
 /**
- * What GitHub says with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow list
- * have the same status, and no permission helps there.
+ * GitHub's message with a 403 when the token lacks a permission or a scope. A locked or archived pull request and an IP allow
+ * list have the same status, but no permission helps there.
  */
 const LACKS_PERMISSION = /^resource not accessible by|must have .*(rights|access)|scope/i;
 
-/** Says what helps against a refusal; undefined when GitHub's reason says all there is. */
+/** Returns the hint for a refusal; undefined when GitHub's reason needs none. */
 export function explain(status: number, reason: string, permission: string): string | undefined {
-  if (status === 401) return 'GitHub does not accept the token: check `github_token`.';
-  // What a token may not see does not exist for it.
+  if (status === 401) return 'GitHub rejected the token. Check `github_token`.';
+  // GitHub answers 404 for what a token may not see.
   const isLacking =
     status === 404 || (status === 403 && (reason === NO_REASON || LACKS_PERMISSION.test(reason)));
   if (!isLacking) return undefined;

@@ -9,16 +9,16 @@ import { isBlank } from './isBlank.ts';
 type Warn = Runner['warning'];
 type Files = Pick<Runner, 'output' | 'remember' | 'recall' | 'product' | 'summary'>;
 
-/** What it means that one of the runner's files cannot be written. */
+/** The consequence when one of the runner's files cannot be written. */
 const LOST = {
   GITHUB_OUTPUT: 'Later steps may not see all outputs of this step.',
-  GITHUB_STATE: 'The post step cannot finish what an interrupted run leaves open.',
-  GITHUB_ARTIFACTS: 'The zip is missing in the list of artifacts to attest.',
+  GITHUB_STATE: 'If this run is interrupted, the post step cannot finish its work.',
+  GITHUB_ARTIFACTS: 'The zip is missing from the list of artifacts to attest.',
 } as const;
 
 /**
- * What a step leaves behind in the files that the runner names in its environment. A file that cannot be written, such as on a
- * full disk, costs one warning and nothing else: how the step ends is decided elsewhere.
+ * Opens the files that the runner names in its environment. A file that cannot be written, such as on a full disk, costs one
+ * warning, and does not change how the step ends.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
@@ -65,7 +65,7 @@ function isBelow(folder: string, path: string): boolean {
 
 type Attempt = (file: keyof typeof LOST, write: () => void) => boolean;
 
-/** Makes what writes to the runner's files, tells whether it could, and warns once of each file that cannot be written. */
+/** Returns a function that writes to a runner's file and returns whether that worked. Warns once for each file. */
 function attempts(env: NodeJS.ProcessEnv, warn: Warn): Attempt {
   const warned = new Set<string>();
   return (file, write) => {
@@ -77,7 +77,7 @@ function attempts(env: NodeJS.ProcessEnv, warn: Warn): Attempt {
     } catch (error) {
       cutBack(path, sizeBefore);
       if (!warned.has(file))
-        warn({ title: 'Not everything could be written', message: tell(file, error) });
+        warn({ title: 'Not everything could be written', message: explain(file, error) });
       warned.add(file);
       return false;
     }
@@ -92,20 +92,20 @@ function sizeOf(path: string): number | undefined {
   }
 }
 
-/** The runner fails a step that has left half an entry. */
+/** Removes half an entry, because the runner fails a step that leaves one. */
 function cutBack(path: string, size: number | undefined): void {
   if (size === undefined) return;
   try {
     truncateSync(path, size);
   } catch {
-    // It is no file that could be cut.
+    // It is not a regular file.
   }
 }
 
-function tell(file: keyof typeof LOST, error: unknown): string {
+function explain(file: keyof typeof LOST, error: unknown): string {
   const why =
     fileErrorCode(error) === undefined
       ? oneLine(error instanceof Error ? error.message : String(error))
       : explainFileError(error);
-  return `${file} could not be written (${why}). ${LOST[file]}`;
+  return `Could not write ${file} (${why}). ${LOST[file]}`;
 }

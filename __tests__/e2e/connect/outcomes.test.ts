@@ -105,7 +105,7 @@ describe('a stale `Deployed`', () => {
       async ({ redeploy, requests }) => {
         const run = await redeploy({ timeout_minutes: '10' });
         expect(run.outputs['status']).toBe('completed');
-        expect(run.log).toMatch(/waiting to see this deployment begin/);
+        expect(run.log).toMatch(/waiting for this deployment to show/);
         expect(Number(run.outputs['duration_seconds'])).toBeGreaterThanOrEqual(45);
         expect(requests().length).toBeGreaterThan(6);
       },
@@ -130,7 +130,7 @@ describe('a deployment that ends badly', () => {
       expect(run.log).toMatch(
         /^::error title=The deployment failed::.*service: Application build failed/m,
       );
-      expect(run.log).toMatch(/The version before keeps serving/);
+      expect(run.log).toMatch(/The previous version keeps serving/);
       expect(run.summary).toMatch(/\*\*What to do:\*\*/);
     });
   });
@@ -167,7 +167,7 @@ describe('a deployment that ends badly', () => {
         const run = await redeploy();
         clearInterval(deleted);
         expect(run.outputs).toMatchObject({ status: 'failed', platform_status: 'Undeploying' });
-        expect(run.log).toMatch(/^::error .*is deleting the Deployment/m);
+        expect(run.log).toMatch(/^::error .*The Deployment is being deleted/m);
       },
     );
   });

@@ -140,7 +140,7 @@ describe('variations of a redeploy', () => {
         if (!connectorMoves) connect.publish('connector', { tag: 'v1.1.0' });
         const run = await redeploy({ update_connector: 'true' });
         expect(run.outputs).toMatchObject({ status: 'completed', connector_tag: 'v1.0.0' });
-        expect(run.log).toMatch(/^::warning title=The Connector is the same as before::/m);
+        expect(run.log).toMatch(/^::warning title=The Connector has not changed::/m);
       },
     );
   });

@@ -19,17 +19,17 @@ describe('configuration that does not fit the Connector', () => {
     [
       'a global key below an application',
       { configuration: 'service: { SHARED_SECRET: e2e-misplaced }' },
-      /SHARED_SECRET is a global key\. Give it in global_configuration/,
+      /SHARED_SECRET is a global key\. Set it in global_configuration/,
     ],
     [
       'a key of an application among the global ones',
       { global_configuration: 'API_SECRET: e2e-misplaced' },
-      /API_SECRET is no global key\. Give it in configuration, below service/,
+      /API_SECRET is not a global key\. Set it in configuration, below service/,
     ],
     [
       'an empty value for a required key',
       { configuration: 'service: { API_SECRET: "" }' },
-      /service\.API_SECRET is required and may not be empty/,
+      /service\.API_SECRET is required and must not be empty/,
     ],
     [
       'a number where a string belongs',

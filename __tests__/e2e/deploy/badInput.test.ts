@@ -76,7 +76,7 @@ describe('bad input', () => {
       );
       expect(
         (await deploy({ project_uuid: '', project_name: 'a b', create_project: 'true' })).log,
-      ).toMatch(/no name for a new project/);
+      ).toMatch(/not a valid name for a new project/);
       expect(sandbox.requests).toEqual([]);
     });
   });

@@ -187,7 +187,7 @@ describe('a refusal', () => {
       'a redirect, which is not followed',
       'POST /uploads',
       { kind: 'answer', status: 307, headers: { Location: 'https://evil.test/' } },
-      /HTTP 307.*redirects are not followed/,
+      /HTTP 307.*Redirects are not followed/,
     ],
     [
       'storage that says SignatureDoesNotMatch',

@@ -179,7 +179,7 @@ describe('a worker’s log that is not to be had', () => {
       const run = await deploy(inputs);
       expect(run.outputs['status']).toBe('unhealthy');
       expect(annotationIn(run.log)).toMatch(
-        /needs longer\. With the scope `store_infrastructure_logs_read_only` on/,
+        /needs longer\. To see the errors of the worker’s log here, give the API account the scope/,
       );
       expect(run.summary).toMatch(/store_infrastructure_logs_read_only/);
       expect(run.log.match(/store_infrastructure_logs_read_only/g)).toHaveLength(1);
@@ -190,9 +190,9 @@ describe('a worker’s log that is not to be had', () => {
 
   test.each<[string, ScriptedAnswer, RegExp]>([
     ['is not found', answer(404), /no log of this project \(HTTP 404\)/],
-    ['is refused', answer(401), /refused it with HTTP 401/],
-    ['fails', answer(500, '<html>'), /refused it with HTTP 500/],
-    ['is elsewhere', answer(302), /refused it with HTTP 302/],
+    ['is refused', answer(401), /answered with HTTP 401/],
+    ['fails', answer(500, '<html>'), /answered with HTTP 500/],
+    ['is elsewhere', answer(302), /answered with HTTP 302/],
     ['is overloaded', answer(429, {}, { 'X-Retry-After': '60' }), /with HTTP 429/],
     ['is cut off', { kind: 'reset', times: Infinity }, /the stream broke \(ECONNRESET\)/],
     ['never answers', { kind: 'silence', times: Infinity }, /the platform did not answer/],

@@ -52,7 +52,9 @@ describe('the network', () => {
         { env: { HTTPS_PROXY: 'http://user:e2e-proxy-password%@proxy.test:3128' } },
       );
       expect(run.exitCode).toBe(1);
-      expect(run.log).toMatch(/^::error title=Wrong inputs::.*wait:.*HTTPS_PROXY: is not the URL/m);
+      expect(run.log).toMatch(
+        /^::error title=Wrong inputs::.*wait:.*HTTPS_PROXY: is not a proxy URL/m,
+      );
       const shown = run.log.replaceAll(/^::add-mask::.*$/gm, '');
       expect(shown + run.summary + run.outputFile).not.toContain('e2e-proxy-password');
       expect(sandbox.requests).toEqual([]);

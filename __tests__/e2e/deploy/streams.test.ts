@@ -142,7 +142,7 @@ describe('a stream that', () => {
           platform_status: 'failed',
           error_code: 'deployment-failed',
         });
-        expect(run.log).toMatch(/^::error title=The deployment failed::.*gives no reason/m);
+        expect(run.log).toMatch(/^::error title=The deployment failed::.*without a reason/m);
       },
     );
   });

@@ -56,7 +56,7 @@ describe('worker secrets', () => {
       expect(run.masks.filter((mask) => words.includes(mask))).toEqual([]);
       const warnings = run.log.match(/^::warning.*$/gm) ?? [];
       expect(warnings).toEqual([
-        expect.stringMatching(/secrets: KEY_0, KEY_1, KEY_2, KEY_3, KEY_4: too short, or/),
+        expect.stringMatching(/secrets: KEY_0, KEY_1, KEY_2, KEY_3, KEY_4: too short or/),
       ]);
     });
   });

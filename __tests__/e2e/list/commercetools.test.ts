@@ -147,7 +147,9 @@ describe('listing Deployments', () => {
       sandbox.script('GET /connectors/{id}', [{ kind: 'answer', status: 403, body }]);
       const run = await listDeployments({ connector_key: 'payments' });
       expect(run.outputs['count']).toBe('0');
-      expect(run.log).toMatch(/^::warning .*1 Deployment which Connector.*Give `connector_id`/m);
+      expect(run.log).toMatch(
+        /^::warning .*1 Deployment came without a Connector key.*Set `connector_id`/m,
+      );
     });
   });
 
@@ -212,7 +214,7 @@ describe('a list of Deployments that cannot be read', () => {
       expect(run.exitCode).toBe(1);
       expect(ownOutputs(run.outputs)).toEqual({ status: 'failed' });
       expect(run.log.match(/^::error/gm)).toHaveLength(1);
-      expect(run.log).toMatch(/Asking for an access token failed with HTTP 401/);
+      expect(run.log).toMatch(/Fetching an access token failed with HTTP 401/);
       expect(run.log).toMatch(/Check `client_id` and `client_secret`/);
       expect(findLeaks(run, ['a-secret-that-is-wrong'])).toEqual([]);
     });

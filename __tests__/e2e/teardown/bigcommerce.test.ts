@@ -66,7 +66,7 @@ describe('removing a project', () => {
       ]);
       const run = await removeProject({ project_name: 'pr-7', delete_project: 'true' });
       expect(run.outputs['status']).toBe('already_gone');
-      expect(run.log).toMatch(/Somebody else has deleted the project pr-7/);
+      expect(run.log).toMatch(/The project pr-7 .* was already deleted by another job or person/);
     });
   });
 
@@ -129,8 +129,8 @@ describe('a project that is not removed', () => {
         expect(run.exitCode).toBe(1);
         expect(run.outputs['status']).toBe('failed');
         expect(run.log).toMatch(/^::error title=Wrong inputs::/m);
-        expect(run.log).toContain(`project_name: "${name}" does not have the number`);
-        expect(run.log).toMatch(/Accepted in a run of a pull request: .* such as pr-7/);
+        expect(run.log).toContain(`project_name: "${name}" does not contain the number`);
+        expect(run.log).toMatch(/Accepted in a run for a pull request: .* such as pr-7/);
         expect(requests()).toEqual([]);
         expect(sandbox.projects()).toHaveLength(1);
       });
@@ -168,7 +168,7 @@ describe('a project that is not removed', () => {
       const run = await removeProject(inputs, byHand);
       expect(run.exitCode).toBe(1);
       expect(run.log).toMatch(/This will delete the project shop .*, which serves /);
-      expect(run.log).toMatch(/::project_name: could not ask GitHub whether the project shop/);
+      expect(run.log).toMatch(/::project_name: could not check on GitHub whether the project shop/);
       expect(requests().filter((request) => request.includes('DELETE'))).toEqual([]);
       const named = await removeProject({ project_uuid: uuid, delete_project: 'true' }, byHand);
       expect(named.outputs['status']).toBe('deleted');
@@ -188,7 +188,7 @@ describe('a project that is not removed', () => {
       expect(run.exitCode).toBe(1);
       expect(run.outputs['status']).toBe('failed');
       expect(run.log).toContain(`${one.uuid}, ${other.uuid}`);
-      expect(run.log).toMatch(/Give project_uuid instead/);
+      expect(run.log).toMatch(/Set project_uuid instead/);
       expect(requests().filter((request) => request.includes('DELETE'))).toEqual([]);
     });
   });

@@ -93,7 +93,7 @@ describe('removing a Deployment', () => {
       const run = await stage.removeDeployment();
       expect(run.exitCode).toBe(0);
       expect(run.outputs['status']).toBe('deleted');
-      expect(run.log).toMatch(/Looking at the Deployment before it is asked again/);
+      expect(run.log).toMatch(/Checking the Deployment before retrying/);
       expect(writes(stage.requests())).toHaveLength(1);
     });
   });
@@ -119,7 +119,7 @@ describe('removing a Deployment', () => {
       ]);
       const run = await stage.removeDeployment();
       expect(run.outputs['status']).toBe('deleted');
-      expect(run.log.match(/Asking again\./g)).toHaveLength(1);
+      expect(run.log.match(/Retrying\./g)).toHaveLength(1);
     });
   });
 
@@ -186,7 +186,7 @@ describe('a Deployment that is not removed', () => {
       expect(run.exitCode).toBe(1);
       expect(run.outputs['status']).toBe('failed');
       expect(run.log.match(/^::error/gm)).toHaveLength(1);
-      expect(run.log).toMatch(/Asking for an access token failed with HTTP 401/);
+      expect(run.log).toMatch(/Fetching an access token failed with HTTP 401/);
       expect(run.log).toMatch(/Check `client_id` and `client_secret`/);
     });
   });

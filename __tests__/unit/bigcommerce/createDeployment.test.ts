@@ -111,7 +111,7 @@ describe('createDeployment', () => {
     expect(run.uuid).toBe(UUID);
     expect(run.uploads).toBe(1);
     expect(run.said).toEqual([
-      'Another deployment of this project is in progress. Waiting for its end.',
+      'Another deployment of this project is in progress. Waiting for it to finish.',
     ]);
     expect(run.tookMs).toBe(2000 + 3000 + 4500);
   });

@@ -100,9 +100,7 @@ describe('followDeployment', () => {
   test('opens the stream again after a reset and says so once', async () => {
     const run = await follow([reset, reset, stream(completed)]);
     expect(run.states).toEqual(['completed']);
-    expect(run.said).toEqual([
-      'The event stream broke (ECONNRESET). Opening the event stream again.',
-    ]);
+    expect(run.said).toEqual(['The event stream broke (ECONNRESET). Reopening the event stream.']);
   });
 
   test('gives up on a silent connection after 45 s, because proxies leave sockets half-closed', async () => {
@@ -183,7 +181,7 @@ describe('followDeployment', () => {
     const run = await follow([stream(foreign), stream(completed)]);
     expect(run.requests).toHaveLength(2);
     expect(run.said).toEqual([
-      'The platform sent a message about another deployment, which is left out.',
+      'The platform sent a message about another deployment. It is ignored.',
     ]);
   });
 

@@ -37,7 +37,7 @@ const of = (target: string, more: Record<string, string> = {}): Record<string, s
 });
 const refusal = {
   code: 'input',
-  message: expect.stringMatching(/project shop .* has a GitHub Deployment of production/),
+  message: expect.stringMatching(/project shop .* has a GitHub Deployment to production/),
   hint: expect.stringContaining('project_uuid'),
 };
 
@@ -85,7 +85,7 @@ describe('a project that is deleted by its name outside of a pull request', () =
     repository.failing.set('deployments', notFound);
     await expect(check(repository)).rejects.toMatchObject({
       code: 'input',
-      message: expect.stringMatching(/could not ask GitHub whether the project shop/),
+      message: expect.stringMatching(/could not check on GitHub whether the project shop/),
       hint: expect.stringContaining('project_uuid'),
     });
   });

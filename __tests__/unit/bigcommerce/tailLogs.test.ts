@@ -110,14 +110,14 @@ describe('tailLogs', () => {
     const run = await tail([{ status: 403, body: { title: '::error::x' } }]);
     expect(run.error).toMatchObject({
       status: 403,
-      message: expect.stringMatching(/^With the scope `store_infrastructure_logs_read_only` /),
+      message: expect.stringMatching(/ the scope `store_infrastructure_logs_read_only`\.$/),
     });
   });
 
   test.each([
     [404, /^The platform has no log of this project \(HTTP 404\)\.$/],
-    [401, /refused it with HTTP 401\.$/],
-    [302, /refused it with HTTP 302\.$/],
+    [401, /answered with HTTP 401\.$/],
+    [302, /answered with HTTP 302\.$/],
   ])('gives up at once when it is refused with HTTP %d', async (status, message) => {
     const run = await tail([{ status, body: '<b>::error::x</b>' }]);
     expect(run.error).toMatchObject({ message: expect.stringMatching(message) });
@@ -139,7 +139,7 @@ describe('tailLogs', () => {
   test('says that a certificate is not trusted only once', async () => {
     const run = await tail([new NetworkError('SELF_SIGNED_CERT_IN_CHAIN', false)]);
     expect(run.error).toMatchObject({
-      message: 'The worker’s log could not be read: the stream broke (SELF_SIGNED_CERT_IN_CHAIN).',
+      message: 'Could not read the worker’s log: the stream broke (SELF_SIGNED_CERT_IN_CHAIN).',
     });
   });
 

@@ -155,7 +155,7 @@ describe('explainer', () => {
     [403, undefined, /manage_connectors_deployments:my-project/],
     [400, 'AuthorizationError', /view_connectors:my-project/],
     [404, 'ResourceNotFound', /project_key/],
-    [301, undefined, /redirects are not followed/],
+    [301, undefined, /Redirects are not followed/],
     [418, 'General', /platform’s side/],
     [502, undefined, /platform’s side/],
     [503, 'SomethingNew', /platform’s side/],

@@ -82,12 +82,12 @@ describe('checkConfiguration', () => {
     [
       'a global key below an application',
       given({ service: { SIGNING_KEY: 'k' } }),
-      'configuration: SIGNING_KEY is a global key. Give it in global_configuration.',
+      'configuration: SIGNING_KEY is a global key. Set it in global_configuration.',
     ],
     [
       'an application’s key among the global ones',
       given({}, { API_TOKEN: 't' }),
-      'global_configuration: API_TOKEN is no global key. Give it in configuration, below service.',
+      'global_configuration: API_TOKEN is not a global key. Set it in configuration, below service.',
     ],
     [
       'an unknown global key',
@@ -97,12 +97,12 @@ describe('checkConfiguration', () => {
     [
       'an empty value for a required key',
       given({ service: { API_TOKEN: '' } }),
-      'configuration: service.API_TOKEN is required and may not be empty. Is the secret or variable behind it set?',
+      'configuration: service.API_TOKEN is required and must not be empty. Is the secret or variable behind it set?',
     ],
     [
       'an empty value for a required global key',
       given({}, { REGION: '' }),
-      'global_configuration: REGION is required and may not be empty. Is the secret or variable behind it set?',
+      'global_configuration: REGION is required and must not be empty. Is the secret or variable behind it set?',
     ],
   ])('refuses %s', (_, configuration, fault) => {
     expect(faultsOf(configuration)).toEqual([fault]);
@@ -114,8 +114,8 @@ describe('checkConfiguration', () => {
       mayLack: () => false,
     });
     expect(faults).toEqual([
-      'configuration: service.API_TOKEN is required and has no value yet. Give one.',
-      'global_configuration: REGION is required and has no value yet. Give one.',
+      'configuration: service.API_TOKEN is required and has no value yet. Set one.',
+      'global_configuration: REGION is required and has no value yet. Set one.',
     ]);
   });
 
@@ -138,7 +138,7 @@ test('a Connector that names its applications after a secret, or over several li
     mayLack: () => false,
   });
   expect(faults).toEqual([
-    'global_configuration: KEY is no global key. Give it in configuration, below app ::error::x ***.',
+    'global_configuration: KEY is not a global key. Set it in configuration, below app ::error::x ***.',
   ]);
 });
 

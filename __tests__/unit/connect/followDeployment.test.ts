@@ -70,7 +70,7 @@ describe('followDeployment', () => {
         'failed',
       ]);
       expect(run.events[0]).toMatchObject({
-        phase: 'Deployed, waiting to see this deployment begin',
+        phase: 'Deployed, waiting for this deployment to show',
       });
     });
 
@@ -175,7 +175,7 @@ describe('followDeployment', () => {
     ])('is not the end: %s', async (_, reply) => {
       const run = await follow([deploying, reply, reply, deploying, reply, deployed]);
       expect(last(run)).toMatchObject({ kind: 'completed' });
-      expect(run.lines.filter((line) => line.endsWith('Asking again.'))).toHaveLength(2);
+      expect(run.lines.filter((line) => line.endsWith('Retrying.'))).toHaveLength(2);
     });
 
     test('is followed by a wait as long as the platform asks for', async () => {
@@ -226,7 +226,7 @@ describe('followDeployment', () => {
     const run = await follow([deploying, answer({ id: 'another', version: 1 })]);
     expect(run.error).toMatchObject({
       code: 'deployment-lost',
-      message: expect.stringContaining('Another one has taken its place'),
+      message: expect.stringContaining('Another one has its key now'),
     });
   });
 
@@ -241,7 +241,7 @@ describe('followDeployment', () => {
     const run = await follow([paused, paused, deploying, deployed]);
     expect(last(run)).toMatchObject({ kind: 'completed' });
     expect(warnings(run)).toEqual([
-      expect.stringContaining('is Paused ::error::x, which is not documented'),
+      expect.stringContaining('the undocumented status Paused ::error::x'),
     ]);
   });
 });

@@ -66,14 +66,14 @@ describe('the outcome of a deployment', () => {
         platformStatus: 'Failed',
         platformCode: 'Failed',
         message: 'Deployment failed: No healthy instance',
-        hint: 'The version before keeps serving. After the reason is mended, run the job again.',
+        hint: 'The previous version keeps serving. Fix the cause, then run the job again.',
       });
     });
 
     test('that gives no reason leaves the platform’s word', async () => {
       const run = await follow([deploying, answer({ version: 6, status: 'Failed' })]);
       expect(last(run)).toMatchObject({
-        message: 'The platform says that the deployment failed (Failed), and gives no reason.',
+        message: 'The platform reports that the deployment failed (Failed), without a reason.',
       });
       expect(run.world.runner.outputs['connector_version']).toBeUndefined();
     });
@@ -86,7 +86,7 @@ describe('the outcome of a deployment', () => {
     });
     expect(last(run)).toMatchObject({
       kind: 'failed',
-      hint: expect.stringContaining('nothing serves'),
+      hint: expect.stringContaining('serves nothing'),
     });
   });
 

@@ -49,7 +49,7 @@ describe('an answer of Connect that is long', () => {
     const reading = readDeployment(run.api, run.target, { ...waiting, deadline });
     await expect(clock.runUntil(reading)).rejects.toMatchObject({
       code: 'unexpected-response',
-      message: expect.stringContaining('the answer is longer than 32 MiB'),
+      message: expect.stringContaining('the answer is longer than the limit of 32 MiB'),
     });
   });
 

@@ -99,7 +99,7 @@ describe('parseConfiguration', () => {
     ['a value that begins with !', `service:\n  A: !${SECRET} b\n`, /begins with ! needs quotes/],
     ['a tag', `service:\n  A: !!binary ${SECRET}\n`, /has a tag/],
     ['two documents', `service: {A: a}\n---\n${SECRET}: {A: a}\n`, /more than one document/],
-    ['a key that is a list', `service:\n  [${SECRET}]: b\n`, /key that is no string in line 2/],
+    ['a key that is a list', `service:\n  [${SECRET}]: b\n`, /key that is not a string in line 2/],
     ['a text', SECRET, /^is a text, not a map\.$/],
     ['a list', `- ${SECRET}`, /^is a list, not a map\.$/],
     ['nothing but a comment', `# ${SECRET}`, /^is nothing, not a map\.$/],

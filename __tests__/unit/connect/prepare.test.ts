@@ -143,7 +143,7 @@ describe('prepare', () => {
     const { error } = await prepare([answer(unknown), connector(unknown)], { target });
     expect(error).toMatchObject({
       code: 'input',
-      message: expect.stringContaining('does not say which keys'),
+      message: expect.stringContaining('does not list the Connector’s keys'),
     });
   });
 
@@ -182,7 +182,7 @@ describe('prepare', () => {
       const replies = [answer(), connector({ configurations })];
       expect((await prepare(replies, { target })).error).toMatchObject({
         code: 'input',
-        message: 'configuration: service.FRESH is required and has no value yet. Give one.',
+        message: 'configuration: service.FRESH is required and has no value yet. Set one.',
       });
       const given = { ...target, ...configured({ service: { FRESH: 'x' } }) };
       expect((await prepare(replies, { target: given })).error).toBeUndefined();
@@ -213,9 +213,7 @@ describe('prepare', () => {
     test('warns when the tag to come is not the expected one', async () => {
       const expecting = { target: { ...target, expectedTag: 'v3' } };
       const { world } = await prepare([answer(), connector()], expecting);
-      expect(world.runner.lines).toEqual([
-        expect.stringContaining('the tag v2 at present, not to v3'),
-      ]);
+      expect(world.runner.lines).toEqual([expect.stringContaining('current tag is v2, not v3')]);
       const { world: fine } = await prepare(
         [answer(), connector({ repository: { tag: 'v3' } })],
         expecting,
@@ -244,7 +242,7 @@ describe('prepare', () => {
       expect(error).toMatchObject({
         code: 'input',
         message: 'deployment_key: the project my-project has no Deployment with the key checkout.',
-        hint: 'Did you mean check-outs? It also has alpha, beta. Give connector_key or connector_id to create it.',
+        hint: 'Did you mean check-outs? It also has alpha, beta. Set connector_key or connector_id to create it.',
       });
       expect(world.asked()).toEqual([
         GET,
@@ -263,7 +261,7 @@ describe('prepare', () => {
 
     test('is reported when there is nothing at all, or nothing can be listed', async () => {
       expect((await prepare([missing, page([], 0)])).error).toMatchObject({
-        hint: expect.stringContaining('It has none at all.'),
+        hint: expect.stringContaining('It has none.'),
       });
       const forbidden = refusal(403, 'AuthorizationError', 'Access denied');
       expect((await prepare([missing, forbidden])).error).toMatchObject({
@@ -312,9 +310,9 @@ describe('prepare', () => {
       const { error, world } = await prepare([missing, connector(fields)], { target });
       expect((error as Error).message.split('\n').slice(1)).toEqual([
         '- deployed_region: the Connector does not support europe-west1.gcp. Accepted: us-central1.gcp.',
-        '- connector_staged: the draft cannot be deployed, for it is not previewable (pending). Request its preview first.',
-        '- configuration: service.CURRENCY is required and has no value yet. Give one.',
-        '- configuration: service.API_TOKEN is required and has no value yet. Give one.',
+        '- connector_staged: the draft is not previewable (pending), so it cannot be deployed. Request its preview first.',
+        '- configuration: service.CURRENCY is required and has no value yet. Set one.',
+        '- configuration: service.API_TOKEN is required and has no value yet. Set one.',
       ]);
       expect(world.asked()).toEqual([GET, 'GET /connectors/drafts/c-1']);
     });

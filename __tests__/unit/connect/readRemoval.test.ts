@@ -30,7 +30,7 @@ describe('readRemoval', () => {
     expect(read({}).faults).toEqual([expect.stringMatching(/^deployment_key: is missing\./)]);
     expect(read({ deployment_key: 'pr-7', deployment_id: 'd1' })).toMatchObject({
       value: undefined,
-      faults: [expect.stringMatching(/^deployment_id: cannot be given together/)],
+      faults: [expect.stringMatching(/^deployment_id: cannot be combined with/)],
     });
   });
 

@@ -82,7 +82,7 @@ describe('readTarget', () => {
   test('only warns about a region it does not know', () => {
     const { value, warnings } = read({ ...enough, region: 'Moon-1.gcp' });
     expect(value?.authUrl).toBe('https://auth.moon-1.gcp.commercetools.com');
-    expect(warnings).toEqual([expect.stringContaining('moon-1.gcp is none of the regions known')]);
+    expect(warnings).toEqual([expect.stringContaining('moon-1.gcp is not a known region')]);
   });
 
   test.each(['evil.example/', 'a@b', 'a:80', 'a b', '..', '-a', 'a.', 'a#'])(

@@ -68,7 +68,7 @@ describe('removeDeployment', () => {
   test('believes a failure that was there before only when it stays', async () => {
     const run = await remove([answer({ status: 'UndeployFailed' })], [ACCEPTED]);
     expect(run).toMatchObject({
-      end: { status: 'failed', message: expect.stringMatching(/gives no reason\.$/) },
+      end: { status: 'failed', message: expect.stringMatching(/without a reason\.$/) },
       deletes: 1,
     });
     expect(run.tookMs).toBeGreaterThanOrEqual(45_000);
@@ -159,6 +159,6 @@ describe('removeDeployment', () => {
   test('looks for as long as there is time while the platform is down', async () => {
     const run = await remove([answer(), { status: 503 }], [ACCEPTED]);
     expect(run).toMatchObject({ error: { code: 'timeout' }, tookMs: 1_800_000 });
-    expect(run.lines.filter((line) => line.endsWith('Asking again.'))).toHaveLength(1);
+    expect(run.lines.filter((line) => line.endsWith('Retrying.'))).toHaveLength(1);
   });
 });

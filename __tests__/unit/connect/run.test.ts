@@ -101,7 +101,7 @@ describe('the deploy action on commercetools', () => {
       error_code: 'Failed',
       error_message: 'service: Image could not be built',
     });
-    expect(runner.lines.at(-1)).toContain('The version before keeps serving.');
+    expect(runner.lines.at(-1)).toContain('The previous version keeps serving.');
   });
 
   test('fails when the expected tag does not run', async () => {

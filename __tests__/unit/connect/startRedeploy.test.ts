@@ -245,7 +245,7 @@ describe('startRedeploy', () => {
       expect(run.error).toMatchObject({ code: 'ambiguous', platformCode: 'General' });
       expect(run.error).toHaveProperty(
         'message',
-        expect.stringMatching(/sent again, and failed.*HTTP 422: No/),
+        expect.stringMatching(/A retry failed: .*HTTP 422: No/),
       );
       expect(run.world.runner.outputs['deployment_uuid']).toBe(ID);
     });

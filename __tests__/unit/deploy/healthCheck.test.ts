@@ -197,7 +197,7 @@ describe('checkHealth', () => {
 
   test.each<[string, unknown, RegExp]>([
     ['is refused', new ActionError('http', 'No scope.'), /longer\. No scope\.$/],
-    ['has a fault', new TypeError('a\nb'), /could not be read: TypeError: a b$/],
+    ['has a fault', new TypeError('a\nb'), /Could not read the worker’s log: TypeError: a b$/],
   ])('goes on as before when the log %s, and says so in the hint', async (_, problem, hint) => {
     const passed = await check({ answers: [500, 500, 200], logs: throwing(problem) });
     expect(passed).toMatchObject({ failure: undefined, found: undefined, lines: [] });

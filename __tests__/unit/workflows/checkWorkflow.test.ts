@@ -119,7 +119,7 @@ describe('what a workflow gives to an action', () => {
       '7: actions/upload-artifact@v7 has no input include-hidden.',
     ]);
     expect(await check(withSteps('      - uses: someone/something@v1\n'))).toEqual([
-      '7: someone/something@v1 is not among the actions that are known here.',
+      '7: someone/something@v1 is not a known action.',
     ]);
   });
 
@@ -206,7 +206,7 @@ describe('what lets strangers in', () => {
   test('is an expression in a command', async () => {
     const run = '      - run: echo "${{ github.event.pull_request.title }}"\n';
     expect(await check(withSteps(run))).toEqual([
-      '7: An expression in a command can become code: hand it over in `env`.',
+      '7: An expression in a command can become code. Pass it in `env`.',
     ]);
   });
 
@@ -245,7 +245,7 @@ describe('what lets strangers in', () => {
       'platform: bigcommerce',
       'platform: bigcommerce, access_token: "${{ secrets.TOKEN }}"',
     );
-    const found = ['9: What was built could reach these secrets: build in a job of its own.'];
+    const found = ['9: The built code could read these secrets. Build in a separate job.'];
     expect(await check(withSteps(build + secret, 'pull_request'))).toEqual(found);
     expect(await check(withSteps(build + deploy, 'pull_request'))).toEqual([]);
     expect(await check(withSteps(secret, 'pull_request'))).toEqual([]);

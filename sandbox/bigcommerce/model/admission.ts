@@ -3,7 +3,7 @@ import type { FoundRoute, PlainAnswer, RequestHead } from '../../model/index.ts'
 import { isUuid, refuse } from './refusals.ts';
 import type { HostingState } from './state.ts';
 
-/** Refuses a request that the API of a store does not look into. */
+/** Refuses a request before its route: wrong token, headers or body, or an exceeded quota. */
 export function refuseUnfit(
   head: RequestHead,
   found: FoundRoute,
@@ -37,7 +37,7 @@ function refuseStranger(
   return { ...refusal, headers: { ...refusal.headers, Allow: found.allow } };
 }
 
-/** Refuses headers that no API of BigCommerce takes. */
+/** Refuses headers that no API of BigCommerce accepts. */
 export function refuseHeaders({ headers, path }: RequestHead): PlainAnswer | undefined {
   const correlation = headers['x-correlation-id'];
   if (correlation !== undefined && !isUuid(correlation)) {
@@ -49,7 +49,7 @@ export function refuseHeaders({ headers, path }: RequestHead): PlainAnswer | und
     : refuse(406, `Not acceptable: this is ${offered}.`);
 }
 
-/** Refuses a body where none is taken, and one that is not JSON. */
+/** Refuses an unexpected body, and one that is not JSON. */
 export function refuseBody({ method, headers }: RequestHead): PlainAnswer | undefined {
   const takesBody = method === 'POST' || method === 'PUT';
   if (!takesBody)

@@ -11,7 +11,7 @@ const STEPS: readonly (readonly [Step, number])[] = [
   ['finalizing', 95],
 ];
 
-/** Where a failure shows, unless it is said otherwise. */
+/** The step at which a failure shows by default, by its code. */
 const STEP_OF_CODE: Readonly<Record<number, Step>> = {
   10: 'initializing',
   20: 'downloading',
@@ -20,12 +20,12 @@ const STEP_OF_CODE: Readonly<Record<number, Step>> = {
   50: 'deploying',
   60: 'finalizing',
 };
-// Its code is live; only the address could not be found out.
+// The code is live, but its URL is unknown.
 const LIVE_BUT_UNKNOWN = 60;
-/** A step takes some time, however short. */
+/** Every step takes some time. */
 const SHORTEST_STEP_MS = 1;
 
-/** Plans what a deployment goes through from now on; what it has been through stays. */
+/** Plans a deployment's future states, and keeps its past ones. */
 export function planCourse(deployment: Deployment, state: HostingState): void {
   const nowMs = state.now();
   const moments = deployment.moments.filter(({ atMs }) => atMs <= nowMs);
@@ -39,7 +39,7 @@ export function planCourse(deployment: Deployment, state: HostingState): void {
   deployment.moments = moments;
 }
 
-/** Returns when and how a deployment ends, as things stand; undefined while something holds it. */
+/** Returns the planned end of a deployment; undefined while a switch holds it. */
 export function endOf({ moments }: Deployment): Moment | undefined {
   const last = moments.at(-1);
   return last?.outcome === undefined ? undefined : last;
@@ -51,7 +51,7 @@ export interface Live {
   readonly atMs: number;
 }
 
-/** Lists all deployments that have gone live or will, as things stand, oldest first. */
+/** Lists all deployments that have gone live or are planned to, oldest first. */
 export function livesOf({ deployments }: Pick<HostingState, 'deployments'>): readonly Live[] {
   return [...deployments.values()]
     .flatMap((deployment) => {
@@ -61,20 +61,20 @@ export function livesOf({ deployments }: Pick<HostingState, 'deployments'>): rea
     .sort((one, other) => one.atMs - other.atMs);
 }
 
-/** Returns what is live of a project, or was so long ago; undefined while nothing is. */
+/** Returns the live deployment of a project, now or `agoMs` ago; undefined when there is none. */
 export function liveOf(projectUuid: string, state: HostingState, agoMs = 0): Live | undefined {
   return livesOf(state).findLast(
     ({ deployment, atMs }) => deployment.projectUuid === projectUuid && atMs + agoMs <= state.now(),
   );
 }
 
-/** What follows a moment, unless the deployment is held there. */
+/** Returns the state after a state; undefined when a switch holds the deployment there. */
 function nextMoment(last: Moment, deployment: Deployment, state: HostingState): Moment | undefined {
   const { switches, projects, now } = state;
   const at = STEPS.findIndex(([step]) => step === last.step);
   if (last.step !== undefined && switches.holdAt === last.step) return undefined;
   const dueMs = last.atMs + Math.max(SHORTEST_STEP_MS, switches.paceMs);
-  // After it was held, it goes on when it is let go.
+  // After a hold it continues from now.
   const atMs = last.atMs <= now() ? Math.max(dueMs, now()) : dueMs;
   const failure = last.step && failureAt(last.step, deployment, switches.failure);
   if (failure) return failed(atMs, last.step, failure);

@@ -8,7 +8,7 @@ import type { DeployedVariable, Deployment, HostingState, Project, Upload } from
 
 const variable = z.strictObject({
   type: z.enum(['plain_text', 'secret']),
-  key: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is no name of a variable.'),
+  key: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a valid variable name.'),
   value: z.string(),
 });
 
@@ -19,7 +19,7 @@ const newDeployment = z.strictObject({
     .array(variable)
     .refine(
       (list) => new Set(list.map(({ key }) => key)).size === list.length,
-      'A key comes twice.',
+      'A key occurs twice.',
     )
     .nullable()
     .optional(),
@@ -81,9 +81,7 @@ function findUploadFault(
   if (upload.uploadedAt === undefined) return 'Nothing has been uploaded for it.';
   const ageMs = now() - upload.uploadedAt;
   if (ageMs >= switches.uploadLifetimeMs || upload.bytes === undefined) return 'It has expired.';
-  return switches.uploadReuse || upload.deployments === 0
-    ? undefined
-    : 'It has been deployed already.';
+  return switches.uploadReuse || upload.deployments === 0 ? undefined : 'It was already deployed.';
 }
 
 function isBusy(project: Project, { deployments, switches, now }: HostingState): boolean {

@@ -21,7 +21,7 @@ export function eventRoutes(state: HostingState): readonly ModelRoute<BigCommerc
           deployment !== undefined &&
           state.now() >= deployment.createdAt + state.switches.eventsUnknownForMs;
         if (!isKnown) return refuse(404, 'The deployment was not found.');
-        return answerStream(tellEvents(deployment, headers['last-event-id'], state));
+        return answerStream(streamEvents(deployment, headers['last-event-id'], state));
       },
     },
   ];
@@ -33,7 +33,7 @@ export function answerStream(body: Stream): Answer {
   return { status: 200, headers, body };
 }
 
-function tellEvents(
+function streamEvents(
   deployment: Deployment,
   lastId: string | undefined,
   state: HostingState,
@@ -91,7 +91,7 @@ function framesOf(
   });
 }
 
-/** Writes a moment of a deployment in the platform's words. */
+/** Converts a state of a deployment to the platform's event. */
 function toWireEvent(
   { uuid }: Deployment,
   { status, step, progress = 0, code, hostnames }: Moment,

@@ -1,28 +1,28 @@
-/** How an event is written; normal is one `data:` line, an empty line, in one chunk. */
+/** How an event is written. Normal is one `data:` line and an empty line in one chunk. */
 export interface Framing {
   readonly lineEnd: '\n' | '\r\n' | '\r';
   /** The `event:` line; undefined is none. */
   readonly eventName: string | undefined;
-  /** Whether events have `id:` lines. A `Last-Event-ID` sent back is then honoured. */
+  /** Whether events have `id:` lines. Then `Last-Event-ID` is honoured. */
   readonly ids: boolean;
   /** The `retry:` line at the start, in milliseconds. */
   readonly retryMs: number | undefined;
   /** A comment before each event. */
   readonly comment: string | undefined;
-  /** Sends a comment when so many milliseconds pass without an event. */
+  /** Sends a comment after this many milliseconds without an event. */
   readonly keepAliveMs: number | undefined;
   readonly byteOrderMark: boolean;
   /** Whether the JSON is spread over several `data:` lines. */
   readonly severalDataLines: boolean;
-  /** False: the last event before the end has no empty line after it. */
+  /** Whether an empty line follows the last event. */
   readonly finalBlankLine: boolean;
-  /** Writes so many bytes at a time, through the middle of characters. */
+  /** Size of the chunks, which may cut characters. */
   readonly chunkBytes: number | undefined;
-  /** The time between those pieces, in milliseconds: 0. */
+  /** Time between chunks, in milliseconds. Default: 0. */
   readonly chunkGapMs?: number;
 }
 
-/** Writes events the way the platform's own clients expect them. */
+/** The framing that the platform's own clients expect. */
 export const plainFraming: Framing = {
   lineEnd: '\n',
   eventName: undefined,
@@ -44,7 +44,7 @@ export interface EventFrame {
 }
 
 /**
- * Writes what a stream says before its first event: a byte order mark, a `retry:` line.
+ * Writes the start of a stream: a byte order mark, a `retry:` line.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
@@ -53,7 +53,7 @@ export function encodeStart({ byteOrderMark, retryMs, lineEnd }: Framing): strin
   return retryMs === undefined ? mark : `${mark}retry: ${String(retryMs)}${lineEnd}${lineEnd}`;
 }
 
-/** Writes a comment as it keeps a connection alive. */
+/** Writes a keep-alive comment. */
 export function encodeComment(text: string, { lineEnd }: Framing): string {
   return `: ${text}${lineEnd}${lineEnd}`;
 }
@@ -75,7 +75,7 @@ export function encodeEvent(payload: unknown, { id, framing, final }: EventFrame
   return `${comment}${lines.join(lineEnd)}${end}`;
 }
 
-/** Cuts a text into the chunks that the framing wants, through the middle of characters. */
+/** Cuts a text into the framing's chunks, also inside characters. */
 export function cut(
   text: string,
   atMs: number,

@@ -21,13 +21,13 @@ export interface Hosting extends Pick<
   readonly api: ModelHost<BigCommerceRoute>;
   readonly storage: ModelHost<BigCommerceRoute>;
   readonly addProject: (wanted: NewProject) => Project;
-  /** Lists all deployments that have gone live or will, as things stand, oldest first. */
+  /** Lists all deployments that have gone live or are planned to, oldest first. */
   readonly lives: () => readonly Live[];
-  /** Returns what the site of a project serves: it may be late. */
+  /** Returns the deployment that the project's site serves, which may lag. */
   readonly served: (projectUuid: string) => Deployment | undefined;
-  /** Notes what the worker of a project logs of a request. */
+  /** Adds a failed request to the worker's log. */
   readonly noteFailure: (project: Project, failed: FailedRequest) => void;
-  /** Plans what is under way again. To be called after a switch was turned. */
+  /** Replans all deployments in progress. Call it after changing a switch. */
   readonly turned: () => void;
 }
 
@@ -97,7 +97,7 @@ function apiRoutes(state: HostingState): readonly ModelRoute<BigCommerceRoute>[]
 }
 
 function withQuota(answer: Answer, { rateLimit }: HostingState): Answer {
-  // A refusal without a word about the quota is an overload of the platform (documented).
+  // A 429 without quota headers means that the platform is overloaded (documented).
   if (answer.status === 429) return answer;
   return { ...answer, headers: { ...rateLimit.headers(), ...answer.headers } };
 }

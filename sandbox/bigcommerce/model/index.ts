@@ -1,7 +1,7 @@
 /**
- * BigCommerce hosting as a model: projects, uploads, deployments with their event streams, and the logs of workers. A deployment's
- * course is planned when it is created, and again when a switch is turned; a stream tells of the moments as they become due.
- * Everything that the platform may do this way or that way is one of the switches.
+ * A model of BigCommerce hosting: projects, uploads, deployments with their event streams, and workers' logs. The states of a
+ * deployment are planned when it is created, and replanned when a switch changes. A stream reports each state when it is due.
+ * Every uncertain behaviour of the platform is a switch.
  */
 export { refuseBody, refuseHeaders } from './admission.ts';
 export { endOf } from './course.ts';

@@ -12,7 +12,7 @@ const date = z.iso.datetime({ offset: true }).transform((text) => Date.parse(tex
 const cursor = z
   .string()
   .transform((text) => Buffer.from(text, 'base64url').toString())
-  .pipe(z.string().regex(/^position:\d+$/, 'It is no cursor of this list.'))
+  .pipe(z.string().regex(/^position:\d+$/, 'It is not a cursor of this list.'))
   .transform((text) => Number(text.slice('position:'.length)));
 
 const listQuery = z
@@ -38,12 +38,12 @@ const listQuery = z
   })
   .refine(({ after, before }) => after === undefined || before === undefined, {
     path: ['before'],
-    message: 'It excludes after.',
+    message: 'It cannot be combined with after.',
   });
 
 type ListQuery = z.infer<typeof listQuery>;
 
-/** Answers one page of the projects, in the order of their creation. */
+/** Returns one page of the projects, in order of creation. */
 export function listProjects(query: URLSearchParams, state: HostingState): Answer {
   const parsed = listQuery.safeParse(Object.fromEntries(query));
   if (!parsed.success) {
@@ -74,7 +74,7 @@ function passes(project: Project, query: ListQuery, state: HostingState): boolea
   );
 }
 
-/** A project changes when a deployment goes live. */
+/** Returns when a project last changed: when a deployment went live. */
 function modifiedAtOf(project: Project, state: HostingState): number {
   return liveOf(project.uuid, state)?.atMs ?? project.createdAt;
 }

@@ -7,7 +7,7 @@ import type { HostingState, Project } from './state.ts';
 import { openStream } from './stream.ts';
 import type { LogException } from './switches.ts';
 
-/** A request that a worker has failed to answer. */
+/** A request that a worker failed to answer. */
 export interface FailedRequest {
   readonly method: string;
   /** Path and query. */
@@ -18,7 +18,7 @@ export interface FailedRequest {
 
 const USUAL = { name: 'Error', message: 'The worker could not render the page.' };
 
-/** Serves `GET /infrastructure/logs/{uuid}/tail`: what a project's worker logs from then on. */
+/** Serves `GET /infrastructure/logs/{uuid}/tail`: the new entries of a worker's log. */
 export function logRoutes(state: HostingState): readonly ModelRoute<BigCommerceRoute>[] {
   return [
     {
@@ -32,13 +32,13 @@ export function logRoutes(state: HostingState): readonly ModelRoute<BigCommerceR
         if (!isUuid(uuid)) return refuse(400, ':projectUuid should be valid UUID.');
         const project = state.projects.get(uuid);
         if (project === undefined) return refuse(404, 'The project was not found.');
-        return answerStream(tellLogs(project, state));
+        return answerStream(streamLogs(project, state));
       },
     },
   ];
 }
 
-/** Notes what a project's worker logs of a request that it has failed to answer. */
+/** Adds a failed request to the log of a project's worker. */
 export function noteFailure({ logs }: Project, failed: FailedRequest, state: HostingState): void {
   const { method, path, status, exception: { name, message } = USUAL } = failed;
   const atMs = state.now();
@@ -53,8 +53,8 @@ export function noteFailure({ logs }: Project, failed: FailedRequest, state: Hos
   state.changed();
 }
 
-/** Tells what the worker logs, after the entries that a switch holds ready. */
-function tellLogs({ uuid, logs }: Project, state: HostingState): Stream {
+/** Streams the entries of the `logEntries` switch, then the worker's log. */
+function streamLogs({ uuid, logs }: Project, state: HostingState): Stream {
   const { switches, now, newUuid } = state;
   const { logFault: fault, framing } = switches;
   logs.opens += 1;

@@ -1,7 +1,7 @@
 import type { Rewrite } from './switches.ts';
 import type { WireEvent } from './wireEvent.ts';
 
-/** Applies several oddities, one to what the other sends; text is not touched again. */
+/** Combines several oddities: each rewrites what the previous one sends. Text is left alone. */
 export function combined(...rewrites: readonly Rewrite[]): Rewrite {
   return (event, index) =>
     rewrites.reduce<readonly unknown[]>(
@@ -16,12 +16,12 @@ export function combined(...rewrites: readonly Rewrite[]): Rewrite {
 /** Sends every event twice. */
 export const twice: Rewrite = (event) => [event, event];
 
-/** Leaves out the events of these steps. */
+/** Drops the events of these steps. */
 export function without(...steps: readonly string[]): Rewrite {
   return (event) => (steps.includes(event.event?.step ?? '') ? [] : [event]);
 }
 
-/** Sends the end of somebody else's deployment before each event. */
+/** Sends the end of another deployment before each event. */
 export const foreignEvents: Rewrite = (event) => [
   {
     ...event,
@@ -31,34 +31,34 @@ export const foreignEvents: Rewrite = (event) => [
   event,
 ];
 
-/** Says `error: null` where there is no error. */
+/** Sends `error: null` where there is no error. */
 export const errorNull: Rewrite = (event) => [{ error: null, ...event }];
 
-/** Leaves out why a deployment failed. */
+/** Drops the error of a failed deployment. */
 export const errorMissing: Rewrite = (event) => [
   Object.fromEntries(Object.entries(event).filter(([field]) => field !== 'error')),
 ];
 
-/** Leaves out the step at the end. */
+/** Drops the step at the end. */
 export const stepMissingAtEnd: Rewrite = (event) => [
   event.deployment_status === 'completed' ? { ...event, event: null } : event,
 ];
 
-/** Gives every step a name nobody has heard of. */
+/** Gives every step an unknown name. */
 export const unknownSteps: Rewrite = (event) => [renamed(event, (step) => `re-${step}`)];
 
-/** Slips in an event whose status nobody has heard of, before each. */
+/** Sends an event with an unknown status before each event. */
 export const unknownStatus: Rewrite = (event) => [
   { ...event, deployment_status: 'pondering', event: null },
   event,
 ];
 
-/** Ends every deployment in a status that is not documented. */
+/** Ends every deployment with an undocumented status. */
 export const undocumentedEnd: Rewrite = (event) => [
   isTerminal(event) ? { ...event, deployment_status: 'cancelled', event: null } : event,
 ];
 
-/** Slips in ends that cannot be true before each event: `completed` beside an error, or of no deployment that there is. */
+/** Sends impossible ends before each event: `completed` with an error, or for no existing deployment. */
 export const contradictoryEnds: Rewrite = (event) => [
   ...[[], 'none', { message: 'it broke' }].map((error) => ({
     ...event,
@@ -83,7 +83,7 @@ export const extraFields: Rewrite = (event) => [
   },
 ];
 
-/** Puts into the steps what would be a command, markup or a line of its own where it is printed. */
+/** Adds commands, markup and line breaks to the steps. */
 export const hostileSteps: Rewrite = (event, index) => [
   renamed(event, (step) => `${step}${HOSTILE[index % HOSTILE.length] ?? ''}`),
 ];
@@ -98,12 +98,12 @@ const HOSTILE = [
   '%0A::set-output name=status::completed',
 ];
 
-/** Makes every event longer by so many bytes. */
+/** Makes every event longer by `bytes`. */
 export function oversized(bytes: number): Rewrite {
   return (event) => [{ ...event, padding: 'x'.repeat(bytes) }];
 }
 
-/** Slips in what is no JSON, JSON of another kind, and an event cut off, before each event. */
+/** Sends invalid events before each event: no JSON, other JSON, and a truncated event. */
 export const invalidEvents: Rewrite = (event) => [
   'not json',
   'null',

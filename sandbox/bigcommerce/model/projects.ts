@@ -48,16 +48,16 @@ export function projectRoutes(state: HostingState): readonly ModelRoute<BigComme
 export interface NewProject {
   readonly name: string;
   readonly uuid?: string | undefined;
-  /** From when on the list shows it: at once. */
+  /** When the list starts to show it. Default: now. */
   readonly listedAt?: number;
 }
 
-/** Adds a project as if it had always been there. Throws when the name or the uuid is taken. */
+/** Adds an existing project. Throws when the name or the uuid is taken. */
 export function addProject(wanted: NewProject, state: HostingState): Project {
   const { projects, now, newUuid } = state;
   const { name, uuid = newUuid(), listedAt = now() } = wanted;
   if (projects.has(uuid) || hasName(name, state)) {
-    throw new Error(`There is a project ${name} (${uuid}) already.`);
+    throw new Error(`A project ${name} (${uuid}) already exists.`);
   }
   const project: Project = {
     ...{ uuid, name, createdAt: now(), listedAt },
@@ -115,7 +115,7 @@ function deleteProjects(request: Request, state: HostingState): Answer {
 
 const noContent: PlainAnswer = { status: 204, headers: {}, body: '' };
 
-/** Deletes a project. What is being deployed to it will fail. */
+/** Deletes a project. Its deployments in progress will fail. */
 function remove(uuid: string, { n: byRequest }: Request, state: HostingState): void {
   const { projects, deployments, effects, now } = state;
   if (!projects.delete(uuid)) return;

@@ -2,47 +2,47 @@ import type { PlainAnswer } from '../../model/index.ts';
 import { refuse } from './refusals.ts';
 
 export interface RateLimit {
-  /** Counts a request, and refuses it when the quota is used up. */
+  /** Counts a request. Returns a refusal when the quota is used up. */
   readonly count: (byRequest?: number) => PlainAnswer | undefined;
-  /** What every answer tells about the quota. */
+  /** The quota headers of every answer. */
   readonly headers: () => Readonly<Record<string, string>>;
-  /** Somebody else uses so much of the current window at once. */
+  /** Counts requests of another app in the current window. */
   readonly take: (requests: number) => void;
   readonly look: () => QuotaLook;
-  /** All requests that were counted, oldest first. */
+  /** All counted requests, oldest first. */
   readonly counted: readonly Counted[];
 }
 
-/** A request that was counted, or refused. */
+/** A counted request, refused or not. */
 export interface Counted {
   readonly byRequest: number;
   /** When its window began. */
   readonly windowMs: number;
   readonly isRefused: boolean;
-  /** What other apps had used of the window by then. */
+  /** Requests of other apps in the window so far. */
   readonly others: number;
 }
 
-/** The quota as the platform sees it. */
+/** The state of the quota. */
 export interface QuotaLook {
   readonly left: number;
   readonly resetMs: number;
-  /** Requests that were counted, refused ones included. */
+  /** Number of requests, with refused ones. */
   readonly counted: number;
   readonly refused: number;
-  /** The longest run of refusals without a request that was let through in between. */
+  /** The longest streak of refusals. */
   readonly refusedInARow: number;
 }
 
 export interface RateLimitOptions {
   readonly limit: () => { readonly quota: number; readonly windowMs: number };
-  /** How much other apps have used of the window that began at a time, so many milliseconds later. */
+  /** Returns how many requests other apps have made in the window that began at `beganMs`, `passedMs` later. */
   readonly others: (beganMs: number, passedMs: number) => number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Since when one window follows the other; left out, a window begins with the first request after the one before. */
+  /** Start of the first of consecutive windows. Default: each window starts with the first request after the previous one. */
   readonly sinceMs?: number;
-  /** Whether answers tell of the quota. */
+  /** Whether answers have quota headers. */
   readonly isTold?: boolean;
 }
 
@@ -73,7 +73,7 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
     }
     used += requests;
   };
-  const headers = (): Record<string, string> => (isTold ? tell(limit(), look()) : {});
+  const headers = (): Record<string, string> => (isTold ? quotaHeaders(limit(), look()) : {});
   const count = (byRequest = 0): PlainAnswer | undefined => {
     take(1);
     tally.counted += 1;
@@ -93,7 +93,7 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
   return { count, headers, take, look, counted: seen };
 }
 
-function tell(
+function quotaHeaders(
   { quota, windowMs }: ReturnType<RateLimitOptions['limit']>,
   { left, resetMs }: QuotaLook,
 ): Record<string, string> {

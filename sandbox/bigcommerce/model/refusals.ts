@@ -13,7 +13,7 @@ export function refuse(
   return answerJson(status, { status, title, type: TYPE, errors });
 }
 
-/** Parses a JSON body and checks it against a schema: 400 for what is no JSON, 422 that names each wrong field. */
+/** Parses a JSON body and checks it against a schema. Refuses with 400 for invalid JSON, with 422 for wrong fields. */
 export function parseBody<Value>(request: Request, schema: z.ZodType<Value>): Parsed<Value> {
   return parseJsonBody(request, schema, {
     noJson: () => refuse(400, 'Input is invalid: the body is not JSON.'),
@@ -22,7 +22,7 @@ export function parseBody<Value>(request: Request, schema: z.ZodType<Value>): Pa
   });
 }
 
-/** Names each wrong field of a body or a query. */
+/** Lists the wrong fields of a body or a query. */
 export function faultsOf(error: z.ZodError, unknown: string): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const issue of error.issues) {

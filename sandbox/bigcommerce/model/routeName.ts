@@ -1,4 +1,4 @@
-/** What scripts call the operations of the BigCommerce stand-in, its storage and its hosting. */
+/** The operations of the BigCommerce stand-in, its storage and its hosting, as scripts name them. */
 export type BigCommerceRoute =
   | 'GET /projects'
   | 'POST /projects'

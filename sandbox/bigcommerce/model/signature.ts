@@ -12,8 +12,8 @@ export interface SignedPut {
 const ACCOUNT = 'uploader@sandbox.iam.gserviceaccount.example';
 
 /**
- * Signs a PUT in the manner of Google Cloud Storage, version 4: the signature covers method, path, query, content type
- * and host. Only the kind of key is another.
+ * Signs a PUT like Google Cloud Storage, version 4: the signature covers method, path, query, content type and host. Only the
+ * kind of key differs.
  *
  * @see https://cloud.google.com/storage/docs/access-control/signed-urls
  */
@@ -32,7 +32,7 @@ export function signPut(put: SignedPut, sign: (canonical: string) => string): st
   return `${origin}${object}?${query.toString()}`;
 }
 
-/** Returns the request as it would have to be signed, and whether it is. */
+/** Returns the canonical request, and whether its signature matches. */
 export function checkSignature(
   { method, path, query, headers }: RequestHead,
   sign: (canonical: string) => string,

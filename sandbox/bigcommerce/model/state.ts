@@ -3,7 +3,7 @@ import type { BigCommerceSwitches, LogException } from './switches.ts';
 import type { Step, WireEvent } from './wireEvent.ts';
 import type { RateLimit } from './rateLimit.ts';
 
-/** What hosting holds, and what its routes need. */
+/** The state of hosting, and what its routes need. */
 export interface HostingState {
   readonly switches: BigCommerceSwitches;
   readonly credentials: Credentials;
@@ -15,16 +15,16 @@ export interface HostingState {
   readonly sign: (canonical: string) => string;
   /** Scheme and host of the storage. */
   readonly storageOrigin: () => string;
-  /** Where a project is served. */
+  /** Returns the host name of a project's site. */
   readonly hostnameOf: (project: Project) => string;
-  /** Opens an artifact; returns why it cannot be deployed. */
+  /** Opens an artifact. Returns why it cannot be deployed. */
   readonly inspect: (upload: Upload) => Refusal | undefined;
   readonly projects: Map<string, Project>;
   readonly uploads: Map<string, Upload>;
   readonly deployments: Map<string, Deployment>;
   /** Oldest first. A deployment that goes live is not among them: see `livesOf`. */
   readonly effects: Effect<HostingEffect>[];
-  /** Says that streams may go on otherwise than they said. */
+  /** Reports that the due times of streams may have changed. */
   readonly changed: () => void;
 }
 
@@ -40,25 +40,25 @@ export interface Credentials {
 export interface Project {
   readonly uuid: string;
   readonly name: string;
-  /** Place in the order of creation, from 1. */
+  /** Position in the order of creation, from 1. */
   readonly position: number;
   readonly createdAt: number;
-  /** From when on the list shows it. */
+  /** When the list starts to show it. */
   readonly listedAt: number;
-  /** Somebody else's deployment is in progress until then; undefined before the first attempt to create one. */
+  /** End of another client's deployment; undefined before the first attempt to create one. */
   busyUntil: number | undefined;
   readonly logs: WorkerLogs;
 }
 
-/** What a project's worker has logged. */
+/** The log of a project's worker. */
 export interface WorkerLogs {
   /** Oldest first. */
   readonly entries: { readonly atMs: number; readonly entry: LogEntry }[];
-  /** How many tails were opened. */
+  /** Number of opened tails. */
   opens: number;
 }
 
-/** An entry as a tail carries it, but for its id and the project's. */
+/** An entry of a tail, without its id and the project's. */
 export interface LogEntry {
   readonly request: { readonly method: string; readonly url: string; readonly status_code: number };
   readonly logs: readonly object[];
@@ -69,10 +69,10 @@ export interface LogEntry {
 export interface Upload {
   readonly uuid: string;
   readonly signedUntil: number;
-  /** Undefined as long as nothing has arrived. */
+  /** Undefined until the artifact has arrived. */
   uploadedAt: number | undefined;
   bytes: Buffer | undefined;
-  /** How many deployments were made of it. */
+  /** Number of its deployments. */
   deployments: number;
 }
 
@@ -82,13 +82,13 @@ export interface Deployment {
   readonly uploadUuid: string;
   readonly byRequest: number;
   readonly createdAt: number;
-  /** A secret's value is not kept. */
+  /** Without the values of secrets. */
   readonly variables: readonly DeployedVariable[];
-  /** All that it goes through, oldest first, as far as it is certain: the past, and what comes if nothing changes. */
+  /** Its past and planned states, oldest first. */
   moments: readonly Moment[];
-  /** Why the artifact is refused: for the reader of a test, the platform does not tell. */
+  /** Why the artifact is refused. For tests only: the platform does not say. */
   refusal: Refusal | undefined;
-  /** How many streams were opened. */
+  /** Number of opened streams. */
   opens: number;
 }
 
@@ -113,6 +113,6 @@ export interface Moment {
   readonly hostnames: readonly string[];
   /** Set at the end. */
   readonly outcome?: 'completed' | 'failed';
-  /** Whether its code is live from here on. */
+  /** Whether its code goes live here. */
   readonly isLive?: boolean;
 }

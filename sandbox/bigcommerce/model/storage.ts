@@ -23,7 +23,7 @@ const REQUIRED_PARAMETERS = [
   'X-Goog-Signature',
 ];
 
-/** Stands in for Google Cloud Storage, as far as a signed PUT goes. */
+/** Stands in for Google Cloud Storage, for signed PUTs only. */
 export function storageHost(
   state: HostingState,
   onChange: ModelHost['onChange'],
@@ -51,7 +51,7 @@ function refuseUnasked(head: RequestHead, found: FoundRoute): Answer | undefined
     });
   }
   if (found.kind === 'route') return undefined;
-  // The method is signed as well, so that a GET, HEAD, POST or DELETE fails for its signature.
+  // The signature covers the method, so a GET, HEAD, POST or DELETE fails with a wrong signature.
   return storageError(
     ['GET', 'HEAD', 'POST', 'DELETE'].includes(head.method)
       ? 'SignatureDoesNotMatch'
@@ -125,7 +125,7 @@ function findUpload(uploads: HostingState['uploads'], path: string): Upload | un
   return upload !== undefined && path === objectPath(uuid) ? upload : undefined;
 }
 
-/** Forgets the artifacts that arrived first, but never the newest. What is live stays. */
+/** Drops the oldest artifacts, but never the newest. Live deployments stay. */
 function forgetOldest(uploads: HostingState['uploads'], keptBytes: number): void {
   const held = [...uploads.values()].sort((a, b) => (b.uploadedAt ?? 0) - (a.uploadedAt ?? 0));
   let size = 0;

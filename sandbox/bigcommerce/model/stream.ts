@@ -3,13 +3,13 @@ import { cut, encodeComment, encodeStart } from './framing.ts';
 import type { Framing } from './framing.ts';
 import type { StreamFault } from './switches.ts';
 
-/** What a stream has to tell. */
+/** The events of a stream. */
 export interface Source {
-  /** When the next thing happens that it tells of, as things stand; `Infinity` when there is none. */
+  /** When the next event is due, as planned; `Infinity` when there is none. */
   readonly dueMs: () => number;
-  /** Tells of it, in frames: none, one or several. */
+  /** Takes the next event, as zero or more frames. */
   readonly take: () => readonly string[];
-  /** Whether nothing can follow what was taken. */
+  /** Whether no more events can follow. */
   readonly isOver: () => boolean;
 }
 
@@ -19,13 +19,13 @@ export interface StreamOptions {
   readonly fault: StreamFault | undefined;
   readonly openedAtMs: number;
   readonly lifetimeMs: () => number;
-  /** After how long without a frame it sends a comment. */
+  /** Sends a comment after this time without a frame. */
   readonly keepAliveMs: () => number | undefined;
 }
 
 const NOTHING = new Uint8Array();
 
-/** Opens a stream, which ends with its source, its time or its luck. */
+/** Opens a stream. It ends with its source, its lifetime or its fault. */
 export function openStream(options: StreamOptions): Stream {
   const { source, framing, fault, openedAtMs, lifetimeMs, keepAliveMs } = options;
   const frames: string[] = [];

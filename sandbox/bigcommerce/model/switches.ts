@@ -2,7 +2,7 @@ import { plainFraming } from './framing.ts';
 import type { Framing } from './framing.ts';
 import type { Step, WireEvent } from './wireEvent.ts';
 
-/** What the platform takes, in bytes; `files` counts them all. */
+/** The platform's limits, in bytes; `files` is the number of all files. */
 export interface ArtifactLimits {
   readonly zippedBytes: number;
   readonly unzippedBytes: number;
@@ -11,65 +11,65 @@ export interface ArtifactLimits {
   readonly files: number;
 }
 
-/** What can be turned about the BigCommerce stand-in. The values named here are those of {@link normalBigCommerce}. */
+/** Switches of the BigCommerce stand-in. Defaults are those of {@link normalBigCommerce}. */
 export interface BigCommerceSwitches {
   // The deployment itself.
-  /** How long each step of a deployment takes, in milliseconds: 40. It goes on whether or not anybody listens. */
+  /** Duration of each step of a deployment, in milliseconds: 40. Does not depend on listeners. */
   readonly paceMs: number;
-  /** Deployments stop at this step for as long as it is set. */
+  /** Holds deployments at this step while it is set. */
   readonly holdAt: Step | undefined;
-  /** Deployments fail like this, whatever was uploaded. */
+  /** Makes every deployment fail like this. */
   readonly failure: PlannedFailure | undefined;
-  /** How long somebody else's deployment keeps a project busy, from the first attempt to create one, in milliseconds: 0. */
+  /** How long another client's deployment keeps a project busy, from the first attempt to create one, in milliseconds: 0. */
   readonly busyForMs: number;
-  /** What the platform refuses to deploy: the documented limits, read as MiB. */
+  /** The documented limits, read as MiB. */
   readonly limits: ArtifactLimits;
 
   // The API.
   /** Requests allowed in a window, and its length: 450 in 30 s. */
   readonly rateLimit: { readonly quota: number; readonly windowMs: number };
-  /** The most projects on a page, whatever `limit` asks for: 250. */
+  /** Maximum of `limit` for a page of projects: 250. */
   readonly pageLimit: number;
-  /** Whether the last page too has a link to a next one, which is empty: false. */
+  /** Whether the last page links to an empty next one: false. */
   readonly alwaysNextLink: boolean;
-  /** Whether the list of projects names their hostnames: true. */
+  /** Whether the list of projects has their hostnames: true. */
   readonly listHostnames: boolean;
-  /** Whether names of projects that differ in case only are the same name: false. */
+  /** Whether project names ignore case: false. */
   readonly namesIgnoreCase: boolean;
-  /** How long after its creation the list does not show a project, in milliseconds: 0. */
+  /** Delay before the list shows a new project, in milliseconds: 0. */
   readonly listDelayMs: number;
-  /** The status for a project name that is taken: 502, as the platform is known to answer. */
+  /** The status for a project name that is taken: 502, as observed. */
   readonly takenNameStatus: 409 | 422 | 502;
 
   // The upload.
-  /** How long a signed URL can be used, in milliseconds: 59,000. */
+  /** Lifetime of a signed URL, in milliseconds: 59,000. */
   readonly signatureLifetimeMs: number;
-  /** How long an uploaded artifact can be deployed, in milliseconds: an hour. */
+  /** Lifetime of an uploaded artifact, in milliseconds: an hour. */
   readonly uploadLifetimeMs: number;
   /** Whether an upload can be deployed more than once: true. */
   readonly uploadReuse: boolean;
-  /** How slowly the storage reads: at a rate, or so that each artifact takes that long; undefined: as fast as it can. */
+  /** Speed of the storage: a rate, or the time for each artifact; undefined for full speed. */
   readonly uploadPace:
     { readonly bytesPerSecond: number } | { readonly totalMs: number } | undefined;
-  /** The longest object the storage takes: 256 MiB. */
+  /** Maximum size of an object: 256 MiB. */
   readonly maxObjectBytes: number;
-  /** How much the storage keeps before it forgets what came first: 512 MiB. */
+  /** Capacity of the storage, which drops the oldest objects: 512 MiB. */
   readonly keptBytes: number;
 
-  // What events say.
-  /** Which field tells the hostnames: `deployment_hostnames`. */
+  // The content of events.
+  /** The field with the hostnames: `deployment_hostnames`. */
   readonly hostnameField: 'deployment_hostnames' | 'deployment_url' | 'both' | 'neither';
-  /** Says these hostnames instead of the real ones. */
+  /** Replaces the real hostnames. */
   readonly hostnames: readonly string[] | undefined;
-  /** Turns each event into what is sent for it: objects as JSON, text as it is; see `oddities.ts`. */
+  /** Rewrites each event: objects are sent as JSON, text as it is; see `oddities.ts`. */
   readonly rewrite: Rewrite | undefined;
 
-  // How the stream carries them.
-  /** How long after its creation a deployment has no stream yet, and 404 instead, in milliseconds: 0. */
+  // The stream.
+  /** How long a new deployment's stream answers 404, in milliseconds: 0. */
   readonly eventsUnknownForMs: number;
-  /** How long a stream stays open, in milliseconds: 30,000. */
+  /** Lifetime of a stream, in milliseconds: 30,000. */
   readonly streamLifetimeMs: number;
-  /** What a new stream begins with: the `last` event, `all` so far, or `nothing`. */
+  /** What a new stream starts with: the `last` event, `all` so far, or `nothing`. */
   readonly replay: 'last' | 'all' | 'nothing';
   /** Whether the stream ends with the deployment: true. */
   readonly endsWithDeployment: boolean;
@@ -77,18 +77,18 @@ export interface BigCommerceSwitches {
   /** Decided when a stream is opened. */
   readonly fault: StreamFault | undefined;
 
-  // The site and its worker's logs, whose stream has the `framing` of the other.
-  /** How long after a deployment has completed its site is not there yet, in milliseconds: 0. */
+  // The site and its worker's logs, whose stream shares `framing`.
+  /** Delay before the site shows a completed deployment, in milliseconds: 0. */
   readonly siteDelayMs: number;
-  /** The site answers like this, whatever was deployed. */
+  /** Makes the site answer like this. */
   readonly siteFailure: SiteFailure | undefined;
   /** Whether the token has the scope `store_infrastructure_logs_read_only`: true. */
   readonly logScope: boolean;
-  /** What each tail begins with: objects, completed to entries, as JSON, and text as it is. */
+  /** The first entries of each tail: objects are completed and sent as JSON, text as it is. */
   readonly logEntries: readonly (object | string)[] | undefined;
-  /** How long a tail stays open, in milliseconds: 60,000. */
+  /** Lifetime of a tail, in milliseconds: 60,000. */
   readonly logLifetimeMs: number;
-  /** After how long without an entry a tail sends a comment, in milliseconds: 15,000. */
+  /** Time without an entry after which a tail sends a comment, in milliseconds: 15,000. */
   readonly logKeepAliveMs: number;
   /** Decided when a tail is opened. */
   readonly logFault: LogFault | undefined;
@@ -96,48 +96,46 @@ export interface BigCommerceSwitches {
 
 export interface SiteFailure {
   readonly status: number;
-  /** What the worker's log says of it, from 500 on. */
+  /** The exception in the worker's log, for 500 and above. */
   readonly exception?: LogException;
 }
 
-/** What a worker threw. */
+/** An exception of a worker. */
 export interface LogException {
   readonly name: string;
   readonly message: string;
 }
 
-/** What happens to a tail before its time; its events are its entries. */
+/** An early end of a tail. Its events are the entries. */
 export type LogFault = Omit<StreamFault, 'midEvent'>;
 
 export type Rewrite = (event: WireEvent, index: number) => readonly unknown[];
 
 export interface PlannedFailure {
-  /** Undefined: it fails without saying why. */
+  /** Undefined: it fails without a reason. */
   readonly code: number | undefined;
-  /**
-   * `failed`. With `in_progress` the error arrives beside a status that sounds well; any other is an end that is not documented.
-   */
+  /** Default: `failed`. With `in_progress` the error contradicts the status. Any other status is an undocumented end. */
   readonly status?: string;
-  /** The step it happens at; by default the one that fits the code. */
+  /** The step it happens at. Default: by the code. */
   readonly step?: Step;
 }
 
-/** What happens to a stream before its time. */
+/** An early end of a stream. */
 export interface StreamFault {
   readonly how: 'end' | 'reset' | 'silence';
-  /** After so many events of one stream. */
+  /** After this many events of one stream. */
   readonly afterEvents?: number;
-  /** After so many milliseconds. */
+  /** After this many milliseconds. */
   readonly afterMs?: number;
-  /** With `afterEvents`: waits for one more and sends the first half of it. */
+  /** With `afterEvents`: waits for one more event and sends half of it. */
   readonly midEvent?: boolean;
-  /** How many streams of a deployment it happens to; all unless told. */
+  /** Number of a deployment's streams that have it. Default: all. */
   readonly opens?: number;
 }
 
 const MIB = 1024 * 1024;
 
-/** Sets the switches to what is documented, or seen, of the platform. */
+/** Returns the switches for documented or observed behaviour. */
 export function normalBigCommerce(): BigCommerceSwitches {
   return {
     paceMs: 40,

@@ -6,7 +6,7 @@ import type { BigCommerceRoute } from './routeName.ts';
 import { signPut } from './signature.ts';
 import type { HostingState } from './state.ts';
 
-/** What the storage accepts as the type of an artifact. */
+/** The media type that the storage accepts. */
 const ARTIFACT_TYPE = 'application/zip';
 
 const BUCKET = 'sandbox-artifacts';

@@ -8,7 +8,7 @@ export type Step =
   | 'finalizing'
   | 'complete';
 
-/** An event as the stream carries it. */
+/** An event of the stream. */
 export interface WireEvent {
   readonly deployment_uuid: string;
   /** Documented: `queued`, `in_progress`, `completed`, `failed`. */

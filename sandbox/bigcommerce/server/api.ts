@@ -18,7 +18,7 @@ export function apiRules(
     routes: [...rules.routes, ...store.routes],
     admit: (incoming, found) => {
       store.noteSecret(incoming, found);
-      // That Powered By has no part in a store's quota is a guess: nothing is documented.
+      // Assumes that Powered By does not count towards a store's quota. Nothing is documented.
       if (!store.isFranchise(incoming)) return rules.admit(incoming, found);
       const head = toHead(incoming);
       return store.refuseStranger(incoming, found) ?? refuseHeaders(head) ?? refuseBody(head);

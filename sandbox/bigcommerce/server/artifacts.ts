@@ -3,22 +3,22 @@ import type { RunningWorker } from '../../worker/startWorker.ts';
 import { inspectArtifact } from './inspectArtifact.ts';
 import type { Site } from './inspectArtifact.ts';
 
-/** An artifact that was opened. */
+/** An opened artifact. */
 export interface Artifact {
   readonly bytes: Buffer;
   /** Undefined when it cannot be deployed. */
   readonly site: Site | undefined;
   readonly refusal: Refusal | undefined;
-  /** Renders what is no asset, where workers are run. */
+  /** Renders the pages, if workers are run. */
   readonly worker: RunningWorker | undefined;
 }
 
-/** The artifacts that can be deployed or are live, opened, by the ids of their uploads. */
+/** The opened artifacts, deployable or live, by the ids of their uploads. */
 export interface Artifacts {
-  /** Opens what was uploaded, unless it is open already. */
+  /** Opens an upload, unless it is already open. */
   readonly open: (upload: Upload) => Promise<void>;
   readonly of: (uploadUuid: string | undefined) => Artifact | undefined;
-  /** Ends the workers of all but those whose artifacts are live or will be. */
+  /** Stops the workers of artifacts that are neither live nor planned to be. */
   readonly tidy: () => void;
 }
 

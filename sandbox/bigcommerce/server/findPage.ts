@@ -2,11 +2,10 @@ import { z } from 'zod';
 import type { Site } from './inspectArtifact.ts';
 
 const ASSETS = 'output/assets/';
-// For the worker only, or for the platform: nobody else gets to see them.
+// Only for the worker or the platform.
 const HIDDEN = /^(?:cdn-cgi\/|_headers$|_redirects$)/;
 /**
- * Where OpenNext keeps prerendered pages when it keeps them with the assets: by build, and since version 1.20 by
- * kind of route and a digest as well.
+ * Where OpenNext keeps prerendered pages among the assets: by build, and since version 1.20 also by kind of route and digest.
  *
  * @see https://opennext.js.org/cloudflare/caching
  */
@@ -15,12 +14,12 @@ const PRERENDERED =
 const prerendered = z.looseObject({ html: z.string() });
 
 export interface Page {
-  /** Decides the content type. */
+  /** Determines the content type. */
   readonly name: string;
   readonly body: Uint8Array | string;
 }
 
-/** Finds what is served at a decoded path without slashes at its ends; undefined when only the worker could know. */
+/** Finds the page at a decoded path without slashes at its ends; undefined when only the worker can render it. */
 export async function findPage(site: Site, path: string): Promise<Page | undefined> {
   if (HIDDEN.test(path)) return undefined;
   const names = path === '' ? ['index.html'] : [path, `${path}.html`, `${path}/index.html`];

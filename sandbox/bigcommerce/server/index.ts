@@ -1,6 +1,6 @@
 /**
- * The server of BigCommerce hosting: the model behind HTTP, with what only a real machine can do. It unpacks artifacts, serves
- * sites on ports of their own, and runs their workers.
+ * The server of BigCommerce hosting: puts the model behind HTTP, unpacks artifacts, serves sites on their own ports, and runs
+ * their workers.
  */
 export { inspectArtifact } from './inspectArtifact.ts';
 export { openBigCommerce } from './openBigCommerce.ts';

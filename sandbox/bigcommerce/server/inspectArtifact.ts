@@ -3,18 +3,18 @@ import { fromBufferPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import type { ArtifactLimits } from '../model/index.ts';
 
-/** An unpacked artifact; contents are inflated when they are asked for. */
+/** An artifact whose contents are inflated lazily. */
 export interface Site {
   /** Full names, such as `output/assets/index.html`. */
   readonly names: readonly string[];
   readonly has: (name: string) => boolean;
-  /** Throws for a name that is not there. */
+  /** Throws for an unknown name. */
   readonly read: (name: string) => Promise<Buffer>;
 }
 
 export type Inspection =
   | { readonly kind: 'site'; readonly site: Site }
-  /** Codes as the platform has them: 30 cannot be extracted, 40 is no build it can run. */
+  /** The platform's codes: 30 cannot be extracted, 40 is not a valid build. */
   | { readonly kind: 'refused'; readonly code: 30 | 40; readonly reason: string };
 
 const WORKER = 'output/worker.js';
@@ -24,7 +24,7 @@ const DEFLATED = 8;
 const FILE_TYPE_MASK = 0o170000;
 const SYMBOLIC_LINK = 0o120000;
 
-/** Opens an artifact like the platform: every byte is inflated and checked, every name and limit looked at. */
+/** Opens an artifact like the platform: inflates and checks every byte, and checks every name and limit. */
 export async function inspectArtifact(bytes: Buffer, limits: ArtifactLimits): Promise<Inspection> {
   if (bytes.length > limits.zippedBytes) {
     return refused(
@@ -65,7 +65,7 @@ function sum(entries: readonly Entry[]): number {
   return entries.reduce((total, { uncompressedSize }) => total + uncompressedSize, 0);
 }
 
-/** What makes one entry unsafe. Names that leave the folder, and backslashes, are refused by the zip reader. */
+/** Finds what makes an entry unsafe. The zip reader itself refuses backslashes and names that leave the folder. */
 function findEntryFault(entry: Entry): string | null {
   const { fileName, fileNameRaw, compressionMethod, generalPurposeBitFlag } = entry;
   const utf8 = (generalPurposeBitFlag & 0x800) !== 0;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** Makes a UUID that begins with the time, version 7, as the platform's do. */
+/** Makes a UUID version 7, which begins with the time, like the platform's. */
 export function newUuid(nowMs: number = Date.now()): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(nowMs, 0, 6);

@@ -18,22 +18,22 @@ import { siteRules } from './site.ts';
 
 /** The BigCommerce stand-in, open for requests. */
 export interface BigCommerce {
-  /** What `api_url` is set to. */
+  /** For the input `api_url`. */
   readonly apiUrl: string;
   readonly storageUrl: string;
   readonly credentials: Credentials;
   readonly projects: () => readonly ProjectLook[];
   readonly uploads: () => readonly UploadLook[];
   readonly deployments: () => readonly DeploymentLook[];
-  /** Adds a project as if it had always been there. Throws when the name or the uuid is taken. */
+  /** Adds an existing project. Throws when the name or the uuid is taken. */
   readonly addProject: (name: string, uuid?: string) => ProjectLook;
 }
 
 /** A project as it is now. */
 export interface ProjectLook extends Readonly<Project> {
-  /** Known once a deployment was completed. */
+  /** Undefined until a deployment was completed. */
   readonly hostname: string | undefined;
-  /** What is live. */
+  /** The live site. */
   readonly site: Site | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface UploadLook extends Readonly<Upload> {
   readonly sha256: string | undefined;
 }
 
-/** A deployment as it is now: with the moments that it has been through. */
+/** A deployment as it is now, with its past states. */
 export interface DeploymentLook extends Readonly<Deployment> {
   readonly outcome: 'completed' | 'failed' | undefined;
 }
@@ -54,9 +54,9 @@ export interface BigCommerceOptions {
   readonly store: StoreServer;
   /** Whether deployed workers are run. */
   readonly runWorkers: boolean;
-  /** What signed URLs call the storage's host, in place of its address. */
+  /** Host name of the storage in signed URLs, instead of its address. */
   readonly storageName: string | undefined;
-  /** Port of the API; the storage has the next, and the sites those after it. 0 takes free ones. */
+  /** Port of the API. The storage gets the next one, the sites those after it. 0 takes free ones. */
   readonly port: number;
 }
 
@@ -108,7 +108,7 @@ export async function openBigCommerce(
   };
 }
 
-/** Tells the time until the sandbox closes; then it stands still, and with it whatever was under way. */
+/** Returns a clock that stops when the sandbox closes, and everything in progress with it. */
 function clockUntil(ending: AbortSignal): () => number {
   let endedAt: number | undefined;
   ending.addEventListener('abort', () => (endedAt = Date.now()), { once: true });
@@ -123,7 +123,7 @@ interface Preparation extends Pick<BigCommerceOptions, 'switches' | 'port'> {
   readonly sites: Map<string, OpenHost>;
 }
 
-/** Opens what was uploaded, and the site of the project, before the model gets to know of a deployment. */
+/** Opens the upload and the project's site before the model handles a deployment. */
 function prepareDeployments(options: Preparation): NonNullable<MountOptions['prepare']> {
   const { stage, switches, hosting, artifacts, sites, port } = options;
   let sitePort = port + 2;
@@ -152,7 +152,7 @@ function prepareDeployments(options: Preparation): NonNullable<MountOptions['pre
   };
 }
 
-/** Reads of a body only what is needed to prepare; whether it is right is for the model to say. */
+/** Reads only the ids from a body. The model validates it. */
 function readIds(body: Buffer): { readonly project_uuid?: string; readonly upload_uuid?: string } {
   try {
     return (JSON.parse(body.toString('utf8')) ?? {}) as object;

@@ -11,13 +11,13 @@ export interface SiteOptions {
   readonly project: Project;
   readonly switches: BigCommerceSwitches;
   readonly hosting: Pick<Hosting, 'noteFailure'>;
-  /** Returns what is served now. */
+  /** Returns the artifact that is served now. */
   readonly artifact: () => Artifact | undefined;
 }
 
 /**
- * Serves what is live of a project: its assets and its prerendered pages. Its worker is asked for what is left if
- * workers are run; otherwise a page that only it could render is not found, and the home page says so.
+ * Serves a project's live assets and prerendered pages. If workers are run, the worker renders the rest. If not, other pages
+ * are not found, and the home page says so.
  */
 export function siteRules({ project, switches, hosting, artifact }: SiteOptions): HostRules {
   const serve = (incoming: { readonly path: string }): Answer | Promise<Answer> => {
@@ -61,7 +61,7 @@ async function servePage(
   return notFound(site);
 }
 
-/** The decoded path without slashes at its ends; undefined when it tries to go elsewhere. */
+/** Decodes a path and removes slashes at its ends; undefined when it tries to leave the site. */
 function decodePath(path: string): string | undefined {
   let name: string;
   try {
@@ -92,7 +92,7 @@ function page(status: number, text: string, headers: Record<string, string> = {}
   return { status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body };
 }
 
-/** Writes the page a site has at `/` when its own is rendered by its worker. */
+/** Writes the page at `/` for a site whose worker would render it. */
 function homePage({ name, uuid }: Project, { names }: Site): string {
   const assets = names.filter((file) => file.startsWith('output/assets/')).length;
   return `<!doctype html>

@@ -2,15 +2,15 @@ import { addStatus } from './statuses.ts';
 import type { WantedStatus } from './statuses.ts';
 import type { CommentRecord, DeploymentRecord, GitHubState, PullRecord } from './state.ts';
 
-/** A pull request to add. What is left out is made up; `headLabel` is `owner:branch`. */
+/** A pull request to add. Missing values are invented. `headLabel` is `owner:branch`. */
 export interface NewPull {
   readonly number: number;
   readonly headSha?: string;
-  /** The branch `topic` of the repository itself. A branch of another owner is a fork's. */
+  /** Default: the repository's own branch `topic`. A branch of another owner is a fork's. */
   readonly headLabel?: string;
   readonly state?: PullRecord['state'];
   readonly merged?: boolean;
-  /** The owner of the head branch. */
+  /** Default: the owner of the head branch. */
   readonly author?: string;
 }
 
@@ -25,33 +25,32 @@ export interface NewComment {
 
 export interface NewDeployment {
   readonly ref?: string;
-  /** The head of `main`. */
+  /** Default: the head of `main`. */
   readonly sha?: string;
   readonly task?: string;
-  /** `production`. */
+  /** Default: `production`. */
   readonly environment?: string;
   readonly description?: string;
   readonly payload?: DeploymentRecord['payload'];
   readonly transient?: boolean;
   readonly production?: boolean;
-  /** The login of its creator: the token's owner. */
+  /** The login of its creator. Default: the token's owner. */
   readonly creator?: string;
-  /** With a state it has a status; nothing else becomes inactive by it. */
+  /** Adds a status with this state. Makes no other deployment inactive. */
   readonly state?: WantedStatus['state'];
   readonly environmentUrl?: string;
 }
 
-/** Adds a commit, and puts it at the head of a branch. */
+/** Adds a commit as the head of a branch. */
 export function addBranch({ commits, branches }: GitHubState, sha: string, branch?: string): void {
   commits.add(sha);
   if (branch !== undefined) branches.set(branch, sha);
 }
 
-/** Adds a pull request, and its head to the commits that the repository knows. */
+/** Adds a pull request and its head commit. */
 export function addPull(state: GitHubState, wanted: NewPull): PullRecord {
   const { number, headSha = inventSha(state), merged = false } = wanted;
-  if (state.pulls.has(number))
-    throw new Error(`There is a pull request ${String(number)} already.`);
+  if (state.pulls.has(number)) throw new Error(`Pull request ${String(number)} already exists.`);
   const { headLabel = `${state.repository.owner}:topic` } = wanted;
   const now = new Date(state.now());
   const pull: PullRecord = {
@@ -81,7 +80,7 @@ export function setPull(state: GitHubState, number: number, change: PullChange):
   addBranch(state, change.headSha, branchOf(pull, state));
 }
 
-/** Adds a comment, as if it had been there before. */
+/** Adds an existing comment. */
 export function addComment(state: GitHubState, { pull, body, author }: NewComment): CommentRecord {
   if (!state.pulls.has(pull)) throw new Error(`There is no pull request ${String(pull)}.`);
   const now = new Date(state.now());
@@ -93,7 +92,7 @@ export function addComment(state: GitHubState, { pull, body, author }: NewCommen
   return comment;
 }
 
-/** Adds a deployment, as if it had been there before. */
+/** Adds an existing deployment. */
 export function addDeployment(state: GitHubState, wanted: NewDeployment = {}): DeploymentRecord {
   const { repository, branches, switches } = state;
   const { environment = 'production', creator } = wanted;
@@ -122,12 +121,12 @@ export function addDeployment(state: GitHubState, wanted: NewDeployment = {}): D
   return deployment;
 }
 
-/** Makes up a full id of a commit. */
+/** Invents a full commit id. */
 function inventSha({ nextId }: GitHubState): string {
   return nextId().toString(16).padStart(40, '5a');
 }
 
-/** A fork's branch is none of the repository's. */
+/** Returns the head branch; undefined for a fork's, which is not in the repository. */
 function branchOf({ headLabel }: PullRecord, { repository }: GitHubState): string | undefined {
   const [owner, branch] = headLabel.split(':');
   return owner === repository.owner ? branch : undefined;

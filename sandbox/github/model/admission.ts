@@ -17,7 +17,7 @@ const VERSIONS = ['2022-11-28', '2026-03-10'];
 const NO_USER_AGENT =
   'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.';
 
-/** Refuses a request that GitHub does not look into: of a stranger, beyond a limit, or beyond what the token may do. */
+/** Refuses a request before its route: wrong token or headers, an exceeded limit, or a missing permission. */
 export function refuseUnfit(
   head: RequestHead,
   found: FoundRoute,
@@ -34,7 +34,7 @@ export function refuseUnfit(
   );
 }
 
-/** Tells by its path which of the two quotas a request uses. */
+/** Returns which of the two quotas a request uses, by its path. */
 export function resourceOf(path: string): Resource {
   return path.endsWith('/graphql') ? 'graphql' : 'core';
 }
@@ -66,7 +66,7 @@ function refuseExcess(
   const { limit, quotaStatus } = switches;
   if (limit !== undefined) return toAnswer(limit, now());
   if (quota.count(resourceOf(path))) return undefined;
-  // The quota itself tells when it begins anew.
+  // The quota's own headers have the reset time.
   const { status, headers, body } = toAnswer(
     { kind: 'primary', status: quotaStatus, resetInS: 0 },
     now(),
@@ -88,7 +88,7 @@ function refuseRoute(
   }: { readonly found: FoundRoute; readonly byName: ReadonlyMap<string, Operation> },
 ): Answer | undefined {
   const operation = found.kind === 'route' ? byName.get(found.route.name) : undefined;
-  // A method that a path does not have is as unknown as the path would be.
+  // GitHub answers an unsupported method like an unknown path.
   if (found.kind !== 'route' || operation === undefined) return refuseUnknown();
   if (operation.ofRepository && !isOurs(found.parameters, state)) return refuseUnknown();
   const { permissions } = state.switches;
@@ -102,7 +102,7 @@ function refuseRoute(
   }
   const closed = refuseClosed(state, operation.method);
   if (closed !== undefined) return closed;
-  // GitHub passes over a parameter that it does not know; here a typo has to show.
+  // GitHub ignores unknown parameters. The sandbox refuses them, to reveal typos.
   const unknown = [...query.keys()].find((name) => !operation.parameters.includes(name));
   if (unknown === undefined) return undefined;
   return refuse(422, `Invalid request.\n\n"${unknown}" is not a permitted parameter.`);

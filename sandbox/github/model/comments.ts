@@ -23,7 +23,7 @@ const one = { ofRepository: true, pattern: '/issues/comments/{id}', parameters: 
 const text = z.strictObject({ body: z.string() });
 
 /**
- * Serves comments on pull requests. Other issues there are none.
+ * Serves comments on pull requests. There are no other issues.
  *
  * @see https://docs.github.com/en/rest/issues/comments
  */
@@ -111,7 +111,7 @@ function note(
   state.effects.push({ atMs: state.now(), byRequest: request.n, what, id: String(id) });
 }
 
-/** An app has no business with what others have written. */
+/** Returns whether the token may not change a comment: an app can only change its own. */
 function isForeign({ author }: CommentRecord, { switches }: GitHubState): boolean {
   const { type, login } = switches.tokenOwner;
   return type === 'Bot' && author.login !== login;

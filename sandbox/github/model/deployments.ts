@@ -92,7 +92,7 @@ function list(request: Request, state: GitHubState): Answer {
   });
 }
 
-/** Only what is inactive can be deleted. GitHub also takes other states that are no success; we do not rely on it. */
+/** Deletes an inactive deployment. GitHub also accepts other unsuccessful states, but we do not rely on that. */
 function remove(id: number, { n: byRequest }: Request, state: GitHubState): Answer {
   const { deployments, effects, now } = state;
   const docs = `${DOCS}#delete-a-deployment`;
@@ -109,7 +109,7 @@ function remove(id: number, { n: byRequest }: Request, state: GitHubState): Answ
 }
 
 /**
- * Creates a deployment, unless GitHub would rather merge first or wait for the checks of the commit.
+ * Creates a deployment, unless GitHub would merge first or wait for the commit's checks.
  *
  * @see https://docs.github.com/en/rest/deployments/deployments#create-a-deployment
  */
@@ -128,13 +128,13 @@ function createDeployment(request: Request, state: GitHubState): Answer {
     const message = `Auto-merged ${state.repository.defaultBranch} into ${ref} on deployment.`;
     return answerJson(202, { message });
   }
-  // No list means all checks, an empty one none.
+  // No list means all checks, an empty list none.
   if (checksFail && wanted.required_contexts?.length !== 0) return refuseForChecks(ref);
   const deployment = keepDeployment({ wanted, sha, byRequest: request.n }, state);
   return answerJson(201, toWireDeployment(deployment, state));
 }
 
-/** Finds the commit that a ref stands for: the id of one, or a branch by its name. */
+/** Finds the commit of a ref: a commit id or a branch. */
 function findCommit(ref: string, { commits, branches }: GitHubState): string | undefined {
   return commits.has(ref) ? ref : branches.get(ref.replace(/^refs\/heads\//, ''));
 }

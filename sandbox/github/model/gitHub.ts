@@ -30,16 +30,16 @@ export interface GitHub extends Pick<
 > {
   readonly api: ModelHost<GitHubRoute>;
   readonly addPull: (wanted: NewPull) => PullRecord;
-  /** Closes, merges, reopens, locks or pushes to a pull request: at once, or at a time to come. */
+  /** Closes, merges, reopens, locks or pushes to a pull request, now or at a later time. */
   readonly setPull: (number: number, change: PullChange, atMs?: number) => void;
-  /** Adds a commit, at the head of a branch if one is named. */
+  /** Adds a commit, as the head of a branch if one is given. */
   readonly addCommit: (sha: string, branch?: string) => void;
   readonly addComment: (wanted: NewComment) => CommentRecord;
   readonly addDeployment: (wanted?: NewDeployment) => DeploymentRecord;
 }
 
 /**
- * Opens a model of GitHub's REST API, as far as deployments, pull requests and their comments go.
+ * Opens a model of GitHub's REST API for deployments, pull requests and their comments.
  *
  * @see https://docs.github.com/en/rest
  */
@@ -116,7 +116,7 @@ function hostOf(
   };
 }
 
-/** GitHub's links call the repository by its id, so both addresses lead to it. */
+/** Returns both routes of an operation: by name, and by the repository's id as in GitHub's links. */
 function addressesOf(
   operation: Operation,
   { prefix }: GitHubState,

@@ -1,7 +1,6 @@
 /**
- * GitHub as a model, with one repository: pull requests and their comments, deployments and their statuses, and the limits and
- * permissions of a token. Everything that it may do this way or that way is one of the switches; what was done, and by which
- * request, is in its effects.
+ * A model of GitHub with one repository: pull requests and their comments, deployments and their statuses, and the limits and
+ * permissions of a token. Every uncertain behaviour is a switch. Effects record what each request changed.
  */
 export type { NewComment, NewDeployment, NewPull, PullChange } from './add.ts';
 export { openGitHub } from './gitHub.ts';

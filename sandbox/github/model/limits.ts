@@ -1,16 +1,16 @@
 import type { GitHubSwitches, Limit } from './switches.ts';
 
-/** The two APIs, each with a quota of its own. */
+/** The two APIs. Each has its own quota. */
 export type Resource = 'core' | 'graphql';
 
 export interface Quota {
-  /** Counts a request; false when it is one too many. */
+  /** Counts a request. Returns false when it exceeds the quota. */
   readonly count: (resource: Resource) => boolean;
-  /** What every answer tells about the quota. */
+  /** The quota headers of every answer. */
   readonly headers: (resource: Resource) => Readonly<Record<string, string>>;
 }
 
-/** Counts requests in windows, each of which begins with the first request after the one before. */
+/** Counts requests in windows. Each starts with the first request after the previous one. */
 export function createQuota(switches: GitHubSwitches, now: () => number): Quota {
   const windows = {
     core: { endsAt: 0, used: 0 },
@@ -25,7 +25,7 @@ export function createQuota(switches: GitHubSwitches, now: () => number): Quota 
         window.used = 0;
       }
       const isLeft = window.used < requests;
-      // A refused request uses nothing up.
+      // A refused request does not count.
       if (isLeft) window.used += 1;
       return isLeft;
     },
@@ -47,8 +47,8 @@ export function createQuota(switches: GitHubSwitches, now: () => number): Quota 
 const DOCS = 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api';
 
 /**
- * Writes what GitHub says to a client that is over a limit, ready to be scripted. The primary one can be told from a missing
- * permission by its headers, the secondary one without `retry-after` by its message only.
+ * Makes GitHub's answer to a client over a limit, ready for a script. Headers distinguish the primary limit from a missing
+ * permission; the secondary limit without `retry-after` differs only by its message.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
@@ -62,7 +62,7 @@ export function limitAnswer(
   readonly body: object;
 } {
   const { status } = limit;
-  const tell = (
+  const answer = (
     message: string,
     documentation_url: string,
     headers: Readonly<Record<string, string>>,
@@ -74,7 +74,7 @@ export function limitAnswer(
   });
   if (limit.kind === 'primary') {
     const reset = Math.ceil(nowMs / 1000) + limit.resetInS;
-    return tell('API rate limit exceeded for installation ID 4010.', DOCS, {
+    return answer('API rate limit exceeded for installation ID 4010.', DOCS, {
       'x-ratelimit-remaining': '0',
       'x-ratelimit-reset': String(reset),
     });
@@ -82,7 +82,7 @@ export function limitAnswer(
   const { retryAfterS } = limit;
   const text =
     'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
-  return tell(
+  return answer(
     text,
     `${DOCS}#about-secondary-rate-limits`,
     retryAfterS === undefined ? {} : { 'retry-after': String(retryAfterS) },

@@ -1,7 +1,7 @@
 import type { ModelRoute } from '../../model/index.ts';
 import type { GitHubSwitches } from './switches.ts';
 
-/** What scripts call the operations of the GitHub stand-in. The platforms have `/deployments` of their own. */
+/** The operations of the GitHub stand-in, as scripts name them. `/repo` separates them from the platforms' `/deployments`. */
 export type GitHubRoute =
   | 'GET /repo/pulls'
   | 'GET /repo/pulls/{number}'
@@ -20,13 +20,13 @@ export type GitHubRoute =
   | 'GET /user'
   | 'POST /graphql';
 
-/** What an operation takes a token for; it takes any one of those that are named. */
+/** A permission for an operation. Any one of an operation's permissions is enough. */
 export interface Permission {
   readonly kind: keyof GitHubSwitches['permissions'];
   readonly access: 'read' | 'write';
 }
 
-/** A route of the API, and what a request of it has to be like. */
+/** A route of the API and its requirements. */
 export interface Operation extends ModelRoute<GitHubRoute> {
   /** Whether its pattern is below the repository's address. */
   readonly ofRepository: boolean;
@@ -35,10 +35,10 @@ export interface Operation extends ModelRoute<GitHubRoute> {
   readonly parameters: readonly string[];
 }
 
-/** What every list takes. */
+/** Query parameters of every list. */
 export const PAGING = ['per_page', 'page'];
 
-/** Comments of a pull request belong to it, and to the issue that it is as well. */
+/** Returns the permissions for comments on a pull request, which is also an issue. */
 export function needsComments(access: 'read' | 'write'): readonly Permission[] {
   return [
     { kind: 'issues', access },

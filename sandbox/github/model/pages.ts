@@ -6,8 +6,8 @@ const DEFAULT_PER_PAGE = 30;
 const MOST_PER_PAGE = 100;
 
 /**
- * Answers with the page that a query asks for. What makes no sense counts as absent, and more than a hundred as a hundred. The
- * links name the repository by its id, as GitHub's do.
+ * Answers with the requested page. Ignores invalid values, and caps the page size at 100. As on GitHub, links name the
+ * repository by its id.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
@@ -41,12 +41,12 @@ function readNumber(text: string | null): number | undefined {
   return text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 }
 
-/** The path below the repository. */
+/** Returns the path below the repository. */
 function restOf(path: string): string {
   return path.replace(/^.*?\/(?:repos\/[^/]+\/[^/]+|repositories\/[^/]+)/, '');
 }
 
-/** Returns whether lists show a thing already: they can lag behind. */
+/** Returns whether lists already show an item. They can lag. */
 export function isListed(
   { createdAt }: { readonly createdAt: Date },
   { switches, now }: GitHubState,

@@ -62,7 +62,7 @@ function list(request: Request, state: GitHubState): Answer {
     (pull) =>
       (wanted === 'all' || pull.state === wanted) &&
       (base === null || base === state.repository.defaultBranch) &&
-      // A branch without its owner is not looked for: everything is found.
+      // GitHub ignores a branch without its owner, and returns everything.
       (head?.includes(':') !== true || pull.headLabel === head),
   );
   const at = (pull: PullRecord): number =>
@@ -74,7 +74,7 @@ function list(request: Request, state: GitHubState): Answer {
   });
 }
 
-/** Open and merged ones that a commit is part of, even when it is their head no longer. */
+/** Returns the open and merged pull requests that contain a commit, even if it is no longer their head. */
 function pullsOf(sha: string, { pulls, repository, switches }: GitHubState): readonly PullRecord[] {
   return [...pulls.values()].filter((pull) => {
     const isOwn = pull.headLabel.startsWith(`${repository.owner}:`);

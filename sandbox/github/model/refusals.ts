@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { answerJson, parseJsonBody } from '../../model/index.ts';
 import type { Parsed, PlainAnswer, Request } from '../../model/index.ts';
 
-/** One fault of a thing that was sent. */
+/** One fault of a request's body. */
 export interface FieldError {
   readonly resource: string;
   readonly code: 'custom' | 'invalid' | 'missing_field' | 'unprocessable';
@@ -18,7 +18,7 @@ interface Details {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Refuses a request in the form of GitHub's API: the status is there a second time, as text. */
+/** Refuses a request in the form of GitHub's API, which repeats the status as text. */
 export function refuse(status: number, message: string, details: Details = {}): PlainAnswer {
   const { docs = '', errors, headers = {} } = details;
   return answerJson(
@@ -33,7 +33,7 @@ export function refuse(status: number, message: string, details: Details = {}): 
   );
 }
 
-/** Says that a thing does not exist, or that the token must not know of it. */
+/** Refuses a resource that does not exist, or that the token may not see. */
 export function refuseUnknown(docs?: string): PlainAnswer {
   return refuse(404, 'Not Found', docs === undefined ? {} : { docs });
 }
@@ -43,7 +43,7 @@ export function refuseField(docs: string, error: FieldError): PlainAnswer {
   return refuse(422, 'Validation Failed', { docs, errors: [error] });
 }
 
-/** Refuses what the token lacks the permission for; `accepted` are those that would do, as `deployments=write`. */
+/** Refuses a request without the permission. `accepted` lists the sufficient ones, as `deployments=write`. */
 export function refuseAccess(accepted: readonly string[] = []): PlainAnswer {
   return refuse(403, 'Resource not accessible by integration', {
     headers: accepted.length === 0 ? {} : { 'X-Accepted-GitHub-Permissions': accepted.join('; ') },
@@ -51,8 +51,7 @@ export function refuseAccess(accepted: readonly string[] = []): PlainAnswer {
 }
 
 /**
- * Reads a JSON body and holds it against a schema. A key that is not documented is refused: GitHub passes over it without a
- * word, and a typo would go unnoticed.
+ * Parses a JSON body and checks it against a schema. Refuses undocumented keys, which GitHub silently ignores, to reveal typos.
  */
 export function parseBody<Value>(
   request: Request,
@@ -77,7 +76,7 @@ function describe(issue: z.core.$ZodIssue): readonly string[] {
   return [`For 'properties/${name}', ${issue.message}.`];
 }
 
-/** The most characters in the description of a deployment, or of one of its statuses. */
+/** Maximum length of a description, of a deployment or a status, in characters. */
 export const LONGEST_DESCRIPTION = 140;
 
 /** Returns whether a text has more characters than allowed. */
@@ -85,7 +84,7 @@ export function isTooLong(text: string, most: number): boolean {
   return Array.from(text).length > most;
 }
 
-/** Says so of a description. */
+/** Makes the fault of a description that is too long. */
 export function tooLong(resource: string): Parameters<typeof refuseField>[1] {
   const message = `description is too long (maximum is ${String(LONGEST_DESCRIPTION)} characters)`;
   return { resource, code: 'custom', field: 'description', message };

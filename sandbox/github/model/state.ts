@@ -2,31 +2,31 @@ import type { Effect } from '../../model/index.ts';
 import type { Quota } from './limits.ts';
 import type { GitHubSwitches } from './switches.ts';
 
-/** Where people see what the API tells of; nothing in the sandbox answers there. */
+/** The web site of GitHub, which the sandbox does not serve. */
 export const WEB_URL = 'https://github.com';
 
-/** What the repository holds, and what its routes need. */
+/** The state of the repository, and what its routes need. */
 export interface GitHubState {
   readonly switches: GitHubSwitches;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly token: string;
   readonly repository: Repository;
-  /** What all paths begin with: nothing, or `/api/v3` as on a GitHub Enterprise Server. */
+  /** Prefix of all paths: empty, or `/api/v3` on a GitHub Enterprise Server. */
   readonly prefix: string;
-  /** What `GITHUB_API_URL` is set to. */
+  /** The value of `GITHUB_API_URL`. */
   readonly apiUrl: () => string;
   readonly quota: Quota;
   /** Full ids of commits. */
   readonly commits: Set<string>;
-  /** Ids of the commits at their heads, by name. */
+  /** Head commits by branch name. */
   readonly branches: Map<string, string>;
   readonly pulls: Map<number, PullRecord>;
   readonly deployments: Map<number, DeploymentRecord>;
   readonly comments: Map<number, CommentRecord>;
   /** Oldest first. */
   readonly effects: Effect<GitHubEffect>[];
-  /** Gives out the next id; ids are too long for 32 bits, as GitHub's are. */
+  /** Returns the next id. Like GitHub's, ids need more than 32 bits. */
   readonly nextId: () => number;
 }
 
@@ -49,16 +49,16 @@ export interface Repository {
 export interface PullRecord {
   readonly number: number;
   readonly author: string;
-  /** Where it comes from, as `owner:branch`. */
+  /** The head branch, as `owner:branch`. */
   readonly headLabel: string;
   readonly createdAt: Date;
   updatedAt: Date;
   state: 'open' | 'closed';
   merged: boolean;
-  /** Nobody but those who may write to the repository can comment. */
+  /** Whether only people with write access can comment. */
   locked: boolean;
   headSha: string;
-  /** All that were its head, oldest first. */
+  /** All its head commits, oldest first. */
   readonly commits: string[];
 }
 
@@ -77,7 +77,7 @@ export type DeploymentState = (typeof DEPLOYMENT_STATES)[number];
 
 export interface DeploymentRecord {
   readonly id: number;
-  /** As it was asked for. */
+  /** As requested. */
   readonly ref: string;
   readonly sha: string;
   readonly task: string;
@@ -85,7 +85,7 @@ export interface DeploymentRecord {
   /** A status can change it. */
   environment: string;
   readonly description: string;
-  /** As it was sent: an object, or text. */
+  /** As sent: an object, or text. */
   readonly payload: object | string;
   readonly transient: boolean;
   readonly production: boolean;
@@ -101,7 +101,7 @@ export interface StatusRecord {
   readonly state: DeploymentState;
   readonly description: string;
   readonly environment: string;
-  /** `''` where none was sent. */
+  /** `''` when none was sent. */
   readonly environmentUrl: string;
   readonly logUrl: string;
   readonly creator: User;

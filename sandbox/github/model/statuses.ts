@@ -107,19 +107,19 @@ function isWebAddress(text: string): boolean {
 export interface WantedStatus {
   readonly state: DeploymentState;
   readonly description?: string;
-  /** Moves the deployment there. */
+  /** Moves the deployment to this environment. */
   readonly environment?: string | undefined;
   readonly environmentUrl?: string;
   readonly logUrl?: string;
-  /** The request that adds it; 0 is none. */
+  /** The request that adds it; 0 for none. */
   readonly byRequest: number;
-  /** Whether a success ends the life of those before it: true. */
+  /** Whether a success makes older deployments inactive. Default: true. */
   readonly autoInactive?: boolean;
 }
 
 /**
- * Adds a status. A success makes older successes of the same environment inactive, but of production and of what is transient
- * it does not: that is left to whoever deploys.
+ * Adds a status. A success makes older successful deployments of the same environment inactive, unless they are production or
+ * transient: there, the deployer has to do it.
  *
  * @see https://docs.github.com/en/rest/deployments/deployments#inactive-deployments
  */

@@ -1,22 +1,22 @@
-/** A limit that a client has run into. */
+/** An exceeded limit. */
 export type Limit =
   | { readonly kind: 'primary'; readonly status: 403 | 429; readonly resetInS: number }
-  /** Without `retryAfterS` the answer says nothing about how long to wait. */
+  /** Without `retryAfterS` the answer names no time to wait. */
   | { readonly kind: 'secondary'; readonly status: 403 | 429; readonly retryAfterS?: number };
 
-/** What a job's token may do with one kind of thing. */
+/** A token's access to one kind of resource. */
 export type Access = 'write' | 'read' | 'none';
 
-/** What can be turned about the GitHub stand-in. The values named here are those of {@link normalGitHub}. */
+/** Switches of the GitHub stand-in. Defaults are those of {@link normalGitHub}. */
 export interface GitHubSwitches {
   // The token.
-  /** As in a workflow, what is not named is `none`: all three are `write`. The repository is a private one. */
+  /** As in a workflow, a missing one is `none`. Default: all three are `write`. The repository is private. */
   readonly permissions: {
     readonly deployments?: Access;
     readonly pullRequests?: Access;
     readonly issues?: Access;
   };
-  /** Whom the token belongs to: the app behind `GITHUB_TOKEN`. A `User` has a personal one. */
+  /** Owner of the token: the app behind `GITHUB_TOKEN`. A `User` has a personal token. */
   readonly tokenOwner: { readonly type: 'Bot' | 'User'; readonly login: string };
 
   // Limits.
@@ -24,28 +24,28 @@ export interface GitHubSwitches {
   readonly quota: { readonly requests: number; readonly windowMs: number };
   /** The status of a request beyond the quota: 403. */
   readonly quotaStatus: 403 | 429;
-  /** Refuses each request like this for as long as it is set. */
+  /** Refuses every request like this while it is set. */
   readonly limit: Limit | undefined;
 
-  /** Refuses whatever writes, or everything where only some addresses are let in, whatever the token may do. */
+  /** Refuses all writes (`archived`), or everything (`ip-allow-list`), whatever the token's permissions. */
   readonly closedTo: 'archived' | 'ip-allow-list' | undefined;
 
   // Deployments.
-  /** How long after its creation a list does not show a deployment or a comment, in milliseconds: 0. */
+  /** Delay before a list shows a new deployment or comment, in milliseconds: 0. */
   readonly listDelayMs: number;
-  /** Whether status checks of every commit have failed, for whoever does not bypass them: false. */
+  /** Whether the status checks of every commit fail, for requests that do not bypass them: false. */
   readonly checksFail: boolean;
-  /** Whether every ref is behind the default branch, for whoever lets GitHub merge: false. */
+  /** Whether every ref is behind the default branch, for requests that let GitHub merge: false. */
   readonly behind: boolean;
 
   // Pull requests.
-  /** Whether a fork's commit leads to its pull request: true. It does not always. */
+  /** Whether GitHub finds a pull request by a fork's commit: true. It does not always. */
   readonly knowsForkCommits: boolean;
 }
 
 const HOUR_MS = 3_600_000;
 
-/** Sets the switches to what a job with the three permissions meets. */
+/** Returns the switches for a job with the three permissions. */
 export function normalGitHub(): GitHubSwitches {
   return {
     permissions: { deployments: 'write', pullRequests: 'write', issues: 'write' },

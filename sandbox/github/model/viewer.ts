@@ -16,7 +16,7 @@ const asked = z.strictObject({
 });
 
 /**
- * Tells whom the token belongs to. An app is no user of the REST API; by GraphQL it can learn its login all the same.
+ * Serves the token's owner. An app is not a user of the REST API, but can read its login by GraphQL.
  *
  * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
  * @see https://docs.github.com/en/graphql/reference/queries#viewer
@@ -48,7 +48,7 @@ function query(request: Request, { switches }: GitHubState): Answer {
   return answerJson(200, { data: { viewer: { login: switches.tokenOwner.login } } });
 }
 
-/** Whatever is wrong with a query, the status is 200. */
+/** Refuses a query. GraphQL always answers with status 200. */
 function complain(message: string): Answer {
   return answerJson(200, { errors: [{ message }] });
 }

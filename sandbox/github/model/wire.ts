@@ -9,7 +9,7 @@ import type {
 } from './state.ts';
 
 /**
- * Writes a deployment as answers show it: its state is not among what they show.
+ * Converts a deployment for an answer, which does not include its state.
  *
  * @see https://docs.github.com/en/rest/deployments/deployments
  */
@@ -39,7 +39,7 @@ export function toWireDeployment(deployment: DeploymentRecord, state: GitHubStat
 }
 
 /**
- * Writes one of its statuses. What was not sent is an empty text.
+ * Converts a status for an answer. Missing values are empty strings.
  *
  * @see https://docs.github.com/en/rest/deployments/statuses
  */
@@ -76,7 +76,7 @@ function baseOf({ apiUrl, repository: { owner, name } }: GitHubState): string {
 }
 
 /**
- * Writes a comment as answers show it.
+ * Converts a comment for an answer.
  *
  * @see https://docs.github.com/en/rest/issues/comments
  */
@@ -101,7 +101,7 @@ export function toWireComment(comment: CommentRecord, { apiUrl, repository }: Gi
 const FIRST_PULL_ID = 2_900_000_000;
 
 /**
- * Writes a pull request as lists show it.
+ * Converts a pull request for a list.
  *
  * @see https://docs.github.com/en/rest/pulls/pulls
  */
@@ -125,7 +125,7 @@ export function toWirePull(
     number: pull.number,
     url: `${apiUrl()}/repos/${owner}/${name}/pulls/${String(pull.number)}`,
     html_url: `${WEB_URL}/${owner}/${name}/pull/${String(pull.number)}`,
-    // A merged one is closed, too.
+    // A merged one is also closed.
     state: pull.state,
     title: `Pull request ${String(pull.number)}`,
     draft: false,
@@ -153,7 +153,7 @@ export function toWirePull(
 
 const KNOWN_IDS: ReadonlyMap<string, number> = new Map([['github-actions[bot]', 41_898_282]]);
 
-/** Writes whom something is by. */
+/** Converts a user for an answer. */
 export function toWireUser({ login, type }: User): object {
   const id = KNOWN_IDS.get(login) ?? inventId(login);
   return {
@@ -165,12 +165,12 @@ export function toWireUser({ login, type }: User): object {
   };
 }
 
-/** Writes an id as the GraphQL API knows it. */
+/** Converts an id to the form of the GraphQL API. */
 export function toNodeId(kind: string, id: number): string {
   return `${kind}_${Buffer.from(String(id)).toString('base64url')}`;
 }
 
-/** Writes times as GitHub does, in whole seconds: whoever sorts by them has to expect ties. */
+/** Writes a time in whole seconds, like GitHub. Sorting by it can give ties. */
 export function toWireTime(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }

@@ -1,3 +1,3 @@
-/** The server of GitHub: the model behind HTTP. */
+/** The server of GitHub: puts the model behind HTTP. */
 export { openGitHub } from './openGitHub.ts';
 export type { GitHub, GitHubOptions } from './openGitHub.ts';

@@ -16,18 +16,18 @@ import type {
 
 /** The GitHub stand-in, with one repository, open for requests. */
 export interface GitHub {
-  /** What `GITHUB_API_URL` is set to. */
+  /** The value of `GITHUB_API_URL`. */
   readonly apiUrl: string;
-  /** What `GITHUB_GRAPHQL_URL` is set to. */
+  /** The value of `GITHUB_GRAPHQL_URL`. */
   readonly graphqlUrl: string;
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;
   /** The commit at the head of `main`. */
   readonly headSha: string;
-  /** The variables by which a job finds all this. */
+  /** The environment variables of a job. */
   readonly env: Readonly<Record<string, string>>;
-  /** Oldest first, unlike what the API says. */
+  /** Oldest first, unlike in the API. */
   readonly deployments: () => readonly Readonly<DeploymentRecord>[];
   /** Those of one deployment, oldest first. */
   readonly statuses: (deploymentId: number) => readonly StatusRecord[];
@@ -38,20 +38,20 @@ export interface GitHub {
   readonly addPull: (wanted: NewPull) => Readonly<PullRecord>;
   /** Closes, merges, reopens or pushes to a pull request. */
   readonly setPull: (number: number, change: PullChange) => void;
-  /** Adds a commit, at the head of a branch if one is named. */
+  /** Adds a commit, as the head of a branch if one is given. */
   readonly addCommit: (sha: string, branch?: string) => void;
-  /** Somebody comments: a person, unless the author is the token's owner. */
+  /** Adds an existing comment. */
   readonly addComment: (wanted: NewComment) => Readonly<CommentRecord>;
-  /** Adds a deployment, with a status if its state is given. */
+  /** Adds an existing deployment, with a status if a state is given. */
   readonly addDeployment: (wanted?: NewDeployment) => Readonly<DeploymentRecord>;
 }
 
 export interface GitHubOptions {
-  /** What all paths begin with, as `/api/v3`: nothing. */
+  /** Prefix of all paths, such as `/api/v3`. Default: none. */
   readonly prefix?: string;
-  /** Made up for each start. */
+  /** Default: a new one for each start. */
   readonly token?: string;
-  /** `octo-sandbox/storefront`. */
+  /** Default: `octo-sandbox/storefront`. */
   readonly repository?: string;
 }
 
@@ -69,7 +69,7 @@ export async function openGitHub(
   },
 ): Promise<GitHub> {
   const { prefix = '', token = inventToken(), repository = 'octo-sandbox/storefront' } = options;
-  // A GitHub Enterprise Server has it beside the REST API, not below it.
+  // On a GitHub Enterprise Server it is next to the REST API, not below it.
   const graphqlPath = `${prefix.replace(/\/v3$/, '')}/graphql`;
   const headSha = randomBytes(20).toString('hex');
   const model = openModel({
@@ -78,7 +78,7 @@ export async function openGitHub(
   });
   stage.log.keepSecret(token, ['github']);
   const { ending } = stage;
-  // Its own token is its business; those of others it is known by.
+  // It checks its own token itself; the other hosts' tokens are checked for leaks.
   const rules = mount(model.api, { name: 'github', stranger: false, now: Date.now, ending });
   const host = await stage.openHost(rules, port);
   const apiUrl = model.apiUrl();
@@ -100,7 +100,7 @@ export async function openGitHub(
   };
 }
 
-/** In the form of the tokens that jobs get. */
+/** Invents a token in the form of a job's. */
 function inventToken(): string {
   return `ghs_${randomBytes(18).toString('hex')}`;
 }

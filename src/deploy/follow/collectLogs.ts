@@ -72,7 +72,7 @@ async function read(
     if (error === signal.reason) return undefined;
     return error instanceof ActionError
       ? error.message
-      : `The worker’s log could not be read: ${oneLine(String(error))}`;
+      : `Could not read the worker’s log: ${oneLine(String(error))}`;
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Call, ClientTools, HttpRequest } from '../../http/index.ts';
 
-/** Where a call goes, and what gives access there. */
+/** Where a call goes, with credentials. */
 interface Destination {
   /** Without a slash at its end. */
   readonly base: string;
-  /** Headers that nobody else may see. */
+  /** Secret headers. */
   readonly credentials: Readonly<Record<string, string>>;
 }
 

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import type { Refusal } from '../../http/index.ts';
 import { parseJson } from '../../text/index.ts';
 
-/** The API's error body. Everything in it is optional in practice: some gateways answer with HTML or nothing at all. */
+/** The API's error body. In practice everything in it is optional: some gateways answer with HTML, or nothing. */
 const ErrorBody = z.looseObject({
   title: z.string().optional().catch(undefined),
   detail: z.string().optional().catch(undefined),
   errors: z.record(z.string(), z.unknown()).optional().catch(undefined),
 });
 
-/** What to do about a status, wherever it comes from. */
+/** Hints by status. */
 const hints: Readonly<Record<number, string>> = {
-  401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
+  401: 'Check `access_token`: it is wrong, was revoked, or belongs to another store.',
   403: 'Check the scopes of the API account (`store_infrastructure_deployments_manage` and `store_infrastructure_projects_manage`) and that native hosting is enabled for the store.',
   404: 'Check `store_hash` and the project, and that native hosting is enabled for the store.',
   422: 'Check the inputs that the answer names.',
@@ -19,13 +19,13 @@ const hints: Readonly<Record<number, string>> = {
 };
 
 const SERVER_FAULT =
-  'The fault is on the platform’s side. Try again later; its support can trace the correlation id.';
+  'The error is on the platform’s side. Try again later. Its support can trace the correlation id.';
 
 const REDIRECTED =
-  'Check `api_url`: redirects are not followed, so that the token stays with its host.';
+  'Check `api_url`. Redirects are not followed, so that the token stays with its host.';
 
 /**
- * Reads an error answer of the management API in its own words.
+ * Reads an error answer of the management API.
  *
  * @see https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes
  */

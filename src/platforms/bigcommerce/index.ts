@@ -1,5 +1,5 @@
 /**
- * BigCommerce: hosting of Catalyst storefronts, and the setup of stores.
+ * BigCommerce: hosting of Catalyst storefronts, and store setup.
  */
 export { bigcommerce } from './hosting/index.ts';
 export { projectList, projectRemoval } from './projects/index.ts';

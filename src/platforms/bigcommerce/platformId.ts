@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-/** An id that the platform makes up. It is shown, set as an output and put into URLs, so it may hold nothing special. */
+/** An id from the platform. It goes into messages, outputs and URLs, so it must not contain special characters. */
 export const platformId = z.string().regex(/^[\w-]{1,100}$/);

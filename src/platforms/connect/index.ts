@@ -1,11 +1,11 @@
 /**
- * The commercetools Connect platform, which builds by itself from a Git tag: what can be deployed, removed and listed there.
+ * The commercetools Connect platform, which builds from a Git tag: deploys, removes and lists Deployments.
  *
- * - `inputs/`: the inputs of the platform, and what they become
+ * - `inputs/`: the platform's inputs and their parsed values
  * - `api/`: calls, tokens and error answers; Deployments and Connectors without the values of their configuration
  * - `configuration/`: values from the workflow, checked against the Connector and sorted into standard and secured
  * - `redeploy/`: checks a deployment before anything is sent, then redeploys a Deployment or creates it
- * - `follow/`: polls until the outcome of this deployment is certain, then says what it means
+ * - `follow/`: polls until the outcome of this deployment is certain
  * - `remove/`, `list/`: the other actions
  */
 export { deploymentList } from './list/index.ts';

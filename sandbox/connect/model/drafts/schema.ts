@@ -17,7 +17,7 @@ export const repository = z.strictObject({
 export const region = z.string().refine((name) => REGIONS.includes(name), 'It is no region.');
 export const integrationType = z
   .string()
-  .refine((name) => TYPES.includes(name), 'It is no integration type.');
+  .refine((name) => TYPES.includes(name), 'It is not an integration type.');
 export const privateProject = z
   .string()
   .regex(/^[a-z0-9.-]+:[A-Za-z0-9_-]{2,36}$/, 'It is no {region}:{projectKey}.');

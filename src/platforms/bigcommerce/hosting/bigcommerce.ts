@@ -17,7 +17,7 @@ import type { SourceRequest } from '../../../build/index.ts';
 import type { InputSource, Reading } from '../../../inputs/index.ts';
 
 /**
- * The BigCommerce hosting platform. Each project has one site; a deployment replaces what it serves.
+ * Opens the BigCommerce hosting platform. Each project has one site, and a deployment replaces it.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting
  */
@@ -41,7 +41,7 @@ export function bigcommerce(tools: ClientTools): PlatformKind {
   };
 }
 
-/** Describes what will be deployed where, for people. Names variables and secrets, never their values. */
+/** Lists what will be deployed where, for people. Shows the names of variables and secrets, never their values. */
 function planRows({ apiUrl, storeHash, project, variables }: Target): PlanRow[] {
   const names = (type: EnvironmentVariable['type']): string =>
     variables
@@ -59,8 +59,8 @@ function planRows({ apiUrl, storeHash, project, variables }: Target): PlanRow[] 
 }
 
 /**
- * Makes a digest of everything that is deployed besides the artifact: 64 hexadecimal digits. Its key is the access token,
- * so that nobody can find a value by trying; with another token it is another digest.
+ * Digests everything that is deployed besides the artifact, as 64 hexadecimal digits. The access token is its key, so that
+ * values cannot be found by trial. Another token gives another digest.
  */
 function configurationDigest({ accessToken, variables }: Target): string {
   const sorted = variables.map(({ type, key, value }) => [key, type, value]).sort(byKey);
@@ -71,7 +71,7 @@ function byKey([one = '']: readonly string[], [other = '']: readonly string[]): 
   return one < other ? -1 : 1;
 }
 
-/** Parses the inputs that name the build to package. */
+/** Parses the inputs for the build to package. */
 function readArtifact(source: InputSource): Reading<SourceRequest> {
   const { value, faults, warnings } = readInputs(artifactFields, source);
   return {

@@ -26,9 +26,9 @@ const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 15_000;
 
 /**
- * Uploads the artifact and creates the deployment; resolves with its UUID. A project takes one deployment at a time: while
- * another is in progress this waits, or throws `conflict`. Throws `ambiguous` when the call may have had its effect: there is no
- * list of deployments to look at, and a second call could deploy twice.
+ * Uploads the artifact and creates the deployment. Resolves with its UUID. While another deployment of the project is in
+ * progress it waits, or throws `conflict`. Throws `ambiguous` when the call may have had its effect: there is no list of
+ * deployments to check, and a second call could deploy twice.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
@@ -44,9 +44,9 @@ export async function createDeployment(creation: Creation): Promise<string> {
         waitMs = await waitForOther(creation, error, waitMs);
         return;
       }
-      // How long an upload is kept is not documented. Only one that had to wait is worth another try.
+      // The lifetime of an upload is not documented. Retry only one that had to wait.
       if (!isAboutUpload(error) || waitMs === 0) throw error;
-      info('The upload has expired while it waited. Uploading again.');
+      info('The upload expired while waiting. Uploading again.');
       uploadUuid = await creation.upload();
     },
     unknown: ambiguous,
@@ -68,7 +68,7 @@ async function post(creation: Creation, uploadUuid: string): Promise<string> {
         environment_variables: variables,
       },
       answer: Created,
-      hintWhenCut: 'The deployment was just being created, and may have started all the same.',
+      hintWhenCut: 'The deployment was just being created, and may have started.',
     },
     { deadline, retryable: canSendAgain, onRetry: info },
   );
@@ -79,7 +79,7 @@ const Created = z.looseObject({
   data: z.looseObject({ deployment_uuid: platformId }),
 });
 
-/** Waits before the next try; resolves with how long it waited. */
+/** Waits before the next attempt. Resolves with the time it waited. */
 async function waitForOther(
   { onConflict, clock, deadline, info, waitingFor }: Creation,
   error: HttpError,
@@ -87,7 +87,7 @@ async function waitForOther(
 ): Promise<number> {
   if (onConflict === 'fail') throw conflict(error);
   if (waitedMs === 0)
-    info('Another deployment of this project is in progress. Waiting for its end.');
+    info('Another deployment of this project is in progress. Waiting for it to finish.');
   waitingFor('another deployment of this project is in progress');
   const ownMs = waitedMs === 0 ? FIRST_WAIT_MS : Math.min(LONGEST_WAIT_MS, waitedMs * 1.5);
   const waitMs = Math.max(ownMs, error.retryAfterMs ?? 0);
@@ -106,8 +106,8 @@ function isAboutUpload(error: HttpError): boolean {
 function ambiguous(cause: HttpError): ActionError {
   return new ActionError('ambiguous', `${cause.message} The deployment may have started.`, {
     hint:
-      'It was not asked for again, because that could deploy twice. Look at the project’s site. ' +
-      'Running the job again is safe: while a deployment is in progress, the platform refuses another.',
+      'The call was not retried, because that could deploy twice. Check the project’s site. ' +
+      'Running the job again is safe: the platform refuses a second deployment while one is in progress.',
     cause,
   });
 }

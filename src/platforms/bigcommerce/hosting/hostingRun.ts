@@ -3,7 +3,7 @@ import type { HostingApi } from '../api.ts';
 import type { ClientTools } from '../../../http/index.ts';
 import type { Target } from '../inputs/index.ts';
 
-/** What one run on the platform works with. */
+/** What one run on the platform needs. */
 export interface HostingRun extends PlatformRun {
   readonly target: Target;
   readonly tools: ClientTools;

@@ -1,4 +1,4 @@
 /**
- * Hosting: upload the artifact, create the deployment, follow it.
+ * Hosting: uploads the artifact, creates the deployment and follows it.
  */
 export { bigcommerce } from './bigcommerce.ts';

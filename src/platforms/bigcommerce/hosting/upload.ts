@@ -24,7 +24,7 @@ interface Upload {
   readonly deadline: Deadline;
   readonly info: (line: string) => void;
   readonly secret: (value: string) => void;
-  /** Begins to show progress; called once for each try. */
+  /** Starts a new progress display. Called once for each attempt. */
   readonly newProgress: () => (sentBytes: number) => void;
 }
 
@@ -35,8 +35,8 @@ const Signature = z.looseObject({
 });
 
 /**
- * Uploads the artifact; resolves with the upload's UUID. Each try has a signed URL of its own, because one lives for 59 s
- * only. The URL is a credential: it is hidden before it is used.
+ * Uploads the artifact. Resolves with the upload's UUID. Each attempt gets a new signed URL, because one lives for only 59 s.
+ * The URL is a credential, so it is masked before it is used.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
@@ -61,7 +61,7 @@ async function uploadOnce(job: Upload): Promise<string> {
       body: {},
       answer: Signature,
     },
-    // Not repeated here: the whole try is, so that no retry multiplies another.
+    // Not retried here, because `upload` retries the whole attempt.
     { deadline, retryable: () => false, onRetry: job.info },
   );
   hide(data.upload_url, job.secret);
@@ -70,14 +70,14 @@ async function uploadOnce(job: Upload): Promise<string> {
   return data.upload_uuid;
 }
 
-/** Hides the URL and, for whoever prints only a part of it, its query. */
+/** Masks the URL, and its query in case only that is printed. */
 function hide(url: string, secret: (value: string) => void): void {
   secret(url);
   const query = url.indexOf('?');
   if (query !== -1) secret(url.slice(query + 1));
 }
 
-/** The artifact can hold more than the public may see, so it is only sent encrypted. */
+/** Refuses to send the artifact unencrypted, because it can contain more than is public. */
 function checkUrl(url: string, api: HostingApi): void {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const apiIsLocal = isLoopback(new URL(api.request({ method: 'GET', path: '' }).url).hostname);
@@ -98,7 +98,7 @@ async function put(url: string, { tools, artifact, deadline, newProgress }: Uplo
       {
         method: 'PUT',
         url,
-        // Exactly what is signed, and nothing that identifies us: storage is another host.
+        // Only what the signature covers, and no credentials: the storage is another host.
         headers: { 'Content-Type': 'application/zip' },
         body: { file: artifact.path, size: artifact.size, onSent: newProgress() },
       },
@@ -112,7 +112,7 @@ async function put(url: string, { tools, artifact, deadline, newProgress }: Uplo
       { response, json: undefined, nowMs: tools.clock.now() },
       {
         platformCode: code === undefined ? undefined : oneLine(code),
-        hint: 'The storage refused the upload, not the BigCommerce API: the access token plays no part in it.',
+        hint: 'The storage refused the upload, not the BigCommerce API. The access token is not involved.',
       },
     );
   } catch (error) {
@@ -120,7 +120,7 @@ async function put(url: string, { tools, artifact, deadline, newProgress }: Uplo
   }
 }
 
-/** Storage says so in words; the status is 400 or 403. */
+/** Returns whether the signed URL expired: only the message tells, the status is 400 or 403. */
 function isExpired(error: HttpError): boolean {
   return (
     (error.status === 400 || error.status === 403) &&
@@ -129,8 +129,7 @@ function isExpired(error: HttpError): boolean {
 }
 
 /**
- * Reads the code and message of a storage error, which is XML. Nothing else of it is taken: the body repeats the signed
- * request.
+ * Reads the code and message of a storage error, which is XML. Ignores the rest, because the body repeats the signed request.
  *
  * @see https://cloud.google.com/storage/docs/xml-api/reference-status
  */

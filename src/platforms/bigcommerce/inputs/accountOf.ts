@@ -2,7 +2,7 @@ import type { Values } from '../../../inputs/index.ts';
 import type { accountFields } from './fields.ts';
 import type { Account } from './target.ts';
 
-/** Picks out of the inputs which store it is, and what gives access to it. */
+/** Picks the store and its credentials from the inputs. */
 export function accountOf(values: Values<typeof accountFields>): Account {
   return {
     apiUrl: values.api_url,

@@ -11,11 +11,11 @@ import {
 } from '../../../inputs/index.ts';
 import type { Field } from '../../../inputs/index.ts';
 
-/** Where the Catalyst command line keeps a project's settings, below the working directory. */
+/** The settings file of the Catalyst command line, below the working directory. */
 export const PROJECT_FILE = '.bigcommerce/project.json';
 
 /**
- * Settings of {@link PROJECT_FILE} that stand in for inputs. Its token is not among them: a token does not belong in a
+ * Settings of {@link PROJECT_FILE} that replace missing inputs. The token is not one of them, because it does not belong in a
  * checkout.
  */
 export const inProjectFile = {
@@ -28,7 +28,7 @@ const storeHash = {
   accepts: 'the letters and digits between store- and .mybigcommerce.com, such as abc123xyz',
 } satisfies Field<string>;
 
-/** Inputs that say which store it is, and give access to it. */
+/** Inputs for the store and its credentials. */
 export const accountFields = {
   store_hash: {
     ...storeHash,
@@ -39,7 +39,7 @@ export const accountFields = {
   api_url: { ...baseUrl, default: 'https://api.bigcommerce.com' },
 } as const;
 
-/** Inputs of the BigCommerce platform, but for those of the build. */
+/** Inputs of the BigCommerce platform, without those of the build. */
 export const targetFields = {
   ...accountFields,
   project_uuid: { ...uuid, elsewhere: ['CATALYST_PROJECT_UUID', inProjectFile.projectUuid] },
@@ -50,5 +50,5 @@ export const targetFields = {
   skip_unchanged: { ...flag, default: 'false' },
 } as const;
 
-/** Inputs that name the build to package. */
+/** Inputs for the build to package. */
 export const artifactFields = { ...buildFields, artifact_sha256: sha256 } as const;

@@ -1,5 +1,5 @@
 /**
- * The inputs that say which store and project, and what they become.
+ * The inputs for the store and the project, and their parsed values.
  */
 export { accountOf } from './accountOf.ts';
 export { accountFields, artifactFields, targetFields } from './fields.ts';

@@ -2,7 +2,7 @@ import { isSet, refuseBoth } from '../../../inputs/index.ts';
 import type { InputSource } from '../../../inputs/index.ts';
 import { targetFields } from './fields.ts';
 
-/** Lists what is wrong with how the inputs choose a project: by nothing, or by UUID and name at the same time. */
+/** Lists the faults of inputs that select no project, or select one by UUID and name at once. */
 export function projectFaults(source: InputSource): string[] {
   const isChosen =
     source.input('project_name') !== undefined ||

@@ -10,8 +10,8 @@ const ProjectFile = z.looseObject({
 });
 
 /**
- * Reads the settings of `.bigcommerce/project.json` below a folder, by the name of the place they stand in for. No file
- * means no settings. One that cannot be read, or is not as the Catalyst command line writes it, is left out with a warning.
+ * Reads the settings of `.bigcommerce/project.json` below a folder, by the names of their places. Returns no settings when
+ * there is no file. Ignores an unreadable or unexpected file with a warning.
  */
 export function readProjectFile(folder: string): {
   readonly settings: Readonly<Record<string, string | undefined>>;
@@ -19,9 +19,9 @@ export function readProjectFile(folder: string): {
 } {
   const file = readSmallFile(join(folder, PROJECT_FILE));
   if (file.kind === 'missing') return { settings: {}, warnings: [] };
-  if (file.kind === 'refused') return leftOut(file.problem);
+  if (file.kind === 'refused') return ignored(file.problem);
   const parsed = ProjectFile.safeParse(parseJson(file.text));
-  if (!parsed.success) return leftOut('cannot be read');
+  if (!parsed.success) return ignored('cannot be read');
   const { storeHash, projectUuid } = parsed.data;
   return {
     settings: {
@@ -32,6 +32,6 @@ export function readProjectFile(folder: string): {
   };
 }
 
-function leftOut(problem: string): ReturnType<typeof readProjectFile> {
-  return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is left out.`] };
+function ignored(problem: string): ReturnType<typeof readProjectFile> {
+  return { settings: {}, warnings: [`${PROJECT_FILE} ${problem} and is ignored.`] };
 }

@@ -6,15 +6,15 @@ import { projectFaults } from './projectFaults.ts';
 import type { EnvironmentVariable, ProjectChoice, Target } from './target.ts';
 import { withProjectFile } from './withProjectFile.ts';
 
-/** The official command line adds this variable to every deployment; a Catalyst storefront reads it. */
+/** A Catalyst storefront reads this variable. The official command line adds it to every deployment. */
 const NATIVE_HOSTING = { type: 'plain_text', key: 'CATALYST_HOSTING', value: 'native' } as const;
 
-/** What the platform accepts as the name of a new project. */
+/** Names that the platform accepts for a new project. */
 const NEW_NAME = /^[A-Za-z0-9._-]{3,32}$/;
 
 type TargetValues = Values<typeof targetFields>;
 
-/** Parses where and with what to deploy. Every value of `secrets` is hidden before anything else happens. */
+/** Parses what to deploy where. Masks every value of `secrets` before anything else. */
 export function readTarget(source: InputSource): Reading<Target> {
   const secrets = parseKeyValueLines(source.input('secrets') ?? '').entries;
   for (const secret of secrets.values()) source.secret(secret);
@@ -68,7 +68,7 @@ function toTarget(values: TargetValues, source: InputSource): Target {
   };
 }
 
-/** A name in the workflow wins over a UUID in the environment or in the project file. */
+/** Chooses the project. A name in the workflow wins over a UUID in the environment or the project file. */
 function chooseProject(
   values: Pick<TargetValues, 'project_name' | 'project_uuid' | 'create_project'>,
   source: InputSource,
@@ -88,7 +88,7 @@ function creationFaults(source: InputSource): string[] {
   }
   if (creates && name !== undefined && !NEW_NAME.test(name)) {
     faults.push(
-      'project_name: is no name for a new project. Accepted: 3 to 32 letters, digits, dots, hyphens and underscores.',
+      'project_name: is not a valid name for a new project. Accepted: 3 to 32 letters, digits, dots, hyphens and underscores.',
     );
   }
   return faults;
@@ -100,8 +100,7 @@ function variableFaults(source: InputSource): string[] {
   return [...plain.keys()]
     .filter((key) => secret.has(key))
     .map(
-      (key) =>
-        `secrets: has the key ${key}, which is in environment_variables too. Accepted: each key once.`,
+      (key) => `secrets: the key ${key} is also in environment_variables. Accepted: each key once.`,
     );
 }
 

@@ -1,4 +1,4 @@
-/** One of a worker's environment variables, as the API takes it. */
+/** One of a worker's environment variables, in the API's form. */
 export interface EnvironmentVariable {
   readonly type: 'plain_text' | 'secret';
   readonly key: string;
@@ -14,17 +14,17 @@ export type ProjectChoice =
       readonly ifMissing: 'fail' | 'create' | 'ignore';
     };
 
-/** A store, and what gives access to it. */
+/** A store and its credentials. */
 export interface Account {
   readonly apiUrl: string;
   readonly storeHash: string;
   readonly accessToken: string;
 }
 
-/** Where and with what to deploy: the BigCommerce inputs, parsed. */
+/** What to deploy where: the parsed BigCommerce inputs. */
 export interface Target extends Account {
   readonly project: ProjectChoice;
   readonly variables: readonly EnvironmentVariable[];
-  /** Whether to deploy nothing when nothing has changed. */
+  /** Whether to skip the deployment when nothing has changed. */
   readonly skipUnchanged: boolean;
 }

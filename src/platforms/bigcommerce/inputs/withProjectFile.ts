@@ -1,7 +1,7 @@
 import type { InputSource } from '../../../inputs/index.ts';
 import { readProjectFile } from './readProjectFile.ts';
 
-/** Lets the settings of the working directory's project file stand in for inputs, after the environment. */
+/** Adds the working directory's project file as a fallback for inputs, after the environment. */
 export function withProjectFile(source: InputSource): {
   readonly source: InputSource;
   readonly warnings: readonly string[];

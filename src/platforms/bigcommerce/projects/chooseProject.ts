@@ -7,14 +7,13 @@ import { findProject, listProjects } from './projects.ts';
 import type { Project } from './projects.ts';
 import type { ProjectChoice } from '../inputs/index.ts';
 
-/** Refusals that say something about the list of projects, and nothing about the project. */
+/** Refusals that concern the list of projects, not the project. */
 const NO_LIST = [403, 404];
 const MOST_NAMES = 5;
 
 /**
- * Finds the project that the inputs choose. Undefined when it does not exist and that is no fault.
- * Throws `input` when it does not exist, naming the ones that may have been meant, when a name fits several, or when the name of
- * a project to create differs from another's only in case.
+ * Finds the project that the inputs select; undefined when it does not exist and need not. Throws `input` when it must exist
+ * (with similar projects as a hint), when several have the name, or when a project to create differs from another only in case.
  */
 export async function chooseProject(
   api: HostingApi,
@@ -39,7 +38,7 @@ async function findByUuid(api: HostingApi, uuid: string, waiting: Waiting): Prom
     if (project !== undefined) return project;
   } catch (error) {
     if (!(error instanceof HttpError) || !NO_LIST.includes(error.status)) throw error;
-    // A token that may deploy but not read projects is good enough: the next calls know the store and the project.
+    // The token may deploy but not list projects. That is enough, because the next calls check the store and the project.
     return { uuid, name: '', hostnames: [] };
   }
   throw noProject(`UUID ${uuid}`, await listProjects(api, waiting));
@@ -51,7 +50,7 @@ function severalProjects(name: string, projects: readonly Project[]): ActionErro
     'input',
     `project_name: several projects have the name ${printable(name)}: ${uuids}.`,
     {
-      hint: 'Give project_uuid instead.',
+      hint: 'Set project_uuid instead.',
     },
   );
 }
@@ -60,12 +59,12 @@ function noProject(which: string, projects: readonly Project[], name = ''): Acti
   return new ActionError('input', `The store has no project with the ${which}.`, {
     hint:
       projects.length === 0
-        ? 'The store has no projects at all. With project_name and create_project, one is created.'
+        ? 'The store has no projects. Set project_name and create_project to create one.'
         : `It has ${listProjectsFor(name, projects)}.`,
   });
 }
 
-/** Lists a few projects, the one that was most likely meant first. */
+/** Lists a few projects, the most similar one first. */
 function listProjectsFor(name: string, projects: readonly Project[]): string {
   const nearest = nearestName(
     name,

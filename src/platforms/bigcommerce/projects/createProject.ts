@@ -17,15 +17,15 @@ const Created = z.looseObject({
   data: z.looseObject({ uuid: platformId, name: z.string().optional() }),
 });
 
-/** A project that was not there before. */
+/** A new project. */
 export interface NewProject extends Project {
-  /** Whether it is certain that this call created it: one found afterwards may be another job's. */
+  /** Whether this call certainly created it. One found after a lost answer may be another job's. */
   readonly isOurs: boolean;
 }
 
 /**
- * Creates a project. When the answer is lost, or says that the name is taken, it looks whether the project is there before
- * it tries again: another job of the same pull request may have created it in the same moment.
+ * Creates a project. When the answer is lost or the name is taken, it checks for the project before it retries, because
+ * another job of the same pull request may have created it at the same time.
  */
 export async function createProject(
   api: HostingApi,
@@ -49,7 +49,7 @@ export async function createProject(
   return { ...value, isOurs: how === 'answered' };
 }
 
-/** Nothing has been deployed, so the step has failed; its outcome is not unknown. */
+/** Makes the error for an unknown outcome. Nothing was deployed, so the step has failed rather than ended unknown. */
 function unconfirmed(name: string): NonNullable<Creation<Project>['unknown']> {
   return (lost, later) =>
     new ActionError(

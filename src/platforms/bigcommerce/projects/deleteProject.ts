@@ -8,10 +8,9 @@ import { findProject } from './projects.ts';
 const NOT_FOUND = 404;
 
 /**
- * Deletes a project, and tells whether it was this call that did: `gone` means that somebody else was quicker. Deleting twice
- * is the same as deleting once, so a call whose answer is lost is made again. That a project is not found can also mean that
- * the API is not there for a moment, so only a list without it is believed. `noteUnderWay` hears true before the first call, and
- * false when the platform certainly refused.
+ * Deletes a project. Resolves with `gone` when it was already deleted. Retries a call whose answer was lost, because deleting
+ * twice does no harm. A 404 can also mean that the API is briefly unavailable, so the list of projects decides. Calls
+ * `noteUnderWay` with true before the first call, and with false when the platform certainly refused.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */
@@ -44,7 +43,7 @@ export async function deleteProject(
   }
 }
 
-/** Whoever does not find the project has not deleted it. */
+/** Returns whether a failed call may have deleted the project. A 404 did not. */
 function mayHaveDeleted({ effect, status }: HttpError): boolean {
   return effect === 'unknown' && status !== NOT_FOUND;
 }

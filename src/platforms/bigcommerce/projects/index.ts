@@ -1,5 +1,5 @@
 /**
- * Projects of a store: find, create, list and delete them.
+ * Projects of a store: finds, creates, lists and deletes them.
  */
 export { chooseProject } from './chooseProject.ts';
 export { createProject } from './createProject.ts';

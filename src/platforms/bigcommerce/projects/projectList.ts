@@ -11,7 +11,7 @@ import { siteUrls } from './siteUrls.ts';
 
 const fields = { ...accountFields, name } as const;
 
-/** The hosting projects of a store. A part of a name, in any case, chooses among them. */
+/** Opens the list of a store's hosting projects. Filters by a part of the name, ignoring case. */
 export function projectList(tools: ClientTools): TargetListKind {
   return {
     fields,

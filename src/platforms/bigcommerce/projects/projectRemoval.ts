@@ -8,8 +8,8 @@ import type { ProjectRemoval } from './readRemoval.ts';
 import { removeProject } from './removeProject.ts';
 
 /**
- * Removes a preview's hosting project. A project may be worth more than a preview, so it is kept unless the workflow asks for
- * its deletion.
+ * Opens the removal of a preview's hosting project. Keeps the project unless the workflow asks for its deletion, because it may
+ * be more than a preview.
  */
 export function projectRemoval(tools: ClientTools): RemovalKind {
   return {

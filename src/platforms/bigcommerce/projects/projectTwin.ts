@@ -3,8 +3,8 @@ import { oneLine } from '../../../text/index.ts';
 import type { Project } from './projects.ts';
 
 /**
- * Throws `input` when a project of that very name cannot be created, because there is one whose name differs only in case: the
- * platform compares names without it. A project of exactly that name is no twin.
+ * Throws `input` when another project's name differs only in case, because the platform ignores case and would refuse the
+ * create. Does not throw when a project has exactly this name.
  */
 export function checkTwin(name: string, projects: readonly Project[]): void {
   if (projects.some((project) => project.name === name)) return;

@@ -5,7 +5,7 @@ import { platformId } from '../platformId.ts';
 import type { Waiting } from '../../../http/index.ts';
 import type { HostingApi } from '../api.ts';
 
-/** A hosting project: one site with its host names, to which each deployment is a new version. */
+/** A hosting project: one site with its host names. Each deployment is a new version of it. */
 export interface Project {
   readonly uuid: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Project {
   readonly hostnames: readonly string[];
 }
 
-/** Most projects a store can have, as far as we are ready to read: an end for a server that sends the same page for ever. */
+/** Stops at a server that sends the same page forever. */
 const MOST_PAGES = 1000;
 const PER_PAGE = 50;
 
@@ -42,7 +42,7 @@ const ProjectList = z.looseObject({
     .catch(undefined),
 });
 
-/** Looks a project up by its UUID; undefined when the store has none with it. */
+/** Finds a project by its UUID; undefined when the store has no such project. */
 export async function findProject(
   api: HostingApi,
   uuid: string,
@@ -57,7 +57,7 @@ export async function findProject(
 }
 
 /**
- * Reads all projects of the store, page by page.
+ * Fetches all projects of the store, page by page.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/projects
  */

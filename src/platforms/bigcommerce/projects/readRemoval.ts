@@ -12,7 +12,7 @@ import {
 import { namesPullRequest } from './namesPullRequest.ts';
 import type { Account } from '../inputs/index.ts';
 
-/** Inputs that say which project to remove, and whether to delete it at all. */
+/** Inputs for the project to remove, and whether to delete it. */
 export const removalFields = {
   ...accountFields,
   project_uuid: targetFields.project_uuid,
@@ -21,8 +21,8 @@ export const removalFields = {
 } as const;
 
 /**
- * The same for a deletion. What is to be deleted stands in the step's own inputs: a variable or a file of the checkout can be
- * production's, and an empty expression looks like an omitted input.
+ * The same for a deletion, without fallbacks. A variable or a file of the checkout can name production, and an empty expression
+ * looks like an omitted input.
  */
 const deletionFields = {
   ...removalFields,
@@ -32,11 +32,11 @@ const deletionFields = {
   },
 } as const;
 
-/** Which project to remove: the BigCommerce inputs, parsed. */
+/** The project to remove: the parsed BigCommerce inputs. */
 export interface ProjectRemoval {
   readonly account: Account;
   readonly project: ProjectName;
-  /** Undefined when the project is to be kept. */
+  /** Undefined to keep the project. */
   readonly deletion: Deletion | undefined;
 }
 
@@ -44,11 +44,11 @@ export interface ProjectRemoval {
 export type ProjectName =
   { readonly by: 'name'; readonly name: string } | { readonly by: 'uuid'; readonly uuid: string };
 
-/** What a deletion has to make sure of. */
+/** What to check before a deletion. */
 export interface Deletion {
   /**
-   * Only what GitHub does not know as production is deleted: by a name outside of a pull request, where nothing else says that it
-   * is a preview.
+   * Whether to refuse what GitHub knows as production. True for a name outside of a pull request, where nothing else shows that
+   * it is a preview.
    */
   readonly sparesProduction: boolean;
 }
@@ -56,8 +56,8 @@ export interface Deletion {
 type RemovalValues = Values<typeof removalFields>;
 
 /**
- * Parses which project to remove. It is deleted only when the step's own inputs name it; in a run of a pull request a name has
- * to have the number of that pull request in it.
+ * Parses which project to remove. Deletes it only when the step's own inputs name it. In a run for a pull request, a name must
+ * contain the pull request's number.
  */
 export function readRemoval(
   source: InputSource,
@@ -100,7 +100,7 @@ function toRemoval(
   values: RemovalValues,
   pullRequest: WorkflowEvent['pullRequest'],
 ): ProjectRemoval {
-  // A name in the workflow wins over a UUID in the environment or in the project file, as it does in a deployment.
+  // As in a deployment, a name in the workflow wins over a UUID in the environment or the project file.
   const { project_name: name, project_uuid: uuid = '' } = values;
   const sparesProduction = name !== undefined && pullRequest === undefined;
   return {
@@ -116,11 +116,11 @@ function deletionFaults(source: InputSource, number: number | undefined): string
   const both = refuseBoth(source, { first: 'project_uuid', second: 'project_name' });
   if (both.length > 0 || number === undefined || namesPullRequest(name, number)) return both;
   return [
-    `project_name: "${oneLine(name)}" does not have the number of pull request ${String(number)} in it, so that project is not deleted. ` +
-      `Accepted in a run of a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
+    `project_name: "${oneLine(name)}" does not contain the number of pull request ${String(number)}, so the project is not deleted. ` +
+      `Accepted in a run for a pull request: a name with its number, such as pr-${String(number)}, or project_uuid instead.`,
   ];
 }
 
 const NOTHING_NAMED =
   'project_uuid, project_name: both are empty, so `delete_project: true` names no project. ' +
-  'Accepted: one of the two, as an input of this step. Environment variables and .bigcommerce/project.json name nothing to delete.';
+  'Accepted: one of the two, as an input of this step. Environment variables and .bigcommerce/project.json do not count here.';

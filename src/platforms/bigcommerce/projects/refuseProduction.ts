@@ -9,9 +9,9 @@ interface Question extends Pick<RemovalRun, 'productionDeployment'> {
 }
 
 /**
- * Refuses to delete a project by its name when one of its GitHub Deployments is of a production environment. Throws `input` then,
- * and also when GitHub does not answer: a name that comes out of a variable may be that of the shop. A later Deployment of a
- * preview to the same project makes no difference.
+ * Refuses to delete a project by its name when one of its GitHub Deployments is for a production environment, even if a later
+ * one is for a preview. Throws `input` then, and also when GitHub does not answer, because a name from a variable may be the
+ * shop's.
  */
 export async function refuseProduction(
   project: Project,
@@ -24,9 +24,9 @@ export async function refuseProduction(
       signal.throwIfAborted();
       throw new ActionError(
         'input',
-        `project_name: could not ask GitHub whether the project ${named} is production, so it was not deleted.`,
+        `project_name: could not check on GitHub whether the project ${named} is production, so it was not deleted.`,
         {
-          hint: `Give \`github_token\` with the permission deployments: read. If this project is meant, give its UUID in project_uuid instead of its name.`,
+          hint: `Set \`github_token\` to a token with the permission deployments: read. To delete this project anyway, set project_uuid to its UUID instead of its name.`,
           cause,
         },
       );
@@ -35,12 +35,12 @@ export async function refuseProduction(
   if (production === undefined) return;
   throw new ActionError(
     'input',
-    `project_name: the project ${named} has a GitHub Deployment of production (${oneLine(production.environment)}), so it was not deleted.`,
-    { hint: 'If this project is meant, give its UUID in project_uuid instead of its name.' },
+    `project_name: the project ${named} has a GitHub Deployment to production (${oneLine(production.environment)}), so it was not deleted.`,
+    { hint: 'To delete this project anyway, set project_uuid to its UUID instead of its name.' },
   );
 }
 
-/** Fits what was deployed to the project, whether by its name or by its UUID. */
+/** Returns a filter for payloads of deployments to the project, by its name or UUID. */
 function isOf({ uuid, name }: Project, storeHash: string) {
   const targets = [`${storeHash}/${printable(name)}`, `${storeHash}/${uuid}`].map(toLower);
   return (payload: GitHubDeployment['payload']): boolean =>

@@ -10,7 +10,7 @@ import type { Project } from './projects.ts';
 import type { Deletion, ProjectName } from './readRemoval.ts';
 import { refuseProduction } from './refuseProduction.ts';
 
-/** A project to delete, and what that takes. */
+/** A project to delete, and what is needed for it. */
 interface RemovalJob extends RemovalRun {
   readonly api: HostingApi;
   readonly storeHash: string;
@@ -19,8 +19,8 @@ interface RemovalJob extends RemovalRun {
 }
 
 /**
- * Deletes a project with all it serves. It is looked for first: only a list without it tells for certain that it is gone.
- * Throws `input` when a name fits several projects, or may be that of production.
+ * Deletes a project and its site. Looks it up first, because only the list of projects shows for certain that it is gone.
+ * Throws `input` when several projects have the name, or when it may be production.
  */
 export async function removeProject(job: RemovalJob, deadline: Deadline): Promise<RemovalEnd> {
   const { api, project, journal, noteUnderWay } = job;
@@ -28,7 +28,7 @@ export async function removeProject(job: RemovalJob, deadline: Deadline): Promis
   const found = await find(api, project, waiting);
   if (found === undefined) {
     const which = project.by === 'name' ? `called ${printable(project.name)}` : project.uuid;
-    return { status: 'already_gone', line: `The store has no project ${which} any more.` };
+    return { status: 'already_gone', line: `The store no longer has a project ${which}.` };
   }
   const named = `${oneLine(found.name)} (${found.uuid})`;
   const serves =
@@ -44,7 +44,7 @@ export async function removeProject(job: RemovalJob, deadline: Deadline): Promis
     ? { status: 'deleted', line: `Deleted the project ${named}.`, otherTargets }
     : {
         status: 'already_gone',
-        line: `Somebody else has deleted the project ${named}.`,
+        line: `The project ${named} was already deleted by another job or person.`,
         otherTargets,
       };
 }

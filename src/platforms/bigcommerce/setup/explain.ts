@@ -3,7 +3,7 @@ import { parseJson } from '../../../text/index.ts';
 
 /** What to do about a status, wherever it comes from. */
 const hints: Readonly<Record<number, string>> = {
-  401: 'Check `access_token`: it is wrong, has been revoked, or belongs to another store.',
+  401: 'Check `access_token`: it is wrong, was revoked, or belongs to another store.',
   403: 'Check the scopes of the API account: `store_inventory` and `store_locations` for locations, `store_v2_marketing` for promotions. Reading alone takes their `_read_only` forms. A limit of the store’s plan is refused in the same way.',
   404: 'Check `store_hash`, and that what the file names by `id` exists in this store.',
   409: 'Something of that name exists already, or is being changed at this moment. Run the step again to see.',
@@ -15,10 +15,10 @@ const hints: Readonly<Record<number, string>> = {
 };
 
 const SERVER_FAULT =
-  'The fault is on the platform’s side. Try again later; its support can trace the correlation id.';
+  'The error is on the platform’s side. Try again later. Its support can trace the correlation id.';
 
 const REDIRECTED =
-  'Check `api_url`: redirects are not followed, so that the token stays with its host.';
+  'Check `api_url`. Redirects are not followed, so that the token stays with its host.';
 
 /** An answer that has nothing but reasons is worth its first ones. */
 const MOST_REASONS = 20;

@@ -1,4 +1,4 @@
-/** A project in its region, and the API client that gives access to it. */
+/** A project in its region, and the credentials of an API client for it. */
 export interface ApiClient {
   readonly authUrl: string;
   readonly connectUrl: string;
@@ -9,7 +9,7 @@ export interface ApiClient {
   readonly scope: string | undefined;
 }
 
-/** Names a resource of the API. */
+/** Identifies a resource of the API. */
 export interface Reference {
   readonly by: 'key' | 'id';
   readonly value: string;

@@ -6,7 +6,7 @@ import { contractShape, toContract } from './contract.ts';
 import type { Contract } from './contract.ts';
 import type { ConnectApi } from './openApi.ts';
 
-/** A Connector in the state that the next deployment would take: its published version, or its draft. */
+/** A Connector as the next deployment would use it: its published version, or its draft. */
 export interface Connector {
   readonly id: string;
   readonly key: string | undefined;
@@ -16,9 +16,9 @@ export interface Connector {
   readonly tag: string | undefined;
   /** Undefined when the platform does not say. */
   readonly contract: Contract | undefined;
-  /** Regions it can be deployed in; empty means all. */
+  /** Regions it can be deployed to; empty means all. */
   readonly supportedRegions: readonly string[];
-  /** The platform's word for whether a draft can be deployed; `true` when it can. */
+  /** The platform's value: `true` when a draft can be deployed. */
   readonly isPreviewable: string | undefined;
 }
 
@@ -45,7 +45,7 @@ const ConnectorJson = z
   }));
 
 /**
- * Reads a Connector: what is published of it, or its draft when `staged`.
+ * Reads a Connector: its published version, or its draft when `staged`.
  *
  * @see https://docs.commercetools.com/connect/connectors
  */

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-/** What a Connector says of one key, in its connect.yaml. */
+/** A Connector's rule for one key, from its connect.yaml. */
 export interface KeyRule {
   readonly secured: boolean;
   readonly required: boolean;
   readonly hasDefault: boolean;
 }
 
-/** The keys of one application, or the global ones, by name. */
+/** The rules of one application's keys, or of the global ones, by key. */
 export type KeyRules = ReadonlyMap<string, KeyRule>;
 
-/** The configuration that one version of a Connector takes. */
+/** The configuration that one version of a Connector accepts. */
 export interface Contract {
   /** In the order of connect.yaml. */
   readonly applications: ReadonlyMap<string, KeyRules>;
@@ -28,7 +28,7 @@ const DeclaredKeys = z.looseObject({
   securedConfiguration: z.array(Declared).nullish(),
 });
 
-/** The parts of a Connector, and of a Deployment's connector, that say which configuration it takes. */
+/** The parts of a Connector, and of a Deployment's connector, that declare its configuration. */
 export const contractShape = {
   configurations: z
     .array(DeclaredKeys.extend({ applicationName: z.string() }))
@@ -42,7 +42,7 @@ interface ContractJson {
   readonly globalConfiguration?: z.infer<typeof contractShape.globalConfiguration>;
 }
 
-/** Puts the parts together; undefined when the answer does not say which configuration its applications take. */
+/** Combines the parts; undefined when the answer does not declare the applications' configuration. */
 export function toContract({
   configurations,
   globalConfiguration,
@@ -72,6 +72,6 @@ function toRules({
         hasDefault: typeof declared.default === 'string' && declared.default !== '',
       },
     ]);
-  // A key that is in both lists, against the rules, is a secret.
+  // A key in both lists breaks the rules, and is treated as a secret.
   return new Map([...list(standard, false), ...list(secured, true)]);
 }

@@ -3,7 +3,7 @@ import { lenient } from '../../../http/index.ts';
 import { contractShape, toContract } from './contract.ts';
 import type { Contract } from './contract.ts';
 
-/** A Deployment as the platform describes it, without the values of its configuration: those stay out of this process. */
+/** A Deployment as the platform describes it. The values of its configuration are dropped. */
 export interface ConnectDeployment {
   readonly id: string;
   readonly key: string | undefined;
@@ -11,13 +11,13 @@ export interface ConnectDeployment {
   readonly status: string;
   readonly isPreview: boolean;
   readonly connector: DeployedConnector;
-  /** Id of the build that made what is deployed; not there right after creation. */
+  /** Id of the build that is deployed; undefined right after creation. */
   readonly buildId: string | undefined;
-  /** What the platform reports of that build, oldest first. */
+  /** The platform's report on that build, oldest first. */
   readonly entries: readonly ReportEntry[];
   /** Undefined when the platform does not list them. */
   readonly applications: readonly DeployedApplication[] | undefined;
-  /** Keys that have a value, or undefined when the platform does not say. */
+  /** Keys that have a value; undefined when the platform does not list them. */
   readonly globalKeys: ReadonlySet<string> | undefined;
 }
 
@@ -35,13 +35,13 @@ interface DeployedConnector {
 /** An application of a Deployment. */
 export interface DeployedApplication {
   readonly name: string;
-  /** Services have one, without a scheme at times. */
+  /** Only services have one, sometimes without a scheme. */
   readonly url: string | undefined;
-  /** Keys that have a value, or undefined when the platform does not say. */
+  /** Keys that have a value; undefined when the platform does not list them. */
   readonly keys: ReadonlySet<string> | undefined;
 }
 
-/** Something that the platform says of a build, in its own words. */
+/** One entry of the platform's report on a build, in its own words. */
 export interface ReportEntry {
   /** `Information`, `Warning` or `Error`. */
   readonly type: string;
@@ -97,12 +97,12 @@ const Details = z.looseObject({
   ),
 });
 
-/** It is shown, set as an output and put into URLs, so it may hold nothing special. */
+/** It goes into messages, outputs and URLs, so it must not contain special characters. */
 const deploymentId = z.string().regex(/^[\w.-]{1,200}$/);
 
 /**
- * Shape of a Deployment in an answer. Fields come and go between versions of the API, and a new Deployment lacks some that
- * are documented as required; only what a deployment cannot be followed without is insisted on.
+ * Shape of a Deployment in an answer. Requires only what is needed to follow a deployment: the API's versions differ, and a new
+ * Deployment lacks some fields that are documented as required.
  *
  * @see https://docs.commercetools.com/connect/deployments
  */
@@ -142,7 +142,7 @@ export const DeploymentJson = z
     };
   });
 
-/** Only the names are taken: standard values are nobody's business here, and secured ones are stars as many as letters. */
+/** Reads the names only: standard values are not needed, and secured ones come as stars. */
 function keysOf(
   values:
     { readonly [list in keyof typeof configured]?: z.infer<typeof Values> } | null | undefined,

@@ -8,7 +8,7 @@ import { isMissing } from './explain.ts';
 import type { ConnectApi } from './openApi.ts';
 import { readPages } from './pages.ts';
 
-/** A Deployment's names, which is all that a list is read for. */
+/** The id and key of a Deployment in a list. */
 export interface ListedDeployment {
   readonly id: string;
   readonly key: string | undefined;
@@ -20,12 +20,12 @@ const NamesJson = z
   .looseObject({ id: z.string(), key: lenient(z.string()) })
   .transform(({ id, key }): ListedDeployment => ({ id, key: key ?? undefined }));
 
-/** Makes the path of a Deployment. */
+/** Returns the API's path of a Deployment. */
 export function deploymentPath({ projectKey, deployment: { by, value } }: Place): string {
   return `/${projectKey}/deployments/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
 }
 
-/** Reads a Deployment, patiently unless told otherwise. */
+/** Reads a Deployment, with retries unless `attempts` is 1. */
 export function readDeployment(
   api: ConnectApi,
   place: Place,
@@ -38,7 +38,7 @@ export function readDeployment(
   );
 }
 
-/** Reads a Deployment; undefined when the project has none with this key or id. */
+/** Finds a Deployment; undefined when the project has none with this key or id. */
 export async function findDeployment(
   api: ConnectApi,
   place: Place,
@@ -53,7 +53,7 @@ export async function findDeployment(
 }
 
 /**
- * Reads the names of all Deployments of the project, page by page, as far as the API lets one.
+ * Lists the ids and keys of the project's Deployments, as many as the API gives out.
  *
  * @see https://docs.commercetools.com/connect/deployments
  */

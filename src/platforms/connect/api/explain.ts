@@ -5,8 +5,7 @@ import type { Refusal } from '../../../http/index.ts';
 import { hintFor } from './hints.ts';
 
 /**
- * Makes the reader of error answers for one project. The platform's code decides what to do about one, its status only
- * without a code.
+ * Returns the reader of error answers for one project. The hint depends on the platform's code, or on the status without one.
  */
 export function explainer(projectKey: string): (status: number, body: string) => Refusal {
   return (status, body) => {
@@ -16,8 +15,7 @@ export function explainer(projectKey: string): (status: number, body: string) =>
 }
 
 /**
- * An error answer in the platform's words. Nothing else of the body may be shown: secured values come back in it, as long
- * as they are.
+ * An error answer in the platform's words. Never show the rest of the body, because it repeats secured values.
  */
 interface PlatformError {
   readonly message: string;
@@ -47,7 +45,7 @@ const ErrorBody = z.looseObject({
 });
 
 /**
- * Reads the body of an error answer, of the API or of the token service. It can be anything: gateways answer with HTML.
+ * Reads the body of an error answer from the API or the token service. It can be any text: gateways answer with HTML.
  *
  * @see https://docs.commercetools.com/connect/errors
  */
@@ -55,10 +53,10 @@ export function readError(body: string): PlatformError {
   const { data } = ErrorBody.safeParse(parseJson(body));
   const errors = data?.errors ?? [];
   const code = errors[0]?.code ?? data?.error ?? '';
-  const told = errors.flatMap(({ message, detailedErrorMessage }) =>
+  const details = errors.flatMap(({ message, detailedErrorMessage }) =>
     [message, detailedErrorMessage].filter((part) => part),
   );
-  const parts = [data?.message, data?.error_description, ...told].filter((part) => part);
+  const parts = [data?.message, data?.error_description, ...details].filter((part) => part);
   const messages = [...new Set(parts)].slice(0, MOST_MESSAGES);
   return {
     message: messages.join(' ') || 'the answer gives no readable reason',
@@ -69,8 +67,8 @@ export function readError(body: string): PlatformError {
 const NOT_FOUND = 404;
 
 /**
- * Returns whether the platform itself says that something is not there. It names a code when it does; a 404 without one comes
- * from a gateway or a proxy on the way, and says nothing of the platform.
+ * Returns whether the platform itself reports that something does not exist. Its 404 has a code. One without a code comes from
+ * a gateway or a proxy.
  *
  * @see https://docs.commercetools.com/connect/errors
  */

@@ -1,13 +1,13 @@
 const CLIENT =
-  'Check `client_id` and `client_secret`, and that `region` is the region of the project the API client belongs to.';
+  'Check `client_id` and `client_secret`, and that `region` is the region of the API client’s project.';
 const CONTRACT =
   'Compare `configuration` and `global_configuration` with connect.yaml at the tag that is deployed.';
 const BUSY = 'Wait for it and run the job again, or set `on_conflict: wait`.';
 const SERVER_FAULT =
-  'The fault is on the platform’s side. Try again later; its support can trace the correlation id.';
-const BUG = 'This is a bug of the action. Please report it with the text above.';
+  'The error is on the platform’s side. Try again later. Its support can trace the correlation id.';
+const BUG = 'This is a bug in the action. Please report it with the text above.';
 
-/** What to do about an error code, of the API or of the token service. */
+/** Hints by error code, of the API and the token service. */
 const byCode: ReadonlyMap<string, string> = new Map(
   Object.entries({
     AuthenticationError: CLIENT,
@@ -15,21 +15,21 @@ const byCode: ReadonlyMap<string, string> = new Map(
     invalid_client: CLIENT,
     unauthorized_client: CLIENT,
     invalid_scope:
-      'Check `scope`: the API client has not got all of it. Leave it out to use all it has.',
+      'Check `scope`: the API client lacks part of it. Omit it to use all of the client’s scopes.',
     ConcurrentModification:
-      'Somebody else changed the Deployment at the same time. Run the job again; a `concurrency` group keeps jobs apart.',
+      'Another process changed the Deployment at the same time. Run the job again. A `concurrency` group keeps jobs apart.',
     DeploymentInvalidStatusTransition: BUSY,
     DeploymentUnknownApplicationConfiguration: CONTRACT,
     DeploymentUnknownApplicationConfigurationKey: `${CONTRACT} A global key belongs in \`global_configuration\`.`,
     DeploymentUnknownGlobalConfigurationKey: CONTRACT,
-    DeploymentMissingGlobalConfigurationKey: 'Give the key in `global_configuration`.',
+    DeploymentMissingGlobalConfigurationKey: 'Set the key in `global_configuration`.',
     DeploymentEmptyRequiredGlobalConfigurationKey:
-      'Give the key a value in `global_configuration`. Is the secret or variable behind it set?',
+      'Set a value for the key in `global_configuration`. Is the secret or variable behind it set?',
     DeploymentApplicationDoNotBelong:
-      'The Deployment was created without this application. Leave it out of `configuration`, or delete the Deployment and create it again.',
+      'The Deployment was created without this application. Remove it from `configuration`, or delete the Deployment and create it again.',
     DeploymentApplicationRequired: 'The Connector has no application. Check its connect.yaml.',
     DeploymentConnectorUpdateFailure:
-      'Check that the Connector is published, or its draft previewable, and that each required key it has added has a value.',
+      'Check that the Connector is published, or its draft previewable, and that each new required key has a value.',
     DeploymentInvalidRetryPolicy:
       'Check the retry policies that the Deployment and connect.yaml set.',
     DeploymentRetryPolicyOverrideNotAllowed:
@@ -44,7 +44,7 @@ const byCode: ReadonlyMap<string, string> = new Map(
       'Check `deployment_type`: a staged Connector is deployed as preview, a published one as sandbox or production.',
     DeploymentProductionDeactivated:
       'Use `deployment_type: sandbox`, or ask the platform’s support to enable production deployments.',
-    DuplicateField: 'Something with this key is there already. Run the job again to redeploy it.',
+    DuplicateField: 'A resource with this key already exists. Run the job again to redeploy it.',
     FieldValueNotFound: 'Check the inputs that the answer names.',
     InvalidJsonInput: BUG,
     InvalidPathParam: BUG,
@@ -54,14 +54,14 @@ const byCode: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What to do about a status that comes without a code we know. */
+/** Hints by status, for answers without a known code. */
 const byStatus: Readonly<Record<number, string>> = {
   401: CLIENT,
-  404: 'Check `project_key`, `region` and the name that was asked for.',
-  429: 'The platform is overloaded, or too many requests were made. Try again later.',
+  404: 'Check `project_key`, `region` and the key or id.',
+  429: 'The platform is overloaded, or received too many requests. Try again later.',
 };
 
-/** Says what to do about an error answer, as one or two sentences; undefined when we do not know. */
+/** Returns the hint for an error answer, one or two sentences; undefined when there is none. */
 export function hintFor(
   { status, code }: { readonly status: number; readonly code: string | undefined },
   projectKey: string,
@@ -74,13 +74,13 @@ export function hintFor(
   if (byStatus[status] !== undefined) return byStatus[status];
   if (status >= 500) return SERVER_FAULT;
   return status >= 300 && status < 400
-    ? 'Check `auth_url` and `connect_url`: redirects are not followed, so that credentials stay with their host.'
+    ? 'Check `auth_url` and `connect_url`. Redirects are not followed, so that credentials stay with their host.'
     : undefined;
 }
 
 function scopes(projectKey: string): string {
   return (
-    `The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to look), ` +
-    `to read Connectors view_connectors:${projectKey}, and for a Connector with an API client of its own manage_api_clients:${projectKey}.`
+    `The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to read), ` +
+    `view_connectors:${projectKey} to read Connectors, and manage_api_clients:${projectKey} for a Connector with its own API client.`
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The Connect API of one region: calls with valid tokens, error answers with hints, and readers of Deployments and Connectors.
- * Values of a configuration stay out of all of them.
+ * The Connect API of one region: calls with valid tokens, error answers with hints, Deployments and Connectors. All of them drop
+ * the values of the configuration.
  */
 export type { ApiClient, Reference } from './client.ts';
 export { readConnector } from './connectors.ts';

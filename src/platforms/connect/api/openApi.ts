@@ -11,15 +11,15 @@ import { openTokens } from './tokens.ts';
  * @see https://docs.commercetools.com/connect
  */
 export interface ConnectApi {
-  /** Makes a call with a valid token; once more with a new token when the platform refuses it (401). */
+  /** Makes a call with a valid token. Retries once with a new token after a 401. */
   readonly call: <T>(call: Call<T>, patience: Patience) => Promise<T>;
 }
 
 const UNAUTHORIZED = 401;
 
 /**
- * The report of a deployment can be long, and a list has many reports. Of a text in it, nothing is shown beyond the first 500
- * characters, and everything that decides something is short.
+ * A deployment's report can be long, and a list has many of them. Long texts are cut: we show at most 500 characters of one, and
+ * the values that matter are short.
  */
 const LIMITS = { limitBytes: 32 * 1024 * 1024, longestTextBytes: 16 * 1024 };
 
@@ -50,7 +50,7 @@ export function openApi(
           } catch (error) {
             if (!(error instanceof HttpError) || error.status !== UNAUTHORIZED) throw error;
             tokens.drop(token);
-            // A gateway's 401 is not the platform's, and may hide an effect.
+            // A 401 from a gateway may hide an effect on the platform.
             if (call.method === 'POST' && error.effect === 'unknown') throw error;
             return await attempt(call, await tokens.current(signal), patience);
           }

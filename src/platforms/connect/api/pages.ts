@@ -6,10 +6,10 @@ import type { ConnectApi } from './openApi.ts';
 
 /** A list of the API. */
 interface Listing<T> {
-  /** To begin a sentence with: `Listing the Deployments`. */
+  /** Begins a sentence: `Listing the Deployments`. */
   readonly what: string;
   readonly path: string;
-  /** Filters and order; the page is added. */
+  /** Filters and order, without the page. */
   readonly query?: readonly (readonly [name: string, value: string])[];
   readonly item: z.ZodType<T>;
 }
@@ -17,15 +17,15 @@ interface Listing<T> {
 /** The items of a list, in its order. */
 interface Pages<T> {
   readonly items: readonly T[];
-  /** Whether these are all there are: the API gives out no more than about 10,000. */
+  /** False when there are more: the API gives out about 10,000. */
   readonly isComplete: boolean;
 }
 
-/** Page sizes, of which the next is taken once an answer cannot be read: it may be longer than what is read of one. */
+/** Page sizes. An unreadable answer, which may be too long, leads to the next smaller one. */
 const PAGE_SIZES = [100, 20, 4, 1];
 const HIGHEST_OFFSET = 10_000;
 
-/** Reads all items of a list, page by page, as far as the API lets one. */
+/** Reads all items of a list, page by page, as many as the API gives out. */
 export async function readPages<T>(
   api: ConnectApi,
   listing: Listing<T>,

@@ -1,5 +1,5 @@
 /**
- * What a status of the platform means to us. `Undeploying` means that the Deployment is being deleted.
+ * Our classes of the platform's statuses. `Undeploying` means that the Deployment is being deleted.
  *
  * @see https://docs.commercetools.com/connect/deployments#deploymentstatus
  */
@@ -26,12 +26,12 @@ const classes: ReadonlyMap<string, StatusClass> = new Map<(typeof STATUSES)[numb
   ['UndeployFailed', 'failed'],
 ]);
 
-/** Says what a status means. One that is not documented is not the end of anything. */
+/** Classifies a status. An undocumented one is never final. */
 export function classify(status: string): StatusClass {
   return classes.get(status) ?? 'unknown';
 }
 
-/** Returns whether the platform refuses a redeploy in this status. */
+/** Returns whether the platform refuses to redeploy in this status. */
 export function isBusy(status: string): boolean {
   return ['pending', 'undeploying'].includes(classify(status));
 }

@@ -8,9 +8,9 @@ import { explainer } from './explain.ts';
 
 /** The access tokens of one API client. */
 interface Tokens {
-  /** Resolves with a token that is valid for a while; asks for one only when there is none. */
+  /** Resolves with a valid token. Fetches one only when there is none. */
   readonly current: (signal: AbortSignal) => Promise<string>;
-  /** Drops a token that the platform refused, unless another one has taken its place. */
+  /** Drops a token that the platform refused, unless it has been replaced. */
   readonly drop: (token: string) => void;
 }
 
@@ -18,15 +18,15 @@ const EARLY_MS = 5 * 60_000;
 const EARLY_PART = 0.1;
 
 const Issued = z.looseObject({
-  // It goes into a header, and that takes printable ASCII only.
+  // It goes into a header, which allows only printable ASCII.
   access_token: z.string().regex(/^[\x21-\x7e]+$/),
   expires_in: z.number().nonnegative(),
   scope: z.string().nullish().catch(undefined),
 });
 
 /**
- * Opens the tokens of an API client. A token is asked for anew before it expires: 5 minutes, or a tenth of its
- * lifetime when that is less. Every token is hidden before it is used.
+ * Opens the tokens of an API client. Renews a token 5 minutes before it expires, or a tenth of its lifetime if that is less.
+ * Masks every token before it is used.
  *
  * @see https://docs.commercetools.com/api/authorization#client-credentials-flow
  */
@@ -60,7 +60,7 @@ async function ask(
   secret(credentials);
   const request = tokenRequest(client, { ...headers, credentials });
   try {
-    const what = 'Asking for an access token';
+    const what = 'Fetching an access token';
     const explain = explainer(client.projectKey);
     const call = { what, request, answer: Issued, explain };
     const issued = await callApi(call, { send, clock, signal });
@@ -108,8 +108,8 @@ function checkProject(scopes: string, projectKey: string): void {
 }
 
 /**
- * A token that cannot be had just now says about the call it is for that it was never sent. One that is refused for good is
- * no answer to that call: its status, such as 404, says nothing of what was asked for.
+ * Converts a failure to get a token. If it is temporary, the call it was for counts as not sent. If it is final, its status is
+ * dropped: a 404 of the token service does not mean that the resource is missing.
  */
 function asUnsent(error: unknown): unknown {
   if (!(error instanceof HttpError)) return error;
@@ -119,8 +119,8 @@ function asUnsent(error: unknown): unknown {
 }
 
 /**
- * Finds the project a token is for when it is not ours, by its scopes (`name:project` or `name:project:store`). Undefined
- * when one of them is for our project, or none names any: then nothing can be said.
+ * Finds the project of a token that is not for ours, by its scopes (`name:project` or `name:project:store`). Returns undefined
+ * when a scope names our project, or none names any.
  */
 export function otherProject(scopes: string, projectKey: string): string | undefined {
   const projects = scopes

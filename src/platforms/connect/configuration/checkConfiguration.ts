@@ -3,25 +3,28 @@ import { wrongInputs } from '../../../inputs/index.ts';
 import type { ConnectDeployment, Contract, KeyRules } from '../api/index.ts';
 import type { GivenConfiguration, KeyValues } from '../inputs/index.ts';
 
-/** What a configuration is checked against. */
-interface Terms {
+/** What to check a configuration against. */
+interface Requirements {
   readonly contract: Contract;
-  /** Returns whether a key needs no value, because the Deployment has one that stays. No application means a global key. */
+  /** Returns whether a key needs no value, because the Deployment keeps its own. Without an application it is a global key. */
   readonly mayLack: (key: string, application: string | undefined) => boolean;
 }
 
 /**
- * Checks the given configuration against the Connector's own declaration. Returns everything that is wrong: one sentence
- * each, beginning with the input's name, without any value.
+ * Checks the given configuration against the Connector's declaration. Returns all faults, one sentence each, beginning with the
+ * input's name and without values.
  */
-export function checkConfiguration(given: GivenConfiguration, terms: Terms): readonly string[] {
-  const { contract } = terms;
+export function checkConfiguration(
+  given: GivenConfiguration,
+  requirements: Requirements,
+): readonly string[] {
+  const { contract } = requirements;
   return [
     ...[...given.applications].flatMap(([name, values]) =>
       applicationFaults(name, values, contract),
     ),
     ...globalFaults(given.global, contract),
-    ...missingFaults(given, terms),
+    ...missingFaults(given, requirements),
   ];
 }
 
@@ -35,7 +38,7 @@ function applicationFaults(name: string, values: KeyValues, contract: Contract):
   return [...values].flatMap(([key, value]) => {
     if (rules.has(key)) return emptyFault(`configuration: ${shown}.`, { key, value, rules });
     return contract.global.has(key)
-      ? [`configuration: ${oneLine(key)} is a global key. Give it in global_configuration.`]
+      ? [`configuration: ${oneLine(key)} is a global key. Set it in global_configuration.`]
       : [
           `configuration: application ${shown} has no key ${oneLine(key)}. ${suggest(key, [...rules.keys()])}`,
         ];
@@ -48,7 +51,7 @@ function globalFaults(values: KeyValues, { applications, global: rules }: Contra
     const owners = [...applications].filter(([, own]) => own.has(key)).map(([name]) => name);
     return owners.length > 0
       ? [
-          `global_configuration: ${oneLine(key)} is no global key. Give it in configuration, below ${listNames(owners.map(oneLine))}.`,
+          `global_configuration: ${oneLine(key)} is not a global key. Set it in configuration, below ${listNames(owners.map(oneLine))}.`,
         ]
       : [
           `global_configuration: the Connector has no global key ${oneLine(key)}. ${suggest(key, [...rules.keys()])}`,
@@ -63,12 +66,12 @@ function emptyFault(
   const isRequired = given.rules.get(given.key)?.required === true;
   return isRequired && given.value === ''
     ? [
-        `${where}${oneLine(given.key)} is required and may not be empty. Is the secret or variable behind it set?`,
+        `${where}${oneLine(given.key)} is required and must not be empty. Is the secret or variable behind it set?`,
       ]
     : [];
 }
 
-function missingFaults(given: GivenConfiguration, { contract, mayLack }: Terms): string[] {
+function missingFaults(given: GivenConfiguration, { contract, mayLack }: Requirements): string[] {
   const missing = (rules: KeyRules, application: string | undefined): string[] => {
     const values = application === undefined ? given.global : given.applications.get(application);
     return [...rules]
@@ -78,11 +81,11 @@ function missingFaults(given: GivenConfiguration, { contract, mayLack }: Terms):
   };
   const inApplications = [...contract.applications].flatMap(([name, rules]) =>
     missing(rules, name).map(
-      (key) => `configuration: ${oneLine(name)}.${key} is required and has no value yet. Give one.`,
+      (key) => `configuration: ${oneLine(name)}.${key} is required and has no value yet. Set one.`,
     ),
   );
   const inGlobal = missing(contract.global, undefined).map(
-    (key) => `global_configuration: ${key} is required and has no value yet. Give one.`,
+    (key) => `global_configuration: ${key} is required and has no value yet. Set one.`,
   );
   return [...inApplications, ...inGlobal];
 }
@@ -94,15 +97,19 @@ function suggest(name: string, names: readonly string[]): string {
 }
 
 /**
- * Makes the rule which keys need no value when a Deployment is redeployed: those that have one, secured ones too, for a
- * redeploy leaves alone what it is not told. Where the Deployment does not show its keys, its Connector's declaration stands in:
- * it could not have been deployed without them. An application it was created without stays out of it.
+ * Returns which keys need no value in a redeploy: those that already have one, because a redeploy keeps what it is not given.
+ *
+ * | the Deployment                         | keys that need no value                                                 |
+ * | -------------------------------------- | ----------------------------------------------------------------------- |
+ * | lists the keys of the application      | these keys                                                              |
+ * | does not list them                     | the declared ones, because it could not have been deployed without them |
+ * | was created without the application    | all, because the application stays out of it                            |
  */
 export function mayLackIn({
   applications,
   globalKeys,
   connector: { contract },
-}: ConnectDeployment): Terms['mayLack'] {
+}: ConnectDeployment): Requirements['mayLack'] {
   return (key, name) => {
     if (name === undefined) return globalKeys?.has(key) ?? contract?.global.has(key) === true;
     const declared = contract?.applications.get(name);
@@ -113,7 +120,7 @@ export function mayLackIn({
   };
 }
 
-/** Throws everything that is wrong with the configuration, as one error; nothing when there is nothing. */
+/** Throws all faults of the configuration as one error, if there are any. */
 export function refuseFaults(faults: readonly string[]): void {
   if (faults.length > 0) throw wrongInputs({ inputs: faults }, 'nothing was deployed');
 }

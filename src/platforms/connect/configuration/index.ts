@@ -1,5 +1,5 @@
 /**
- * The configuration that a workflow gives: read from the inputs, checked against the Connector's declaration, and sorted.
+ * The configuration from the workflow: reads it from the inputs, checks it against the Connector's declaration, and sorts it.
  */
 export { checkConfiguration, mayLackIn, refuseFaults } from './checkConfiguration.ts';
 export { readConfiguration } from './readConfiguration.ts';

@@ -5,7 +5,7 @@ import type { YamlProblem } from '../../../inputs/index.ts';
 import { oneLine } from '../../../text/index.ts';
 import type { KeyValues } from '../inputs/index.ts';
 
-/** What a text says, and everything that is wrong with it. Faults follow the input's name and never show a value. */
+/** A parsed text and all its faults. A fault follows the input's name and never shows a value. */
 export interface Parsed<T> {
   readonly value: T;
   readonly faults: readonly string[];
@@ -44,7 +44,7 @@ function parseMap(text: string): { value: ReadonlyMap<string, unknown>; faults: 
   return { value: new Map(), faults: [`is ${kindOf(value)}, not a map.`] };
 }
 
-/** The platform takes strings only. A number is not turned into one: `1.10` and `0x1F` would not be what was written. */
+/** Accepts strings only, like the platform. Does not convert numbers, because `1.10` and `0x1F` would change. */
 function toStrings(map: ReadonlyMap<unknown, unknown>, path: string): Parsed<KeyValues> {
   const strings = new Map<string, string>();
   const faults: string[] = [];
@@ -76,10 +76,10 @@ function kindOf(value: unknown): string {
   }
 }
 
-/** A parsed text, or what is wrong with it. */
+/** A parsed text, or its faults. */
 type YamlReading =
   | { readonly value: unknown; readonly faults?: undefined }
-  /** Parts of sentences that follow the name of the text. They name places, never content, which may be secret. */
+  /** Each completes a sentence after the text's name. It names a place, never content, which may be secret. */
   | { readonly faults: readonly string[] };
 
 const MOST_FAULTS = 3;
@@ -87,8 +87,8 @@ const MOST_ALIASES = 100;
 const MERGE_KEY = '<<';
 
 /**
- * Parses a text as YAML 1.2, of which JSON is a part. Maps are read as `Map`, and all keys as strings. Tags are refused, so
- * that nothing but strings, numbers, booleans, null, maps and lists comes out; merge keys (`<<`) work.
+ * Parses a text as YAML 1.2, which includes JSON. Reads maps as `Map` and all keys as strings. Refuses tags, so the result has
+ * only strings, numbers, booleans, null, maps and lists. Supports merge keys (`<<`).
  */
 export function parseYaml(text: string): YamlReading {
   const { document, problems, placeAt } = readYamlDocument(text, { merge: true });
@@ -106,21 +106,21 @@ export function parseYaml(text: string): YamlReading {
   }
 }
 
-const UNREADABLE = 'is no valid YAML in';
+const UNREADABLE = 'is not valid YAML in';
 const BAD_ALIAS =
-  'has an alias that names nothing, or too many aliases. A value that begins with * needs quotes.';
+  'has an unknown alias, or too many aliases. A value that begins with * needs quotes.';
 
-/** The library's own messages quote the text, which may be a secret. */
+/** Our own messages, because the library's quote the text, which may be secret. */
 const words: Readonly<Partial<Record<YamlProblem['code'], string>>> = {
   BAD_ALIAS: 'has an alias that cannot be read in',
-  BAD_DQ_ESCAPE: 'has a backslash in double quotes that means nothing in',
+  BAD_DQ_ESCAPE: 'has an invalid escape in double quotes in',
   BAD_INDENT: 'is indented wrongly in',
   BAD_SCALAR_START: 'has a value that begins with @ or ` and needs quotes in',
   BLOCK_AS_IMPLICIT_KEY: 'has a value with a colon in it that needs quotes in',
   DUPLICATE_KEY: 'has the same key again in',
   MISSING_CHAR: 'lacks a quote, a comma, a colon or a bracket in',
   MULTIPLE_DOCS: 'has more than one document, the second one in',
-  NON_STRING_KEY: 'has a key that is no string in',
+  NON_STRING_KEY: 'has a key that is not a string in',
   TAB_AS_INDENT: 'is indented with a tab in',
   TAG_RESOLVE_FAILED:
     'has a tag, which is not supported (a value that begins with ! needs quotes), in',

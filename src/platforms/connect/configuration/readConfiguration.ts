@@ -9,12 +9,11 @@ import type { Parsed } from './parseConfiguration.ts';
 
 const LIMIT_BYTES = 1024 * 1024;
 
-/** One line that ends like a file name and holds nothing that only YAML or JSON has. */
+/** One line that ends like a file name, without the syntax of YAML or JSON. */
 const FILE_NAME = /^(?!.*(?:[[{]|:\s))[^\r\n]+\.(?:ya?ml|json)$/i;
 
 /**
- * Reads the configuration that the inputs give, from the file that they name where they do. Faults begin with the input's
- * name.
+ * Reads the configuration from the inputs, or from the file that they name. Each fault begins with the input's name.
  */
 export function readConfiguration(source: InputSource): {
   readonly value: GivenConfiguration;
@@ -58,5 +57,5 @@ function parse<T extends ReadonlyMap<string, unknown>>(
 }
 
 function tooLarge(bytes: number): string {
-  return `is too large: ${formatBytes(bytes)}, of at most 1 MiB.`;
+  return `is too large: ${formatBytes(bytes)}, the limit is 1 MiB.`;
 }

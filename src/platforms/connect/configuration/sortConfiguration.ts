@@ -9,7 +9,7 @@ export interface KeyValue {
   readonly value: string;
 }
 
-/** Values as the API takes them: in plain text, and as secrets. */
+/** Values in the API's two lists: plain text and secrets. */
 export interface SortedValues {
   readonly standard: readonly KeyValue[];
   readonly secured: readonly KeyValue[];
@@ -17,16 +17,16 @@ export interface SortedValues {
 
 /** A whole configuration, sorted. */
 export interface SortedConfiguration {
-  /** The applications that values were given for, by name. */
+  /** The applications with given values, by name. */
   readonly applications: ReadonlyMap<string, SortedValues>;
-  /** Undefined when nothing global was given. */
+  /** Undefined when no global value was given. */
   readonly global: SortedValues | undefined;
 }
 
 /** The configuration of a redeploy that changes no value. */
 export const nothingGiven: SortedConfiguration = { applications: new Map(), global: undefined };
 
-/** Sorts values into standard and secured, as the Connector declares them. What it does not declare is left out. */
+/** Sorts values into standard and secured, as the Connector declares them. Drops undeclared ones. */
 export function sortConfiguration(
   given: GivenConfiguration,
   contract: Contract,
@@ -51,8 +51,8 @@ function sortValues(values: KeyValues, rules: KeyRules | undefined): SortedValue
 }
 
 /**
- * Hides every given value in everything that is printed from now on, but for those that the Connector declares as standard: a
- * value under a misspelt key can be a secret too. Nothing prints a value before this was called.
+ * Masks every given value, except those that the Connector declares as standard. A value under a misspelt key can be a secret
+ * too. Call it before anything prints a value.
  */
 export function hideSecured(
   given: GivenConfiguration,

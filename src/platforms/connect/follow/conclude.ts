@@ -9,11 +9,11 @@ import type { ConnectRun } from './run.ts';
 interface Ending {
   readonly before: ConnectDeployment | undefined;
   readonly now: ConnectDeployment;
-  /** What the platform reported of this deployment. */
+  /** The platform's report on this deployment. */
   readonly entries: readonly ReportEntry[];
 }
 
-/** Says what the end of a deployment means. The step fails as well when the Deployment runs another tag than expected. */
+/** Turns a final status into an event. The step also fails when the Deployment does not run the expected tag. */
 export function conclude(run: ConnectRun, ending: Ending): TerminalEvent {
   const { now, before } = ending;
   const end = classify(now.status);
@@ -39,12 +39,12 @@ function failed({ before, now, entries }: Ending): FailedEvent {
     platformCode: now.status,
     message:
       reason === undefined
-        ? `The platform says that the deployment failed (${oneLine(now.status)}), and gives no reason.`
+        ? `The platform reports that the deployment failed (${oneLine(now.status)}), without a reason.`
         : formatEntry(reason),
     hint:
       before === undefined
-        ? 'The Deployment exists, but nothing serves. After the reason is mended, run the job again to redeploy it.'
-        : 'The version before keeps serving. After the reason is mended, run the job again.',
+        ? 'The Deployment exists, but serves nothing. Fix the cause, then run the job again to redeploy it.'
+        : 'The previous version keeps serving. Fix the cause, then run the job again.',
   };
 }
 
@@ -53,13 +53,13 @@ function removedMeanwhile({ status }: ConnectDeployment): FailedEvent {
     kind: 'failed',
     platformStatus: status,
     platformCode: status,
-    message: 'Somebody is deleting the Deployment, so this deployment cannot go live.',
-    hint: 'Find out who deletes it. With connector_key or connector_id the next run creates it anew.',
+    message: 'The Deployment is being deleted, so this deployment cannot go live.',
+    hint: 'Find out who deletes it. With connector_key or connector_id the next run creates it again.',
   };
 }
 
 function unexpectedTag({ connector, status }: ConnectDeployment, expected: string): FailedEvent {
-  const runs = connector.tag === undefined ? 'a tag it does not name' : oneLine(connector.tag);
+  const runs = connector.tag === undefined ? 'an unknown tag' : oneLine(connector.tag);
   return {
     kind: 'failed',
     platformStatus: status,
@@ -71,7 +71,7 @@ function unexpectedTag({ connector, status }: ConnectDeployment, expected: strin
 
 const MOST_BROKEN = 5;
 
-/** `Deployed` only says that the applications run. What their scripts set up may be missing all the same. */
+/** Warns about failed postDeploy scripts: `Deployed` only means that the applications run. */
 function warnAboutScripts({ journal }: ConnectRun, entries: readonly ReportEntry[]): void {
   const broken = entries.filter(({ type, title, message }) => {
     const text = `${title} ${message ?? ''}`;
@@ -94,7 +94,7 @@ function warnUnlessMoved(
   if (old.version !== now.version || old.tag !== now.tag) return;
   const version = `version ${String(now.version ?? 'unknown')}, tag ${oneLine(now.tag ?? 'unknown')}`;
   journal.warning({
-    title: 'The Connector is the same as before',
+    title: 'The Connector has not changed',
     message:
       `update_connector is set, but the Deployment still runs ${version}. ` +
       'Publish the Connector with a new tag first; for a preview, request a new preview of its draft.',
@@ -104,9 +104,8 @@ function warnUnlessMoved(
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 /**
- * Makes the URLs of a Deployment's applications, by their names and in their order. The platform leaves the scheme out at
- * times. What is no https URL is left out; next to an API on this machine, applications may be on this machine too, and are
- * then served as the API is.
+ * Makes the URLs of a Deployment's applications, by name and in their order. Adds a missing scheme, and drops everything that
+ * is not https. With an API on this machine, applications may be on this machine too, and then have the API's scheme.
  */
 export function applicationUrls(
   applications: readonly DeployedApplication[],

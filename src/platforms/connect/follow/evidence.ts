@@ -3,22 +3,22 @@ import { classify } from '../api/index.ts';
 import type { ConnectDeployment } from '../api/index.ts';
 import type { Started } from './run.ts';
 
-/** What was seen of a deployment since it was started. */
+/** What polling has shown of a deployment since its start. */
 interface Observations {
   /** Records a look, and returns whether anything differs from the look before. */
   readonly note: (now: ConnectDeployment, askedAtMs: number) => boolean;
   /** Returns whether the last recorded state, which has a final status, is the outcome of this deployment. */
   readonly believed: () => boolean;
-  /** Milliseconds until that state has lasted long enough to be believed; 0 or less when it has. */
+  /** Milliseconds until that state has lasted long enough; 0 or less when it has. */
   readonly settlesInMs: () => number;
 }
 
-/** Starts to collect what is seen of a deployment, beginning with the first look. */
+/** Starts to collect what polling shows of a deployment, beginning with the first look. */
 export function openObservations({ before, first, isAnswer }: Started, clock: Clock): Observations {
   const isPending = ({ status }: ConnectDeployment): boolean => classify(status) === 'pending';
   let now = first;
   let sinceMs = clock.now();
-  // An answer can travel for a while, and shows nothing of that time.
+  // An answer may take a while, and does not show what happens meanwhile.
   let untilMs = sinceMs;
   let pendingVersion = isAnswer || !isPending(first) ? undefined : first.version;
   return {
@@ -47,15 +47,15 @@ function fingerprint({ status, version, buildId, entries }: ConnectDeployment): 
   return JSON.stringify([status, version, buildId, entries.length]);
 }
 
-/** What tells one state of a Deployment from another. */
+/** What distinguishes one state of a Deployment from another. */
 interface Snapshot {
   readonly version: number;
   readonly buildId: string | undefined;
 }
 
-/** What is known when a redeploy seems to have ended. */
+/** What is known when a redeploy seems to be finished. */
 export interface Evidence {
-  /** The Deployment just before our call; undefined when we created it, so there is no older outcome. */
+  /** The Deployment just before our call; undefined when we created it. */
   readonly before: Snapshot | undefined;
   /** The answer to our call; when it was lost, the look that found its effect. */
   readonly answer: Snapshot;
@@ -63,16 +63,16 @@ export interface Evidence {
   readonly pendingVersion: number | undefined;
   /** The Deployment with the final status. */
   readonly now: Snapshot;
-  /** For how long it was exactly like this, up to when the last look was sent. */
+  /** How long it has been exactly like this, until the last look was sent. */
   readonly sameForMs: number;
 }
 
-/** After this time an unchanged outcome is believed: a short deployment may never be seen pending. */
+/** After this time an unchanged final status counts: polling may miss a short deployment. */
 export const SETTLE_MS = 45_000;
 
 /**
  * Decides whether a final status is the outcome of our redeploy. For a moment after the call the platform may still show the
- * previous deployment, and nobody documents whether version or build id move, and when.
+ * previous deployment, and it is not documented whether and when version or build id change.
  *
  * | seen since our call                            | believed | because                                                       |
  * | ---------------------------------------------- | -------- | ------------------------------------------------------------- |

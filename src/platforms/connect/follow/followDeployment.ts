@@ -13,8 +13,8 @@ import { openReport } from './report.ts';
 import type { ConnectRun, Started } from './run.ts';
 
 /**
- * Polls a deployment and ends with its outcome once that is certain to be its own. Logs new entries of the platform's report
- * as they come. Throws `deployment-lost` when the Deployment is gone.
+ * Polls a deployment and ends with its outcome, once that cannot be the previous deployment's. Logs new entries of the
+ * platform's report. Throws `deployment-lost` when the Deployment is gone.
  *
  * @see https://docs.commercetools.com/connect/deployments
  */
@@ -41,7 +41,7 @@ export async function* followDeployment(
     }
     yield progress(now.status, isFinal);
     const settlesInMs = isFinal ? observations.settlesInMs() : 0;
-    // No later than when what is seen may be believed.
+    // Polls at the latest when the status has settled.
     const waitMs = Math.min(pace.nextMs(), settlesInMs > 0 ? settlesInMs : Infinity);
     await sleep(tools.clock, Math.max(waitMs, retryAfterMs), deadline.signal);
     const askedAtMs = tools.clock.now();
@@ -54,8 +54,8 @@ export async function* followDeployment(
 }
 
 function progress(platformStatus: string, isFinal: boolean): ProgressEvent {
-  // A final status that is not believed yet belongs to the deployment before, as far as one can know.
-  const phase = isFinal ? `${platformStatus}, waiting to see this deployment begin` : undefined;
+  // Until it has settled, a final status may be the previous deployment's.
+  const phase = isFinal ? `${platformStatus}, waiting for this deployment to show` : undefined;
   return { kind: 'progress', platformStatus, phase: phase ?? platformStatus, percent: undefined };
 }
 
@@ -66,7 +66,7 @@ function unknownStatusTeller({ journal }: ConnectRun): (status: string) => void 
     told.add(status);
     journal.warning({
       title: 'Unknown status',
-      message: `The platform says that the Deployment is ${oneLine(status)}, which is not documented. It is taken for work in progress.`,
+      message: `The platform reports the undocumented status ${oneLine(status)}. It is treated as in progress.`,
     });
   };
 }
@@ -74,10 +74,10 @@ function unknownStatusTeller({ journal }: ConnectRun): (status: string) => void 
 /** One look at a Deployment. */
 type Poll =
   | { readonly kind: 'seen'; readonly deployment: ConnectDeployment }
-  /** Failed with something that passes. */
+  /** Failed with a transient error. */
   | { readonly kind: 'missed'; readonly retryAfterMs: number };
 
-/** An instance may lag or answer nonsense for a moment. A longer streak is an error. */
+/** An instance may lag or send garbage for a moment. A longer streak is an error. */
 const MOST_IN_ROW = 4;
 const NOT_FOUND = 404;
 
@@ -98,7 +98,7 @@ function openPoll(
       const deployment = await readDeployment(api, target, waiting);
       missed = 0;
       inRow = 0;
-      if (deployment.id !== id) throw lost(id, 'Another one has taken its place.');
+      if (deployment.id !== id) throw lost(id, 'Another one has its key now.');
       return { kind: 'seen', deployment };
     } catch (error) {
       const kind = kindOf(error);
@@ -107,7 +107,7 @@ function openPoll(
       if (inRow > MOST_IN_ROW)
         throw kind === 'gone' ? lost(id, 'It may have been deleted.') : error;
       missed += 1;
-      if (missed === 1) journal.info(`${(error as ActionError).message} Asking again.`);
+      if (missed === 1) journal.info(`${(error as ActionError).message} Retrying.`);
       const retryAfterMs = error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0;
       return { kind: 'missed', retryAfterMs };
     }
@@ -115,7 +115,7 @@ function openPoll(
 }
 
 /**
- * Sorts errors into those that pass, however long it takes, and those that count when they repeat; undefined for any other.
+ * Sorts errors into transient ones (`passing`) and those that become final when they repeat; undefined for any other.
  */
 function kindOf(error: unknown): 'passing' | 'gone' | 'unreadable' | undefined {
   if (!(error instanceof HttpError)) return undefined;
@@ -127,7 +127,7 @@ function kindOf(error: unknown): 'passing' | 'gone' | 'unreadable' | undefined {
 function lost(id: string, reason: string): ActionError {
   return new ActionError(
     'deployment-lost',
-    `The platform does not know Deployment ${id} any more. ${reason}`,
-    { hint: 'Look at the project’s Deployments before you deploy again.' },
+    `The platform no longer knows Deployment ${id}. ${reason}`,
+    { hint: 'Check the project’s Deployments before you deploy again.' },
   );
 }

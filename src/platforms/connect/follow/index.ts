@@ -1,5 +1,5 @@
 /**
- * Follows a deployment to its end, and decides when a final status is its own.
+ * Follows a deployment to its end, and decides whether a final status is its own.
  */
 export { SETTLE_MS } from './evidence.ts';
 export { followDeployment } from './followDeployment.ts';

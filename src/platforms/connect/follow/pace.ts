@@ -2,17 +2,15 @@ const FIRST_MS = 2000;
 const LONGEST_MS = 15_000;
 const FACTOR = 1.5;
 
-/** How long to wait before each look at something that changes now and then. */
+/** The waits between polls. */
 interface Pace {
-  /**
-   * The next wait in milliseconds: 2 s, and half as long again each time, up to 15 s, with up to a quarter added at random.
-   */
+  /** The next wait in milliseconds: 2 s, growing by half up to 15 s, plus up to a quarter at random. */
   readonly nextMs: () => number;
-  /** Begins again with the shortest wait. */
+  /** Restarts with the shortest wait. */
   readonly restart: () => void;
 }
 
-/** Sets a pace for polling. The random part keeps the jobs of a matrix from asking all at once. */
+/** Opens the waits of one poll. The random part keeps the jobs of a matrix from polling all at once. */
 export function openPace(random: () => number): Pace {
   let waitMs = FIRST_MS;
   return {

@@ -2,7 +2,7 @@ import type { Journal } from '../../../step/index.ts';
 import { oneLine } from '../../../text/index.ts';
 import type { ConnectDeployment, ReportEntry } from '../api/index.ts';
 
-/** What the platform reports of one deployment. */
+/** The platform's report on one deployment. */
 export interface Report {
   /** Tells the entries that are new. */
   readonly tell: (now: ConnectDeployment) => void;
@@ -15,7 +15,7 @@ const MOST_TOLD = 100;
 /** Nor the memory: each look can bring a megabyte of new ones. */
 const MOST_KEPT = 1000;
 
-/** Opens the report of a deployment. Entries that were there before it began are not its own. */
+/** Opens the report on a deployment. Skips entries from before its start. */
 export function openReport(
   journal: Pick<Journal, 'info' | 'warning'>,
   before: Pick<ConnectDeployment, 'entries'> | undefined,
@@ -41,11 +41,11 @@ export function openReport(
 /** Writes an entry as one line: `service: title: message`. */
 export function formatEntry({ application, title, message }: ReportEntry): string {
   const text = [title, message].filter((part) => part).map((part) => oneLine(part ?? ''));
-  const told = text.length === 0 ? ['an entry without text'] : text;
-  return [...(application ? [oneLine(application)] : []), ...told].join(': ');
+  const parts = text.length === 0 ? ['an entry without text'] : text;
+  return [...(application ? [oneLine(application)] : []), ...parts].join(': ');
 }
 
-/** An error in the report need not mean that the deployment fails: only its status decides. */
+/** Logs an entry. An error in the report is only a warning, because the deployment's status decides. */
 function tellEntry(entry: ReportEntry, journal: Pick<Journal, 'info' | 'warning'>): void {
   const message = formatEntry(entry);
   if (entry.type === 'Error') journal.warning({ title: 'The platform reports an error', message });

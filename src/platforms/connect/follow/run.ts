@@ -4,25 +4,25 @@ import type { ClientTools } from '../../../http/index.ts';
 import type { ConnectApi, ConnectDeployment } from '../api/index.ts';
 import type { Target } from '../inputs/index.ts';
 
-/** What one run on the platform works with. */
+/** What one run on the platform needs. */
 export interface ConnectRun extends PlatformRun {
   readonly target: Target;
   readonly tools: ClientTools;
   readonly api: ConnectApi;
 }
 
-/** A deployment that is to be started. */
+/** A deployment to start. */
 export interface StartJob {
   readonly run: ConnectRun;
   readonly deadline: Deadline;
 }
 
-/** A deployment that runs, and what is needed to tell its outcome from that of the one before. */
+/** A started deployment, with what is needed to separate its outcome from the previous one's. */
 export interface Started {
   /** The Deployment just before our call; undefined when we created it. */
   readonly before: ConnectDeployment | undefined;
   /** The Deployment as first seen after our call. */
   readonly first: ConnectDeployment;
-  /** Whether that is our call's own answer. Otherwise the answer was lost, and this was found out by looking. */
+  /** Whether `first` is the answer to our call. If not, the answer was lost, and polling found the effect. */
   readonly isAnswer: boolean;
 }

@@ -5,7 +5,7 @@ import { targetFields } from './fields.ts';
 import type { clientFields } from './fields.ts';
 
 /**
- * Makes the API client of its inputs. The region names the hosts, unless they are given.
+ * Makes the API client from its inputs. The region determines the hosts, unless they are set.
  *
  * @see https://docs.commercetools.com/connect/hosts-and-authorization
  */
@@ -22,7 +22,7 @@ export function toApiClient(values: Values<typeof clientFields>): ApiClient {
 }
 
 /**
- * Regions at the time of writing. They come and go, so another one is only worth a warning.
+ * Regions at the time of writing. Regions come and go, so an unknown one is only a warning.
  *
  * @see https://docs.commercetools.com/connect/hosts-and-authorization
  */
@@ -34,7 +34,7 @@ const KNOWN_REGIONS = [
   'eu-central-1.aws',
 ];
 
-/** Says of each region among the inputs that is none of those known here that this may be a slip. */
+/** Warns about unknown regions in the inputs. */
 export function warnOfRegions(
   values:
     | { readonly region?: string | undefined; readonly deployed_region?: string | undefined }
@@ -44,11 +44,11 @@ export function warnOfRegions(
     const region = values?.[name];
     return region === undefined || KNOWN_REGIONS.includes(region)
       ? []
-      : [`${name}: ${region} is none of the regions known here (${KNOWN_REGIONS.join(', ')}).`];
+      : [`${name}: ${region} is not a known region (${KNOWN_REGIONS.join(', ')}).`];
   });
 }
 
-/** Reads the name of the Deployment, `my-project/checkout`, also when other inputs are wrong; undefined when that cannot be read. */
+/** Reads the name of the Deployment, `my-project/checkout`, even if other inputs are wrong; undefined when it cannot be read. */
 export function readTargetName(source: InputSource): string | undefined {
   const { project_key, deployment_key, deployment_id } = targetFields;
   const { value } = readInputs({ project_key, deployment_key, deployment_id }, source);
@@ -56,12 +56,12 @@ export function readTargetName(source: InputSource): string | undefined {
   return nameTarget(value.project_key, value.deployment_id ?? value.deployment_key ?? '');
 }
 
-/** Names a Deployment, the same way in every run. */
+/** Returns the name of a Deployment, the same in every run. */
 export function nameTarget(projectKey: string, deployment: string): string {
   return `${projectKey}/${deployment}`;
 }
 
-/** Lists what is wrong with how the inputs choose a Deployment: by nothing, or by key and id at the same time. */
+/** Lists the faults of inputs that select no Deployment, or select one by key and id at once. */
 export function deploymentFaults(source: InputSource): string[] {
   const isChosen = ['deployment_key', 'deployment_id'].some(
     (name) => source.input(name) !== undefined,

@@ -4,8 +4,8 @@ import type { Field } from '../../../inputs/index.ts';
 import { STATUSES } from '../api/index.ts';
 
 /**
- * The name becomes part of a host name, so nothing else may get into it. Which regions there are changes too often to
- * insist on.
+ * It becomes part of a host name, so the format is strict. The value is not checked against a list, because regions change too
+ * often.
  */
 const region = {
   schema: z
@@ -35,7 +35,7 @@ const scope = {
     .string()
     .regex(/^[\x21\x23-\x5b\x5d-\x7e\s]+$/, 'is not a list of scopes.')
     .transform((list) => list.split(/\s+/).join(' ')),
-  accepts: 'scopes with spaces between them, such as manage_connectors_deployments:my-project',
+  accepts: 'scopes separated by spaces, such as manage_connectors_deployments:my-project',
 } satisfies Field<string>;
 
 const tag = {
@@ -43,9 +43,9 @@ const tag = {
   accepts: 'the name of a Git tag, such as v1.2.0',
 } satisfies Field<string>;
 
-/** There are 14 of them, and more may come; the platform refuses one that it does not know. */
+/** There are 14 of them, and more may come. The platform refuses unknown ones. */
 const integrationType = {
-  schema: z.string().regex(/^[a-z]{2,30}$/i, 'is no integration type.'),
+  schema: z.string().regex(/^[a-z]{2,30}$/i, 'is not an integration type.'),
   accepts: 'an integration type such as psp, tax, search or other',
 } satisfies Field<string>;
 
@@ -55,7 +55,7 @@ const configuration = {
   hidden: true,
 } satisfies Field<string>;
 
-/** Inputs that say which project it is, and give access to it. */
+/** Inputs for the project and its credentials. */
 export const clientFields = {
   region: { ...region, required: true, elsewhere: ['CTP_REGION'] },
   project_key: { ...projectKey, required: true, elsewhere: ['CTP_PROJECT_KEY'] },
@@ -96,7 +96,7 @@ export const targetFields = {
 } as const;
 
 /**
- * Inputs that say which Deployments to list.
+ * Inputs that filter the list of Deployments.
  *
  * @see https://docs.commercetools.com/connect/connectors#integrationtype
  */

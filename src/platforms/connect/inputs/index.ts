@@ -1,5 +1,5 @@
 /**
- * The inputs that say which project and Deployment, and what they become.
+ * The inputs for the project and the Deployment, and their parsed values.
  */
 export {
   deploymentFaults,

@@ -25,7 +25,7 @@ const COLUMNS = [
   'region',
 ] as const;
 
-/** The Deployments of a project. Inputs choose among them by their Connector, type, integration type and status. */
+/** Opens the list of a project's Deployments. Inputs filter it by Connector, type, integration type and status. */
 export function deploymentList(tools: ClientTools): TargetListKind {
   return { fields, readInputs: (source) => readList(source, tools) };
 }
@@ -60,17 +60,17 @@ function toTarget(row: DeploymentRow): Target {
 const FORBIDDEN = 403;
 const NOT_FOUND = 404;
 
-interface Surroundings {
+interface ListContext {
   readonly api: ConnectApi;
   readonly journal: Pick<Journal, 'warning'>;
   readonly waiting: Waiting;
 }
 
-/** Chooses the Deployments that the filters let pass. The platform has no filter for most of them. */
+/** Filters the Deployments. The platform itself has no filter for most inputs. */
 async function chooseDeployments(
   rows: readonly DeploymentRow[],
   filters: Filters,
-  around: Surroundings,
+  context: ListContext,
 ): Promise<readonly DeploymentRow[]> {
   const passing = rows.filter(
     (row) =>
@@ -82,7 +82,7 @@ async function chooseDeployments(
   if (keys === undefined) return passing;
   const none: ReadonlyMap<string, string> = new Map();
   const nameless = passing.filter((row) => row.connector_key === null);
-  const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, around);
+  const ids = nameless.length === 0 ? none : await findIds(keys, nameless.length, context);
   return passing.flatMap((row) => {
     const key = row.connector_key ?? ids.get(row.connector_id ?? '') ?? null;
     return passes(keys, key) ? [{ ...row, connector_key: key }] : [];
@@ -94,13 +94,13 @@ function passes(wanted: ReadonlySet<string> | undefined, value: string | null): 
 }
 
 /**
- * Looks up which Connectors have the wanted keys, by their ids: the platform leaves the key out of some Deployments, and
- * a Deployment that is left out of the list because of that would not be missed until it is too late.
+ * Maps the ids of the wanted Connectors to their keys. The platform omits the key from some Deployments, which would silently be
+ * missing from the list.
  */
 async function findIds(
   keys: ReadonlySet<string>,
   count: number,
-  { api, journal, waiting }: Surroundings,
+  { api, journal, waiting }: ListContext,
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   for (const key of keys) {
@@ -126,9 +126,9 @@ function warn(
   { count, error }: { readonly count: number; readonly error: HttpError },
 ): void {
   journal.warning({
-    title: 'The list may lack Deployments',
+    title: 'The list may be incomplete',
     message:
-      `The platform does not say of ${formatCount(count, 'Deployment')} which Connector it is by its key, and ` +
-      `whether it is ${key} could not be looked up: ${error.message} Give \`connector_id\` instead.`,
+      `${formatCount(count, 'Deployment')} came without a Connector key, and the Connector ${key} could not be read to ` +
+      `compare: ${error.message} Set \`connector_id\` instead.`,
   });
 }

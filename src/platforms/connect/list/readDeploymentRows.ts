@@ -8,10 +8,10 @@ import { readPages } from '../api/index.ts';
 import type { ConnectApi } from '../api/index.ts';
 import type { filterFields } from '../inputs/index.ts';
 
-/** Which Deployments to list; an absent filter lets all of them pass. */
+/** Which Deployments to list. A missing filter matches all. */
 export type Filters = Values<typeof filterFields>;
 
-/** A Deployment as a list shows it. `null` is what the platform does not say. */
+/** A Deployment in a list. `null` where the platform gives no value. */
 export type DeploymentRow = z.infer<typeof RowJson>;
 
 const RowJson = z
@@ -38,15 +38,15 @@ const RowJson = z
     connector_key: connector?.key ?? null,
     connector_version: connector?.version ?? null,
     connector_tag: connector?.repository?.tag ?? null,
-    // Before there were types, there was only this flag.
+    // Older versions of the API only have this flag.
     deployment_type: type ?? (preview === true ? 'preview' : null),
     status: status ?? null,
     region: deployedRegion ?? null,
   }));
 
 /**
- * Reads all Deployments that the platform's own filters let pass, each once, oldest first. Throws when there are more
- * than the platform gives out: a part of a list is not the list.
+ * Reads all Deployments that pass the platform's own filters, each once, oldest first. Throws when there are more than the
+ * platform gives out.
  *
  * @see https://docs.commercetools.com/connect/deployments#query-deployments
  */
@@ -66,7 +66,7 @@ export async function readDeploymentRows(
   return [...new Map(items.map((row) => [row.deployment_id, row])).values()];
 }
 
-/** In the order of creation, a Deployment that is created meanwhile moves no other one to another page. */
+/** Sorts by creation, so that a new Deployment does not move others to another page. */
 function toQuery({
   deployment_type: types,
   integration_type: integrations,
@@ -83,6 +83,6 @@ function tooMany(count: number): ActionError {
   return new ActionError(
     'unexpected-response',
     `The project has more Deployments than the ${formatCount(count, 'Deployment')} that the platform lists.`,
-    { hint: 'Narrow the list down with `deployment_type` or `integration_type`, one at a time.' },
+    { hint: 'Filter by `deployment_type` or `integration_type`, one value at a time.' },
   );
 }

@@ -2,13 +2,13 @@ import type { Contract } from '../api/index.ts';
 import type { KeyValue, SortedConfiguration, SortedValues } from '../configuration/index.ts';
 import type { Creation } from '../inputs/index.ts';
 
-/** Values in a request body. Both lists are always there: the API takes a missing one for a mistake. */
+/** Values in a request body. Always has both lists, because the API rejects a missing one. */
 interface ValuesBody {
   readonly standardConfiguration: readonly KeyValue[];
   readonly securedConfiguration: readonly KeyValue[];
 }
 
-/** The body of an update with the one action that there is for a Deployment. */
+/** The body of an update with the only action that a Deployment has. */
 export interface RedeployBody {
   readonly version: number;
   readonly actions: readonly [
@@ -23,8 +23,8 @@ export interface RedeployBody {
 }
 
 /**
- * Builds the body of a redeploy. Configuration is merged by the platform: what is left out stays as it is, so fields that
- * nothing was given for are left out too.
+ * Builds the body of a redeploy. The platform merges the configuration and keeps omitted values, so fields without values are
+ * omitted.
  *
  * @see https://docs.commercetools.com/connect/deployments#redeploy
  */
@@ -55,12 +55,12 @@ export function buildRedeploy(
   };
 }
 
-/** Writes values as a request body takes them. */
+/** Converts values for a request body. */
 function toBody({ standard, secured }: SortedValues): ValuesBody {
   return { standardConfiguration: standard, securedConfiguration: secured };
 }
 
-/** The body of a call that creates a Deployment. Its configuration has another name than in a redeploy. */
+/** The body that creates a Deployment. Its configuration has another name than in a redeploy. */
 export interface DraftBody {
   readonly key: string;
   readonly type?: 'preview' | 'sandbox' | 'production';
@@ -77,8 +77,8 @@ export interface DraftBody {
 const none: SortedValues = { standard: [], secured: [] };
 
 /**
- * Builds the body that creates a Deployment. Every application of the Connector is in it, also those that nothing was given
- * for: one that is left out here can never be deployed later.
+ * Builds the body that creates a Deployment. Includes every application of the Connector, even without values, because an
+ * omitted one can never be deployed later.
  *
  * @see https://docs.commercetools.com/connect/deployments#deploymentdraft
  */

@@ -14,8 +14,8 @@ import { prepareRedeploy } from './prepareRedeploy.ts';
 import { readTarget } from './readTarget.ts';
 
 /**
- * The commercetools Connect platform. It builds by itself, from a Git tag; a Deployment is redeployed with other configuration,
- * or with what its Connector has become since.
+ * Opens the commercetools Connect platform, which builds from a Git tag. Redeploys a Deployment with new configuration, or with
+ * the current version of its Connector.
  *
  * @see https://docs.commercetools.com/connect/deployments
  */
@@ -55,7 +55,7 @@ export function openPlatform(target: Target, run: PlatformRun, tools: ClientTool
 
 const MOST_NAMES = 5;
 
-/** Explains that the Deployment does not exist, with the ones that may have been meant. */
+/** Makes the error for a missing Deployment, with similar ones as a hint. */
 async function missingDeployment(
   api: ConnectApi,
   target: Target,
@@ -64,7 +64,7 @@ async function missingDeployment(
   const { by, value } = target.deployment;
   const others = await nameOthers(api, target, waiting);
   const way =
-    by === 'key' ? 'Give connector_key or connector_id to create it.' : 'It may have been deleted.';
+    by === 'key' ? 'Set connector_key or connector_id to create it.' : 'It may have been deleted.';
   return new ActionError(
     'input',
     `deployment_${by}: the project ${target.projectKey} has no Deployment with the ${by} ${value}.`,
@@ -72,7 +72,7 @@ async function missingDeployment(
   );
 }
 
-/** The names are a help only: where they cannot be read, that is told in their place. */
+/** Lists other Deployments for the hint, or explains why they cannot be read. */
 async function nameOthers(api: ConnectApi, target: Target, waiting: Waiting): Promise<string> {
   try {
     return suggest(target.deployment.value, await listDeployments(api, target, waiting));
@@ -92,8 +92,7 @@ function suggest(name: string, others: readonly ListedDeployment[]): string {
     .slice(0, MOST_NAMES)
     .map(oneLine)
     .join(', ');
-  if (nearest === undefined)
-    return list === '' ? 'It has none at all.' : `It has ${list}${more(names)}.`;
+  if (nearest === undefined) return list === '' ? 'It has none.' : `It has ${list}${more(names)}.`;
   const meant = `Did you mean ${oneLine(nearest)}?`;
   return list === '' ? meant : `${meant} It also has ${list}${more(names)}.`;
 }

@@ -12,13 +12,12 @@ interface CreationJob extends StartJob {
   readonly body: DraftBody;
 }
 
-/** How the platform says that the key is taken, which includes a request in the same moment. */
+/** Codes for a key that is taken, also by a simultaneous request. */
 const TAKEN: ReadonlySet<string> = new Set(['DuplicateField', 'ConcurrentModification', '409']);
 
 /**
- * Creates a Deployment, which deploys it as well. When the call may have had its effect it looks for the key, which no other
- * Deployment can have, before it sends the call again. Throws `conflict` when somebody else was quicker, and `ambiguous` when the
- * outcome stays unknown.
+ * Creates a Deployment, which also deploys it. When the call may have had its effect, checks for the unique key before it
+ * retries. Throws `conflict` when another process created it first, and `ambiguous` when the outcome stays unknown.
  *
  * @see https://docs.commercetools.com/connect/deployments#create-deployment
  */
@@ -59,7 +58,7 @@ function post({ run, deadline, body }: CreationJob): Promise<ConnectDeployment> 
 function conflict(key: string, cause: HttpError | undefined): ActionError {
   return new ActionError(
     'conflict',
-    `Somebody else created a Deployment with the key ${key} at the same time.`,
+    `Another process created a Deployment with the key ${key} at the same time.`,
     {
       hint: 'Run the job again to redeploy it. A `concurrency` group keeps jobs apart.',
       platformCode: cause?.platformCode,

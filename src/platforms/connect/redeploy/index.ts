@@ -1,4 +1,4 @@
 /**
- * Deploys to a Deployment: checks the inputs against what is there, then redeploys it or creates it.
+ * Deploys to a Deployment: checks the inputs against the current state, then redeploys or creates it.
  */
 export { commercetools } from './commercetools.ts';

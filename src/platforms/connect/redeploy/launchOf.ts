@@ -6,7 +6,7 @@ import { followDeployment } from '../follow/index.ts';
 import type { ConnectRun, Started } from '../follow/index.ts';
 import { removeDeployment } from '../remove/index.ts';
 
-/** Makes a launch of a way to start: redeploying or creating. */
+/** Makes a launch from a way to start: redeploying or creating. */
 export function launchOf(
   run: ConnectRun,
   way: {
@@ -34,8 +34,7 @@ export function launchOf(
 }
 
 /**
- * Whether it is certain that our call created the Deployment: one that was found after a lost answer may be somebody
- * else's.
+ * Returns whether our call certainly created the Deployment. One found after a lost answer may be another job's.
  */
 function isOurs({ before, isAnswer }: Started): boolean {
   return before === undefined && isAnswer;

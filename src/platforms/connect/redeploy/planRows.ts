@@ -4,7 +4,7 @@ import type { ConnectDeployment, Connector } from '../api/index.ts';
 import type { SortedConfiguration, SortedValues } from '../configuration/index.ts';
 import type { Target } from '../inputs/index.ts';
 
-/** Describes what will be deployed where, for people, as far as the inputs say. Holds no value of the configuration. */
+/** Lists what will be deployed where, for people, from the inputs alone. Shows no values of the configuration. */
 export function planRows(target: Target): PlanRow[] {
   const { deployment } = target;
   const { creation } = deployment;
@@ -29,11 +29,11 @@ export function planRows(target: Target): PlanRow[] {
   ];
 }
 
-/** Describes a redeploy, with what the platform knows of the Deployment. */
+/** Describes a redeploy, with the Deployment's current state. */
 export function redeployRows(
   { id, version, status, connector }: ConnectDeployment,
   what: {
-    /** What the Deployment is updated to, where it is known. */
+    /** The version that the Deployment is updated to, if known. */
     readonly next: Connector | undefined;
     readonly configuration: SortedConfiguration;
   },
@@ -52,7 +52,7 @@ export function redeployRows(
   ];
 }
 
-/** Describes the creation of a Deployment, with what the platform knows of the Connector. */
+/** Describes the creation of a Deployment, with the Connector's current state. */
 export function creationRows(connector: Connector, configuration: SortedConfiguration): PlanRow[] {
   return [
     { what: 'Action', value: 'create the Deployment' },
@@ -61,7 +61,7 @@ export function creationRows(connector: Connector, configuration: SortedConfigur
   ];
 }
 
-/** Names a version of a Connector. */
+/** Describes a version of a Connector. */
 function describe({
   name,
   key,

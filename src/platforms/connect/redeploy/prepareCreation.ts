@@ -20,7 +20,7 @@ import { creationRows } from './planRows.ts';
 
 const NOT_FOUND = 404;
 
-/** Checks the creation of a Deployment against its Connector: throws `input` with everything that is wrong. */
+/** Checks the creation of a Deployment against its Connector. Throws `input` with all faults. */
 export async function prepareCreation(
   run: ConnectRun,
   what: { readonly key: string; readonly creation: Creation },
@@ -34,7 +34,7 @@ export async function prepareCreation(
   if (contract === undefined) {
     throw new ActionError(
       'unexpected-response',
-      'The platform does not say which applications the Connector has, so no Deployment can be made of it.',
+      'The platform does not list the Connector’s applications, so no Deployment can be created from it.',
     );
   }
   const sorted = sortConfiguration(configuration, contract);
@@ -61,7 +61,7 @@ async function findConnector(
     const kind = staged ? 'staged' : 'published';
     throw new ActionError(
       'input',
-      `connector_${connector.by}: there is no ${kind} Connector with the ${connector.by} ${connector.value}, or the API client may not see it.`,
+      `connector_${connector.by}: there is no ${kind} Connector with the ${connector.by} ${connector.value}, or the API client cannot see it.`,
       {
         hint: staged
           ? 'Check that the project is one of the draft’s private projects.'
@@ -85,7 +85,7 @@ function connectorFaults(
   }
   if (staged && isPreviewable !== undefined && isPreviewable !== 'true') {
     faults.push(
-      `connector_staged: the draft cannot be deployed, for it is not previewable (${oneLine(isPreviewable)}). Request its preview first.`,
+      `connector_staged: the draft is not previewable (${oneLine(isPreviewable)}), so it cannot be deployed. Request its preview first.`,
     );
   }
   return faults;

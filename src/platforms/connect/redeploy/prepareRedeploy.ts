@@ -20,10 +20,10 @@ import { launchOf } from './launchOf.ts';
 import { redeployRows } from './planRows.ts';
 import { startRedeploy } from './startRedeploy.ts';
 
-/** Statuses that say no more than that the Connector may not be read, or is not where it was looked for. */
+/** Statuses for a Connector that is missing or hidden from the API client. */
 const UNREADABLE = [403, 404];
 
-/** Checks a redeploy against what is there: throws `input` with everything that is wrong with the configuration. */
+/** Checks a redeploy against the current state. Throws `input` with all faults of the configuration. */
 export async function prepareRedeploy(
   run: ConnectRun,
   deployment: ConnectDeployment,
@@ -63,7 +63,7 @@ function settle(
   if (contract === undefined) {
     if (isAnythingGiven(run)) {
       refuseFaults([
-        'configuration: the platform does not say which keys the Connector takes, so nobody knows which values are secured. Redeploy without configuration.',
+        'configuration: the platform does not list the Connector’s keys, so it is unknown which values are secured. Redeploy without configuration.',
       ]);
     }
     return nothingGiven;
@@ -74,8 +74,8 @@ function settle(
 }
 
 /**
- * Reads the Connector as it is now, which is what the Deployment can be updated to: the published one, or for a preview its
- * draft. An API client that may deploy but not read Connectors is good enough: the platform checks the configuration too.
+ * Reads the Connector version that the Deployment can be updated to: the published one, or the draft for a preview. Only warns
+ * when the API client may deploy but not read Connectors, because the platform checks the configuration too.
  */
 async function readCurrent(
   { api, target, journal }: ConnectRun,
@@ -91,14 +91,14 @@ async function readCurrent(
     journal.warning({
       title: 'The Connector could not be read',
       message:
-        `${error.message} The configuration is checked against the version that is deployed now. ` +
-        `With the scope view_connectors:${target.projectKey} it would be checked against the new one.`,
+        `${error.message} The configuration was checked against the deployed version. ` +
+        `To check it against the new one, add the scope view_connectors:${target.projectKey}.`,
     });
     return undefined;
   }
 }
 
-/** The inputs that name a Connector only serve to create a Deployment; here they can still show a mistake. */
+/** Warns when the inputs name another Connector. They only count when a Deployment is created. */
 function warnAboutOther({ target, journal }: ConnectRun, { connector }: ConnectDeployment): void {
   const { creation } = target.deployment;
   const runs = creation && connector[creation.connector.by];
@@ -113,6 +113,6 @@ function warnAboutTag({ target, journal }: ConnectRun, { tag }: Connector): void
   if (target.expectedTag === undefined || tag === undefined || tag === target.expectedTag) return;
   journal.warning({
     title: 'Not the expected tag',
-    message: `The Connector can be updated to the tag ${oneLine(tag)} at present, not to ${target.expectedTag}.`,
+    message: `The Connector’s current tag is ${oneLine(tag)}, not ${target.expectedTag}.`,
   });
 }

@@ -6,7 +6,7 @@ import type { Creation, DeploymentChoice, GivenConfiguration, Target } from '../
 
 type TargetValues = Values<typeof targetFields>;
 
-/** Parses where, what and with which configuration to redeploy. */
+/** Parses what to redeploy where, with which configuration. */
 export function readTarget(source: InputSource): Reading<Target> {
   const { value, faults, warnings } = readInputs(targetFields, source);
   const configuration = readConfiguration(source);
@@ -61,19 +61,19 @@ function creationFaults(source: InputSource): string[] {
   const faults: string[] = [];
   if (!isGiven('deployment_key') && isGiven('deployment_id') && hasConnector(source)) {
     faults.push(
-      'deployment_id: cannot be combined with a connector to create the Deployment from: the platform gives out the ids. Accepted: deployment_key.',
+      'deployment_id: cannot be combined with a connector to create the Deployment from, because the platform assigns the ids. Accepted: deployment_key.',
     );
   }
   if (!hasConnector(source)) return faults;
   const type = source.input('deployment_type')?.trim();
   if (isStaged(source) && (type === 'sandbox' || type === 'production')) {
     faults.push(
-      `deployment_type: "${type}" takes a published Connector. Accepted with connector_staged: preview.`,
+      `deployment_type: "${type}" needs a published Connector. Accepted with connector_staged: preview.`,
     );
   }
   if (!isStaged(source) && type === 'preview') {
     faults.push(
-      'deployment_type: "preview" takes a staged Connector. Accepted: sandbox or production, or connector_staged: true with it.',
+      'deployment_type: "preview" needs a staged Connector. Accepted: sandbox or production, or preview with connector_staged: true.',
     );
   }
   return faults;

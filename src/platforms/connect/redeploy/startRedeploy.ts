@@ -16,21 +16,21 @@ import type { RedeployBody } from './bodies.ts';
 import { mayHaveStarted } from './mayHaveStarted.ts';
 
 interface Redeploy extends StartJob {
-  /** The Deployment as it was looked at last. */
+  /** The Deployment as last read. */
   readonly deployment: ConnectDeployment;
   readonly bodyFor: (version: number) => RedeployBody;
 }
 
-/** How the platform refuses a redeploy while another deployment is in progress. */
+/** Code for a redeploy while another deployment is in progress. */
 const BUSY = 'DeploymentInvalidStatusTransition';
 
-/** How it refuses a version that is not the last one any more. Only the codes are documented, no status. */
+/** Codes for an outdated version. Only the codes are documented, not the status. */
 const OUTDATED: ReadonlySet<string> = new Set(['ConcurrentModification', 'DuplicateField', '409']);
 
 /**
- * Redeploys a Deployment; resolves when the platform has taken the call, or is found to have. A Deployment takes one
- * deployment at a time: while another is in progress this waits, or throws `conflict`. Throws `ambiguous` when it stays unknown
- * whether the call had its effect.
+ * Starts a redeploy. Resolves when the platform has accepted the call, by its answer or by its effect. While another deployment
+ * of the Deployment is in progress it waits, or throws `conflict`. Throws `ambiguous` when it stays unknown whether the call had
+ * its effect.
  *
  * @see https://docs.commercetools.com/connect/deployments#redeploy
  */
@@ -73,15 +73,15 @@ async function post(job: Redeploy, version: number): Promise<ConnectDeployment> 
     );
   } catch (error) {
     const isLost = error instanceof HttpError && error.effect === 'unknown';
-    // A deployment that may be on its way has an id, and whoever reads of the error needs it.
+    // Sets the id, which people need to check a deployment that may have started.
     if (isLost || deadline.signal.aborted) run.journal.output('deployment_uuid', deployment.id);
     throw error;
   }
 }
 
 /**
- * Finds out whether a call has started a deployment: then version or build have moved. When only the status is another one, or
- * the Deployment is gone, it is unclear whose doing that is.
+ * Checks whether a call has started a deployment: then version or build have changed. When only the status differs, or the
+ * Deployment is gone, the cause is unclear.
  */
 async function lookFor(
   { run, deadline }: StartJob,
@@ -95,7 +95,7 @@ async function lookFor(
   return now.status === before.status ? undefined : 'unclear';
 }
 
-/** Somebody else was quicker. What they did must have ended, and not happen again, to redeploy on top of it. */
+/** Handles another process's change. Redeploys on top of it once, if it is finished; throws `conflict` otherwise. */
 async function lookAfterConflict(
   { run, deadline }: StartJob,
   seen: { readonly before: ConnectDeployment; readonly isRepeated: boolean },
@@ -104,22 +104,24 @@ async function lookAfterConflict(
   const now = await readDeployment(api, target, { deadline, onRetry: journal.info });
   const versions = `version: expected ${String(seen.before.version)}, now ${String(now.version)}`;
   if (!isBusy(now.status) && !seen.isRepeated) {
-    journal.info(`The Deployment was changed in the meantime (${versions}). Redeploying that.`);
+    journal.info(
+      `The Deployment was changed meanwhile (${versions}). Redeploying the new version.`,
+    );
     return now;
   }
   throw new ActionError(
     'conflict',
-    `Somebody else changed the Deployment at the same time (${versions}), and it is ${oneLine(now.status)} now.`,
+    `Another process changed the Deployment at the same time (${versions}). It is ${oneLine(now.status)} now.`,
     {
-      hint: 'Look at what they deployed before you run the job again. A `concurrency` group keeps jobs apart.',
+      hint: 'Check what it deployed before you run the job again. A `concurrency` group keeps jobs apart.',
       platformCode: oneLine('ConcurrentModification'),
     },
   );
 }
 
 /**
- * Waits until the deployment that is in progress has ended; resolves with the Deployment then. Looks at least once.
- * Throws `conflict` at once when the run shall not wait, and `timeout` when it does not end in time.
+ * Waits until the deployment in progress has ended, and resolves with the Deployment. Polls at least once. Throws `conflict` at
+ * once when `on_conflict` is `fail`, and `timeout` when it does not end in time.
  */
 async function waitForOther(
   { run, deadline }: StartJob,
@@ -128,7 +130,7 @@ async function waitForOther(
   const { api, target, tools, journal } = run;
   if (run.onConflict === 'fail') throw conflict(seen.status);
   const pace = openPace(tools.random);
-  journal.info('Another deployment is in progress. Waiting for its end.');
+  journal.info('Another deployment is in progress. Waiting for it to finish.');
   let { status } = seen;
   for (;;) {
     journal.waitingFor(`another deployment is in progress (${oneLine(status)})`);

@@ -5,22 +5,22 @@ import { canSendAgain } from '../../../http/index.ts';
 import { deploymentPath, isMissing } from '../api/index.ts';
 import type { ConnectApi } from '../api/index.ts';
 
-/** What became of a call to delete a Deployment. */
+/** The result of a call to delete a Deployment. */
 export type DeleteAnswer =
   | { readonly kind: 'accepted' }
-  /** There is none. */
+  /** It does not exist. */
   | { readonly kind: 'gone' }
-  /** Refused for now: something else is being done to the Deployment. */
+  /** Refused for now: another operation is in progress. */
   | { readonly kind: 'busy'; readonly error: HttpError }
-  /** Refused because somebody else changed it in the same moment. */
+  /** Refused because another process changed it at the same time. */
   | { readonly kind: 'outdated'; readonly error: HttpError }
-  /** Nobody knows yet whether it had its effect. */
+  /** Unknown whether it had its effect. */
   | { readonly kind: 'lost'; readonly error: HttpError };
 
 const CONFLICT = 409;
 
 /**
- * Asks the platform to delete a Deployment, which then takes its time. Throws what no other look or call can mend.
+ * Asks the platform to delete a Deployment, which takes a while. Throws errors that no retry can fix.
  *
  * @see https://docs.commercetools.com/connect/deployments#delete-deployment
  */

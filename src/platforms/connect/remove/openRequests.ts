@@ -8,18 +8,18 @@ import { SETTLE_MS } from '../follow/index.ts';
 import { askToDelete } from './askToDelete.ts';
 import type { DeleteAnswer } from './askToDelete.ts';
 
-/** The requests to delete one Deployment, as many as there have to be. */
+/** The requests to delete one Deployment. */
 interface Requests {
-  /** Does what the Deployment's status calls for, and tells whether that ends the removal. */
+  /** Sends a request if the Deployment's status calls for one. Resolves with whether the removal has ended. */
   readonly next: (status: string) => Promise<'wait' | 'failed' | 'gone'>;
-  /** Returns whether one of them may be what removes the Deployment. */
+  /** Returns whether one of them may have had its effect. */
   readonly mayHaveWorked: () => boolean;
 }
 
-/** More of them in a row that came to nothing are no accident. */
+/** A longer streak of failed requests is an error. */
 const MOST_IN_ROW = 5;
 
-/** Opens the requests to delete a Deployment. They throw what the platform says when it refuses for good. */
+/** Opens the requests to delete a Deployment. They throw the platform's error when it refuses for good. */
 export function openRequests(job: RemovalJob, deadline: Deadline): Requests {
   const { tools, journal, noteUnderWay } = job;
   let lastAsk: (Omit<Ask, 'agoMs'> & { readonly atMs: number }) | undefined;
@@ -66,40 +66,40 @@ function send({ api, place, journal }: RemovalJob, deadline: Deadline): Promise<
 function describe(answer: Exclude<DeleteAnswer, { kind: 'gone' }>): string {
   switch (answer.kind) {
     case 'accepted':
-      return 'The platform has taken the request to delete the Deployment. Waiting until it is gone.';
+      return 'The platform accepted the request to delete the Deployment. Waiting until it is gone.';
     case 'busy':
-      return `${answer.error.message} Waiting until that has ended.`;
+      return `${answer.error.message} Waiting for that to finish.`;
     case 'outdated':
     case 'lost':
-      return `${answer.error.message} Looking at the Deployment before it is asked again.`;
+      return `${answer.error.message} Checking the Deployment before retrying.`;
   }
 }
 
-/** What is known of a Deployment that is to go. */
+/** The state of a removal. */
 export interface RemovalState {
-  /** Its status, as seen just now. */
+  /** The Deployment's current status. */
   readonly status: string;
-  /** Whether it was seen `Undeploying` during this run. */
+  /** Whether it was `Undeploying` during this run. */
   readonly wasUndeploying: boolean;
-  /** The last time that the platform was asked to delete it. */
+  /** The last request to delete it. */
   readonly lastAsk: Ask | undefined;
 }
 
-/** A call that asked for the deletion. */
+/** A request to delete. */
 interface Ask {
   /** The status before. */
   readonly status: string;
   readonly agoMs: number;
-  /** Whether it is open if it had any effect. */
+  /** Whether its effect is unknown. */
   readonly isOpen: boolean;
 }
 
-/** The status that says that a deletion came to nothing. */
+/** The status of a failed deletion. */
 const UNDEPLOY_FAILED = 'UndeployFailed';
 
 /**
- * Decides what to do about a Deployment that is still there. For a moment after a call the platform may show what was before
- * it, so an unchanged status is believed after 45 s only. To ask twice is the same as to ask once.
+ * Decides what to do about a Deployment that still exists. For a moment after a call the platform may show the state before it,
+ * so an unchanged status counts only after 45 s. Asking twice does no harm.
  */
 export function nextMove({
   status,
@@ -112,7 +112,7 @@ export function nextMove({
   return lastAsk === undefined || lastAsk.isOpen || isNews ? 'ask' : 'wait';
 }
 
-/** A Deployment to remove, and what that takes. */
+/** A Deployment to remove, and what is needed for it. */
 export interface RemovalJob extends Pick<RemovalRun, 'journal' | 'noteUnderWay'> {
   readonly api: ConnectApi;
   readonly tools: ClientTools;

@@ -15,7 +15,7 @@ import {
 } from '../inputs/index.ts';
 import { removeDeployment } from './removeDeployment.ts';
 
-/** Removes a Connect Deployment: the platform undeploys its applications, and then forgets it. */
+/** Opens the removal of a Connect Deployment. The platform undeploys its applications, then deletes it. */
 export function deploymentRemoval(tools: ClientTools): RemovalKind {
   return {
     fields: removalFields,
@@ -42,14 +42,14 @@ function toInputs(removal: DeploymentRemoval, tools: ClientTools): RemovalInputs
   };
 }
 
-/** Inputs that say which Deployment to remove. */
+/** Inputs for the Deployment to remove. */
 const removalFields = {
   ...clientFields,
   deployment_key: targetFields.deployment_key,
   deployment_id: targetFields.deployment_id,
 } as const;
 
-/** Which Deployment to remove: the commercetools inputs, parsed. */
+/** The Deployment to remove: the parsed commercetools inputs. */
 interface DeploymentRemoval extends ApiClient {
   readonly deployment: Reference;
 }

@@ -13,8 +13,8 @@ import { openRequests } from './openRequests.ts';
 import type { RemovalJob } from './openRequests.ts';
 
 /**
- * Deletes a Deployment and waits until the platform does not know it any more. One that is being deleted already is only waited
- * for, and one that is being deployed until that has ended, if the platform wants it so.
+ * Deletes a Deployment and waits until it is gone. Only waits if it is already being deleted. If a deployment is in progress and
+ * the platform refuses, waits for that to finish first.
  *
  * @see https://docs.commercetools.com/connect/deployments#delete-deployment
  */
@@ -23,7 +23,7 @@ export async function removeDeployment(job: RemovalJob, deadline: Deadline): Pro
   const waiting = { deadline, onRetry: journal.info };
   const first = await findDeployment(api, place, waiting);
   if (first === undefined) return alreadyGone(job);
-  const tell = teller(job);
+  const logStatus = statusLogger(job);
   const report = openReport(journal, first);
   const requests = openRequests(job, deadline);
   const pace = openPace(tools.random);
@@ -32,10 +32,10 @@ export async function removeDeployment(job: RemovalJob, deadline: Deadline): Pro
   let { version: newest } = first;
   for (;;) {
     if (look.kind === 'gone') return deleted(job);
-    // An instance of the platform that lags behind its own answers shows the past.
+    // Skips answers of an instance that lags behind.
     if (look.kind === 'seen' && look.deployment.version >= newest) {
       newest = look.deployment.version;
-      if (tell(look.deployment)) pace.restart();
+      if (logStatus(look.deployment)) pace.restart();
       report.tell(look.deployment);
       const move = await requests.next(look.deployment.status);
       if (move === 'failed') return undeployFailed(look.deployment, report);
@@ -47,12 +47,12 @@ export async function removeDeployment(job: RemovalJob, deadline: Deadline): Pro
   }
 }
 
-/** Makes the function that tells a status that is new, and whether it was. */
-function teller({ journal }: RemovalJob): (now: ConnectDeployment) => boolean {
-  let told = '';
+/** Returns a function that logs a new status, and returns whether it was new. */
+function statusLogger({ journal }: RemovalJob): (now: ConnectDeployment) => boolean {
+  let logged = '';
   return ({ status }) => {
-    if (status === told) return false;
-    told = status;
+    if (status === logged) return false;
+    logged = status;
     const shown = oneLine(status);
     journal.waitingFor(shown);
     journal.info(
@@ -71,20 +71,20 @@ function deleted({ place: { projectKey, deployment } }: RemovalJob): RemovalEnd 
 
 function alreadyGone({ place: { projectKey, deployment } }: RemovalJob): RemovalEnd {
   const which = `${deployment.by} ${deployment.value}`;
-  const line = `The project ${projectKey} has no Deployment with the ${which} any more.`;
+  const line = `The project ${projectKey} no longer has a Deployment with the ${which}.`;
   return { status: 'already_gone', line };
 }
 
 function undeployFailed({ status }: ConnectDeployment, report: Report): RemovalEnd {
   const reason = report.entries().find(({ type }) => type === 'Error');
-  const why = reason === undefined ? ', and gives no reason.' : `: ${formatEntry(reason)}`;
+  const why = reason === undefined ? ', without a reason.' : `: ${formatEntry(reason)}`;
   return {
     status: 'failed',
     platformCode: plainOutput(oneLine(status)),
-    message: `The platform says that the Deployment could not be undeployed${why}`,
+    message: `The platform reports that the Deployment could not be undeployed${why}`,
     hint:
-      'The Deployment is there still, whole or in part. A preUndeploy script that fails can be the reason. ' +
-      'After it is mended, run the job again, or delete the Deployment in the Merchant Center.',
+      'The Deployment still exists, at least in part. A failing preUndeploy script can be the cause. ' +
+      'Fix it, then run the job again, or delete the Deployment in the Merchant Center.',
   };
 }
 
@@ -92,16 +92,16 @@ function undeployFailed({ status }: ConnectDeployment, report: Report): RemovalE
 type Look =
   | { readonly kind: 'seen'; readonly deployment: ConnectDeployment }
   | { readonly kind: 'gone' }
-  /** Failed with something that passes. */
+  /** Failed with a transient error. */
   | { readonly kind: 'missed'; readonly retryAfterMs: number };
 
-/** An instance may answer nonsense for a moment. A longer streak is an error. */
+/** An instance may send garbage for a moment. A longer streak is an error. */
 const MOST_IN_ROW = 4;
 const NOT_FOUND = 404;
 
 /**
- * Returns the function that looks once whether the Deployment with an id still exists; another one under the same key does
- * not count. Transient errors are skipped; only the first in a streak is logged. Throws any other error as it is.
+ * Returns a function that checks once whether the Deployment with an id still exists; another one with the same key does not
+ * count. Skips transient errors and logs only the first in a streak. Throws any other error.
  */
 function openLook(
   api: ConnectApi,
@@ -122,7 +122,7 @@ function openLook(
       unreadable = isNonsense(error) ? unreadable + 1 : 0;
       if (unreadable > MOST_IN_ROW) throw error;
       missed += 1;
-      if (missed === 1) waiting.onRetry(`${error.message} Asking again.`);
+      if (missed === 1) waiting.onRetry(`${error.message} Retrying.`);
       return { kind: 'missed', retryAfterMs: error.retryAfterMs ?? 0 };
     }
   };

@@ -9,7 +9,7 @@ import type { StreamEvent } from './parseEvent.ts';
 import { findProject, siteUrls } from '../../projects/index.ts';
 import type { Project } from '../../projects/index.ts';
 
-/** What is followed. */
+/** The deployment to follow. */
 interface Started {
   readonly id: string;
   readonly project: Project;
@@ -22,7 +22,7 @@ interface Started {
  */
 const DOCUMENTED: ReadonlySet<string> = new Set(['queued', 'in_progress', 'completed', 'failed']);
 
-/** Turns the platform's messages about a deployment into events; the last one is terminal. */
+/** Turns the platform's messages about a deployment into events. The last one is terminal. */
 export async function* deploymentEvents(
   run: HostingRun,
   started: Started,
@@ -59,14 +59,14 @@ export async function* deploymentEvents(
   }
 }
 
-/** The host names are in the message, or else in the project. A site whose URL stays unknown is live all the same. */
+/** Finds the site's URLs, in the message or else in the project. Without one the site is still live. */
 async function findUrls(
   { hostnames }: StreamEvent,
   run: HostingRun & { readonly deadline: Deadline; readonly project: Project },
 ): Promise<readonly string[]> {
   const { api, target, journal, deadline, project } = run;
-  const told = siteUrls(hostnames, target.apiUrl);
-  if (told.length > 0) return told;
+  const reported = siteUrls(hostnames, target.apiUrl);
+  if (reported.length > 0) return reported;
   try {
     const found = await findProject(api, project.uuid, { deadline, onRetry: journal.info });
     const urls = siteUrls(found?.hostnames ?? [], target.apiUrl);
@@ -89,15 +89,15 @@ function streamRequest({ api }: HostingRun, { id }: Started): ReturnType<typeof 
 }
 
 function warnOnce({ journal }: HostingRun): (message: string) => void {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return (message) => {
-    if (told.has(message)) return;
-    told.add(message);
+    if (seen.has(message)) return;
+    seen.add(message);
     journal.warning({ title: 'Unexpected message from the platform', message });
   };
 }
 
-/** Warns of the first status that the API pages do not name. It may mean the end, but nothing says so. */
+/** Warns about the first undocumented status. It may be final, but nothing confirms that. */
 function undocumentedStatusWarning({ journal }: HostingRun): (status: string) => void {
   let hasWarned = false;
   return (status) => {

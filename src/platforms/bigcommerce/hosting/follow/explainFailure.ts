@@ -1,4 +1,4 @@
-/** What a deployment's numeric error code means, in a sentence, and what to do about it. */
+/** The meaning of a deployment's numeric error code, and what to do about it. */
 export interface Failure {
   readonly message: string;
   readonly hint: string;
@@ -16,14 +16,14 @@ const known: ReadonlyMap<string, Failure> = new Map(
     },
     30: {
       message: 'The platform could not unpack the artifact.',
-      hint: 'It takes at most 64 MB zipped and 512 MB unpacked. Source maps are the first thing to leave out.',
+      hint: 'The limits are 64 MB zipped and 512 MB unpacked. Remove source maps first.',
     },
     40: {
       message: 'The platform rejected the build output.',
-      hint: 'It takes a worker.js of at most 40 MB, assets of at most 25 MB each, and at most 1,000 files.',
+      hint: 'The limits are 40 MB for worker.js, 25 MB for each asset, and 1,000 files.',
     },
     50: {
-      message: 'The platform could not bring the build live.',
+      message: 'The platform could not activate the build.',
       hint: 'This is usually temporary: run the job again.',
     },
     60: {
@@ -34,7 +34,7 @@ const known: ReadonlyMap<string, Failure> = new Map(
 );
 
 /**
- * Explains why a deployment failed. The platform gives a number at most, never a text.
+ * Explains why a deployment failed. The platform gives a number at most, never a message.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */
@@ -44,8 +44,8 @@ export function explainFailure(code: string | undefined): Failure {
   return {
     message:
       code === undefined
-        ? 'The platform says that the deployment failed, and gives no reason.'
-        : `The platform says that the deployment failed with code ${code}, which is not documented.`,
+        ? 'The platform reports that the deployment failed, without a reason.'
+        : `The platform reports that the deployment failed with the undocumented code ${code}.`,
     hint: 'Run the job again. If it fails again, give the correlation id to the platform’s support.',
   };
 }

@@ -23,20 +23,19 @@ interface Following {
 }
 
 const WHAT = 'Following the deployment';
-/** A stream that lived this long did its work, whether or not it had news. */
+/** A stream that lived this long worked, with or without news. */
 const LONG_LIFE_MS = 10_000;
-/** The longest wait after a stream that ended in good order. */
+/** The longest wait after a stream that ended normally. */
 const LONGEST_PAUSE_MS = 3000;
-/** A new deployment can be unknown to the stream for a moment; one that stays unknown is lost. */
+/** The stream may not know a new deployment at first. After this many 404s it is lost. */
 const MOST_NOT_FOUND = 8;
 const MOST_STATES = 1000;
 
 /**
- * Follows a deployment's event stream, and opens it again whenever it ends: the platform closes it after 30 s, and proxies
- * cut it or let it fall silent. Hands out each state once, however often the platform repeats it. Ends only with the
- * deadline, or when its reader has read enough.
+ * Follows a deployment's event stream, and reopens it whenever it ends: the platform closes it after 30 s, and proxies cut it
+ * or let it go silent. Yields each state once. Ends only with the deadline, or when the caller stops reading.
  *
- * Throws {@link HttpError} when the platform refuses to be asked, and `deployment-lost` when it knows no such deployment.
+ * Throws {@link HttpError} when the platform refuses the request, and `deployment-lost` when it does not know the deployment.
  */
 export async function* followDeployment(following: Following): AsyncGenerator<StreamEvent> {
   const { tools, deadline } = following;
@@ -66,7 +65,7 @@ export async function* followDeployment(following: Following): AsyncGenerator<St
   }
 }
 
-/** Lets through what another try can mend, and throws what it cannot. Speaks once about each row of problems. */
+/** Returns errors that a retry can fix and throws the others. Logs only the first in a streak. */
 function judgeProblems({
   deploymentUuid,
   info,
@@ -81,7 +80,7 @@ function judgeProblems({
     notFound = problem.status === 404 ? notFound + 1 : 0;
     if (notFound > MOST_NOT_FOUND) throw lost(deploymentUuid, problem);
     if (problem.status !== 404 && !isTemporary(problem)) throw problem;
-    if (dry === 0) info(`${problem.message} Opening the event stream again.`);
+    if (dry === 0) info(`${problem.message} Reopening the event stream.`);
     return problem;
   };
 }
@@ -89,29 +88,29 @@ function judgeProblems({
 function lost(deploymentUuid: string, cause: HttpError): ActionError {
   return new ActionError(
     'deployment-lost',
-    `The platform does not know deployment ${deploymentUuid} any more.`,
+    `The platform no longer knows deployment ${deploymentUuid}.`,
     {
-      hint: 'Look at the project’s site before you deploy again: the deployment may still go live.',
+      hint: 'Check the project’s site before you deploy again. The deployment may still go live.',
       cause,
     },
   );
 }
 
 function withLastId(request: HttpRequest, lastId: string | undefined): HttpRequest {
-  // A header cannot carry every id; without it the stream starts as it did before.
+  // Not every id fits into a header. Without it the stream starts from the beginning.
   if (lastId === undefined || !/^[\x21-\x7e]{1,200}$/.test(lastId)) return request;
   return { ...request, headers: { ...request.headers, 'Last-Event-ID': lastId } };
 }
 
-/** Reads a message; undefined, with a warning, when it is not about this deployment or cannot be read. */
+/** Reads a message. Warns and returns undefined when it is unreadable or about another deployment. */
 function ownEvent(data: string, { deploymentUuid, warn }: Following): StreamEvent | undefined {
   const event = parseEvent(data);
   if (event === undefined) {
-    warn('The platform sent a message that is not JSON, which is left out.');
+    warn('The platform sent a message that is not JSON. It is ignored.');
     return undefined;
   }
   if (event.deploymentUuid !== undefined && event.deploymentUuid !== deploymentUuid.toLowerCase()) {
-    warn('The platform sent a message about another deployment, which is left out.');
+    warn('The platform sent a message about another deployment. It is ignored.');
     return undefined;
   }
   return event;
@@ -122,7 +121,7 @@ function rememberStates(): (event: StreamEvent) => boolean {
   return (event) => {
     const state = JSON.stringify(event);
     if (seen.has(state)) return false;
-    // A platform that counts in tiny steps shall not fill the memory; repeating a state then is the lesser evil.
+    // Limits memory if a platform reports progress in tiny steps. Repeating a state does no harm.
     if (seen.size >= MOST_STATES) seen.clear();
     seen.add(state);
     return true;

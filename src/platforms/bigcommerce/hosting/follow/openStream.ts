@@ -5,13 +5,13 @@ import type { HttpRequest, SendRequest, ServerEvent } from '../../../../http/ind
 import { explain } from '../../explain.ts';
 
 /**
- * A stream of events lives for 30 s, and one of logs has a keep-alive every 15 s; one that is silent for longer is dead,
- * even if its socket is still open.
+ * An event stream lives for 30 s, and a log stream sends a keep-alive every 15 s. One that is silent for longer is dead, even
+ * with an open socket.
  */
 const IDLE_MS = 45_000;
 
 interface Connection {
-  /** What is done with the stream, to begin a sentence with. */
+  /** What the stream is for; begins a sentence. */
   readonly what: string;
   readonly request: HttpRequest;
   readonly send: SendRequest;
@@ -22,8 +22,8 @@ interface Connection {
 }
 
 /**
- * Opens the event stream once and hands out its messages until it ends. Throws `HttpError` when it is refused, and
- * {@link NetworkError} when it breaks or is silent for 45 s.
+ * Opens a stream once and yields its messages until it ends. Throws `HttpError` when it is refused, and {@link NetworkError}
+ * when it breaks or is silent for 45 s.
  */
 export async function* openStream(connection: Connection): AsyncGenerator<ServerEvent> {
   const watchdog = watchSilence(connection.clock);

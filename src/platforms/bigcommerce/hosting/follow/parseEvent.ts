@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { lenient } from '../../../../http/index.ts';
 import { parseJson } from '../../../../text/index.ts';
 
-/** One message of the event stream. What the platform leaves out, or sends in another type than documented, is undefined. */
+/** One message of the event stream. Missing values, and values of an undocumented type, are undefined. */
 export interface StreamEvent {
-  /** In lower case. Undefined when the message names none; empty when what it names is no text, and so no deployment's. */
+  /** In lower case. Undefined when missing; empty when it is not a string, which matches no deployment. */
   readonly deploymentUuid: string | undefined;
   readonly status: string | undefined;
   readonly step: string | undefined;
   /** 0 to 100. */
   readonly progress: number | undefined;
-  /** Present with an error object that names a code, whatever the status is. */
+  /** The error's code, with any status. */
   readonly errorCode: string | undefined;
-  /** Whether there is an error that names no code. */
+  /** Whether there is an error without a code. */
   readonly hasUnreadableError: boolean;
   /** Bare host names, the canonical one first. */
   readonly hostnames: readonly string[];
@@ -30,7 +30,7 @@ const Message = z.looseObject({
 });
 
 /**
- * Reads the data of one message; undefined when it is no JSON object.
+ * Reads the data of one message; undefined when it is not a JSON object.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/deployments
  */

@@ -3,16 +3,16 @@ import type { LogEntry } from '../../../../deploy/index.ts';
 import { lenient } from '../../../../http/index.ts';
 import { cut, oneLine, parseJson } from '../../../../text/index.ts';
 
-/** What one event of the log stream says that is of interest when something is wrong. */
+/** One event of the log stream. */
 export interface LogEvent {
   readonly projectUuid: string | undefined;
-  /** Its exceptions, errors and warnings; most events have none. */
+  /** Its exceptions, errors and warnings. Most events have none. */
   readonly entries: readonly LogEntry[];
 }
 
 type Entry = Omit<LogEntry, 'request'>;
 
-/** A path is there to recognise the page, which its beginning does. */
+/** The beginning of a path is enough to recognise the page. */
 const LONGEST_PATH = 100;
 
 const Message = z.looseObject({
@@ -41,7 +41,7 @@ const levels: ReadonlyMap<string, LogEntry['level']> = new Map([
 ]);
 
 /**
- * Reads the data of one event of a worker's log; undefined when it is no JSON object.
+ * Reads the data of one event of a worker's log; undefined when it is not a JSON object.
  *
  * @see https://docs.bigcommerce.com/developer/api-reference/rest/admin/management/infrastructure-hosting/logs
  */
@@ -57,7 +57,7 @@ export function parseLogEvent(data: string): LogEvent | undefined {
     return level === undefined ? [] : [{ level, message: joinTexts(line?.messages) }];
   });
   const entries = [...exceptions, ...logged].filter((entry) => entry.message.trim() !== '');
-  // Most events are of visits that went well: their URLs need not be taken in.
+  // Most events are of successful visits, and need no URL.
   const request = entries.length === 0 ? undefined : describeRequest(message.request);
   return {
     projectUuid: message.project_uuid?.toLowerCase(),
@@ -71,7 +71,7 @@ function describeException(exception: unknown): string {
   return data.name ? `${data.name}: ${data.message}` : data.message;
 }
 
-/** What `console.error` was given: any number of values of any type. */
+/** Joins the arguments of `console.error`: any number of values of any type. */
 function joinTexts(messages: unknown): string {
   return Array.isArray(messages) ? messages.map(toText).join(' ') : toText(messages);
 }
@@ -81,11 +81,11 @@ function toText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Leaves the query out: it is where visitors' e-mail addresses and one-time tokens are. */
+/** Describes a request without its query, which can contain e-mail addresses and one-time tokens. */
 function describeRequest(request: z.infer<typeof Message>['request']): string | undefined {
   if (!request?.url) return undefined;
   const bare = request.url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
-  // Before it is cut: a secret that is cut in two is not recognised any more.
+  // Redacts before cutting, because half a secret would not be recognised.
   const shown = cut(oneLine(bare), LONGEST_PATH) || '/';
   const status = request.status_code ? ` (HTTP ${String(request.status_code)})` : '';
   return `${request.method ?? 'GET'} ${shown}${status}`;

@@ -14,17 +14,17 @@ import type { HostingRun } from '../hostingRun.ts';
 import { openStream } from './openStream.ts';
 import { parseLogEvent } from './parseLogEvent.ts';
 
-/** A stream that lived this long did its work, whether or not it had news. */
+/** A stream that lived this long worked, with or without news. */
 const LONG_LIFE_MS = 10_000;
-/** How many streams in a row may be refused, or break before they had news. */
+/** Maximum streak of streams that are refused, or break before any news. */
 const MOST_TRIES = 6;
 
 /**
- * Reads a project's log as it is written, and opens it again whenever it ends: the platform closes it after 60 s. Hands
- * out exceptions, errors and warnings, and ends only with the signal.
+ * Tails a project's log, and reopens it whenever it ends: the platform closes it after 60 s. Yields exceptions, errors and
+ * warnings. Ends only with the signal.
  *
- * Throws {@link HttpError} when the log cannot be read; also, instead of the signal's reason, when the signal is aborted
- * before the platform has let it be read.
+ * Throws {@link HttpError} when the log cannot be read. An abort before the platform accepted the request throws it too,
+ * instead of the signal's reason.
  */
 export async function* tailLogs(
   { api, tools }: Pick<HostingRun, 'api' | 'tools'>,
@@ -81,10 +81,10 @@ function isFinal(problem: HttpError, dry: number): boolean {
   return dry >= MOST_TRIES || !isTemporary(problem);
 }
 
-/** Says in a sentence why there is no log. The platform's own words would add nothing but text from outside. */
+/** Explains in our own words why there is no log. The platform's would add nothing. */
 function explainTrouble(error: unknown): HttpError {
   if (error instanceof NetworkError) {
-    const what = 'The worker’s log could not be read: the stream broke';
+    const what = 'Could not read the worker’s log: the stream broke';
     return unanswered(WHAT, error, withReason(what, error));
   }
   if (!(error instanceof HttpError)) throw error;
@@ -94,15 +94,15 @@ function explainTrouble(error: unknown): HttpError {
 function sentenceOf(status: number): string {
   switch (status) {
     case 403:
-      return 'With the scope `store_infrastructure_logs_read_only` on the API account, the errors of the worker’s own log would be shown here.';
+      return 'To see the errors of the worker’s log here, give the API account the scope `store_infrastructure_logs_read_only`.';
     case 404:
       return 'The platform has no log of this project (HTTP 404).';
     default:
-      return `The worker’s log could not be read: the platform refused it with HTTP ${String(status)}.`;
+      return `Could not read the worker’s log: the platform answered with HTTP ${String(status)}.`;
   }
 }
 
 function noAnswer(): HttpError {
-  const message = 'The worker’s log could not be read: the platform did not answer.';
+  const message = 'Could not read the worker’s log: the platform did not answer.';
   return unanswered(WHAT, new NetworkError('ETIMEDOUT', true), message);
 }
