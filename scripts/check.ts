@@ -20,7 +20,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   workflows: ['scripts/workflows.ts'],
   tests: jest,
   // Seeds that the tests do not run.
-  simulation: ['scripts/simulate.ts', '--from', '10001', '--schedules', '200'],
+  simulation: ['scripts/simulate.ts', '--from', '10001', '--schedules', '1000'],
   // Some hundred stuck runs: too slow for every `npm test`.
   endings: [...jest, '--testMatch=**/*.table.ts', '--maxWorkers=2'],
   dist: ['scripts/build.ts', '--check'],

@@ -8,6 +8,10 @@ import { expectAlwaysSet } from './expectAlwaysSet.ts';
 import { expectNoSecret } from './harmless.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
+import type { runHere } from './runHere.ts';
+
+/** How to run the action: as its bundle in a process of its own, or in this process where neither is the point. */
+type Start = typeof runAction | typeof runHere;
 
 /** Secured values that every run is given; none may turn up in anything a run leaves behind. */
 export const SECURED = {
@@ -39,6 +43,7 @@ export interface ConnectStage {
 export async function withConnectStage(
   options: SandboxOptions,
   body: (stage: ConnectStage) => Promise<void>,
+  start: Start = runAction,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-connect-'));
   const sandbox = await startSandbox({ ...options, switches: { paceMs: 20, ...options.switches } });
@@ -51,7 +56,7 @@ export async function withConnectStage(
       connect,
       deployment,
       folder,
-      redeploy: (inputs, runOptions) => redeploy({ sandbox, folder }, inputs, runOptions),
+      redeploy: (inputs, runOptions) => redeploy({ sandbox, folder, start }, inputs, runOptions),
       requests: () => sandbox.requests.map(describeRequest),
       bodies: () =>
         sandbox.requests
@@ -81,12 +86,12 @@ const deployedBefore = {
 };
 
 async function redeploy(
-  { sandbox, folder }: Pick<ConnectStage, 'sandbox' | 'folder'>,
+  { sandbox, folder, start }: Pick<ConnectStage, 'sandbox' | 'folder'> & { readonly start: Start },
   inputs: Readonly<Record<string, string>> = {},
   options: ActionOptions = {},
 ): Promise<ActionRun> {
   const { credentials, authUrl, connectUrl } = sandbox.connect;
-  const run = await runAction('deploy', {
+  const run = await start('deploy', {
     speed: FAST,
     ...options,
     inputs: {

@@ -8,6 +8,10 @@ import { expectAlwaysSet } from './expectAlwaysSet.ts';
 import { expectNoSecret } from './harmless.ts';
 import { FAST, runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
+import type { runHere } from './runHere.ts';
+
+/** How to run the action: as its bundle in a process of its own, or in this process where neither is the point. */
+type Start = typeof runAction | typeof runHere;
 
 /** Secrets that every run is given; none may turn up in anything a run leaves behind. */
 export const SECRETS = {
@@ -40,6 +44,7 @@ export const BUILD: Readonly<Record<string, string>> = {
 export async function withDeployStage(
   options: SandboxOptions,
   body: (stage: DeployStage) => Promise<void>,
+  start: Start = runAction,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-build-'));
   const sandbox = await startSandbox({ ...options, switches: { paceMs: 4, ...options.switches } });
@@ -52,7 +57,7 @@ export async function withDeployStage(
       projectUuid: project.uuid,
       requests: () => sandbox.requests.map(describeRequest),
       deploy: (inputs, runOptions) =>
-        deploy({ sandbox, folder, projectUuid: project.uuid }, inputs, runOptions),
+        deploy({ sandbox, folder, start, projectUuid: project.uuid }, inputs, runOptions),
     });
   } finally {
     await sandbox.close();
@@ -72,12 +77,12 @@ export async function writeBuild(
 }
 
 async function deploy(
-  stage: Pick<DeployStage, 'sandbox' | 'folder' | 'projectUuid'>,
+  stage: Pick<DeployStage, 'sandbox' | 'folder' | 'projectUuid'> & { readonly start: Start },
   inputs: Readonly<Record<string, string>> = {},
   options: ActionOptions = {},
 ): Promise<ActionRun> {
-  const { sandbox, folder, projectUuid } = stage;
-  const run = await runAction('deploy', {
+  const { sandbox, folder, projectUuid, start } = stage;
+  const run = await start('deploy', {
     speed: FAST,
     ...options,
     inputs: {

@@ -1,26 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openRunnerFiles } from './runnerFiles.ts';
+import type { LeftBehind } from './runnerFiles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Compiling a bundle is a fifth of the work of a short run, and the same each time. */
 const compileCache = join(root, 'node_modules/.cache/compiled');
 
-export interface ActionRun {
+export interface ActionRun extends LeftBehind {
   readonly exitCode: number | null;
   /** Standard output, as the runner reads it. */
   readonly log: string;
   readonly errors: string;
-  readonly outputs: Readonly<Record<string, string>>;
-  /** The file of the outputs as it was written. */
-  readonly outputFile: string;
-  readonly summary: string;
-  /** What the run remembered for its post step. */
-  readonly state: Readonly<Record<string, string>>;
-  /** Values hidden with `::add-mask::`, decoded. */
-  readonly masks: readonly string[];
   readonly tookMs: number;
   /** How long the process lived on after the first signal it was sent; NaN without one. */
   readonly livedOnMs: number;
@@ -67,31 +61,15 @@ export async function runAction(action: string, options: ActionOptions = {}): Pr
 }
 
 async function runIn(folder: string, action: string, options: ActionOptions): Promise<ActionRun> {
-  const { inputs = {}, env = {}, event = {}, state = {}, onStart, onLog } = options;
-  const { workspace = folder } = options;
-  const file = (name: string): string => join(folder, name);
-  for (const name of ['output', 'summary', 'state', 'env', 'path']) await writeFile(file(name), '');
-  await writeFile(file('event.json'), JSON.stringify(event));
+  const { env = {}, workspace = folder, onStart, onLog } = options;
+  const files = await openRunnerFiles(folder, options);
   const startedAt = performance.now();
   const child = spawn(process.execPath, [join(root, 'dist', action, 'index.js')], {
     cwd: workspace,
     env: {
       PATH: process.env['PATH'],
       NODE_COMPILE_CACHE: compileCache,
-      GITHUB_OUTPUT: file('output'),
-      GITHUB_STEP_SUMMARY: file('summary'),
-      GITHUB_STATE: file('state'),
-      GITHUB_ENV: file('env'),
-      GITHUB_PATH: file('path'),
-      GITHUB_EVENT_PATH: file('event.json'),
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_ACTOR: 'someone',
-      RUNNER_TEMP: folder,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-      ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+      ...files.env,
       ...preloading(options),
       ...env,
     },
@@ -113,17 +91,9 @@ async function runIn(folder: string, action: string, options: ActionOptions): Pr
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const endedAt = performance.now();
-  const outputFile = await readFile(file('output'), 'utf8');
-  const summary = await readFile(file('summary'), 'utf8');
   return {
-    exitCode,
-    log,
-    errors,
-    outputs: parseOutputs(outputFile),
-    outputFile,
-    summary,
-    state: parseOutputs(await readFile(file('state'), 'utf8')),
-    masks: masksOf(log),
+    ...(await files.read(log)),
+    ...{ exitCode, log, errors },
     tookMs: endedAt - startedAt,
     livedOnMs: endedAt - signalledAt,
   };
@@ -134,16 +104,4 @@ function preloading({ speed = 1, preloads = [] }: ActionOptions): Record<string,
   if (modules.length === 0) return {};
   const imports = modules.map((name) => `--import=${new URL(name, import.meta.url).href}`);
   return { NODE_OPTIONS: imports.join(' '), FAST_TIME_FACTOR: String(speed) };
-}
-
-/** Reads the runner's file format, in which a value stands between two lines with a delimiter; the last one counts. */
-function parseOutputs(text: string): Record<string, string> {
-  const matches = text.matchAll(/^(\w+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm);
-  return Object.fromEntries([...matches].map(([, name = '', , value = '']) => [name, value]));
-}
-
-function masksOf(log: string): string[] {
-  return [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, value = '']) =>
-    value.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),
-  );
 }

@@ -2,6 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { RouteName } from '../../../sandbox/sandbox.ts';
 import type { ScriptedAnswer } from '../../../sandbox/server/script.ts';
 import { withConnectStage } from '../../support/connectRuns.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** What goes wrong on the network is the point, not the bundle. */
+const inThisProcess: typeof withConnectStage = (options, body) =>
+  withConnectStage(options, body, runHere);
 
 const html = (status: number, effect = false): ScriptedAnswer => ({
   kind: 'answer',
@@ -53,7 +58,7 @@ describe('what goes by is repeated, and nothing is deployed twice', () => {
     ],
     ['following: HTTP 401, with a new token', READ, [PASS, refusal(401, 'invalid_token')]],
   ])('%s', async (_, route, answers) => {
-    await withConnectStage({}, async ({ sandbox, deployment, redeploy }) => {
+    await inThisProcess({}, async ({ sandbox, deployment, redeploy }) => {
       sandbox.script(route, answers);
       const run = await redeploy();
       expect(run.log).not.toMatch(/^::error/m);
@@ -88,7 +93,7 @@ describe('a token', () => {
   });
 
   test('that lives shortly is asked for anew before it ends', async () => {
-    await withConnectStage(
+    await inThisProcess(
       { switches: { paceMs: 400, connect: { tokenLifetimeMs: 10_000 } } },
       async ({ sandbox, connect, redeploy }) => {
         const run = await redeploy();
@@ -100,7 +105,7 @@ describe('a token', () => {
   });
 
   test('that is refused again and again fails the step', async () => {
-    await withConnectStage({}, async ({ sandbox, deployment, redeploy, requests }) => {
+    await inThisProcess({}, async ({ sandbox, deployment, redeploy, requests }) => {
       sandbox.script(REDEPLOY, [{ ...refusal(401, 'invalid_token'), times: Infinity }]);
       const run = await redeploy();
       expect(run.exitCode).toBe(1);
@@ -123,7 +128,7 @@ describe('a redeploy whose answer is lost', () => {
     ['a success that is no JSON', { kind: 'answer', status: 201, body: 'ok', effect: true }],
     ['a success without an id', { kind: 'answer', status: 201, body: {}, effect: true }],
   ])('%s: is found by looking, and followed', async (_, answer) => {
-    await withConnectStage({}, async ({ sandbox, deployment, redeploy, requests }) => {
+    await inThisProcess({}, async ({ sandbox, deployment, redeploy, requests }) => {
       sandbox.script(REDEPLOY, [answer]);
       const run = await redeploy();
       expect(run.outputs).toMatchObject({ status: 'completed', deployment_uuid: deployment.id });
@@ -138,7 +143,7 @@ describe('a redeploy whose answer is lost', () => {
     ['HTTP 502 from a gateway', html(502)],
     ['HTTP 503', refusal(503, 'General')],
   ])('%s: is sent once more when a look shows that nothing happened', async (_, answer) => {
-    await withConnectStage({}, async ({ sandbox, deployment, redeploy }) => {
+    await inThisProcess({}, async ({ sandbox, deployment, redeploy }) => {
       sandbox.script(REDEPLOY, [answer]);
       const run = await redeploy();
       expect(run.outputs['status']).toBe('completed');
@@ -147,7 +152,7 @@ describe('a redeploy whose answer is lost', () => {
   });
 
   test('is not sent a second time when nobody can tell, and the step says that it does not know', async () => {
-    await withConnectStage({}, async ({ sandbox, deployment, redeploy, requests }) => {
+    await inThisProcess({}, async ({ sandbox, deployment, redeploy, requests }) => {
       sandbox.script(REDEPLOY, [{ kind: 'reset' }]);
       sandbox.script(READ, [PASS, { ...refusal(403, 'AuthorizationError'), times: Infinity }]);
       const run = await redeploy();
@@ -162,7 +167,7 @@ describe('a redeploy whose answer is lost', () => {
   });
 
   test('never comes: the time limit ends the step', async () => {
-    await withConnectStage({}, async ({ sandbox, redeploy, deployment }) => {
+    await inThisProcess({}, async ({ sandbox, redeploy, deployment }) => {
       sandbox.script(REDEPLOY, [{ kind: 'silence', effect: true }]);
       const run = await redeploy({ timeout_minutes: '0.5' });
       expect(run.exitCode).toBe(1);
@@ -174,7 +179,7 @@ describe('a redeploy whose answer is lost', () => {
 
 describe('somebody else', () => {
   test('whose deployment is in progress is waited for', async () => {
-    await withConnectStage(
+    await inThisProcess(
       { switches: { busyForMs: 400 } },
       async ({ deployment, redeploy, bodies }) => {
         const run = await redeploy();
@@ -187,19 +192,16 @@ describe('somebody else', () => {
   });
 
   test('whose deployment is in progress fails the step with `on_conflict: fail`', async () => {
-    await withConnectStage(
-      { switches: { busyForMs: 60_000 } },
-      async ({ deployment, redeploy }) => {
-        const run = await redeploy({ on_conflict: 'fail' });
-        expect(run.exitCode).toBe(1);
-        expect(run.outputs).toMatchObject({ status: 'failed', error_code: 'conflict' });
-        expect(deployment.calls).toEqual([]);
-      },
-    );
+    await inThisProcess({ switches: { busyForMs: 60_000 } }, async ({ deployment, redeploy }) => {
+      const run = await redeploy({ on_conflict: 'fail' });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ status: 'failed', error_code: 'conflict' });
+      expect(deployment.calls).toEqual([]);
+    });
   });
 
   test('whose deployment does not end in time ends the step', async () => {
-    await withConnectStage({ switches: { busyForMs: 60_000 } }, async ({ redeploy }) => {
+    await inThisProcess({ switches: { busyForMs: 60_000 } }, async ({ redeploy }) => {
       const run = await redeploy({ timeout_minutes: '0.3' });
       expect(run.outputs['status']).toBe('timed_out');
       expect(run.log).toMatch(/still in progress at the time limit/);
@@ -207,7 +209,7 @@ describe('somebody else', () => {
   });
 
   test('who was quicker is waited for when the platform says that it is busy', async () => {
-    await withConnectStage({}, async ({ sandbox, deployment, redeploy }) => {
+    await inThisProcess({}, async ({ sandbox, deployment, redeploy }) => {
       sandbox.script(REDEPLOY, [refusal(400, 'DeploymentInvalidStatusTransition')]);
       const run = await redeploy();
       expect(run.outputs['status']).toBe('completed');
@@ -216,7 +218,7 @@ describe('somebody else', () => {
   });
 
   test('who changed the Deployment meanwhile is noticed: the new version is redeployed, once', async () => {
-    await withConnectStage({}, async ({ sandbox, connect, deployment, redeploy, bodies }) => {
+    await inThisProcess({}, async ({ sandbox, connect, deployment, redeploy, bodies }) => {
       sandbox.script(READ, [
         {
           kind: 'edit',
@@ -235,7 +237,7 @@ describe('somebody else', () => {
   });
 
   test('who changes it again and again fails the step', async () => {
-    await withConnectStage({}, async ({ sandbox, connect, deployment, redeploy, bodies }) => {
+    await inThisProcess({}, async ({ sandbox, connect, deployment, redeploy, bodies }) => {
       const edit = (body: unknown): unknown => {
         connect.touch(deployment.id);
         return body;

@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { emptyEntries, postDeployFailed } from '../../../sandbox/connect/index.ts';
 import type { ConnectSwitches } from '../../../sandbox/connect/index.ts';
 import { withConnectStage } from '../../support/connectRuns.ts';
+import { runHere } from '../../support/runHere.ts';
 import { PROMPTLY_MS } from '../../support/runAction.ts';
+
+/** What goes wrong on the network is the point, not the bundle. */
+const inThisProcess: typeof withConnectStage = (options, body) =>
+  withConnectStage(options, body, runHere);
 
 /** Everything the platform may do without changing what comes of it. */
 const harmless: Readonly<Record<string, Partial<ConnectSwitches>>> = {
@@ -21,7 +26,7 @@ const harmless: Readonly<Record<string, Partial<ConnectSwitches>>> = {
 
 describe('a platform that', () => {
   test.each(Object.entries(harmless))('%s still has the real outcome told', async (_, connect) => {
-    await withConnectStage({ switches: { connect } }, async ({ deployment, redeploy }) => {
+    await inThisProcess({ switches: { connect } }, async ({ deployment, redeploy }) => {
       const run = await redeploy();
       expect(run.log).not.toMatch(/^::error/m);
       expect(run.exitCode).toBe(0);
@@ -36,7 +41,7 @@ describe('a platform that', () => {
   });
 
   test('has a status nobody has heard of is followed through it, with one warning', async () => {
-    await withConnectStage(
+    await inThisProcess(
       { switches: { paceMs: 300, connect: { oddStatus: 'Pondering' } } },
       async ({ redeploy }) => {
         const run = await redeploy();
@@ -74,7 +79,7 @@ describe('a stale `Deployed`', () => {
 
   // The platform only goes on once the looks are over, and then fails: whoever believes a look has the wrong outcome.
   test.each(cases)('%s never ends a run early', async (_, connect) => {
-    await withConnectStage(
+    await inThisProcess(
       { switches: { connect: { ...connect, end: 'Failed', holdAt: 'Deploying' } } },
       async ({ sandbox, deployment, redeploy }) => {
         const released = setInterval(() => {
@@ -92,7 +97,7 @@ describe('a stale `Deployed`', () => {
   });
 
   test('is believed in the end when the platform shows nothing else', async () => {
-    await withConnectStage(
+    await inThisProcess(
       {
         switches: {
           connect: {
@@ -115,7 +120,7 @@ describe('a stale `Deployed`', () => {
 
 describe('a deployment that ends badly', () => {
   test('fails the step with the first error that the platform reports, and a remedy', async () => {
-    await withConnectStage({ scenario: 'failed' }, async ({ deployment, redeploy }) => {
+    await inThisProcess({ scenario: 'failed' }, async ({ deployment, redeploy }) => {
       const run = await redeploy();
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({
@@ -136,7 +141,7 @@ describe('a deployment that ends badly', () => {
   });
 
   test('is noticed at the next look', async () => {
-    await withConnectStage(
+    await inThisProcess(
       { scenario: 'failed', switches: { paceMs: 0 } },
       async ({ redeploy, requests }) => {
         await redeploy();
@@ -149,7 +154,7 @@ describe('a deployment that ends badly', () => {
     ['UndeployFailed', { end: 'UndeployFailed' }],
     ['Failed', { end: 'Failed', entries: [] }],
   ])('%s without a reason fails the step all the same', async (status, connect) => {
-    await withConnectStage({ switches: { connect } }, async ({ redeploy }) => {
+    await inThisProcess({ switches: { connect } }, async ({ redeploy }) => {
       const run = await redeploy();
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ status: 'failed', platform_status: status });
@@ -157,7 +162,7 @@ describe('a deployment that ends badly', () => {
   });
 
   test('says so when somebody deletes the Deployment meanwhile', async () => {
-    await withConnectStage(
+    await inThisProcess(
       { switches: { connect: { holdAt: 'Deploying' } } },
       async ({ deployment, redeploy }) => {
         const deleted = setInterval(() => {
@@ -173,7 +178,7 @@ describe('a deployment that ends badly', () => {
   });
 
   test('`Deployed` with a failed postDeploy script warns, and completes', async () => {
-    await withConnectStage(
+    await inThisProcess(
       { switches: { connect: { entries: [postDeployFailed] } } },
       async ({ redeploy }) => {
         const run = await redeploy();
@@ -184,7 +189,7 @@ describe('a deployment that ends badly', () => {
   });
 
   test('never ends ends the step at the time limit', async () => {
-    await withConnectStage({ scenario: 'stuck' }, async ({ deployment, redeploy }) => {
+    await inThisProcess({ scenario: 'stuck' }, async ({ deployment, redeploy }) => {
       const run = await redeploy({ timeout_minutes: '0.5' });
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({

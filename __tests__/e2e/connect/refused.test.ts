@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { usualContract } from '../../../sandbox/connect/index.ts';
 import { withConnectStage } from '../../support/connectRuns.ts';
+import { runHere } from '../../support/runHere.ts';
+
+/** What goes wrong on the network is the point, not the bundle. */
+const inThisProcess: typeof withConnectStage = (options, body) =>
+  withConnectStage(options, body, runHere);
 
 const decoded = (log: string): string => log.replaceAll('%0A', '\n');
 
@@ -39,7 +44,7 @@ describe('configuration that does not fit the Connector', () => {
     ['a list', { configuration: '[1, 2]' }, /configuration: is a list, not a map/],
     ['broken YAML', { configuration: 'service: {' }, /configuration: /],
   ])('%s is refused before anything is written', async (_, inputs, expected) => {
-    await withConnectStage({}, async ({ deployment, redeploy, requests }) => {
+    await inThisProcess({}, async ({ deployment, redeploy, requests }) => {
       const run = await redeploy(inputs);
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ status: 'failed', error_code: 'input' });
@@ -52,7 +57,7 @@ describe('configuration that does not fit the Connector', () => {
   });
 
   test('a required key that a new version brings is asked for before anything is written', async () => {
-    await withConnectStage({}, async ({ connect, redeploy, bodies }) => {
+    await inThisProcess({}, async ({ connect, redeploy, bodies }) => {
       const [service, ...others] = usualContract.applications;
       if (service === undefined) throw new Error('The usual contract has no application.');
       const secured = [...(service.secured ?? []), { key: 'NEW_SECRET', required: true }];
@@ -72,7 +77,7 @@ describe('configuration that does not fit the Connector', () => {
   });
 
   test('an application that the Deployment was created without is refused by the platform, with a remedy', async () => {
-    await withConnectStage({}, async ({ connect, redeploy }) => {
+    await inThisProcess({}, async ({ connect, redeploy }) => {
       const { applications } = usualContract;
       const contract = {
         ...usualContract,
@@ -121,7 +126,7 @@ describe('the platform refuses', () => {
   ];
 
   test('each documented code fails the step with its sentence and a remedy, and deploys nothing', async () => {
-    await withConnectStage({}, async ({ sandbox, deployment, redeploy }) => {
+    await inThisProcess({}, async ({ sandbox, deployment, redeploy }) => {
       for (const code of CODES) {
         const message = `The platform's sentence about ${code}.`;
         const body = { statusCode: 400, message, errors: [{ code, message }] };
@@ -138,7 +143,7 @@ describe('the platform refuses', () => {
   });
 
   test('credentials that are wrong, with the input to look at', async () => {
-    await withConnectStage({}, async ({ connect, redeploy, requests }) => {
+    await inThisProcess({}, async ({ connect, redeploy, requests }) => {
       const run = await redeploy({ client_secret: 'e2e-wrong-client-secret' });
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ status: 'failed', error_code: 'invalid_client' });
@@ -150,7 +155,7 @@ describe('the platform refuses', () => {
   });
 
   test('a project that the API client does not belong to', async () => {
-    await withConnectStage({}, async ({ redeploy, requests }) => {
+    await inThisProcess({}, async ({ redeploy, requests }) => {
       const run = await redeploy({ project_key: 'another-project' });
       expect(run.outputs).toMatchObject({ status: 'failed', error_code: 'input' });
       expect(run.log).toMatch(/belongs to the project sandbox-project, not to another-project/);
@@ -159,7 +164,7 @@ describe('the platform refuses', () => {
   });
 
   test('an API client that may only look, and names the scope', async () => {
-    await withConnectStage(
+    await inThisProcess(
       { connectCredentials: { scopes: ['view_connectors_deployments'] } },
       async ({ deployment, redeploy }) => {
         const run = await redeploy();
@@ -171,7 +176,7 @@ describe('the platform refuses', () => {
   });
 
   test('to show the Connector: one that may deploy but not read it is good enough, with a warning', async () => {
-    await withConnectStage(
+    await inThisProcess(
       { connectCredentials: { scopes: ['manage_connectors_deployments'] } },
       async ({ redeploy }) => {
         const run = await redeploy({ update_connector: 'true' });
@@ -182,7 +187,7 @@ describe('the platform refuses', () => {
   });
 
   test('to be followed: the outcome is unknown, not failed', async () => {
-    await withConnectStage({}, async ({ sandbox, deployment, redeploy }) => {
+    await inThisProcess({}, async ({ sandbox, deployment, redeploy }) => {
       const body = { statusCode: 403, message: 'Access denied' };
       sandbox.script('GET /deployments/{id}', [
         { kind: 'pass' },
@@ -195,7 +200,7 @@ describe('the platform refuses', () => {
   });
 
   test('a redirect, which is not followed', async () => {
-    await withConnectStage({}, async ({ sandbox, connect, deployment, redeploy }) => {
+    await inThisProcess({}, async ({ sandbox, connect, deployment, redeploy }) => {
       const Location = `${deployment.state.applications[0]?.address ?? ''}/elsewhere`;
       sandbox.script('GET /deployments/{id}', [
         { kind: 'answer', status: 307, headers: { Location } },
@@ -211,7 +216,7 @@ describe('the platform refuses', () => {
 });
 
 test('everything wrong at once: names each input, and sends nothing', async () => {
-  await withConnectStage({}, async ({ sandbox, redeploy }) => {
+  await inThisProcess({}, async ({ sandbox, redeploy }) => {
     const run = await redeploy({
       region: 'Europe West!',
       project_key: 'my project',

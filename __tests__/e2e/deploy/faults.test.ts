@@ -3,7 +3,12 @@ import { storageError } from '../../../sandbox/bigcommerce/model/index.ts';
 import type { RouteName } from '../../../sandbox/sandbox.ts';
 import type { ScriptedAnswer } from '../../../sandbox/server/script.ts';
 import { withDeployStage } from '../../support/deployRuns.ts';
+import { runHere } from '../../support/runHere.ts';
 import { PROMPTLY_MS } from '../../support/runAction.ts';
+
+/** What goes wrong on the network is the point, not the bundle. */
+const inThisProcess: typeof withDeployStage = (options, body) =>
+  withDeployStage(options, body, runHere);
 
 const html = (status: number): ScriptedAnswer => ({
   kind: 'answer',
@@ -54,7 +59,7 @@ describe('what goes by is repeated, and only that', () => {
     ['following: HTTP 500 and 429 without headers', 'GET /events', [html(500), limited({})]],
     ['following: a reset before the answer', 'GET /events', [{ kind: 'reset' }]],
   ])('%s', async (_, route, answers) => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       sandbox.script(route, answers);
       const run = await deploy();
       expect(run.log).not.toMatch(/^::error/m);
@@ -65,7 +70,7 @@ describe('what goes by is repeated, and only that', () => {
   });
 
   test('every try to upload has a signed URL of its own', async () => {
-    await withDeployStage({ scenario: 'expired' }, async ({ sandbox, deploy, requests }) => {
+    await inThisProcess({ scenario: 'expired' }, async ({ sandbox, deploy, requests }) => {
       const run = await deploy();
       expect(run.outputs['status']).toBe('completed');
       const paths = sandbox.requests
@@ -77,7 +82,7 @@ describe('what goes by is repeated, and only that', () => {
   });
 
   test('the wait is at least as long as the platform asks', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       sandbox.script(CREATE, [
         limited({ 'X-Retry-After': '1', 'X-Rate-Limit-Time-Reset-Ms': '1500' }),
       ]);
@@ -90,7 +95,7 @@ describe('what goes by is repeated, and only that', () => {
   });
 
   test('a wait that would end after the time limit is not begun', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       sandbox.script(CREATE, [limited({ 'Retry-After': '3600' })]);
       const run = await deploy({ timeout_minutes: '30' });
       expect(run.outputs['status']).toBe('timed_out');
@@ -117,7 +122,7 @@ describe('a creation whose answer is lost', () => {
     ['a success without an id', { kind: 'answer', status: 200, body: { data: {} }, effect: true }],
     ['an endless success', { kind: 'flood', bytes: 4 * 1024 * 1024 }],
   ])('%s: is not asked for again, and the step says that it does not know', async (_, answer) => {
-    await withDeployStage({}, async ({ sandbox, deploy, requests }) => {
+    await inThisProcess({}, async ({ sandbox, deploy, requests }) => {
       sandbox.script(CREATE, [answer]);
       const run = await deploy();
       expect(run.exitCode).toBe(1);
@@ -131,7 +136,7 @@ describe('a creation whose answer is lost', () => {
 
 describe('another deployment in progress', () => {
   test('is waited for, with the same upload', async () => {
-    await withDeployStage({ switches: { busyForMs: 150 } }, async ({ sandbox, deploy }) => {
+    await inThisProcess({ switches: { busyForMs: 150 } }, async ({ sandbox, deploy }) => {
       const run = await deploy();
       expect(run.outputs['status']).toBe('completed');
       expect(run.log.match(/Another deployment of this project is in progress/g)).toHaveLength(1);
@@ -140,7 +145,7 @@ describe('another deployment in progress', () => {
   });
 
   test('is waited for with a new upload when the old one expires meanwhile', async () => {
-    await withDeployStage(
+    await inThisProcess(
       { switches: { busyForMs: 900, uploadLifetimeMs: 600 } },
       async ({ sandbox, deploy }) => {
         expect((await deploy()).outputs['status']).toBe('completed');
@@ -150,7 +155,7 @@ describe('another deployment in progress', () => {
   });
 
   test('fails the step with `on_conflict: fail`', async () => {
-    await withDeployStage({ switches: { busyForMs: 60_000 } }, async ({ deploy }) => {
+    await inThisProcess({ switches: { busyForMs: 60_000 } }, async ({ deploy }) => {
       const run = await deploy({ on_conflict: 'fail' });
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ status: 'failed', error_code: 'conflict' });
@@ -158,7 +163,7 @@ describe('another deployment in progress', () => {
   });
 
   test('ends the step at the time limit when it does not end itself', async () => {
-    await withDeployStage({ switches: { busyForMs: 60_000 } }, async ({ deploy }) => {
+    await inThisProcess({ switches: { busyForMs: 60_000 } }, async ({ deploy }) => {
       const run = await deploy({ timeout_minutes: '0.4' });
       expect(run.outputs['status']).toBe('timed_out');
       expect(run.log).toMatch(/still in progress at the time limit/);
@@ -202,7 +207,7 @@ describe('a refusal', () => {
       /upload URL that is not https/,
     ],
   ])('%s fails the step with reason and remedy', async (_, route, answer, expected) => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       sandbox.script(route, [answer]);
       const run = await deploy();
       expect(run.exitCode).toBe(1);
@@ -214,7 +219,7 @@ describe('a refusal', () => {
   });
 
   test('to be followed leaves the outcome unknown, not failed', async () => {
-    await withDeployStage({}, async ({ sandbox, deploy }) => {
+    await inThisProcess({}, async ({ sandbox, deploy }) => {
       sandbox.script('GET /events', [refusal(401)]);
       const run = await deploy();
       expect(run.exitCode).toBe(1);
@@ -226,7 +231,7 @@ describe('a refusal', () => {
   });
 
   test('of a project that does not exist names those that do', async () => {
-    await withDeployStage({}, async ({ deploy }) => {
+    await inThisProcess({}, async ({ deploy }) => {
       const run = await deploy({ project_uuid: '', project_name: 'store-front' });
       expect(run.outputs['status']).toBe('failed');
       expect(run.log).toMatch(/no project with the name store-front\.%0AIt has storefront \(/);

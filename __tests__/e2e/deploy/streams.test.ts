@@ -17,7 +17,12 @@ import {
 import { plainFraming } from '../../../sandbox/bigcommerce/model/index.ts';
 import type { BigCommerceSwitches, Framing } from '../../../sandbox/bigcommerce/model/index.ts';
 import { withDeployStage } from '../../support/deployRuns.ts';
+import { runHere } from '../../support/runHere.ts';
 import { FAST, PROMPTLY_MS } from '../../support/runAction.ts';
+
+/** What goes wrong on the network is the point, not the bundle. */
+const inThisProcess: typeof withDeployStage = (options, body) =>
+  withDeployStage(options, body, runHere);
 
 const framing = (change: Partial<Framing>): Framing => ({ ...plainFraming, ...change });
 
@@ -78,7 +83,7 @@ const harmless: Readonly<Record<string, Partial<BigCommerceSwitches>>> = {
 
 describe('a stream that', () => {
   test.each(Object.entries(harmless))('%s still ends in the real outcome', async (_, switches) => {
-    await withDeployStage({ switches }, async ({ sandbox, deploy }) => {
+    await inThisProcess({ switches }, async ({ sandbox, deploy }) => {
       const run = await deploy();
       expect(run.log).not.toMatch(/^::error/m);
       expect(run.exitCode).toBe(0);
@@ -92,7 +97,7 @@ describe('a stream that', () => {
   });
 
   test('ends in a status that is not documented is followed to the time limit, which names that status', async () => {
-    await withDeployStage({ switches: { rewrite: undocumentedEnd } }, async ({ deploy }) => {
+    await inThisProcess({ switches: { rewrite: undocumentedEnd } }, async ({ deploy }) => {
       const run = await deploy({ timeout_minutes: '0.1' });
       expect(run.outputs).toMatchObject({
         status: 'timed_out',
@@ -105,7 +110,7 @@ describe('a stream that', () => {
 
   test('names a host with `_` gives that URL', async () => {
     const hostnames = ['preview_1.catalyst-sandbox.store'];
-    await withDeployStage({ switches: { hostnames } }, async ({ deploy }) => {
+    await inThisProcess({ switches: { hostnames } }, async ({ deploy }) => {
       const run = await deploy();
       expect(run.outputs).toMatchObject({
         status: 'completed',
@@ -115,7 +120,7 @@ describe('a stream that', () => {
   });
 
   test('tells a state once in the log, however often the platform repeats it', async () => {
-    await withDeployStage(
+    await inThisProcess(
       {
         switches: {
           rewrite: twice,
@@ -132,7 +137,7 @@ describe('a stream that', () => {
   });
 
   test('says `failed` without an error fails the step', async () => {
-    await withDeployStage(
+    await inThisProcess(
       { switches: { failure: { code: undefined }, rewrite: errorMissing } },
       async ({ deploy }) => {
         const run = await deploy();
@@ -150,7 +155,7 @@ describe('a stream that', () => {
   test.each([10, 20, 30, 40, 50, 60, 99])(
     'says `failed` with code %d fails the step with that code and a remedy',
     async (code) => {
-      await withDeployStage({ switches: { failure: { code } } }, async ({ deploy }) => {
+      await inThisProcess({ switches: { failure: { code } } }, async ({ deploy }) => {
         const run = await deploy();
         expect(run.exitCode).toBe(1);
         expect(run.outputs).toMatchObject({
@@ -165,7 +170,7 @@ describe('a stream that', () => {
   );
 
   test('gives an error code while it says in_progress fails the step', async () => {
-    await withDeployStage(
+    await inThisProcess(
       { switches: { failure: { code: 30, status: 'in_progress' } } },
       async ({ deploy }) => {
         expect((await deploy()).outputs).toMatchObject({
@@ -178,7 +183,7 @@ describe('a stream that', () => {
   });
 
   test('merely ends, again and again, is never success', async () => {
-    await withDeployStage(
+    await inThisProcess(
       { switches: { holdAt: 'deploying', fault: { how: 'end', afterEvents: 1 } } },
       async ({ deploy, requests }) => {
         const run = await deploy({ timeout_minutes: '0.4' });
@@ -192,7 +197,7 @@ describe('a stream that', () => {
   });
 
   test('falls silent does not outlive the time limit', async () => {
-    await withDeployStage(
+    await inThisProcess(
       { switches: { holdAt: 'deploying', fault: { how: 'silence', afterEvents: 1 } } },
       async ({ deploy }) => {
         const run = await deploy({ timeout_minutes: '0.4' });

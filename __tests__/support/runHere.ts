@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
+import { packSource, readSource } from '../../src/build/index.ts';
+import { runDeploy } from '../../src/deploy/index.ts';
+import { actionsRunner, openRepository } from '../../src/github/index.ts';
+import { USER_AGENT, probe, sendRequest } from '../../src/http/index.ts';
+import { platforms } from '../../src/platforms/index.ts';
+import { forgetSecrets } from '../../src/text/redact.ts';
+import { fastClock } from './fastClock.ts';
+import type { ActionOptions, ActionRun } from './runAction.ts';
+import { openRunnerFiles } from './runnerFiles.ts';
+
+/** Options that need no process of their own. */
+export type HereOptions = Pick<ActionOptions, 'inputs' | 'event' | 'speed'>;
+
+/** The library that writes the summary looks up once where it goes, so all runs have their files at the same place. */
+const folder = mkdtemp(join(tmpdir(), 'commerce-deploy-here-'));
+afterAll(async () => {
+  await rm(await folder, { recursive: true, force: true });
+});
+
+/**
+ * Runs the deploy action as `runAction` does, with the runner's own commands and files, but in this process: from its inputs to
+ * its report, without what a bundle and a process add. Starting those takes ten times as long as the run. One at a time.
+ */
+export async function runHere(_: 'deploy', options: HereOptions): Promise<ActionRun> {
+  const files = await openRunnerFiles(await folder, options);
+  const { env } = process;
+  let log = '';
+  // The runner's commands are written by a library, which takes both from the process.
+  process.env = { ...files.env };
+  const release = captureOutput((text) => (log += text));
+  try {
+    const startedAt = performance.now();
+    const isGreen = await deploy(options);
+    const tookMs = performance.now() - startedAt;
+    const exitCode = isGreen ? 0 : 1;
+    return { ...(await files.read(log)), ...{ exitCode, log, tookMs }, errors: '', livedOnMs: NaN };
+  } finally {
+    release();
+    process.env = env;
+  }
+}
+
+function captureOutput(onText: (text: string) => void): () => void {
+  const { stdout } = process;
+  const own = Object.getOwnPropertyDescriptor(stdout, 'write');
+  const value = (text: string | Uint8Array): boolean => {
+    onText(String(text));
+    return true;
+  };
+  Object.defineProperty(stdout, 'write', { value, configurable: true, writable: true });
+  return () => {
+    if (own === undefined) Reflect.deleteProperty(stdout, 'write');
+    else Object.defineProperty(stdout, 'write', own);
+  };
+}
+
+function deploy({ speed = 1 }: HereOptions): Promise<boolean> {
+  forgetSecrets();
+  const clock = fastClock(speed);
+  const correlationId = randomUUID();
+  const random = Math.random;
+  const tools = { send: sendRequest, clock, random, correlationId, userAgent: USER_AGENT };
+  return runDeploy(
+    {
+      ...{ clock, correlationId, probe },
+      runner: actionsRunner(process.env),
+      platforms: platforms(tools),
+      packer: { read: readSource, pack: packSource },
+      openRepository: (token) => openRepository(token, { ...tools, env: process.env }),
+    },
+    new AbortController().signal,
+  );
+}

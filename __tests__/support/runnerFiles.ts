@@ -1,0 +1,72 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ActionOptions } from './runAction.ts';
+
+/** What a step leaves behind for the runner. */
+export interface LeftBehind {
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The file of the outputs as it was written. */
+  readonly outputFile: string;
+  readonly summary: string;
+  /** What the run remembered for its post step. */
+  readonly state: Readonly<Record<string, string>>;
+  /** Values hidden with `::add-mask::`, decoded. */
+  readonly masks: readonly string[];
+}
+
+/** The runner's files, and the environment that names them. */
+export interface RunnerFiles {
+  readonly env: Readonly<Record<string, string>>;
+  /** Reads what the step has left behind there and in its log. */
+  readonly read: (log: string) => Promise<LeftBehind>;
+}
+
+/** Writes the runner's files to a folder, with inputs and what else a step is given in its environment. */
+export async function openRunnerFiles(
+  folder: string,
+  { inputs = {}, event = {}, state = {} }: Pick<ActionOptions, 'inputs' | 'event' | 'state'>,
+): Promise<RunnerFiles> {
+  const file = (name: string): string => join(folder, name);
+  for (const name of ['output', 'summary', 'state', 'env', 'path']) await writeFile(file(name), '');
+  await writeFile(file('event.json'), JSON.stringify(event));
+  return {
+    env: {
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+      GITHUB_STATE: file('state'),
+      GITHUB_ENV: file('env'),
+      GITHUB_PATH: file('path'),
+      GITHUB_EVENT_PATH: file('event.json'),
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_ACTOR: 'someone',
+      RUNNER_TEMP: folder,
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+      ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+    },
+    read: async (log) => {
+      const outputFile = await readFile(file('output'), 'utf8');
+      return {
+        outputFile,
+        outputs: parseOutputs(outputFile),
+        summary: await readFile(file('summary'), 'utf8'),
+        state: parseOutputs(await readFile(file('state'), 'utf8')),
+        masks: masksOf(log),
+      };
+    },
+  };
+}
+
+/** Reads the runner's file format, in which a value stands between two lines with a delimiter; the last one counts. */
+function parseOutputs(text: string): Record<string, string> {
+  const matches = text.matchAll(/^(\w+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm);
+  return Object.fromEntries([...matches].map(([, name = '', , value = '']) => [name, value]));
+}
+
+function masksOf(log: string): string[] {
+  return [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, value = '']) =>
+    value.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),
+  );
+}
