@@ -7,10 +7,10 @@ import { describeScenarios } from '../sandbox/describeScenarios.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { isScenarioName, scenarios } from '../sandbox/scenarios.ts';
 import type { ScenarioName } from '../sandbox/scenarios.ts';
-import { demoInputs, isPlatformName } from './demoInputs.ts';
-import type { PlatformName } from './demoInputs.ts';
-import { demoRun } from './demoRun.ts';
-import { demoStore } from './demoStore.ts';
+import { demoInputs, isPlatformName } from './demo/demoInputs.ts';
+import type { PlatformName } from './demo/demoInputs.ts';
+import { demoRun } from './demo/demoRun.ts';
+import { demoStore } from './demo/demoStore.ts';
 
 const HELP = `Usage: npm run demo -- [--platform NAME] [--scenario NAME] [--keep]
        npm run demo -- --action store [--scenario NAME]

@@ -6,12 +6,12 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { fillPage } from './fillPage.ts';
-import { modulePicture } from './modulePicture.ts';
-import { writeTables } from './writeTables.ts';
-import { storeSchema } from './storeSchema.ts';
-import { switchTable } from './switchTable.ts';
-import { tablePages } from './tablePages.ts';
+import { fillPage } from './docs/fillPage.ts';
+import { modulePicture } from './docs/modulePicture.ts';
+import { writeTables } from './docs/writeTables.ts';
+import { storeSchema } from './docs/storeSchema.ts';
+import { switchTable } from './docs/switchTable.ts';
+import { tablePages } from './docs/tablePages.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const fileOf = (path: string): URL => new URL(`../${path}`, import.meta.url);

@@ -23,12 +23,13 @@ export interface Finding {
 }
 
 const { gitHubChangesNothing, ...ofEffects } = effects;
+const { outputsAreHarmless, ...ofOutcome } = outcome;
 
 type Invariants = Readonly<Record<string, (run: Run) => string[]>>;
 const always: Invariants = { ...bounds, ...secrecy };
 const { showsWhatIsLive, removedIsShown } = gitHub;
 const ofDeployments: Invariants = {
-  ...{ ...always, ...outcome, ...ofEffects },
+  ...{ ...always, outputsAreHarmless, ...ofOutcome, ...ofEffects },
   ...{ showsWhatIsLive, removedIsShown },
 };
 const { deletesOnlyItsOwn } = effects;
@@ -36,7 +37,6 @@ const ofRemovals: Invariants = { ...always, ...removal, deletesOnlyItsOwn };
 const ofLists: Invariants = { ...always, ...listing };
 // A store tells its quota, and requests to it go beside each other: its own invariants say what that means.
 const { endsInTime, stopsInTime, leavesNothing } = bounds;
-const { outputsAreHarmless } = outcome;
 const ofSetups: Invariants = {
   ...{ endsInTime, stopsInTime, leavesNothing, outputsAreHarmless },
   ...secrecy,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { writeTables } from '../../scripts/writeTables.ts';
+import { writeTables } from '../../scripts/docs/writeTables.ts';
 import type { OutputName } from '../../src/deploy/outputs.ts';
 import type { FrameOutput } from '../../src/step/run.ts';
 import { allFields } from '../../src/deploy/readRequest.ts';

@@ -18,9 +18,7 @@ export type {
   ConnectRoute,
   ConnectSwitches,
   Contract,
-  ConnectorRecord,
   DeploymentRecord,
-  DraftEffect,
   ModelSwitches,
   NewConnector,
 } from './model/index.ts';

@@ -3,4 +3,3 @@
  */
 export { mergeVariables } from './mergeVariables.ts';
 export { runWithVariables } from './runWithVariables.ts';
-export type { Tool } from './tool.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
-import { storeSchema } from '../../../scripts/storeSchema.ts';
+import { storeSchema } from '../../../scripts/docs/storeSchema.ts';
 import { planStore } from '../../../src/store/plan/planStore.ts';
 import { toSpec } from '../../../src/store/export/toSpec.ts';
 import { readSpec } from '../../../src/store/file/readSpec.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { storeSchema } from '../../../scripts/storeSchema.ts';
+import { storeSchema } from '../../../scripts/docs/storeSchema.ts';
 import { writeEntry } from '../../../src/store/export/writeEntry.ts';
 import { compareFields } from '../../../src/store/plan/compare.ts';
 import { entry, part } from '../../../src/store/schema/entry.ts';

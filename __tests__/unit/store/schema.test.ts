@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { storeSchema } from '../../../scripts/storeSchema.ts';
+import { storeSchema } from '../../../scripts/docs/storeSchema.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -4,17 +4,17 @@
  * Every uncertain behaviour of the platform is a switch.
  */
 export { refuseBody, refuseHeaders } from './admission.ts';
-export { endOf } from './course.ts';
+export { endOf } from './events/course.ts';
 export { openHosting } from './hosting.ts';
 export type { Hosting } from './hosting.ts';
-export * from './oddities.ts';
+export * from './events/oddities.ts';
 export { createRateLimit } from './rateLimit.ts';
 export type { Counted, QuotaLook, RateLimit, RateLimitOptions } from './rateLimit.ts';
 export type { BigCommerceRoute } from './routeName.ts';
 export type { Credentials, Deployment, Project, Refusal, Upload } from './state.ts';
-export { storageError } from './storageError.ts';
-export { plainFraming } from './framing.ts';
-export type { Framing } from './framing.ts';
+export { storageError } from './uploads/storageError.ts';
+export { plainFraming } from './events/framing.ts';
+export type { Framing } from './events/framing.ts';
 export { normalBigCommerce } from './switches.ts';
 export type { ArtifactLimits, BigCommerceSwitches, Rewrite } from './switches.ts';
-export type { WireEvent } from './wireEvent.ts';
+export type { WireEvent } from './events/wireEvent.ts';

@@ -1,10 +1,10 @@
 import type { ModelRoute, Stream } from '../../model/index.ts';
-import { answerStream } from './events.ts';
-import { encodeEvent } from './framing.ts';
+import { answerStream } from './events/events.ts';
+import { encodeEvent } from './events/framing.ts';
 import { isUuid, refuse } from './refusals.ts';
 import type { BigCommerceRoute } from './routeName.ts';
 import type { HostingState, Project } from './state.ts';
-import { openStream } from './stream.ts';
+import { openStream } from './events/stream.ts';
 import type { LogException } from './switches.ts';
 
 /** A request that a worker failed to answer. */

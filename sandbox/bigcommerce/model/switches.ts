@@ -1,6 +1,6 @@
-import { plainFraming } from './framing.ts';
-import type { Framing } from './framing.ts';
-import type { Step, WireEvent } from './wireEvent.ts';
+import { plainFraming } from './events/framing.ts';
+import type { Framing } from './events/framing.ts';
+import type { Step, WireEvent } from './events/wireEvent.ts';
 
 /** The platform's limits, in bytes; `files` is the number of all files. */
 export interface ArtifactLimits {

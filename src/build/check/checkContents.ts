@@ -3,10 +3,9 @@ import { findNameClashes } from './findNameClashes.ts';
 import { tellFindings } from './findings.ts';
 import type { Finding } from './findings.ts';
 import { checkLimits } from './limits.ts';
-import type { SizedFile } from './limits.ts';
+import type { BuildLimits, SizedFile } from './limits.ts';
 import { WORKER } from './names.ts';
 import { findSensitivePath } from './sensitiveFiles.ts';
-import type { SourceRequest } from '../source.ts';
 
 /** What a build contains, as far as it could be read. Names are relative to the build. */
 export interface Contents {
@@ -28,8 +27,16 @@ export interface Judgement {
   readonly warnings: readonly string[];
 }
 
+/** Which build, and what is allowed in it. */
+interface Rules {
+  readonly shownPath: string;
+  readonly allowSensitiveFiles: boolean;
+  readonly enforceLimits: boolean;
+  readonly limits?: BuildLimits | undefined;
+}
+
 /** Checks a build, zipped or not, against every rule that needs no file contents. */
-export function checkContents(contents: Contents, request: SourceRequest): Judgement {
+export function checkContents(contents: Contents, request: Rules): Judgement {
   const { files, emptyFolders, findings } = contents;
   const paths = [...files.map(({ name }) => name), ...emptyFolders];
   const sensitive = request.allowSensitiveFiles ? [] : findSensitivePaths(paths);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 
 const PLATFORMS = ['bigcommerce', 'commercetools'] as const;
 
@@ -19,7 +19,7 @@ export async function demoInputs(
   return {
     platform,
     environment: 'preview/demo',
-    working_directory: fileURLToPath(new URL('../examples/storefront', import.meta.url)),
+    working_directory: fileURLToPath(new URL('../../examples/storefront', import.meta.url)),
     ...own,
   };
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { answerJson } from '../../model/index.ts';
-import type { Answer, ModelRoute, PlainAnswer, Request } from '../../model/index.ts';
-import { planCourse } from './course.ts';
+import { answerJson } from '../../../model/index.ts';
+import type { Answer, ModelRoute, PlainAnswer, Request } from '../../../model/index.ts';
+import { planCourse } from '../events/course.ts';
 import { listProjects } from './listProjects.ts';
-import { isUuid, parseBody, refuse } from './refusals.ts';
-import type { BigCommerceRoute } from './routeName.ts';
-import type { HostingState, Project } from './state.ts';
+import { isUuid, parseBody, refuse } from '../refusals.ts';
+import type { BigCommerceRoute } from '../routeName.ts';
+import type { HostingState, Project } from '../state.ts';
 
 const PROJECTS = '/infrastructure/projects';
 const NAME_RULE =

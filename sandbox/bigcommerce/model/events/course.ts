@@ -1,5 +1,5 @@
-import type { Deployment, HostingState, Moment } from './state.ts';
-import type { PlannedFailure } from './switches.ts';
+import type { Deployment, HostingState, Moment } from '../state.ts';
+import type { PlannedFailure } from '../switches.ts';
 import type { Step } from './wireEvent.ts';
 
 const STEPS: readonly (readonly [Step, number])[] = [

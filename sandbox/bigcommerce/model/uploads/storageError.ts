@@ -1,4 +1,4 @@
-import type { PlainAnswer } from '../../model/index.ts';
+import type { PlainAnswer } from '../../../model/index.ts';
 
 const ERRORS = {
   AccessDenied: [403, 'Access denied.'],

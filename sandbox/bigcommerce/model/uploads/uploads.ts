@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { answerJson } from '../../model/index.ts';
-import type { ModelRoute } from '../../model/index.ts';
-import { parseBody } from './refusals.ts';
-import type { BigCommerceRoute } from './routeName.ts';
+import { answerJson } from '../../../model/index.ts';
+import type { ModelRoute } from '../../../model/index.ts';
+import { parseBody } from '../refusals.ts';
+import type { BigCommerceRoute } from '../routeName.ts';
 import { signPut } from './signature.ts';
-import type { HostingState } from './state.ts';
+import type { HostingState } from '../state.ts';
 
 /** The media type that the storage accepts. */
 const ARTIFACT_TYPE = 'application/zip';

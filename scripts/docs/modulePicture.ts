@@ -8,7 +8,7 @@ interface Cruised {
   }[];
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs';
 
 /**

@@ -5,13 +5,13 @@ import type {
   PlainAnswer,
   Request,
   RequestHead,
-} from '../../model/index.ts';
-import type { BodyLimits } from '../../model/index.ts';
-import type { BigCommerceRoute } from './routeName.ts';
+} from '../../../model/index.ts';
+import type { BodyLimits } from '../../../model/index.ts';
+import type { BigCommerceRoute } from '../routeName.ts';
 import { checkSignature } from './signature.ts';
-import type { HostingState, Upload } from './state.ts';
+import type { HostingState, Upload } from '../state.ts';
 import { storageError } from './storageError.ts';
-import type { BigCommerceSwitches } from './switches.ts';
+import type { BigCommerceSwitches } from '../switches.ts';
 import { objectPath } from './uploads.ts';
 
 const REQUIRED_PARAMETERS = [

@@ -1,10 +1,10 @@
-import type { Answer, ModelRoute, Stream } from '../../model/index.ts';
+import type { Answer, ModelRoute, Stream } from '../../../model/index.ts';
 import { encodeEvent } from './framing.ts';
-import { isUuid, refuse } from './refusals.ts';
-import type { BigCommerceRoute } from './routeName.ts';
-import type { Deployment, HostingState, Moment } from './state.ts';
+import { isUuid, refuse } from '../refusals.ts';
+import type { BigCommerceRoute } from '../routeName.ts';
+import type { Deployment, HostingState, Moment } from '../state.ts';
 import { openStream } from './stream.ts';
-import type { BigCommerceSwitches } from './switches.ts';
+import type { BigCommerceSwitches } from '../switches.ts';
 import type { WireEvent } from './wireEvent.ts';
 
 /** Serves `GET /infrastructure/deployments/{uuid}/events`. */

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { demoRun } from './demoRun.ts';
 
-const example = fileURLToPath(new URL('../examples/store/store.yml', import.meta.url));
+const example = fileURLToPath(new URL('../../examples/store/store.yml', import.meta.url));
 
 /** The demo's steps and their expected statuses. */
 const steps = [

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { answerJson } from '../../model/index.ts';
-import type { Answer } from '../../model/index.ts';
-import { liveOf } from './course.ts';
-import { faultsOf, isUuid, refuse } from './refusals.ts';
-import type { HostingState, Project } from './state.ts';
+import { answerJson } from '../../../model/index.ts';
+import type { Answer } from '../../../model/index.ts';
+import { liveOf } from '../events/course.ts';
+import { faultsOf, isUuid, refuse } from '../refusals.ts';
+import type { HostingState, Project } from '../state.ts';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 250;

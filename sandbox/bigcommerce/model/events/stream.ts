@@ -1,7 +1,7 @@
-import type { Part, Stream } from '../../model/index.ts';
+import type { Part, Stream } from '../../../model/index.ts';
 import { cut, encodeComment, encodeStart } from './framing.ts';
 import type { Framing } from './framing.ts';
-import type { StreamFault } from './switches.ts';
+import type { StreamFault } from '../switches.ts';
 
 /** The events of a stream. */
 export interface Source {

@@ -1,5 +1,5 @@
-import { switches } from '../__tests__/simulation/worlds/switches.ts';
-import type { Switch } from '../__tests__/simulation/worlds/switches.ts';
+import { switches } from '../../__tests__/simulation/worlds/switches.ts';
+import type { Switch } from '../../__tests__/simulation/worlds/switches.ts';
 
 /** Renders the switches of the simulation as a table in Markdown. */
 export function switchTable(): string {

@@ -1,4 +1,4 @@
-import type { Rewrite } from './switches.ts';
+import type { Rewrite } from '../switches.ts';
 import type { WireEvent } from './wireEvent.ts';
 
 /** Combines several oddities: each rewrites what the previous one sends. Text is left alone. */

@@ -1,4 +1,4 @@
-import type { RequestHead } from '../../model/index.ts';
+import type { RequestHead } from '../../../model/index.ts';
 
 export interface SignedPut {
   readonly origin: string;
