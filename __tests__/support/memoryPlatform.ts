@@ -57,6 +57,7 @@ export const ofPull = (sha: string, action = 'synchronize'): WorkflowEvent => ({
 export function openMemoryStage(): MemoryStage {
   const repository = memoryRepository();
   repository.pulls.push({ number: 7, state: 'open', headSha: 'head' });
+  repository.refs.set('v1', '1a2b3c4d5e6f');
   const deployed: string[] = [];
   return {
     repository,

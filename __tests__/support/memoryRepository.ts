@@ -22,6 +22,8 @@ export interface MemoryRepository extends Repository {
   readonly made: MemoryDeployment[];
   readonly written: Comment[];
   readonly pulls: PullRequestState[];
+  /** Ids of commits, by the refs that stand for them. */
+  readonly refs: Map<string, string>;
   /** Makes a member fail as long as it is in here. */
   readonly failing: Map<keyof Repository, () => Error | Promise<never>>;
 }
@@ -36,6 +38,7 @@ export function memoryRepository(): MemoryRepository {
   const written: Comment[] = [];
   const pulls: PullRequestState[] = [];
   const failing: MemoryRepository['failing'] = new Map();
+  const refs = new Map<string, string>();
   let nextId = 1000;
   const call = async (member: keyof Repository, about: unknown): Promise<void> => {
     calls.push(`${member} ${String(about)}`);
@@ -54,7 +57,11 @@ export function memoryRepository(): MemoryRepository {
     return at;
   };
   return {
-    ...{ calls, made, written, pulls, failing },
+    ...{ calls, made, written, pulls, failing, refs },
+    commit: async (ref) => {
+      await call('commit', ref);
+      return refs.get(ref);
+    },
     pullRequest: async (number) => {
       await call('pullRequest', number);
       const found = pulls.find((pull) => pull.number === number);

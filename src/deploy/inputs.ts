@@ -8,6 +8,7 @@ export const deployFields = {
   on_conflict: { ...oneOf(['wait', 'fail']), default: 'wait' },
   dry_run: { ...flag, default: 'false' },
   environment: name,
+  ref: { ...name, accepts: 'a commit, a tag or a branch of this repository' },
   health_check: urlPath,
   github_token: gitHubToken,
   github_deployment: { ...flag, default: 'true' },

@@ -1,7 +1,7 @@
 import type { ActionError } from '../errors/index.ts';
 import { problemOf, titles } from '../step/index.ts';
 import type { Problem } from '../step/index.ts';
-import { oneLine } from '../text/index.ts';
+import { formatCommit, oneLine } from '../text/index.ts';
 import type { Unhealthy } from './follow/index.ts';
 import type { DeployPlan } from './prepare/index.ts';
 import type { TerminalEvent } from './platform.ts';
@@ -37,8 +37,8 @@ export function isRemoved(outcome: Outcome): boolean {
 
 /** Says in a line, without a full stop, with which commit the build was compared. */
 export function unchangedSince({ since, commit }: Pick<Unchanged, 'since' | 'commit'>): string {
-  const line = `Unchanged since ${since.slice(0, 7)}`;
-  return since === commit ? line : `${line}, checked for ${commit.slice(0, 7)}`;
+  const line = `Unchanged since ${formatCommit(since)}`;
+  return since === commit ? line : `${line}, checked for ${oneLine(formatCommit(commit))}`;
 }
 
 type Unchanged = Extract<Outcome, { readonly status: 'unchanged' }>;

@@ -55,6 +55,7 @@ export function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<b
       summary: (outcome) =>
         renderSummary(outcome, {
           outputs: journal.outputs(),
+          commit: gitHub.foundCommit(),
           timeline: { startedAtMs: journal.startedAtMs, phases: journal.phases() },
         }),
       after: (outcome, request) => gitHub.end(outcome, request, cancelled),
@@ -64,12 +65,13 @@ export function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<b
 
 async function deploy(request: DeployRequest, run: DeployRun): Promise<Outcome> {
   const { journal, gitHub, cancelled } = run;
+  const commit = await gitHub.commit(request, cancelled);
   const findOccasion = (signal: AbortSignal): ReturnType<GitHubSide['occasion']> =>
     gitHub.occasion(request, signal);
   const ready = await getReady(request, { ...run, findOccasion }, cancelled);
   if (ready === undefined) return { status: 'skipped', because: 'over' };
   const { occasion, artifact } = ready;
-  const what = { request, occasion, artifact, commit: run.runner.event.sha };
+  const what = { request, occasion, artifact, commit };
   const live = request.platform.skipUnchanged ? await gitHub.unchanged(what, cancelled) : undefined;
   cancelled.throwIfAborted();
   if (request.inputs.dry_run) return { status: 'planned', plan: planDeploy(request, ready, live) };

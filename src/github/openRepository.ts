@@ -1,6 +1,7 @@
 import type { ClientTools } from '../http/index.ts';
 import type { Repository } from '../step/index.ts';
 import { commentCalls } from './commentCalls.ts';
+import { commitCalls } from './commitCalls.ts';
 import { deploymentCalls } from './deploymentCalls.ts';
 import { openOctokit } from './octokit.ts';
 import type { Octokit } from './octokit.ts';
@@ -28,6 +29,7 @@ export function openRepository(
     (opened ??= openOctokit({ token, apiUrl, userAgent, send }));
   const tools = { octokit, owner, repo, clock, random, line: { isDead: false } };
   return {
+    ...commitCalls(tools),
     ...pullRequestCalls(tools),
     ...deploymentCalls(tools),
     ...commentCalls(tools, env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`),

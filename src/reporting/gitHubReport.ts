@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly comment: CommentKeeper | undefined;
   readonly pullRequest: number | undefined;
   readonly correlationId: string;
+  /** The commit that is deployed. */
+  readonly commit: string;
   /** The page with the log of this run. */
   readonly logUrl: string | undefined;
   /** Told the id of the GitHub Deployment as soon as there is one. */
@@ -85,10 +87,10 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
 }
 
 function reportOf(options: ReportOptions): OpenReport {
-  const { subject, correlationId, deployment, comment, pullRequest } = options;
+  const { subject, correlationId, commit, deployment, comment, pullRequest } = options;
   return {
     ...subject,
-    correlationId,
+    ...{ correlationId, commit },
     hasDeployment: deployment !== undefined,
     pullRequest: comment === undefined ? undefined : pullRequest,
   };

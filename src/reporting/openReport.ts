@@ -23,6 +23,8 @@ const OpenReport = z.object({
   environment: z.string(),
   target: z.string(),
   correlationId: z.string(),
+  /** The commit that is deployed. */
+  commit: z.string(),
   /** Whether a GitHub Deployment was about to be created, so that there may be one. */
   hasDeployment: z.boolean(),
   deploymentId: z.number().optional(),

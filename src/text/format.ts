@@ -26,6 +26,11 @@ export function formatNumber(count: number): string {
   return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** Writes the id of a commit for people: its first seven digits. Anything else, such as a tag, stays as it is. */
+export function formatCommit(commit: string): string {
+  return /^[0-9a-f]{8,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+
 /** The most of a list that a message has; an annotation ends after 4,096 characters, and nobody reads more. */
 export const MOST_LISTED = 20;
 

@@ -4,6 +4,7 @@
 export {
   MOST_LISTED,
   formatBytes,
+  formatCommit,
   formatCount,
   formatDuration,
   formatNumber,

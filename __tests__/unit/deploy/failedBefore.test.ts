@@ -28,7 +28,7 @@ describe('a run that fails before it creates anything', () => {
     expect(outputs['github_deployment_id']).toBe(String(stage.repository.made[1]?.id));
     expect(commentOf(stage)).toContain('### Deployment failed');
     expect(commentOf(stage)).toContain('The token was refused');
-    expect(commentOf(stage)).toContain('9f8e7d6c5b');
+    expect(commentOf(stage)).toContain('9f8e7d6');
     expect(stage.repository.written).toHaveLength(1);
   });
 
@@ -43,7 +43,7 @@ describe('a run that fails before it creates anything', () => {
     expect(outputs['status']).toBe('failed');
     expect(statesOf(stage)).toEqual([LIVE]);
     expect(commentOf(stage)).toContain('### Deployment failed');
-    expect(commentOf(stage)).toContain('9f8e7d6c5b');
+    expect(commentOf(stage)).toContain('9f8e7d6');
   });
 
   test('writes no comment where there was none', async () => {

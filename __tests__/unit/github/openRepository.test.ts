@@ -73,3 +73,18 @@ test('a pull request with the commit of another one is not taken for it', async 
   // Where nothing tells them apart, both are named; whoever asks may not choose.
   expect(await find(undefined)).toEqual([9, 7]);
 });
+
+test('a commit is looked up by a ref with slashes, and one that is not there is none', async () => {
+  const network = scriptedNetwork(({ url }) =>
+    url.includes('v1')
+      ? reply({ sha: 'c0ffee', files: [] })
+      : { status: 422, headers: json, body: { message: 'No commit found for SHA: tags/v2' } },
+  );
+  const repository = open(network.send);
+  expect(await repository.commit('tags/v1', signal)).toBe('c0ffee');
+  expect(await repository.commit('tags/v2', signal)).toBeUndefined();
+  expect(network.requests.map(({ url }) => new URL(url).pathname)).toEqual([
+    '/repos/us/shop/commits/tags%2Fv1',
+    '/repos/us/shop/commits/tags%2Fv2',
+  ]);
+});

@@ -33,7 +33,16 @@ function open(repository: MemoryRepository = memoryRepository(), transient = tru
   const { environment } = subject;
   const deployment = { sha: 'c0ffee', environment, description: 'Deploying', transient, payload };
   const report = gitHubReport({
-    ...{ repository, runner, clock, note, subject, pullRequest: 7, correlationId: 'run-1' },
+    ...{
+      repository,
+      runner,
+      clock,
+      note,
+      subject,
+      pullRequest: 7,
+      correlationId: 'run-1',
+      commit: 'c0ffee',
+    },
     deployment: { ...deployment, production: false },
     comment: keepComment({ repository, clock, pullRequest: 7, subject, runId: 20 }),
     logUrl: 'https://github.test/log',

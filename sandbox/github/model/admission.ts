@@ -97,7 +97,10 @@ function refuseRoute(
     return has === 'write' || has === access;
   });
   if (operation.needs.length > 0 && !granted) {
-    const names = { deployments: 'deployments', pullRequests: 'pull_requests', issues: 'issues' };
+    const names = {
+      ...{ deployments: 'deployments', pullRequests: 'pull_requests', issues: 'issues' },
+      contents: 'contents',
+    };
     return refuseAccess(operation.needs.map(({ kind, access }) => `${names[kind]}=${access}`));
   }
   const closed = refuseClosed(state, operation.method);

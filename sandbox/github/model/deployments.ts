@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerJson } from '../../model/index.ts';
 import type { Answer, Request } from '../../model/index.ts';
+import { findCommit } from './commits.ts';
 import { PAGING } from './operation.ts';
 import type { Operation } from './operation.ts';
 import { answerPage, isListed } from './pages.ts';
@@ -132,11 +133,6 @@ function createDeployment(request: Request, state: GitHubState): Answer {
   if (checksFail && wanted.required_contexts?.length !== 0) return refuseForChecks(ref);
   const deployment = keepDeployment({ wanted, sha, byRequest: request.n }, state);
   return answerJson(201, toWireDeployment(deployment, state));
-}
-
-/** Finds the commit of a ref: a commit id or a branch. */
-function findCommit(ref: string, { commits, branches }: GitHubState): string | undefined {
-  return commits.has(ref) ? ref : branches.get(ref.replace(/^refs\/heads\//, ''));
 }
 
 function refuseForChecks(ref: string): Answer {

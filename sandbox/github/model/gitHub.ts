@@ -3,6 +3,7 @@ import { refuseUnfit, resourceOf } from './admission.ts';
 import { addBranch, addComment, addDeployment, addPull, setPull } from './add.ts';
 import type { NewComment, NewDeployment, NewPull, PullChange } from './add.ts';
 import { commentOperations } from './comments.ts';
+import { commitOperations } from './commits.ts';
 import { deploymentOperations } from './deployments.ts';
 import { createQuota } from './limits.ts';
 import type { GitHubRoute, Operation } from './operation.ts';
@@ -34,6 +35,8 @@ export interface GitHub extends Pick<
   readonly setPull: (number: number, change: PullChange, atMs?: number) => void;
   /** Adds a commit, as the head of a branch if one is given. */
   readonly addCommit: (sha: string, branch?: string) => void;
+  /** Adds a tag of a commit. */
+  readonly addTag: (name: string, sha: string) => void;
   readonly addComment: (wanted: NewComment) => CommentRecord;
   readonly addDeployment: (wanted?: NewDeployment) => DeploymentRecord;
 }
@@ -52,7 +55,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
     repository: { owner, name, id: 910_000_001, defaultBranch: 'main' },
     apiUrl: () => `${origin()}${prefix}`,
     quota: createQuota(switches, now),
-    ...{ commits: new Set(), branches: new Map(), pulls: new Map() },
+    ...{ commits: new Set(), branches: new Map(), tags: new Map(), pulls: new Map() },
     ...{ deployments: new Map(), comments: new Map(), effects: [] },
     nextId: () => nextId++,
   };
@@ -78,6 +81,10 @@ export function openGitHub(options: GitHubOptions): GitHub {
     addCommit: (sha, branch) => {
       addBranch(state, sha, branch);
     },
+    addTag: (name, sha) => {
+      addBranch(state, sha);
+      state.tags.set(name, sha);
+    },
     addComment: (wanted) => addComment(state, wanted),
     addDeployment: (wanted) => addDeployment(state, wanted),
   };
@@ -90,6 +97,7 @@ function hostOf(
 ): ModelHost<GitHubRoute> {
   const operations = [
     ...pullOperations(state),
+    ...commitOperations(state),
     ...deploymentOperations(state),
     ...statusOperations(state),
     ...commentOperations(state),

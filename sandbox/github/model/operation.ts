@@ -6,6 +6,7 @@ export type GitHubRoute =
   | 'GET /repo/pulls'
   | 'GET /repo/pulls/{number}'
   | 'GET /repo/commits/{sha}/pulls'
+  | 'GET /repo/commits/{ref}'
   | 'GET /repo/deployments'
   | 'POST /repo/deployments'
   | 'GET /repo/deployments/{id}'

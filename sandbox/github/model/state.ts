@@ -21,6 +21,8 @@ export interface GitHubState {
   readonly commits: Set<string>;
   /** Head commits by branch name. */
   readonly branches: Map<string, string>;
+  /** Ids of the commits that they point to, by name. */
+  readonly tags: Map<string, string>;
   readonly pulls: Map<number, PullRecord>;
   readonly deployments: Map<number, DeploymentRecord>;
   readonly comments: Map<number, CommentRecord>;

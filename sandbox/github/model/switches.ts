@@ -10,11 +10,12 @@ export type Access = 'write' | 'read' | 'none';
 /** Switches of the GitHub stand-in. Defaults are those of {@link normalGitHub}. */
 export interface GitHubSwitches {
   // The token.
-  /** As in a workflow, a missing one is `none`. Default: all three are `write`. The repository is private. */
+  /** As in a workflow, a missing one is `none`. Default: `contents` is `read`, the others are `write`. The repository is private. */
   readonly permissions: {
     readonly deployments?: Access;
     readonly pullRequests?: Access;
     readonly issues?: Access;
+    readonly contents?: Access;
   };
   /** Owner of the token: the app behind `GITHUB_TOKEN`. A `User` has a personal token. */
   readonly tokenOwner: { readonly type: 'Bot' | 'User'; readonly login: string };
@@ -45,10 +46,13 @@ export interface GitHubSwitches {
 
 const HOUR_MS = 3_600_000;
 
-/** Returns the switches for a job with the three permissions. */
+/** Returns the switches for a job with these permissions. */
 export function normalGitHub(): GitHubSwitches {
   return {
-    permissions: { deployments: 'write', pullRequests: 'write', issues: 'write' },
+    permissions: {
+      ...{ deployments: 'write', pullRequests: 'write', issues: 'write' },
+      contents: 'read',
+    },
     tokenOwner: { type: 'Bot', login: 'github-actions[bot]' },
     quota: { requests: 1000, windowMs: HOUR_MS },
     quotaStatus: 403,

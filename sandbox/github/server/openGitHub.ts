@@ -40,6 +40,8 @@ export interface GitHub {
   readonly setPull: (number: number, change: PullChange) => void;
   /** Adds a commit, as the head of a branch if one is given. */
   readonly addCommit: (sha: string, branch?: string) => void;
+  /** Adds a tag of a commit. */
+  readonly addTag: (name: string, sha: string) => void;
   /** Adds an existing comment. */
   readonly addComment: (wanted: NewComment) => Readonly<CommentRecord>;
   /** Adds an existing deployment, with a status if a state is given. */
@@ -83,10 +85,10 @@ export async function openGitHub(
   const host = await stage.openHost(rules, port);
   const apiUrl = model.apiUrl();
   const graphqlUrl = `${host.origin}${graphqlPath}`;
-  const { addPull, setPull, addCommit, addComment, addDeployment } = model;
+  const { addPull, setPull, addCommit, addTag, addComment, addDeployment } = model;
   return {
     ...{ apiUrl, graphqlUrl, token, repository, headSha },
-    ...{ addPull, setPull, addCommit, addComment, addDeployment },
+    ...{ addPull, setPull, addCommit, addTag, addComment, addDeployment },
     env: {
       GITHUB_API_URL: apiUrl,
       GITHUB_GRAPHQL_URL: graphqlUrl,

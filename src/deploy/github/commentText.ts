@@ -1,5 +1,5 @@
 import { renderProblem } from '../../step/index.ts';
-import { escapeMarkdown, markdownLink } from '../../text/index.ts';
+import { escapeMarkdown, formatCommit, markdownLink } from '../../text/index.ts';
 import { isRemoved } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { headingOf, renderTimeline } from '../report/index.ts';
@@ -57,7 +57,7 @@ function render(state: string, facts: CommentFacts): string[] {
     ['Environment', escapeMarkdown(environment)],
     ['Target', escapeMarkdown(target)],
     // Left as it is, GitHub makes it a link to the commit.
-    ['Commit', escapeMarkdown(sha.slice(0, 10))],
+    ['Commit', escapeMarkdown(formatCommit(sha))],
     ['Updated', logUrl ? `${time}, ${markdownLink('log', logUrl)}` : time],
   ];
   const table = rows.flatMap(([what, value]) => (value ? [`| ${what} | ${value} |`] : []));

@@ -29,7 +29,7 @@ export async function finishDeploy(world: FinishWorld, cancelled: AbortSignal): 
   if (repository === undefined) return true;
   const deadline = startLongTellLimit(clock, cancelled);
   const run = workflowRun(runner.env);
-  const facts = { ...report, sha: runner.event.sha, url: undefined, logUrl: run.url };
+  const facts = { ...report, sha: report.commit, url: undefined, logUrl: run.url };
   const comment = stoppedComment({ ...facts, nowMs: clock.now() });
   const stopped = { ...STOPPED, replaces: false, comment };
   const around = { repository, clock, runId: run.id, logUrl: run.url, stopped };

@@ -2,6 +2,7 @@ import type { Clock, Repository, Runner } from '../../step/index.ts';
 import { collectComplaints, findLive } from '../../reporting/index.ts';
 import type { PastDeployment } from '../../reporting/index.ts';
 import { endedComment, startedComment } from './commentText.ts';
+import { findCommit } from './findCommit.ts';
 import type { Deploying } from './newDeployment.ts';
 import { findOccasion, hasClosed, occasionOf } from '../../event/index.ts';
 import type { Occasion } from '../../event/index.ts';
@@ -27,6 +28,13 @@ interface World {
 
 /** What a run asks GitHub, and tells it. Nothing of it can fail the run. */
 export interface GitHubSide {
+  /**
+   * Finds out which commit is deployed: that of the run, unless the input `ref` says otherwise. Throws `input` when there is no such
+   * commit; where GitHub does not answer, it is what the input says.
+   */
+  readonly commit: (request: DeployRequest, signal: AbortSignal) => Promise<string>;
+  /** The commit that was found; undefined before, and when there is none. */
+  readonly foundCommit: () => string | undefined;
   /** Finds out what the run deploys for; undefined when that has gone. */
   readonly occasion: (request: DeployRequest, signal: AbortSignal) => Promise<Occasion | undefined>;
   /** Finds what is live, if that is the same as what would be deployed. */
@@ -60,6 +68,9 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
   let begun: Begun | undefined;
   let found: Occasion | undefined;
   let isGone = false;
+  let commit: string | undefined;
+  const openFor = ({ inputs: { github_token: token } }: DeployRequest): Repository | undefined =>
+    token === undefined ? undefined : world.openRepository(token);
   const open = (told: Told, live?: PastDeployment): Begun | undefined =>
     repository && {
       ...openRunReport(told, { ...world, repository, journal, note }),
@@ -71,19 +82,28 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
     cancelled: AbortSignal,
   ): Promise<Begun | undefined> => {
     if (outcome.problem === undefined || request?.inputs.dry_run === true) return undefined;
-    const { sha: commit } = runner.event;
     if (request !== undefined) {
       const occasion = found ?? occasionOf(runner.event, request.inputs.environment);
-      return open(toldOfFailure(outcome, { request, occasion, commit }, correlationId));
+      return open(toldOfFailure(outcome, { request, occasion, commit }, world));
     }
     const wrong = await toldOfWrongInputs({ ...world, note }, cancelled);
     repository = wrong?.repository;
     return wrong && open(wrong.told);
   };
   return {
+    commit: async (request, signal) => {
+      const { ref } = request.inputs;
+      repository = openFor(request);
+      commit =
+        ref === undefined
+          ? runner.event.sha
+          : await findCommit(ref, { repository, journal }, signal);
+      return commit;
+    },
+    foundCommit: () => commit,
     occasion: async (request, signal) => {
-      const { github_token: token, environment: wanted } = request.inputs;
-      repository = token === undefined ? undefined : world.openRepository(token);
+      const { environment: wanted } = request.inputs;
+      repository ??= openFor(request);
       const isOfPull = runner.event.pullRequest ?? runner.event.followed;
       const asked = repository && isOfPull && journal.beside('Pull request');
       const looked = findOccasion(runner.event, { wanted, repository, note }, signal);

@@ -17,7 +17,8 @@ const PRODUCTION = 'production';
 
 /** Reads which commit was really deployed of what is live: what was found unchanged says since when. */
 export function deployedCommit({ deployment }: PastDeployment): string {
-  return deployment.payload['unchanged_since'] ?? deployment.sha;
+  const { unchanged_since: since = '' } = deployment.payload;
+  return /^[0-9a-f]{7,64}$/.test(since) ? since : deployment.sha;
 }
 
 /**

@@ -34,7 +34,7 @@ export function openRunReport(told: Told, tools: ReportTools): RunReport {
   const comment = keeper && { ...keeper, ...(!createsComment && { write: keeper.amend }) };
   return {
     report: gitHubReport({
-      ...{ ...tools, subject, pullRequest, deployment, comment, logUrl: run.url },
+      ...{ ...tools, subject, commit, pullRequest, deployment, comment, logUrl: run.url },
       onCreated: (id) => {
         journal.output('github_deployment_id', String(id));
       },

@@ -1,6 +1,6 @@
 import { NOT_STARTED } from '../../reporting/index.ts';
 import type { PastDeployment, Subject } from '../../reporting/index.ts';
-import type { NewDeployment } from '../../step/index.ts';
+import type { NewDeployment, Runner } from '../../step/index.ts';
 import type { Outcome } from '../outcome.ts';
 import { deployedCommit, newDeployment } from './newDeployment.ts';
 import type { Deploying } from './newDeployment.ts';
@@ -37,12 +37,18 @@ export function toldOf(what: Deploying, correlationId: string, live?: PastDeploy
 /** Says what GitHub is told of a run that failed before it created anything, though its inputs are right. */
 export function toldOfFailure(
   { status }: Outcome,
-  given: Omit<Deploying, 'artifact'>,
-  correlationId: string,
+  { request, occasion, commit }: Failed,
+  {
+    runner,
+    correlationId,
+  }: { readonly runner: Pick<Runner, 'event'>; readonly correlationId: string },
 ): Told {
+  const { inputs } = request;
   // Nothing went wrong in a run that was cancelled before it began.
-  const wantsDeployment = given.request.inputs.github_deployment && status !== 'cancelled';
-  const what = { ...given, artifact: undefined };
+  const wantsDeployment =
+    inputs.github_deployment && status !== 'cancelled' && commit !== undefined;
+  const shown = commit ?? inputs.ref ?? runner.event.sha;
+  const what = { request, occasion, artifact: undefined, commit: shown };
   const about = { correlation_id: correlationId, ...NOT_STARTED };
   return {
     ...commonOf(what),
@@ -50,6 +56,9 @@ export function toldOfFailure(
     deployment: wantsDeployment ? newDeployment(what, about) : undefined,
   };
 }
+
+/** A run that failed. The commit is undefined when the input `ref` names none. */
+type Failed = Pick<Deploying, 'request' | 'occasion'> & { readonly commit: string | undefined };
 
 /** Names what a deployment is of, for its GitHub Deployment and its comment. */
 export function subjectOf({ request, occasion }: Pick<Deploying, 'request' | 'occasion'>): Subject {

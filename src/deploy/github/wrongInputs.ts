@@ -16,7 +16,7 @@ interface World {
   readonly note: (error: unknown) => void;
 }
 
-const { environment, github_token, pr_comment, dry_run } = deployFields;
+const { environment, github_token, pr_comment, dry_run, ref } = deployFields;
 
 /** Less than the time that there is for telling the end. */
 const LOOK_UP_MS = 5000;
@@ -44,7 +44,8 @@ export async function toldOfWrongInputs(
   if (occasion.isOver) return undefined;
   const told = {
     subject: { platform, target, environment: occasion.environment },
-    ...{ commit: runner.event.sha, pullRequest: occasion.pullRequest },
+    commit: readInputs({ ref }, source).value?.ref ?? runner.event.sha,
+    pullRequest: occasion.pullRequest,
     ...{ createsComment: false, deployment: undefined },
   };
   return { told, repository };

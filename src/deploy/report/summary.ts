@@ -1,4 +1,10 @@
-import { escapeMarkdown, formatBytes, markdownLink, renderTable } from '../../text/index.ts';
+import {
+  escapeMarkdown,
+  formatBytes,
+  formatCommit,
+  markdownLink,
+  renderTable,
+} from '../../text/index.ts';
 import { renderProblem } from '../../step/index.ts';
 import type { Outputs } from '../outputs.ts';
 import { isRemoved, unchangedSince } from '../outcome.ts';
@@ -10,23 +16,28 @@ import type { Timeline } from './timeline.ts';
 export interface RunRecord {
   readonly outputs: Outputs;
   readonly timeline: Timeline;
+  /** The commit that was deployed, where that is known. */
+  readonly commit?: string | undefined;
 }
 
 /** Renders the job summary of a run as blocks of Markdown. Whatever comes from outside is escaped. */
-export function renderSummary(outcome: Outcome, { outputs, timeline }: RunRecord): string[] {
+export function renderSummary(
+  outcome: Outcome,
+  { outputs, timeline, commit }: RunRecord,
+): string[] {
   return [
     `### ${headingOf(outcome)}`,
     ...linkTo(outputs.url),
     ...(outcome.problem === undefined ? [] : renderProblem(outcome.problem)),
     ...(outcome.status === 'planned' ? [renderFacts(outcome.plan)] : []),
-    ...(outcome.status === 'skipped' ? [] : [renderFacts(facts(outputs))]),
+    ...(outcome.status === 'skipped' ? [] : [renderFacts(facts(outputs, commit))]),
     ...renderTimeline(timeline),
   ];
 }
 
 /** Says in a line how a step ended, for the top of a summary or a comment. Escaped. */
 export function headingOf(outcome: Outcome): string {
-  if (outcome.status === 'unchanged') return unchangedSince(outcome);
+  if (outcome.status === 'unchanged') return escapeMarkdown(unchangedSince(outcome));
   if (outcome.status === 'unhealthy') return escapeMarkdown(outcome.problem.title);
   return isRemoved(outcome) ? 'Preview removed' : headings[outcome.status];
 }
@@ -49,7 +60,10 @@ function linkTo(url: string | undefined): string[] {
   return url ? [`**${markdownLink(url, url)}**`] : [];
 }
 
-function facts(outputs: RunRecord['outputs']): { what: string; value: string }[] {
+function facts(
+  outputs: RunRecord['outputs'],
+  commit: string | undefined,
+): { what: string; value: string }[] {
   const size = Number(outputs.artifact_size);
   const rows: [string, string | undefined][] = [
     ['Status at the platform', outputs.platform_status],
@@ -58,6 +72,7 @@ function facts(outputs: RunRecord['outputs']): { what: string; value: string }[]
     ['Connector version', outputs.connector_version],
     ['Connector tag', outputs.connector_tag],
     ['Environment', outputs.environment],
+    ['Commit', commit && formatCommit(commit)],
     ['Artifact', outputs.artifact_files && `${outputs.artifact_files} files, ${formatBytes(size)}`],
     ['SHA-256 of the artifact', outputs.artifact_sha256],
     ['SHA-256 of its content', outputs.content_sha256],

@@ -68,6 +68,8 @@ export const LOOKS_AFTER_MS = [0, 2000, 9000];
  * @see https://docs.github.com/en/rest/issues/comments
  */
 export interface Repository {
+  /** Full id of the commit that an id, a tag or a branch stands for; undefined when the repository has none. `heads/x` is a branch only, `tags/x` a tag. */
+  readonly commit: (ref: string, signal: AbortSignal) => Promise<string | undefined>;
   readonly pullRequest: (number: number, signal: AbortSignal) => Promise<PullRequestState>;
   /** Pull requests whose head is this commit. `head` is the branch it was pushed to, as `owner:branch`. */
   readonly pullRequestsOf: (
