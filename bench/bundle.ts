@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundled = new Map<string, string>();
 
-/** Bundles a program of the benchmark as the actions are: users do not wait for types to be stripped either. */
+/** Bundles a program of the benchmark like the actions, so that stripping types does not count. */
 export function bundle(source: string, work: string): string {
   const known = bundled.get(source);
   if (known !== undefined) return known;

@@ -2,7 +2,7 @@ import { HEAD_SHA, PULL, pullRequestEvent } from '../__tests__/support/pullReque
 import type { ActionOptions } from '../__tests__/support/runAction.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 
-/** Gives the inputs that deploy the build in `dist` of a folder, to a project of its own. */
+/** Returns the inputs that deploy the build in `dist` of a folder to a new project. */
 export function deployInputs(sandbox: Sandbox, folder: string): Readonly<Record<string, string>> {
   return {
     platform: 'bigcommerce',
@@ -16,7 +16,7 @@ export function deployInputs(sandbox: Sandbox, folder: string): Readonly<Record<
   };
 }
 
-/** Opens the pull request, and gives what deploys the build in `dist` of a folder for it, with all that GitHub is told. */
+/** Opens the pull request. Returns the options that deploy the build in `dist` of a folder for it, with reports to GitHub. */
 export function previewOptions(sandbox: Sandbox, folder: string): ActionOptions {
   const { github } = sandbox;
   github.addPull({ number: PULL, headSha: HEAD_SHA });

@@ -1,6 +1,6 @@
 import { cpus, release, totalmem, type } from 'node:os';
 
-/** Says when, where and by which command something was measured. */
+/** Describes when, where and by which command something was measured. */
 export function describeRun(command: string): string {
   const [cpu] = cpus();
   const gib = (totalmem() / 1024 ** 3).toFixed(0);

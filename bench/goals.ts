@@ -1,13 +1,13 @@
 import { table } from './table.ts';
 
-/** Something that is to be no more than a figure. */
+/** An upper limit for a measured figure. */
 export interface Goal {
   readonly what: string;
   readonly most: number;
   readonly found: number;
 }
 
-/** Writes what was found beside what is wanted. */
+/** Renders a table of goals and measured figures. */
 export function goalTable(goals: readonly Goal[]): string {
   const rows = goals.map(({ what, most, found }) => {
     const show = (value: number): string => value.toFixed(most < 10 ? 3 : 0);

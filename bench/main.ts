@@ -1,4 +1,4 @@
-// Measures ours against its peers, part by part, and writes bench/RESULTS.md. Nothing of it runs in tests.
+// Measures the actions against their peers, part by part, and writes bench/RESULTS.md. The tests do not run it.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,11 +12,11 @@ import { writeResults } from './results.ts';
 
 const HELP = `Usage: npm run bench -- [PART]... [--build PATH] [--rounds N] [--packer NAME]... [--output FILE]
 
-  PART           ${Object.keys(parts).join(', ')}; all of them by default.
-  --build PATH   Packs and deploys this build as well; it should be one of OpenNext.
-  --rounds N     How often each has its turn; 5 by default.
-  --packer NAME  Packing: compares with this packer only; may be repeated.
-  --output FILE  Where the sections of these parts go; bench/RESULTS.md by default.
+  PART           ${Object.keys(parts).join(', ')}; default: all.
+  --build PATH   Also packs and deploys this build, which should be one of OpenNext.
+  --rounds N     Number of rounds; default: 5.
+  --packer NAME  Packing: compares with this packer only. Can be repeated.
+  --output FILE  File for the sections of these parts; default: bench/RESULTS.md.
 `;
 
 const bench = fileURLToPath(new URL('.', import.meta.url));
@@ -31,10 +31,10 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const strangers = positionals.filter((name) => !isPart(name));
-if (values.help || strangers.length > 0) {
+const unknown = positionals.filter((name) => !isPart(name));
+if (values.help || unknown.length > 0) {
   process.stdout.write(HELP);
-  if (strangers.length > 0) process.exitCode = 1;
+  if (unknown.length > 0) process.exitCode = 1;
 } else {
   installPeers();
   for (const part of positionals.length > 0 ? positionals : Object.keys(parts))
@@ -54,7 +54,7 @@ async function run(part: Part): Promise<void> {
   process.stdout.write(`\n${section}\n\nWritten to ${output}.\n`);
 }
 
-/** They have a lock file of their own, so that nobody installs them who does not measure. */
+/** Installs the peers. They have their own lock file, so that only benchmarks install them. */
 function installPeers(): void {
   const installed = join(bench, 'node_modules/.package-lock.json');
   const wanted = statSync(join(bench, 'package-lock.json')).mtimeMs;

@@ -1,13 +1,12 @@
-/** What a part of the benchmark is given. */
+/** The options of a part of the benchmark. */
 export interface BenchOptions {
-  /** A folder for what is made. */
+  /** A folder for generated files. */
   readonly work: string;
-  /** Where the packages of bench/package.json are. */
+  /** The folder with the packages of bench/package.json. */
   readonly modules: string;
-  /** How often each has its turn. */
   readonly rounds: number;
-  /** A build of one's own. */
+  /** The user's own build. */
   readonly build: string | undefined;
-  /** Only these packers, beside ours. */
+  /** Only these packers, besides ours. */
   readonly packers: readonly string[];
 }

@@ -8,14 +8,14 @@ import { benchApply } from './store/benchApply.ts';
 import { benchPlanning } from './store/benchPlanning.ts';
 import { benchUpload } from './upload/benchUpload.ts';
 
-interface Measuring {
-  /** Of its section in the results. */
+interface BenchPart {
+  /** Heading of its section in the results. */
   readonly heading: string;
-  /** Measures, and writes what was found as Markdown. */
+  /** Measures, and returns a report as Markdown. */
   readonly measure: (options: BenchOptions) => string | Promise<string>;
 }
 
-/** Everything that can be measured. */
+/** All parts of the benchmark. */
 export const parts = {
   packing: { heading: 'Packing', measure: benchPacking },
   start: { heading: 'Start', measure: benchStart },
@@ -25,11 +25,11 @@ export const parts = {
   load: { heading: 'Load', measure: benchLoad },
   applying: { heading: 'Setting a store up', measure: benchApply },
   planning: { heading: 'Planning a store', measure: benchPlanning },
-} as const satisfies Record<string, Measuring>;
+} as const satisfies Record<string, BenchPart>;
 
 export type Part = keyof typeof parts;
 
-/** Tells whether there is such a part. */
+/** Returns whether a part exists. */
 export function isPart(name: string): name is Part {
   return Object.hasOwn(parts, name);
 }

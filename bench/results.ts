@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** The page that all figures are on, a section for each part. */
+/** The page of all figures, with a section for each part. */
 const HEAD = '# Results';
 
-/** Puts sections, each with its heading, in place of those with the same heading; keeps all others. */
+/** Replaces the sections with the same headings, and keeps all others. */
 export function writeResults(file: string, sections: readonly string[]): void {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : HEAD;
   const kept = before.split(/^(?=## )/m).slice(1);

@@ -4,17 +4,17 @@ import type { AddressInfo, Socket } from 'node:net';
 
 export interface ConnectProxy {
   readonly url: string;
-  /** The `host:port` of each tunnel that was asked for. */
+  /** The `host:port` of each requested tunnel. */
   readonly tunnels: readonly string[];
   readonly close: () => Promise<void>;
 }
 
 export interface ConnectProxyOptions {
-  /** Decides about each tunnel, counted from 1: a status refuses it, and silence is no answer at all. */
+  /** Decides about each tunnel, counted from 1. A status refuses it; `silence` never answers. */
   readonly answer?: (count: number) => 'open' | 'silence' | number;
 }
 
-/** A proxy that opens tunnels, all of them to this machine: names that only exist in a test lead here too. */
+/** Starts a proxy whose tunnels all lead to this machine, so that tests can use invented host names. */
 export async function startConnectProxy({
   answer = () => 'open',
 }: ConnectProxyOptions = {}): Promise<ConnectProxy> {

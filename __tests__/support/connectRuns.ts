@@ -13,13 +13,13 @@ import type { runHere } from './runHere.ts';
 /** How to run the action: as its bundle in a process of its own, or in this process where neither is the point. */
 type Start = typeof runAction | typeof runHere;
 
-/** Secured values that every run is given; none may turn up in anything a run leaves behind. */
+/** Secured values of every run. None may appear in anything a run leaves behind. */
 export const SECURED = {
   API_SECRET: 'e2e-api-secret/with+odd=chars&%',
   SHARED_SECRET: 'e2e-shared-secret\nand-its-second-line',
 } as const;
 
-/** What the Deployment was configured with before. The platform shows it as stars; nobody else knows it. */
+/** The Deployment's previous secret. The platform shows it as stars. */
 export const DEPLOYED_SECRET = 'e2e-deployed-before';
 
 export interface ConnectStage {
@@ -28,18 +28,18 @@ export interface ConnectStage {
   /** The Deployment with the key `checkout`, of the Connector with the key `connector`. */
   readonly deployment: DeploymentRecord;
   readonly folder: string;
-  /** Runs the action; inputs add to, or with `''` take from, those of a plain redeploy with configuration. */
+  /** Runs the action. Inputs are added to those of a plain redeploy with configuration; `''` removes one. */
   readonly redeploy: (
     inputs?: Readonly<Record<string, string>>,
     options?: ActionOptions,
   ) => Promise<ActionRun>;
   /** Requests so far as `host METHOD path`, without ids. */
   readonly requests: () => readonly string[];
-  /** Bodies of the calls that deploy, parsed. */
+  /** Parsed bodies of the deploying calls. */
   readonly bodies: () => readonly unknown[];
 }
 
-/** Sets a sandbox with a Connector and a Deployment up, runs the body, and takes everything down again. */
+/** Sets up a sandbox with a Connector and a Deployment, runs the body, and tears everything down. */
 export async function withConnectStage(
   options: SandboxOptions,
   body: (stage: ConnectStage) => Promise<void>,
@@ -120,7 +120,7 @@ function secretsOf({ connect }: Sandbox): string[] {
   const values = [...Object.values(SECURED), DEPLOYED_SECRET, clientSecret, ...connect.tokens()];
   return [
     Buffer.from(`${clientId}:${clientSecret}`).toString('base64'),
-    // The platform shows secured values as stars, one for each character: that too tells something.
+    // The platform shows secured values as stars. Their number reveals the length.
     '********',
     ...values.flatMap((value) => [value, encodeURIComponent(value), ...value.split('\n')]),
   ];

@@ -13,7 +13,7 @@ import type { runHere } from './runHere.ts';
 /** How to run the action: as its bundle in a process of its own, or in this process where neither is the point. */
 type Start = typeof runAction | typeof runHere;
 
-/** Secrets that every run is given; none may turn up in anything a run leaves behind. */
+/** Secrets of every run. None may appear in anything a run leaves behind. */
 export const SECRETS = {
   AUTH_SECRET: 'e2e-auth-secret/with+odd=chars&%',
   PRIVATE_KEY: '-----BEGIN KEY-----\ne2e-second-line-of-the-key\n-----END KEY-----',
@@ -24,7 +24,7 @@ export interface DeployStage {
   readonly projectUuid: string;
   /** A folder with a small build in `.bigcommerce/dist`. */
   readonly folder: string;
-  /** Runs the action on the build; inputs add to, or with `''` take from, those of a plain deployment. */
+  /** Runs the action on the build. Inputs are added to those of a plain deployment; `''` removes one. */
   readonly deploy: (
     inputs?: Readonly<Record<string, string>>,
     options?: ActionOptions,
@@ -40,7 +40,7 @@ export const BUILD: Readonly<Record<string, string>> = {
   'assets/.well-known/security.txt': 'Contact: none\n',
 };
 
-/** Sets a sandbox, a project and a build up, runs the body, and takes everything down again. */
+/** Sets up a sandbox, a project and a build, runs the body, and tears everything down. */
 export async function withDeployStage(
   options: SandboxOptions,
   body: (stage: DeployStage) => Promise<void>,
@@ -99,15 +99,15 @@ async function deploy(
     },
   });
   expectAlwaysSet(run, options);
-  // A log that was read to its beginning only does not show what was hidden later.
+  // A log that was read only in part does not show later masks.
   const seen = options.stopsReading === true ? { ...run, outputs: {} } : run;
-  expectNoSecret(run, secretsOf(seen, sandbox), toldGitHub(sandbox));
+  expectNoSecret(run, secretsOf(seen, sandbox), sentToGitHub(sandbox));
   return run;
 }
 
 function secretsOf({ masks, outputs }: ActionRun, sandbox: Sandbox): string[] {
   const signed = masks.filter((mask) => mask.includes('X-Goog-Signature'));
-  // Whoever has uploaded was given a signed URL.
+  // Every upload had a signed URL.
   if (outputs['upload_uuid'] !== undefined) expect(signed).not.toEqual([]);
   return [
     sandbox.credentials.accessToken,
@@ -121,8 +121,8 @@ function secretsOf({ masks, outputs }: ActionRun, sandbox: Sandbox): string[] {
   ];
 }
 
-/** What GitHub was told, which anybody who sees the repository can read. */
-function toldGitHub({ requests }: Sandbox): string[] {
+/** Lists the bodies sent to GitHub, which anyone with access to the repository can read. */
+function sentToGitHub({ requests }: Sandbox): string[] {
   return requests.filter(({ host }) => host === 'github').map(({ body }) => body);
 }
 

@@ -1,12 +1,12 @@
 import { expect } from '@jest/globals';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 
-/** Expects the outputs that the README promises however a deployment ends. A post step sets none; a kill leaves no time. */
+/** Expects the outputs that the README promises for every end of a deployment, except a post step and a killed process. */
 export function expectAlwaysSet(
   { exitCode, outputs }: ActionRun,
   { state, env }: ActionOptions,
 ): void {
-  // One that has no room for outputs has none.
+  // A test that replaces the file for outputs expects none.
   if (state !== undefined || exitCode === null || env?.['GITHUB_OUTPUT'] !== undefined) return;
   expect(outputs).toMatchObject({
     status: expect.stringMatching(exitCode === 0 ? GREEN : RED),

@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/step/ports/clock.ts';
 import { systemClock } from '../../src/step/ports/clock.ts';
 
-/** A real clock that runs `factor` times as fast, for tests on real sockets that have to wait. */
+/** Opens a real clock that runs `factor` times as fast, for tests that wait on real sockets. */
 export function fastClock(factor: number): Clock {
   const startMs = systemClock.now();
   return {

@@ -1,5 +1,5 @@
-// Loaded into a bundled action with `--import`: makes its time run faster, so that a test need not wait as long as a user.
-// Plain JavaScript, because stripping types would cost each of hundreds of processes half as much again as the action does.
+// Loaded into a bundled action with `--import`: speeds its time up, so that tests wait less than users.
+// Plain JavaScript, because stripping types would cost each of hundreds of processes half as much time as the action itself.
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers';
 

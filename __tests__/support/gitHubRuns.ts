@@ -11,7 +11,7 @@ export interface GitHubStage extends DeployStage {
     inputs?: Readonly<Record<string, string>>,
     options?: PreviewOptions,
   ) => Promise<ActionRun>;
-  /** What was asked of GitHub so far, as `METHOD path`, without ids and queries. */
+  /** Requests to GitHub so far, as `METHOD path`, without ids and queries. */
   readonly gitHubCalls: () => readonly string[];
   /** States of each GitHub Deployment, oldest first. */
   readonly states: () => readonly (readonly string[])[];
@@ -20,13 +20,13 @@ export interface GitHubStage extends DeployStage {
 }
 
 export interface PreviewOptions extends ActionOptions {
-  /** What happened to the pull request: `synchronize`. */
+  /** The event's activity type. Default: `synchronize`. */
   readonly action?: string;
-  /** Id of the workflow run: 20. */
+  /** Id of the workflow run. Default: 20. */
   readonly runId?: number;
 }
 
-/** The calls of a preview for which there was none before. */
+/** The calls of a first preview. */
 export const FIRST_PREVIEW = [
   'GET /pulls/{id}',
   'POST /deployments',
@@ -40,10 +40,10 @@ export const FIRST_PREVIEW = [
   'PATCH /issues/comments/{id}',
 ];
 
-/** GitHub has 8 s for an answer, which must be time enough for a busy machine. */
+/** The limit of 8 s for GitHub's answers must be enough for a busy machine. */
 const SPEED = 5;
 
-/** Sets up a store, a repository and a pull request in it, and takes everything down again. */
+/** Sets up a store and a repository with a pull request, runs the body, and tears everything down. */
 export async function withPullRequest(
   options: SandboxOptions,
   body: (stage: GitHubStage) => Promise<void>,
@@ -66,7 +66,7 @@ export async function withPullRequest(
   });
 }
 
-/** What was asked of GitHub, as `METHOD path`, without ids and queries. */
+/** Lists the requests to GitHub, as `METHOD path`, without ids and queries. */
 export function gitHubCalls({ requests }: Pick<Sandbox, 'requests'>): string[] {
   return requests
     .filter(({ host }) => host === 'github')

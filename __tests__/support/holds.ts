@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-/** The same examples in every run of the tests; another seed draws others. */
+/** A fixed seed gives the same examples in every run. */
 const SEED = Number(process.env['PROPERTY_SEED'] ?? 7);
-/** How many times as many examples to draw: 100 looks through in minutes what `npm test` does in seconds. */
+/** Multiplies the number of examples: with 100 the seconds of `npm test` become minutes. */
 const FACTOR = Number(process.env['PROPERTY_FACTOR'] ?? 1);
 
 /** Asserts a property for `runs` drawn examples. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What means something to the runner, to Markdown, to HTML, to a terminal or to a line. */
+/** Texts with a meaning to the runner, Markdown, HTML or a terminal. */
 const PIECES = [
   ...[
     '::',
@@ -93,7 +93,7 @@ const PIECES = [
   ],
 ] as const;
 
-/** Draws a text that tries to be more than a text. */
+/** Draws a text of such pieces. */
 export function hostileText(maxLength = 12): fc.Arbitrary<string> {
   const piece = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...PIECES) },

@@ -8,13 +8,13 @@ import type { ActionOptions, ActionRun } from './runAction.ts';
 type Inputs = Readonly<Record<string, string>>;
 
 export interface ListRun extends ActionRun {
-  /** The output `targets`, parsed. */
+  /** The parsed output `targets`. */
   readonly targets: readonly Readonly<Record<string, unknown>>[];
 }
 
 export interface ListStage {
   readonly sandbox: Sandbox;
-  /** Lists projects; inputs add to, or with `''` take from, the credentials. */
+  /** Lists projects. Inputs are added to the credentials; `''` removes one. */
   readonly listProjects: (inputs?: Inputs, options?: ActionOptions) => Promise<ListRun>;
   /** Lists Deployments, in the same way. */
   readonly listDeployments: (inputs?: Inputs, options?: ActionOptions) => Promise<ListRun>;
@@ -22,7 +22,7 @@ export interface ListStage {
   readonly requests: () => readonly string[];
 }
 
-/** Sets a sandbox up, runs the body, and closes the sandbox. No run may leave a secret, or change anything there. */
+/** Sets up a sandbox, runs the body, and closes the sandbox. Expects that no run leaks a secret or changes anything. */
 export async function withListStage(
   options: SandboxOptions,
   body: (stage: ListStage) => Promise<void>,

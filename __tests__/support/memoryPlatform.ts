@@ -10,32 +10,32 @@ import { memoryRunner, push } from './memoryRunner.ts';
 import type { MemoryRunner } from './memoryRunner.ts';
 import { virtualClock } from './virtualClock.ts';
 
-/** How the platform behaves in one run; what is left out goes well. */
+/** The platform's behaviour in one run. By default everything succeeds. */
 export interface Behaviour {
-  /** What the look at the target fails with. */
+  /** The error of preparing the deployment. */
   readonly refuses?: Error;
   readonly end?: TerminalEvent;
-  /** Called once the deployment is complete, before the step hears of it. */
+  /** Called when the deployment is complete, before the step receives the event. */
   readonly onComplete?: () => void;
-  /** Removes what the run has created; left out when it has created nothing. */
+  /** Removes what the run created; undefined when it created nothing. */
   readonly discard?: () => Promise<void>;
-  /** What is wrong with the build. */
+  /** Faults of the build. */
   readonly faults?: readonly string[];
   /** Aborted when the runner asks the step to stop. */
   readonly cancelled?: AbortSignal;
-  /** What was built. */
+  /** Digest of the build's content. */
   readonly content?: string;
   readonly event?: WorkflowEvent;
   readonly runId?: number;
-  /** When the run starts, in milliseconds: right away. */
+  /** When the run starts, in milliseconds. Default: at once. */
   readonly atMs?: number;
   readonly token?: string;
 }
 
-/** A platform and a repository that outlive the runs. */
+/** A platform and a repository for several runs. */
 export interface MemoryStage {
   readonly repository: MemoryRepository;
-  /** Contents that were deployed, oldest first. */
+  /** Deployed contents, oldest first. */
   readonly deployed: readonly string[];
   readonly deploy: (
     behaviour?: Behaviour,
@@ -43,17 +43,17 @@ export interface MemoryStage {
   ) => Promise<MemoryRunner>;
 }
 
-/** The site that a completed deployment has. */
+/** The site of a completed deployment. */
 export const SITE = 'https://shop.example.com';
 
-/** The event of pull request 7. */
+/** Makes an event of pull request 7. */
 export const ofPull = (sha: string, action = 'synchronize'): WorkflowEvent => ({
   ...push,
   ...{ name: 'pull_request', action, sha, ref: 'refs/pull/7/merge' },
   pullRequest: { number: 7, author: 'someone', fromFork: false },
 });
 
-/** Sets a platform and a repository with the open pull request 7 up. */
+/** Sets up a platform, and a repository with the open pull request 7. */
 export function openMemoryStage(): MemoryStage {
   const repository = memoryRepository();
   repository.pulls.push({ number: 7, state: 'open', headSha: 'head' });

@@ -8,7 +8,7 @@ import type {
   Repository,
 } from '../../src/step/ports/repository.ts';
 
-/** A GitHub Deployment in memory; of production, or of a commit, only when it says so. */
+/** A GitHub Deployment in memory. By default it is not for production, and has the commit `c0ffee`. */
 type MemoryDeployment = Omit<GitHubDeployment, 'production' | 'sha'> & {
   readonly sha?: string;
   readonly production?: boolean;
@@ -16,22 +16,22 @@ type MemoryDeployment = Omit<GitHubDeployment, 'production' | 'sha'> & {
 };
 
 export interface MemoryRepository extends Repository {
-  /** What was asked and told, one line each: `createDeployment preview/pr-7`. */
+  /** All calls, one line each: `createDeployment preview/pr-7`. */
   readonly calls: string[];
   /** Oldest first. */
   readonly made: MemoryDeployment[];
   readonly written: Comment[];
   readonly pulls: PullRequestState[];
-  /** Ids of commits, by the refs that stand for them. */
+  /** Commit ids by ref. */
   readonly refs: Map<string, string>;
-  /** Makes a member fail as long as it is in here. */
+  /** Makes a member fail while it is in this map. */
   readonly failing: Map<keyof Repository, () => Error | Promise<never>>;
 }
 
-/** The login that {@link memoryRepository} writes as. */
+/** The author of comments in {@link memoryRepository}. */
 export const OWN_LOGIN = 'github-actions[bot]';
 
-/** A repository that keeps everything in memory. */
+/** Opens a repository in memory. */
 export function memoryRepository(): MemoryRepository {
   const calls: string[] = [];
   const made: MemoryRepository['made'] = [];
@@ -120,12 +120,12 @@ export function memoryRepository(): MemoryRepository {
   };
 }
 
-/** What GitHub says of something that is not there. */
+/** Makes GitHub's error for a missing resource. */
 export function notFound(): HttpError {
   return new HttpError('Not found.', { status: 404, effect: 'refused' });
 }
 
-/** A creating call whose answer was lost. */
+/** Makes the error of a create whose answer was lost. */
 export function lostAnswer(): HttpError {
   return new HttpError('The answer was lost.', { status: 503, effect: 'unknown' });
 }

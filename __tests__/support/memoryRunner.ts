@@ -2,12 +2,12 @@ import { tmpdir } from 'node:os';
 import type { Annotation, Runner, WorkflowEvent } from '../../src/step/ports/runner.ts';
 
 export interface MemoryRunner extends Runner {
-  /** Everything written, one entry a line: groups as `[Name]`, annotations as `warning: title: message`. */
+  /** Everything written, one entry per line: groups as `[Name]`, annotations as `warning: title: message`. */
   readonly lines: string[];
   readonly outputs: Record<string, string>;
   readonly secrets: string[];
   readonly summaries: string[];
-  /** What was remembered for the post step. */
+  /** Values saved for the post step. */
   readonly memory: Record<string, string>;
   readonly products: string[];
 }
@@ -22,7 +22,7 @@ export const push: WorkflowEvent = {
   followed: undefined,
 };
 
-/** A runner that keeps everything in memory. */
+/** Opens a runner in memory. */
 export function memoryRunner(
   inputs: Readonly<Record<string, string>> = {},
   world: {

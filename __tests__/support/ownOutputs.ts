@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 
 const FAILED = new Set(['failed', 'timed_out', 'cancelled', 'unknown', 'unhealthy']);
 
-/** Checks the outputs that every action sets, and leaves them out, all but `status`. */
+/** Checks the outputs that every action sets, and removes all of them but `status`. */
 export function ownOutputs(outputs: Readonly<Record<string, string>>): Record<string, string> {
   const { correlation_id: id, duration_seconds: seconds, ...rest } = outputs;
   expect(id).toBeTruthy();

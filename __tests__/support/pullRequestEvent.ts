@@ -1,8 +1,8 @@
-/** The pull request that previews are for, and the commit at its head. */
+/** The pull request of the previews, and its head commit. */
 export const PULL = 7;
 export const HEAD_SHA = 'c0ffee0000000000000000000000000000000007';
 
-/** The payload of an event of the pull request. */
+/** Makes the payload of an event of the pull request. */
 export function pullRequestEvent(
   action = 'synchronize',
   headRepo = 'octo-sandbox/storefront',

@@ -6,14 +6,14 @@ export interface RawServer {
   readonly port: number;
   /** `http://127.0.0.1:<port>`. */
   readonly origin: string;
-  /** Everything that arrived so far, of all connections. */
+  /** Everything received so far, on all connections. */
   readonly received: () => string;
-  /** Resolves once there was a connection and none is left. */
+  /** Resolves when there was a connection and none is left. */
   readonly allClosed: () => Promise<void>;
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
-/** Starts a server on 127.0.0.1 that does to each connection what it is told, byte by byte: an HTTP server would be too polite. */
+/** Starts a TCP server on 127.0.0.1 that can send any bytes, also those that an HTTP server would not. */
 export async function startRawServer(
   serve: (socket: Socket, received: () => string) => void,
 ): Promise<RawServer> {
@@ -47,7 +47,7 @@ export async function startRawServer(
   };
 }
 
-/** Sends bytes once a whole head has arrived. */
+/** Sends bytes when a complete head has arrived. */
 export function answering(...parts: readonly (string | Uint8Array)[]) {
   return (socket: Socket, received: () => string): void => {
     socket.on('data', () => {

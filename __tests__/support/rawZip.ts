@@ -1,40 +1,40 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** An entry as it is to be written; whatever is given wins over what would be right. */
+/** An entry to write. Given values override the correct ones. */
 export interface RawEntry {
   readonly name: string | Buffer;
-  /** Unzipped; nothing by default. */
+  /** Unzipped. Default: empty. */
   readonly content?: Buffer | string;
   /** 0 stores, 8 deflates (default). */
   readonly method?: number;
-  /** The bytes in the zip, instead of the content packed by the method. */
+  /** The bytes in the zip, instead of the packed content. */
   readonly packed?: Buffer;
-  /** General purpose flags; by default names are marked as UTF-8. */
+  /** General purpose flags. Default: names are marked as UTF-8. */
   readonly flags?: number;
-  /** Which system made it, by its number: 3 is Unix (default), 0 is MS-DOS. */
+  /** Number of the system that made it: 3 is Unix (default), 0 is MS-DOS. */
   readonly system?: number;
-  /** Unix mode with file type; 0 keeps none. */
+  /** Unix mode with file type; 0 for none. */
   readonly mode?: number;
   readonly crc32?: number;
   readonly size?: number;
   readonly packedSize?: number;
   /** Extra fields of the central directory. */
   readonly extra?: Buffer;
-  /** Name and method in the local header, when they are to differ. */
+  /** Different name and method for the local header. */
   readonly localName?: string;
   readonly localMethod?: number;
-  /** Points the entry to the local header of an earlier one, by its index, and writes none. */
+  /** Index of an earlier entry whose local header this one uses. */
   readonly sharesWith?: number;
 }
 
 export interface RawZipOptions {
-  /** How many entries the zip says it has. */
+  /** Declared number of entries. */
   readonly declaredCount?: number;
-  /** Ends the zip with the records for many entries and large sizes. */
+  /** Adds the zip64 end records. */
   readonly zip64?: boolean;
 }
 
-/** Builds a zip byte by byte, so that it can be as wrong as a test wants it. */
+/** Builds a zip byte by byte, so that tests can make any part of it wrong. */
 export function rawZip(entries: readonly RawEntry[], options: RawZipOptions = {}): Buffer {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
@@ -87,7 +87,7 @@ function pack(entry: RawEntry): Buffer {
   return entry.packed ?? ((entry.method ?? 8) === 8 ? deflateRawSync(content) : content);
 }
 
-/** The 22 bytes that both headers have, from the version on. */
+/** Encodes the 22 bytes that both headers share, starting with the version. */
 function sharedFields(entry: RawEntry, packed: Buffer, method: number): Buffer {
   const content = contentOf(entry);
   const fields = Buffer.alloc(22);

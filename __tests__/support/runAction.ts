@@ -7,7 +7,7 @@ import { openRunnerFiles } from './runnerFiles.ts';
 import type { LeftBehind } from './runnerFiles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Compiling a bundle is a fifth of the work of a short run, and the same each time. */
+/** Caches compiled bundles, which saves a fifth of a short run. */
 const compileCache = join(root, 'node_modules/.cache/compiled');
 
 export interface ActionRun extends LeftBehind {
@@ -16,7 +16,7 @@ export interface ActionRun extends LeftBehind {
   readonly log: string;
   readonly errors: string;
   readonly tookMs: number;
-  /** How long the process lived on after the first signal it was sent; NaN without one. */
+  /** How long the process lived after its first signal; NaN without one. */
   readonly livedOnMs: number;
 }
 
@@ -25,32 +25,32 @@ export interface ActionOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Payload of the event, for `GITHUB_EVENT_PATH`. */
   readonly event?: object;
-  /** The workspace that the step runs in: an empty folder. */
+  /** The workspace. Default: an empty folder. */
   readonly workspace?: string;
-  /** What the main step remembered, to run the post step. */
+  /** Values that the main step saved, to run the post step. */
   readonly state?: Readonly<Record<string, string>>;
-  /** How many times faster than real the run's time goes: 1, as users have it. */
+  /** Speed-up of the run's time. Default: 1, real time. */
   readonly speed?: number;
-  /** Modules of this folder to load into the action before it starts. */
+  /** Modules of this folder to load before the action. */
   readonly preloads?: readonly string[];
-  /** Closes the log after its first text, as a runner does that has died. */
+  /** Closes the log after its first chunk, like a runner that died. */
   readonly stopsReading?: boolean;
-  /** Called when the process has been started; may send signals at any time. */
+  /** Called when the process has started. Can send signals at any time. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
-  /** Called with the log so far whenever it grows; may send signals. */
+  /** Called with the log so far whenever it grows. Can send signals. */
   readonly onLog?: (log: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /**
- * The speed of a run that waits for a platform. Nothing in a run may then depend on an answer within a second or two:
- * what a busy machine takes for it seems this many times longer.
+ * The speed of a run that waits for a platform. Nothing in such a run may depend on an answer within a second or two, because a
+ * busy machine seems this many times slower.
  */
 export const FAST = 20;
 
-/** The most that {@link ActionRun.livedOnMs} may be: the 2 s of the promise, which is kept to the millisecond in virtual time elsewhere, and what a busy machine adds. */
+/** Limit for {@link ActionRun.livedOnMs}: the promised 2 s, which other tests check in virtual time, plus room for a busy machine. */
 export const PROMPTLY_MS = 5000;
 
-/** Runs a bundled action as the runner does: inputs as `INPUT_*`, the runner's files, and nothing else of our environment. */
+/** Runs a bundled action like the runner: with inputs as `INPUT_*` and the runner's files, but without our environment. */
 export async function runAction(action: string, options: ActionOptions = {}): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-e2e-'));
   try {

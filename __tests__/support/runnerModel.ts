@@ -1,6 +1,6 @@
 /**
- * How the runner of GitHub reads what a step writes, modelled after its sources (`ActionCommand`, `OutputManager`,
- * `FileCommandManager`) and independent of the product.
+ * A model of how GitHub's runner reads a step's output, after its sources (`ActionCommand`, `OutputManager`,
+ * `FileCommandManager`). Independent of the product.
  */
 
 export interface RunnerCommand {
@@ -15,21 +15,21 @@ const REGISTERED = new Set([
   ...['stop-commands', 'warning'],
 ]);
 
-/** What .NET's `TrimStart` removes. */
+/** White space that .NET's `TrimStart` removes. */
 const WHITE_SPACE = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
-/** Characters without weight, which .NET passes over where it compares by culture, as the runner does. */
+/** Characters that .NET ignores when it compares by culture, as the runner does. */
 const WEIGHTLESS =
   // eslint-disable-next-line no-control-regex -- a NUL has no weight either
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
-/** Splits a step's standard output as .NET's `StreamReader.ReadLine` does. */
+/** Splits a step's standard output like .NET's `StreamReader.ReadLine`. */
 export function linesOf(output: string): string[] {
   const lines = output.split(/\r\n|\n|\r/);
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/** Reads a line as a command; undefined for one that is only shown. */
+/** Reads a line as a command; undefined for an ordinary line. */
 export function commandIn(line: string): RunnerCommand | undefined {
   return newCommand(line) ?? oldCommand(line);
 }
@@ -85,7 +85,7 @@ function unescapeProperty(text: string): string {
   return breaks.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
 }
 
-/** Reads a file of `NAME=VALUE` lines and values between delimiters, such as that of the outputs. Throws as the runner does. */
+/** Reads a file of `NAME=VALUE` lines and delimited values, such as the outputs. Throws like the runner. */
 export function readFileCommands(text: string): [string, string][] {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();

@@ -6,7 +6,7 @@ export type Reply =
   | {
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
-      /** Text, an object to send as JSON, or chunks to send one after the other. */
+      /** Text, an object to send as JSON, or chunks. */
       readonly body?: string | object | AsyncIterable<Uint8Array>;
     }
   | NetworkError
@@ -17,7 +17,7 @@ export interface ScriptedNetwork {
   readonly requests: HttpRequest[];
 }
 
-/** A network that answers each request by asking `reply`; `silence` never answers. */
+/** Opens a network that answers each request with `reply`. `silence` never answers. */
 export function scriptedNetwork(reply: (request: HttpRequest) => Reply): ScriptedNetwork {
   const requests: HttpRequest[] = [];
   return {
@@ -32,7 +32,7 @@ export function scriptedNetwork(reply: (request: HttpRequest) => Reply): Scripte
   };
 }
 
-/** Answers one after the other; asking for more than there are is a mistake of the test. */
+/** Returns the replies one after the other. Throws when there are no more. */
 export function inTurn(...replies: readonly Reply[]): (request: HttpRequest) => Reply {
   const left = [...replies];
   return ({ method, url }) => {

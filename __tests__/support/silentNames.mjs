@@ -1,5 +1,5 @@
-// Loaded into a bundled action with `--import`: every name leads to this machine, up to the one from which the nameserver is
-// silent. Like the system's own, a look-up that is not answered keeps the process alive and cannot be aborted.
+// Loaded into a bundled action with `--import`: every name resolves to this machine, until the nameserver goes silent. Like the
+// system's own, an unanswered lookup keeps the process alive and cannot be aborted.
 import dns from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 import { setImmediate, setInterval } from 'node:timers';

@@ -1,4 +1,4 @@
-/** A store file with something of everything: two new locations and the default one, a coupon with codes, a plain promotion. */
+/** A store file with one of each kind: two new locations and the default one, a coupon with codes, a plain promotion. */
 export const STORE_FILE = `version: 1
 locations:
   - code: BC-LOCATION-1
@@ -32,7 +32,7 @@ promotions:
         condition: { cart: { minimum_spend: 100 } }
 `;
 
-/** The section of a store that is to be created, with a location to be set up in it. */
+/** A store file for a new store with one location. */
 export const NEW_STORE_FILE = `version: 1
 store:
   account_id: A-1

@@ -12,7 +12,7 @@ import { STORE_FILE } from './storeFiles.ts';
 type Inputs = Readonly<Record<string, string>>;
 
 export interface StoreRun extends ActionRun {
-  /** The log without what is only for the runner. */
+  /** The log without masks. */
   readonly shown: string;
 }
 
@@ -25,11 +25,11 @@ export interface StoreRuns {
   readonly plan: (inputs?: Inputs, options?: ActionOptions) => Promise<StoreRun>;
   readonly apply: (inputs?: Inputs, options?: ActionOptions) => Promise<StoreRun>;
   readonly run: (inputs: Inputs, options?: ActionOptions) => Promise<StoreRun>;
-  /** Requests so far that change something, as `METHOD path` below the API's version. */
+  /** Writing requests so far, as `METHOD path` below the API's version. */
   readonly writes: () => readonly string[];
 }
 
-/** Sets a sandbox and a store file up, runs the body, and takes everything down again. No run may leave a secret anywhere. */
+/** Sets up a sandbox and a store file, runs the body, and tears everything down. Expects that no run leaks a secret. */
 export async function withStoreRuns(
   options: SandboxOptions,
   body: (runs: StoreRuns) => Promise<void>,
@@ -74,7 +74,7 @@ export async function withStoreRuns(
   expect(sandbox.leaks).toEqual([]);
 }
 
-/** Inputs that give access to the franchise, and to no store. */
+/** Returns inputs with the credentials of the franchise, and none of a store. */
 export function partnerInputs({ store }: Sandbox): Inputs {
   const { franchiseUuid, clientId, clientSecret } = store.franchise;
   return {
@@ -86,7 +86,7 @@ export function partnerInputs({ store }: Sandbox): Inputs {
   };
 }
 
-/** What makes two stores the same, whatever ids and times the platform has given. */
+/** Returns the state of a store for comparison, without the platform's ids and times. */
 export function stateOf({ store }: Sandbox): unknown {
   store.settle();
   return {

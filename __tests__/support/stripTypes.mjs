@@ -1,4 +1,4 @@
-// Makes JavaScript of TypeScript for jest in the way Node.js does it itself: types become blanks, and every line and column stays.
+// Strips types for jest like Node.js itself: types become blanks, so that lines and columns stay the same.
 import { createHash } from 'node:crypto';
 import { stripTypeScriptTypes } from 'node:module';
 

@@ -10,26 +10,26 @@ import { runAction } from './runAction.ts';
 import type { ActionOptions, ActionRun } from './runAction.ts';
 import { STORE_FILE } from './storeFiles.ts';
 
-/** What a run gets stuck in: a proxy or a nameserver that is silent, or a server that switches protocols instead of answering. */
+/** Where a run gets stuck: in a silent proxy or nameserver, or at a server that switches protocols instead of answering. */
 export type Trap = 'silent proxy' | 'silent DNS' | '101';
 
-/** What ends a run that is stuck. */
+/** What ends a stuck run. */
 export type Ending = 'time limit' | 'SIGINT' | 'SIGTERM';
 
 export const TRAPS: readonly Trap[] = ['silent proxy', 'silent DNS', '101'];
 export const ENDINGS: readonly Ending[] = ['time limit', 'SIGINT', 'SIGTERM'];
 
 export interface StuckRun extends ActionRun {
-  /** How many connections the run has asked for, or how many requests have come where it can connect. */
+  /** Number of connections through the proxy, or of requests without one. */
   readonly calls: number;
-  /** Whether it came as far as the call that gets stuck. */
+  /** Whether it reached the call that gets stuck. */
   readonly isStuck: boolean;
 }
 
 interface Stage {
   readonly sandbox: Sandbox;
   readonly folder: string;
-  /** A URL of the sandbox as the run is to know it: by a name, where names or a proxy are in question. */
+  /** Returns a URL of the sandbox for the run: by a host name where DNS or a proxy is involved. */
   readonly named: (url: string) => string;
 }
 
@@ -60,13 +60,13 @@ const commercetools = ({
   connect_url: named(connect.connectUrl),
 });
 
-/** Less than one call has for its answer, so that it is the time limit that ends it. */
+/** Shorter than the limit of a single call, so that the time limit ends the run. */
 const LIMIT = { timeout_minutes: '0.4' };
 /** For runs that something else ends. */
 const LONG_LIMIT = { timeout_minutes: '10' };
-/** A run of 24 s takes 2.4. */
+/** A run of 24 s takes 2.4 s. */
 const SPEED = 10;
-/** What has no time limit of its own ends after six tries of 30 s. */
+/** A run without a time limit ends after six attempts of 30 s. */
 const TRIES_SPEED = 100;
 
 const gitHub = ({ sandbox }: Stage): { readonly github_token: string } => ({
@@ -85,7 +85,7 @@ const addProject = ({ sandbox }: Stage): Promise<void> => {
   return Promise.resolve();
 };
 
-/** Each action, with inputs that make it call everything it ever calls when all goes well. */
+/** Each action, with inputs that make it send every call of a successful run. */
 export const STEPS = {
   'deploy to BigCommerce': {
     action: 'deploy',
@@ -151,8 +151,8 @@ export const STEPS = {
 export type StepName = keyof typeof STEPS;
 
 /**
- * Runs a step on the event of a pull request, with everything stuck from the call with a number on, and ends it. With an
- * infinite number it runs through.
+ * Runs a step on an event of a pull request. Every call from number `from` on gets stuck, and `ending` ends the run. With an
+ * infinite number it runs to its end.
  */
 export async function runStuck(
   name: StepName,
@@ -179,7 +179,7 @@ export async function runStuck(
       event: pullRequestEvent(step.action === 'teardown' ? 'closed' : 'synchronize'),
       inputs: {
         ...withLimit(step.inputs(stage), from === Infinity ? undefined : ending),
-        // A site with a name can be asked for, but nothing answers there.
+        // Nothing answers at the site's host name.
         ...(from === Infinity && trap !== '101' ? { health_check: '' } : {}),
       },
       env: { ...pullRequestEnv(stage), ...setting.env },
@@ -191,7 +191,7 @@ export async function runStuck(
   }
 }
 
-/** Gives a run time where it is not the time limit that is to end it. */
+/** Raises the time limit of a run that something else ends. */
 function withLimit(
   inputs: Readonly<Record<string, string>>,
   ending: Ending | undefined,
@@ -260,9 +260,9 @@ function pullRequestEnv({ sandbox, named }: Stage): Readonly<Record<string, stri
   };
 }
 
-/** How often to look whether a run is stuck, in milliseconds. */
+/** Interval for checking whether a run is stuck. */
 const LOOK_MS = 10;
-/** How long to leave it there, so that it is not only about to be. */
+/** Wait before the signal, to make sure that the run is stuck. */
 const SETTLE_MS = 50;
 
 function atStuck(ending: Ending, { isStuck }: Setting): ActionOptions {

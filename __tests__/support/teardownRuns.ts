@@ -7,10 +7,10 @@ import type { ActionOptions, ActionRun } from './runAction.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** The token that every run is given for GitHub. */
+/** The GitHub token of every run. */
 export const GITHUB_TOKEN = 'ghs_e2eTokenOfTheWorkflow0123456789';
 
-/** A Connector without services: each would open a port of its own. */
+/** A Connector without services, each of which would open a port. */
 const contract = {
   applications: [{ name: 'nightly', type: 'job', schedule: '0 3 * * *' }],
   global: { standard: [], secured: [] },
@@ -18,11 +18,11 @@ const contract = {
 
 export interface TeardownStage {
   readonly sandbox: Sandbox;
-  /** Removes a project when pull request 7 is closed; inputs add to, or with `''` take from, the credentials. */
+  /** Removes a project when pull request 7 is closed. Inputs are added to the credentials; `''` removes one. */
   readonly removeProject: (inputs?: Inputs, options?: ActionOptions) => Promise<ActionRun>;
   /** Removes the Deployment `pr-7`, in the same way. */
   readonly removeDeployment: (inputs?: Inputs, options?: ActionOptions) => Promise<ActionRun>;
-  /** Adds a Deployment, with the key `pr-7` unless told otherwise. */
+  /** Adds a Deployment. Default key: `pr-7`. */
   readonly addDeployment: (
     wanted?: Partial<Parameters<Sandbox['connect']['addDeployment']>[0]>,
   ) => ReturnType<Sandbox['connect']['addDeployment']>;
@@ -30,7 +30,7 @@ export interface TeardownStage {
   readonly requests: () => readonly string[];
 }
 
-/** Sets a sandbox up, runs the body, and closes the sandbox. No run may leave a secret anywhere. */
+/** Sets up a sandbox, runs the body, and closes the sandbox. Expects that no run leaks a secret. */
 export async function withTeardownStage(
   options: SandboxOptions,
   body: (stage: TeardownStage) => Promise<void>,
@@ -59,7 +59,7 @@ export async function withTeardownStage(
   expect(sandbox.leaks).toEqual([]);
 }
 
-/** The event of a pull request's end; from a fork when another repository is given. */
+/** Makes the options for the event of a closed pull request, from a fork if `head` is another repository. */
 export function closed(number: number, head = 'owner/shop'): ActionOptions {
   return {
     env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: `refs/pull/${String(number)}/merge` },
@@ -75,7 +75,7 @@ export function closed(number: number, head = 'owner/shop'): ActionOptions {
   };
 }
 
-/** Makes the options of a run that is sent a signal as soon as its log has a text, at the speed that users have. */
+/** Makes the options of a run in real time that gets a signal when its log contains a text. */
 export function stoppedAt(text: string): ActionOptions {
   let isSent = false;
   return {

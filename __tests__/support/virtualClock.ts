@@ -1,9 +1,9 @@
 import type { Clock } from '../../src/step/ports/clock.ts';
 
 export interface VirtualClock extends Clock {
-  /** Lets `ms` milliseconds pass, running what is due in its order, and all promises in between. */
+  /** Lets `ms` milliseconds pass. Runs the due timers in order, and all promises in between. */
   readonly advance: (ms: number) => Promise<void>;
-  /** Lets time pass until the promise is settled, jumping from timer to timer. Rejects when nothing is due any more. */
+  /** Jumps from timer to timer until the promise is settled. Rejects when no timer is left. */
   readonly runUntil: <T>(promise: Promise<T>) => Promise<T>;
   /** Number of timers that are waiting. */
   readonly pending: () => number;
@@ -14,7 +14,7 @@ interface Timer {
   readonly action: () => void;
 }
 
-/** A clock that only moves when it is told to. */
+/** Opens a clock that only moves by `advance` and `runUntil`. */
 export function virtualClock(startMs = 1_000_000): VirtualClock {
   let nowMs = startMs;
   const timers = new Set<Timer>();
@@ -54,7 +54,8 @@ export function virtualClock(startMs = 1_000_000): VirtualClock {
       await settle();
       while (!state.settled) {
         const timer = next();
-        if (timer === undefined) throw new Error('Nothing is due, and the promise is not settled.');
+        if (timer === undefined)
+          throw new Error('No timer is left, and the promise is not settled.');
         await fire(timer);
       }
       return promise;

@@ -12,12 +12,12 @@ import { dirname, join } from 'node:path';
 import { streamOf } from './readPool.ts';
 import type { Pool, PoolFile } from './readPool.ts';
 
-/** What a build is made of, in bytes and numbers of files. */
+/** The contents of a build, in bytes and numbers of files. */
 export interface Recipe {
   readonly workerBytes: number;
   readonly mapBytes: number;
   readonly chunks: number;
-  /** All of them together. */
+  /** Sum of all chunks. */
   readonly chunkBytes: number;
   readonly images: number;
   readonly imageBytes: number;
@@ -26,7 +26,7 @@ export interface Recipe {
   readonly wasm: number;
 }
 
-/** Makes a build that looks like one of OpenNext, unless it is there already. The same packages make the same bytes. */
+/** Makes a build like one of OpenNext, unless it exists. The same packages give the same bytes. */
 export function makeBuild(folder: string, recipe: Recipe, readPool: () => Pool): void {
   makeOnce(folder, (draft) => {
     const pool = readPool();
@@ -58,7 +58,7 @@ export function makeBuild(folder: string, recipe: Recipe, readPool: () => Pool):
   });
 }
 
-/** Makes a build of several copies of another, which take no room on the disk, unless it is there already. */
+/** Makes a build of several hard-linked copies of another, unless it exists. */
 export function multiplyBuild(folder: string, build: string, copies: number): void {
   makeOnce(folder, (draft) => {
     linkSync(join(build, 'worker.js'), join(draft, 'worker.js'));
@@ -83,14 +83,14 @@ function makeOnce(folder: string, fill: (draft: string) => void): void {
   renameSync(draft, folder);
 }
 
-/** Divides bytes among files as bundlers do: many small ones and a few large. */
+/** Divides bytes among files like a bundler: many small files and a few large ones. */
 function spread(count: number, bytes: number): number[] {
   const weights = Array.from({ length: count }, (_, index) => 1 / (1 + ((index * 37) % count)));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => Math.max(200, Math.round((bytes * weight) / sum)));
 }
 
-/** Takes so many files that are about so large together: ever smaller ones, and small ones for the rest. */
+/** Picks `count` files with about `bytes` in total: ever smaller ones. */
 function pick(files: readonly PoolFile[], count: number, bytes: number): PoolFile[] {
   const picked = new Set<PoolFile>();
   let rest = bytes;

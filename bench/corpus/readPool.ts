@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 
 export type Kind = 'js' | 'map' | 'png' | 'svg' | 'wasm' | 'woff2';
 
-/** The files of a kind, in an order that depends on their names alone. */
+/** The files by kind, in an order that depends on their names alone. */
 export type Pool = Readonly<Record<Kind, readonly PoolFile[]>>;
 
 export interface PoolFile {
@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   woff2: 'woff2',
 };
 
-/** Finds the files of the pinned packages that builds are made of. */
+/** Finds the files of the pinned packages, for making builds. */
 export function readPool(modules: string): Pool {
   const pool: Record<Kind, (PoolFile & { readonly rank: string })[]> = {
     js: [],
@@ -57,7 +57,7 @@ export function readPool(modules: string): Pool {
   return pool;
 }
 
-/** Makes what gives the bytes of a kind's files one after the other, from the first again when there are no more. */
+/** Returns a function that reads the bytes of the files one after the other, and starts over at the end. */
 export function streamOf(files: readonly PoolFile[]): (length: number) => Buffer {
   let next = 0;
   let rest = Buffer.alloc(0);

@@ -12,21 +12,21 @@ import { table } from '../table.ts';
 interface Following {
   /** From the platform's last event to the end of the process. */
   readonly endMs: number;
-  /** Requests between them. */
+  /** Requests in that time. */
   readonly requests: number;
 }
 
 const CASES = {
-  'nothing to tell GitHub': (sandbox, folder) => ({ inputs: deployInputs(sandbox, folder) }),
+  'no reports to GitHub': (sandbox, folder) => ({ inputs: deployInputs(sandbox, folder) }),
   'a preview: a GitHub Deployment and a comment to update': previewOptions,
 } as const satisfies Record<string, (sandbox: Sandbox, folder: string) => ActionOptions>;
 
 const TURNS_PER_ROUND = 3;
 
 const ABOUT =
-  'From the moment the platform sends the event that ends a deployment to the end of our process, against the sandbox on the same machine, where a round trip takes no time; in milliseconds. What GitHub is told then are requests one after the other, as GitHub asks of its clients: each is a round trip.';
+  'Milliseconds from the platform’s last event to the end of our process, against the sandbox on the same machine, where a round trip takes no time. Reports to GitHub are sequential requests, as GitHub asks of its clients. Each is a round trip.';
 
-/** Deploys again and again, and writes how long it takes from the last event to the end. */
+/** Deploys repeatedly, and reports the time from the last event to the end. */
 export async function benchFollowing({ rounds }: BenchOptions): Promise<string> {
   const names = Object.keys(CASES) as (keyof typeof CASES)[];
   const found = await alternate(names, rounds * TURNS_PER_ROUND, (name) => follow(CASES[name]));
@@ -43,7 +43,7 @@ export async function benchFollowing({ rounds }: BenchOptions): Promise<string> 
   const goal = {
     what: 'from the last event to the end of the process, in ms',
     most: 150,
-    found: median(found['nothing to tell GitHub'].map(({ endMs }) => endMs)),
+    found: median(found['no reports to GitHub'].map(({ endMs }) => endMs)),
   };
   return [
     ABOUT,

@@ -4,11 +4,11 @@ import { scenarios } from './scenarios.ts';
 import type { Scenario } from './scenarios.ts';
 
 const ABOUT =
-  'What large things cost. Each is one run of the bundle as a process of its own, against the sandbox on the same machine; the time is that of the whole process, the memory its peak as the system counts it. Builds are of noise, which does not shrink.';
+  'The cost of large inputs. Each row is one run of the bundle in its own process, against the sandbox on the same machine. The time is that of the whole process, the memory its peak as the system counts it. Builds are noise, which does not compress.';
 
 const HEAD = ['run', 'seconds', 'peak MiB', 'wanted', 'bytes of log'];
 
-/** Runs the bundles with large things. Throws when a run does not end as it has to, or takes too much memory. */
+/** Runs the bundles with large inputs. Throws when a run does not end as expected, or takes too much memory. */
 export async function benchLoad(): Promise<string> {
   const rows: string[][] = [];
   for (const scenario of scenarios) {

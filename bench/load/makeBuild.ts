@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How large a build is to be. */
+/** The size of a build to make. */
 export interface BuildSize {
   readonly files: number;
   readonly bytes: number;
@@ -10,7 +10,7 @@ export interface BuildSize {
 
 const FILES_IN_FOLDER = 500;
 
-/** Writes a build of files that do not shrink, the same every time. */
+/** Writes a build of incompressible files, always with the same bytes. */
 export function makeBuild(folder: string, { files, bytes }: BuildSize): void {
   const each = Math.floor(bytes / files);
   for (let index = 0; index < files; index += 1) {

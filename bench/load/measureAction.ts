@@ -9,7 +9,7 @@ export interface Measured {
   readonly run: ActionRun;
   /** From the start of the process to its end. */
   readonly seconds: number;
-  /** Most memory that was resident at any time, Node.js included. */
+  /** Peak resident memory, with Node.js. */
   readonly peakMiB: number;
 }
 

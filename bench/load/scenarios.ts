@@ -9,12 +9,12 @@ import { measureAction } from './measureAction.ts';
 import type { Measured } from './measureAction.ts';
 import { withBuild } from './withBuild.ts';
 
-/** Something large that an action has to bear. */
+/** A large input for an action. */
 export interface Scenario {
   readonly name: string;
-  /** What the `status` output has to be at the end; nothing where there is none. */
+  /** The expected `status` output, if there is one. */
   readonly status?: string;
-  /** The most memory it may take, where there is a bound. */
+  /** Limit for its memory, if there is one. */
   readonly mostMiB?: number;
   readonly measure: () => Promise<Measured>;
 }
@@ -24,7 +24,7 @@ const AT_THE_LIMITS: BuildSize = { files: 1000, bytes: 63 * MIB };
 const FAR_BEYOND: BuildSize = { files: 50_000, bytes: 1024 * MIB };
 const MOST_MIB = 300;
 
-/** A platform that takes anything, however large. */
+/** A platform without limits. */
 const generous: SandboxOptions = {
   switches: {
     paceMs: 5,
@@ -38,10 +38,10 @@ const generous: SandboxOptions = {
   },
 };
 
-/** All scenarios, the quick ones first. */
+/** All scenarios, fast ones first. */
 export const scenarios: readonly Scenario[] = [
   {
-    name: 'deploy: 4 small files, to compare with',
+    name: 'deploy: 4 small files, for comparison',
     status: 'completed',
     measure: () => deployBuild({ files: 4, bytes: 4000 }),
   },
@@ -51,7 +51,7 @@ export const scenarios: readonly Scenario[] = [
     measure: () => deployWith((event, index) => (index === 1 ? repeat(event, 1e6) : [event])),
   },
   {
-    name: 'deploy: an event stream with a line of 100 MiB, and its end behind it',
+    name: 'deploy: an event stream with a line of 100 MiB before its end',
     status: 'completed',
     measure: () =>
       deployWith((event, index) => (index === 1 ? oversized(100 * MIB)(event, index) : [event])),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeBuild } from './makeBuild.ts';
 import type { BuildSize } from './makeBuild.ts';
 
-/** Makes a folder with a build in `dist`, for as long as the body runs. */
+/** Makes a folder with a build in `dist`, runs the body, and removes the folder. */
 export async function withBuild<T>(
   size: BuildSize,
   body: (folder: string) => Promise<T>,

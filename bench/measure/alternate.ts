@@ -1,4 +1,4 @@
-/** Measures each in turn, over and over, so that a busy moment of the machine meets them all. */
+/** Measures all in turn, round by round, so that a busy moment of the machine affects all of them. */
 export async function alternate<Name extends string, Found>(
   names: readonly Name[],
   rounds: number,
@@ -14,13 +14,13 @@ export async function alternate<Name extends string, Found>(
   return all;
 }
 
-/** Gives the middle value, or the lower of two in the middle. */
+/** Returns the median, the lower of two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[(sorted.length - 1) >> 1] ?? Number.NaN;
 }
 
-/** Divides what was measured in the same round. */
+/** Returns the ratios of values from the same round. */
 export function ratios<Found>(
   ours: readonly Found[],
   theirs: readonly Found[],
@@ -32,7 +32,7 @@ export function ratios<Found>(
   });
 }
 
-/** Writes the median, and the lowest and highest in brackets. */
+/** Renders the median, with the lowest and highest in brackets. */
 export function showRatios(values: readonly number[]): string {
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   return `${median(values).toFixed(2)} [${lowest.toFixed(2)}-${highest.toFixed(2)}]`;

@@ -4,28 +4,28 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a whole process took, its children included. */
+/** The cost of a whole process, with its children. */
 export interface Measure {
   readonly wallMs: number;
   readonly cpuMs: number;
-  /** The most memory that was resident in one process. */
+  /** Peak resident memory of one process. */
   readonly peakMiB: number;
   readonly stdout: string;
 }
 
-/** GNU time, which alone tells the peak memory of any program. */
+/** GNU time, which reports the peak memory of any program. */
 const TIME = '/usr/bin/time';
 
-/** Runs a command to its end. Rejects when that is no good one. */
+/** Runs a command to its end. Rejects when it fails. */
 export async function timeCommand(
   command: readonly string[],
   options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<Measure> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
-    const told = join(folder, 'told');
+    const report = join(folder, 'report');
     const startedAt = performance.now();
-    const child = spawn(TIME, ['-o', told, '-f', '%U %S %M', ...command], {
+    const child = spawn(TIME, ['-o', report, '-f', '%U %S %M', ...command], {
       ...options,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -35,7 +35,7 @@ export async function timeCommand(
     const [status] = (await once(child, 'close')) as [number | null];
     const wallMs = performance.now() - startedAt;
     if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${stdout}${stderr}`);
-    const [user = 0, system = 0, peakKiB = 0] = readFileSync(told, 'utf8').split(' ').map(Number);
+    const [user = 0, system = 0, peakKiB = 0] = readFileSync(report, 'utf8').split(' ').map(Number);
     return { wallMs, cpuMs: 1000 * (user + system), peakMiB: peakKiB / 1024, stdout };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import type { Packer } from './packers.ts';
 import type { PackingResult } from './packingResult.ts';
 import { reportPacking } from './reportPacking.ts';
 
-/** Packs each build with each packer in turn, and writes what was found. */
+/** Packs each build with each packer in turn, and reports the measures. */
 export async function benchPacking(options: BenchOptions): Promise<string> {
   const { work, modules, rounds, build, packers: only } = options;
   const packers = listPackers(work).filter(

@@ -13,7 +13,7 @@ export interface Build {
 }
 
 const RECIPES = {
-  /** About what OpenNext makes of a small storefront. */
+  /** About the size of OpenNext's build of a small storefront. */
   middle: {
     workerBytes: 12e6,
     mapBytes: 16e6,
@@ -25,7 +25,7 @@ const RECIPES = {
     fonts: 10,
     wasm: 1,
   },
-  /** As much as the platform takes: 64 MiB zipped, 1,000 files. */
+  /** The platform's limits: 64 MiB zipped, 1,000 files. */
   limit: {
     workerBytes: 38e6,
     mapBytes: 52e6,
@@ -39,7 +39,7 @@ const RECIPES = {
   },
 } satisfies Record<string, Recipe>;
 
-/** Makes the builds below a folder; a real one may be given beside them. */
+/** Makes the builds below a folder, and adds a real one if given. */
 export function makeBuilds(work: string, modules: string, real: string | undefined): Build[] {
   const made = Object.entries(RECIPES).map(([name, recipe]) => {
     const folder = join(work, name);
@@ -49,7 +49,7 @@ export function makeBuilds(work: string, modules: string, real: string | undefin
   return real === undefined ? made : [describe('real', resolve(real)), ...made];
 }
 
-/** Makes one of a GiB at least, for the peak memory. */
+/** Makes a build of at least 1 GiB, to measure the peak memory. */
 export function makeHugeBuild(work: string, { folder, bytes }: Build): Build {
   const huge = join(work, 'huge');
   multiplyBuild(huge, folder, Math.ceil(1024 ** 3 / bytes));

@@ -4,7 +4,7 @@ import type { Measure } from '../measure/timeCommand.ts';
 import type { PackingResult } from './packingResult.ts';
 import { OURS } from './packers.ts';
 
-/** The most that wall time may be of another packer's, for a build. */
+/** Limits for the ratio of wall times to another packer, by build. */
 const WALL = [
   { name: 'limit', peer: 'adm-zip', most: 0.45 },
   { name: 'real', peer: 'adm-zip', most: 0.5 },
@@ -14,7 +14,7 @@ const WALL = [
 
 const SAME_LEVEL = ['adm-zip', 'archiver', 'yazl'];
 
-/** Holds what was measured against what is wanted; leaves out what was not measured. */
+/** Lists the goals with their measured figures. Leaves out what was not measured. */
 export function listGoals(results: readonly PackingResult[]): Goal[] {
   const wall = WALL.flatMap(({ name, peer, most }) =>
     results

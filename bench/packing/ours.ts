@@ -1,11 +1,11 @@
-// Checks and packs a folder as the actions do, and tells where the time went. Bundled before it is measured.
+// Checks and packs a folder like the actions, and prints where the time went. Bundled before measuring.
 import { packSource } from '../../src/build/packSource.ts';
 import { readSource } from '../../src/build/readSource.ts';
 
 async function main([path = '', outputPath = '']: readonly string[]): Promise<void> {
   const startMs = performance.now();
   const { signal } = new AbortController();
-  // Builds are made of packages, which hold keys for their tests, and one is beyond every limit.
+  // The builds consist of packages with test keys, and one exceeds every limit.
   const flags = { allowSensitiveFiles: true, enforceLimits: false };
   const { source, faults } = await readSource({ path, shownPath: path, ...flags }, signal);
   if (source === undefined) throw new Error(faults.join('\n'));

@@ -16,7 +16,7 @@ export const OURS = 'ours';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The libraries, by the scripts that use them. */
+/** The libraries and the scripts that use them. */
 const LIBRARIES = {
   'adm-zip': 'admZip',
   archiver: 'archiver',
@@ -25,7 +25,7 @@ const LIBRARIES = {
   '@zip.js/zip.js': 'zipJs',
 } as const;
 
-/** Lists ours, the libraries, and those of the system's programs that there are. */
+/** Lists our packer, the libraries, and the installed system programs. */
 export function listPackers(work: string): readonly Packer[] {
   return [
     {

@@ -9,18 +9,18 @@ import { OURS } from './packers.ts';
 const BASE = 'adm-zip';
 
 const WHY_MISSED =
-  'Where a goal is missed, no core is idle: the threads deflate as much as adm-zip does, with the same zlib at the same level, and the main thread adds what no other packer does, the check of the build and the digests. Two files are nine tenths of the real build, and starting Node.js is a sixteenth of its time.';
+  'Where a goal is missed, no core is idle: the threads deflate as much as adm-zip, with the same zlib at the same level, and the main thread adds work that no other packer does, the check of the build and the digests. Two files are nine tenths of the real build, and starting Node.js is a sixteenth of its time.';
 
-/** Writes tables of what was measured, against adm-zip, with the goals and where our time goes. */
+/** Renders tables of the measures relative to adm-zip, with the goals and where our time goes. */
 export function reportPacking(results: readonly PackingResult[]): string {
   return [
-    'A whole process each: Node.js starts, the folder is walked, the zip is written. Ours also checks the build and computes the SHA-256 of every file and of the zip. Ratios are to adm-zip, taken round by round; the median is given, and the lowest and highest in brackets.',
+    'Each measure is a whole process: it starts Node.js, walks the folder and writes the zip. Ours also checks the build and computes the SHA-256 of every file and of the zip. Ratios are to adm-zip, round by round: the median, with the lowest and highest in brackets.',
     '### Goals',
     goalTable(listGoals(results)),
     WHY_MISSED,
     ...results.flatMap(showResult),
     '### Where our time goes',
-    'Medians in milliseconds: until the first line of ours runs, until the build is checked, until the zip is written; and the CPU time of the main thread, which reads, hashes and writes, and of the threads, which deflate.',
+    'Medians in milliseconds: until our first line runs, until the build is checked, until the zip is written. Then the CPU time of the main thread, which reads, hashes and writes, and of the threads, which deflate.',
     table(
       ['build', 'start', 'check', 'pack', 'CPU of main thread', 'CPU of threads'],
       results.map(({ build, measures }) => [build.name, ...showProfile(measures[OURS] ?? [])]),
@@ -53,8 +53,8 @@ function showResult({ build, packers, measures, sizes }: PackingResult): string[
 const PROFILE = ['startMs', 'checkMs', 'packMs', 'mainCpuMs', 'threadsCpuMs'] as const;
 
 function showProfile(measures: readonly Measure[]): string[] {
-  const told = measures.map(
+  const profiles = measures.map(
     ({ stdout }) => JSON.parse(stdout) as Readonly<Record<(typeof PROFILE)[number], number>>,
   );
-  return PROFILE.map((name) => median(told.map((each) => each[name])).toFixed(0));
+  return PROFILE.map((name) => median(profiles.map((each) => each[name])).toFixed(0));
 }

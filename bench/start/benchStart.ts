@@ -19,19 +19,19 @@ const EMPTY = 'node -e 0';
 const ACTIONS = ['deploy', 'teardown', 'store', 'package', 'list'] as const;
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** One start takes so little that it takes many to tell. */
+/** A start is so short that many are needed. */
 const TURNS_PER_ROUND = 8;
 
 const ABOUT =
-  'Each bundle without any input, from the start of the process to its first line and to its end, which for all but `package` is the error that names the missing inputs; beside a Node.js that does nothing. Medians in milliseconds, and the ratio to the empty one round by round with the lowest and highest in brackets.';
+  'Each bundle without inputs, from the start of the process to its first line and to its end, compared with an empty Node.js. All but `package` end with the error about missing inputs. Medians in milliseconds, and the ratio to the empty process, round by round, with the lowest and highest in brackets.';
 
 const WHY_MISSED =
-  'The goal is missed because one file of 1.5 MB is read and compiled whatever is needed of it (octokit and a YAML parser among it), because `@actions/core` loads the modules of Node.js for http and TLS at once, and because zod makes the schemas of the inputs. What comes after the inputs could be a second file, loaded later; for tens of milliseconds in a job of minutes, each action stays one file that can be read as a whole.';
+  'The goal is missed because Node.js reads and compiles one file of 1.5 MB, with octokit and a YAML parser that a short run does not need, because `@actions/core` loads the http and TLS modules of Node.js at once, and because zod builds the schemas of the inputs. The rest could be a second file, loaded later. That would save tens of milliseconds in a job of minutes, so each action stays one file that can be read as a whole.';
 
 const ABOUT_PROFILE =
-  'Where the time of `deploy` goes, as Node.js’ own profiler sees it, which slows everything down: milliseconds, of the quickest of ten.';
+  'Where the time of `deploy` goes, in milliseconds, by the profiler of Node.js, which slows everything down. The fastest of ten runs.';
 
-/** Starts every bundle without inputs, beside a Node.js that does nothing. */
+/** Starts every bundle without inputs, and an empty Node.js for comparison. */
 export async function benchStart({ work, rounds }: BenchOptions): Promise<string> {
   const names = [EMPTY, ...ACTIONS] as const;
   const starts = await alternate(names, rounds * TURNS_PER_ROUND, (name) =>

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { table } from '../table.ts';
 
-/** What `node --cpu-prof` writes, as far as it is needed. */
+/** The parts of a `node --cpu-prof` profile that are needed here. */
 interface Profile {
   readonly nodes: readonly Node[];
   readonly samples: readonly number[];
@@ -21,26 +21,28 @@ interface Node {
 
 const RUNS = 10;
 
-/** The parts of a start, each told by a frame below which everything belongs to it; the innermost counts. */
-const PARTS: readonly (readonly [what: string, tells: (node: Node, bundle: string) => boolean])[] =
+/** The parts of a start. A part has everything below its frames; the innermost part counts. */
+const PARTS: readonly (readonly [
+  what: string,
+  matches: (node: Node, bundle: string) => boolean,
+])[] = [
   [
-    [
-      'reading and compiling the bundle',
-      ({ callFrame }) => /translate|#loadSync/.test(callFrame.functionName),
-    ],
-    [
-      'loading modules of Node.js',
-      ({ callFrame }) => /^(requireBuiltin|loadBuiltinWithHooks)$/.test(callFrame.functionName),
-    ],
-    [
-      'running the bundle: setting modules up, reading inputs, telling the error',
-      ({ callFrame }, bundle) => callFrame.url.endsWith(bundle),
-    ],
-    ['collecting garbage', ({ callFrame }) => callFrame.functionName === '(garbage collector)'],
-  ];
+    'reading and compiling the bundle',
+    ({ callFrame }) => /translate|#loadSync/.test(callFrame.functionName),
+  ],
+  [
+    'loading modules of Node.js',
+    ({ callFrame }) => /^(requireBuiltin|loadBuiltinWithHooks)$/.test(callFrame.functionName),
+  ],
+  [
+    'running the bundle: setting modules up, reading inputs, reporting the error',
+    ({ callFrame }, bundle) => callFrame.url.endsWith(bundle),
+  ],
+  ['collecting garbage', ({ callFrame }) => callFrame.functionName === '(garbage collector)'],
+];
 const REST = 'Node.js itself';
 
-/** Profiles starts of a bundle, and writes where the time of the quickest went. */
+/** Profiles starts of a bundle, and reports where the time of the fastest went. */
 export function profileStart(bundle: string, work: string): string {
   const folder = join(work, 'profiles');
   rmSync(folder, { recursive: true, force: true });
@@ -48,11 +50,11 @@ export function profileStart(bundle: string, work: string): string {
   const flags = ['--cpu-prof', '--cpu-prof-interval', '100', '--cpu-prof-dir', folder];
   for (let run = 0; run < RUNS; run += 1)
     spawnSync(process.execPath, [...flags, bundle], { env: {}, stdio: 'ignore' });
-  const [quickest] = readdirSync(folder)
+  const [fastest] = readdirSync(folder)
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Profile)
     .toSorted((one, other) => lengthOf(one) - lengthOf(other));
-  if (quickest === undefined) throw new Error('Node.js wrote no profile.');
-  const sums = sumUp(quickest, bundle);
+  if (fastest === undefined) throw new Error('Node.js wrote no profile.');
+  const sums = sumUp(fastest, bundle);
   const rows = [...PARTS.map(([what]) => what), REST].map((what) => [
     what,
     ((sums.get(what) ?? 0) / 1000).toFixed(1),
@@ -68,7 +70,7 @@ function sumUp({ nodes, samples, timeDeltas }: Profile, bundle: string): Map<str
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const partOf = new Map<number, string>();
   const mark = (node: Node, outer: string): void => {
-    const [part] = PARTS.find(([, tells]) => tells(node, bundle)) ?? [outer];
+    const [part] = PARTS.find(([, matches]) => matches(node, bundle)) ?? [outer];
     partOf.set(node.id, part);
     for (const id of node.children ?? []) {
       const child = byId.get(id);

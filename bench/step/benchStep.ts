@@ -19,11 +19,11 @@ const NAMES = [OURS, THEIRS] as const;
 type Name = (typeof NAMES)[number];
 
 const ABOUT =
-  'The whole step, from the start of the process to its end, against the sandbox on the same machine, over TLS and with a platform that answers at once; beside the official command line. Ratios are taken round by round; the median is given, and the lowest and highest in brackets.';
+  'The whole step, from the start of the process to its end, compared with the official command line. Both run against the sandbox on the same machine, over TLS, with a platform that answers at once. Ratios are round by round: the median, with the lowest and highest in brackets.';
 
-/** Deploys builds to the sandbox, in turn with the platform's own command line. */
+/** Deploys builds to the sandbox, in turn with the official command line. */
 export async function benchStep({ work, modules, rounds, build }: BenchOptions): Promise<string> {
-  // The largest build is at the limit of what the platform takes, which the official client checks by itself.
+  // The largest build is at the platform's limits, which the official client checks itself.
   const builds = makeBuilds(work, modules, build).filter(({ name }) => name !== 'limit');
   const results: (readonly [Build, Record<Name, readonly Measure[]>])[] = [];
   for (const each of builds)
@@ -100,7 +100,7 @@ function theirs({ apiUrl, credentials, addProject }: Sandbox, modules: string): 
   };
 }
 
-/** Makes a folder that the official client takes for a storefront which is set up for hosting. */
+/** Makes a folder that the official client accepts as a storefront set up for hosting. */
 function makeProject(work: string, { folder }: Build): string {
   const project = mkdtempSync(join(work, 'project-'));
   mkdirSync(join(project, '.bigcommerce'));

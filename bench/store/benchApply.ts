@@ -5,12 +5,12 @@ import type { RunMeasure } from './measureRun.ts';
 import { promotionFile } from './promotionFiles.ts';
 import { table } from '../table.ts';
 
-/** One step after another at the same store. */
+/** One of several steps on the same store. */
 interface Chapter {
   readonly what: string;
   readonly file: string;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** How many requests there must be to see the coupon codes that are there: nothing else tells them. */
+  /** Number of requests needed to read the existing coupon codes. */
   readonly looks: number;
 }
 
@@ -19,7 +19,7 @@ const QUOTA = 150;
 const WINDOW_MS = 30_000;
 const GOAL = 1.1;
 
-/** Requests that another app of the store makes in a window, evenly. */
+/** Requests of another app per window, evenly spread. */
 const OTHERS = 60;
 
 const HEAD = [
@@ -35,23 +35,23 @@ const HEAD = [
   '',
 ];
 
-const ABOUT = `The whole step against the sandbox, whose store takes ${String(QUOTA)} requests in ${String(WINDOW_MS / 1000)} s and answers after 0.2 s. Its clock jumps from one event to the next, so that nobody waits. «Allowed» is when the last request could be sent by somebody who uses each window up to the last request, and needs none but the writes and one look at the coupon codes of each promotion that has some; lists before, between and after are ours to answer for. The goal is a ratio of at most ${String(GOAL)}. «In a row» is the longest run of refusals.`;
+const ABOUT = `The whole step against the sandbox, whose store takes ${String(QUOTA)} requests in ${String(WINDOW_MS / 1000)} s and answers after 0.2 s. Its clock jumps from event to event, so that nothing waits. “Allowed” is the earliest time of the last request for a client that uses every window completely, and sends only the writes and one request for the coupon codes of each promotion that has some. Lists before, between and after are our own cost. The goal is a ratio of at most ${String(GOAL)}. “In a row” is the longest streak of refusals.`;
 
-/** Applies promotions to stores in the sandbox, and writes a table of what that asked of them. */
+/** Applies promotions to stores in the sandbox, and reports the requests and times. */
 export async function benchApply(): Promise<string> {
   const rows: string[][] = [];
-  const tell = (cells: string[]): void => {
+  const addRow = (cells: string[]): void => {
     rows.push(cells);
     process.stderr.write(`${cells.join(' | ')}\n`);
   };
   for (const chapters of [story(1000, false), story(1000, true), story(10_000, false)]) {
     for (const [chapter, measure] of await play(chapters, 0)) {
-      tell([chapter.what, ...showCounts(chapter, measure), ...showGoal(chapter, measure)]);
+      addRow([chapter.what, ...showCounts(chapter, measure), ...showGoal(chapter, measure)]);
     }
   }
   for (const [chapter, measure] of await play(story(1000, false).slice(0, 1), OTHERS)) {
-    const what = `${chapter.what}, beside an app that makes ${String(OTHERS)} requests in 30 s`;
-    tell([what, ...showCounts(chapter, measure), measure.seconds.toFixed(1), '', '', '']);
+    const what = `${chapter.what}, beside an app with ${String(OTHERS)} requests in 30 s`;
+    addRow([what, ...showCounts(chapter, measure), measure.seconds.toFixed(1), '', '', '']);
   }
   return [ABOUT, table(HEAD, rows)].join('\n\n');
 }
@@ -84,7 +84,7 @@ async function play(
   for (const chapter of chapters) {
     const inputs = { timeout_minutes: '600', ...chapter.inputs };
     measures.push([chapter, await measureRun({ sandbox, clock }, { file: chapter.file, inputs })]);
-    // The next one begins in a window of its own.
+    // The next step starts in a new window.
     await clock.runUntil(
       new Promise<void>((resolve) => {
         clock.schedule(WINDOW_MS, resolve);

@@ -4,7 +4,7 @@ import { timeCommand } from '../measure/timeCommand.ts';
 import type { Measure } from '../measure/timeCommand.ts';
 import { table } from '../table.ts';
 
-/** What `planMany.ts` prints. */
+/** The output of `planMany.ts`. */
 interface Parts {
   readonly changes: number;
   readonly readMs: number;
@@ -22,7 +22,7 @@ const cases = [
   ['replace', 'as many others, which `sync` deletes'],
 ] as const;
 
-/** Plans 1,000 and 10,000 promotions without a network, in a process each, and writes a table of what that took. */
+/** Plans 1,000 and 10,000 promotions without a network, each in its own process, and reports the times. */
 export async function benchPlanning(): Promise<string> {
   const rows: string[][] = [];
   for (const count of [1000, 10_000]) {
@@ -45,7 +45,7 @@ export async function benchPlanning(): Promise<string> {
     }
   }
   return [
-    `What the file says against what the store has, without a network: reading and checking the file, planning, and writing the plan as log, Markdown and JSON. Seconds, the median of ${String(ROUNDS)} processes, which had done nothing before; the memory is that of the whole process at its most.`,
+    `Compares the file with the store, without a network: reads and checks the file, plans, and writes the plan as log, Markdown and JSON. Seconds, the median of ${String(ROUNDS)} fresh processes. The memory is the peak of the whole process.`,
     table(['promotions', 'the store has', 'changes', 'read', 'plan', 'write', 'peak MiB'], rows),
   ].join('\n\n');
 }

@@ -1,10 +1,10 @@
 import type { Clock } from '../../src/step/ports/clock.ts';
 
-/** A clock that stands still while something real goes on, and jumps to what is due next when nothing does. */
+/** A clock that stands still during real work, and jumps to the next timer when there is none. */
 export interface JumpClock extends Clock {
-  /** Keeps the time still while an action runs that takes none of it. */
+  /** Stops the clock while an action runs. */
   readonly still: <T>(action: () => Promise<T>) => Promise<T>;
-  /** Lets time pass until the promise is settled. Rejects when nothing is due and nothing goes on any more. */
+  /** Lets time pass until the promise is settled. Rejects when no timer and no work is left. */
   readonly runUntil: <T>(promise: Promise<T>) => Promise<T>;
 }
 
@@ -13,7 +13,7 @@ interface Timer {
   readonly action: () => void;
 }
 
-/** Opens a clock that begins at an instant, in milliseconds since 1970. */
+/** Opens a clock that starts at a time, in milliseconds since 1970. */
 export function jumpClock(startMs: number): JumpClock {
   let nowMs = startMs;
   let busy = 0;
@@ -21,7 +21,7 @@ export function jumpClock(startMs: number): JumpClock {
   const jump = (): void => {
     let next: Timer | undefined;
     for (const timer of timers) if (next === undefined || timer.dueMs < next.dueMs) next = timer;
-    if (next === undefined) throw new Error('Nothing is due, and the promise is not settled.');
+    if (next === undefined) throw new Error('No timer is left, and the promise is not settled.');
     timers.delete(next);
     nowMs = Math.max(nowMs, next.dueMs);
     next.action();
@@ -58,7 +58,7 @@ export function jumpClock(startMs: number): JumpClock {
   };
 }
 
-/** Lets everything happen that needs no time, and files be read and written. */
+/** Runs everything that needs no time, and waits for file operations. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) {
     await new Promise((resolve) => setImmediate(resolve));

@@ -10,7 +10,7 @@ import { runStore } from '../../src/store/run.ts';
 import { diskFiles } from '../../src/store/file/storeFiles.ts';
 import type { JumpClock } from './jumpClock.ts';
 
-/** What a step asked of the store, and how long that took by the store's clock. */
+/** A step's requests to the store, and its duration by the store's clock. */
 export interface RunMeasure {
   readonly requests: number;
   /** Requests that change something. */
@@ -20,10 +20,10 @@ export interface RunMeasure {
   readonly seconds: number;
 }
 
-/** The way to the platform and back. */
+/** A round trip to the platform. */
 const LATENCY_MS = 200;
 
-/** Runs the action in this process, with real requests to the sandbox that take no longer than its clock says. */
+/** Runs the action in this process, with real requests to the sandbox whose duration is that of the clock. */
 export async function measureRun(
   { sandbox, clock }: { readonly sandbox: Sandbox; readonly clock: JumpClock },
   { file, inputs }: { readonly file: string; readonly inputs: Readonly<Record<string, string>> },

@@ -1,4 +1,4 @@
-// Plans many promotions without any network, and prints what each part took, in milliseconds. A process of its own, for its memory.
+// Plans many promotions without a network, and prints the time of each part in milliseconds. A separate process, to measure memory.
 import { planJson } from '../../src/store/plan/render/planJson.ts';
 import { planStore } from '../../src/store/plan/planStore.ts';
 import { renderPlan } from '../../src/store/plan/render/renderPlan.ts';
@@ -8,7 +8,7 @@ import { readSpec } from '../../src/store/file/readSpec.ts';
 import type { StoreSpec } from '../../src/store/file/storeSpec.ts';
 import { promotionFile } from './promotionFiles.ts';
 
-/** What the store has already, by what it makes the plan do. */
+/** The store's current promotions, by their effect on the plan. */
 const stores: Readonly<Record<string, (count: number) => readonly CurrentPromotion[]>> = {
   create: () => [],
   nothing: (count) => stored(promotionFile({ count })),
@@ -46,7 +46,7 @@ function read(file: string): StoreSpec {
   return value;
 }
 
-/** A store with what a file says, and what the platform fills in. */
+/** Returns a store with the promotions of a file, and the platform's defaults. */
 function stored(file: string): readonly CurrentPromotion[] {
   return (read(file).promotions ?? []).map(({ fields }, index) => ({
     ...fields,

@@ -1,15 +1,15 @@
-/** What a file of many promotions says. */
+/** The contents of a file with many promotions. */
 export interface ManyPromotions {
   readonly count: number;
-  /** Gives each a coupon code, which the platform takes one by one. */
+  /** Gives each a coupon code, which needs its own request. */
   readonly withCodes?: boolean;
   /** In per cent. */
   readonly discount?: number;
-  /** What their names begin with. */
+  /** Prefix of their names. */
   readonly prefix?: string;
 }
 
-/** Writes a store file with many promotions, the way it goes into a megabyte: what they have in common stands there once. */
+/** Writes a store file with many promotions. Shares their rules by an alias, so that the file stays below 1 MiB. */
 export function promotionFile(many: ManyPromotions): string {
   const { count, withCodes = false, discount = 10, prefix = 'Promotion' } = many;
   const type = withCodes ? 'COUPON' : 'AUTOMATIC';

@@ -24,10 +24,10 @@ interface Link {
 }
 
 const ABOUT =
-  'A file of zeros is sent to a server that throws it away, by the code that uploads artifacts, and by `curl -T`: from the request to the answer, without the start of the process. Ratios to curl are taken round by round; the median is given, and the lowest and highest in brackets. Memory is that of the whole process at its most.';
+  'The code that uploads artifacts and `curl -T` send a file of zeros to a server that discards it. The time is from the request to the answer, without the start of the process. Ratios to curl are round by round: the median, with the lowest and highest in brackets. Memory is the peak of the whole process.';
 
 const WHY_MISSED =
-  'On loopback the bytes cost more than the link, and those of ours pass through a stream of Node.js, which waits for each buffer to leave before it is used again. On a link as fast as those there are, nothing of it is seen.';
+  'On loopback the bytes cost more than the link. Ours pass through a stream of Node.js, which waits for each buffer to leave before it is reused. On a real link this does not show.';
 
 /** Uploads on both links, in turn with curl. */
 export async function benchUpload({ work, rounds }: BenchOptions): Promise<string> {
@@ -74,7 +74,7 @@ function measureLink(
 
 async function curl(url: string, file: string): Promise<Upload> {
   const flags = ['-sS', '--fail', '--noproxy', '*', '-o', '/dev/null', '-w', '%{time_total}'];
-  // Like ours: does not ask first whether it may send.
+  // Like ours, does not send `Expect: 100-continue`.
   const { stdout, peakMiB } = await timeCommand([
     'curl',
     ...flags,

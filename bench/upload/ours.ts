@@ -1,4 +1,4 @@
-// Uploads a file as the deploy action does, and tells how long that took and how much memory there was. Bundled before it is measured.
+// Uploads a file like the deploy action, and prints the time. Bundled before measuring.
 import { statSync } from 'node:fs';
 import { sendRequest } from '../../src/http/client/index.ts';
 

@@ -1,11 +1,11 @@
-// Takes uploads: at once on one port, over a slow and far link on another. Prints both ports as JSON; a process of its own.
+// Receives uploads: directly on one port, over a slow and distant link on another. Prints both ports as JSON. A separate process.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect, createServer as createTcpServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-/** 100 Mbit/s, and 40 ms there and back. */
+/** 100 Mbit/s, with a round trip of 40 ms. */
 const LINK = { bytesPerMs: 12_500, oneWayMs: 20 };
 
 const storage = createServer((request, response) => {
@@ -28,7 +28,7 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Takes bytes at the link's rate, and gives each of them on after it has travelled. */
+/** Receives bytes at the link's rate, and forwards each after the link's delay. */
 function carry(from: Socket, to: Socket, bytesPerMs: number): void {
   let freeAtMs = 0;
   let last: Promise<unknown> = Promise.resolve();
