@@ -2,12 +2,12 @@ import type { CheckFault } from './connect/index.ts';
 import type { SwitchChange } from './switches.ts';
 
 interface CheckScenario {
-  readonly at: readonly ['commercetools'];
+  readonly at: readonly ['connector'];
   readonly description: string;
   readonly switches: SwitchChange;
 }
 
-const at = ['commercetools'] as const;
+const at = ['connector'] as const;
 
 /** The ways in which the release of a Connector can go, by name. */
 export const connectorScenarios = {

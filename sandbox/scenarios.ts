@@ -18,8 +18,8 @@ import type { ScriptedAnswer } from './server/script.ts';
 import type { StoreRoute } from './store/model/index.ts';
 import type { SwitchChange } from './switches.ts';
 
-/** What a scenario can be about: hosting, Connect, or the setup of stores. */
-export type Part = 'bigcommerce' | 'commercetools' | 'store';
+/** What a scenario can be about: hosting, Deployments of Connect, the release of a Connector, or the setup of stores. */
+export type Part = 'bigcommerce' | 'commercetools' | 'connector' | 'store';
 
 /** A way for the platform to behave, by name. */
 export interface Scenario {
@@ -49,10 +49,11 @@ const TOO_MANY = {
   body: { status: 429, title: 'Too many requests', type: 'about:blank', errors: {} },
 } as const satisfies ScriptedAnswer;
 
-const EXPIRED = { kind: 'answer', ...storageError('ExpiredToken') } as const;
-
 const inOrder = {
-  normal: { at: ['bigcommerce', 'commercetools', 'store'], description: 'everything goes well' },
+  normal: {
+    at: ['bigcommerce', 'commercetools', 'connector', 'store'],
+    description: 'everything goes well',
+  },
   failed: {
     at: ['bigcommerce', 'commercetools'],
     description: 'the deployment fails while it is deployed (BigCommerce: with error code 50)',
@@ -92,14 +93,15 @@ const inOrder = {
   expired: {
     at: ['bigcommerce'],
     description: 'the signed URL has expired, twice',
-    script: { 'PUT /artifact': [EXPIRED, EXPIRED] },
+    script: { 'PUT /artifact': [{ kind: 'answer', ...storageError('ExpiredToken'), times: 2 }] },
   },
   lost: {
-    at: ['bigcommerce', 'commercetools'],
+    at: ['bigcommerce', 'commercetools', 'connector'],
     description: 'the deployment is created, but the connection breaks before the answer',
     script: {
       'POST /deployments': [{ kind: 'reset', effect: true }],
       'POST /deployments/{id}': [{ kind: 'reset', effect: true }],
+      'POST /connectors/drafts/{id}': [{ kind: 'reset', effect: true }],
     },
   },
   late: {
@@ -144,7 +146,7 @@ const inOrder = {
     switches: { hostnames: ['preview_1.catalyst-sandbox.store'] },
   },
   hostile: {
-    at: ['bigcommerce', 'commercetools'],
+    at: ['bigcommerce', 'commercetools', 'connector'],
     description:
       'the names of steps, or the entries of the report, hold workflow commands, markup and line breaks',
     switches: { rewrite: hostileSteps, connect: { entries: hostileEntries } },
@@ -155,7 +157,7 @@ const inOrder = {
     switches: { holdAt: 'deploying', connect: { holdAt: 'Deploying' } },
   },
   stale: {
-    at: ['commercetools'],
+    at: ['commercetools', 'connector'],
     description:
       'Connect shows what was before for two looks after a redeploy, or a change of a draft',
     switches: {
@@ -189,10 +191,10 @@ const inOrder = {
 
 export type ScenarioName = keyof typeof inOrder;
 
-/** Holds the scenarios, in the order of the help text. */
+/** The scenarios, in the order of the help text. */
 export const scenarios: Readonly<Record<ScenarioName, Scenario>> = inOrder;
 
-/** Returns whether a scenario of that name exists. */
+/** Returns whether there is a scenario of that name. */
 export function isScenarioName(name: string): name is ScenarioName {
   return Object.hasOwn(scenarios, name);
 }

@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 
 /** The actions, and what the reusable workflows run beside them. */
-const actions = ['deploy', 'teardown', 'store', 'package', 'list', 'variables'] as const;
+const actions = [
+  ...['deploy', 'teardown', 'store', 'package', 'list', 'connector'],
+  'variables',
+] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const committed = join(root, 'dist');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

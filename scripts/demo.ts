@@ -7,15 +7,18 @@ import { describeScenarios } from '../sandbox/describeScenarios.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { isScenarioName, scenarios } from '../sandbox/scenarios.ts';
 import type { ScenarioName } from '../sandbox/scenarios.ts';
+import { demoConnector } from './demo/demoConnector.ts';
 import { demoInputs, isPlatformName } from './demo/demoInputs.ts';
 import type { PlatformName } from './demo/demoInputs.ts';
 import { demoRun } from './demo/demoRun.ts';
 import { demoStore } from './demo/demoStore.ts';
 
 const HELP = `Usage: npm run demo -- [--platform NAME] [--scenario NAME] [--keep]
+       npm run demo -- --action connector [--scenario NAME]
        npm run demo -- --action store [--scenario NAME]
 
-  --action NAME    deploy (default), or store: plans, applies, plans again, changes a field, plans.
+  --action NAME    deploy (default); connector: releases a tag, and redeploys what runs the one before;
+                   or store: plans, applies, plans again, changes a field, plans.
   --platform NAME  bigcommerce (default) or commercetools.
   --keep           Keep the deployment up until Ctrl-C.
   --scenario NAME  How the platform behaves, at the parts in brackets:
@@ -28,8 +31,16 @@ const ENDS_BADLY: Readonly<Record<PlatformName, readonly ScenarioName[]>> = {
   commercetools: ['failed', 'stuck'],
 };
 
+type Action = 'deploy' | 'connector' | 'store';
+
+/** The same for the release of a Connector. */
+const FAILED_CHECKS: readonly ScenarioName[] = [
+  ...(['no-repository', 'no-file', 'bad-file', 'bad-image', 'bad-code'] as const),
+  ...(['bad-package', 'bad-build', 'checking'] as const),
+];
+
 interface Arguments {
-  readonly action: 'deploy' | 'store';
+  readonly action: Action;
   readonly platform: PlatformName;
   readonly scenario: ScenarioName;
   readonly keep: boolean;
@@ -39,6 +50,7 @@ async function main(): Promise<void> {
   const wanted = readArguments();
   if (wanted === 'help') print(HELP);
   else if (wanted.action === 'store') await showStore(wanted);
+  else if (wanted.action === 'connector') await showConnector(wanted);
   else await showDeployment(wanted);
 }
 
@@ -55,10 +67,11 @@ function readArguments(): Arguments | 'help' {
   });
   const { action, scenario, platform, keep } = values;
   if (values.help) return 'help';
-  if (action !== 'deploy' && action !== 'store') throw new Error(`There is no demo of ${action}.`);
+  if (action !== 'deploy' && action !== 'connector' && action !== 'store')
+    throw new Error(`There is no demo of ${action}.`);
   if (!isScenarioName(scenario)) throw new Error(`There is no scenario ${scenario}.`);
   if (!isPlatformName(platform)) throw new Error(`There is no platform ${platform}.`);
-  const part = action === 'store' ? action : platform;
+  const part = action === 'deploy' ? platform : action;
   const { at } = scenarios[scenario];
   if (!at.includes(part)) {
     throw new Error(`${scenario} is for ${at.join(' and ')}, and changes nothing for ${part}.`);
@@ -69,6 +82,12 @@ function readArguments(): Arguments | 'help' {
 async function showStore({ scenario }: Arguments): Promise<void> {
   await using sandbox = await startSandbox({ scenario });
   process.exitCode = (await demoStore(sandbox, makeFolder())) ? 0 : 1;
+}
+
+async function showConnector({ scenario }: Arguments): Promise<void> {
+  await using sandbox = await startSandbox({ scenario, switches: { paceMs: 2500 } });
+  const isGood = await demoConnector(sandbox, makeFolder());
+  process.exitCode = isGood === !FAILED_CHECKS.includes(scenario) ? 0 : 1;
 }
 
 async function showDeployment({ scenario, platform, keep }: Arguments): Promise<void> {

@@ -35,6 +35,13 @@ describe('the demo of the README', () => {
     expect(statuses).toEqual(['planned', 'applied', 'no_changes', 'planned']);
   });
 
+  test.concurrent('releases a Connector, and redeploys it', async () => {
+    const { exitCode, text } = await demo('--action', 'connector');
+    expect(exitCode).toBe(0);
+    expect(text).toMatch(/\n {2}status=published\n[^]*\n {2}connector_tag=v1\.2\.0\n/);
+    expect(text).toMatch(/\n {2}status=completed\n/);
+  });
+
   test.concurrent('ends well when the step fails as the scenario means it to', async () => {
     const { exitCode, text } = await demo('--scenario', 'failed');
     expect(exitCode).toBe(0);

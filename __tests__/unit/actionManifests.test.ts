@@ -9,7 +9,9 @@ import type { ArtifactOutput } from '../../src/package/packageArtifact.ts';
 import { allFields } from '../../src/list/readRequest.ts';
 import type { OutputName as ListOutput } from '../../src/list/run.ts';
 import { packageFields } from '../../src/package/inputs.ts';
-import { removals, storeKind, targetLists } from '../../src/platforms/index.ts';
+import { connectorKind, removals, storeKind, targetLists } from '../../src/platforms/index.ts';
+import type { OutputName as ConnectorOutput } from '../../src/connector/outputs.ts';
+import { allFields as connectorFields } from '../../src/connector/readRequest.ts';
 import { allFields as storeFields } from '../../src/store/readRequest.ts';
 import type { OutputName as StoreOutput } from '../../src/store/outputs.ts';
 import type { FrameOutput } from '../../src/step/run.ts';
@@ -61,6 +63,15 @@ const storeOutputs = [
   'store_status',
 ] satisfies readonly StoreOutput[];
 
+const connectorOutputs = [
+  'connector_id',
+  'connector_key',
+  'connector_version',
+  'connector_tag',
+  'platform_status',
+  'report_path',
+] satisfies readonly ConnectorOutput[];
+
 const actions: readonly [action: string, fields: Fields, outputs: readonly string[]][] = [
   [
     'package',
@@ -76,6 +87,7 @@ const actions: readonly [action: string, fields: Fields, outputs: readonly strin
   ['list', allFields(lists), ['targets', 'count'] satisfies readonly ListOutput[]],
   ['teardown', teardownFields(kinds), ['environment'] satisfies readonly TeardownOutput[]],
   ['store', storeFields(storeKind(tools)), storeOutputs],
+  ['connector', connectorFields(connectorKind(tools)), connectorOutputs],
 ];
 
 describe.each(actions)('%s/action.yml', (action, fields, outputs) => {
@@ -210,5 +222,18 @@ describe('the tables of another action', () => {
     const workflow = 'on: { workflow_call: { inputs: { a: { description: B., default: 4 } } } }';
     const page = '<!-- w-inputs:begin --><!-- w-inputs:end -->';
     expect(writeTables(page, workflow, 'w')).toContain('| `a` | `4` | B. |');
+  });
+});
+
+describe('connector/action.yml', () => {
+  const manifest = parse(read('connector/action.yml')) as Manifest;
+
+  test('names every status there is', () => {
+    const words = ['published', 'previewable', 'unchanged', 'planned', 'deleted', 'already_gone'];
+    const { description = '' } = manifest.outputs['status'] ?? {};
+    expect([...description.matchAll(/`(\w+)`/g)].map(([, word]) => word)).toEqual([
+      ...words,
+      ...['failed', 'timed_out', 'cancelled', 'unknown'],
+    ]);
   });
 });

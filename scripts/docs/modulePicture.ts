@@ -51,7 +51,9 @@ function arrowsOf({ modules }: Cruised): Arrows {
 function folderOf(file: string): string | undefined {
   const [, folder] = /^src\/((?:platforms\/)?[^/]+)\//.exec(file) ?? [];
   if (folder !== undefined) return folder;
-  return /^src\/(deploy|teardown|store|package|list)\.ts$/.test(file) ? 'entries' : undefined;
+  return /^src\/(deploy|teardown|store|package|list|connector)\.ts$/.test(file)
+    ? 'entries'
+    : undefined;
 }
 
 function isLedAround(

@@ -14,4 +14,5 @@ export const tablePages: readonly TablePage[] = [
   { page: 'docs/fleet.md', prefix: 'package', manifest: 'package/action.yml' },
   { page: 'docs/fleet.md', prefix: 'list', manifest: 'list/action.yml' },
   { page: 'docs/store.md', prefix: 'store', manifest: 'store/action.yml' },
+  { page: 'docs/connect.md', prefix: 'connector', manifest: 'connector/action.yml' },
 ];

@@ -8,7 +8,7 @@ import type { Workflow } from './workflow.ts';
 /** The name of this repository in the documentation. */
 export const PLACE = 'your-org/commerce-deploy';
 
-export const ACTIONS = ['', 'teardown', 'store', 'package', 'list'] as const;
+export const ACTIONS = ['', 'teardown', 'store', 'package', 'list', 'connector'] as const;
 const REUSABLE = ['preview', 'deploy-fleet'] as const;
 
 /** The known actions and callable workflows. */

@@ -1,10 +1,16 @@
 import type { PlatformKind } from '../deploy/index.ts';
+import type { ConnectorKind } from '../connector/index.ts';
 import type { ClientTools } from '../http/index.ts';
 import type { TargetListKind } from '../list/index.ts';
 import type { StoreKind } from '../store/index.ts';
 import type { RemovalKind } from '../teardown/index.ts';
 import { bigcommerce, projectList, projectRemoval, storeSetup } from './bigcommerce/index.ts';
-import { commercetools, deploymentList, deploymentRemoval } from './connect/index.ts';
+import {
+  commercetools,
+  connectorRelease,
+  deploymentList,
+  deploymentRemoval,
+} from './connect/index.ts';
 
 /** Opens all platforms, by the names of the `platform` input. */
 export function platforms(tools: ClientTools): Readonly<Record<string, PlatformKind>> {
@@ -24,4 +30,9 @@ export function removals(tools: ClientTools): Readonly<Record<string, RemovalKin
 /** Opens the store setup, which only BigCommerce has. */
 export function storeKind(tools: ClientTools): StoreKind {
   return storeSetup(tools);
+}
+
+/** Opens the release of Connectors, which only commercetools has. */
+export function connectorKind(tools: ClientTools): ConnectorKind {
+  return connectorRelease(tools);
 }

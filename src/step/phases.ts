@@ -8,6 +8,7 @@ export type PhaseName =
   | 'Health check'
   | 'List'
   | 'Remove'
+  | 'Release'
   | 'Plan'
   | 'Apply'
   | 'Export';

@@ -13,6 +13,7 @@ const OURS = [
   ...['true', 'false', 'completed', 'failed', 'queued', 'in_progress', 'unchanged', 'planned'],
   ...['skipped', 'timed_out', 'cancelled', 'unknown', 'unhealthy', 'rolled_back', 'deleted'],
   ...['already_gone', 'kept', 'applied', 'no_changes', 'exported', 'packaged', 'listed'],
+  ...['published', 'previewable', 'publish'],
   ...['success', 'failure', 'error', 'inactive', 'pending', 'native', 'deploy', 'deployment'],
   ...['status', 'environment', 'project', 'target', 'artifact', 'https', 'http', 'input'],
 ];

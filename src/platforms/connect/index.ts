@@ -6,8 +6,10 @@
  * - `configuration/`: values from the workflow, checked against the Connector and sorted into standard and secured
  * - `redeploy/`: checks a deployment before anything is sent, then redeploys a Deployment or creates it
  * - `follow/`: polls until the outcome of this deployment is certain
+ * - `connectors/`: releases a Connector from a Git tag, and deletes drafts
  * - `remove/`, `list/`: the other actions
  */
+export { connectorRelease } from './connectors/index.ts';
 export { deploymentList } from './list/index.ts';
 export { commercetools } from './redeploy/index.ts';
 export { deploymentRemoval } from './remove/index.ts';

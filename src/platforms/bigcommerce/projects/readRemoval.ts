@@ -9,7 +9,7 @@ import {
   targetFields,
   withProjectFile,
 } from '../inputs/index.ts';
-import { namesPullRequest } from './namesPullRequest.ts';
+import { namesPullRequest } from '../../../event/index.ts';
 import type { Account } from '../inputs/index.ts';
 
 /** Inputs for the project to remove, and whether to delete it. */

@@ -22,6 +22,9 @@ export interface Connector {
   readonly isPreviewable: string | undefined;
 }
 
+/** Documented as a text; a boolean is read like it. */
+export const previewableShape = lenient(z.union([z.string(), z.boolean()]).transform(String));
+
 const ConnectorJson = z
   .looseObject({
     id: z.string().min(1),
@@ -30,7 +33,7 @@ const ConnectorJson = z
     version: lenient(z.number()),
     repository: lenient(z.looseObject({ tag: lenient(z.string()) })),
     supportedRegions: lenient(z.array(z.string())),
-    isPreviewable: lenient(z.string()),
+    isPreviewable: previewableShape,
     ...contractShape,
   })
   .transform((json): Connector => ({

@@ -51,7 +51,8 @@ export interface ReportEntry {
   readonly createdAt: string | undefined;
 }
 
-const Entry = z
+/** Shape of one entry of a report. */
+export const EntryJson = z
   .looseObject({
     type: lenient(z.string()),
     title: lenient(z.string()),
@@ -92,7 +93,7 @@ const Details = z.looseObject({
   build: lenient(
     z.looseObject({
       id: lenient(z.string()),
-      report: lenient(z.looseObject({ entries: lenient(z.array(Entry)) })),
+      report: lenient(z.looseObject({ entries: lenient(z.array(EntryJson)) })),
     }),
   ),
 });

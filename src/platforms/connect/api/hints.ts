@@ -17,7 +17,7 @@ const byCode: ReadonlyMap<string, string> = new Map(
     invalid_scope:
       'Check `scope`: the API client lacks part of it. Omit it to use all of the client’s scopes.',
     ConcurrentModification:
-      'Another process changed the Deployment at the same time. Run the job again. A `concurrency` group keeps jobs apart.',
+      'Another process changed it at the same time. Run the job again. A `concurrency` group keeps jobs apart.',
     DeploymentInvalidStatusTransition: BUSY,
     DeploymentUnknownApplicationConfiguration: CONTRACT,
     DeploymentUnknownApplicationConfigurationKey: `${CONTRACT} A global key belongs in \`global_configuration\`.`,
@@ -38,6 +38,15 @@ const byCode: ReadonlyMap<string, string> = new Map(
       'Check `connector_key` or `connector_id`, and `connector_staged` for a Connector that is not published.',
     ConnectorStagedNotPreviewable:
       'Request the preview of the Connector’s draft first, and wait until it is previewable.',
+    ConnectorSpecificationFileNotFound:
+      'Check that the tag is pushed to the repository of the draft, and that connect.yaml is at its root.',
+    ConnectorSpecificationFileNotValid: 'Fix connect.yaml, and release it with a new tag.',
+    GitRepositoryNotReachable:
+      'Check the URL of the repository. A private one needs its SSH URL, and read access for the GitHub user connect-mu.',
+    ConnectorStagedPreviewRequestUnderProcess: BUSY,
+    ConnectorStagedInCertification:
+      'Wait until the certification has ended. It is not for this action to interrupt it.',
+    ConnectorStagedNotPrivate: 'Only a private Connector has private projects.',
     DeploymentUnsupportedRegion:
       'Check `deployed_region`, and the regions that the Connector supports.',
     DeploymentInvalidType:
@@ -81,6 +90,6 @@ export function hintFor(
 function scopes(projectKey: string): string {
   return (
     `The API client needs the scope manage_connectors_deployments:${projectKey} (view_connectors_deployments:${projectKey} is enough to read), ` +
-    `view_connectors:${projectKey} to read Connectors, and manage_api_clients:${projectKey} for a Connector with its own API client.`
+    `view_connectors:${projectKey} to read Connectors, manage_connectors:${projectKey} to release them, and manage_api_clients:${projectKey} for a Connector with its own API client.`
   );
 }

@@ -3,10 +3,10 @@
  * the values of the configuration.
  */
 export type { ApiClient, Reference } from './client.ts';
-export { readConnector } from './connectors.ts';
+export { previewableShape, readConnector } from './connectors.ts';
 export type { Connector } from './connectors.ts';
 export type { Contract, KeyRules } from './contract.ts';
-export { DeploymentJson } from './deployment.ts';
+export { DeploymentJson, EntryJson } from './deployment.ts';
 export type { ConnectDeployment, DeployedApplication, ReportEntry } from './deployment.ts';
 export { deploymentPath, findDeployment, listDeployments, readDeployment } from './deployments.ts';
 export type { ListedDeployment } from './deployments.ts';

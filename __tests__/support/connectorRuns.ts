@@ -1,0 +1,68 @@
+import { expect } from '@jest/globals';
+import type { NewConnector } from '../../sandbox/connect/index.ts';
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { expectNoSecret } from './harmless.ts';
+import { FAST, runAction } from './runAction.ts';
+import type { ActionOptions, ActionRun } from './runAction.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+export interface ConnectorStage {
+  readonly sandbox: Sandbox;
+  /** Releases `v2` of the Connector `search`; inputs add to that, or with `''` take from it. */
+  readonly release: (inputs?: Inputs, options?: ActionOptions) => Promise<ActionRun>;
+  /** Requests so far as `host METHOD path`, without ids. */
+  readonly requests: () => readonly string[];
+}
+
+/** A Connector without services: each would open a port of its own. */
+const contract = {
+  applications: [{ name: 'nightly', type: 'job', schedule: '0 3 * * *' }],
+  global: { standard: [], secured: [] },
+} as const;
+
+/** Sets a sandbox with a Connector up, runs the body, and closes the sandbox. No run may leave a secret anywhere. */
+export async function withConnectorStage(
+  { connector, ...options }: SandboxOptions & { readonly connector?: NewConnector },
+  body: (stage: ConnectorStage) => Promise<void>,
+): Promise<void> {
+  await using sandbox = await startSandbox({
+    ...options,
+    switches: { paceMs: 20, ...options.switches },
+  });
+  const { connect } = sandbox;
+  connect.addConnector({ key: 'search', contract, ...connector });
+  const { projectKey, clientId, clientSecret } = connect.credentials;
+  await body({
+    sandbox,
+    requests: () =>
+      sandbox.requests.map(
+        ({ host, method, path }) => `${host} ${method} ${path.replaceAll(UUID, '{id}')}`,
+      ),
+    release: async (inputs = {}, more = {}) => {
+      const run = await runAction('connector', {
+        speed: FAST,
+        ...more,
+        inputs: {
+          region: 'europe-west1.gcp',
+          project_key: projectKey,
+          client_id: clientId,
+          client_secret: clientSecret,
+          auth_url: connect.authUrl,
+          connect_url: connect.connectUrl,
+          connector_key: 'search',
+          tag: 'v2',
+          ...inputs,
+        },
+      });
+      const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+      expectNoSecret(run, [clientSecret, basic, ...connect.tokens()]);
+      return run;
+    },
+  });
+  expect(sandbox.unplayed()).toEqual([]);
+  expect(sandbox.leaks).toEqual([]);
+}
+
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;

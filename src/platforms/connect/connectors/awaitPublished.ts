@@ -1,0 +1,46 @@
+import { HttpError } from '../../../errors/index.ts';
+import { sleep } from '../../../step/index.ts';
+import { oneLine } from '../../../text/index.ts';
+import { readConnector } from '../api/index.ts';
+import { openPace } from '../follow/index.ts';
+import type { Draft } from './draft.ts';
+import type { ReleaseJob } from './releaseJob.ts';
+
+/** How long to wait until what was published shows, which is what the next redeploy takes. */
+const LONGEST_MS = 120_000;
+/** What is left of the time limit for ending the step. */
+const RESERVE_MS = 5000;
+
+/**
+ * Waits until the published Connector has the tag, so that a redeploy right afterwards takes it. Resolves with its version;
+ * undefined when it does not show in time. Whatever it finds, the draft is published.
+ */
+export async function awaitPublished(job: ReleaseJob, draft: Draft): Promise<string | undefined> {
+  const { api, run, tools, goal, deadline } = job;
+  const { journal } = run;
+  const pace = openPace(tools.random);
+  const untilMs = tools.clock.now() + Math.min(LONGEST_MS, deadline.remainingMs() - RESERVE_MS);
+  const reference = { by: 'id', value: draft.id, staged: false } as const;
+  let seen: string;
+  for (;;) {
+    try {
+      const waiting = { deadline, onRetry: journal.info, attempts: 1 };
+      const { tag, version } = await readConnector(api, reference, { ...waiting });
+      if (tag === goal.tag) return String(version ?? '');
+      seen = `it still is ${oneLine(tag ?? 'without a tag')}`;
+    } catch (error) {
+      if (!(error instanceof HttpError)) throw error;
+      seen = error.message;
+    }
+    const waitMs = pace.nextMs();
+    if (tools.clock.now() + waitMs >= untilMs) break;
+    await sleep(tools.clock, waitMs, deadline.signal);
+  }
+  journal.warning({
+    title: 'The published Connector does not show the tag yet',
+    message:
+      `The draft is published with ${goal.tag}, but the published Connector could not be seen with it (${seen}). ` +
+      'A redeploy right now may take the previous version: set `expected_tag` there.',
+  });
+  return undefined;
+}

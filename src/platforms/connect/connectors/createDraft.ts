@@ -1,0 +1,58 @@
+import { ActionError } from '../../../errors/index.ts';
+import { canSendAgain } from '../../../http/index.ts';
+import { createOnce } from '../../../step/index.ts';
+import { DraftJson, findDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { NewDraft, ReleaseJob } from './releaseJob.ts';
+
+/** How the platform says that the key is taken, which includes a request in the same moment. */
+const TAKEN: ReadonlySet<string> = new Set(['DuplicateField', 'ConcurrentModification', '409']);
+
+/**
+ * Creates a draft, once. When the call may have had its effect it looks for the key, which no other draft can have. One that
+ * somebody else created in the same moment is taken as it is: it is brought to the tag like any other.
+ *
+ * @see https://docs.commercetools.com/connect/connectors-staged#create-connectorstaged
+ */
+export async function createDraft(
+  { api, run, tools, deadline }: ReleaseJob,
+  body: NewDraft,
+): Promise<Draft> {
+  const { journal } = run;
+  const waiting = { deadline, onRetry: journal.info };
+  const { value, how } = await createOnce<Draft>({
+    what: `the draft ${body.key}`,
+    create: () =>
+      api.call(
+        {
+          what: 'Creating the draft of the Connector',
+          method: 'POST',
+          path: '/connectors/drafts',
+          body,
+          answer: DraftJson,
+        },
+        { ...waiting, retryable: canSendAgain },
+      ),
+    look: () => findDraft(api, { by: 'key', value: body.key }, waiting),
+    isTaken: (error) => TAKEN.has(error.platformCode ?? String(error.status)),
+    looksWhenTakenMs: [0, 2000, 10_000],
+    info: journal.info,
+    unknown: (lost, later) =>
+      new ActionError(
+        'ambiguous',
+        `${lost.message} Could not confirm whether the draft ${body.key} was created.`,
+        {
+          hint: 'Running the job again is safe: it takes a draft that is there.',
+          platformCode: later?.platformCode,
+          cause: later ?? lost,
+        },
+      ),
+    ...{ clock: tools.clock, signal: deadline.signal },
+  });
+  journal.info(
+    how === 'taken'
+      ? `The draft ${body.key} exists already, so it is used.`
+      : `Created the draft ${body.key}.`,
+  );
+  return value;
+}

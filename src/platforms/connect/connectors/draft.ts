@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { lenient } from '../../../http/index.ts';
+import type { Patience, Waiting } from '../../../http/index.ts';
+import { isTemporary } from '../../../http/index.ts';
+import { EntryJson, isMissing, previewableShape } from '../api/index.ts';
+import type { ConnectApi, Reference, ReportEntry } from '../api/index.ts';
+
+/** The draft of a Connector (ConnectorStaged), as far as a release depends on it. */
+export interface Draft {
+  readonly id: string;
+  readonly key: string | undefined;
+  readonly version: number;
+  readonly tag: string | undefined;
+  readonly url: string | undefined;
+  /** The platform's word for how its publishing goes. */
+  readonly status: string;
+  /** `none`, `pending`, `true` or `false`, always as a text. */
+  readonly isPreviewable: string;
+  readonly isPrivate: boolean | undefined;
+  /** Whether it differs from what is published. */
+  readonly hasChanges: boolean | undefined;
+  /** Whether it was ever published. */
+  readonly wasListed: boolean | undefined;
+  readonly previewReport: readonly ReportEntry[];
+  readonly publishReport: readonly ReportEntry[];
+}
+
+const Report = lenient(z.looseObject({ entries: lenient(z.array(EntryJson)) }));
+
+/** It is shown, set as an output and put into URLs, so it may hold nothing special. */
+const draftId = z.string().regex(/^[\w.-]{1,200}$/);
+
+/**
+ * Shape of a draft in an answer. Only what a release cannot be followed without is insisted on: a new draft lacks fields that are
+ * documented as required.
+ *
+ * @see https://docs.commercetools.com/connect/connectors-staged
+ */
+export const DraftJson = z
+  .looseObject({
+    id: draftId,
+    key: lenient(z.string()),
+    version: z.number(),
+    repository: lenient(z.looseObject({ tag: lenient(z.string()), url: lenient(z.string()) })),
+    status: lenient(z.string().min(1)),
+    isPreviewable: previewableShape,
+    private: lenient(z.boolean()),
+    hasChanges: lenient(z.boolean()),
+    alreadyListed: lenient(z.boolean()),
+    previewableReport: Report,
+    publishingReport: Report,
+  })
+  .transform((json): Draft => ({
+    id: json.id,
+    key: json.key ?? undefined,
+    version: json.version,
+    tag: json.repository?.tag ?? undefined,
+    url: json.repository?.url ?? undefined,
+    status: json.status ?? 'Draft',
+    isPreviewable: json.isPreviewable ?? 'none',
+    isPrivate: json.private ?? undefined,
+    hasChanges: json.hasChanges ?? undefined,
+    wasListed: json.alreadyListed ?? undefined,
+    previewReport: json.previewableReport?.entries ?? [],
+    publishReport: json.publishingReport?.entries ?? [],
+  }));
+
+/** Makes the path of a draft. */
+export function draftPath({ by, value }: Reference): string {
+  return `/connectors/drafts/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
+}
+
+/** Reads a draft, patiently unless told otherwise. */
+export function readDraft(
+  api: ConnectApi,
+  reference: Reference,
+  waiting: Waiting & Pick<Patience, 'attempts'>,
+): Promise<Draft> {
+  const path = draftPath(reference);
+  return api.call(
+    { what: 'Reading the draft of the Connector', method: 'GET', path, answer: DraftJson },
+    { ...waiting, retryable: isTemporary },
+  );
+}
+
+/** Reads a draft; undefined when the platform itself says that there is none. */
+export async function findDraft(
+  api: ConnectApi,
+  reference: Reference,
+  waiting: Waiting,
+): Promise<Draft | undefined> {
+  try {
+    return await readDraft(api, reference, waiting);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}

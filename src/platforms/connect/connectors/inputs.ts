@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import type { Command } from '../../../connector/index.ts';
+import { namesPullRequest } from '../../../event/index.ts';
+import { flag, listOf, name, readInputs, refuseBoth } from '../../../inputs/index.ts';
+import type { Field, InputSource, Reading, Values } from '../../../inputs/index.ts';
+import type { WorkflowEvent } from '../../../step/index.ts';
+import type { ApiClient, Reference } from '../api/index.ts';
+import {
+  clientFields,
+  filterFields,
+  targetFields,
+  toApiClient,
+  warnOfRegions,
+} from '../inputs/index.ts';
+import type { Goal } from './goal.ts';
+import type { NewDraft } from './releaseJob.ts';
+
+/** What the platform takes for a tag. */
+const tag = {
+  schema: z
+    .string()
+    .regex(/^(?!.*\.\.)[A-Za-z0-9][\w.@/-]{0,254}$/, 'is no tag that the platform takes.'),
+  accepts: 'the name of a Git tag, such as v1.2.0',
+} satisfies Field<string>;
+
+const repositoryUrl = {
+  schema: z
+    .string()
+    .regex(
+      /^(https:\/\/github\.com\/|git@github\.com:)[\w.-]+\/[\w.-]+$/,
+      'is no URL of a GitHub repository.',
+    ),
+  accepts:
+    'https://github.com/owner/name.git, or git@github.com:owner/name.git for a private repository',
+  // People paste URLs with a token in them.
+  hidden: true,
+} satisfies Field<string>;
+
+const email = {
+  schema: z.string().regex(/^[^\s@]{1,64}@[^\s@]{1,190}$/, 'is no email address.'),
+  accepts: 'an email address',
+} satisfies Field<string>;
+
+const privateProject = {
+  schema: z
+    .string()
+    .regex(/^[a-z0-9]+([.-][a-z0-9]+)*:[A-Za-z0-9_-]{2,36}$/, 'is no project with its region.'),
+  accepts: 'region:project, such as europe-west1.gcp:my-project',
+} satisfies Field<string>;
+
+/** Inputs of the connector action on commercetools. */
+export const connectorFields = {
+  ...clientFields,
+  connector_key: targetFields.connector_key,
+  connector_id: targetFields.connector_id,
+  tag,
+  repository_url: repositoryUrl,
+  create: { ...flag, default: 'false' },
+  name,
+  creator_email: email,
+  integration_types: filterFields.integration_type,
+  private_projects: listOf(privateProject),
+} as const;
+
+/** What to do with which draft: the inputs, parsed. */
+export type ConnectorTarget = {
+  readonly client: ApiClient;
+  readonly draft: Reference;
+} & (
+  | { readonly command: 'delete'; readonly pullRequest: number | undefined }
+  | {
+      readonly command: 'publish' | 'preview';
+      readonly goal: Goal;
+      readonly creation: NewDraft | undefined;
+    }
+);
+
+interface About {
+  readonly event: WorkflowEvent;
+  readonly command: Command;
+}
+
+/** Parses the inputs. Without `tag` it is the tag that the run is for. */
+export function readConnectorInputs(source: InputSource, about: About): Reading<ConnectorTarget> {
+  const { value, ...reading } = readInputs(connectorFields, source);
+  const faults = [
+    ...reading.faults,
+    ...draftFaults(source),
+    ...(value === undefined ? [] : faultsOf(value, about)),
+  ];
+  const warnings = [
+    ...reading.warnings,
+    ...warnOfRegions(value),
+    ...(value === undefined ? [] : unusedWarnings(value, about.command)),
+  ];
+  if (value === undefined || faults.length > 0) return { value: undefined, faults, warnings };
+  return { value: toTarget(value, about), faults, warnings };
+}
+
+type ConnectorValues = Values<typeof connectorFields>;
+
+function draftFaults(source: InputSource): string[] {
+  const isChosen = ['connector_key', 'connector_id'].some(
+    (each) => source.input(each) !== undefined,
+  );
+  return isChosen
+    ? refuseBoth(source, { first: 'connector_key', second: 'connector_id' })
+    : ['connector_key: is missing. Accepted: a key, or connector_id instead.'];
+}
+
+function faultsOf(values: ConnectorValues, { event, command }: About): string[] {
+  if (command === 'delete') return deletionFaults(values, event);
+  const faults: string[] = [];
+  if (tagOf(values, event) === undefined) {
+    faults.push(
+      `tag: is missing, and this run is for no tag. Accepted: ${connectorFields.tag.accepts}.`,
+    );
+  }
+  if (!values.create) return faults;
+  if (values.connector_key === undefined) {
+    faults.push(
+      'create: needs connector_key, for the platform gives out the ids. Accepted: a key.',
+    );
+  }
+  for (const each of ['name', 'creator_email', 'repository_url'] as const) {
+    if (values[each] === undefined) {
+      faults.push(
+        `${each}: is missing, and \`create\` needs it. Accepted: ${connectorFields[each].accepts}.`,
+      );
+    }
+  }
+  return faults;
+}
+
+/** What a run of a pull request deletes has to be its own. */
+export function draftKeyFaults(
+  input: string,
+  key: string | undefined,
+  { pullRequest }: WorkflowEvent,
+): string[] {
+  if (key === undefined || pullRequest === undefined) return [];
+  const { number } = pullRequest;
+  return namesPullRequest(key, number)
+    ? []
+    : [
+        `${input}: ${key} does not hold ${String(number)}, the number of the pull request of this run. Accepted: the key of a draft of its own.`,
+      ];
+}
+
+function deletionFaults({ connector_key: key }: ConnectorValues, event: WorkflowEvent): string[] {
+  return draftKeyFaults('connector_key', key, event);
+}
+
+const OF_CREATION = ['name', 'creator_email', 'integration_types', 'private_projects'] as const;
+
+function unusedWarnings(values: ConnectorValues, command: Command): string[] {
+  const given = OF_CREATION.filter((each) => values[each] !== undefined);
+  if (command === 'delete') {
+    const others = (['tag', 'repository_url'] as const).filter(
+      (each) => values[each] !== undefined,
+    );
+    return [...others, ...given].map((each) => `${each}: has no effect with \`command: delete\`.`);
+  }
+  return values.create ? [] : given.map((each) => `${each}: has no effect without \`create\`.`);
+}
+
+function toTarget(values: ConnectorValues, { event, command }: About): ConnectorTarget {
+  const { connector_key: key = '', connector_id: id, repository_url: url } = values;
+  const client = toApiClient(values);
+  const draft: Reference = id === undefined ? { by: 'key', value: key } : { by: 'id', value: id };
+  if (command === 'delete') {
+    return { command, client, draft, pullRequest: event.pullRequest?.number };
+  }
+  const goal: Goal = { command, tag: tagOf(values, event) ?? '', url };
+  return { command, client, draft, goal, creation: toCreation(values, goal) };
+}
+
+function toCreation(
+  { create, ...values }: ConnectorValues,
+  { tag: wanted, url = '' }: Goal,
+): NewDraft | undefined {
+  if (!create) return undefined;
+  const { region, project_key: project, integration_types: types } = values;
+  return {
+    key: values.connector_key ?? '',
+    name: values.name ?? '',
+    creator: { email: values.creator_email ?? '' },
+    repository: { url, tag: wanted },
+    ...(types === undefined ? {} : { integrationTypes: [...types] }),
+    privateProjects: [...(values.private_projects ?? [`${region}:${project}`])],
+  };
+}
+
+function tagOf({ tag: given }: ConnectorValues, { ref }: WorkflowEvent): string | undefined {
+  const [, ofRun] = /^refs\/tags\/(.+)$/.exec(ref) ?? [];
+  const parsed = connectorFields.tag.schema.safeParse(ofRun);
+  return given ?? (parsed.success ? parsed.data : undefined);
+}

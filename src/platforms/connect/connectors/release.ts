@@ -1,0 +1,166 @@
+import type { ReleaseEnd } from '../../../connector/index.ts';
+import { ActionError } from '../../../errors/index.ts';
+import { sleep } from '../../../step/index.ts';
+import { oneLine, plainOutput } from '../../../text/index.ts';
+import { openPace } from '../follow/index.ts';
+import { awaitPublished } from './awaitPublished.ts';
+import { toCheckReport } from './checks.ts';
+import { findDraft, readDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { followCheck } from './followCheck.ts';
+import { distanceTo, reportOf, stateOf } from './goal.ts';
+import { createDraft } from './createDraft.ts';
+import type { ReleaseJob } from './releaseJob.ts';
+import { UNDER_WAY, sendUpdate } from './sendUpdate.ts';
+import type { Sent } from './sendUpdate.ts';
+
+/**
+ * Brings a draft to its goal: looks at it, waits for other work, sends what is missing, and follows the check. Nothing is sent
+ * when the draft is already what is asked for.
+ *
+ * @see https://docs.commercetools.com/connect/publish-connectors
+ */
+export async function releaseDraft(job: ReleaseJob): Promise<ReleaseEnd> {
+  const { run, tools, goal } = job;
+  const found = await findOrCreate(job);
+  if (found === undefined) return planOfCreation(job);
+  let draft = found;
+  let conflicts = 0;
+  const pace = openPace(tools.random);
+  for (;;) {
+    refuseDraft(job, draft);
+    const distance = distanceTo(goal, draft);
+    if (distance.kind === 'reached') return unchanged(job, draft);
+    if (run.dryRun) return planned(job, distance);
+    if (distance.kind === 'under-way') {
+      run.journal.info(`The platform already checks ${goal.tag}. Following it.`);
+      run.noteUnderWay(UNDER_WAY);
+      return followCheck(job, { before: draft, first: draft, isAnswer: false });
+    }
+    if (distance.kind === 'busy') {
+      draft = await waitForOther(job, draft, distance.what);
+      continue;
+    }
+    const sent = await sendUpdate(job, draft, distance.actions);
+    if (sent.kind === 'asked') return followCheck(job, sent);
+    if (sent.kind === 'outdated') conflicts += 1;
+    if (conflicts > 1 || (sent.kind === 'busy' && run.onConflict === 'fail')) throw conflict(sent);
+    run.journal.info(`${sent.error.message} Looking at the draft again.`);
+    if (sent.kind === 'busy') await sleep(tools.clock, pace.nextMs(), job.deadline.signal);
+    draft = await look(job, draft);
+  }
+}
+
+async function findOrCreate(job: ReleaseJob): Promise<Draft | undefined> {
+  const { api, run, deadline, creation, draft: reference } = job;
+  const waiting = { deadline, onRetry: run.journal.info };
+  const found = await findDraft(api, reference, waiting);
+  if (found === undefined && creation === undefined) {
+    throw new ActionError(
+      'input',
+      `connector_${reference.by}: there is no draft with the ${reference.by} ${reference.value}, or the API client may not see it.`,
+      { hint: 'Check it, or set `create: true` to have it created.' },
+    );
+  }
+  if (found === undefined && run.dryRun) return undefined;
+  const draft = found ?? (creation && (await createDraft(job, creation)));
+  if (draft === undefined) return undefined;
+  run.journal.output('connector_id', draft.id);
+  const key = draft.key ?? (reference.by === 'key' ? reference.value : undefined);
+  if (key !== undefined) run.journal.output('connector_key', plainOutput(oneLine(key)));
+  return draft;
+}
+
+function look({ api, run, deadline }: ReleaseJob, { id }: Draft): Promise<Draft> {
+  return readDraft(api, { by: 'id', value: id }, { deadline, onRetry: run.journal.info });
+}
+
+/** Refuses, before anything is sent, what publishing would take from others or what nobody may change just now. */
+function refuseDraft({ goal }: ReleaseJob, { status, isPrivate }: Draft): void {
+  if (['InCertification', 'ReadyForCertification'].includes(status)) {
+    throw new ActionError(
+      'conflict',
+      `The draft is in certification (${oneLine(status)}), so it must not be changed.`,
+      { hint: 'Wait for its end, or withdraw it in the Merchant Center.' },
+    );
+  }
+  if (goal.command === 'publish' && isPrivate === false) {
+    throw new ActionError(
+      'input',
+      'The draft is public (`private: false`). Publishing without certification would make its Connector private, and take it from everybody else.',
+      {
+        hint: 'Publish a public Connector through certification, in the Merchant Center or with the official CLI.',
+      },
+    );
+  }
+}
+
+/** Waits until the check of something else has ended; throws `conflict` at once when the run must not wait. */
+async function waitForOther(job: ReleaseJob, seen: Draft, what: string): Promise<Draft> {
+  const { run, tools, goal, deadline } = job;
+  if (run.onConflict === 'fail') {
+    throw new ActionError('conflict', `The draft takes no update now: ${what}.`, {
+      hint: 'Wait for it and run the job again, or set `on_conflict: wait`. A `concurrency` group keeps jobs apart.',
+    });
+  }
+  run.journal.info(`The draft takes no update now: ${what}. Waiting for its end.`);
+  run.journal.waitingFor(what);
+  const pace = openPace(tools.random);
+  for (let last = seen; ;) {
+    await sleep(tools.clock, pace.nextMs(), deadline.signal);
+    const now = await look(job, last);
+    if (distanceTo(goal, now).kind !== 'busy') return now;
+    if (now.version !== last.version) pace.restart();
+    last = now;
+  }
+}
+
+function conflict({ error }: Exclude<Sent, { kind: 'asked' }>): ActionError {
+  return new ActionError('conflict', `Somebody else works on the same draft. ${error.message}`, {
+    hint: 'Keep jobs apart with a `concurrency` group, or use one draft for each pull request.',
+    platformCode: error.platformCode,
+    cause: error,
+  });
+}
+
+async function unchanged(job: ReleaseJob, draft: Draft): Promise<ReleaseEnd> {
+  const { run, goal } = job;
+  const { journal } = run;
+  journal.output('platform_status', plainOutput(oneLine(stateOf(goal, draft))));
+  journal.output('connector_tag', plainOutput(oneLine(draft.tag ?? '')));
+  const entries = reportOf(goal, draft);
+  if (entries.length > 0) run.keepReport(toCheckReport(entries, { draft, goal, isRefused: false }));
+  const version =
+    goal.command === 'publish' ? await awaitPublished(job, draft) : String(draft.version);
+  if (version !== undefined) journal.output('connector_version', plainOutput(version));
+  const is = goal.command === 'publish' ? 'is published' : 'is previewable';
+  return {
+    status: 'unchanged',
+    line: `${goal.tag} ${is} already, so nothing was sent. A tag that was moved since cannot be seen: release a new one.`,
+  };
+}
+
+function planned(
+  { goal }: ReleaseJob,
+  distance: Exclude<ReturnType<typeof distanceTo>, { kind: 'reached' }>,
+): ReleaseEnd {
+  const steps =
+    distance.kind === 'open'
+      ? distance.actions.map(({ action }) => `Would send ${action}.`)
+      : distance.kind === 'under-way'
+        ? [`Would follow the check of ${goal.tag}.`]
+        : [`Would wait, for ${distance.what}.`];
+  return { status: 'planned', plan: steps, line: 'Nothing was sent: this is a dry run.' };
+}
+
+function planOfCreation({ goal, creation }: ReleaseJob): ReleaseEnd {
+  const asked = goal.command === 'publish' ? 'publish' : 'updatePreviewable';
+  return {
+    status: 'planned',
+    plan: [
+      `Would create the draft ${creation?.key ?? ''} with ${goal.tag}.`,
+      `Would send ${asked}.`,
+    ],
+    line: 'Nothing was sent: this is a dry run.',
+  };
+}

@@ -1,0 +1,109 @@
+import { ActionError, HttpError } from '../../../errors/index.ts';
+import { canSendAgain } from '../../../http/index.ts';
+import { createOnce } from '../../../step/index.ts';
+import { DraftJson, draftPath, findDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Asked } from './evidence.ts';
+import { classOf, hasSource, stateOf } from './goal.ts';
+import type { UpdateAction } from './goal.ts';
+import type { ReleaseJob } from './releaseJob.ts';
+
+/** What became of a call that updates a draft. */
+export type Sent =
+  | ({ readonly kind: 'asked' } & Asked)
+  /** Refused, because the draft is another one than was seen. Nothing was done. */
+  | { readonly kind: 'outdated' | 'busy'; readonly error: HttpError };
+
+/** How the platform refuses a version that is not the last one any more. */
+const OUTDATED: ReadonlySet<string> = new Set(['ConcurrentModification', 'DuplicateField', '409']);
+
+/**
+ * How it refuses an update during a check. For publishing no code is documented, so that the next look has to decide about any
+ * refusal without one of these codes that says the request itself is wrong.
+ */
+const BUSY: ReadonlySet<string> = new Set([
+  'ConnectorStagedPreviewRequestUnderProcess',
+  'InvalidOperation',
+]);
+
+/**
+ * Sends the actions that bring a draft to its goal, all in one call and never twice: after a lost answer it looks first. Throws
+ * `ambiguous` when it stays unknown whether the call had its effect, and what the platform refuses for good.
+ *
+ * @see https://docs.commercetools.com/connect/connectors-staged#update-connectorstaged
+ */
+export async function sendUpdate(
+  job: ReleaseJob,
+  before: Draft,
+  actions: readonly UpdateAction[],
+): Promise<Sent> {
+  const { run, tools, deadline, goal } = job;
+  run.noteUnderWay(UNDER_WAY);
+  try {
+    const { value, how } = await createOnce<Draft>({
+      what: goal.command === 'publish' ? 'the release' : 'the request for a preview',
+      create: () => post(job, before, actions),
+      look: () => lookFor(job, before),
+      info: run.journal.info,
+      unknown: (lost, later) => mayHaveStarted(lost, later, goal.tag),
+      ...{ clock: tools.clock, signal: deadline.signal },
+    });
+    return { kind: 'asked', before, first: value, isAnswer: how === 'answered' };
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    run.noteUnderWay(undefined);
+    const code = error.platformCode ?? String(error.status);
+    if (OUTDATED.has(code)) return { kind: 'outdated', error };
+    if (BUSY.has(code)) return { kind: 'busy', error };
+    throw error;
+  }
+}
+
+/** What a person has to know when the run ends early. */
+export const UNDER_WAY =
+  'The platform may go on checking the tag: it has no call that stops a check. Running the job again is safe, it follows what goes on.';
+
+function post(
+  { api, run, deadline, goal }: ReleaseJob,
+  before: Draft,
+  actions: readonly UpdateAction[],
+): Promise<Draft> {
+  return api.call(
+    {
+      what: goal.command === 'publish' ? 'Publishing' : 'Requesting the preview',
+      method: 'POST',
+      path: draftPath({ by: 'id', value: before.id }),
+      body: { version: before.version, actions },
+      answer: DraftJson,
+    },
+    { deadline, retryable: canSendAgain, onRetry: run.journal.info },
+  );
+}
+
+/** Finds out whether a call had its effect. When only the version moved, it is unclear whose doing that is. */
+async function lookFor(
+  { api, run, deadline, goal }: ReleaseJob,
+  before: Draft,
+): Promise<Draft | 'unclear' | undefined> {
+  const reference = { by: 'id', value: before.id } as const;
+  const now = await findDraft(api, reference, { deadline, onRetry: run.journal.info });
+  if (now === undefined) return 'unclear';
+  const hasMoved = now.version > before.version;
+  if (!hasSource(goal, now)) return hasMoved ? 'unclear' : undefined;
+  const isOtherState = stateOf(goal, now) !== stateOf(goal, before);
+  if (!hasSource(goal, before) || isOtherState || classOf(goal, now) === 'working') return now;
+  return hasMoved ? 'unclear' : undefined;
+}
+
+function mayHaveStarted(lost: HttpError, later: ActionError | undefined, tag: string): ActionError {
+  const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+  return new ActionError(
+    'ambiguous',
+    `${lost.message} Could not confirm whether the platform checks ${tag}.${again}`,
+    {
+      hint: 'Look at the Connector in the Merchant Center. Running the job again is safe: it looks first.',
+      platformCode: later?.platformCode,
+      cause: later ?? lost,
+    },
+  );
+}
