@@ -7,7 +7,6 @@ import { findCreated, retireOlder } from './pastDeployments.ts';
 export interface FinishOptions {
   readonly repository: Repository;
   readonly clock: Clock;
-  readonly runId: number;
   readonly logUrl: string | undefined;
   /** How it ended, when the main step was killed before it could know. */
   readonly stopped: ReportEnd;
@@ -47,7 +46,7 @@ async function hasEnded(
 
 const ENDS: ReadonlySet<string> = new Set(['success', 'failure', 'error', 'inactive']);
 
-type Finishing = Pick<FinishOptions, 'repository' | 'clock' | 'runId' | 'logUrl'> & {
+type Finishing = Pick<FinishOptions, 'repository' | 'clock' | 'logUrl'> & {
   readonly end: ReportEnd;
 };
 
@@ -68,11 +67,14 @@ async function closeDeployment(
 }
 
 async function writeComment(
-  { pullRequest, platform, environment, target }: OpenReport,
-  { repository, clock, runId, end }: Finishing,
+  { pullRequest, platform, environment, target, startedAtMs }: OpenReport,
+  { repository, clock, end }: Finishing,
   signal: AbortSignal,
 ): Promise<void> {
   if (pullRequest === undefined) return;
   const subject = { platform, environment, target };
-  await keepComment({ repository, clock, pullRequest, subject, runId }).write(end.comment, signal);
+  await keepComment({ repository, clock, pullRequest, subject, startedAtMs }).write(
+    end.comment,
+    signal,
+  );
 }

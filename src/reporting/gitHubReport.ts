@@ -23,6 +23,8 @@ export interface ReportOptions {
   readonly correlationId: string;
   /** The commit that is deployed. */
   readonly commit: string;
+  /** When the run started, in milliseconds since 1970. */
+  readonly startedAtMs: number;
   /** The page with the log of this run. */
   readonly logUrl: string | undefined;
   /** Told the id of the GitHub Deployment as soon as there is one. */
@@ -87,10 +89,10 @@ export function gitHubReport(options: ReportOptions): GitHubReport {
 }
 
 function reportOf(options: ReportOptions): OpenReport {
-  const { subject, correlationId, commit, deployment, comment, pullRequest } = options;
+  const { subject, correlationId, commit, startedAtMs, deployment, comment, pullRequest } = options;
   return {
     ...subject,
-    ...{ correlationId, commit },
+    ...{ correlationId, commit, startedAtMs },
     hasDeployment: deployment !== undefined,
     pullRequest: comment === undefined ? undefined : pullRequest,
   };

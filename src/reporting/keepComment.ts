@@ -2,7 +2,7 @@ import type { Clock, Comment, Repository } from '../step/index.ts';
 import { LOOKS_AFTER_MS, createOnce } from '../step/index.ts';
 import { HttpError } from '../errors/index.ts';
 import { cut } from '../text/index.ts';
-import { markerOf, runIdOf, runLine } from './marker.ts';
+import { markerOf, startLine, startOf } from './marker.ts';
 import type { Subject } from './marker.ts';
 
 /** GitHub takes 65,536 characters; the rest is for what it may count differently. */
@@ -14,8 +14,11 @@ export interface CommentOptions {
   readonly clock: Clock;
   readonly pullRequest: number;
   readonly subject: Subject;
-  /** Id of this workflow run: what a later run has written is left alone. */
-  readonly runId: number;
+  /**
+   * When this run started: a comment of a run that started later is left alone. The id of the run would not do, as a rerun keeps it
+   * and deploys last all the same.
+   */
+  readonly startedAtMs: number;
 }
 
 /** The one comment about a subject on a pull request. */
@@ -31,8 +34,8 @@ export interface CommentKeeper {
  * token's own user has written it: anybody can write that line.
  */
 export function keepComment(options: CommentOptions): CommentKeeper {
-  const { repository, clock, pullRequest, runId } = options;
-  const head = `${markerOf(options.subject)}\n${runLine(runId)}\n\n`;
+  const { repository, clock, pullRequest, startedAtMs } = options;
+  const head = `${markerOf(options.subject)}\n${startLine(startedAtMs)}\n\n`;
   let id: number | undefined;
 
   const update = async (markdown: string, signal: AbortSignal): Promise<boolean> => {
@@ -41,7 +44,7 @@ export function keepComment(options: CommentOptions): CommentKeeper {
       : repository.readComment(id, signal).catch(unlessGone));
     if (comment === undefined) return false;
     id = comment.id;
-    if (runIdOf(comment.body) > runId) return true;
+    if (startOf(comment.body) > startedAtMs) return true;
     await repository.updateComment(comment.id, fit(head + markdown), signal);
     return true;
   };

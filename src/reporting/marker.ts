@@ -12,14 +12,14 @@ export function markerOf({ platform, environment, target }: Subject): string {
   return `<!-- commerce-deploy ${about.join(' ')} -->`;
 }
 
-/** Makes the hidden line that says which workflow run has written a comment. */
-export function runLine(runId: number): string {
-  return `<!-- run ${String(runId)} -->`;
+/** Makes the hidden line that says when the run started that wrote a comment, in milliseconds since 1970. */
+export function startLine(startedAtMs: number): string {
+  return `<!-- started ${String(startedAtMs)} -->`;
 }
 
-/** Reads which workflow run has written a comment; 0 when it does not say. */
-export function runIdOf(body: string): number {
-  return Number(/^<!-- run (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
+/** Reads when the run started that wrote a comment; 0 when it does not say, as in the first release. */
+export function startOf(body: string): number {
+  return Number(/^<!-- started (\d{1,15}) -->$/m.exec(body)?.[1] ?? 0);
 }
 
 /** Spells any text so that it can neither end an HTML comment nor run into its neighbour. */

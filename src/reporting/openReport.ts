@@ -25,6 +25,8 @@ const OpenReport = z.object({
   correlationId: z.string(),
   /** The commit that is deployed. */
   commit: z.string(),
+  /** When the run started, in milliseconds since 1970. */
+  startedAtMs: z.number(),
   /** Whether a GitHub Deployment was about to be created, so that there may be one. */
   hasDeployment: z.boolean(),
   deploymentId: z.number().optional(),

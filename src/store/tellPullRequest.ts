@@ -1,4 +1,4 @@
-import type { Clock, Repository, Runner } from '../step/index.ts';
+import type { Clock, Journal, Repository, Runner } from '../step/index.ts';
 import { occasionOf } from '../event/index.ts';
 import { inputSource, readInputs } from '../inputs/index.ts';
 import { collectComplaints, keepComment, startTellLimit, workflowRun } from '../reporting/index.ts';
@@ -12,6 +12,7 @@ import type { StoreKind } from './storeKind.ts';
 interface World {
   readonly runner: Runner;
   readonly clock: Clock;
+  readonly journal: Pick<Journal, 'startedAtMs'>;
   readonly platform: Pick<StoreKind, 'fields'>;
   /** Opens the workflow's own repository; undefined outside of a workflow. */
   readonly openRepository: (token: string) => Repository | undefined;
@@ -36,6 +37,7 @@ export async function tellPullRequest(
   { cancelled, ...world }: World & { readonly cancelled: AbortSignal },
 ): Promise<void> {
   const { runner, clock } = world;
+  const { startedAtMs } = world.journal;
   const pullRequest = runner.event.pullRequest?.number;
   if (pullRequest === undefined) return;
   const about = request === undefined ? aboutWrongInputs(world) : aboutRequest(request);
@@ -44,7 +46,7 @@ export async function tellPullRequest(
   const { note, tell } = collectComplaints(runner);
   const run = workflowRun(runner.env);
   const { subject } = about;
-  const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
+  const comment = keepComment({ repository, clock, pullRequest, subject, startedAtMs });
   const limit = startTellLimit(clock, WITHIN_MS, cancelled);
   const log = run.url === undefined ? [] : [markdownLink('Log', run.url)];
   const isOnlyUpdate = request === undefined || outcome.status === 'no_changes';

@@ -25,6 +25,7 @@ export interface TeardownWorld extends StepWorld {
 export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promise<boolean> {
   return runStep<TeardownJob | undefined, Outcome, OutputName>(world, cancelled, (run) => {
     const { runner } = world;
+    const { startedAtMs } = run.journal;
     const { note, tell } = collectComplaints(runner);
     let repository: Repository | undefined;
     let isUnderWay = false;
@@ -55,7 +56,7 @@ export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promi
         const outcome = await remove(job, run, { noteUnderWay, productionDeployment });
         run.journal.leave();
         if (outcome.problem === undefined && repository !== undefined) {
-          await tellGitHub(job, outcome, { ...world, repository, note, cancelled });
+          await tellGitHub(job, outcome, { ...world, startedAtMs, repository, note, cancelled });
         }
         tell();
         return outcome;
@@ -64,7 +65,7 @@ export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promi
         outcomeOfError(error, job && { target: job.removal.target, isUnderWay }),
       after: async (outcome, job) => {
         if (outcome.problem === undefined) return;
-        await tellFailure(outcome, job, { ...world, note, cancelled });
+        await tellFailure(outcome, job, { ...world, startedAtMs, note, cancelled });
         tell();
       },
       lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),

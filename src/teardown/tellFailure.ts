@@ -13,6 +13,8 @@ import { headings } from './summary.ts';
 interface World {
   readonly runner: Runner;
   readonly clock: Clock;
+  /** When the run started, in milliseconds since 1970. */
+  readonly startedAtMs: number;
   readonly platforms: RemovalKinds;
   readonly openRepository: (token: string) => Repository | undefined;
   /** Receives what could not be told. */
@@ -40,7 +42,7 @@ export async function tellFailure(
   const about = job === undefined ? aboutWrongInputs(world) : aboutJob(job);
   const repository = about && world.openRepository(about.token);
   if (about === undefined || repository === undefined) return;
-  const { runner, clock, cancelled } = world;
+  const { runner, clock, startedAtMs, cancelled } = world;
   const limit = startTellLimit(clock, WITHIN_MS, cancelled);
   const run = workflowRun(runner.env);
   const log = run.url === undefined ? [] : [markdownLink('Log', run.url)];
@@ -51,7 +53,7 @@ export async function tellFailure(
     if (mayBeOpen && (await hasReopened(runner.event, { ...about, repository }, limit.signal))) {
       return;
     }
-    const comment = keepComment({ repository, clock, ...about, runId: run.id });
+    const comment = keepComment({ repository, clock, ...about, startedAtMs });
     await comment.amend(blocks.join('\n\n'), limit.signal);
   } catch (error) {
     note(error);

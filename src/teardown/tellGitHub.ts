@@ -8,6 +8,8 @@ import type { TeardownJob } from './readRequest.ts';
 interface GitHubWorld {
   readonly runner: Runner;
   readonly clock: Clock;
+  /** When the run started, in milliseconds since 1970. */
+  readonly startedAtMs: number;
   readonly repository: Repository;
   /** Receives what could not be told to GitHub. */
   readonly note: (error: unknown) => void;
@@ -21,7 +23,7 @@ interface GitHubWorld {
 export async function tellGitHub(
   { inputs, platform, environment, pullRequest, removal }: TeardownJob,
   end: RemovedEnd,
-  { runner, clock, repository, note, cancelled }: GitHubWorld,
+  { runner, clock, repository, startedAtMs, note, cancelled }: GitHubWorld,
 ): Promise<void> {
   const others = new Set((end.otherTargets ?? []).filter((target) => target !== removal.target));
   const subjectOf = (target: string): Subject => ({ platform, environment, target });
@@ -40,7 +42,7 @@ export async function tellGitHub(
   if (inputs.pr_comment && pullRequest !== undefined) {
     const run = workflowRun(runner.env);
     for (const subject of subjects) {
-      const comment = keepComment({ repository, clock, pullRequest, subject, runId: run.id });
+      const comment = keepComment({ repository, clock, pullRequest, subject, startedAtMs });
       await comment.amend(render(end, run.url), signal).catch(note);
     }
   }

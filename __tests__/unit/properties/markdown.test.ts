@@ -5,7 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { endedComment, startedComment } from '../../../src/deploy/github/commentText.ts';
 import type { Outcome } from '../../../src/deploy/outcome.ts';
 import { renderSummary } from '../../../src/deploy/report/summary.ts';
-import { markerOf, runIdOf, runLine } from '../../../src/reporting/marker.ts';
+import { markerOf, startLine, startOf } from '../../../src/reporting/marker.ts';
 import type { Subject } from '../../../src/reporting/marker.ts';
 import { renderProblem } from '../../../src/step/renderProblem.ts';
 import { renderTable } from '../../../src/text/renderTable.ts';
@@ -188,14 +188,14 @@ describe('the marker of a comment', () => {
 
   test('shows nothing, and does not break out of its line', async () => {
     await holds(
-      fc.property(subject, fc.nat(), (drawn, runId) => {
+      fc.property(subject, fc.nat(), (drawn, startedAtMs) => {
         const marker = markerOf(drawn);
         expect(marker).toMatch(/^<!-- commerce-deploy( [\w.!~*'()%-]+){3} -->$/);
         expect(marker.slice(4, -3)).not.toMatch(/--|>/);
-        expect(render(`${marker}\n${runLine(runId)}\nText`)).toBe(
-          `${marker}\n${runLine(runId)}\n<p>Text</p>`,
+        expect(render(`${marker}\n${startLine(startedAtMs)}\nText`)).toBe(
+          `${marker}\n${startLine(startedAtMs)}\n<p>Text</p>`,
         );
-        expect(runIdOf(`${marker}\n${runLine(runId)}\n`)).toBe(runId);
+        expect(startOf(`${marker}\n${startLine(startedAtMs)}\n`)).toBe(startedAtMs);
       }),
       100,
     );

@@ -42,9 +42,10 @@ function open(repository: MemoryRepository = memoryRepository(), transient = tru
       pullRequest: 7,
       correlationId: 'run-1',
       commit: 'c0ffee',
+      startedAtMs: 20,
     },
     deployment: { ...deployment, production: false },
-    comment: keepComment({ repository, clock, pullRequest: 7, subject, runId: 20 }),
+    comment: keepComment({ repository, clock, pullRequest: 7, subject, startedAtMs: 20 }),
     logUrl: 'https://github.test/log',
     onCreated: (id) => created.push(id),
   });
@@ -245,6 +246,6 @@ describe('the post step', () => {
 });
 
 function finish(report: OpenReport, repository: Repository): Promise<void> {
-  const options = { repository, clock: virtualClock(), runId: 20, logUrl: undefined, stopped };
+  const options = { repository, clock: virtualClock(), logUrl: undefined, stopped };
   return finishReport(report, options, new AbortController().signal);
 }

@@ -13,12 +13,16 @@ import { virtualClock } from '../../support/virtualClock.ts';
 const subject = { platform: 'bigcommerce', environment: 'preview/pr-7', target: 'store/shop' };
 const { signal } = new AbortController();
 
-function keep(repository: MemoryRepository, runId = 20, clock = virtualClock()) {
-  return keepComment({ repository, clock, pullRequest: 7, subject, runId });
+function keep(repository: MemoryRepository, startedAtMs = 20, clock = virtualClock()) {
+  return keepComment({ repository, clock, pullRequest: 7, subject, startedAtMs });
 }
 
-function written(author: string, runId = 10, about = subject) {
-  return { id: 1, author, body: `${markerOf(about)}\n<!-- run ${String(runId)} -->\nold` };
+function written(author: string, startedAtMs = 10, about = subject) {
+  return {
+    id: 1,
+    author,
+    body: `${markerOf(about)}\n<!-- started ${String(startedAtMs)} -->\nold`,
+  };
 }
 
 describe('the comment', () => {

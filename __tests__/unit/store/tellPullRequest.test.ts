@@ -34,7 +34,13 @@ async function tellSilence(
   const startedAt = clock.now();
   const outcome = { status: 'planned', line: 'This is a plan only.' } as const;
   const world = {
-    ...{ runner, clock, platform: { fields: {} }, cancelled: cancel.signal },
+    ...{
+      runner,
+      clock,
+      platform: { fields: {} },
+      journal: { startedAtMs: 0 },
+      cancelled: cancel.signal,
+    },
     openRepository: () => silent,
   };
   await clock.runUntil(tellPullRequest(request, { outcome, blocks: [] }, world));
@@ -82,6 +88,7 @@ describe('the comment of a store with wrong inputs or a broken file', () => {
     const world = {
       ...{ runner: memoryRunner(given, { event }), clock, openRepository: () => repository },
       platform: { fields: { store_hash: text } },
+      journal: { startedAtMs: 0 },
       cancelled: new AbortController().signal,
     };
     const blocks = ['### Store setup failed'];

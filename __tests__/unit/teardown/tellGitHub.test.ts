@@ -62,7 +62,7 @@ async function tell(
   const pullRequest = event.pullRequest?.number;
   await clock.runUntil(
     tellGitHub({ inputs, platform, environment, pullRequest, removal }, end, {
-      ...{ runner, clock, cancelled, repository, note },
+      ...{ runner, clock, startedAtMs: clock.now(), cancelled, repository, note },
     }),
   );
   warn();

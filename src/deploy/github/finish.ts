@@ -32,7 +32,7 @@ export async function finishDeploy(world: FinishWorld, cancelled: AbortSignal): 
   const facts = { ...report, sha: report.commit, url: undefined, logUrl: run.url };
   const comment = stoppedComment({ ...facts, nowMs: clock.now() });
   const stopped = { ...STOPPED, replaces: false, comment };
-  const around = { repository, clock, runId: run.id, logUrl: run.url, stopped };
+  const around = { repository, clock, logUrl: run.url, stopped };
   try {
     await finishReport(report, around, deadline.signal);
     runner.info('Told GitHub how the deployment ended.');

@@ -26,15 +26,25 @@ export interface RunReport {
 export function openRunReport(told: Told, tools: ReportTools): RunReport {
   const { subject, commit, pullRequest, createsComment, deployment } = told;
   const { repository, clock, journal } = tools;
+  const { startedAtMs } = journal;
   const run = workflowRun(tools.runner.env);
   const keeper =
     pullRequest === undefined
       ? undefined
-      : keepComment({ repository, clock, pullRequest, subject, runId: run.id });
+      : keepComment({ repository, clock, pullRequest, subject, startedAtMs });
   const comment = keeper && { ...keeper, ...(!createsComment && { write: keeper.amend }) };
   return {
     report: gitHubReport({
-      ...{ ...tools, subject, commit, pullRequest, deployment, comment, logUrl: run.url },
+      ...{
+        ...tools,
+        subject,
+        commit,
+        startedAtMs,
+        pullRequest,
+        deployment,
+        comment,
+        logUrl: run.url,
+      },
       onCreated: (id) => {
         journal.output('github_deployment_id', String(id));
       },
