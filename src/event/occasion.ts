@@ -1,6 +1,7 @@
 import { ActionError } from '../errors/index.ts';
 import type { PullRequestState, Repository, WorkflowEvent } from '../step/index.ts';
 import { listNames, printable } from '../text/index.ts';
+import { environmentOfRef } from './environmentOfRef.ts';
 
 /** What a run is for. */
 export interface Occasion {
@@ -26,14 +27,16 @@ interface RunContext {
 
 /**
  * Chooses the environment and the pull request of a run, the same way for every action. On `workflow_run` it asks GitHub which
- * pull request the followed run belongs to. If GitHub does not answer, the event alone decides.
+ * pull request the followed run belongs to. If GitHub does not answer, the event alone decides; only where that does not say
+ * whether the followed run was for a branch or for a tag, it throws `input`, which asks for the environment.
  */
 export async function findOccasion(
   event: WorkflowEvent,
   { wanted, repository, note }: RunContext,
   signal: AbortSignal,
 ): Promise<FoundOccasion> {
-  const decided = occasionOf(event, wanted);
+  const own = wanted ?? (await environmentOfRef(event, repository, signal));
+  const decided = occasionOf(event, own);
   try {
     if (!isOfFollowedPull(event)) {
       const isOver = await hasClosed(event, { ...decided, repository }, signal);
@@ -56,7 +59,7 @@ export async function findOccasion(
  * | ---------------------------------------- | --------------------- |
  * | a pull request                           | `preview/pr-<number>` |
  * | a `workflow_run` after a pull request    | `preview/<commit>`    |
- * | a release or a tag                       | `production`          |
+ * | a release or a tag, also when followed   | `production`          |
  * | any other                                | the branch            |
  *
  * After a pull request the branch does not count, because the owner of a fork names it.
@@ -89,9 +92,10 @@ export async function hasReopened(
   return (await repository.pullRequest(pullRequest, signal)).state === 'open';
 }
 
-function environmentName({ name, ref, pullRequest }: WorkflowEvent): string {
+function environmentName({ name, ref, pullRequest, followed }: WorkflowEvent): string {
   if (pullRequest !== undefined) return previewName(pullRequest.number);
-  if (name === 'release' || ref.startsWith('refs/tags/')) return 'production';
+  if (name === 'release' || followed?.event === 'release' || ref.startsWith('refs/tags/'))
+    return 'production';
   return ref.replace(/^refs\/heads\//, '') || 'production';
 }
 

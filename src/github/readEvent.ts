@@ -81,12 +81,16 @@ const UNREADABLE: FollowedRun = { event: '', head: undefined, fromFork: true };
 
 function toFollowedRun(
   run: z.infer<typeof WorkflowRunJson>,
-  { GITHUB_REPOSITORY: own }: NodeJS.ProcessEnv,
+  // A workflow_run runs for the default branch.
+  { GITHUB_REPOSITORY: own, GITHUB_REF: defaultRef }: NodeJS.ProcessEnv,
 ): FollowedRun {
   const owner = run.head_repository?.owner?.login;
+  const branch = run.head_branch ?? '';
+  const isDefault = branch === '' || `refs/heads/${branch}` === defaultRef;
   return {
     event: run.event,
     head: owner && run.head_branch ? `${owner}:${run.head_branch}` : undefined,
     fromFork: isAnother(run.head_repository, own),
+    ...(!isDefault && { refName: branch }),
   };
 }

@@ -96,3 +96,15 @@ describe('a run that fails before it creates anything', () => {
     expect(lines.filter((line) => line.startsWith('warning: '))).toHaveLength(1);
   });
 });
+
+test('a run after a push of which nobody knows whether it was of a tag asks for the environment, and writes nothing', async () => {
+  const stage = openMemoryStage();
+  const followed = { event: 'push', head: 'octo:v9', fromFork: false, refName: 'v9' };
+  const after = { ...event, name: 'workflow_run', pullRequest: undefined, followed };
+  const { outputs } = await stage.deploy({ event: after });
+  expect(outputs).toMatchObject({ status: 'failed', error_code: 'input' });
+  expect(stage.repository.made).toEqual([]);
+  expect((await stage.deploy({ event: after }, { environment: 'qa' })).outputs).toMatchObject({
+    ...{ status: 'completed', environment: 'qa' },
+  });
+});

@@ -38,6 +38,59 @@ async function find(
   return { occasion, isOver, notes };
 }
 
+describe('the environment after the run of a push, whose payload does not say whether that was of a tag', () => {
+  const SHA = push.sha;
+  const refName = 'v1';
+  const after = (event: string, name: string | undefined = refName): WorkflowEvent => ({
+    ...{ ...push, name: 'workflow_run', action: 'completed', ref: `refs/heads/${name}` },
+    followed: { event, head: `us:${name}`, fromFork: false, refName: name },
+  });
+
+  function repositoryWithRefs(refs: Readonly<Record<string, string>>): MemoryRepository {
+    const repository = memoryRepository();
+    for (const [ref, sha] of Object.entries(refs)) repository.refs.set(ref, sha);
+    return repository;
+  }
+
+  test.each([
+    ['is production for a tag of the commit', { 'tags/v1': SHA }, 'production'],
+    ['is the branch where there is no such tag', { 'heads/v1': 'any' }, 'v1'],
+  ])('%s', async (_, refs, environment) => {
+    const { occasion } = await find(after('push'), repositoryWithRefs(refs));
+    expect(occasion).toEqual({ environment, pullRequest: undefined });
+  });
+
+  test.each([
+    ['both have the name', { 'tags/v1': SHA, 'heads/v1': SHA }],
+    ['the tag has moved to another commit', { 'tags/v1': 'another' }],
+    ['neither is there any more', {}],
+  ])('has to be given when %s', async (_, refs) => {
+    const repository = repositoryWithRefs(refs);
+    await expect(find(after('push'), repository)).rejects.toMatchObject({
+      ...{ code: 'input', message: expect.stringContaining('v1') },
+      hint: expect.stringContaining('`environment`'),
+    });
+    expect((await find(after('push'), repository, 'qa')).occasion.environment).toBe('qa');
+  });
+
+  test('has to be given when GitHub does not answer, or cannot be asked', async () => {
+    const repository = repositoryWithRefs({ 'tags/v1': SHA });
+    repository.failing.set('commit', notFound);
+    await expect(find(after('push'), repository)).rejects.toMatchObject({ code: 'input' });
+    await expect(find(after('push'), undefined)).rejects.toMatchObject({ code: 'input' });
+  });
+
+  test('is production after a release, and the default branch after its push, with no question', async () => {
+    const repository = memoryRepository();
+    expect((await find(after('release'), repository)).occasion.environment).toBe('production');
+    const ofDefault = { ...after('push'), ref: 'refs/heads/main' };
+    const { followed: of = { event: 'push', head: undefined, fromFork: false } } = ofDefault;
+    const event = { ...ofDefault, followed: { ...of, refName: undefined } };
+    expect((await find(event, repository)).occasion.environment).toBe('main');
+    expect(repository.calls).toEqual([]);
+  });
+});
+
 describe('what a run deploys for', () => {
   test.each([
     ['a push', push, 'main', undefined],

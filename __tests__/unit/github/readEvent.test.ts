@@ -86,7 +86,18 @@ describe('the event', () => {
       event: 'pull_request',
       head: undefined,
       fromFork: true,
+      refName: 'b',
     });
+  });
+
+  test('of a followed run names its branch or tag, unless that is the default branch', async () => {
+    const head = { full_name: 'us/shop', owner: { login: 'us' } };
+    const run = { event: 'push', head_sha: 'x', head_branch: 'main', head_repository: head };
+    const refOf = async (head_branch: string): Promise<string | undefined> => {
+      const env = { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_REF: 'refs/heads/main' };
+      return (await read({ workflow_run: { ...run, head_branch } }, env)).followed?.refName;
+    };
+    expect([await refOf('main'), await refOf('v1')]).toEqual([undefined, 'v1']);
   });
 
   test.each([
@@ -96,7 +107,7 @@ describe('the event', () => {
     const head = { full_name: name, owner: { login: 'x' } };
     const run = { event: 'push', head_sha: 'x', head_branch: 'b', head_repository: head };
     expect((await read({ workflow_run: run })).followed).toEqual({
-      ...{ event: 'push', head: 'x:b', fromFork },
+      ...{ event: 'push', head: 'x:b', fromFork, refName: 'b' },
     });
   });
 

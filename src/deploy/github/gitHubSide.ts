@@ -63,6 +63,7 @@ interface Begun extends RunReport {
 /** Opens what one run has to do with GitHub. Sends nothing yet. */
 export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide {
   const { runner, correlationId } = world;
+  const { followed } = runner.event;
   const { note, tell } = collectComplaints(runner);
   let repository: Repository | undefined;
   let begun: Begun | undefined;
@@ -83,6 +84,9 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
   ): Promise<Begun | undefined> => {
     if (outcome.problem === undefined || request?.inputs.dry_run === true) return undefined;
     if (request !== undefined) {
+      // Nobody knows which environment it was for.
+      const isUnclear = request.inputs.environment === undefined && followed?.refName !== undefined;
+      if (found === undefined && isUnclear) return undefined;
       const occasion = found ?? occasionOf(runner.event, request.inputs.environment);
       return open(toldOfFailure(outcome, { request, occasion, commit }, world));
     }

@@ -38,7 +38,12 @@ export async function getReady(
   const preparing = packageAndPrepare(request, { ...around, platform }, signal);
   // Whether it fails is of interest only if there is something to deploy for.
   const settled = preparing.catch(() => undefined);
-  const occasion = await findOccasion(AbortSignal.any([signal, timeUp(preparing)]));
+  const found = findOccasion(AbortSignal.any([signal, timeUp(preparing)]));
+  const occasion = await found.catch(async (error: unknown) => {
+    stop.abort(error);
+    await settled;
+    throw error;
+  });
   if (occasion === undefined) {
     stop.abort(new Error('There is nothing to deploy for.'));
     await settled;

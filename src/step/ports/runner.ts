@@ -81,6 +81,8 @@ export interface FollowedRun {
   readonly head: string | undefined;
   /** Whether it ran for another repository than the workflow's, or nothing says for which. */
   readonly fromFork: boolean;
+  /** The branch or the tag that it ran for: the payload does not say which. Undefined for the default branch, and when unknown. */
+  readonly refName?: string | undefined;
 }
 
 /** The pull request of an event. */
