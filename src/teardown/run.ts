@@ -25,8 +25,8 @@ export interface TeardownWorld extends StepWorld {
 export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promise<boolean> {
   return runStep<TeardownJob | undefined, Outcome, OutputName>(world, cancelled, (run) => {
     const { runner } = world;
-    const { startedAtMs } = run.journal;
     const { note, tell } = collectComplaints(runner);
+    const around = { ...world, startedAtMs: run.journal.startedAtMs, note, cancelled };
     let repository: Repository | undefined;
     let isUnderWay = false;
     const noteUnderWay = (is: boolean): void => {
@@ -56,16 +56,14 @@ export function runTeardown(world: TeardownWorld, cancelled: AbortSignal): Promi
         const outcome = await remove(job, run, { noteUnderWay, productionDeployment });
         run.journal.leave();
         if (outcome.problem === undefined && repository !== undefined) {
-          await tellGitHub(job, outcome, { ...world, startedAtMs, repository, note, cancelled });
+          await tellGitHub(job, outcome, { ...around, repository });
         }
-        tell();
         return outcome;
       },
       failed: (error, job) =>
         outcomeOfError(error, job && { target: job.removal.target, isUnderWay }),
       after: async (outcome, job) => {
-        if (outcome.problem === undefined) return;
-        await tellFailure(outcome, job, { ...world, startedAtMs, note, cancelled });
+        if (outcome.problem !== undefined) await tellFailure(outcome, job, around);
         tell();
       },
       lines: (outcome) => (outcome.problem === undefined ? [outcome.line] : []),

@@ -24,8 +24,11 @@ test('a run that started before another one, and ends after it, leaves its comme
 test('a comment of the first release is taken over', async () => {
   const { deploy, repository } = openMemoryStage();
   await deploy({ event: older });
-  const [{ id, author, body } = { id: 0, author: '', body: '' }] = repository.written;
-  repository.written[0] = { id, author, body: body.replace(/<!-- started .*/, '<!-- run 99 -->') };
+  const old = repository.written.map((comment) => ({
+    ...comment,
+    body: comment.body.replace(/<!-- started .*/, '<!-- run 99 -->'),
+  }));
+  repository.written.splice(0, 1, ...old);
   await deploy({ event: newer });
   expect(repository.written).toHaveLength(1);
   expect(repository.written[0]?.body).toContain('9f8e7d6');

@@ -60,96 +60,113 @@ interface Begun extends RunReport {
   readonly live: PastDeployment | undefined;
 }
 
+/** What is known of one run, as it goes on. */
+interface Side {
+  readonly world: World;
+  readonly journal: DeployJournal;
+  readonly note: (error: unknown) => void;
+  repository: Repository | undefined;
+  occasion: Occasion | undefined;
+  /** The commit that is deployed. */
+  commit: string | undefined;
+  begun: Begun | undefined;
+  /** Whether the pull request was closed meanwhile. */
+  isGone: boolean;
+}
+
 /** Opens what one run has to do with GitHub. Sends nothing yet. */
 export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide {
-  const { runner, correlationId } = world;
-  const { followed } = runner.event;
+  const { runner } = world;
+  const { event } = runner;
   const { note, tell } = collectComplaints(runner);
-  let repository: Repository | undefined;
-  let begun: Begun | undefined;
-  let found: Occasion | undefined;
-  let isGone = false;
-  let commit: string | undefined;
-  const openFor = ({ inputs: { github_token: token } }: DeployRequest): Repository | undefined =>
-    token === undefined ? undefined : world.openRepository(token);
-  const open = (told: Told, live?: PastDeployment): Begun | undefined =>
-    repository && {
-      ...openRunReport(told, { ...world, repository, journal, note }),
-      live,
-    };
-  const openLate = async (
-    outcome: Outcome,
-    request: DeployRequest | undefined,
-    cancelled: AbortSignal,
-  ): Promise<Begun | undefined> => {
-    if (outcome.problem === undefined || request?.inputs.dry_run === true) return undefined;
-    if (request !== undefined) {
-      // Nobody knows which environment it was for.
-      const isUnclear = request.inputs.environment === undefined && followed?.refName !== undefined;
-      if (found === undefined && isUnclear) return undefined;
-      const occasion = found ?? occasionOf(runner.event, request.inputs.environment);
-      return open(toldOfFailure(outcome, { request, occasion, commit }, world));
-    }
-    const wrong = await toldOfWrongInputs({ ...world, note }, cancelled);
-    repository = wrong?.repository;
-    return wrong && open(wrong.told);
-  };
+  const unknown = { repository: undefined, occasion: undefined, commit: undefined };
+  const side: Side = { world, journal, note, ...unknown, begun: undefined, isGone: false };
   return {
     commit: async (request, signal) => {
-      const { ref } = request.inputs;
-      repository = openFor(request);
-      commit =
-        ref === undefined
-          ? runner.event.sha
-          : await findCommit(ref, { repository, journal }, signal);
-      return commit;
+      const { github_token: token, ref } = request.inputs;
+      side.repository = token === undefined ? undefined : world.openRepository(token);
+      side.commit = ref === undefined ? event.sha : await findCommit(ref, side, signal);
+      return side.commit;
     },
-    foundCommit: () => commit,
+    foundCommit: () => side.commit,
     occasion: async (request, signal) => {
+      const { repository } = side;
       const { environment: wanted } = request.inputs;
-      repository ??= openFor(request);
-      const isOfPull = runner.event.pullRequest ?? runner.event.followed;
+      const isOfPull = event.pullRequest ?? event.followed;
       const asked = repository && isOfPull && journal.beside('Pull request');
-      const looked = findOccasion(runner.event, { wanted, repository, note }, signal);
-      const { isOver, ...occasion } = await looked.finally(asked);
-      found = occasion;
+      const found = findOccasion(event, { wanted, repository, note }, signal);
+      const { isOver, ...occasion } = await found.finally(asked);
+      side.occasion = occasion;
       return isOver ? undefined : occasion;
     },
     unchanged: (what, signal) =>
-      findUnchanged(repository, what, signal).catch(unlessAborted(note, signal)),
+      findUnchanged(side.repository, what, signal).catch(unlessAborted(note, signal)),
     begin: (what, live) => {
-      begun = open(toldOf(what, correlationId, live), live);
-      begun?.report.begin(live === undefined ? startedComment(begun.facts) : undefined);
+      side.begun = open(side, toldOf(what, world.correlationId, live), live);
+      side.begun?.report.begin(live === undefined ? startedComment(side.begun.facts) : undefined);
     },
     hasGone: async ({ pullRequest }, signal) => {
       // The deployment has ended: not even a signal can change how.
-      const closed = hasClosed(runner.event, { pullRequest, repository }, signal);
-      isGone = (await closed.catch(unlessAborted(note, signal))) ?? false;
-      return isGone;
+      const closed = hasClosed(event, { pullRequest, repository: side.repository }, signal);
+      side.isGone = (await closed.catch(unlessAborted(note, signal))) ?? false;
+      return side.isGone;
     },
     end: async (outcome, request, cancelled) => {
-      if (begun === undefined) {
-        begun = await openLate(outcome, request, cancelled);
-        begun?.report.begin(undefined);
+      if (side.begun === undefined) {
+        side.begun = await openLate(side, { outcome, request }, cancelled);
+        side.begun?.report.begin(undefined);
       }
-      if (begun !== undefined) {
-        const outputs = journal.outputs();
-        const timeline = { startedAtMs: journal.startedAtMs, phases: journal.phases() };
-        const facts = { ...begun.facts, url: outputs.url, nowMs: world.clock.now() };
-        await begun.report.end(
-          {
-            statuses: endStatuses(outcome, outputs, isGone),
-            replaces: replacesOlder(outcome),
-            comment: endedComment(outcome, { ...facts, timeline, isGone }),
-          },
-          cancelled,
-        );
-        const { github_deployment_id: id = begun.live?.deployment.id } = outputs;
-        if (id !== undefined) journal.output('github_deployment_id', String(id));
-      }
+      await tellEnd(side, outcome, cancelled);
       tell();
     },
   };
+}
+
+function open(side: Side, told: Told, live?: PastDeployment): Begun | undefined {
+  const { world, journal, note, repository } = side;
+  if (repository === undefined) return undefined;
+  return { ...openRunReport(told, { ...world, repository, journal, note }), live };
+}
+
+/** Opens the report of a run that failed before it began to deploy; undefined when there is nothing to tell, or not where. */
+async function openLate(
+  side: Side,
+  { outcome, request }: { readonly outcome: Outcome; readonly request: DeployRequest | undefined },
+  cancelled: AbortSignal,
+): Promise<Begun | undefined> {
+  const { world, note, commit } = side;
+  const { event } = world.runner;
+  if (outcome.problem === undefined || request?.inputs.dry_run === true) return undefined;
+  if (request === undefined) {
+    const wrong = await toldOfWrongInputs({ ...world, note }, cancelled);
+    side.repository = wrong?.repository;
+    return wrong && open(side, wrong.told);
+  }
+  const { environment: wanted } = request.inputs;
+  const isUnclear = wanted === undefined && event.followed?.refName !== undefined;
+  // Nobody knows which environment it was for.
+  if (side.occasion === undefined && isUnclear) return undefined;
+  const occasion = side.occasion ?? occasionOf(event, wanted);
+  return open(side, toldOfFailure(outcome, { request, occasion, commit }, world));
+}
+
+async function tellEnd(
+  { begun, journal, isGone, world }: Side,
+  outcome: Outcome,
+  cancelled: AbortSignal,
+): Promise<void> {
+  if (begun === undefined) return;
+  const outputs = journal.outputs();
+  const timeline = { startedAtMs: journal.startedAtMs, phases: journal.phases() };
+  const facts = { ...begun.facts, url: outputs.url, nowMs: world.clock.now() };
+  const end = {
+    statuses: endStatuses(outcome, outputs, isGone),
+    replaces: replacesOlder(outcome),
+    comment: endedComment(outcome, { ...facts, timeline, isGone }),
+  };
+  await begun.report.end(end, cancelled);
+  const { github_deployment_id: id = begun.live?.deployment.id } = outputs;
+  if (id !== undefined) journal.output('github_deployment_id', String(id));
 }
 
 /** Makes what notes an error, unless it only says that somebody has had enough. */
