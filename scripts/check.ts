@@ -16,6 +16,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
     ...['src', 'sandbox', 'bench', 'scripts', '__tests__'],
   ],
   unused: [`${modules}knip/bin/knip.js`],
+  foreign: ['scripts/findForeignText.ts'],
   docs: ['scripts/docs.ts', '--check'],
   workflows: ['scripts/workflows.ts'],
   tests: jest,

@@ -40,8 +40,8 @@ test('the token goes to the two URLs of GitHub that the runner names, and to no 
     GITHUB_API_URL: 'https://ghe.test/api/v3',
     GITHUB_GRAPHQL_URL: 'https://ghe.test/api/graphql',
   });
-  for await (const deployment of repository.deployments('production', signal)) void deployment;
-  for await (const comment of repository.comments(7, signal)) void comment;
+  for await (const { id } of repository.deployments('production', signal)) expect(id).toBe(0);
+  for await (const { id } of repository.comments(7, signal)) expect(id).toBe(0);
   await repository.pullRequestsOf({ sha: 'c0ffee', head: 'us:topic' }, signal);
   await repository.ownLogin(signal);
   const requests = network.requests.map(({ url, headers }) => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { wallMutations } from '../../../scripts/mutations/wallMutations.ts';
 
 const docs = new URL('../../../docs/', import.meta.url);
 const page = readFileSync(new URL('threat-model.md', docs), 'utf8');
@@ -28,6 +29,22 @@ describe('the threat model', () => {
         isHeld: true,
       });
     expect(named.length).toBeGreaterThan(rows.length);
+  });
+
+  test('has a wall to break for each row, and breaks none that it does not name', () => {
+    const broken = wallMutations.map(({ test: [, name] }) => name);
+    const isNamed = (cell: string, name: string): boolean =>
+      [...cell.matchAll(/“([^”]+)”/g)].some(
+        ([, own = '']) => name.startsWith(own) || own.startsWith(name),
+      );
+    const unbroken = rows
+      .filter((cells) => !broken.some((name) => isNamed(cells.at(-1) ?? '', name)))
+      .map(([invariant]) => invariant);
+    expect(unbroken).toEqual([]);
+    const unnamed = broken.filter(
+      (name) => !rows.some((cells) => isNamed(cells.at(-1) ?? '', name)),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   test.each(named)('is held by “%s”, which is in %s', (name, path) => {

@@ -79,6 +79,11 @@ describe('dependabot-dist.yml', () => {
   });
 });
 
+test('ci.yml builds dist again and compares', () => {
+  const commands = Object.values(read('ci')).flatMap(({ steps }) => steps.map(({ run }) => run));
+  expect(commands).toContain('npm run build -- --check');
+});
+
 test('release.yml attests each bundle before it publishes', () => {
   const { attest, publish } = read('release');
   const step = attest?.steps[placeOf(attest, 'actions/attest')];

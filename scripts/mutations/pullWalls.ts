@@ -1,0 +1,114 @@
+import type { WallMutation } from './wallMutation.ts';
+
+/** Of “What an attacker’s pull request can do” in docs/threat-model.md. */
+export const pullWalls: readonly WallMutation[] = [
+  {
+    name: 'A followed run’s pull request is guessed',
+    file: 'src/event/occasion.ts',
+    find: 'if (open.length > 1)',
+    replace: 'if (open.length > 9)',
+    test: [
+      '__tests__/unit/event/occasion.test.ts',
+      'is no pull request when several open ones end with the commit that was built',
+    ],
+  },
+  {
+    name: 'A branch of another repository names the environment',
+    file: 'src/event/occasion.ts',
+    find: 'return followed.fromFork || ',
+    replace: 'return ',
+    test: ['__tests__/unit/event/occasion.test.ts', 'never is the branch of another repository'],
+  },
+  {
+    name: 'An event that cannot be read is trusted',
+    file: 'src/github/readEvent.ts',
+    find: "name === 'workflow_run' ? UNREADABLE",
+    replace: "name === '' ? UNREADABLE",
+    test: [
+      '__tests__/unit/github/readEvent.test.ts',
+      'of a followed run that cannot be read is taken for a fork’s',
+    ],
+  },
+  {
+    name: 'A pull request with somebody else’s commit is taken for theirs',
+    file: 'src/github/pullRequestCalls.ts',
+    find: '(pull) => pull.head === head',
+    replace: '(pull) => pull.headSha === sha',
+    test: [
+      '__tests__/unit/github/openRepository.test.ts',
+      'a pull request with the commit of another one is not taken for it',
+    ],
+  },
+  {
+    name: 'A fork’s pull request is deployed',
+    file: 'src/event/isWithoutSecrets.ts',
+    find: "if (withheld === 'forks and Dependabot' && pullRequest?.fromFork === true) return true;",
+    replace: '',
+    test: ['__tests__/unit/deploy/withoutSecrets.test.ts', 'is skipped with one notice'],
+  },
+  {
+    name: 'A file name is a command to the runner',
+    file: 'src/build/folder/walkFolder.ts',
+    find: "name === undefined ? 'not valid UTF-8' : findUnsafeCharacter(name)",
+    replace: "name === undefined ? 'not valid UTF-8' : undefined",
+    test: [
+      '__tests__/unit/build/folderNames.test.ts',
+      'refuses names that are no UTF-8, hold a backslash or a control character',
+    ],
+  },
+  {
+    name: 'A process is started',
+    file: 'src/github/isBlank.ts',
+    find: 'export function isBlank',
+    replace: "import 'node:child_process';\nexport function isBlank",
+    test: ['__tests__/unit/security/sources.test.ts', 'start a process or run text as code'],
+  },
+  {
+    name: 'A workflow puts a target’s name into a command',
+    file: '.github/workflows/deploy-fleet.yml',
+    find: '          mkdir -p "$FOLDER"\n',
+    replace: '          mkdir -p "$FOLDER/${{ matrix.target.name }}"\n',
+    test: [
+      '__tests__/unit/workflows/checkWorkflow.test.ts',
+      'have no fault: .github/workflows/deploy-fleet.yml',
+    ],
+  },
+  {
+    name: 'An example builds a pull request beside the platform’s token',
+    file: 'examples/workflows/preview-by-hand.yml',
+    find: '      - run: npm ci\n',
+    replace:
+      '      - run: npm ci\n      - uses: your-org/commerce-deploy@v1\n        with:\n          platform: bigcommerce\n          store_hash: abc\n          project_name: shop\n          access_token: ${{ secrets.PREVIEW_ACCESS_TOKEN }}\n',
+    test: [
+      '__tests__/unit/workflows/checkWorkflow.test.ts',
+      'have no fault: examples/workflows/preview-by-hand.yml',
+    ],
+  },
+  {
+    name: 'The build can write over the action that deploys it',
+    file: '.github/workflows/preview.yml',
+    find: '          path: commerce-deploy-build\n      - name: Check out',
+    replace: '          path: .commerce-deploy\n      - name: Check out',
+    test: [
+      '__tests__/unit/workflows/reusableWalls.test.ts',
+      'deploys in another job, which runs nothing that the pull request has written',
+    ],
+  },
+  {
+    name: 'A result of a fleet is Markdown',
+    file: '.github/workflows/deploy-fleet.yml',
+    find: '(.seconds | cell)',
+    replace: '(.seconds)',
+    test: [
+      '__tests__/unit/workflows/reusableWalls.test.ts',
+      'shows nothing of a result as Markdown or HTML',
+    ],
+  },
+  {
+    name: 'A credential of a fleet is shown',
+    file: '.github/workflows/deploy-fleet.yml',
+    find: '| "::add-mask::" + (gsub',
+    replace: '| (gsub',
+    test: ['__tests__/unit/workflows/reusableWalls.test.ts', 'and shows nothing of'],
+  },
+];
