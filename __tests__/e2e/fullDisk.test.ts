@@ -14,7 +14,8 @@ import { testOnLinux } from '../unit/build/folder.ts';
 
 const FULL = '/dev/full';
 const noRoom = { GITHUB_OUTPUT: FULL, GITHUB_STEP_SUMMARY: FULL } as const;
-const WARNING = /^::warning title=Not everything could be written::GITHUB_OUTPUT .*ENOSPC/gm;
+const WARNING =
+  /^::warning title=Not everything could be written::Could not write GITHUB_OUTPUT .*ENOSPC/gm;
 
 let folder = '';
 

@@ -35,7 +35,7 @@ describe('after everything was accepted', () => {
       ]);
       const ended = await run();
       expect(ended.outputs['status']).toBe('applied');
-      expect(ended.log).toMatch(/^warning: Not checked afterwards: .*cannot be read/m);
+      expect(ended.log).toMatch(/^warning: Not checked afterwards: .*could not be read/m);
     });
   });
 
