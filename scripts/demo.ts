@@ -17,7 +17,7 @@ const HELP = `Usage: npm run demo -- [--platform NAME] [--scenario NAME] [--keep
        npm run demo -- --action connector [--scenario NAME]
        npm run demo -- --action store [--scenario NAME]
 
-  --action NAME    deploy (default); connector: releases a tag, and redeploys what runs the one before;
+  --action NAME    deploy (default); connector: releases a tag, then redeploys what runs the previous one;
                    or store: plans, applies, plans again, changes a field, plans.
   --platform NAME  bigcommerce (default) or commercetools.
   --keep           Keep the deployment up until Ctrl-C.

@@ -13,12 +13,12 @@ import type { Run } from './runScene.ts';
 import { runSchedule } from './runSchedule.ts';
 import type { Schedule } from './runSchedule.ts';
 
-/** What a schedule has shown. */
+/** What checking a schedule found. */
 export interface Finding {
   readonly run: Run;
   /** A second run in the same world, where there is one. */
   readonly again?: Run | undefined;
-  /** One line each, beginning with the invariant's name; empty when all of them hold. */
+  /** One line for each broken invariant, beginning with its name. */
   readonly violations: readonly string[];
 }
 
@@ -35,14 +35,14 @@ const ofDeployments: Invariants = {
 const { deletesOnlyItsOwn } = effects;
 const ofRemovals: Invariants = { ...always, ...removal, deletesOnlyItsOwn };
 const ofLists: Invariants = { ...always, ...listing };
-// A store tells its quota, and requests to it go beside each other: its own invariants say what that means.
+// A store reports its quota and takes concurrent requests, so its setup has quota invariants of its own.
 const { endsInTime, stopsInTime, leavesNothing } = bounds;
 const ofSetups: Invariants = {
   ...{ endsInTime, stopsInTime, leavesNothing, outputsAreHarmless },
   ...secrecy,
 };
 
-/** A second run without GitHub costs as much as the first one, so one schedule in four has it. */
+/** A second run without GitHub costs as much as the first, so only one schedule in four has one. */
 const ONE_IN = 4;
 
 /** Runs a schedule and checks all invariants. */
@@ -64,7 +64,7 @@ function invariantsOf({ scene }: Run): Invariants {
   return scene.removal === undefined ? ofDeployments : ofRemovals;
 }
 
-/** What a store's setup has begun, a second one has to end, with nothing made twice. */
+/** A second setup has to finish what the first one started, and create nothing twice. */
 async function checkTwice(run: Run, { seed }: Schedule): Promise<Finding> {
   const violations = withoutBelief([...check(run, ofSetups), ...checkSetup(run)], run);
   if (violations.length > 0) return { run, violations };
@@ -80,28 +80,28 @@ function check(run: Run, invariants: Invariants): string[] {
   );
 }
 
-/** What cannot hold where the API has said that something was not done, and has done it: a run knows no better. */
+/** Invariants that cannot hold after the API refused a request and carried it out all the same: no run can notice that. */
 const BELIEF_IN_REFUSALS: ReadonlySet<string> = new Set([
   ...[
     'deploysOnce',
     'failedIsTrue',
     'wordIsRight',
     'noticesTheEnd',
-    'tellsGitHub',
+    'updatesGitHub',
     'showsWhatIsLive',
   ],
   ...['deletesOnlyItsOwn', 'deletesAsPlanned', 'createsOnce', 'createsNoTwin', 'planIsRight'],
   ...['failedIsRight', 'calmSetupEndsWell', 'leavesOnlyRefused'],
 ]);
 
-/** Leaves out what the lies of an API explain. */
+/** Leaves out violations that false refusals explain. */
 function withoutBelief(violations: readonly string[], ...runs: readonly Run[]): readonly string[] {
   const sent = runs.flatMap(({ network }) => network.sent);
   if (!sent.some(({ fate }) => fate === REFUSED_WITH_EFFECT)) return violations;
   return violations.filter((each) => !BELIEF_IN_REFUSALS.has(each.split(':')[0] ?? ''));
 }
 
-/** A pull request is looked at before anything else, which takes its time; otherwise GitHub is told beside the deployment. */
+/** A run for a pull request reads it first, which takes time. Otherwise GitHub is updated in parallel with the deployment. */
 function hasGitHub({ scene, network }: Run): boolean {
   return (
     scene.event.pullRequest === undefined &&

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { Threads } from './openThreads.ts';
 import type { Batch, Figures } from './runMany.ts';
 
-/** Runs schedules in threads, and expects that every invariant holds in each; shows the trace of one in which it does not. */
+/** Runs schedules in threads and expects every invariant to hold in each; shows the trace of one that fails. */
 export async function expectNoFailure(
   batch: Omit<Batch, 'mostFailures'>,
   threads: Threads,

@@ -1,4 +1,4 @@
-// Runs the schedules of one world until one fails, and writes what it was as JSON: `node findFailure.ts WORLD MOST`.
+// Runs schedules of one world until one fails, and prints the failure as JSON: `node findFailure.ts WORLD MOST`.
 import '@actions/github';
 import fc from 'fast-check';
 import { createsOnce } from './creates/property.ts';

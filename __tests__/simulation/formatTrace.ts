@@ -2,7 +2,7 @@ import type { Sent } from './engine/wire.ts';
 import type { Finding } from './checkSchedule.ts';
 import type { Run } from './runScene.ts';
 
-/** Writes all that happened in a schedule, in order: requests, what became of them, the log, and the end. */
+/** Formats everything that happened in a schedule, in order: requests, their outcomes, the log, and the end. */
 export function formatTrace({ run, again, violations }: Finding): string {
   return [
     ...describeRun(run),
@@ -39,7 +39,7 @@ function describeRun(run: Run): readonly string[] {
   return [
     `inputs ${JSON.stringify(scene.inputs)}`,
     ...(scene.setup === undefined ? [] : [`file ${scene.setup.text}`]),
-    `weather ${JSON.stringify(run.weather)}`,
+    `conditions ${JSON.stringify(run.conditions)}`,
     `unkind ${[...run.unkind].join(', ')}`,
     ...(run.incident === undefined ? [] : [`incident ${JSON.stringify(run.incident)}`]),
     ...lines,

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { incidentKinds, incidentReaches } from './engine/incident.ts';
 import type { Incident } from './engine/incident.ts';
-import { fairWeather } from './engine/weather.ts';
+import { calmConditions } from './engine/networkConditions.ts';
 import { formatTrace } from './formatTrace.ts';
 import { endsInTime, leavesNothing, stopsInTime } from './invariants/bounds.ts';
 import { isNoBug } from './invariants/outcome.ts';
@@ -13,11 +13,11 @@ import type { WorldName } from './worlds/index.ts';
 import { withLimit } from './worlds/scene.ts';
 import { allKind } from './worlds/switches.ts';
 
-/** Two cores with nothing else to do take a tenth of this. */
+/** Two idle cores take a tenth of this. */
 const LIMIT_MS = 180_000;
-/** Calm schedules of each world among which those are chosen that make a call that no other one makes. */
+/** Number of calm schedules of each world to choose from. */
 const SEEDS = 100;
-/** A call has hung for so long when the time limit ends the run. The look at a pull request, before the limit begins, takes 12 s. */
+/** How long a call has hung when the time limit ends the run. Reading a pull request, before the limit starts, takes 12 s. */
 const HANGS_FOR_MS = 13_000;
 const invariants = { endsInTime, stopsInTime, leavesNothing, isNoBug };
 
@@ -25,12 +25,12 @@ beforeAll(async () => {
   await import('@actions/github');
 });
 
-/** Draws a schedule in which nothing goes wrong but the incident. */
+/** Draws a schedule in which only the incident goes wrong. */
 function stageOf(schedule: Schedule, incident?: Incident, limitMs = 3_600_000.5): Stage {
   const stage = drawStage(schedule);
   const isListing = stage.scene.listing !== undefined;
   const scene = isListing ? stage.scene : withLimit(stage.scene, limitMs);
-  return { ...stage, scene, weather: fairWeather, unkind: allKind, incident };
+  return { ...stage, scene, conditions: calmConditions, unkind: allKind, incident };
 }
 
 /** Names a call by its method, its host in a word, and its path without ids. */
@@ -54,7 +54,7 @@ const HOSTS = [
   ['connect.', 'connect'],
 ] as const;
 
-/** Chooses calm schedules, as few as needed, that together make every call that any of them makes. */
+/** Chooses a small set of calm schedules that together make every call that any of them makes. */
 async function chooseSchedules(world: WorldName): Promise<ReadonlyMap<number, Run>> {
   const runs = new Map<number, Run>();
   for (let seed = 1; seed <= SEEDS; seed += 1) {
@@ -81,11 +81,11 @@ interface Case {
 
 const endings = [undefined, 'SIGINT', 'SIGTERM'] as const;
 
-/** All incidents that can befall the calls of a calm run, each with the time limit under which it happens. */
+/** All incidents that can happen to the calls of a calm run, each with its time limit. */
 function casesOf(calm: Run): readonly Case[] {
   const seen = new Set<string>();
   return callsOf(calm).flatMap((call, index) => {
-    // Of many looks at the same thing, the second one stands for the rest.
+    // Of many identical calls, only the first two are tried.
     const turn = [call, `${call} again`].find((each) => !seen.has(each));
     if (turn === undefined) return [];
     seen.add(turn);
@@ -102,13 +102,13 @@ function casesOf(calm: Run): readonly Case[] {
   });
 }
 
-/** Each combination of call, kind and ending is run; how many calls hang along with it takes turns, unless all are wanted. */
+/** Every combination of call, kind and ending is run, each with one reach in turn; with all of them if `ALL_HANGS` is set. */
 function reachesOf(turn: number): readonly Incident['reach'][] {
   const [one = 'once'] = incidentReaches.slice(turn % incidentReaches.length);
   return process.env['ALL_HANGS'] === undefined ? [one] : incidentReaches;
 }
 
-/** Calls that have to be among those of each world, so that none of them is forgotten. */
+/** Calls that each world has to make, so that none is forgotten. */
 const worlds: Readonly<Record<WorldName, readonly string[]>> = {
   bigcommerce: [
     'GET api/projects',

@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Batch, Figures } from './runMany.ts';
 
-/** Threads that run schedules, one on each core. */
+/** Threads that run schedules, one per core. */
 export interface Threads {
-  /** Runs schedules, some in a row, and passes the figures of each such part on as soon as it is done. */
+  /** Runs schedules in parts, and passes on the figures of each part as soon as it is done. */
   readonly run: (
     batches: readonly Batch[],
     onPart: (figures: Figures, part: Batch) => void,
@@ -13,7 +13,7 @@ export interface Threads {
   readonly close: () => Promise<void>;
 }
 
-/** Few enough for all threads to end at about the same time, and enough for the messages not to matter. */
+/** Small enough that all threads end at about the same time, large enough that messages cost little. */
 const SIZE = 50;
 const THREAD = new URL('worker.ts', import.meta.url);
 
@@ -39,7 +39,7 @@ function cut(batch: Batch): Batch[] {
   });
 }
 
-/** Takes parts until there is none left. */
+/** Takes parts until none is left. */
 async function runParts(
   thread: Worker,
   parts: Batch[],

@@ -1,16 +1,16 @@
 import type { Dice } from './engine/dice.ts';
-import { fairWeather } from './engine/weather.ts';
+import { calmConditions } from './engine/networkConditions.ts';
 import { runScene } from './runScene.ts';
 import { withLimit } from './worlds/scene.ts';
 import { allKind } from './worlds/switches.ts';
 import type { Run } from './runScene.ts';
 
-/** By then everything has arrived and shows that was on its way. */
+/** By then everything in flight has arrived and is visible. */
 const REST_MS = 60_000;
-/** A length that nothing else has. */
+/** Unique, so that the limit's timer can be identified. */
 const LIMIT_MS = 36_000_000.5;
 
-/** Applies the same file to the same store once more after a run, when all is quiet; undefined after a run that did not end. */
+/** Applies the same file to the same store again after a run, without trouble; undefined if the run did not end. */
 export async function runAgain(
   { scene, clock, ending }: Run,
   dice: Dice,
@@ -22,7 +22,7 @@ export async function runAgain(
   scene.setup.shop.calm();
   return runScene({
     scene: withLimit({ ...scene, inputs: { ...scene.inputs, command: 'apply' } }, LIMIT_MS),
-    weather: fairWeather,
+    conditions: calmConditions,
     unkind: allKind,
     dice,
     startMs,

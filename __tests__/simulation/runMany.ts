@@ -2,10 +2,10 @@ import { checkSchedule } from './checkSchedule.ts';
 import { formatTrace } from './formatTrace.ts';
 import type { WorldName } from './worlds/index.ts';
 
-/** What many schedules have shown. */
+/** The results of many schedules. */
 export interface Figures {
   readonly schedules: number;
-  /** How often they ended how, by status. */
+  /** How often they ended with each status. */
   readonly endings: Readonly<Record<string, number>>;
   readonly requests: number;
   readonly failures: readonly Failure[];
@@ -18,12 +18,12 @@ export interface Failure {
   readonly trace: string;
 }
 
-/** What is run: seeds from `from` up to `to`, the last one left out. */
+/** Which seeds to run: from `from` up to, but not including, `to`. */
 export interface Batch {
   readonly world: WorldName;
   readonly from: number;
   readonly to: number;
-  /** Ends after so many failures. */
+  /** Stops after this many failures. */
   readonly mostFailures?: number;
 }
 

@@ -18,21 +18,21 @@ import { openNetwork } from './engine/network.ts';
 import type { Network } from './engine/network.ts';
 import { openSimClock } from './engine/simClock.ts';
 import type { SimClock } from './engine/simClock.ts';
-import { withOldAnswers, withOtherOrder } from './engine/manners.ts';
+import { withOldAnswers, withOtherOrder } from './engine/unkindReads.ts';
 import type { Server } from './engine/wire.ts';
 import { openWitness } from './engine/witness.ts';
 import type { Witness } from './engine/witness.ts';
-import type { Weather } from './engine/weather.ts';
+import type { NetworkConditions } from './engine/networkConditions.ts';
 import { packer } from './models/build.ts';
 import { beginSetup } from './setupRun.ts';
 import type { SetupRun } from './setupRun.ts';
 import type { Scene } from './worlds/scene.ts';
 import type { Unkind } from './worlds/switches.ts';
 
-/** Everything that is known about a schedule after it was run. */
+/** Everything known about a schedule after its run. */
 export interface Run {
   readonly scene: Scene;
-  readonly weather: Weather;
+  readonly conditions: NetworkConditions;
   readonly unkind: Unkind;
   readonly incident: Incident | undefined;
   readonly clock: SimClock;
@@ -40,36 +40,36 @@ export interface Run {
   readonly witness: Witness;
   readonly startMs: number;
   readonly endMs: number;
-  /** Whether the step was green; undefined when it did not end. */
+  /** Whether the step was green; undefined if it did not end. */
   readonly isGreen: boolean | undefined;
   readonly ending: 'settled' | 'stuck' | 'endless';
-  /** When the signal came; undefined when none did. */
+  /** When the signal came; undefined if none did. */
   readonly signalledAtMs: number | undefined;
-  /** Set where a store is set up. */
+  /** Set if a store is set up. */
   readonly setup: SetupRun | undefined;
 }
 
-/** What a run happens in. */
+/** Everything a run needs. */
 export interface Stage {
   readonly scene: Scene;
-  readonly weather: Weather;
-  /** What cannot be taken for granted in it. */
+  readonly conditions: NetworkConditions;
+  /** Switches that are unkind in it. */
   readonly unkind: Unkind;
   readonly dice: Dice;
   readonly startMs: number;
-  /** What happens to one certain call, whatever the weather. */
+  /** What happens to one certain call, whatever the conditions. */
   readonly incident?: Incident | undefined;
 }
 
-/** Twice the limit and this is longer than any run may take. */
+/** No run may take longer than twice its limit plus this. */
 const SLACK_MS = 300_000;
 
-/** A signal comes so long after the call that an incident befalls. */
+/** Time from the call that an incident hits to the signal. */
 const INCIDENT_LASTS_MS = 1000;
 
 /** Runs the action of a scene in virtual time. */
 export async function runScene(stage: Stage): Promise<Run> {
-  const { scene, weather, unkind, dice, startMs, incident } = stage;
+  const { scene, conditions, unkind, dice, startMs, incident } = stage;
   const clock = openSimClock(startMs);
   const witness = openWitness(scene, clock);
   const setup = scene.setup && beginSetup(scene.setup, scene.inputs['command'] ?? '', startMs);
@@ -84,36 +84,36 @@ export async function runScene(stage: Stage): Promise<Run> {
   };
   const network = openNetwork({
     clock,
-    servers: scene.servers.map((server) => withManners(server, unkind, dice)),
+    servers: scene.servers.map((server) => withUnkindReads(server, unkind, dice)),
     drawFate: fateDrawer(stage, clock),
     onSent: ({ n, url, request }) => {
       witness.check(JSON.stringify(request));
       if (incident?.signal !== undefined && n === incident.atRequest) {
-        clock.around.schedule(INCIDENT_LASTS_MS, signal);
+        clock.world.schedule(INCIDENT_LASTS_MS, signal);
       }
       if (!scene.platformHosts.includes(url.host)) return;
       asked += 1;
-      if (asked !== weather.signal?.atRequest) return;
-      if (weather.signal.afterMs < 0) signal();
-      else clock.around.schedule(weather.signal.afterMs, signal);
+      if (asked !== conditions.signal?.atRequest) return;
+      if (conditions.signal.afterMs < 0) signal();
+      else clock.world.schedule(conditions.signal.afterMs, signal);
     },
   });
-  if (weather.signal?.atRequest === 0) clock.around.schedule(weather.signal.afterMs, signal);
-  for (const { atMs, ms } of weather.leaps) {
-    clock.around.schedule(atMs, () => {
+  if (conditions.signal?.atRequest === 0) clock.world.schedule(conditions.signal.afterMs, signal);
+  for (const { atMs, ms } of conditions.leaps) {
+    clock.world.schedule(atMs, () => {
       clock.leap(ms);
     });
   }
   let isGreen: boolean | undefined;
-  const around = { scene, clock, network, witness, dice, setup };
-  const running = begin(around, cancel.signal).then((green) => {
+  const parts = { scene, clock, network, witness, dice, setup };
+  const running = begin(parts, cancel.signal).then((green) => {
     isGreen = green;
   });
-  const untilMs = startMs + 2 * scene.limitMs + weather.leaptMs + SLACK_MS;
+  const untilMs = startMs + 2 * scene.limitMs + conditions.leaptMs + SLACK_MS;
   const ending = await clock.runUntil(running, untilMs);
   const about = {
     scene,
-    weather,
+    conditions,
     unkind,
     incident,
     clock,
@@ -126,15 +126,15 @@ export async function runScene(stage: Stage): Promise<Run> {
   return { ...about, endMs: clock.now(), isGreen, signalledAtMs };
 }
 
-type Around = Pick<Run, 'scene' | 'clock' | 'network' | 'witness' | 'setup'> & {
+type RunParts = Pick<Run, 'scene' | 'clock' | 'network' | 'witness' | 'setup'> & {
   readonly dice: Dice;
 };
 
-/** Begins the action that the scene is for. */
-function begin(around: Around, cancelled: AbortSignal): Promise<boolean> {
-  const { scene, setup } = around;
-  const tools = toolsOf(around);
-  const world = worldOf(around);
+/** Starts the action that the scene is for. */
+function begin(parts: RunParts, cancelled: AbortSignal): Promise<boolean> {
+  const { scene, setup } = parts;
+  const tools = toolsOf(parts);
+  const world = worldOf(parts);
   if (setup !== undefined) {
     const { files } = setup;
     return runStore({ ...world, files, platform: storeKind(tools) }, cancelled);
@@ -147,18 +147,18 @@ function begin(around: Around, cancelled: AbortSignal): Promise<boolean> {
     : runTeardown({ ...world, platforms: removals(tools) }, cancelled);
 }
 
-function toolsOf({ clock, network: { send }, dice }: Around): ClientTools {
+function toolsOf({ clock, network: { send }, dice }: RunParts): ClientTools {
   const { next: random } = dice.fork('jitter');
   return { send, clock, random, correlationId: CORRELATION_ID, userAgent: 'simulation' };
 }
 
-/** Each side has dice of its own, so that what GitHub does leaves the platform as it is. */
+/** GitHub has its own dice, so that its behaviour does not change the platform's. */
 function worldOf({
   clock,
   network: { send },
   witness: { runner },
   dice,
-}: Around): Omit<DeployWorld, 'packer' | 'platforms'> {
+}: RunParts): Omit<DeployWorld, 'packer' | 'platforms'> {
   const { next: random } = dice.fork('jitter of GitHub');
   const forGitHub = { send, clock, random, userAgent: 'simulation', env: runner.env };
   return {
@@ -174,16 +174,16 @@ function worldOf({
 
 const CORRELATION_ID = '6b0e0a53-5d25-4b0a-9a4e-0d3a2f6f7a10';
 
-/** Each server has dice of its own, for the same reason. */
-function withManners(server: Server, unkind: Unkind, dice: Dice): Server {
+/** Each server has its own dice, for the same reason. */
+function withUnkindReads(server: Server, unkind: Unkind, dice: Dice): Server {
   const own = dice.fork(`manners of ${server.hosts.join()}`);
   const old = unkind.has('old-answers') ? withOldAnswers(server, own.fork('old')) : server;
   return unkind.has('other-order') ? withOtherOrder(old, own.fork('order')) : old;
 }
 
-/** Each side has dice of its own here, too. */
+/** The platform, GitHub and other hosts have their own dice here, too. */
 function fateDrawer(
-  { scene, weather, unkind, dice, incident, startMs }: Stage,
+  { scene, conditions, unkind, dice, incident, startMs }: Stage,
   { now }: Pick<SimClock, 'now'>,
 ): Parameters<typeof openNetwork>[0]['drawFate'] {
   const [ofPlatform, ofGitHub] = [dice.fork('fates'), dice.fork('fates of GitHub')];
@@ -193,19 +193,19 @@ function fateDrawer(
     const isGitHub = scene.gitHub.hosts.includes(url.host);
     const isPlatform = scene.platformHosts.includes(url.host);
     const isWrite = isPlatform && request.method !== 'GET';
-    const troubleOfWrites = scene.isContested ? 0 : weather.troubleOfWrites;
-    const trouble = isWrite ? troubleOfWrites : weather.trouble;
+    const troubleOfWrites = scene.isContested ? 0 : conditions.troubleOfWrites;
+    const trouble = isWrite ? troubleOfWrites : conditions.trouble;
     const fate = drawFate(isGitHub ? ofGitHub : isPlatform ? ofPlatform : ofOthers, {
-      trouble: isGitHub ? weather.troubleOfGitHub : trouble,
-      speech: scene.speechOf(url),
+      trouble: isGitHub ? conditions.troubleOfGitHub : trouble,
+      refusalBody: scene.refusalBodyOf(url),
       quotes: quotesOf(request, scene.secrets),
       unkind,
     });
-    const isSilent = isWithin(weather.silence, now() - startMs);
+    const isSilent = isWithin(conditions.silence, now() - startMs);
     return strike?.(url, fate) ?? (isSilent ? proxySilent(fate) : fate);
   };
 }
 
-function isWithin(silence: Weather['silence'], atMs: number): boolean {
+function isWithin(silence: NetworkConditions['silence'], atMs: number): boolean {
   return silence !== undefined && atMs >= silence.fromMs && atMs < silence.fromMs + silence.forMs;
 }

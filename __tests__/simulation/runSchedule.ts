@@ -1,5 +1,5 @@
 import { openDice } from './engine/dice.ts';
-import { drawWeather } from './engine/weather.ts';
+import { drawConditions } from './engine/networkConditions.ts';
 import { runScene } from './runScene.ts';
 import type { Run, Stage } from './runScene.ts';
 import { worlds } from './worlds/index.ts';
@@ -7,7 +7,7 @@ import type { WorldName } from './worlds/index.ts';
 import type { Scene } from './worlds/scene.ts';
 import { drawSwitches } from './worlds/switches.ts';
 
-/** Which schedule to run: a seed is a schedule. */
+/** Which schedule to run: one seed is one schedule. */
 export interface Schedule {
   readonly world: WorldName;
   readonly seed: number;
@@ -17,14 +17,14 @@ export interface Schedule {
 
 const START_MS = 1_800_000_000_000;
 
-/** Draws what a schedule begins with. */
+/** Draws the initial state of a schedule. */
 export function drawStage({ world, seed, isWithoutGitHub }: Schedule): Stage {
   const dice = openDice(seed);
   const drawn = worlds[world](dice.fork('scene'), START_MS);
   const scene = isWithoutGitHub === true ? withoutGitHub(drawn) : drawn;
   const unkind = drawSwitches(dice.fork('switches'), world);
-  const weather = drawWeather(dice.fork('weather'), scene.limitMs, unkind);
-  return { scene, weather, unkind, dice, startMs: START_MS };
+  const conditions = drawConditions(dice.fork('weather'), scene.limitMs, unkind);
+  return { scene, conditions, unkind, dice, startMs: START_MS };
 }
 
 /** Runs one schedule in virtual time. */

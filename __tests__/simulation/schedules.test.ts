@@ -3,14 +3,14 @@ import { expectNoFailure } from './expectNoFailure.ts';
 import { openThreads } from './openThreads.ts';
 import type { WorldName } from './worlds/index.ts';
 
-/** Two cores with nothing else to do take a tenth of this. */
+/** Two idle cores take a tenth of this. */
 const LIMIT_MS = 180_000;
 
 interface Expected {
   readonly schedules: number;
-  /** The share of them that has to end so at least, or there is too much trouble for the rest of the run to be seen. */
+  /** Minimum share of some statuses. With fewer successes, too much trouble would hide the rest of a run. */
   readonly shares: Readonly<Record<string, number>>;
-  /** More statuses than this have to be seen. */
+  /** More different statuses than this have to occur. */
   readonly moreThan: number;
 }
 
@@ -25,7 +25,7 @@ const worlds: Readonly<Record<WorldName, Expected>> = {
 };
 
 describe('no run lies, repeats, deletes what is not its own, hangs or leaks', () => {
-  // Compiling the models and the actions costs a thread as much as hundreds of schedules, so all worlds share the threads.
+  // Compiling the models and the actions costs a thread as much as hundreds of schedules, so all worlds share threads.
   const threads = openThreads();
   afterAll(threads.close);
 

@@ -10,7 +10,7 @@ type Inputs = Readonly<Record<string, string>>;
 
 export interface ConnectorStage {
   readonly sandbox: Sandbox;
-  /** Releases `v2` of the Connector `search`; inputs add to that, or with `''` take from it. */
+  /** Releases `v2` of the Connector `search`. Inputs are added; `''` removes one. */
   readonly release: (inputs?: Inputs, options?: ActionOptions) => Promise<ActionRun>;
   /** Requests so far as `host METHOD path`, without ids. */
   readonly requests: () => readonly string[];
@@ -22,7 +22,7 @@ const contract = {
   global: { standard: [], secured: [] },
 } as const;
 
-/** Sets a sandbox with a Connector up, runs the body, and closes the sandbox. No run may leave a secret anywhere. */
+/** Runs the body with a sandbox that has a Connector, and closes the sandbox. Fails if a run leaks a secret. */
 export async function withConnectorStage(
   { connector, ...options }: SandboxOptions & { readonly connector?: NewConnector },
   body: (stage: ConnectorStage) => Promise<void>,

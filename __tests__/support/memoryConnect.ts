@@ -8,13 +8,13 @@ import { scriptedNetwork } from './scriptedNetwork.ts';
 import type { Reply, ScriptedNetwork } from './scriptedNetwork.ts';
 import type { VirtualClock } from './virtualClock.ts';
 
-/** What happens to the next request that fits, instead of the usual. */
+/** What happens to the next matching request instead of the normal answer. */
 export interface Fault {
-  /** `POST /connectors/drafts`: the method, and what the path begins with. */
+  /** The method and the start of the path: `POST /connectors/drafts`. */
   readonly on: string;
-  /** `lost`: carried out, and the answer never comes; `dropped`: neither. */
+  /** `lost`: carried out, but never answered; `dropped`: neither. */
   readonly how: 'lost' | 'dropped' | Reply;
-  /** How many of them: 1. */
+  /** How many requests; 1 by default. */
   readonly times?: number;
 }
 
@@ -25,13 +25,13 @@ export interface MemoryConnect {
   readonly tools: ClientTools;
   readonly set: (connect: Partial<ConnectSwitches>) => void;
   readonly fail: (fault: Fault) => void;
-  /** Requests but for those of tokens, as `METHOD path`, ids left out. */
+  /** Requests except those for tokens, as `METHOD path` without ids. */
   readonly asked: () => readonly string[];
   /** Bodies of the requests that update drafts. */
   readonly updates: () => readonly unknown[];
 }
 
-/** Inputs that give access to it. */
+/** Inputs that give access to the model. */
 export const memoryInputs = {
   region: 'europe-west1.gcp',
   project_key: 'shop',
@@ -41,7 +41,7 @@ export const memoryInputs = {
 
 const ID = /id-\d+/g;
 
-/** Opens a model in which a check takes ten minutes, as on the platform. */
+/** Creates a model in which a check takes ten minutes, as on the platform. */
 export function memoryConnect(
   clock: VirtualClock,
   connect: Partial<ConnectSwitches> = {},

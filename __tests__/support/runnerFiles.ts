@@ -2,26 +2,26 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ActionOptions } from './runAction.ts';
 
-/** What a step leaves behind for the runner. */
+/** What a step wrote for the runner. */
 export interface LeftBehind {
   readonly outputs: Readonly<Record<string, string>>;
-  /** The file of the outputs as it was written. */
+  /** The raw output file. */
   readonly outputFile: string;
   readonly summary: string;
-  /** What the run remembered for its post step. */
+  /** State saved for the post step. */
   readonly state: Readonly<Record<string, string>>;
-  /** Values hidden with `::add-mask::`, decoded. */
+  /** Values masked with `::add-mask::`, decoded. */
   readonly masks: readonly string[];
 }
 
-/** The runner's files, and the environment that names them. */
+/** The runner's files and the environment that points to them. */
 export interface RunnerFiles {
   readonly env: Readonly<Record<string, string>>;
-  /** Reads what the step has left behind there and in its log. */
+  /** Reads what the step wrote to the files and to its log. */
   readonly read: (log: string) => Promise<LeftBehind>;
 }
 
-/** Writes the runner's files to a folder, with inputs and what else a step is given in its environment. */
+/** Creates the runner's files in a folder, and the environment with the step's inputs and state. */
 export async function openRunnerFiles(
   folder: string,
   { inputs = {}, event = {}, state = {} }: Pick<ActionOptions, 'inputs' | 'event' | 'state'>,
@@ -59,7 +59,7 @@ export async function openRunnerFiles(
   };
 }
 
-/** Reads the runner's file format, in which a value stands between two lines with a delimiter; the last one counts. */
+/** Parses `name<<delimiter`, the value and a line with the delimiter; the last value of a name wins. */
 function parseOutputs(text: string): Record<string, string> {
   const matches = text.matchAll(/^(\w+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm);
   return Object.fromEntries([...matches].map(([, name = '', , value = '']) => [name, value]));

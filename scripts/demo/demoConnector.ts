@@ -5,8 +5,7 @@ import { demoInputs } from './demoInputs.ts';
 import { demoRun } from './demoRun.ts';
 
 /**
- * Shows the whole way of a tag: released on its Connector, then redeployed where the one before runs. Returns whether both steps
- * were green.
+ * Releases a tag of a Connector, then redeploys the Deployment that runs the previous one. Returns whether both steps were green.
  */
 export async function demoConnector(sandbox: Sandbox, folder: string): Promise<boolean> {
   const {

@@ -3,30 +3,30 @@ import type { Clock } from '../../../src/step/ports/clock.ts';
 import { HttpError } from '../../../src/errors/actionError.ts';
 import type { Effect } from '../../../src/errors/actionError.ts';
 
-/** What becomes of one call, as drawn. */
+/** How one drawn call goes. */
 export interface CallFate {
   readonly answer: 'success' | 'refusal' | 'taken' | 'failure' | 'unreadable' | 'never sent';
-  /** Whether a failure has its effect all the same; a success always has, a refusal never. */
+  /** Whether a failed call has its effect. A success always has it, a refusal never. */
   readonly hasEffect: boolean;
-  /** How long the call is on its way, at most 8 s, and its effect then takes to show, at most 40 s. */
+  /** How long the call takes to arrive (at most 8 s), and its effect then to become visible (at most 40 s). */
   readonly onItsWayMs: number;
   readonly showsAfterMs: number;
 }
 
-/** What becomes of one look, as drawn. */
+/** How one drawn look goes. */
 export type LookFate = 'seen' | 'fails' | 'refused' | 'unclear';
 
 /** The far side of one schedule. */
 export interface FarSideOptions {
   readonly calls: readonly CallFate[];
   readonly looks: readonly LookFate[];
-  /** Whether it refuses a second thing of the name, from the moment the first was made. */
+  /** Whether it refuses a second thing of the same name. */
   readonly isUnique: boolean;
-  /** When somebody else makes a thing of the name; undefined: nobody does. */
+  /** When somebody else creates a thing of that name; undefined for never. */
   readonly otherAtMs: number | undefined;
 }
 
-/** A thing that was made. */
+/** A thing that was created. */
 interface Thing {
   readonly byUs: boolean;
   readonly madeAtMs: number;
@@ -36,22 +36,22 @@ interface Thing {
 export interface FarSide {
   readonly create: () => Promise<Thing>;
   readonly look: () => Promise<Thing | 'unclear' | undefined>;
-  /** All there is at a time. */
+  /** Everything that exists now. */
   readonly things: () => readonly Thing[];
-  /** How each call ended for the caller, with its effect as the caller is told it. */
+  /** How each call ended for the caller: answered, or the effect that its error names. */
   readonly ends: readonly (Effect | 'answered')[];
-  /** Looks that could have seen the thing, or its absence: when each was made. */
+  /** Times of the looks that could show whether the thing exists. */
   readonly looksAtMs: readonly number[];
 }
 
 const TAKEN = 409;
 
-/** Tells whether a refusal says that the name is taken. */
+/** Checks whether a refusal means that the name is taken. */
 export function isTaken({ status }: HttpError): boolean {
   return status === TAKEN;
 }
 
-/** Makes a far side that keeps things by one name. Calls beyond those drawn succeed; looks beyond those drawn see. */
+/** Creates a far side that holds things of one name. After the drawn ones, calls succeed and looks work. */
 export function openFarSide(options: FarSideOptions, clock: Clock): FarSide {
   const startMs = clock.now();
   const things: Thing[] = [];

@@ -7,11 +7,11 @@ import { isTaken, openFarSide } from './farSide.ts';
 import type { CallFate, FarSide, FarSideOptions } from './farSide.ts';
 
 interface Schedule extends FarSideOptions {
-  /** Whether the platform has something to look at. */
+  /** Whether the platform has anything to look at. */
   readonly canLook: boolean;
-  /** How many refusals the caller is ready to wait out. */
+  /** After how many refusals the caller still tries again. */
   readonly patience: number;
-  /** When the run is stopped; undefined: never. */
+  /** When the run is stopped; undefined for never. */
   readonly stopAtMs: number | undefined;
 }
 
@@ -45,7 +45,7 @@ interface Run {
   readonly error: unknown;
 }
 
-/** What has to hold for each way that a far side can behave. */
+/** Checks that every invariant holds, however the far side behaves. */
 export const createsOnce = fc.asyncProperty(schedule, async (drawn) => {
   const run = await play(drawn);
   const faults = INVARIANTS.flatMap((invariant) =>
@@ -81,20 +81,20 @@ async function play(drawn: Schedule): Promise<Run> {
       (error: unknown) => ({ created: undefined, error }),
     ),
   );
-  // What is on its way arrives.
+  // Let requests in flight arrive.
   await clock.advance(60_000);
   return { drawn, farSide, ...end };
 }
 
 type Invariant = (run: Run) => string[];
 
-/** Nothing is made twice by us, however late the first time shows. */
+/** We create nothing twice, however late the first one shows. */
 const nothingTwice: Invariant = ({ farSide }) => {
   const own = farSide.things().filter(({ byUs }) => byUs);
   return own.length > 1 ? [`made ${String(own.length)} times`] : [];
 };
 
-/** Success is claimed only for something that is there, and `answered` only for what our own call was answered. */
+/** Success means that the thing exists; `answered` means that our own last call was answered. */
 const successIsTrue: Invariant = ({ farSide, created }) => {
   if (created === undefined) return [];
   if (farSide.things().length === 0) return [`${created.how}, but nothing is there`];
@@ -103,10 +103,9 @@ const successIsTrue: Invariant = ({ farSide, created }) => {
     : [];
 };
 
-/** A refusal is passed on only when no call may have had its effect; otherwise the outcome is unknown. */
+/** A refusal is passed on only if no call can have worked; otherwise the outcome is unknown. */
 const refusalIsTrue: Invariant = ({ farSide, error }) => {
-  if (!(error instanceof ActionError))
-    return error === undefined ? [] : ['an error nobody expects'];
+  if (!(error instanceof ActionError)) return error === undefined ? [] : ['an unexpected error'];
   const mayExist = farSide.ends.includes('unknown');
   if (mayExist && error.code === 'http') return ['a refusal, although a call may have worked'];
   return !mayExist && error.code === 'ambiguous'
@@ -114,7 +113,7 @@ const refusalIsTrue: Invariant = ({ farSide, error }) => {
     : [];
 };
 
-/** Without a look, and after one that cannot tell, nothing is sent again once it may have worked. */
+/** A call that may have worked is not repeated before a look shows that it did not. */
 const looksFirst: Invariant = ({ drawn, farSide }) => {
   const first = farSide.ends.indexOf('unknown');
   const isAgain = first >= 0 && first < farSide.ends.length - 1;
@@ -123,7 +122,7 @@ const looksFirst: Invariant = ({ drawn, farSide }) => {
   return farSide.looksAtMs.length === 0 ? ['sent again without having seen anything'] : [];
 };
 
-/** A thing of ours that shows in time is found, whatever else is refused. */
+/** Our own thing is found if it shows in time, whatever else is refused. */
 const findsItsOwn: Invariant = ({ drawn, farSide, error }) => {
   const isFair =
     drawn.canLook && drawn.stopAtMs === undefined && drawn.looks.every((look) => look === 'seen');

@@ -2,20 +2,20 @@ import type { Clock } from '../../../src/step/ports/clock.ts';
 import { NetworkError } from '../../../src/http/request.ts';
 import type { Part } from './wire.ts';
 
-interface Surroundings {
+interface BodyContext {
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** Holds the body as long as its connection is open. */
+  /** Bodies whose connection is open. */
   readonly open: Set<object>;
 }
 
 /**
- * Makes a body of its parts, which come whether or not somebody reads. Its connection is open until it is read to the end, left
- * early, broken, or given up by the signal.
+ * Creates a body from its parts, which arrive whether or not they are read. The connection stays open until the body is read to
+ * the end, left early, broken or aborted.
  */
 export function openBody(
   parts: readonly Part[],
-  { clock, signal, open }: Surroundings,
+  { clock, signal, open }: BodyContext,
 ): AsyncIterable<Uint8Array> {
   const body = {};
   open.add(body);
@@ -28,7 +28,7 @@ export function openBody(
   };
   signal.addEventListener('abort', close, { once: true });
 
-  /** Without a number it waits for the signal alone. */
+  /** Without a time, waits for the abort alone. */
   const wait = (ms?: number): Promise<void> =>
     new Promise((resolve, reject) => {
       const stop = (): void => {

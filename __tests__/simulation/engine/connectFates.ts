@@ -1,7 +1,7 @@
 import type { Dice } from './dice.ts';
 import type { Fate } from './fate.ts';
 
-/** A proxy whose answer to CONNECT is a refusal: the request never leaves. */
+/** A proxy that refuses CONNECT: the request never leaves. */
 export function proxyRefuses(usual: Fate, dice: Dice): Fate {
   const status = dice.pick([403, 407, 502, 503]);
   return {
@@ -12,12 +12,12 @@ export function proxyRefuses(usual: Fate, dice: Dice): Fate {
   };
 }
 
-/** A proxy that never answers CONNECT: nothing but the caller's own patience ends it. */
+/** A proxy that never answers CONNECT: only the caller's own timeout ends it. */
 export function proxySilent(usual: Fate): Fate {
   return { ...usual, name: 'silent proxy', arrivesAfterMs: undefined, end: { kind: 'silence' } };
 }
 
-/** A resolver asks two nameservers twice, 5 s each. */
+/** A resolver asks two nameservers twice, with 5 s each. */
 const RESOLVER_GIVES_UP_MS = 20_000;
 
 /** Nameservers that never answer. */
@@ -31,14 +31,14 @@ export function dnsSilent(usual: Fate): Fate {
   };
 }
 
-/** An answer that switches protocols, which no request asks for. */
+/** An answer that switches protocols, although no request asks for it. */
 export function upgraded(usual: Fate, dice: Dice): Fate {
   const name = 'HTTP 101 before the effect';
   const after = upgradedAfter(usual);
   return dice.chance(0.5) ? after : { ...after, name, arrivesAfterMs: undefined };
 }
 
-/** The same, from a server that has done what was asked. */
+/** The same, from a server that carried out the request. */
 export function upgradedAfter(usual: Fate): Fate {
   const end = { kind: 'break', code: 'ERR_UNEXPECTED_UPGRADE', maybeReceived: true } as const;
   return { ...usual, name: 'HTTP 101 after the effect', end };

@@ -1,20 +1,20 @@
-/** A seeded source of chance: the same seed gives the same numbers on every machine. */
+/** A seeded random generator: the same seed gives the same numbers on every machine. */
 export interface Dice {
   /** From 0 up to 1. */
   readonly next: () => number;
-  /** A whole number, both ends included. */
+  /** An integer, both ends included. */
   readonly between: (least: number, most: number) => number;
-  /** Like `between`, but small numbers are as likely as large ones by their order of magnitude. */
+  /** Like `between`, but each order of magnitude is equally likely. */
   readonly magnitude: (least: number, most: number) => number;
   readonly chance: (probability: number) => boolean;
   readonly pick: <T>(items: readonly T[]) => T;
   /** Picks by weight: `[[3, 'often'], [1, 'seldom']]`. */
   readonly weigh: <T>(table: readonly (readonly [number, T])[]) => T;
-  /** Dice of their own, which throw the same however often these were thrown. */
+  /** New dice that do not depend on how often these were thrown. */
   readonly fork: (name: string) => Dice;
 }
 
-/** Makes dice of a seed. The generator is mulberry32. */
+/** Creates dice from a seed. The generator is mulberry32. */
 export function openDice(seed: number): Dice {
   let state = seed | 0;
   const next = (): number => {
@@ -45,7 +45,7 @@ function itemAt<T>(items: readonly T[], at: number): T {
   return items[at] as T;
 }
 
-/** FNV-1a, so that neighbouring seeds have nothing in common. */
+/** FNV-1a, so that neighbouring seeds are unrelated. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {

@@ -5,9 +5,9 @@ import { anyStatus, failedAfter, refusedBefore, refusedWithEffect } from './refu
 import type { BodyFate, Fate, FateOptions } from './fate.ts';
 import type { Part } from './wire.ts';
 
-/** The client waits no longer for an answer of an API; an upload and a stream are waited for longer. */
+/** The client's timeout for an API answer; uploads and streams have longer ones. */
 const PATIENCE_MS = 30_000;
-/** A request that is on its way for longer than this is lost altogether. */
+/** A request that takes longer to arrive is lost. */
 const LONGEST_ON_ITS_WAY_MS = 8000;
 
 /** Draws what happens to a request. */
@@ -29,7 +29,7 @@ export function drawFate(dice: Dice, options: FateOptions): Fate {
 
 type Draw = (usual: Fate, dice: Dice, options: FateOptions) => Fate;
 
-/** How often each of them happens; some only where one of the switches is unkind. */
+/** How often each trouble happens; some only if one of the named switches is unkind. */
 const TROUBLES: readonly (readonly [number, Draw, (readonly SwitchName[])?])[] = [
   [6, delayed],
   [2, neverConnected],
@@ -110,7 +110,7 @@ function dripping(usual: Fate, dice: Dice): Fate {
   return { ...usual, name, body: { kind: 'drip', bytes, everyMs } };
 }
 
-/** A success that cannot be read. */
+/** A success with an unreadable body. */
 function garbled(usual: Fate, dice: Dice): Fate {
   const body = dice.pick(['', '<html><body>Please log in</body></html>', '{"data":', '[]', 'null']);
   const parts = body === '' ? [] : [{ afterMs: 0, what: Buffer.from(body) }];
@@ -122,7 +122,7 @@ function garbled(usual: Fate, dice: Dice): Fate {
   };
 }
 
-/** Does to a body what is in store for it. */
+/** Applies its fate to a body. */
 export function applyToBody(parts: readonly Part[], fate: BodyFate | undefined): readonly Part[] {
   if (fate === undefined) return parts;
   if (fate.kind === 'drip') return parts.flatMap((part) => drip(part, fate));
@@ -141,7 +141,7 @@ export function applyToBody(parts: readonly Part[], fate: BodyFate | undefined):
   return fate.then === 'end' ? kept : [...kept, { afterMs: 10, what: fate.then }];
 }
 
-/** So many pieces are enough to show what slowness does. */
+/** More pieces would show nothing new. */
 const MOST_PIECES = 40;
 
 function drip(part: Part, fate: Extract<BodyFate, { kind: 'drip' }>): readonly Part[] {

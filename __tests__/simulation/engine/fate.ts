@@ -1,14 +1,14 @@
 import type { Unkind } from '../worlds/switches.ts';
-import type { RefusalSpeech } from './refusals.ts';
+import type { RefusalBody } from './refusals.ts';
 import type { Answer } from './wire.ts';
 
-/** What is in store for one request. */
+/** What happens to one request. */
 export interface Fate {
   /** For the trace. */
   readonly name: string;
-  /** When the server gets it, counted from when it is sent; undefined when it never does. */
+  /** When the server receives it, counted from sending; undefined for never. */
   readonly arrivesAfterMs: number | undefined;
-  /** When the client sees the end, counted likewise. */
+  /** When the client sees the end, counted from sending. */
   readonly endsAfterMs: number;
   readonly end: End;
   /** What happens to the answer's body. */
@@ -17,11 +17,11 @@ export interface Fate {
 
 type End =
   | { readonly kind: 'answer' }
-  /** Something else than the server's own answer. */
+  /** Replaces the server's own answer. */
   | {
       readonly kind: 'instead';
       readonly answer: Answer;
-      /** Whether it is an error in the words of the API. */
+      /** Whether it is an error in the API's own format. */
       readonly isWorded: boolean;
     }
   | { readonly kind: 'break'; readonly code: string; readonly maybeReceived: boolean }
@@ -30,16 +30,16 @@ type End =
 export type BodyFate =
   /** The rest is lost after this part of the bytes. */
   | { readonly kind: 'cut'; readonly at: number; readonly then: 'reset' | 'silence' | 'end' }
-  /** It comes in pieces of so many bytes, one after the other. */
+  /** It arrives in pieces of this many bytes. */
   | { readonly kind: 'drip'; readonly bytes: number; readonly everyMs: number };
 
-/** What the fate of a request is drawn from. */
+/** Options for drawing the fate of a request. */
 export interface FateOptions {
-  /** How likely it is that anything goes wrong. */
+  /** Probability that anything goes wrong. */
   readonly trouble: number;
-  /** How the server words its refusals, and what it may quote in them. */
-  readonly speech: RefusalSpeech;
+  /** The body of the server's refusals, and what it may quote. */
+  readonly refusalBody: RefusalBody;
   readonly quotes: readonly string[];
-  /** What cannot be taken for granted. */
+  /** Switches that are unkind in this schedule. */
   readonly unkind: Unkind;
 }

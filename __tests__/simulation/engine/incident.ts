@@ -1,19 +1,19 @@
 import { dnsSilent, proxySilent, upgradedAfter } from './connectFates.ts';
 import type { Fate } from './fate.ts';
 
-/** Names of what can happen to a call that gets no usable answer at all. */
+/** Ways in which a call gets no usable answer. */
 export const incidentKinds = ['silent proxy', 'silent DNS', 'HTTP 101'] as const;
 
-/** How far it reaches: one call, all later calls to the same host, or all later calls. */
+/** What it affects: one call, that and all later calls to the same host, or all later calls. */
 export const incidentReaches = ['once', 'host', 'all'] as const;
 
-/** Something that happens to one certain call of a schedule, and who ends the run. */
+/** Something that happens to one specific call of a schedule, and what ends the run. */
 export interface Incident {
   readonly kind: (typeof incidentKinds)[number];
   readonly reach: (typeof incidentReaches)[number];
   /** Number of the call, from 1. */
   readonly atRequest: number;
-  /** Comes a second after that call; undefined when the time limit ends the run. */
+  /** Comes a second after that call; undefined if the time limit ends the run. */
   readonly signal: 'SIGINT' | 'SIGTERM' | undefined;
 }
 
@@ -23,7 +23,7 @@ const fates: Readonly<Record<Incident['kind'], (usual: Fate) => Fate>> = {
   'HTTP 101': upgradedAfter,
 };
 
-/** Returns a function that decides, for each request in turn, whether the incident is its fate. */
+/** Returns a function that gives each request in turn the incident as its fate, or undefined if it is not affected. */
 export function openIncident(incident: Incident): (url: URL, usual: Fate) => Fate | undefined {
   let asked = 0;
   let host: string | undefined;

@@ -7,13 +7,13 @@ import type {
 } from '../../../sandbox/model/index.ts';
 import type { Answer, Asked, Part, Server } from './wire.ts';
 
-/** The time of a model in the simulation: it stands at when the last request arrived. */
+/** The clock of a model in the simulation: the time at which the last request arrived. */
 export interface ModelTime {
   readonly now: () => number;
   readonly set: (atMs: number) => void;
 }
 
-/** Starts the time of a model. */
+/** Creates the clock of a model. */
 export function openModelTime(startMs: number): ModelTime {
   let nowMs = startMs;
   return {
@@ -24,7 +24,7 @@ export function openModelTime(startMs: number): ModelTime {
   };
 }
 
-/** Mounts hosts of a model by their names, all on the same time. */
+/** Mounts hosts of a model by name, all on the same clock. */
 export function mountModel(
   hosts: Readonly<Record<string, Pick<ModelHost, 'routes' | 'admit' | 'onChange'>>>,
   time: ModelTime,
@@ -62,7 +62,7 @@ function partsOf(body: string | Uint8Array): readonly Part[] {
   return body.length === 0 ? [] : [{ afterMs: 0, what: Buffer.from(body) }];
 }
 
-/** Takes all parts in advance. What waits for a change never comes. */
+/** Takes all parts in advance. A part that waits for a change never comes. */
 function readAll(stream: Stream, openedAtMs: number): readonly Part[] {
   const parts: Part[] = [];
   for (let lastMs = openedAtMs; ;) {

@@ -9,9 +9,9 @@ import type { Answer, Asked, Seen, Sent, Server } from './wire.ts';
 /** The network of one schedule. */
 export interface Network {
   readonly send: SendRequest;
-  /** Every request, in the order they were sent. */
+  /** Every request, in the order sent. */
   readonly sent: readonly Sent[];
-  /** Requests without an answer, and bodies that are neither read to the end nor given up. */
+  /** Counts requests in flight and bodies that are still open. */
   readonly open: () => number;
 }
 
@@ -19,11 +19,11 @@ interface NetworkOptions {
   readonly clock: SimClock;
   readonly servers: readonly Server[];
   readonly drawFate: (request: HttpRequest, url: URL) => Fate;
-  /** Told of each request right after it was sent. */
+  /** Called right after each request is sent. */
   readonly onSent: (sent: Sent) => void;
 }
 
-/** Makes a network that takes each request to its server, or lets happen to it what its fate is. */
+/** Creates a network that delivers each request to its server, or does what its fate demands. */
 export function openNetwork({ clock, servers, drawFate, onSent }: NetworkOptions): Network {
   const sent: Sent[] = [];
   const open = new Set<object>();
@@ -71,7 +71,7 @@ export function openNetwork({ clock, servers, drawFate, onSent }: NetworkOptions
             reject(new NetworkError(how.code, how.maybeReceived));
             return;
           }
-          // Nobody says of a request that was refused for the quota that it was a success.
+          // A request that was refused for the quota never looks like a success.
           const isGenuine = how.kind !== 'instead' || isTooMany(genuine, how.answer);
           const answer = isGenuine ? genuine : how.answer;
           if (answer === undefined) throw new Error('A request was answered before it arrived.');
@@ -85,14 +85,14 @@ export function openNetwork({ clock, servers, drawFate, onSent }: NetworkOptions
             isWorded,
           });
           const parts = applyToBody(answer.parts, fate.body);
-          const body = openBody(parts, { clock: clock.around, signal, open });
+          const body = openBody(parts, { clock: clock.world, signal, open });
           resolve({ status, headers, body });
         };
-        if (fate.arrivesAfterMs !== undefined) clock.around.schedule(fate.arrivesAfterMs, arrive);
+        if (fate.arrivesAfterMs !== undefined) clock.world.schedule(fate.arrivesAfterMs, arrive);
         const cancelEnd =
           fate.end.kind === 'silence'
             ? () => undefined
-            : clock.around.schedule(fate.endsAfterMs, end);
+            : clock.world.schedule(fate.endsAfterMs, end);
         signal.addEventListener('abort', stop, { once: true });
       });
       onSent(entry);

@@ -1,7 +1,7 @@
 import type { HttpRequest } from '../../../src/http/request.ts';
 import type { Secret } from '../worlds/scene.ts';
 
-/** Finds what a server could quote of a request that nobody else may see: whole URLs, credentials, values. */
+/** Finds the secret parts of a request that a server could quote: whole URLs, credentials, values. */
 export function quotesOf(
   { url, headers, body }: HttpRequest,
   secrets: readonly Secret[],

@@ -2,7 +2,7 @@ import type { Dice } from './dice.ts';
 import type { Fate, FateOptions } from './fate.ts';
 import { drawRefusal } from './refusals.ts';
 
-/** Whoever answers has done nothing. */
+/** Refused before anything was done. */
 export function refusedBefore(usual: Fate, dice: Dice, options: FateOptions): Fate {
   const status = dice.weigh([
     [2, 401],
@@ -28,13 +28,13 @@ export function refusedBefore(usual: Fate, dice: Dice, options: FateOptions): Fa
   };
 }
 
-/** What answers does not know that it has worked. */
+/** A gateway reports a failure although the request worked. */
 export function failedAfter(usual: Fate, dice: Dice, options: FateOptions): Fate {
   const status = dice.pick([500, 502, 504]);
   return after(usual, status, drawRefusal(dice, { ...options, status }));
 }
 
-/** A status that no page of an API names, from a gateway or an edge; with the effect where that is not taken for granted. */
+/** A status from a gateway or an edge that no API documents; it may hide the effect if `effect-behind-failure` is unkind. */
 export function anyStatus(usual: Fate, dice: Dice, options: FateOptions): Fate {
   const status = options.unkind.has('any-status') ? drawStatus(dice) : 503;
   const answered = drawRefusal(dice, { ...options, status });
@@ -50,14 +50,14 @@ export function anyStatus(usual: Fate, dice: Dice, options: FateOptions): Fate {
   };
 }
 
-/** The API refuses in its own words, and has done it all the same. */
+/** The API refuses in its own format, but carries out the request. */
 export function refusedWithEffect(usual: Fate, dice: Dice, options: FateOptions): Fate {
   const status = dice.pick([400, 401, 403, 404, 409, 422, 429]);
   const answered = drawRefusal(dice, { ...options, status, isWorded: true });
   return { ...usual, name: REFUSED_WITH_EFFECT, end: { kind: 'instead', ...answered } };
 }
 
-/** Name of a fate that makes what the API says untrue. */
+/** Name of the fate in which the API's refusal is false. */
 export const REFUSED_WITH_EFFECT = 'refused with effect';
 
 function after(usual: Fate, status: number, answered: ReturnType<typeof drawRefusal>): Fate {
@@ -65,7 +65,7 @@ function after(usual: Fate, status: number, answered: ReturnType<typeof drawRefu
   return { ...usual, name, end: { kind: 'instead', ...answered } };
 }
 
-/** Statuses of edges and of proxies that give up. */
+/** Statuses of edges, and of proxies that time out. */
 const OFTEN = [408, 503, 520, 521, 522, 523, 524, 525, 526, 527, 530];
 
 function drawStatus(dice: Dice): number {

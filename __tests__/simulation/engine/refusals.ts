@@ -3,36 +3,36 @@ import type { Dice } from './dice.ts';
 import { answerWith } from './wire.ts';
 import type { Answer } from './wire.ts';
 
-/** How a server words a refusal; it may quote what it was sent. */
-export type RefusalSpeech = (status: number, quote: string) => unknown;
+/** Builds the body of a server's refusal, which may quote the request. */
+export type RefusalBody = (status: number, quote: string) => unknown;
 
-/** Where redirects lead: nobody but an attacker is there. */
+/** Where redirects lead: an attacker's host. */
 export const ELSEWHERE = 'elsewhere.test';
 
 interface Refusing {
   readonly status: number;
-  readonly speech: RefusalSpeech;
-  /** What may be quoted: the secrets in the request. */
+  readonly refusalBody: RefusalBody;
+  /** Secrets of the request, which may be quoted. */
   readonly quotes: readonly string[];
   readonly unkind: Unkind;
-  /** Whether it has to be in the words of the API. */
+  /** Whether it has to be in the API's own format. */
   readonly isWorded?: boolean;
 }
 
-/** An answer that refuses, and whether it is an error in the words of the API. */
+/** A refusal, and whether it is an error in the API's own format. */
 export interface Refusal {
   readonly answer: Answer;
   readonly isWorded: boolean;
 }
 
-/** Text that would act as a command, or as markup, where it is printed as it is. */
+/** Text that would act as a command or as markup if it were printed unescaped. */
 export const HOSTILE = '\n::error title=owned::owned\n##[group]owned <b onclick=x> @octocat';
 
-/** Draws an answer that refuses: in the server's words, in a gateway's, or in none. */
+/** Draws a refusal: in the server's format, in a gateway's, or without a body. */
 export function drawRefusal(dice: Dice, refusing: Refusing): Refusal {
-  const { status, speech, quotes, unkind } = refusing;
+  const { status, refusalBody, quotes, unkind } = refusing;
   const quote = dice.chance(0.3) ? dice.pick([HOSTILE, ...quotes]) : '';
-  const own = speech(status, quote);
+  const own = refusalBody(status, quote);
   const drawn = dice.weigh<unknown>([
     [6, own],
     [2, '<html><body><h1>Bad Gateway</h1></body></html>'],
@@ -54,7 +54,7 @@ function redirectTo(status: number): Record<string, string> {
 /** Thirty years. */
 const LONGEST_WAIT_S = 999_999_999;
 
-/** Any mix of headers that ask the client to wait, sensible or not. */
+/** Any mix of headers that ask the client to wait, valid or not. */
 function drawWaits(dice: Dice, status: number, unkind: Unkind): Record<string, string> {
   if (![429, 503].includes(status)) return {};
   const longest = unkind.has('long-waits') ? LONGEST_WAIT_S : 90;

@@ -1,16 +1,16 @@
 import type { Clock } from '../../../src/step/ports/clock.ts';
 
-/** Time in a simulation. It is a clock for what is tested, and moves only while {@link SimClock.runUntil} runs. */
+/** The clock of the code under test. It moves only while {@link SimClock.runUntil} runs. */
 export interface SimClock extends Clock {
-  /** The same time for the world around: its timers are not counted. */
-  readonly around: Clock;
-  /** Lets time pass without anything happening in it, as while a machine is suspended. */
+  /** The same time for the simulated world: its timers are not counted. */
+  readonly world: Clock;
+  /** Skips time without running timers, like a suspended machine. */
   readonly leap: (ms: number) => void;
-  /** Timers that are waiting, the world's own left out. */
+  /** Counts pending timers, without the world's own. */
   readonly pending: () => number;
-  /** All lengths that timers were ever set to, with the time they were set. */
+  /** Every timer that was ever set: when, and for how long. */
   readonly scheduled: readonly { readonly atMs: number; readonly ms: number }[];
-  /** Lets time pass until the promise is settled. `stuck`: nothing is due any more; `endless`: it lasts beyond `untilMs`. */
+  /** Lets time pass until the promise settles. `stuck`: no timer is left; `endless`: it lasts beyond `untilMs`. */
   readonly runUntil: (
     promise: Promise<unknown>,
     untilMs: number,
@@ -23,13 +23,13 @@ interface Timer {
   readonly isCounted: boolean;
 }
 
-/** Far above what any schedule needs: the end of a loop without end. */
+/** Far more than any schedule needs; ends an infinite loop. */
 const MOST_TIMERS = 20_000;
 
-/** Makes a clock that starts at a fixed time. */
+/** Creates a clock that starts at a fixed time. */
 export function openSimClock(startMs: number): SimClock {
   let nowMs = startMs;
-  // Latest first, so that the next one is at the end; of two at the same time the older one is nearer to it.
+  // Latest first, so the next timer is at the end. Of two for the same time, the one set first runs first.
   const timers: Timer[] = [];
   const scheduled: { atMs: number; ms: number }[] = [];
   const schedule = (ms: number, action: () => void, isCounted: boolean): (() => void) => {
@@ -50,7 +50,7 @@ export function openSimClock(startMs: number): SimClock {
       scheduled.push({ atMs: nowMs, ms });
       return schedule(ms, action, true);
     },
-    around: { now, schedule: (ms, action) => schedule(ms, action, false) },
+    world: { now, schedule: (ms, action) => schedule(ms, action, false) },
     leap: (ms) => {
       nowMs += ms;
     },
@@ -75,7 +75,7 @@ export function openSimClock(startMs: number): SimClock {
   };
 }
 
-/** Lets everything happen that needs no time. */
+/** Runs everything that needs no time. */
 function everyPromise(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../../../src/http/request.ts';
 
-/** A request as a server gets it. */
+/** A request as the server receives it. */
 export interface Asked {
   /** Number of the request in its schedule, from 1. */
   readonly n: number;
@@ -14,30 +14,30 @@ export interface Asked {
   readonly atMs: number;
 }
 
-/** What a server answers: a status, headers by names in lower case, and a body that comes in parts. */
+/** An answer of a server: a status, headers by names in lower case, and a body in parts. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly parts: readonly Part[];
-  /** Whether it shows a state that is over. */
+  /** Whether it shows an old state. */
   readonly isOld?: boolean;
 }
 
-/** A part of a body, so long after the one before. */
+/** A part of a body, with the delay after the previous part. */
 export interface Part {
   readonly afterMs: number;
-  /** `reset`: the connection breaks here; `silence`: nothing comes any more, and nobody says so. */
+  /** `reset`: the connection breaks here; `silence`: nothing comes any more, without an error. */
   readonly what: Uint8Array | 'reset' | 'silence';
 }
 
-/** A server in memory. What it does, it does at the moment the request arrives. */
+/** A server in memory. It acts at the moment the request arrives. */
 export interface Server {
-  /** Host names it answers at. */
+  /** Host names that it serves. */
   readonly hosts: readonly string[];
   readonly handle: (asked: Asked) => Answer;
 }
 
-/** Makes an answer with one part. Anything but text is sent as JSON. */
+/** Creates an answer with one part. Anything but text is sent as JSON. */
 export function answerWith(
   status: number,
   body: unknown = '',
@@ -50,15 +50,15 @@ export function answerWith(
   return { status, headers: { ...type, ...headers }, parts };
 }
 
-/** What became of a request, as far as the client can see. */
+/** The outcome of a request as the client sees it. */
 export type Seen =
   | {
       readonly kind: 'answer';
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
-      /** Whether it is the server's own answer, and how its body comes. */
+      /** Whether it is the server's own answer, and how its body arrives. */
       readonly body: 'whole' | 'slow' | 'spoilt' | 'old';
-      /** Whether it is an error in the words of the API. */
+      /** Whether it is an error in the API's own format. */
       readonly isWorded: boolean;
     }
   | { readonly kind: 'error'; readonly code: string; readonly maybeReceived: boolean }
@@ -70,9 +70,9 @@ export interface Sent {
   readonly request: HttpRequest;
   readonly url: URL;
   readonly atMs: number;
-  /** What the schedule had in store for it. */
+  /** Name of its fate in the schedule. */
   readonly fate: string;
-  /** When the server got it; undefined as long as it has not. */
+  /** When the server received it; undefined until then. */
   arrivedAtMs: number | undefined;
   seen: Seen | undefined;
   /** When the client saw that. */

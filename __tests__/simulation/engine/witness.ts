@@ -4,23 +4,23 @@ import { memoryRunner } from '../../support/memoryRunner.ts';
 import type { MemoryRunner } from '../../support/memoryRunner.ts';
 import type { Scene } from '../worlds/scene.ts';
 
-/** A runner that remembers when what was said, and what was known to be secret by then. */
+/** A runner that records the log with its times, and finds secrets that leave unmasked. */
 export interface Witness {
   readonly runner: MemoryRunner;
   /** The log with its times. */
   readonly log: readonly { readonly atMs: number; readonly line: string }[];
-  /** Takes a text that leaves the process. */
+  /** Checks a text that leaves the process. */
   readonly check: (text: string) => void;
-  /** Texts that left the process with a secret in them that was not hidden by then. */
+  /** Texts that left the process with a secret that was not masked yet. */
   readonly leaks: readonly string[];
-  /** When the `status` output was set; undefined as long as it has not been. */
+  /** When the `status` output was set; undefined until then. */
   readonly endedAtMs: () => number | undefined;
 }
 
-/** A folder that is not there: whoever writes a file fails. */
+/** A folder that does not exist, so that writing a file fails. */
 const NOWHERE = '/nowhere/at/all';
 
-/** Makes a witness of one run, which begins without knowing a secret as every process does. */
+/** Creates the witness of one run. It starts without known secrets, as every process does. */
 export function openWitness(
   { inputs, event, env, secrets }: Pick<Scene, 'inputs' | 'event' | 'env' | 'secrets'>,
   clock: Clock,
@@ -35,7 +35,7 @@ export function openWitness(
       if (text.includes(value) && !isHidden(value, text, memory.secrets)) leaks.push(text);
     }
   };
-  const hear = (line: string): void => {
+  const record = (line: string): void => {
     log.push({ atMs: clock.now(), line });
     check(line);
   };
@@ -48,23 +48,23 @@ export function openWitness(
       secret(value);
     },
     info: (text) => {
-      hear(text);
+      record(text);
       info(text);
     },
     notice: (annotation) => {
-      hear(`notice: ${annotation.title}: ${annotation.message}`);
+      record(`notice: ${annotation.title}: ${annotation.message}`);
       notice(annotation);
     },
     warning: (annotation) => {
-      hear(`warning: ${annotation.title}: ${annotation.message}`);
+      record(`warning: ${annotation.title}: ${annotation.message}`);
       warning(annotation);
     },
     error: (annotation) => {
-      hear(`error: ${annotation.title}: ${annotation.message}`);
+      record(`error: ${annotation.title}: ${annotation.message}`);
       error(annotation);
     },
     startGroup: (title) => {
-      hear(`[${title}]`);
+      record(`[${title}]`);
       startGroup(title);
     },
     output: (name, value) => {
@@ -72,14 +72,14 @@ export function openWitness(
       output(name, value);
     },
     summary: (markdown) => {
-      hear(markdown);
+      record(markdown);
       return summary(markdown);
     },
   };
   return { runner, log, check, leaks, endedAtMs: () => endedAtMs };
 }
 
-/** The runner hides what it was told to hide, as a whole. */
+/** The runner masks each registered secret, as a whole. */
 function isHidden(value: string, text: string, hidden: readonly string[]): boolean {
   return !hidden.reduce((rest, each) => rest.replaceAll(each, '***'), text).includes(value);
 }

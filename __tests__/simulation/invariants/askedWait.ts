@@ -1,9 +1,9 @@
 import type { Sent } from '../engine/wire.ts';
 
-/** Whoever asks for more than a day has made a mistake. */
+/** A request to wait for more than a day is taken for a mistake. */
 const LONGEST_MS = 24 * 3_600_000;
 
-/** Reads how long an answer asks to wait, in milliseconds; 0 when it does not. */
+/** Reads how long an answer asks to wait, in milliseconds; 0 if it does not. */
 export function askedWait({ seen }: Sent): number {
   if (seen?.kind !== 'answer') return 0;
   const { headers, status } = seen;
@@ -15,7 +15,7 @@ export function askedWait({ seen }: Sent): number {
   return Math.min(LONGEST_MS, Math.max(...waits));
 }
 
-/** In milliseconds; what is no sensible number asks for nothing. */
+/** In milliseconds; 0 for anything but a sensible number. */
 function secondsIn(value: string | undefined): number {
   return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) * 1000 : 0;
 }

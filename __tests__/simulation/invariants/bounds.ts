@@ -3,33 +3,33 @@ import type { Run } from '../runScene.ts';
 import { askedWait } from './askedWait.ts';
 
 const GRACE_MS = 2000;
-/** GitHub is told the end within this time, unless there was a signal; of a removal before its status is set. */
+/** GitHub gets the result within this time, unless there was a signal. A removal updates it before its status is set. */
 const GITHUB_MS = 10_000;
 const GITHUB_OF_REMOVAL_MS = 60_000;
 
-/** The outcome is there within the limit and 2 s, and the step ends when GitHub was told. */
+/** The outcome is set 2 s after the limit at the latest, and the step ends after updating GitHub. */
 export function endsInTime(run: Run): string[] {
-  const { scene, clock, weather, witness, ending, endMs } = run;
+  const { scene, clock, conditions, witness, ending, endMs } = run;
   if (ending !== 'settled') return [`the run is ${ending}`];
-  // One timer for looking before the start, and one for all that comes after.
+  // One timer for the reads before the start, and one for everything after.
   const starts = clock.scheduled.filter(({ ms }) => ms === scene.limitMs);
   const start = starts[Math.min(1, starts.length - 1)];
   if (start === undefined) return [];
-  const toldMs = scene.removal !== undefined && run.isGreen ? GITHUB_OF_REMOVAL_MS : 0;
-  const limitMs = start.atMs + scene.limitMs + GRACE_MS + weather.leaptMs + toldMs;
+  const gitHubMs = scene.removal !== undefined && run.isGreen ? GITHUB_OF_REMOVAL_MS : 0;
+  const limitMs = start.atMs + scene.limitMs + GRACE_MS + conditions.leaptMs + gitHubMs;
   const endedAtMs = witness.endedAtMs() ?? Number.POSITIVE_INFINITY;
   if (endedAtMs > limitMs) return [`ended ${String(endedAtMs - limitMs)} ms too late`];
-  return endMs > limitMs + GITHUB_MS ? ['told GitHub for too long'] : [];
+  return endMs > limitMs + GITHUB_MS ? ['updated GitHub for too long'] : [];
 }
 
-/** All is over 2 s after a signal. */
-export function stopsInTime({ signalledAtMs, endMs, weather }: Run): string[] {
+/** The run ends within 2 s after a signal. */
+export function stopsInTime({ signalledAtMs, endMs, conditions }: Run): string[] {
   if (signalledAtMs === undefined) return [];
-  const lateMs = endMs - signalledAtMs - GRACE_MS - weather.leaptMs;
+  const lateMs = endMs - signalledAtMs - GRACE_MS - conditions.leaptMs;
   return lateMs > 0 ? [`stopped ${String(lateMs)} ms too late`] : [];
 }
 
-/** No timer, no request and no body is left. */
+/** No timer, request or body is left open. */
 export function leavesNothing({ clock, network, ending }: Run): string[] {
   if (ending !== 'settled') return [];
   const faults: string[] = [];
@@ -50,7 +50,7 @@ export function keepsQuota({ scene, network }: Run): string[] {
   return most > scene.quota ? [`${String(most)} requests within 30 s`] : [];
 }
 
-/** The same is not asked again before the time that the platform has named. */
+/** A request is not repeated before the time that the platform named. */
 export function waitsAsAsked({ scene, network }: Run): string[] {
   const sent = toPlatform({ scene, network });
   return sent.flatMap((first, at) => {

@@ -1,7 +1,7 @@
 import type { Run } from '../runScene.ts';
 import { hadNoEffect } from './hadNoEffect.ts';
 
-/** What deploys is sent again only when it is certain that it has had no effect before. */
+/** A call that deploys is repeated only if it certainly had no effect. */
 export function deploysOnce({ scene, network }: Run): string[] {
   const calls = network.sent.filter(scene.isDeed);
   const faults = calls.slice(1).flatMap((second, at) => {
@@ -17,7 +17,7 @@ export function deploysOnce({ scene, network }: Run): string[] {
     : faults;
 }
 
-/** Nothing is changed at the platform by a run that was to change nothing. */
+/** A run that should change nothing changes nothing at the platform. */
 export function writesOnlyWhenAsked({ scene, network, witness }: Run): string[] {
   const { status = '' } = witness.runner.outputs;
   if (!['planned', 'skipped'].includes(status) || isTakenBack(witness)) return [];
@@ -29,12 +29,12 @@ export function writesOnlyWhenAsked({ scene, network, witness }: Run): string[] 
     .map(({ n }) => `${status}, but request ${String(n)} writes`);
 }
 
-/** A preview whose pull request was closed meanwhile: the run ends as if it had deployed nothing. */
+/** A preview whose pull request was closed during the run, which then removes it again. */
 function isTakenBack({ runner: { outputs } }: Run['witness']): boolean {
   return outputs['status'] === 'skipped' && outputs['deployment_uuid'] !== undefined;
 }
 
-/** Nothing is deleted but what this very run has created. */
+/** A run deletes only what it created itself. */
 export function deletesOnlyItsOwn({ scene }: Run): string[] {
   return scene.wrongDeletes().map((id) => `deleted ${id}, which it had not created`);
 }
@@ -51,29 +51,29 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   skipped: ['inactive'],
 };
 
-/** A GitHub that works is told how it ended, once. */
-export function tellsGitHub({ scene, weather, witness, ending }: Run): string[] {
+/** If GitHub works, it gets the result once. */
+export function updatesGitHub({ scene, conditions, witness, ending }: Run): string[] {
   const [deployments, comments] = [scene.gitHub.deployments(), scene.gitHub.comments()];
-  const isDisturbed = weather.troubleOfGitHub > 0 || weather.silence !== undefined;
-  if (isDisturbed || weather.leaptMs > 0 || ending !== 'settled') return [];
+  const isDisturbed = conditions.troubleOfGitHub > 0 || conditions.silence !== undefined;
+  if (isDisturbed || conditions.leaptMs > 0 || ending !== 'settled') return [];
   const faults: string[] = [];
   if (deployments.length > 1) faults.push(`${String(deployments.length)} GitHub Deployments`);
   if (comments.length > 1) faults.push(`${String(comments.length)} comments`);
   const { status = '' } = witness.runner.outputs;
   for (const { statuses } of deployments) {
     const state = statuses.at(-1)?.state ?? 'none';
-    if (!MEANINGS[status]?.includes(state)) faults.push(`GitHub was told ${state} for ${status}`);
+    if (!MEANINGS[status]?.includes(state)) faults.push(`GitHub shows ${state} for ${status}`);
   }
   return faults;
 }
 
-/** Whatever GitHub does, the platform is asked the same at the same time, and the outcome is the same. */
+/** Whatever GitHub does, the platform gets the same requests at the same times, and the outputs are the same. */
 export function gitHubChangesNothing(run: Run, bare: Run): string[] {
-  const [own, other] = [tellPlatform(run), tellPlatform(bare)];
-  return own === other ? [] : [`without GitHub it goes another way:\n${own}\n${other}`];
+  const [own, other] = [describePlatform(run), describePlatform(bare)];
+  return own === other ? [] : [`without GitHub the run differs:\n${own}\n${other}`];
 }
 
-function tellPlatform({ scene, network, witness }: Run): string {
+function describePlatform({ scene, network, witness }: Run): string {
   const requests = network.sent
     .filter(({ url }) => scene.platformHosts.includes(url.host))
     .map(({ request, atMs }) => `${String(atMs)} ${request.method} ${request.url}`);

@@ -1,14 +1,14 @@
 import type { Run } from '../runScene.ts';
 
-/** What was deployed before the run, where there was anything. */
+/** Name of what was deployed before the run, if anything was. */
 export const BEFORE = 'before';
 
-/** Ends after which only the platform knows what is live; the error of the step says so. */
+/** Statuses after which only the platform knows what is live; the step's error says so. */
 const OPEN_ENDS = ['timed_out', 'cancelled', 'unknown', 'queued', 'in_progress'];
 
 /**
- * What the outputs and GitHub show as live is live on the platform, or a warning or the step's own error says that it could not be
- * told.
+ * What the outputs and GitHub show as live is live on the platform, unless a warning or the step's error says that GitHub is not up
+ * to date.
  */
 export function showsWhatIsLive(run: Run): string[] {
   const { scene, witness, endMs } = run;
@@ -25,7 +25,7 @@ export function showsWhatIsLive(run: Run): string[] {
   return faults;
 }
 
-/** The comment and the GitHub Deployment of what a run has removed again link to no site. */
+/** If a run removed its own deployment again, the comment does not show it as deployed. */
 export function removedIsShown({ scene, witness, ending }: Run): string[] {
   const { status, deployment_uuid: id } = witness.runner.outputs;
   if (ending !== 'settled' || status !== 'skipped' || id === undefined) return [];
@@ -35,7 +35,7 @@ export function removedIsShown({ scene, witness, ending }: Run): string[] {
     .map(() => 'skipped, but the comment says that it is deployed');
 }
 
-/** Names of what GitHub shows as live of the run's own target. */
+/** Names of what GitHub shows as live for the run's own target. */
 function shownAsLive({ scene, witness }: Run): string[] {
   return scene.gitHub
     .deployments()

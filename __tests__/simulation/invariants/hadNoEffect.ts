@@ -3,8 +3,8 @@ import type { Seen } from '../engine/wire.ts';
 const LIMIT_OF_PLAN = 507;
 
 /**
- * Tells whether a client can know, from what it saw of a request, that it had no effect: it was never sent, or the API refused
- * it in its own words. A 408, a 5xx, a 4xx in HTML and a redirect can all come after the effect.
+ * Checks whether the client can conclude, from what it saw, that a request had no effect: it was never sent, or the API refused
+ * it in its own format. A 408, a 5xx, a 4xx in HTML and a redirect can all come after the effect.
  */
 export function hadNoEffect(seen: Seen | undefined): boolean {
   if (seen?.kind === 'error') return !seen.maybeReceived;

@@ -1,6 +1,6 @@
 import type { Run } from '../runScene.ts';
 
-/** A green list has everything there is in it, once. */
+/** A green list contains every target once. */
 export function listIsWhole({ scene, witness, isGreen }: Run): string[] {
   if (isGreen !== true) return [];
   const { outputs } = witness.runner;
@@ -26,13 +26,13 @@ export function listOnlyReads({ scene, network }: Run): string[] {
     .map(({ n }) => `request ${String(n)} writes`);
 }
 
-/** Without any trouble, a list is green; a red one says why, once. */
-export function listEndsWell({ weather, witness, isGreen, signalledAtMs }: Run): string[] {
+/** Without trouble a list is green. A red one has one error. */
+export function listEndsWell({ conditions, witness, isGreen, signalledAtMs }: Run): string[] {
   const { lines, outputs } = witness.runner;
   const { status = 'none' } = outputs;
   const errors = lines.filter((line) => line.startsWith('error: ')).length;
   const faults: string[] = [];
-  if (weather.isCalm && isGreen !== true) faults.push('red, although all was well');
+  if (conditions.isCalm && isGreen !== true) faults.push('red, although all was well');
   const expected = isGreen === true ? ['listed'] : ['failed', 'timed_out', 'cancelled'];
   if (!expected.includes(status)) faults.push(`status is ${status}`);
   if (status === 'cancelled' && signalledAtMs === undefined) faults.push('no signal came');

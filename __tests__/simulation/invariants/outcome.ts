@@ -7,7 +7,7 @@ import type { Run } from '../runScene.ts';
 const RED = ['failed', 'timed_out', 'cancelled', 'unknown', 'unhealthy'];
 const GREEN = ['completed', 'queued', 'in_progress', 'planned', 'skipped'];
 
-/** `completed` is said only when the platform has completed this very deployment. */
+/** `completed` requires that the platform completed this deployment. */
 export function completedIsTrue({ scene, witness }: Run): string[] {
   const { outputs } = witness.runner;
   if (outputs['status'] !== 'completed') return [];
@@ -17,45 +17,46 @@ export function completedIsTrue({ scene, witness }: Run): string[] {
     deed?.end === 'completed' &&
     deed.endsAtMs <= endedAtMs &&
     deed.id === outputs['deployment_uuid'];
-  return isTrue ? [] : [`completed, but the platform knows of ${JSON.stringify(deed)}`];
+  return isTrue ? [] : [`completed, but the platform has ${JSON.stringify(deed)}`];
 }
 
-/** `unhealthy` is said only of what is live, and when the site has not answered well last. */
+/** `unhealthy` requires that the deployment is live and that the site's last answer was not a success. */
 export function unhealthyIsTrue({ scene, network, witness }: Run): string[] {
   if (witness.runner.outputs['status'] !== 'unhealthy') return [];
   const faults: string[] = [];
   const deed = scene.deeds().at(-1);
   if (deed?.end !== 'completed' || deed.id !== witness.runner.outputs['deployment_uuid']) {
-    faults.push(`unhealthy, but the platform knows of ${JSON.stringify(deed)}`);
+    faults.push(`unhealthy, but the platform has ${JSON.stringify(deed)}`);
   }
   const last = network.sent.findLast(({ url }) => url.host === SITE)?.seen;
-  if (last?.kind === 'answer' && last.status < 400) faults.push('unhealthy, but the site is well');
+  if (last?.kind === 'answer' && last.status < 400)
+    faults.push('unhealthy, but the site is healthy');
   return faults;
 }
 
-/** With a health check, `completed` is said only after the site has answered well. */
+/** With a health check, `completed` requires a successful answer of the site. */
 export function healthIsTrue({ scene, network, witness }: Run): string[] {
   const isChecked = scene.inputs['health_check'] !== undefined;
   if (witness.runner.outputs['status'] !== 'completed' || !isChecked) return [];
   const isHealthy = network.sent.some(
     ({ url, seen }) => url.host === SITE && seen?.kind === 'answer' && seen.status < 400,
   );
-  return isHealthy ? [] : ['completed, but the site has not answered well'];
+  return isHealthy ? [] : ['completed, but the site never answered successfully'];
 }
 
-/** `failed` is said only when nothing that the run has started can still go live, or has. */
+/** `failed` requires that nothing the run started is live or can still go live. */
 export function failedIsTrue({ scene, witness }: Run): string[] {
   const { status, error_code: code } = witness.runner.outputs;
   if (status !== 'failed' || code === 'unexpected-tag') return [];
   const endedAtMs = witness.endedAtMs() ?? 0;
-  // Where a deployment leaves no trace, nobody can know of one whose answer was lost.
+  // If deployments leave no trace, one whose answer was lost cannot be noticed.
   const deeds = scene.isTraceable ? scene.deeds() : scene.deeds().slice(-1);
   return deeds
     .filter(({ end, endsAtMs }) => end === 'completed' || endsAtMs > endedAtMs)
-    .map((deed) => `failed, but the platform knows of ${JSON.stringify(deed)}`);
+    .map((deed) => `failed, but the platform has ${JSON.stringify(deed)}`);
 }
 
-/** `unknown` is said when the answer was lost and nobody can look; `cancelled` only after a signal. */
+/** `unknown` is set if the answer was lost and there is nothing to look at; `cancelled` only after a signal. */
 export function wordIsRight({ scene, network, witness, signalledAtMs }: Run): string[] {
   const { status } = witness.runner.outputs;
   const deeds = network.sent.filter(scene.isDeed);
@@ -77,24 +78,24 @@ export function wordIsRight({ scene, network, witness, signalledAtMs }: Run): st
   return [];
 }
 
-/** No answer came, or none that says whether the request had its effect. */
+/** No answer came, or none that shows whether the request had its effect. */
 function isLost(sent: Sent | undefined): boolean {
   const seen = sent?.seen;
   const isUnclear = seen?.kind === 'answer' ? seen.body === 'spoilt' : seen?.kind === 'error';
   return isUnclear && !hadNoEffect(seen);
 }
 
-/** The id of what was deployed is an output as soon as it is known, and no other id ever is. */
+/** The deployment's id is an output as soon as it is known, and no other id ever is. */
 export function idIsRight({ scene, network, witness }: Run): string[] {
   const id = witness.runner.outputs['deployment_uuid'];
-  const told = scene.toldId(network.sent);
+  const told = scene.answeredId(network.sent);
   if (told !== undefined && id !== told) return [`deployment_uuid is ${String(id)}, not ${told}`];
   const mayBe = scene.deeds().map((deed) => deed.id);
   if (id === undefined || mayBe.includes(id) || scene.canLook) return [];
-  return [`deployment_uuid is ${id}, which nobody has made`];
+  return [`deployment_uuid is ${id}, which does not exist`];
 }
 
-/** The step is red exactly for the statuses that say so, with one error and its outputs. */
+/** The step is red for exactly the red statuses, with one error and its outputs. */
 export function colourIsRight({ witness, isGreen }: Run): string[] {
   const { outputs, lines } = witness.runner;
   const status = outputs['status'] ?? 'not set';
@@ -110,54 +111,54 @@ export function colourIsRight({ witness, isGreen }: Run): string[] {
   return faults;
 }
 
-/** Nothing ends in a way that nobody has foreseen. */
+/** No run ends with an internal error. */
 export function isNoBug({ witness }: Run): string[] {
   const { error_code: code, error_message: message } = witness.runner.outputs;
   return code === 'bug' ? [`a bug: ${String(message)}`] : [];
 }
 
-/** A later step can use the outputs as they are. */
+/** A later step can print the outputs as they are. */
 export function outputsAreHarmless({ witness }: Run): string[] {
   return Object.entries(witness.runner.outputs)
     .filter(([, value]) => /[\r\n]|##\[|^\s*::/.test(value))
     .map(([name, value]) => `${name} is ${JSON.stringify(value)}`);
 }
 
-/** How long news can take, at most, when nothing goes wrong: 40 s of the past, a look each 19 s, and 45 s to settle. */
+/** How long an end can go unnoticed when nothing goes wrong: answers 40 s old, polls 19 s apart, 45 s to settle. */
 const NEWS_MS = 105_000;
 
-/** Without any trouble, a run ends as the platform does. */
+/** Without trouble, a run ends like the platform's deployment. */
 export function calmEndsWell(run: Run): string[] {
-  const { scene, weather, witness } = run;
+  const { scene, conditions, witness } = run;
   const { status = '' } = witness.runner.outputs;
   const expected = scene.calmEnd();
   const lastMs = Math.max(0, ...scene.deeds().map(({ endsAtMs }) => endsAtMs));
   const isLate = lastMs + NEWS_MS > limitOf(run);
-  if (!weather.isCalm || expected === undefined || isLate) return [];
+  if (!conditions.isCalm || expected === undefined || isLate) return [];
   if (['planned', 'skipped', 'queued', 'in_progress', expected].includes(status)) return [];
   return [`${status}, although all was well: ${expected}`];
 }
 
-/** With little trouble, the end is noticed within this time. */
+/** With little trouble, an end is noticed within this time. */
 const SOON_MS = 600_000;
-/** Unless the platform itself asks to wait for longer than this. */
+/** Longer waits that the platform asks for excuse a late end. */
 const LONGEST_WAIT_MS = 90_000;
 
-/** A run does not wait for its limit when there is nothing more to wait for. */
+/** A run does not wait for its limit after its deployment has ended. */
 export function noticesTheEnd(run: Run): string[] {
-  const { scene, network, weather, witness } = run;
+  const { scene, network, conditions, witness } = run;
   const { status = '' } = witness.runner.outputs;
   const last = scene.deeds().at(-1);
   const isChecked = scene.inputs['health_check'] !== undefined;
   const isAskedToWait = network.sent.some((sent) => askedWait(sent) > LONGEST_WAIT_MS);
-  if (isChecked || isAskedToWait || weather.silence !== undefined) return [];
-  if (last === undefined || weather.trouble > 0.04 || weather.leaptMs > 0) return [];
+  if (isChecked || isAskedToWait || conditions.silence !== undefined) return [];
+  if (last === undefined || conditions.trouble > 0.04 || conditions.leaptMs > 0) return [];
   const dueMs = last.endsAtMs + SOON_MS;
   const isLate = status === 'timed_out' && dueMs < limitOf(run);
   return isLate ? ['timed_out, although the end could have been noticed long before'] : [];
 }
 
-/** When the last limit is up that was set. */
+/** When the last time limit that was set expires. */
 function limitOf({ scene, clock, startMs }: Run): number {
   const start = clock.scheduled.findLast(({ ms }) => ms === scene.limitMs);
   return (start?.atMs ?? startMs) + scene.limitMs;

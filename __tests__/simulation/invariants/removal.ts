@@ -3,14 +3,14 @@ import type { Run } from '../runScene.ts';
 const GREEN = ['deleted', 'already_gone', 'kept'];
 const RED = ['failed', 'timed_out', 'cancelled'];
 
-/** `deleted` and `already_gone` are said only of what is not there any more. */
+/** `deleted` and `already_gone` require that the target no longer exists. */
 export function removedIsTrue({ scene, witness, endMs }: Run): string[] {
   const { status = '' } = witness.runner.outputs;
   if (!['deleted', 'already_gone'].includes(status)) return [];
-  return scene.removal?.isThere(endMs) === true ? [`${status}, but it is there still`] : [];
+  return scene.removal?.isThere(endMs) === true ? [`${status}, but it still exists`] : [];
 }
 
-/** What is kept is not even asked to be deleted. */
+/** For a target that is kept, no delete is sent. */
 export function keptIsTrue({ network, witness }: Run): string[] {
   if (witness.runner.outputs['status'] !== 'kept') return [];
   return network.sent
@@ -18,14 +18,14 @@ export function keptIsTrue({ network, witness }: Run): string[] {
     .map(({ n }) => `kept, but request ${String(n)} deletes`);
 }
 
-/** The platform is said to have failed only when it has. */
+/** The step reports a failed removal only if the platform's removal failed. */
 export function refusalIsTrue({ scene, witness, endMs }: Run): string[] {
   const saysSo = witness.runner.lines.some((line) => line.startsWith('error: The removal failed'));
   if (!saysSo || scene.removal?.wasRefused(endMs) === true) return [];
-  return ['the platform is said to have failed, and has not'];
+  return ['a failed removal is reported, but none failed'];
 }
 
-/** The step is red exactly for the statuses that say so, with one error. */
+/** The step is red for exactly the red statuses, with one error. */
 export function colourOfRemovalIsRight({ witness, isGreen, signalledAtMs }: Run): string[] {
   const { outputs, lines } = witness.runner;
   const status = outputs['status'] ?? 'not set';
@@ -40,16 +40,16 @@ export function colourOfRemovalIsRight({ witness, isGreen, signalledAtMs }: Run)
   return faults;
 }
 
-/** How long a removal can take to be noticed, and another deployment to end, when nothing goes wrong. */
+/** How long it takes, when nothing goes wrong, to notice a removal and to wait for another deployment. */
 const SLACK_MS = 300_000;
 
-/** Without any trouble, a removal ends as the platform does. */
-export function calmRemovalEndsWell({ scene, weather, witness }: Run): string[] {
+/** Without trouble, a removal ends as it does on the platform. */
+export function calmRemovalEndsWell({ scene, conditions, witness }: Run): string[] {
   const { status = '' } = witness.runner.outputs;
   const isKept = status === 'kept' && scene.gitHub.reopensAtMs !== undefined;
   const lastMs = scene.deeds().reduce((sum, { atMs, endsAtMs }) => sum + endsAtMs - atMs, 0);
   if (
-    !weather.isCalm ||
+    !conditions.isCalm ||
     lastMs + SLACK_MS > scene.limitMs ||
     status === scene.calmEnd() ||
     isKept

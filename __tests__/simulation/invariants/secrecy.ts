@@ -1,6 +1,6 @@
 import type { Run } from '../runScene.ts';
 
-/** No secret leaves the process before it is hidden, and none gets into what the runner does not clean. */
+/** No secret leaves the process before it is masked, and none gets where the runner does not mask. */
 export function showsNoSecret({ scene, witness }: Run): string[] {
   const { outputs, memory } = witness.runner;
   const kept = JSON.stringify([
@@ -11,8 +11,8 @@ export function showsNoSecret({ scene, witness }: Run): string[] {
   ]);
   const shown = scene.secrets.filter(({ value }) => kept.includes(value));
   return [
-    ...witness.leaks.map((text) => `shown before it was hidden: ${text}`),
-    ...shown.map(({ value }) => `${value} is in an output, or told to GitHub`),
+    ...witness.leaks.map((text) => `shown before it was masked: ${text}`),
+    ...shown.map(({ value }) => `${value} is in an output or on GitHub`),
   ];
 }
 
@@ -21,13 +21,13 @@ export function keepsSecretsHome({ scene, network }: Run): string[] {
   return network.sent.flatMap(({ n, url, request }) => {
     const text = JSON.stringify(request);
     return scene.secrets
-      .filter(({ value, homes }) => !homes.includes(url.host) && text.includes(value))
+      .filter(({ value, allowedHosts }) => !allowedHosts.includes(url.host) && text.includes(value))
       .map(({ value }) => `request ${String(n)} takes ${value} to ${url.host}`);
   });
 }
 
-/** Nobody is talked to but those whom the inputs name. */
-export function talksToNobodyElse({ scene, network }: Run): string[] {
+/** Requests go only to hosts that the inputs name. */
+export function talksOnlyToKnownHosts({ scene, network }: Run): string[] {
   const known = scene.servers.flatMap(({ hosts }) => hosts);
   return network.sent
     .filter(({ url }) => !known.includes(url.host))

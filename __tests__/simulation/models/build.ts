@@ -13,7 +13,7 @@ const artifact: Artifact = {
 
 const source: ArtifactSource = { ...artifact, kind: 'zip', mtimeNs: 0n };
 
-/** A ready zip with nothing wrong about it, which is on no disk. */
+/** A valid zip that exists only in memory. */
 export const packer: Packer = {
   read: (_, signal) => {
     signal.throwIfAborted();

@@ -12,46 +12,46 @@ import type { Server } from '../engine/wire.ts';
 const REGION = 'europe-west1.gcp.commercetools.com';
 export const AUTH = `auth.${REGION}`;
 export const CONNECT = `connect.${REGION}`;
-/** What every token begins with. */
+/** Prefix of every token. */
 export const BEARER = 'bearer-token-of-connect';
-/** The API client, and what only it knows. */
+/** The credentials of the API client. */
 export const CLIENT = { clientId: 'client', clientSecret: 'secret-of-the-client' } as const;
 /** Keys of the Connector and its Deployment. */
 export const KEYS = { connector: 'checkout-connector', deployment: 'checkout' } as const;
 
-/** The longest that anything is out of date: an unchanged outcome is believed after 45 s. */
+/** How stale anything can be; less than the 45 s after which the client accepts an unchanged outcome. */
 const LONGEST_OLD_MS = 40_000;
 
-/** The Deployment at the beginning. */
+/** The initial Deployment. */
 export interface Beginning {
   readonly status: 'Draft' | 'Queued' | 'Deploying' | 'Deployed' | 'Failed' | 'UndeployFailed';
-  /** Set while somebody else deploys. */
+  /** Set if somebody else is deploying. */
   readonly busy?: { readonly forMs: number; readonly end: 'Deployed' | 'Failed' };
 }
 
-/** A project with one Deployment at most. */
+/** A project with at most one Deployment of the run. */
 export interface Connect extends Server {
   /** Deployments that the run started, oldest first. */
   readonly deeds: () => readonly ConnectEffect[];
   /** Deletions that the platform accepted, oldest first. */
   readonly deletions: () => readonly ConnectEffect[];
-  /** Whether there is a Deployment at a time, which is not before the last request. */
+  /** Whether a Deployment exists at a time, which is not before the last request. */
   readonly exists: (atMs: number) => boolean;
   readonly wasCreated: () => boolean;
   /** Ids of all Deployments. */
   readonly ids: () => readonly string[];
 }
 
-/** What a project is like at the beginning. */
+/** Options for the initial state of a project. */
 export interface ConnectOptions {
   readonly switches: ModelSwitches;
   readonly beginning: Beginning | undefined;
-  /** How many other Deployments it has: none. */
+  /** How many other Deployments it has; 0 by default. */
   readonly others?: number;
   readonly startMs: number;
 }
 
-/** Opens the model of a project, on the clock of the schedule. */
+/** Creates the model of a project, on the clock of the schedule. */
 export function openConnect(options: ConnectOptions, dice: Dice): Connect {
   const { switches, beginning, others = 0, startMs } = options;
   const time = openModelTime(startMs);
@@ -91,7 +91,7 @@ export function openConnect(options: ConnectOptions, dice: Dice): Connect {
   };
 }
 
-/** Draws how the platform behaves. It never hides a deployment altogether for longer than that takes. */
+/** Draws how the platform behaves. It never hides a deployment for longer than the deployment takes. */
 export function drawConnect(dice: Dice): ModelSwitches {
   const moves = {
     versionMoves: dice.weigh<ConnectSwitches['versionMoves']>([
@@ -124,7 +124,7 @@ export function drawConnect(dice: Dice): ModelSwitches {
   return { connect, paceMs: 0, busyForMs: 0 };
 }
 
-/** Tells whether a deployment changes anything but the status. */
+/** Checks whether a deployment changes anything but the status. */
 export function leavesTrace({
   versionMoves,
   buildMoves,

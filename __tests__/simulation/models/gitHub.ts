@@ -13,12 +13,12 @@ export const GITHUB = 'api.github.com';
 export const GITHUB_TOKEN = 'gh-token-0001';
 export const PULL_REQUEST = 7;
 
-/** A repository on GitHub, and what was done to it. */
+/** A repository on GitHub and its recorded changes. */
 export interface GitHub extends Server {
   /** Oldest first. */
   readonly deployments: () => readonly DeploymentRecord[];
   readonly comments: () => readonly CommentRecord[];
-  /** Closes the pull request from the beginning. */
+  /** Closes the pull request from the start. */
   readonly closePull: () => void;
   /** When the pull request is reopened; undefined for never. */
   readonly reopensAtMs: number | undefined;
@@ -27,7 +27,7 @@ export interface GitHub extends Server {
 export interface GitHubOptions {
   readonly startMs: number;
   readonly switches: GitHubSwitches;
-  /** When the pull request is closed and when it is reopened; never, left out. */
+  /** When the pull request is closed and reopened; left out for never. */
   readonly closesAtMs?: number | undefined;
   readonly reopensAtMs?: number | undefined;
 }

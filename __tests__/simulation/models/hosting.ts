@@ -7,9 +7,9 @@ import type { Deed } from '../worlds/scene.ts';
 
 export const API = 'api.bigcommerce.com';
 export const STORAGE = 'storage.googleapis.com';
-/** Host of the site that a deployment serves: not every name is one that a DNS registry would take. */
+/** Host of the deployed site. The underscore is on purpose: the platform's names need not be valid host names. */
 export const SITE = 'preview_1.catalyst-sandbox.store';
-/** What every signature begins with. */
+/** Prefix of every signature. */
 export const SIGNATURE = 'signature-of-an-upload';
 
 export interface HostingOptions {
@@ -19,7 +19,7 @@ export interface HostingOptions {
   readonly startMs: number;
 }
 
-/** BigCommerce hosting, mounted, and what was done to it. */
+/** The mounted model of BigCommerce hosting and its recorded changes. */
 export interface MountedHosting extends Server {
   readonly deeds: () => readonly Deed[];
   /** Id of the deployment that is live at a time. */
@@ -67,7 +67,7 @@ export function mountHosting(options: HostingOptions): MountedHosting {
   };
 }
 
-/** The site of whichever project is deployed. As long as nothing is live, or not yet there, a gateway answers. */
+/** The site of the deployed project. Until one is live, a gateway answers with 503. */
 function siteOf(hosting: Hosting): ModelHost {
   const page = (status: number): PlainAnswer => ({ status, headers: {}, body: '<h1>Shop</h1>' });
   const isLive = (): boolean =>
@@ -81,7 +81,7 @@ function siteOf(hosting: Hosting): ModelHost {
   };
 }
 
-/** An end that is not documented is none that a client could know. */
+/** An undocumented end counts as no end, because no client could recognize it. */
 function toDeed(deployment: Parameters<typeof endOf>[0]): Deed {
   const { uuid, byRequest, createdAt } = deployment;
   const end = endOf(deployment);
@@ -93,7 +93,7 @@ function toDeed(deployment: Parameters<typeof endOf>[0]): Deed {
   };
 }
 
-/** Makes one of the ids that the platform gives out. */
+/** Creates an id in the platform's format. */
 export function idOf(number: number): string {
   return `0194fd2b-2ac6-72de-b73f-${String(number).padStart(12, '0')}`;
 }

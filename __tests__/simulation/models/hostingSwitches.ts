@@ -7,10 +7,10 @@ import type {
 import type { Dice } from '../engine/dice.ts';
 
 const STEPS = 7;
-/** So that a page of projects is full sooner. */
+/** Small, so that pages of projects fill up. */
 const PER_PAGE = 50;
 
-/** Draws how the platform behaves in a schedule: what is not documented goes either way. */
+/** Draws how the platform behaves in a schedule where the documentation leaves it open. */
 export function drawHostingSwitches(dice: Dice): BigCommerceSwitches {
   const lastsMs = dice.chance(0.05) ? dice.between(0, 50) : dice.magnitude(500, 240_000);
   return {
@@ -37,7 +37,7 @@ export function drawHostingSwitches(dice: Dice): BigCommerceSwitches {
   };
 }
 
-/** A failure that names its code may keep the status of the work it interrupts, and one that does not may have any name. */
+/** A failure with a code may keep the status of the work it interrupts; one without a code may have any status. */
 function drawFailure(dice: Dice): BigCommerceSwitches['failure'] {
   const code = dice.pick([10, 20, 30, 40, 50, 60, 99]);
   return dice.weigh([

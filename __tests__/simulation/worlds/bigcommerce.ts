@@ -1,29 +1,29 @@
 import type { Dice } from '../engine/dice.ts';
-import type { RefusalSpeech } from '../engine/refusals.ts';
+import type { RefusalBody } from '../engine/refusals.ts';
 import type { Sent } from '../engine/wire.ts';
 import { GITHUB } from '../models/gitHub.ts';
 import { API, SIGNATURE, STORAGE, idOf, mountHosting } from '../models/hosting.ts';
 import type { MountedHosting } from '../models/hosting.ts';
 import { drawHostingSwitches } from '../models/hostingSwitches.ts';
 import type { Scene, Secret } from './scene.ts';
-import { calmConflict, drawSurroundings, gitHubSpeech } from './surroundings.ts';
+import { calmConflict, drawRunContext, gitHubRefusal } from './runContext.ts';
 
 const TOKEN = 'store-token-0001';
 const VALUE = 'value-of-a-secret';
 const PROJECT = { uuid: idOf(1), name: 'pr-7' };
 
-/** What gives access to the store. */
-export const hostingToken: Secret = { value: TOKEN, homes: [API] };
+/** The store's access token. */
+export const hostingToken: Secret = { value: TOKEN, allowedHosts: [API] };
 
 const SECRETS: readonly Secret[] = [
   hostingToken,
-  { value: VALUE, homes: [API] },
-  { value: SIGNATURE, homes: [STORAGE] },
+  { value: VALUE, allowedHosts: [API] },
+  { value: SIGNATURE, allowedHosts: [STORAGE] },
 ];
 
-/** Draws a world in which a build is deployed to BigCommerce hosting. */
+/** Draws a deployment to BigCommerce hosting. */
 export function drawBigCommerce(dice: Dice, startMs: number): Scene {
-  const around = drawSurroundings(dice, startMs);
+  const context = drawRunContext(dice, startMs);
   const isByName = dice.chance(0.4);
   const creates = isByName && dice.chance(0.5);
   const exists = !creates || dice.chance(0.4);
@@ -40,9 +40,9 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
   });
   const isChecked = dice.chance(0.2);
   return {
-    ...around,
+    ...context,
     inputs: {
-      ...around.inputs,
+      ...context.inputs,
       platform: 'bigcommerce',
       store_hash: 'abc123',
       access_token: TOKEN,
@@ -52,23 +52,23 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
       ...(dice.chance(0.3) && { secrets: `API_SECRET=${VALUE}` }),
       ...(isChecked && { health_check: '/' }),
     },
-    servers: [hosting, around.gitHub],
-    secrets: [...SECRETS, ...around.secrets],
-    speechOf: ({ host }) =>
-      host === GITHUB ? gitHubSpeech : host === STORAGE ? speechOfStorage : hostingSpeech,
+    servers: [hosting, context.gitHub],
+    secrets: [...SECRETS, ...context.secrets],
+    refusalBodyOf: ({ host }) =>
+      host === GITHUB ? gitHubRefusal : host === STORAGE ? storageRefusal : hostingRefusal,
     isDeed,
     isContested: false,
     isTraceable: true,
     canLook: false,
     deeds: hosting.deeds,
     serves: hosting.serves,
-    // There is nothing to look at, so nothing can be found out later.
+    // The platform has nothing to look at, so nothing can be confirmed later.
     isDisproved: () => false,
-    toldId: (sent) => toldId(sent, hosting),
+    answeredId: (sent) => answeredId(sent, hosting),
     calmEnd: () => {
       // Not every completed deployment has a URL to check.
       if (isChecked) return undefined;
-      if (around.closes || busyForMs > 0) return calmConflict(around, busyForMs);
+      if (context.closes || busyForMs > 0) return calmConflict(context, busyForMs);
       return hosting.deeds()[0]?.end ?? 'deployed at all';
     },
     wrongDeletes: () => hosting.deleted().filter((uuid) => !hosting.created().includes(uuid)),
@@ -77,21 +77,21 @@ export function drawBigCommerce(dice: Dice, startMs: number): Scene {
   };
 }
 
-/** How the platform words its refusals. */
-export const hostingSpeech: RefusalSpeech = (status, quote) => ({
+/** Builds the body of the platform's refusals. */
+export const hostingRefusal: RefusalBody = (status, quote) => ({
   status,
   title: `It was refused. ${quote}`,
   errors: { field: quote },
 });
 
-const speechOfStorage: RefusalSpeech = (_, quote) =>
+const storageRefusal: RefusalBody = (_, quote) =>
   `<Error><Code>Refused</Code><Message>No: ${quote}</Message></Error>`;
 
 function isDeed({ request, url }: Sent): boolean {
   return request.method === 'POST' && url.pathname.endsWith('/infrastructure/deployments');
 }
 
-function toldId(sent: readonly Sent[], { deeds }: MountedHosting): string | undefined {
+function answeredId(sent: readonly Sent[], { deeds }: MountedHosting): string | undefined {
   const told = sent.find((each) => isDeed(each) && isTold(each.seen));
   return deeds().find(({ byRequest }) => byRequest === told?.n)?.id;
 }

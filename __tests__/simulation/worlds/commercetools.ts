@@ -1,5 +1,5 @@
 import type { Dice } from '../engine/dice.ts';
-import type { RefusalSpeech } from '../engine/refusals.ts';
+import type { RefusalBody } from '../engine/refusals.ts';
 import type { Sent } from '../engine/wire.ts';
 import {
   AUTH,
@@ -14,16 +14,16 @@ import {
 import type { Beginning, Connect } from '../models/connect.ts';
 import { GITHUB } from '../models/gitHub.ts';
 import type { Scene, Secret } from './scene.ts';
-import { calmConflict, drawSurroundings, gitHubSpeech } from './surroundings.ts';
+import { calmConflict, drawRunContext, gitHubRefusal } from './runContext.ts';
 
 const CREDENTIALS = Buffer.from(`${CLIENT.clientId}:${CLIENT.clientSecret}`).toString('base64');
 const VALUE = 'value-of-a-secured-key';
 
 const SECRETS: readonly Secret[] = [
-  { value: CLIENT.clientSecret, homes: [AUTH] },
-  { value: CREDENTIALS, homes: [AUTH] },
-  { value: BEARER, homes: [CONNECT] },
-  { value: VALUE, homes: [CONNECT] },
+  { value: CLIENT.clientSecret, allowedHosts: [AUTH] },
+  { value: CREDENTIALS, allowedHosts: [AUTH] },
+  { value: BEARER, allowedHosts: [CONNECT] },
+  { value: VALUE, allowedHosts: [CONNECT] },
 ];
 
 /** Inputs that give access to the project. */
@@ -38,9 +38,9 @@ export const projectInputs = {
 /** Inputs that give access to the project and name its Deployment. */
 export const connectInputs = { ...projectInputs, deployment_key: KEYS.deployment } as const;
 
-/** Draws a world in which a Deployment of commercetools Connect is deployed again, or created. */
+/** Draws the redeployment or creation of a commercetools Connect Deployment. */
 export function drawCommercetools(dice: Dice, startMs: number): Scene {
-  const around = drawSurroundings(dice, startMs);
+  const context = drawRunContext(dice, startMs);
   const drawn = drawConnect(dice);
   const exists = dice.chance(0.75);
   const creates = !exists && dice.chance(0.9);
@@ -59,17 +59,17 @@ export function drawCommercetools(dice: Dice, startMs: number): Scene {
   const connect = openConnect({ switches, beginning, startMs }, dice);
   const expectsTag = dice.chance(0.1);
   return {
-    ...around,
+    ...context,
     inputs: {
-      ...around.inputs,
+      ...context.inputs,
       ...connectInputs,
       ...(creates && { connector_key: KEYS.connector }),
       ...((creates || dice.chance(0.3)) && { configuration: CONFIGURATION }),
       ...(dice.chance(0.2) && { update_connector: 'true' }),
       ...(expectsTag && { expected_tag: dice.pick(['v1', 'v2']) }),
     },
-    servers: [connect, around.gitHub],
-    secrets: [...SECRETS, ...around.secrets],
+    servers: [connect, context.gitHub],
+    secrets: [...SECRETS, ...context.secrets],
     ...sceneOf(connect),
     isDeed,
     isContested,
@@ -81,11 +81,11 @@ export function drawCommercetools(dice: Dice, startMs: number): Scene {
             ?.id
         : undefined,
     isDisproved,
-    toldId: (sent) => (wasAnswered(sent) ? connect.deeds()[0]?.id : undefined),
+    answeredId: (sent) => (wasAnswered(sent) ? connect.deeds()[0]?.id : undefined),
     calmEnd: () => {
       if (!exists && !creates) return 'failed';
       if (expectsTag || isContested) return undefined;
-      if (around.closes || busyForMs > 0) return calmConflict(around, busyForMs);
+      if (context.closes || busyForMs > 0) return calmConflict(context, busyForMs);
       return connect.deeds()[0]?.end ?? 'deployed at all';
     },
     wrongDeletes: () =>
@@ -93,24 +93,24 @@ export function drawCommercetools(dice: Dice, startMs: number): Scene {
   };
 }
 
-/** What any world on Connect has in common. */
+/** Returns the parts that all Connect scenes share. */
 export function sceneOf(
   connect: Connect,
-): Pick<Scene, 'speechOf' | 'canLook' | 'platformHosts' | 'quota'> {
+): Pick<Scene, 'refusalBodyOf' | 'canLook' | 'platformHosts' | 'quota'> {
   return {
-    speechOf: ({ host }) => (host === GITHUB ? gitHubSpeech : speech),
+    refusalBodyOf: ({ host }) => (host === GITHUB ? gitHubRefusal : refusalBody),
     canLook: true,
     platformHosts: connect.hosts,
     quota: 150,
   };
 }
 
-/** The secrets of any world on Connect. */
+/** The secrets of every Connect scene. */
 export const connectSecrets = SECRETS;
 
 const CONFIGURATION = JSON.stringify({ service: { API_TOKEN: VALUE, CURRENCY: 'EUR' } });
 
-/** Somebody else's deployment may be in progress, and ends after a time. */
+/** Draws the initial Deployment. Somebody else's deployment may be in progress and ends after `busyForMs`. */
 export function drawBeginning(dice: Dice, busyForMs: number): Beginning {
   const status = dice.weigh<Beginning['status']>([
     [8, 'Deployed'],
@@ -123,7 +123,7 @@ export function drawBeginning(dice: Dice, busyForMs: number): Beginning {
   return { status: dice.pick(['Queued', 'Deploying'] as const), busy: { forMs: busyForMs, end } };
 }
 
-const speech: RefusalSpeech = (status, quote) => {
+const refusalBody: RefusalBody = (status, quote) => {
   const code = CODES[status] ?? 'General';
   return { statusCode: status, message: quote, errors: [{ code, message: `No. ${quote}` }] };
 };
@@ -140,7 +140,7 @@ function isDeed({ request, url }: Sent): boolean {
   return request.method === 'POST' && url.pathname.startsWith('/my-project/deployments');
 }
 
-/** All was as before, for as long as a call can be on its way. */
+/** Nothing changed for as long as a call can be in flight. */
 function isDisproved(first: Sent, second: Sent, sent: readonly Sent[]): boolean {
   const sinceMs = first.seenAtMs ?? Number.POSITIVE_INFINITY;
   const looks = sent.filter(({ atMs, request, url, seen }) => {

@@ -4,15 +4,15 @@ import { GITHUB, drawGitHubSwitches, mountGitHub } from '../models/gitHub.ts';
 import { API, idOf, mountHosting } from '../models/hosting.ts';
 import { drawHostingSwitches } from '../models/hostingSwitches.ts';
 import { drawConnect, openConnect } from '../models/connect.ts';
-import { hostingSpeech, hostingToken } from './bigcommerce.ts';
+import { hostingRefusal, hostingToken } from './bigcommerce.ts';
 import { connectSecrets, drawBeginning, projectInputs, sceneOf } from './commercetools.ts';
 import type { Scene } from './scene.ts';
-import { gitHubSpeech } from './surroundings.ts';
+import { gitHubRefusal } from './runContext.ts';
 
 /** The limit of the list action, which has no input for it. */
 const LIMIT_MS = 600_000;
 
-/** Draws a world in which the hosting projects of a store are listed. */
+/** Draws a list of a store's hosting projects. */
 export function drawHostingList(dice: Dice, startMs: number): Scene {
   const count = dice.chance(0.7) ? dice.between(0, 40) : dice.between(41, 170);
   const projects = Array.from({ length: count }, (_, at) => ({
@@ -30,7 +30,7 @@ export function drawHostingList(dice: Dice, startMs: number): Scene {
     inputs: { platform: 'bigcommerce', store_hash: 'abc123', access_token: hostingToken.value },
     servers: [hosting],
     secrets: [hostingToken],
-    speechOf: ({ host }) => (host === GITHUB ? gitHubSpeech : hostingSpeech),
+    refusalBodyOf: ({ host }) => (host === GITHUB ? gitHubRefusal : hostingRefusal),
     platformHosts: [API],
     quota: 150,
     gitHub: mountGitHub({ startMs, switches: drawGitHubSwitches(dice) }),
@@ -38,7 +38,7 @@ export function drawHostingList(dice: Dice, startMs: number): Scene {
   };
 }
 
-/** Draws a world in which the Deployments of a project of commercetools Connect are listed. */
+/** Draws a list of a commercetools Connect project's Deployments. */
 export function drawConnectList(dice: Dice, startMs: number): Scene {
   const switches = drawConnect(dice);
   const beginning = dice.chance(0.7) ? drawBeginning(dice, 0) : undefined;
@@ -55,7 +55,7 @@ export function drawConnectList(dice: Dice, startMs: number): Scene {
   };
 }
 
-/** Nothing is changed by a list. */
+/** A list changes nothing. */
 const blank = {
   event: push,
   env: {},
@@ -67,7 +67,7 @@ const blank = {
   deeds: () => [],
   serves: () => undefined,
   isDisproved: () => false,
-  toldId: () => undefined,
+  answeredId: () => undefined,
   calmEnd: () => undefined,
   wrongDeletes: () => [],
 } satisfies Partial<Scene>;

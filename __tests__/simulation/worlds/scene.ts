@@ -1,29 +1,29 @@
 import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
-import type { RefusalSpeech } from '../engine/refusals.ts';
+import type { RefusalBody } from '../engine/refusals.ts';
 import type { Sent, Server } from '../engine/wire.ts';
 import type { GitHub } from '../models/gitHub.ts';
 import type { Expectation, Policy } from './store/expectPlan.ts';
 import type { Shop } from './store/openShop.ts';
 
-/** A value that nobody may see, and the only hosts that may be sent it. */
+/** A secret value and the only hosts that may receive it. */
 export interface Secret {
   readonly value: string;
-  readonly homes: readonly string[];
+  readonly allowedHosts: readonly string[];
 }
 
-/** Something that the run has really done at the platform, as the model knows it. */
+/** Something that the run really did at the platform, according to the model. */
 export interface Deed {
-  /** Id of what it was done to, or of what was made. */
+  /** Id of what was changed or created. */
   readonly id: string;
   /** The request that did it. */
   readonly byRequest: number;
   readonly atMs: number;
-  /** When and how it ends, all by itself. */
+  /** When and how it ends if nothing interrupts it. */
   readonly endsAtMs: number;
   readonly end: 'completed' | 'failed';
 }
 
-/** One schedule's world: what is asked for, who answers, and what is true. */
+/** One schedule's world: inputs, servers, and what is true. */
 export interface Scene {
   readonly inputs: Readonly<Record<string, string>>;
   readonly event: WorkflowEvent;
@@ -32,56 +32,56 @@ export interface Scene {
   readonly secrets: readonly Secret[];
   /** The limit that the inputs set. */
   readonly limitMs: number;
-  readonly speechOf: (url: URL) => RefusalSpeech;
-  /** Whether a request is of the kind that must not be made twice. */
+  readonly refusalBodyOf: (url: URL) => RefusalBody;
+  /** Whether a request must not be sent twice. */
   readonly isDeed: (sent: Sent) => boolean;
-  /** What the run has really done, oldest first. */
+  /** What the run really did, oldest first. */
   readonly deeds: () => readonly Deed[];
   /** Id of the deployment that the target serves at a time, which is not before the last request; undefined for none. */
   readonly serves: (atMs: number) => string | undefined;
-  /** Whether somebody else changes the target during the run: then nobody can tell whose a lost call's effect is, so none is lost. */
+  /** Whether somebody else changes the target during the run. No call is lost then: its effect could not be attributed. */
   readonly isContested: boolean;
-  /** Whether a deployment changes anything that can be seen after it has ended. */
+  /** Whether a deployment leaves a visible change after it has ended. */
   readonly isTraceable: boolean;
-  /** Whether what the run has done can be found out afterwards, if the answer is lost. */
+  /** Whether a lost answer can be made up for by a look at the platform. */
   readonly canLook: boolean;
-  /** Tells whether the client has seen, between two requests, that the first one has had no effect. */
+  /** Checks whether the client saw, between two requests, that the first one had no effect. */
   readonly isDisproved: (first: Sent, second: Sent, sent: readonly Sent[]) => boolean;
-  /** The id that the run has to know, by what it was answered; undefined when it need not know any. */
-  readonly toldId: (sent: readonly Sent[]) => string | undefined;
+  /** The id that the run has to know from its answers; undefined if it need not know any. */
+  readonly answeredId: (sent: readonly Sent[]) => string | undefined;
   readonly gitHub: GitHub;
-  /** How the schedule has to end when nothing disturbs it; undefined when nobody can say. */
+  /** The expected status if nothing goes wrong; undefined if it is not determined. */
   readonly calmEnd: () => string | undefined;
   /** Ids of what the run deleted without having created it. */
   readonly wrongDeletes: () => readonly string[];
-  /** Set where something is removed instead of deployed. */
+  /** Set if something is removed instead of deployed. */
   readonly removal?: {
-    /** Whether it is there at a time. */
+    /** Whether the target exists at a time. */
     readonly isThere: (atMs: number) => boolean;
-    /** Whether the platform has failed to remove it by then. */
+    /** Whether the platform has failed to remove it by a time. */
     readonly wasRefused: (atMs: number) => boolean;
   };
-  /** Set where targets are listed instead. */
+  /** Set if targets are listed instead. */
   readonly listing?: {
-    /** Names of all there are. */
+    /** Ids of all targets. */
     readonly all: readonly string[];
   };
-  /** Set where a store is set up instead. */
+  /** Set if a store is set up instead. */
   readonly setup?: Setup;
-  /** Hosts of the platform, whose quota and waits count. */
+  /** Hosts of the platform, to which its quota and waits apply. */
   readonly platformHosts: readonly string[];
-  /** Most requests that the platform takes within 30 s. */
+  /** Most requests that the platform accepts within 30 s. */
   readonly quota: number;
 }
 
-/** A store, and what a file asks of it. */
+/** A store and the file to apply to it. */
 export interface Setup {
   /** The file. */
   readonly text: string;
   readonly policy: Policy;
   readonly maxDeletes: number;
   readonly shop: Shop;
-  /** What the plan of a command has to be at a time. */
+  /** The expected plan of a command at a time. */
   readonly expect: (command: string, atMs: number) => Expectation;
 }
 

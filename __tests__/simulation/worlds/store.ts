@@ -1,6 +1,6 @@
 import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
-import type { RefusalSpeech } from '../engine/refusals.ts';
+import type { RefusalBody } from '../engine/refusals.ts';
 import { GITHUB, PULL_REQUEST } from '../models/gitHub.ts';
 import type { Scene, Secret } from './scene.ts';
 import { STORE_ID, drawFile } from './store/drawFile.ts';
@@ -17,15 +17,15 @@ import {
   openShop,
 } from './store/openShop.ts';
 import type { Shop } from './store/openShop.ts';
-import { drawSurroundings, gitHubSpeech } from './surroundings.ts';
+import { drawRunContext, gitHubRefusal } from './runContext.ts';
 
 const SECRETS: readonly Secret[] = [STORE_TOKEN, FRANCHISE.clientSecret, FRANCHISE_TOKEN].map(
-  (value) => ({ value, homes: [STORE_API] }),
+  (value) => ({ value, allowedHosts: [STORE_API] }),
 );
 
-/** Draws a world in which a store is planned, or set up, as a file says. */
+/** Draws the setup of a store from a file, or a plan for it. */
 export function drawStore(dice: Dice, startMs: number): Scene {
-  const around = drawSurroundings(dice, startMs);
+  const context = drawRunContext(dice, startMs);
   const isDescribed = dice.chance(0.2);
   const desired = drawFile(dice, isDescribed);
   const shop = openShop(dice, desired, startMs);
@@ -38,8 +38,8 @@ export function drawStore(dice: Dice, startMs: number): Scene {
   const maxDeletes = dice.pick([0, 1, 2, 10, 10]);
   const hasToken = !isDescribed || dice.chance(0.7);
   const expect = expectationOf({ desired, shop, policy, hasToken });
-  const { limitMs, gitHub, env } = around;
-  const { timeout_minutes: minutes = '', github_token: token } = around.inputs;
+  const { limitMs, gitHub, env } = context;
+  const { timeout_minutes: minutes = '', github_token: token } = context.inputs;
   const pullRequest = { number: PULL_REQUEST, author: 'someone', fromFork: false };
   const isPull = dice.chance(0.2);
   return {
@@ -53,8 +53,8 @@ export function drawStore(dice: Dice, startMs: number): Scene {
       ...(isDescribed && drawFranchiseInputs(dice)),
     },
     servers: [shop.server, gitHub],
-    secrets: [...SECRETS, ...around.secrets],
-    speechOf: ({ host }) => (host === GITHUB ? gitHubSpeech : dice.pick(SPEECHES)),
+    secrets: [...SECRETS, ...context.secrets],
+    refusalBodyOf: ({ host }) => (host === GITHUB ? gitHubRefusal : dice.pick(REFUSAL_BODIES)),
     platformHosts: [STORE_API],
     quota: Number.POSITIVE_INFINITY,
     ...NO_DEPLOYMENT,
@@ -81,20 +81,20 @@ function drawFranchiseInputs(dice: Dice): Readonly<Record<string, string>> {
   };
 }
 
-/** No deployment is part of it. */
+/** A setup includes no deployment. */
 const NO_DEPLOYMENT = {
   isDeed: () => false,
   isContested: false,
   isTraceable: true,
   canLook: true,
   isDisproved: () => false,
-  toldId: () => undefined,
+  answeredId: () => undefined,
   calmEnd: () => undefined,
   wrongDeletes: () => [],
 } satisfies Partial<Scene>;
 
-/** How the store's APIs word their refusals: each has a form of its own. */
-const SPEECHES: readonly RefusalSpeech[] = [
+/** The refusals of the store's APIs, each in its own format. */
+const REFUSAL_BODIES: readonly RefusalBody[] = [
   (status, quote) => ({ status, title: `It was refused. ${quote}`, errors: { field: quote } }),
   (status, quote) => ({ errors: [{ status, title: `No: ${quote}` }] }),
   (status, quote) => ({ status, title: 'Bad request', type: '/docs', detail: quote }),

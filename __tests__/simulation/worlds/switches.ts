@@ -1,17 +1,17 @@
 import type { Dice } from '../engine/dice.ts';
 import type { WorldName } from './worldName.ts';
 
-/** Something that an author could take for granted. Each schedule draws one of its two readings, both as likely. */
+/** An assumption that an author could make. Each schedule draws one of its two readings, with equal probability. */
 export interface Switch {
-  /** The reading in which it can be taken for granted. */
+  /** The reading in which the assumption holds. */
   readonly kind: string;
-  /** The reading in which it cannot. */
+  /** The reading in which it does not. */
   readonly unkind: string;
-  /** The worlds where it makes a difference; all of them when left out. */
+  /** The worlds in which it matters; all if left out. */
   readonly worlds?: readonly WorldName[];
 }
 
-/** Every switch, by the name that a trace prints when its unkind reading was drawn. */
+/** Every switch, by the name that a trace prints if its unkind reading was drawn. */
 export const switches = {
   'proxy-refuses': {
     kind: 'A proxy opens every tunnel.',
@@ -19,36 +19,35 @@ export const switches = {
   },
   'proxy-silent': {
     kind: 'A proxy answers CONNECT.',
-    unkind:
-      'It never answers a CONNECT, or none at all from some moment on, for a time or for good.',
+    unkind: 'It leaves a CONNECT unanswered, or stops answering them for a time or for good.',
   },
   'dns-silent': {
     kind: 'Nameservers answer.',
-    unkind: 'A look-up takes 20 s and fails.',
+    unkind: 'A lookup takes 20 s and fails.',
   },
   upgrades: {
-    kind: 'Nobody answers 101.',
-    unkind: 'Any call can be answered with 101, before or after its effect.',
+    kind: 'No server answers 101.',
+    unkind: 'Any call can get a 101, before or after its effect.',
   },
   'any-status': {
-    kind: 'Only the statuses that the pages of the APIs name are sent.',
-    unkind: 'Any status from 400 to 599 is, most often 408, 503, 520 to 527 and 530.',
+    kind: 'Only documented statuses are sent.',
+    unkind: 'Any status from 400 to 599 is sent, most often 408, 503, 520 to 527 and 530.',
   },
   'effect-behind-failure': {
     kind: 'Only 500, 502 and 504 can come after the effect.',
-    unkind: 'Any 5xx, a 408, and a 4xx in HTML or without a body can.',
+    unkind: 'Any 5xx, a 408, and a 4xx in HTML or without a body can, too.',
   },
   'refused-with-effect': {
-    kind: 'A 4xx in the words of the API means that nothing was done.',
-    unkind: 'It was done all the same. Then nothing untrue may be reported as success.',
+    kind: 'A 4xx in the API’s own format means that nothing was done.',
+    unkind: 'The request was carried out anyway. Even then no success may be false.',
   },
   'long-waits': {
     kind: '`Retry-After` names at most 90 s.',
-    unkind: 'It names anything up to 30 years, also as a date.',
+    unkind: 'It names up to 30 years, also as a date.',
   },
   'old-answers': {
-    kind: 'A read shows the present.',
-    unkind: 'It may repeat what the same read showed up to 40 s ago.',
+    kind: 'A read shows the current state.',
+    unkind: 'It may repeat an answer that is up to 40 s old.',
     worlds: ['bigcommerce', 'bigcommerce-teardown', 'store'],
   },
   'other-order': {
@@ -72,5 +71,5 @@ export function drawSwitches(dice: Dice, world: WorldName): Unkind {
   return new Set(drawn.map(([name]) => name as SwitchName));
 }
 
-/** A schedule in which everything can be taken for granted. */
+/** A schedule in which every assumption holds. */
 export const allKind: Unkind = new Set();

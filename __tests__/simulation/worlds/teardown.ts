@@ -5,15 +5,14 @@ import { GITHUB, PULL_REQUEST } from '../models/gitHub.ts';
 import { API, idOf, mountHosting } from '../models/hosting.ts';
 import { drawHostingSwitches } from '../models/hostingSwitches.ts';
 import { connectInputs, connectSecrets, drawBeginning, sceneOf } from './commercetools.ts';
-import { hostingSpeech, hostingToken } from './bigcommerce.ts';
+import { hostingRefusal, hostingToken } from './bigcommerce.ts';
 import type { Scene } from './scene.ts';
-import { drawSurroundings, gitHubSpeech } from './surroundings.ts';
+import { drawRunContext, gitHubRefusal } from './runContext.ts';
+import type { RunContext } from './runContext.ts';
 
-type Around = ReturnType<typeof drawSurroundings>;
-
-/** Draws a world in which a preview's project is removed from BigCommerce. */
+/** Draws the removal of a preview's project from BigCommerce. */
 export function drawHostingTeardown(dice: Dice, startMs: number): Scene {
-  const around = drawSurroundings(dice, startMs);
+  const context = drawRunContext(dice, startMs);
   const project = { uuid: idOf(1), name: 'pr-7' };
   const others = [{ uuid: idOf(2), name: 'production' }];
   const wasThere = dice.chance(0.85);
@@ -27,18 +26,18 @@ export function drawHostingTeardown(dice: Dice, startMs: number): Scene {
   const isThere = (): boolean => wasThere && !hosting.deleted().includes(project.uuid);
   const which = dice.chance(0.5) ? { project_name: project.name } : { project_uuid: project.uuid };
   return {
-    ...removal(around),
+    ...removal(context),
     inputs: {
-      ...commonInputs(around),
+      ...commonInputs(context),
       platform: 'bigcommerce',
       store_hash: 'abc123',
       access_token: hostingToken.value,
       ...which,
       ...(deletes && { delete_project: 'true' }),
     },
-    servers: [hosting, around.gitHub],
-    secrets: [hostingToken, ...around.secrets],
-    speechOf: ({ host }) => (host === GITHUB ? gitHubSpeech : hostingSpeech),
+    servers: [hosting, context.gitHub],
+    secrets: [hostingToken, ...context.secrets],
+    refusalBodyOf: ({ host }) => (host === GITHUB ? gitHubRefusal : hostingRefusal),
     canLook: true,
     calmEnd: () => (!deletes ? 'kept' : wasThere ? 'deleted' : 'already_gone'),
     wrongDeletes: () => hosting.deleted().filter((uuid) => uuid !== project.uuid),
@@ -48,9 +47,9 @@ export function drawHostingTeardown(dice: Dice, startMs: number): Scene {
   };
 }
 
-/** Draws a world in which a Deployment of commercetools Connect is removed. */
+/** Draws the removal of a commercetools Connect Deployment. */
 export function drawConnectTeardown(dice: Dice, startMs: number): Scene {
-  const around = drawSurroundings(dice, startMs);
+  const context = drawRunContext(dice, startMs);
   const wasThere = dice.chance(0.85);
   const busyForMs = dice.chance(0.2) ? dice.magnitude(500, 200_000) : 0;
   const paceMs = dice.magnitude(100, 200_000);
@@ -60,16 +59,16 @@ export function drawConnectTeardown(dice: Dice, startMs: number): Scene {
   const beginning = wasThere ? drawBeginning(dice, busyForMs) : undefined;
   const connect = openConnect({ switches, beginning, startMs }, dice);
   return {
-    ...removal(around),
-    inputs: { ...commonInputs(around), ...connectInputs },
-    servers: [connect, around.gitHub],
-    secrets: [...connectSecrets, ...around.secrets],
+    ...removal(context),
+    inputs: { ...commonInputs(context), ...connectInputs },
+    servers: [connect, context.gitHub],
+    secrets: [...connectSecrets, ...context.secrets],
     ...sceneOf(connect),
-    // The API's own word that something is gone has to be true.
-    speechOf: (url) => (status, quote) =>
+    // A 404 in the API's own format would have to be true.
+    refusalBodyOf: (url) => (status, quote) =>
       status === 404 && url.host === CONNECT
         ? GATEWAY
-        : sceneOf(connect).speechOf(url)(status, quote),
+        : sceneOf(connect).refusalBodyOf(url)(status, quote),
     deeds: connect.deletions,
     calmEnd: () => (!wasThere ? 'already_gone' : undeployFails ? 'failed' : 'deleted'),
     wrongDeletes: () => [],
@@ -83,14 +82,14 @@ export function drawConnectTeardown(dice: Dice, startMs: number): Scene {
 
 const GATEWAY = '<html><body>There is nothing here.</body></html>';
 
-function commonInputs({ inputs }: Around): Record<string, string> {
+function commonInputs({ inputs }: RunContext): Record<string, string> {
   const { timeout_minutes: minutes = '', github_token: token } = inputs;
   return { timeout_minutes: minutes, ...(token !== undefined && { github_token: token }) };
 }
 
-/** What no removal has: it may be asked for again and again. */
+/** A removal may be repeated, so it has no deeds that count. */
 function removal(
-  around: Around,
+  context: RunContext,
 ): Pick<
   Scene,
   | 'limitMs'
@@ -103,9 +102,9 @@ function removal(
   | 'deeds'
   | 'serves'
   | 'isDisproved'
-  | 'toldId'
+  | 'answeredId'
 > {
-  const { limitMs, gitHub, env } = around;
+  const { limitMs, gitHub, env } = context;
   const pullRequest = { number: PULL_REQUEST, author: 'someone', fromFork: false };
   gitHub.closePull();
   return {
@@ -115,6 +114,6 @@ function removal(
     deeds: () => [],
     serves: () => undefined,
     isDisproved: () => false,
-    toldId: () => undefined,
+    answeredId: () => undefined,
   };
 }

@@ -8,9 +8,9 @@ export const worldNames = [
 
 export type WorldName = (typeof worldNames)[number];
 
-/** Reads the name of a world; throws an error that names those there are. */
+/** Reads the name of a world. Throws an error that lists the known names. */
 export function toWorldName(text: string): WorldName {
   const name = worldNames.find((each) => each === text);
-  if (name === undefined) throw new Error(`${text} is none of ${worldNames.join(', ')}.`);
+  if (name === undefined) throw new Error(`Unknown world ${text}. Use ${worldNames.join(', ')}.`);
   return name;
 }

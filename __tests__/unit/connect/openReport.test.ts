@@ -11,7 +11,7 @@ test('a platform that reports without end fills neither the log nor the memory',
     const entries = [...Array(100).keys()].map((at) => {
       return { type: 'Information', title: `entry ${String(look)} ${String(at)}` };
     });
-    report.tell(DeploymentJson.parse(deploymentJson({ entries })));
+    report.log(DeploymentJson.parse(deploymentJson({ entries })));
   }
   expect(report.entries()).toHaveLength(1000);
   expect(runner.lines).toHaveLength(101);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { tellRefusal } from '../../../src/http/api/refusal.ts';
+import { describeRefusal } from '../../../src/http/api/refusal.ts';
 import { rememberSecret } from '../../../src/text/redact.ts';
 
 const SECRET = 'wo/rker&secret+1';
@@ -13,18 +13,18 @@ const refusal = (message: string, platformCode?: string) => ({
 });
 
 describe('a refused request that carried secrets', () => {
-  test('is told in our own words, with the code and the fields of ours that the answer names', () => {
+  test('is described in our own words, with the code and the fields of ours that the answer names', () => {
     rememberSecret(SECRET);
     const body = JSON.stringify({ errors: { 'environment_variables.0.value': SECRET } });
-    const told = tellRefusal(
+    const described = describeRefusal(
       refusal(`bad value ${Array.from(SECRET).toReversed().join('')}`, 'INVALID_VARIABLE'),
       { body: sent },
       { status: 422, body },
     );
-    expect(told.message).toBe(
+    expect(described.message).toBe(
       'the values were rejected (code INVALID_VARIABLE; fields: environment_variables, value).',
     );
-    expect(told.hint).toBe('Check the inputs.');
+    expect(described.hint).toBe('Check the inputs.');
   });
 
   test.each([400, 401, 403, 404, 409, 418, 422, 429, 500, 503])(
@@ -32,28 +32,35 @@ describe('a refused request that carried secrets', () => {
     (status) => {
       rememberSecret(SECRET);
       const text = `free text ${SECRET} ${encodeURIComponent(SECRET)}`;
-      const told = tellRefusal(refusal(text), { body: sent }, { status, body: text });
-      expect(told.message).toMatch(/^[a-z ]+\.$/);
-      expect(told.message).not.toContain('free text');
-      expect(told.said).toBe('free text *** ***.');
+      const described = describeRefusal(refusal(text), { body: sent }, { status, body: text });
+      expect(described.message).toMatch(/^[a-z ]+\.$/);
+      expect(described.message).not.toContain('free text');
+      expect(described.said).toBe('free text *** ***.');
     },
   );
 
   test('shows a code without the secrets in it', () => {
     rememberSecret(SECRET);
-    const told = tellRefusal(refusal('', SECRET), { body: sent }, { status: 400, body: '' });
-    expect(told.platformCode).toBe('***');
-    expect(told.message).not.toContain(SECRET);
+    const described = describeRefusal(
+      refusal('', SECRET),
+      { body: sent },
+      { status: 400, body: '' },
+    );
+    expect(described.platformCode).toBe('***');
+    expect(described.message).not.toContain(SECRET);
   });
 });
 
 describe('a refused request without secrets in its body', () => {
-  test('is told in the words of the platform, redacted', () => {
+  test('is described in the words of the platform, redacted', () => {
     rememberSecret(SECRET);
     for (const body of [undefined, '{"name":"shop"}']) {
       const request = body === undefined ? {} : { body };
-      const told = tellRefusal(refusal(`no ${SECRET}`), request, { status: 400, body: '' });
-      expect(told).toMatchObject({ message: 'no ***.', said: undefined });
+      const described = describeRefusal(refusal(`no ${SECRET}`), request, {
+        status: 400,
+        body: '',
+      });
+      expect(described).toMatchObject({ message: 'no ***.', said: undefined });
     }
   });
 });

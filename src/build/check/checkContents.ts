@@ -1,6 +1,6 @@
 import { listNames, showName } from '../../text/index.ts';
 import { findNameClashes } from './findNameClashes.ts';
-import { tellFindings } from './findings.ts';
+import { describeFindings } from './findings.ts';
 import type { Finding } from './findings.ts';
 import { checkLimits } from './limits.ts';
 import type { BuildLimits, SizedFile } from './limits.ts';
@@ -43,11 +43,11 @@ export function checkContents(contents: Contents, request: Rules): Judgement {
   const { exceeded, doubtful } = checkLimits(contents, request.limits);
   return {
     faults: [
-      ...tellFindings([...findings, ...sensitive]),
+      ...describeFindings([...findings, ...sensitive]),
       ...findMissing(contents, request.shownPath),
       ...(request.enforceLimits ? exceeded.map(suggestWarning) : []),
     ],
-    warnings: [...tellClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
+    warnings: [...describeClashes(paths), ...(request.enforceLimits ? [] : exceeded), ...doubtful],
   };
 }
 
@@ -78,7 +78,7 @@ function findMissing(contents: Contents, shownPath: string): string[] {
   return [`path: ${shown} has no ${workerPlace}, which every build needs.${hint}`];
 }
 
-function tellClashes(paths: readonly string[]): string[] {
+function describeClashes(paths: readonly string[]): string[] {
   const clashes = findNameClashes(paths).map((names) => names.map(showName).join(' = '));
   return clashes.length === 0
     ? []

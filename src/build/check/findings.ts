@@ -31,7 +31,7 @@ const RULES = {
 } as const;
 
 /** Makes one sentence for each broken rule. The order does not depend on the order of the findings. */
-export function tellFindings(findings: readonly Finding[]): string[] {
+export function describeFindings(findings: readonly Finding[]): string[] {
   return (Object.keys(RULES) as Rule[]).flatMap((rule) => {
     const offenders = new Set(
       findings.filter((finding) => finding.rule === rule).map(({ offender }) => offender),

@@ -2,7 +2,7 @@
  * The rules for a build: names, sizes, contents, and files that must not be published.
  */
 export { checkContents } from './checkContents.ts';
-export { tellFindings } from './findings.ts';
+export { describeFindings } from './findings.ts';
 export type { Finding, Rule } from './findings.ts';
 export type { BuildLimits } from './limits.ts';
 export { MOST_ENTRIES, checkLimits, mostUnzippedBytes } from './limits.ts';

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { WORKER, checkContents, sortByBytes, tellFindings } from '../check/index.ts';
+import { WORKER, checkContents, sortByBytes, describeFindings } from '../check/index.ts';
 import { inspectFiles } from './inspectFiles.ts';
 import { showName } from '../../text/index.ts';
 import type { SourceReport, SourceRequest } from '../source.ts';
@@ -13,7 +13,7 @@ export async function readFolder(
   const walk = await walkFolder(await realpath(request.path), signal);
   // Inspecting them all would take the time that the limit saves.
   if (walk.findings.some(({ rule }) => rule === 'too-many')) {
-    return { source: undefined, faults: tellFindings(walk.findings), warnings: [] };
+    return { source: undefined, faults: describeFindings(walk.findings), warnings: [] };
   }
   const inspection = await inspectFiles(walk.files, request, signal);
   const files = sortByBytes(inspection.files, ({ name }) => name);

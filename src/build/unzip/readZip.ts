@@ -1,7 +1,13 @@
 import type { BigIntStats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { OUTPUT, WORKER, checkContents, mostUnzippedBytes, tellFindings } from '../check/index.ts';
+import {
+  OUTPUT,
+  WORKER,
+  checkContents,
+  mostUnzippedBytes,
+  describeFindings,
+} from '../check/index.ts';
 import { checkEntries } from './checkEntries.ts';
 import { contentSha256 } from '../contentSha256.ts';
 import { listBuild } from './listBuild.ts';
@@ -52,7 +58,7 @@ async function readOpenZip(
   const entryFindings = checkEntries(listing.entries);
   // Verifying them all would take the time that the limit saves.
   if (entryFindings.some(({ rule }) => rule === 'too-many')) {
-    return { source: undefined, faults: tellFindings(entryFindings), warnings: [] };
+    return { source: undefined, faults: describeFindings(entryFindings), warnings: [] };
   }
   const build = listBuild(listing.entries);
   const size = Number(before.size);

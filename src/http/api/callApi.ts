@@ -6,7 +6,7 @@ import { failedWith, unanswered, unreadable } from '../retry/index.ts';
 import { parseJson } from '../../text/index.ts';
 import { formatLimit, readBody } from '../readBody.ts';
 import type { BodyLimits } from '../readBody.ts';
-import { tellRefusal } from './refusal.ts';
+import { describeRefusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { NetworkError } from '../request.ts';
 import type { HttpRequest, HttpResponse, SendRequest } from '../request.ts';
@@ -73,7 +73,7 @@ function refused(
 ): HttpError {
   const { status } = response;
   const refusal = call.explain(status, body);
-  const { message, ...details } = tellRefusal(refusal, call.request, { status, body });
+  const { message, ...details } = describeRefusal(refusal, call.request, { status, body });
   if (details.said !== undefined) log?.(`The platform says: ${details.said}`);
   return failedWith(
     `${call.what} failed with HTTP ${String(status)}: ${message}`,

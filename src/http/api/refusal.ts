@@ -10,7 +10,7 @@ export interface Refusal {
 }
 
 /** A refusal in words that are safe to show. */
-export interface ToldRefusal {
+export interface RefusalText {
   /** Ends the sentence about what failed. Safe in a public comment. */
   readonly message: string;
   /** The platform's message, when only the log may show it. */
@@ -22,20 +22,20 @@ export interface ToldRefusal {
 const MOST_FIELDS = 5;
 
 /**
- * Words a refusal. A server can repeat what it was sent, in any spelling, and redaction would miss it. So if the request's body
+ * Describes a refusal. A server can repeat what it was sent, in any spelling, and redaction would miss it. So if the request's body
  * held secrets, the message has only our words for the status and the names of the fields in question. The platform's own
  * message goes to the log.
  */
-export function tellRefusal(
+export function describeRefusal(
   { message, hint, platformCode }: Refusal,
   request: Pick<HttpRequest, 'body'>,
   answer: { readonly status: number; readonly body: string },
-): ToldRefusal {
+): RefusalText {
   const code = platformCode === undefined ? undefined : oneLine(platformCode);
-  const told = { hint, platformCode: code };
+  const common = { hint, platformCode: code };
   const { body } = request;
   if (typeof body !== 'string' || !holdsSecret(body)) {
-    return { ...told, message: asSentence(message), said: undefined };
+    return { ...common, message: asSentence(message), said: undefined };
   }
   const fields = namesIn(parseJson(body)).filter((name) => isNamed(name, answer.body));
   const details = [
@@ -43,7 +43,7 @@ export function tellRefusal(
     ...(fields.length === 0 ? [] : [`fields: ${fields.slice(0, MOST_FIELDS).join(', ')}`]),
   ];
   const more = details.length === 0 ? '' : ` (${details.join('; ')})`;
-  return { ...told, message: `${titleOf(answer.status)}${more}.`, said: asSentence(message) };
+  return { ...common, message: `${titleOf(answer.status)}${more}.`, said: asSentence(message) };
 }
 
 const titles: Readonly<Record<number, string>> = {

@@ -11,7 +11,7 @@ const invariants: Readonly<Record<string, (facts: Facts) => string[]>> = {
   ...pace,
 };
 
-/** Checks the invariants of a store's setup right after a run; one line for each fault, beginning with the invariant's name. */
+/** Checks the invariants of a store's setup right after a run. Returns one line per fault, beginning with the invariant's name. */
 export function checkSetup(run: Run): string[] {
   const facts = factsOf(run);
   return Object.entries(invariants).flatMap(([name, holds]) =>

@@ -53,7 +53,7 @@ export function deletesAsPlanned({ run, deeds, plans, policy, maxDeletes }: Fact
   ];
 }
 
-/** Nothing is made that was there when it was looked for last. */
+/** Nothing is created that the last look showed to exist. */
 export function createsNoTwin({ run, deeds, shop }: Facts): string[] {
   return deeds.flatMap((deed) => {
     const bornAtMs = shop.diary.twins.get(deed.id);
@@ -75,7 +75,7 @@ export function createsNoTwin({ run, deeds, shop }: Facts): string[] {
   });
 }
 
-/** Over all runs, nothing is made twice. */
+/** Over all runs, nothing is created twice. */
 export function createsOnce({ shop }: Facts): string[] {
   const names = shop.diary.deeds
     .filter(({ what, kind }) => what === 'create' && kind !== 'code')
@@ -86,7 +86,7 @@ export function createsOnce({ shop }: Facts): string[] {
   );
 }
 
-/** The franchise's secret is for making a token, and for nothing else. */
+/** The franchise's secret is used only to create a token. */
 export function keepsFranchiseSecret({ run }: Facts): string[] {
   return run.network.sent
     .filter(({ url }) => !url.pathname.endsWith('/oauth/token'))
@@ -94,17 +94,17 @@ export function keepsFranchiseSecret({ run }: Facts): string[] {
     .map(({ n }) => `request ${String(n)} takes the franchise’s secret along`);
 }
 
-/** No written plan has a secret in it. */
+/** No written plan contains a secret. */
 export function plansHaveNoSecret({ run, plans }: Facts): string[] {
   return run.scene.secrets
     .filter(({ value }) => plans.some((text) => text.includes(value)))
     .map(({ value }) => `the plan has ${value} in it`);
 }
 
-/** A GitHub that works has one comment about it on the pull request. */
+/** If GitHub works, the pull request has one comment about the setup. */
 export function commentsOnce({ run }: Facts): string[] {
   const { comments } = run.scene.gitHub;
-  const { troubleOfGitHub, silence, leaptMs } = run.weather;
+  const { troubleOfGitHub, silence, leaptMs } = run.conditions;
   if (troubleOfGitHub > 0 || silence !== undefined || leaptMs > 0) return [];
   return comments.length > 1 ? [`${String(comments.length)} comments`] : [];
 }

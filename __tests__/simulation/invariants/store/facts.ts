@@ -9,11 +9,11 @@ export interface Facts extends SetupRun, Setup {
   readonly run: Run;
   readonly status: string;
   readonly isPlan: boolean;
-  /** Whether somebody else did something while the run was under way. */
+  /** Whether somebody else changed the store during the run. */
   readonly isContested: boolean;
-  /** What this very run has done. */
+  /** What this run did. */
   readonly deeds: readonly StoreDeed[];
-  /** What the file still asks for, but for what others had their hands in, and what the platform keeps by its rules. */
+  /** What the file still asks for, without what others changed and what the platform refuses to delete. */
   readonly left: readonly Item[];
 }
 
@@ -37,7 +37,7 @@ export function factsOf(run: Run): Facts {
   };
 }
 
-/** What is in a store that had to be made first, or was not ready yet, is for another run. */
+/** A store that had to be created, or was not ready yet, gets its contents in another run. */
 function leftOf(changes: readonly Item[], { before }: SetupRun): readonly Item[] {
   if (before.isUnsure === true) return [];
   const isNew = before.changes.some(({ kind }) => kind === 'store');

@@ -4,10 +4,10 @@ import { askedWait } from '../askedWait.ts';
 import type { Facts } from './facts.ts';
 
 const MOST_AT_ONCE = 10;
-/** What is left to others. */
+/** Part of the quota that is left to others. */
 const RESERVE = 0.03;
 
-/** No more requests are under way at once than the platform takes. */
+/** No more requests are in flight at once than the platform accepts. */
 export function asksFewAtOnce({ run }: Facts): string[] {
   const ends = run.network.sent.filter(isToStore).flatMap(({ atMs, seenAtMs = run.endMs }) => [
     { ms: atMs, by: 1 },
@@ -22,7 +22,7 @@ export function asksFewAtOnce({ run }: Facts): string[] {
   return most > MOST_AT_ONCE ? [`${String(most)} requests at once`] : [];
 }
 
-/** After a 429 nothing at all is sent to the store before the time that was asked for, and nothing else again before its own. */
+/** After a 429 nothing is sent to the store before the requested time; other refused requests wait only for their own. */
 export function heedsWaits({ run }: Facts): string[] {
   const sent = run.network.sent.filter(({ url }) => run.scene.platformHosts.includes(url.host));
   return sent.flatMap((first) => {
@@ -42,11 +42,11 @@ export function heedsWaits({ run }: Facts): string[] {
   });
 }
 
-/** As soon as the quota is known, a part of each window is left to others. */
+/** Once the quota is known, a part of each window is left to others. */
 export function leavesReserve({ run, shop, number }: Facts): string[] {
-  const manner = shop.quota;
-  if (manner === undefined || !manner.isTold || manner.others > 0) return [];
-  const usable = manner.perWindow - Math.ceil(manner.perWindow * RESERVE);
+  const { quota } = shop;
+  if (quota === undefined || !quota.isTold || quota.others > 0) return [];
+  const usable = quota.perWindow - Math.ceil(quota.perWindow * RESERVE);
   const own = shop.diary.counted.filter((each) => each.run === number);
   const knownAtMs = Math.min(
     ...run.network.sent.filter(isTold).map(({ seenAtMs = 0 }) => seenAtMs),
@@ -62,13 +62,13 @@ export function leavesReserve({ run, shop, number }: Facts): string[] {
     );
     return before.length >= usable
       ? [
-          `request ${String(each.byRequest)} is one of ${String(before.length + 1)} in a window of ${String(manner.perWindow)}`,
+          `request ${String(each.byRequest)} is one of ${String(before.length + 1)} in a window of ${String(quota.perWindow)}`,
         ]
       : [];
   });
 }
 
-/** One refusal can be the doing of others; a second one right after it is ours, unless others were there again. */
+/** Others can cause one refusal. A second one right after it is our fault, unless others used the quota again. */
 export function earnsNoSecondRefusal({ run, shop, number }: Facts): string[] {
   const refused = shop.diary.counted.filter((each) => each.run === number && each.isRefused);
   return refused.slice(1).flatMap((second, at) => {
@@ -96,7 +96,7 @@ function isEarlier(one: Counted, other: Counted, sent: readonly Sent[]): boolean
   );
 }
 
-/** It arrived when nobody reckoned with it any more. */
+/** It arrived after the client had given it up. */
 function isStray({ arrivedAtMs = 0, seenAtMs = Number.POSITIVE_INFINITY }: Sent): boolean {
   return arrivedAtMs > seenAtMs;
 }

@@ -69,7 +69,8 @@ export function failedIsRight(facts: Facts): string[] {
   const { failed } = run.witness.runner.outputs;
   const { lost } = shop.diary;
   const isBegun = run.witness.log.some(({ line }) => line === '[Apply]');
-  if (!run.weather.isCalm || isContested || isPlan || !isBegun || status === 'timed_out') return [];
+  if (!run.conditions.isCalm || isContested || isPlan || !isBegun || status === 'timed_out')
+    return [];
   const missed = left.filter(({ action, key }) => !(action === 'update' && lost.has(key)));
   return failed === String(missed.length)
     ? []
@@ -97,7 +98,7 @@ export function colourOfSetupIsRight({ run, status }: Facts): string[] {
 /** Without any trouble, only what the platform refuses is not made: nothing else suffers for it. */
 export function leavesOnlyRefused(facts: Facts): string[] {
   const { run, left, shop, isContested, isPlan, status } = facts;
-  if (!run.weather.isCalm || isContested || isPlan || status === 'timed_out') return [];
+  if (!run.conditions.isCalm || isContested || isPlan || status === 'timed_out') return [];
   if (isRefused(facts)) return [];
   const { lost } = shop.diary;
   return left
@@ -113,7 +114,8 @@ export function calmSetupEndsWell(facts: Facts): string[] {
   const { run, shop, status, isContested, deeds } = facts;
   const isStarved = (shop.quota?.others ?? 0) > 1 && facts.number === 1;
   if (facts.before.isUnsure === true) return [];
-  if (!run.weather.isCalm || isContested || isStarved || run.scene.limitMs < LONGEST_MS) return [];
+  if (!run.conditions.isCalm || isContested || isStarved || run.scene.limitMs < LONGEST_MS)
+    return [];
   const expected = calmEndOf(facts);
   const mayDiffer = shop.diary.lost.size > 0 && ['applied', 'failed'].includes(expected);
   const faults: string[] = [];

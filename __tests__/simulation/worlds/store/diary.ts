@@ -1,13 +1,13 @@
 import type { StoreEffect, StoreState } from '../../../../sandbox/store/model/index.ts';
 import type { Counted } from '../../../../sandbox/bigcommerce/model/index.ts';
 
-/** Something that a run has done to a store. */
+/** Something that a run did to a store. */
 export interface StoreDeed extends StoreEffect {
   /** Which run of the schedule did it, from 1. */
   readonly run: number;
 }
 
-/** What the runs of a schedule have done to a store, and what they were refused. */
+/** What the runs of a schedule did to a store, and what the store refused. */
 export interface Diary {
   readonly deeds: readonly StoreDeed[];
   /** Requests that were counted against the quota. */
@@ -18,14 +18,14 @@ export interface Diary {
   readonly lost: ReadonlySet<string>;
   /** Ids of promotions that were made beside one of the same name and type, with the time since when that had been there. */
   readonly twins: ReadonlyMap<string, number>;
-  /** Notes what the store has done since the last time. */
+  /** Records what happened since the last call. */
   readonly note: () => void;
   /** Which run it is, from 1. */
   readonly run: () => number;
   readonly beginRun: () => void;
 }
 
-/** Opens the diary of a store in which everything has been there since a time. */
+/** Creates the record of a store whose contents have existed since a given time. */
 export function openDiary(model: StoreState, sinceMs: number): Diary {
   const { effects, ignored, rateLimit, promotions } = model;
   const deeds: StoreDeed[] = [];

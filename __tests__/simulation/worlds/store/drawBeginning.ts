@@ -4,8 +4,8 @@ import type { DesiredStore, Identity, Json } from './drawFile.ts';
 import type { Look } from './look.ts';
 
 /**
- * Fills a store with some of what the file asks for, some of that in another form, and more. Returns the codes of locations
- * that the platform does not delete.
+ * Fills a store with some of what the file asks for (part of it with other values) and with other things. Returns the codes of
+ * locations that the platform does not delete.
  */
 export function fillStore(look: Look, dice: Dice, desired: DesiredStore): ReadonlySet<string> {
   const kept = fillLocations(look, dice, desired.locations ?? []);
@@ -64,7 +64,7 @@ interface Filling {
   readonly taken: Set<string>;
 }
 
-/** A code is there once in a store, whatever its letters are like. */
+/** A store has each code once, regardless of case. */
 function fillCodes(look: Look, dice: Dice, { id, codes, taken }: Filling): void {
   for (const each of codes) {
     const code = String(each['code']);

@@ -1,9 +1,9 @@
 import type { Dice } from '../../engine/dice.ts';
 
-/** JSON as a file holds it. */
+/** An object of a JSON file. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** What a promotion is found by. */
+/** The fields that identify a promotion. */
 export interface Identity extends Json {
   readonly name: string;
   readonly redemption_type: string;
@@ -11,7 +11,7 @@ export interface Identity extends Json {
 
 export const DEFAULT_CODE = 'BC-LOCATION-1';
 
-/** What the platform will not have as a promotion's name, for reasons of its own. */
+/** A promotion name that the platform refuses. */
 export const REFUSED_NAME = 'Refused by rule';
 
 /** What a store file asks for. */
@@ -23,7 +23,7 @@ export interface DesiredStore {
 
 export const STORE_ID = 'preview-42';
 
-/** Codes of locations that a file may have. */
+/** Location codes that a file may contain. */
 export const CODES = ['AUSTIN', 'BERLIN', 'TOKYO', 'LIMA'];
 const PROMOTIONS = [
   { name: 'Free shipping', redemption_type: 'AUTOMATIC' },
@@ -33,7 +33,7 @@ const PROMOTIONS = [
   { name: 'Friends', redemption_type: 'COUPON' },
 ];
 
-/** Draws a file: some of a few locations and promotions, in any of their forms. */
+/** Draws a file with some locations and promotions, in various forms. */
 export function drawFile(dice: Dice, isDescribed: boolean): DesiredStore {
   const locations = [DEFAULT_CODE, ...CODES].filter((code) => dice.chance(likelihoodOf(code)));
   const promotions = PROMOTIONS.filter(({ name }) => dice.chance(likelihoodOf(name)));
@@ -61,7 +61,7 @@ export const STORE: Json = {
   country: 'US',
 };
 
-/** Draws how a location of this code may be. */
+/** Draws a location with this code. */
 export function drawLocation(dice: Dice, code: string): Json {
   const closing = dice.pick(['18:00', '20:00']);
   return {
@@ -92,7 +92,7 @@ const ADDRESS: Json = {
   geo_coordinates: { latitude: 30.26, longitude: -97.74 },
 };
 
-/** Draws how a promotion of this identity may be; a coupon may have its codes in the file. */
+/** Draws a promotion with this identity; a coupon may have its codes in the file. */
 export function drawPromotion(dice: Dice, { name, redemption_type: type }: Identity): Json {
   const isCoupon = type === 'COUPON';
   const codes = ['A', 'B', 'C'].filter(() => dice.chance(0.5));

@@ -1,4 +1,4 @@
 import type { lookAt } from '../../../../sandbox/store/model/index.ts';
 
-/** What can be seen of a store from outside, and done to it. */
+/** Access to a store from outside: reads and changes. */
 export type Look = ReturnType<typeof lookAt>;

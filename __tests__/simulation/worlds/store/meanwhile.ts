@@ -3,15 +3,15 @@ import { drawLocation, drawPromotion } from './drawFile.ts';
 import type { DesiredStore, Identity } from './drawFile.ts';
 import type { Look } from './look.ts';
 
-/** What somebody else does to a store while a run is under way. */
+/** A change that somebody else makes to a store during a run. */
 export interface Meanwhile {
-  /** Before the request of this number, counted from the start. */
+  /** Number of the request before which it happens, from 1. */
   readonly beforeRequest: number;
-  /** Does it, and says to what: a location's code, a promotion's name. */
+  /** Makes the change. Returns what it changed: a location's code or a promotion's name. */
   readonly act: (look: Look) => readonly string[];
 }
 
-/** Draws what others do to a store, if anything. Nobody deletes anything where lists have many pages. */
+/** Draws what others do to a store, if anything. They delete nothing if lists have many pages. */
 export function drawMeanwhile(
   dice: Dice,
   desired: DesiredStore,
@@ -30,12 +30,12 @@ export function drawMeanwhile(
   });
 }
 
-interface About {
+interface ActOptions {
   readonly dice: Dice;
   readonly desired: DesiredStore;
 }
 
-function writeLocation(look: Look, { dice, desired }: About): readonly string[] {
+function writeLocation(look: Look, { dice, desired }: ActOptions): readonly string[] {
   look.settle();
   const all = [...look.locations(), ...(desired.locations ?? [])];
   const code = String(dice.pick<{ readonly code?: unknown }>(all).code);
@@ -46,7 +46,7 @@ function writeLocation(look: Look, { dice, desired }: About): readonly string[] 
   return [code];
 }
 
-function deleteLocation(look: Look, { dice }: About): readonly string[] {
+function deleteLocation(look: Look, { dice }: ActOptions): readonly string[] {
   look.settle();
   const { id, code } = dice.pick(look.locations());
   if (id === 1) return [];
@@ -54,7 +54,7 @@ function deleteLocation(look: Look, { dice }: About): readonly string[] {
   return [code];
 }
 
-function makePromotion(look: Look, { dice, desired }: About): readonly string[] {
+function makePromotion(look: Look, { dice, desired }: ActOptions): readonly string[] {
   const wanted = desired.promotions ?? [];
   if (wanted.length === 0) return [];
   const drawn = Object.entries(drawPromotion(dice, dice.pick(wanted) as Identity));
@@ -62,7 +62,7 @@ function makePromotion(look: Look, { dice, desired }: About): readonly string[] 
   return [look.addPromotion(fields).name];
 }
 
-function changePromotion(look: Look, { dice }: About): readonly string[] {
+function changePromotion(look: Look, { dice }: ActOptions): readonly string[] {
   const all = look.promotions();
   if (all.length === 0) return [];
   const { id, name } = dice.pick(all);
@@ -70,7 +70,7 @@ function changePromotion(look: Look, { dice }: About): readonly string[] {
   return [name];
 }
 
-function deletePromotion(look: Look, { dice }: About): readonly string[] {
+function deletePromotion(look: Look, { dice }: ActOptions): readonly string[] {
   const all = look.promotions();
   if (all.length === 0) return [];
   const { id, name } = dice.pick(all);

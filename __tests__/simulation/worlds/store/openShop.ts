@@ -14,24 +14,24 @@ import { drawSwitches } from './drawSwitches.ts';
 import type { Look } from './look.ts';
 import { drawMeanwhile } from './meanwhile.ts';
 
-/** A store with everything around it that has to do with its setup. */
+/** A store with everything that its setup depends on. */
 export interface Shop {
   readonly server: Server;
   readonly model: StoreState;
   readonly look: Look;
   readonly diary: Diary;
-  readonly quota: QuotaManner | undefined;
-  /** The status of the described store at a time; undefined when it was not asked for. */
+  readonly quota: QuotaBehaviour | undefined;
+  /** The status of the described store at a time; undefined if nobody has requested it. */
   readonly statusAt: (atMs: number) => string | undefined;
   /** Codes of locations that the platform does not delete. */
   readonly kept: ReadonlySet<string>;
   /** Whether the described store can never be set up. */
   readonly isOver: boolean;
-  /** What others have changed so far: codes of locations, names of promotions. */
+  /** What others changed so far: codes of locations, names of promotions. */
   readonly touched: ReadonlySet<string>;
-  /** How often others did anything. */
+  /** Counts the changes of others. */
   readonly acts: () => number;
-  /** From now on nobody else does anything, and nothing that is accepted comes to nothing. */
+  /** Ends the changes of others and the loss of accepted changes. */
   readonly calm: () => void;
 }
 
@@ -43,14 +43,14 @@ export const FRANCHISE = {
   clientId: 'client-1',
   clientSecret: 'franchise-secret-1',
 };
-/** What every token of the franchise begins with. */
+/** Prefix of every token of the franchise. */
 export const FRANCHISE_TOKEN = 'franchise-token';
-/** A token that is there from the beginning. */
+/** A token that exists from the start. */
 export const READY_TOKEN = `${FRANCHISE_TOKEN}-0`;
 
 const DAY_MS = 86_400_000;
 
-/** Draws a store in any state and of any manner. */
+/** Draws a store in any state, with any behaviour. */
 export function openShop(dice: Dice, desired: DesiredStore, startMs: number): Shop {
   const time = openModelTime(startMs - DAY_MS);
   const quota = drawQuota(dice);
@@ -119,10 +119,10 @@ export function openShop(dice: Dice, desired: DesiredStore, startMs: number): Sh
   };
 }
 
-export interface QuotaManner {
+export interface QuotaBehaviour {
   /** Requests that all apps of the store may make in a window. */
   readonly perWindow: number;
-  /** Whether answers tell of it. */
+  /** Whether answers report it. */
   readonly isTold: boolean;
   /** The largest part of a window that other apps use. */
   readonly others: number;
@@ -130,7 +130,7 @@ export interface QuotaManner {
 
 const WINDOW_MS = 30_000;
 
-function drawQuota(dice: Dice): QuotaManner | undefined {
+function drawQuota(dice: Dice): QuotaBehaviour | undefined {
   if (dice.chance(0.15)) return undefined;
   return {
     perWindow: dice.pick([6, 12, 20, 60, 150, 450]),
@@ -143,9 +143,9 @@ function drawQuota(dice: Dice): QuotaManner | undefined {
   };
 }
 
-/** Other apps use the quota too: in each window at one moment, as much as the dice say. */
+/** Other apps use a random part of the quota, at one random moment of each window. */
 function openOthers(
-  quota: QuotaManner | undefined,
+  quota: QuotaBehaviour | undefined,
   dice: Dice,
 ): { readonly used: RateLimitOptions['others']; readonly end: () => void } {
   const { perWindow = 0, others = 0 } = quota ?? {};
@@ -164,7 +164,7 @@ function openOthers(
   };
 }
 
-/** Draws the described store: how old it is, if it was asked for, and how it comes to be. */
+/** Draws the described store: whether and how long ago it was requested, and how its creation ends. */
 function drawFranchise(
   dice: Dice,
   { desired, delayMs }: { readonly desired: DesiredStore; readonly delayMs: number },
@@ -178,13 +178,13 @@ function drawFranchise(
   const isOver = isAskedFor && dice.chance(0.05);
   return {
     isOver,
-    // It shows by now.
+    // Old enough to be visible.
     ageMs: isAskedFor ? Math.max(ageMs, delayMs) : undefined,
     switches: { storePaceMs: paceMs, storeEnd: isOver ? 'suspended' : 'active' },
   };
 }
 
-/** Has others do to the store what was drawn, each before its request. */
+/** Applies the drawn changes of others, each before its request. */
 function playMeanwhile(
   dice: Dice,
   {

@@ -6,14 +6,14 @@ import { openPace } from '../follow/index.ts';
 import type { Draft } from './draft.ts';
 import type { ReleaseJob } from './releaseJob.ts';
 
-/** How long to wait until what was published shows, which is what the next redeploy takes. */
+/** How long to wait until the published tag is visible, because the next redeploy takes what is. */
 const LONGEST_MS = 120_000;
-/** What is left of the time limit for ending the step. */
+/** Part of the time limit that is kept for ending the step. */
 const RESERVE_MS = 5000;
 
 /**
- * Waits until the published Connector has the tag, so that a redeploy right afterwards takes it. Resolves with its version;
- * undefined when it does not show in time. Whatever it finds, the draft is published.
+ * Waits until the published Connector has the tag, so that a redeploy right afterwards takes it. Resolves with its version, or
+ * with undefined if the tag does not show in time. The draft is published either way.
  */
 export async function awaitPublished(job: ReleaseJob, draft: Draft): Promise<string | undefined> {
   const { api, run, tools, goal, deadline } = job;

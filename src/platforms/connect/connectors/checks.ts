@@ -8,19 +8,19 @@ import { reportOf } from './goal.ts';
 import type { Goal } from './goal.ts';
 import { remedyFor } from './remedies.ts';
 
-/** The report of one check, as it comes. */
+/** The report of one check while it grows. */
 export interface RunningReport {
-  /** Logs the entries that are new. */
-  readonly tell: (now: Draft) => void;
-  /** The entries of this check; those from before it are left out. */
+  /** Logs new entries. */
+  readonly log: (now: Draft) => void;
+  /** Entries of this check only. */
   readonly entries: () => readonly ReportEntry[];
 }
 
-/** A platform that reports without end must fill neither the log nor the memory. */
-const MOST_TOLD = 100;
+/** Caps the log and the memory in case a platform reports without end. */
+const MOST_LOGGED = 100;
 const MOST_KEPT = 1000;
 
-/** Opens the report of a check. The draft may still show that of an older one. */
+/** Opens the report of a check. Entries of an older check, which the draft may still show, are left out. */
 export function openCheckReport(
   goal: Goal,
   before: Draft | undefined,
@@ -31,13 +31,13 @@ export function openCheckReport(
   const own: ReportEntry[] = [];
   return {
     entries: () => own,
-    tell: (now) => {
+    log: (now) => {
       for (const entry of reportOf(goal, now)) {
         if (own.length >= MOST_KEPT || seen.has(identity(entry))) continue;
         seen.add(identity(entry));
         own.push(entry);
-        if (own.length <= MOST_TOLD) journal.info(`${kindOf(entry)}: ${formatEntry(entry)}`);
-        else if (own.length === MOST_TOLD + 1)
+        if (own.length <= MOST_LOGGED) journal.info(`${kindOf(entry)}: ${formatEntry(entry)}`);
+        else if (own.length === MOST_LOGGED + 1)
           journal.info('Further report entries are not shown.');
       }
     },
@@ -45,8 +45,8 @@ export function openCheckReport(
 }
 
 /**
- * Makes the report that people and later steps are given. An entry of type Error says nothing about the outcome: the platform
- * reports skipped checks like that. Only after a refusal it is a failed check.
+ * Builds the report for people and later steps. An entry of type Error is a failed check only after a refusal: the platform also
+ * reports skipped checks as errors.
  */
 export function toCheckReport(
   entries: readonly ReportEntry[],
@@ -90,7 +90,7 @@ function resultOf({ type, title }: ReportEntry, isRefused: boolean): Check['resu
   return /\b(succeeded|passed)\b/i.test(title) ? 'passed' : 'note';
 }
 
-/** The platform's word for an entry; a skipped check is none of its errors. */
+/** The platform's type of an entry; a skipped check is not shown as an error. */
 function kindOf({ type, title }: ReportEntry): string {
   return /\bskipped\b/i.test(title) ? 'Skipped' : oneLine(type);
 }

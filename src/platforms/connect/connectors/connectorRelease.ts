@@ -48,7 +48,7 @@ function toInputs(target: ConnectorTarget, tools: ClientTools): ConnectorInputs 
   };
 }
 
-interface Around {
+interface ReleaseContext {
   readonly run: ReleaseRun;
   readonly tools: ClientTools;
   readonly deadline: Deadline;
@@ -56,7 +56,7 @@ interface Around {
 
 async function deleteDraft(
   { client, draft, pullRequest }: Extract<ConnectorTarget, { command: 'delete' }>,
-  { run, tools, deadline }: Around,
+  { run, tools, deadline }: ReleaseContext,
 ): Promise<ReleaseEnd> {
   const { journal, dryRun, noteUnderWay } = run;
   if (draft.by === 'key') journal.output('connector_key', draft.value);

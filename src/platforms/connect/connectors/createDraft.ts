@@ -5,12 +5,12 @@ import { DraftJson, findDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { NewDraft, ReleaseJob } from './releaseJob.ts';
 
-/** How the platform says that the key is taken, which includes a request in the same moment. */
+/** Codes for a key that is taken, also by a concurrent request. */
 const TAKEN: ReadonlySet<string> = new Set(['DuplicateField', 'ConcurrentModification', '409']);
 
 /**
- * Creates a draft, once. When the call may have had its effect it looks for the key, which no other draft can have. One that
- * somebody else created in the same moment is taken as it is: it is brought to the tag like any other.
+ * Creates a draft, once. If the call may have worked, it looks for a draft with the key, because keys are unique. A draft that
+ * somebody else created at the same time is used like any existing one.
  *
  * @see https://docs.commercetools.com/connect/connectors-staged#create-connectorstaged
  */

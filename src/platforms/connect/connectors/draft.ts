@@ -5,19 +5,19 @@ import { isTemporary } from '../../../http/index.ts';
 import { EntryJson, isMissing, previewableShape } from '../api/index.ts';
 import type { ConnectApi, Reference, ReportEntry } from '../api/index.ts';
 
-/** The draft of a Connector (ConnectorStaged), as far as a release depends on it. */
+/** The fields of a Connector's draft (ConnectorStaged) that a release depends on. */
 export interface Draft {
   readonly id: string;
   readonly key: string | undefined;
   readonly version: number;
   readonly tag: string | undefined;
   readonly url: string | undefined;
-  /** The platform's word for how its publishing goes. */
+  /** The platform's status of publishing it. */
   readonly status: string;
-  /** `none`, `pending`, `true` or `false`, always as a text. */
+  /** `none`, `pending`, `true` or `false`, always a string. */
   readonly isPreviewable: string;
   readonly isPrivate: boolean | undefined;
-  /** Whether it differs from what is published. */
+  /** Whether it differs from the published Connector. */
   readonly hasChanges: boolean | undefined;
   /** Whether it was ever published. */
   readonly wasListed: boolean | undefined;
@@ -27,12 +27,12 @@ export interface Draft {
 
 const Report = lenient(z.looseObject({ entries: lenient(z.array(EntryJson)) }));
 
-/** It is shown, set as an output and put into URLs, so it may hold nothing special. */
+/** Restricted, because the id is logged, set as an output and put into URLs. */
 const draftId = z.string().regex(/^[\w.-]{1,200}$/);
 
 /**
- * Shape of a draft in an answer. Only what a release cannot be followed without is insisted on: a new draft lacks fields that are
- * documented as required.
+ * Shape of a draft in an answer. Requires only what following a release needs: new drafts lack fields that are documented as
+ * required.
  *
  * @see https://docs.commercetools.com/connect/connectors-staged
  */
@@ -65,12 +65,12 @@ export const DraftJson = z
     publishReport: json.publishingReport?.entries ?? [],
   }));
 
-/** Makes the path of a draft. */
+/** Returns the path of a draft. */
 export function draftPath({ by, value }: Reference): string {
   return `/connectors/drafts/${by === 'key' ? `key=${value}` : encodeURIComponent(value)}`;
 }
 
-/** Reads a draft, patiently unless told otherwise. */
+/** Reads a draft; retries transient errors unless `attempts` says otherwise. */
 export function readDraft(
   api: ConnectApi,
   reference: Reference,
@@ -83,7 +83,7 @@ export function readDraft(
   );
 }
 
-/** Reads a draft; undefined when the platform itself says that there is none. */
+/** Reads a draft; undefined if the platform reports that it does not exist. */
 export async function findDraft(
   api: ConnectApi,
   reference: Reference,

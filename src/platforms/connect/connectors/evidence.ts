@@ -4,32 +4,32 @@ import type { Draft } from './draft.ts';
 import { classOf, hasSource, reportOf, stateOf } from './goal.ts';
 import type { Goal } from './goal.ts';
 
-/** A check that goes on, and what is needed to tell its outcome from an older one. */
+/** A running check, and what distinguishes its outcome from that of an older check. */
 export interface Asked {
-  /** The draft just before our call; the first look at it when somebody else asked for the check. */
+  /** The draft just before our call, or as first seen if somebody else requested the check. */
   readonly before: Draft;
   /** The draft as first seen after our call. */
   readonly first: Draft;
-  /** Whether that is our call's own answer, which shows nothing of what reads show next. */
+  /** Whether `first` is our call's own answer; reads may still show an older state. */
   readonly isAnswer: boolean;
 }
 
-/** What has been seen of a draft since its check was asked for. */
+/** What was seen of a draft since its check was requested. */
 export interface Observations {
-  /** Takes the next look, and returns whether anything differs from the one before. */
+  /** Records the next look. Returns whether anything differs from the previous one. */
   readonly note: (now: Draft, askedAtMs: number) => boolean;
-  /** Returns whether the last look's state is the outcome of this check. */
+  /** Whether the last look's state is the outcome of this check. */
   readonly believed: () => boolean;
-  /** Returns whether the last look is older than an earlier one. */
+  /** Whether the last look is older than an earlier one. */
   readonly isOld: () => boolean;
-  /** Returns whether the last look has not changed for so long that it is no leftover. */
+  /** Whether nothing changed for so long that the last look is current. */
   readonly isSettled: () => boolean;
-  /** Milliseconds until then; 0 or less when it has come. */
+  /** Milliseconds until then; 0 or less once it is. */
   readonly settlesInMs: () => number;
 }
 
 /**
- * Starts to collect what is seen of a draft. What was true before our call is never the outcome.
+ * Starts to record what is seen of a draft. Its state from before our call is never the outcome.
  *
  * | seen since our call                                 | believed | because                                          |
  * | --------------------------------------------------- | -------- | ------------------------------------------------ |

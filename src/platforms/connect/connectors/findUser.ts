@@ -13,11 +13,11 @@ export interface UserSearch {
   readonly tools: ClientTools;
   readonly journal: Pick<Journal, 'info' | 'waitingFor'>;
   readonly projectKey: string;
-  /** How long a Deployment that was deleted just before may still be listed, in milliseconds. */
+  /** How long a Deployment may still be listed after it was deleted, in milliseconds. */
   readonly patienceMs: number;
 }
 
-/** No filter: a Deployment that is left out of the list would not be seen. */
+/** No filters, so that no Deployment is missed. */
 const ALL = {
   connector_key: undefined,
   connector_id: undefined,
@@ -27,8 +27,8 @@ const ALL = {
 };
 
 /**
- * Finds a Deployment of the project that uses a draft, by its name; undefined when there is none. One that was deleted just before
- * may be listed for a while. Throws when the platform does not say of some Deployment which Connector it is of.
+ * Returns the name of a Deployment of the project that uses a draft; undefined if there is none. A Deployment that was just
+ * deleted may stay listed for a while. Throws if a Deployment has no Connector in the platform's list.
  */
 export async function findUser(
   { api, tools, journal, projectKey, patienceMs }: UserSearch,

@@ -14,8 +14,8 @@ import { classOf, hasSource, reportOf, stateOf } from './goal.ts';
 import type { ReleaseJob } from './releaseJob.ts';
 
 /**
- * Polls a draft until the outcome of its check is certain to be its own, and says what it means. Throws `conflict` when somebody
- * else takes the draft to another tag meanwhile, and `deployment-lost` when the check is gone.
+ * Polls a draft until its check has ended for certain, and returns the result. Throws `conflict` if somebody else moves the draft
+ * to another tag, and `deployment-lost` if the check disappears.
  */
 export async function followCheck(job: ReleaseJob, asked: Asked): Promise<ReleaseEnd> {
   const { run, tools, api, goal, deadline } = job;
@@ -34,12 +34,12 @@ export async function followCheck(job: ReleaseJob, asked: Asked): Promise<Releas
     },
     info: journal.info,
   });
-  const tell = stateTeller(job);
+  const logState = stateLogger(job);
   let now = asked.first;
   for (let retryAfterMs = 0; ;) {
     if (hasSource(goal, now) && !observations.isOld()) {
-      tell(now);
-      report.tell(now);
+      logState(now);
+      report.log(now);
     }
     const end = classOf(goal, now);
     const isEnd = ['reached', 'failed', 'certification'].includes(end);
@@ -57,13 +57,13 @@ export async function followCheck(job: ReleaseJob, asked: Asked): Promise<Releas
   }
 }
 
-/** Makes the function that logs a state that is new. */
-function stateTeller({ run: { journal }, goal }: ReleaseJob): (now: Draft) => void {
-  let told = '';
+/** Returns a function that logs each new state. */
+function stateLogger({ run: { journal }, goal }: ReleaseJob): (now: Draft) => void {
+  let logged = '';
   return (now) => {
     const state = stateOf(goal, now);
-    if (state === told) return;
-    told = state;
+    if (state === logged) return;
+    logged = state;
     const shown = oneLine(state);
     journal.output('platform_status', plainOutput(shown));
     journal.waitingFor(shown);
@@ -78,7 +78,7 @@ function stateTeller({ run: { journal }, goal }: ReleaseJob): (now: Draft) => vo
   };
 }
 
-/** Ends the wait when what was asked for cannot come any more. */
+/** Throws if the requested outcome can no longer come. */
 function refuseOther(
   { goal }: ReleaseJob,
   now: Draft,

@@ -2,11 +2,11 @@ import { oneLine } from '../../../text/index.ts';
 import type { ReportEntry } from '../api/index.ts';
 import type { Draft } from './draft.ts';
 
-/** What a draft is to become. */
+/** The desired state of a draft. */
 export interface Goal {
   readonly command: 'publish' | 'preview';
   readonly tag: string;
-  /** The draft's own when undefined. */
+  /** Undefined for the draft's own URL. */
   readonly url: string | undefined;
 }
 
@@ -18,16 +18,16 @@ export type UpdateAction =
 
 /** How far a draft is from its goal. */
 export type Distance =
-  /** It is what is asked for. */
+  /** Nothing is left to do. */
   | { readonly kind: 'reached' }
-  /** The platform checks this very tag. */
+  /** The platform is checking this tag. */
   | { readonly kind: 'under-way' }
-  /** The platform checks something else, so that no update is taken. */
+  /** The platform is checking something else and accepts no update. */
   | { readonly kind: 'busy'; readonly what: string }
   | { readonly kind: 'open'; readonly actions: readonly UpdateAction[] };
 
 /**
- * Says what is left to do for a draft to reach its goal. A tag that was moved to another commit since cannot be seen.
+ * Returns what is left to do for a draft to reach its goal. A tag that was moved to another commit cannot be detected.
  *
  * | the draft                                        | publish     | preview     |
  * | ------------------------------------------------ | ----------- | ----------- |
@@ -75,7 +75,7 @@ export function hasSource({ tag, url }: Goal, draft: Pick<Draft, 'tag' | 'url'>)
   return draft.tag === tag && (url === undefined || draft.url === url);
 }
 
-/** The platform's word that decides about a goal. */
+/** The platform's state that decides about a goal. */
 export function stateOf({ command }: Pick<Goal, 'command'>, draft: Draft): string {
   return command === 'publish' ? draft.status : draft.isPreviewable;
 }
@@ -88,7 +88,7 @@ export function reportOf(
   return command === 'publish' ? publishReport : previewReport;
 }
 
-/** What a state means: the check goes on, has ended well or not, or nothing goes on. */
+/** What a state means: the check is running, succeeded or failed, or none is running. */
 export type StateClass = 'working' | 'reached' | 'failed' | 'certification' | 'idle' | 'unknown';
 
 const CLASSES: Readonly<Record<Goal['command'], Readonly<Record<string, StateClass>>>> = {
@@ -103,7 +103,7 @@ const CLASSES: Readonly<Record<Goal['command'], Readonly<Record<string, StateCla
   preview: { none: 'idle', pending: 'working', true: 'reached', false: 'failed' },
 };
 
-/** Says what the state of a draft means for a goal. One that is not documented is not the end of anything. */
+/** Classifies the state of a draft for a goal. An undocumented state is `unknown` and ends nothing. */
 export function classOf(goal: Pick<Goal, 'command'>, draft: Draft): StateClass {
   return CLASSES[goal.command][stateOf(goal, draft)] ?? 'unknown';
 }

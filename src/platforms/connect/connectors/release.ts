@@ -15,8 +15,8 @@ import { UNDER_WAY, sendUpdate } from './sendUpdate.ts';
 import type { Sent } from './sendUpdate.ts';
 
 /**
- * Brings a draft to its goal: looks at it, waits for other work, sends what is missing, and follows the check. Nothing is sent
- * when the draft is already what is asked for.
+ * Brings a draft to its goal: reads it, waits for other checks, sends the missing updates, and follows the check. Sends nothing
+ * if the goal is already reached.
  *
  * @see https://docs.commercetools.com/connect/publish-connectors
  */
@@ -75,7 +75,7 @@ function look({ api, run, deadline }: ReleaseJob, { id }: Draft): Promise<Draft>
   return readDraft(api, { by: 'id', value: id }, { deadline, onRetry: run.journal.info });
 }
 
-/** Refuses, before anything is sent, what publishing would take from others or what nobody may change just now. */
+/** Throws, before anything is sent, if the draft is in certification or publishing would make a public Connector private. */
 function refuseDraft({ goal }: ReleaseJob, { status, isPrivate }: Draft): void {
   if (['InCertification', 'ReadyForCertification'].includes(status)) {
     throw new ActionError(
@@ -95,7 +95,7 @@ function refuseDraft({ goal }: ReleaseJob, { status, isPrivate }: Draft): void {
   }
 }
 
-/** Waits until the check of something else has ended; throws `conflict` at once when the run must not wait. */
+/** Waits until another check has ended. Throws `conflict` at once if the run must not wait. */
 async function waitForOther(job: ReleaseJob, seen: Draft, what: string): Promise<Draft> {
   const { run, tools, goal, deadline } = job;
   if (run.onConflict === 'fail') {

@@ -4,20 +4,20 @@ import type { Deadline } from '../../../step/index.ts';
 import type { ConnectApi, Reference } from '../api/index.ts';
 import type { Goal } from './goal.ts';
 
-/** A release, and what it works with. */
+/** A release and its tools. */
 export interface ReleaseJob {
   readonly run: ReleaseRun;
   readonly tools: ClientTools;
   readonly api: ConnectApi;
   readonly deadline: Deadline;
   readonly goal: Goal;
-  /** Which draft, as the inputs name it. */
+  /** The draft that the inputs name. */
   readonly draft: Reference;
-  /** How to create it when it is missing; undefined when it has to be there. */
+  /** The draft to create if it is missing; undefined if it has to exist. */
   readonly creation: NewDraft | undefined;
 }
 
-/** A draft to create (ConnectorStagedDraft), as the API takes it. */
+/** A draft to create, in the API's format (ConnectorStagedDraft). */
 export interface NewDraft {
   readonly key: string;
   readonly name: string;

@@ -1,8 +1,8 @@
 import type { ReportEntry } from '../api/index.ts';
 
 /**
- * What to do about a failed check. The titles are not documented; some are recorded from the platform, so each is known by its
- * words. Nearly all of it is the user's to fix: in the repository, and then with a new tag.
+ * Remedies for failed checks. Titles of checks are undocumented, so each check is matched by words that were recorded from the
+ * platform. Nearly all are fixed in the repository and released with a new tag.
  */
 const REMEDIES: readonly (readonly [words: RegExp, remedy: string])[] = [
   [
@@ -38,7 +38,7 @@ const REMEDIES: readonly (readonly [words: RegExp, remedy: string])[] = [
 const UNKNOWN =
   'If the message does not say what to change, ask the platform’s support, with the correlation id.';
 
-/** Says what to do about a failed check, as one or two sentences. */
+/** Returns what to do about a failed check, in one or two sentences. */
 export function remedyFor({ title, message = '' }: ReportEntry): string {
   const text = `${title} ${message}`;
   return REMEDIES.find(([words]) => words.test(text))?.[1] ?? UNKNOWN;

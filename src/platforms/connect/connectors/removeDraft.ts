@@ -12,27 +12,27 @@ import type { Draft } from './draft.ts';
 import { findUser } from './findUser.ts';
 import type { UserSearch } from './findUser.ts';
 
-/** A draft to delete, and what that takes. */
+/** A draft to delete, and the tools for it. */
 export interface DraftRemoval extends UserSearch {
   readonly draft: Reference;
-  /** The pull request of the run: then the key has to hold its number. */
+  /** The run's pull request, whose number the key has to contain; undefined for none. */
   readonly pullRequest: number | undefined;
-  /** Whether to look only. */
+  /** Whether to delete nothing. */
   readonly dryRun: boolean;
-  /** Notes whether the platform may be deleting the draft as of now. */
+  /** Called with whether the platform may be deleting the draft. */
   readonly noteUnderWay: (isUnderWay: boolean) => void;
 }
 
-/** How a removal of a draft ends, unless it is refused. */
+/** How the removal of a draft ends, unless it is refused. */
 export type DraftRemoved = 'deleted' | 'already_gone' | 'planned';
 
-/** More lost calls in a row are no accident. */
+/** More lost calls in a row end the removal with an error. */
 const MOST_LOST = 4;
 
 /**
  * Deletes a draft that was never published, and waits until it is gone. **The platform deletes the published Connector with its
- * draft**, so everything that could be one is refused: throws `input` then, and nothing is sent. The refusals are checked again
- * before each further call.
+ * draft**, so a draft that may be published is refused with `input`, and nothing is sent. That is checked again before each
+ * further call.
  *
  * @see https://docs.commercetools.com/connect/releases
  */
@@ -94,7 +94,7 @@ async function askToDelete(
   }
 }
 
-/** Throws when the draft was ever published, is in use, or may be another pull request's. */
+/** Throws if the draft was ever published, is in use, or may belong to another pull request. */
 async function refuse(job: DraftRemoval, draft: Draft, deadline: Deadline): Promise<void> {
   const { pullRequest } = job;
   const name = draft.key ?? draft.id;
@@ -129,7 +129,7 @@ function refusal(message: string, hint: string): ActionError {
   return new ActionError('input', `${message} It was not deleted.`, { hint });
 }
 
-/** Only the platform's own word that there is none counts; anything else throws. */
+/** Returns false only if the platform reports that there is none. Throws on any other error. */
 async function isPublished(
   { api, journal }: DraftRemoval,
   { id, key }: Draft,

@@ -8,18 +8,17 @@ import { classOf, hasSource, stateOf } from './goal.ts';
 import type { UpdateAction } from './goal.ts';
 import type { ReleaseJob } from './releaseJob.ts';
 
-/** What became of a call that updates a draft. */
+/** The outcome of a call that updates a draft. */
 export type Sent =
   | ({ readonly kind: 'asked' } & Asked)
-  /** Refused, because the draft is another one than was seen. Nothing was done. */
+  /** Refused without effect: the draft has changed since, or a check is running. */
   | { readonly kind: 'outdated' | 'busy'; readonly error: HttpError };
 
-/** How the platform refuses a version that is not the last one any more. */
+/** Codes for a version that is no longer the latest. */
 const OUTDATED: ReadonlySet<string> = new Set(['ConcurrentModification', 'DuplicateField', '409']);
 
 /**
- * How it refuses an update during a check. For publishing no code is documented, so that the next look has to decide about any
- * refusal without one of these codes that says the request itself is wrong.
+ * Codes for an update during a check. None is documented for publishing, so after `busy` the next look decides.
  */
 const BUSY: ReadonlySet<string> = new Set([
   'ConnectorStagedPreviewRequestUnderProcess',
@@ -27,8 +26,8 @@ const BUSY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Sends the actions that bring a draft to its goal, all in one call and never twice: after a lost answer it looks first. Throws
- * `ambiguous` when it stays unknown whether the call had its effect, and what the platform refuses for good.
+ * Sends the actions that bring a draft to its goal, in one call and never twice: after a lost answer it reads the draft first.
+ * Throws `ambiguous` if it cannot confirm whether the call worked, and the platform's error if the call is refused for good.
  *
  * @see https://docs.commercetools.com/connect/connectors-staged#update-connectorstaged
  */
@@ -59,7 +58,7 @@ export async function sendUpdate(
   }
 }
 
-/** What a person has to know when the run ends early. */
+/** What people need to know if the run ends early. */
 export const UNDER_WAY =
   'The platform may go on checking the tag: it has no call that stops a check. Running the job again is safe, it follows what goes on.';
 
@@ -80,7 +79,7 @@ function post(
   );
 }
 
-/** Finds out whether a call had its effect. When only the version moved, it is unclear whose doing that is. */
+/** Checks whether a call worked. If only the version changed, it is unclear who changed it. */
 async function lookFor(
   { api, run, deadline, goal }: ReleaseJob,
   before: Draft,

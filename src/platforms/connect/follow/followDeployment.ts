@@ -34,12 +34,12 @@ export async function* followDeployment(
     },
     info: journal.info,
   });
-  const warnIfUnknown = unknownStatusTeller(run);
+  const warnIfUnknown = unknownStatusLogger(run);
   let now = started.first;
   let retryAfterMs = 0;
   for (;;) {
     warnIfUnknown(now.status);
-    report.tell(now);
+    report.log(now);
     const isFinal = ['deployed', 'failed', 'undeploying'].includes(classify(now.status));
     if (isFinal && observations.believed()) {
       yield conclude(run, { before: started.before, now, entries: report.entries() });
@@ -65,11 +65,11 @@ function progress(platformStatus: string, isFinal: boolean): ProgressEvent {
   return { kind: 'progress', platformStatus, phase: phase ?? platformStatus, percent: undefined };
 }
 
-function unknownStatusTeller({ journal }: ConnectRun): (status: string) => void {
-  const told = new Set<string>();
+function unknownStatusLogger({ journal }: ConnectRun): (status: string) => void {
+  const reported = new Set<string>();
   return (status) => {
-    if (classify(status) !== 'unknown' || told.has(status)) return;
-    told.add(status);
+    if (classify(status) !== 'unknown' || reported.has(status)) return;
+    reported.add(status);
     journal.warning({
       title: 'Unknown status',
       message: `The platform reports the undocumented status ${oneLine(status)}. It is treated as in progress.`,

@@ -4,15 +4,15 @@ import type { ConnectDeployment, ReportEntry } from '../api/index.ts';
 
 /** The platform's report on one deployment. */
 export interface Report {
-  /** Tells the entries that are new. */
-  readonly tell: (now: ConnectDeployment) => void;
+  /** Logs new entries. */
+  readonly log: (now: ConnectDeployment) => void;
   /** The first 1,000 entries of this deployment. */
   readonly entries: () => readonly ReportEntry[];
 }
 
-/** A platform that reports without end shall not fill the log. */
-const MOST_TOLD = 100;
-/** Nor the memory: each look can bring a megabyte of new ones. */
+/** Caps the log in case a platform reports without end. */
+const MOST_LOGGED = 100;
+/** Caps the memory: each look can add a megabyte of entries. */
 const MOST_KEPT = 1000;
 
 /** Opens the report on a deployment. Skips entries from before its start. */
@@ -24,14 +24,14 @@ export function openReport(
   const own: ReportEntry[] = [];
   return {
     entries: () => own,
-    tell: ({ entries }) => {
+    log: ({ entries }) => {
       for (const entry of entries) {
         const identity = JSON.stringify(entry);
         if (own.length >= MOST_KEPT || seen.has(identity)) continue;
         seen.add(identity);
         own.push(entry);
-        if (own.length <= MOST_TOLD) tellEntry(entry, journal);
-        else if (own.length === MOST_TOLD + 1)
+        if (own.length <= MOST_LOGGED) logEntry(entry, journal);
+        else if (own.length === MOST_LOGGED + 1)
           journal.info('Further report entries are not shown.');
       }
     },
@@ -46,7 +46,7 @@ export function formatEntry({ application, title, message }: ReportEntry): strin
 }
 
 /** Logs an entry. An error in the report is only a warning, because the deployment's status decides. */
-function tellEntry(entry: ReportEntry, journal: Pick<Journal, 'info' | 'warning'>): void {
+function logEntry(entry: ReportEntry, journal: Pick<Journal, 'info' | 'warning'>): void {
   const message = formatEntry(entry);
   if (entry.type === 'Error') journal.warning({ title: 'The platform reports an error', message });
   else if (entry.type === 'Warning')

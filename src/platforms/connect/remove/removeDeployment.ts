@@ -36,7 +36,7 @@ export async function removeDeployment(job: RemovalJob, deadline: Deadline): Pro
     if (look.kind === 'seen' && look.deployment.version >= newest) {
       newest = look.deployment.version;
       if (logStatus(look.deployment)) pace.restart();
-      report.tell(look.deployment);
+      report.log(look.deployment);
       const move = await requests.next(look.deployment.status);
       if (move === 'failed') return undeployFailed(look.deployment, report);
       if (move === 'gone') return requests.mayHaveWorked() ? deleted(job) : alreadyGone(job);

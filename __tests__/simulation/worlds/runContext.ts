@@ -1,7 +1,7 @@
 import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import { push } from '../../support/memoryRunner.ts';
 import type { Dice } from '../engine/dice.ts';
-import type { RefusalSpeech } from '../engine/refusals.ts';
+import type { RefusalBody } from '../engine/refusals.ts';
 import {
   GITHUB,
   GITHUB_TOKEN,
@@ -12,21 +12,21 @@ import {
 import type { GitHub } from '../models/gitHub.ts';
 import type { Secret } from './scene.ts';
 
-/** What every platform's run has around it. */
-export interface Surroundings {
+/** The parts of a run that do not depend on the platform. */
+export interface RunContext {
   readonly inputs: Readonly<Record<string, string>>;
   readonly event: WorkflowEvent;
   readonly env: Runner['env'];
   readonly limitMs: number;
   readonly gitHub: GitHub;
-  /** Whether the pull request is closed meanwhile. */
+  /** Whether the pull request is closed during the run. */
   readonly closes: boolean;
   readonly secrets: readonly Secret[];
 }
 
 /** Draws the event, the limits and the switches that do not depend on the platform. */
-export function drawSurroundings(dice: Dice, startMs: number): Surroundings {
-  // A length that nothing else has, so that the limit's timer can be told from the others.
+export function drawRunContext(dice: Dice, startMs: number): RunContext {
+  // The half makes it unique, so that the limit's timer can be identified.
   const limitMs = dice.magnitude(20_000, 1_800_000) + 0.5;
   const isPull = dice.chance(0.2);
   const closes = isPull && dice.chance(0.15);
@@ -45,11 +45,11 @@ export function drawSurroundings(dice: Dice, startMs: number): Surroundings {
     event: isPull ? { ...push, name: 'pull_request', action: 'opened', pullRequest } : push,
     env: { GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '42' },
     gitHub: drawGitHub(dice.fork('GitHub'), closes, startMs),
-    secrets: [{ value: GITHUB_TOKEN, homes: [GITHUB] }],
+    secrets: [{ value: GITHUB_TOKEN, allowedHosts: [GITHUB] }],
   };
 }
 
-/** Draws how GitHub behaves. A pull request that is closed may be reopened soon after. */
+/** Draws how GitHub behaves. A closed pull request may be reopened soon after. */
 function drawGitHub(dice: Dice, closes: boolean, startMs: number): GitHub {
   const switches = drawGitHubSwitches(dice);
   if (!closes) return mountGitHub({ startMs, switches });
@@ -61,14 +61,14 @@ function drawGitHub(dice: Dice, closes: boolean, startMs: number): GitHub {
 /** Long enough for a run to meet somebody else's deployment. */
 const SURELY_BUSY_MS = 10_000;
 
-/** How a run ends, when nothing disturbs it but somebody else's deployment; undefined when nobody can say. */
+/** Returns the expected status if only somebody else's deployment is in the way; undefined if it is not determined. */
 export function calmConflict(
-  { inputs, closes }: Pick<Surroundings, 'inputs' | 'closes'>,
+  { inputs, closes }: Pick<RunContext, 'inputs' | 'closes'>,
   busyForMs: number,
 ): 'failed' | undefined {
   if (closes || busyForMs < SURELY_BUSY_MS) return undefined;
   return inputs['on_conflict'] === 'fail' ? 'failed' : undefined;
 }
 
-/** How GitHub words its refusals. */
-export const gitHubSpeech: RefusalSpeech = (_, quote) => ({ message: `Not now. ${quote}` });
+/** Builds the body of GitHub's refusals. */
+export const gitHubRefusal: RefusalBody = (_, quote) => ({ message: `Not now. ${quote}` });

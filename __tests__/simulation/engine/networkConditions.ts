@@ -1,26 +1,26 @@
 import type { Unkind } from '../worlds/switches.ts';
 import type { Dice } from './dice.ts';
 
-/** How bad a schedule is, and what happens in it besides requests. */
-export interface Weather {
-  /** How likely it is that something goes wrong with a request. */
+/** How much goes wrong in a schedule, and what happens in it besides requests. */
+export interface NetworkConditions {
+  /** Probability that something goes wrong with a request. */
   readonly trouble: number;
-  /** The same for what changes something at the platform. */
+  /** The same for requests that change something at the platform. */
   readonly troubleOfWrites: number;
   readonly troubleOfGitHub: number;
-  /** The signal to stop, counted from the start, or from a request; before it leaves when negative. */
+  /** When to signal a stop: after the start, or after a request; before that request leaves if negative. */
   readonly signal: { readonly atRequest: number; readonly afterMs: number } | undefined;
-  /** Times when the machine is suspended, counted from the start. */
+  /** Suspensions of the machine, counted from the start. */
   readonly leaps: readonly { readonly atMs: number; readonly ms: number }[];
   readonly leaptMs: number;
-  /** When the proxy falls silent, counted from the start, and for how long. */
+  /** When the proxy stops answering, counted from the start, and for how long. */
   readonly silence: { readonly fromMs: number; readonly forMs: number } | undefined;
-  /** Whether nothing at all goes wrong at the platform. */
+  /** Whether nothing goes wrong at the platform. */
   readonly isCalm: boolean;
 }
 
 /** Nothing goes wrong. */
-export const fairWeather: Weather = {
+export const calmConditions: NetworkConditions = {
   trouble: 0,
   troubleOfWrites: 0,
   troubleOfGitHub: 0,
@@ -31,8 +31,8 @@ export const fairWeather: Weather = {
   isCalm: true,
 };
 
-/** Draws the weather of a schedule. Most are fair enough to get through. */
-export function drawWeather(dice: Dice, limitMs: number, unkind: Unkind): Weather {
+/** Draws the conditions of a schedule. Most are good enough for a run to get through. */
+export function drawConditions(dice: Dice, limitMs: number, unkind: Unkind): NetworkConditions {
   const trouble = dice.weigh([
     [3, 0],
     [5, 0.04],
@@ -70,7 +70,7 @@ export function drawWeather(dice: Dice, limitMs: number, unkind: Unkind): Weathe
   };
 }
 
-function drawSignal(dice: Dice, limitMs: number): Weather['signal'] {
+function drawSignal(dice: Dice, limitMs: number): NetworkConditions['signal'] {
   if (dice.chance(0.5)) return { atRequest: 0, afterMs: dice.magnitude(1, limitMs) };
   return { atRequest: dice.between(1, 12), afterMs: dice.chance(0.3) ? -1 : dice.between(0, 400) };
 }

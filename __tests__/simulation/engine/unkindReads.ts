@@ -2,10 +2,10 @@ import type { Dice } from './dice.ts';
 import { answerWith } from './wire.ts';
 import type { Answer, Asked, Server } from './wire.ts';
 
-/** The longest that an answer can be out of date. */
+/** How stale an answer can be. */
 const LONGEST_OLD_MS = 40_000;
 
-/** Makes a server whose reads may repeat what the same read showed before. */
+/** Wraps a server so that a read may repeat an earlier answer to the same read. */
 export function withOldAnswers(server: Server, dice: Dice): Server {
   const longestMs = dice.magnitude(100, LONGEST_OLD_MS);
   const shown = new Map<string, { readonly atMs: number; readonly answer: Answer }[]>();
@@ -18,13 +18,13 @@ export function withOldAnswers(server: Server, dice: Dice): Server {
       const old = all.filter(({ atMs }) => atMs >= asked.atMs - longestMs);
       shown.set(asked.url.href, [...old, { atMs: asked.atMs, answer }]);
       if (old.length === 0 || !dice.chance(0.5)) return answer;
-      // Only the state is old, not what is said of the quota.
+      // Only the body is stale; the quota headers are current.
       return { ...answer, parts: dice.pick(old).answer.parts, isOld: true };
     },
   };
 }
 
-/** Makes a server that shuffles what it lists. */
+/** Wraps a server so that it shuffles its lists. */
 export function withOtherOrder(server: Server, dice: Dice): Server {
   return {
     ...server,
