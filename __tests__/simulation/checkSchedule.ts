@@ -1,3 +1,4 @@
+import { deployAgain } from './deployAgain.ts';
 import { openDice } from './engine/dice.ts';
 import { REFUSED_WITH_EFFECT } from './engine/refusalFates.ts';
 import * as bounds from './invariants/bounds.ts';
@@ -6,6 +7,7 @@ import * as gitHub from './invariants/gitHub.ts';
 import * as listing from './invariants/listing.ts';
 import * as outcome from './invariants/outcome.ts';
 import * as removal from './invariants/removal.ts';
+import { rerunIsShown, unchangedIsTrue } from './invariants/rerun.ts';
 import * as secrecy from './invariants/secrecy.ts';
 import { checkSetup } from './invariants/store/checkSetup.ts';
 import { runAgain } from './runAgain.ts';
@@ -27,13 +29,13 @@ const { outputsAreHarmless, ...ofOutcome } = outcome;
 
 type Invariants = Readonly<Record<string, (run: Run) => string[]>>;
 const always: Invariants = { ...bounds, ...secrecy };
-const { showsWhatIsLive, removedIsShown } = gitHub;
+const { othersAreShown, showsWhatIsLive, removedIsShown } = gitHub;
 const ofDeployments: Invariants = {
   ...{ ...always, outputsAreHarmless, ...ofOutcome, ...ofEffects },
-  ...{ showsWhatIsLive, removedIsShown },
+  ...{ othersAreShown, showsWhatIsLive, removedIsShown },
 };
 const { deletesOnlyItsOwn } = effects;
-const ofRemovals: Invariants = { ...always, ...removal, deletesOnlyItsOwn };
+const ofRemovals: Invariants = { ...always, ...removal, deletesOnlyItsOwn, othersAreShown };
 const ofLists: Invariants = { ...always, ...listing };
 // A store reports its quota and takes concurrent requests, so its setup has quota invariants of its own.
 const { endsInTime, stopsInTime, leavesNothing } = bounds;
@@ -56,7 +58,26 @@ export async function checkSchedule(schedule: Schedule): Promise<Finding> {
       ...gitHubChangesNothing(run, bare).map((fault) => `gitHubChangesNothing: ${fault}`),
     );
   }
-  return { run, violations };
+  if (violations.length > 0 || isOther(run)) return { run, violations };
+  return checkRerun(run, schedule);
+}
+
+function isOther({ scene }: Run): boolean {
+  return scene.listing !== undefined || scene.removal !== undefined;
+}
+
+/** After whatever became of a run, a quiet one is told right by GitHub, and GitHub by it. */
+async function checkRerun(run: Run, { seed }: Schedule): Promise<Finding> {
+  const dice = openDice(seed).fork('rerun');
+  const runs = dice.chance(0.5) ? await deployAgain(run, dice) : [run];
+  const again = runs.at(-1);
+  if (again === undefined || again === run) return { run, violations: [] };
+  const faults = [
+    ...unchangedIsTrue(again, runs).map((fault) => `unchangedIsTrue: ${fault}`),
+    ...rerunIsShown(again, runs).map((fault) => `rerunIsShown: ${fault}`),
+    ...check(again, { endsInTime, leavesNothing, othersAreShown }),
+  ];
+  return { run, again, violations: faults };
 }
 
 function invariantsOf({ scene }: Run): Invariants {

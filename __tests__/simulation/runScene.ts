@@ -23,7 +23,7 @@ import type { Server } from './engine/wire.ts';
 import { openWitness } from './engine/witness.ts';
 import type { Witness } from './engine/witness.ts';
 import type { NetworkConditions } from './engine/networkConditions.ts';
-import { packer } from './models/build.ts';
+import { packerOf } from './models/build.ts';
 import { beginSetup } from './setupRun.ts';
 import type { SetupRun } from './setupRun.ts';
 import type { Scene } from './worlds/scene.ts';
@@ -143,17 +143,24 @@ function begin(parts: RunParts, cancelled: AbortSignal): Promise<boolean> {
     return runList({ ...world, platforms: targetLists(tools) }, cancelled);
   }
   return scene.removal === undefined
-    ? runDeploy({ ...world, packer, platforms: platforms(tools) }, cancelled)
+    ? runDeploy({ ...world, packer: packerOf(scene.build), platforms: platforms(tools) }, cancelled)
     : runTeardown({ ...world, platforms: removals(tools) }, cancelled);
 }
 
-function toolsOf({ clock, network: { send }, dice }: RunParts): ClientTools {
+function toolsOf({ scene, clock, network: { send }, dice }: RunParts): ClientTools {
   const { next: random } = dice.fork('jitter');
-  return { send, clock, random, correlationId: CORRELATION_ID, userAgent: 'simulation' };
+  return {
+    send,
+    clock,
+    random,
+    correlationId: scene.correlationId ?? CORRELATION_ID,
+    userAgent: 'simulation',
+  };
 }
 
 /** GitHub has its own dice, so that its behaviour does not change the platform's. */
 function worldOf({
+  scene,
   clock,
   network: { send },
   witness: { runner },
@@ -162,7 +169,7 @@ function worldOf({
   const { next: random } = dice.fork('jitter of GitHub');
   const forGitHub = { send, clock, random, userAgent: 'simulation', env: runner.env };
   return {
-    ...{ runner, clock, correlationId: CORRELATION_ID },
+    ...{ runner, clock, correlationId: scene.correlationId ?? CORRELATION_ID },
     openRepository: (token) => openRepository(token, forGitHub),
     probe: async (url, until) => {
       const response = await send({ method: 'GET', url, headers: {} }, until);

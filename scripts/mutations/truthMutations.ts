@@ -9,4 +9,26 @@ export const truthMutations: readonly Mutation[] = [
     find: "isRemoved && outcome.status !== 'failed' ? removed(run) : outcome",
     replace: 'outcome',
   },
+  {
+    name: 'A build is unchanged after another one that may be live',
+    world: 'bigcommerce',
+    file: 'reporting/pastDeployments.ts',
+    find: "    return past.status.state === 'success' ? past : undefined;",
+    replace:
+      "    if (past.status.state === 'success') return past;\n    if (past.status.state !== 'failure') return undefined;",
+  },
+  {
+    name: 'An older run that is run again leaves the comment of the newer one',
+    world: 'bigcommerce',
+    file: 'deploy/github/runReport.ts',
+    find: '  const { startedAtMs } = journal;',
+    replace: "  const startedAtMs = Number(tools.runner.env['GITHUB_RUN_ID']);",
+  },
+  {
+    name: 'What is unchanged is not shown for the new commit',
+    world: 'bigcommerce',
+    file: 'deploy/run.ts',
+    find: '  gitHub.begin(what, live);',
+    replace: '  void gitHub;',
+  },
 ];

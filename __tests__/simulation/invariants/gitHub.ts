@@ -1,8 +1,5 @@
 import type { Run } from '../runScene.ts';
 
-/** Name of what was deployed before the run, if anything was. */
-export const BEFORE = 'before';
-
 /** Statuses after which only the platform knows what is live; the step's error says so. */
 const OPEN_ENDS = ['timed_out', 'cancelled', 'unknown', 'queued', 'in_progress'];
 
@@ -25,6 +22,14 @@ export function showsWhatIsLive(run: Run): string[] {
   return faults;
 }
 
+/** What GitHub shows of other targets in the same environment stays as it is. */
+export function othersAreShown({ scene }: Run): string[] {
+  return scene.gitHub
+    .others()
+    .filter(({ statuses }) => statuses.at(-1)?.state !== 'success')
+    .map(({ environment }) => `another target of ${environment} is not shown as live any more`);
+}
+
 /** If a run removed its own deployment again, the comment does not show it as deployed. */
 export function removedIsShown({ scene, witness, ending }: Run): string[] {
   const { status, deployment_uuid: id } = witness.runner.outputs;
@@ -40,12 +45,11 @@ function shownAsLive({ scene, witness }: Run): string[] {
   return scene.gitHub
     .deployments()
     .filter(({ statuses }) => statuses.at(-1)?.state === 'success')
-    .map(({ description }) =>
-      description === BEFORE ? BEFORE : (witness.runner.outputs['deployment_uuid'] ?? 'nothing'),
-    );
+    .map(() => witness.runner.outputs['deployment_uuid'] ?? 'nothing');
 }
 
-function hasWarned({ witness }: Run): boolean {
+/** Returns whether a warning says that something could not be told, or that a preview is left. */
+export function hasWarned({ witness }: Run): boolean {
   return witness.runner.lines.some((line) => WARNINGS.some((warning) => line.startsWith(warning)));
 }
 

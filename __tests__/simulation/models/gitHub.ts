@@ -13,10 +13,17 @@ export const GITHUB = 'api.github.com';
 export const GITHUB_TOKEN = 'gh-token-0001';
 export const PULL_REQUEST = 7;
 
+/** What another target of the same environment says, and where there is one. */
+const OTHER = 'of another target';
+const ENVIRONMENTS = ['main', 'staging', `preview/pr-${String(PULL_REQUEST)}`];
+
 /** A repository on GitHub and its recorded changes. */
 export interface GitHub extends Server {
-  /** Oldest first. */
+  /** Those of the run's own target, oldest first. */
   readonly deployments: () => readonly DeploymentRecord[];
+  /** Those of other targets in the same environments, which were live before. */
+  readonly others: () => readonly DeploymentRecord[];
+  readonly addCommit: (sha: string) => void;
   readonly comments: () => readonly CommentRecord[];
   /** Closes the pull request from the start. */
   readonly closePull: () => void;
@@ -42,11 +49,21 @@ export function mountGitHub(options: GitHubOptions): GitHub {
     ...{ headSha, graphqlPath: '/graphql', origin: () => `https://${GITHUB}` },
   });
   gitHub.addPull({ number: PULL_REQUEST, headSha });
+  for (const environment of ENVIRONMENTS) {
+    const payload = { platform: 'bigcommerce', target: 'abc123/another' };
+    gitHub.addDeployment({ environment, payload, description: OTHER, state: 'success' });
+  }
   if (closesAtMs !== undefined) gitHub.setPull(PULL_REQUEST, { state: 'closed' }, closesAtMs);
   if (reopensAtMs !== undefined) gitHub.setPull(PULL_REQUEST, { state: 'open' }, reopensAtMs);
   return {
     ...mountModel({ [GITHUB]: gitHub.api }, time),
-    deployments: () => [...gitHub.deployments.values()],
+    deployments: () =>
+      [...gitHub.deployments.values()].filter(({ description }) => description !== OTHER),
+    others: () =>
+      [...gitHub.deployments.values()].filter(({ description }) => description === OTHER),
+    addCommit: (sha) => {
+      gitHub.addCommit(sha);
+    },
     comments: () => [...gitHub.comments.values()],
     closePull: () => {
       gitHub.setPull(PULL_REQUEST, { state: 'closed' }, startMs);

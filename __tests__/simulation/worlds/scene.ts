@@ -1,6 +1,7 @@
 import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RefusalBody } from '../engine/refusals.ts';
 import type { Sent, Server } from '../engine/wire.ts';
+import type { Build } from '../models/build.ts';
 import type { GitHub } from '../models/gitHub.ts';
 import type { Expectation, Policy } from './store/expectPlan.ts';
 import type { Shop } from './store/openShop.ts';
@@ -50,6 +51,10 @@ export interface Scene {
   /** The id that the run has to know from its answers; undefined if it need not know any. */
   readonly answeredId: (sent: readonly Sent[]) => string | undefined;
   readonly gitHub: GitHub;
+  /** Sent with every request of the run: the same in all schedules, but for later runs of one. */
+  readonly correlationId?: string;
+  /** What is deployed: the first build. */
+  readonly build?: Build;
   /** The expected status if nothing goes wrong; undefined if it is not determined. */
   readonly calmEnd: () => string | undefined;
   /** Ids of what the run deleted without having created it. */

@@ -6,7 +6,7 @@ import type { OutputName } from '../../../src/deploy/outputs.ts';
 import { packageAndPrepare } from '../../../src/deploy/prepare/packageAndPrepare.ts';
 import type { DeployRequest } from '../../../src/deploy/readRequest.ts';
 import { openJournal } from '../../../src/step/journal.ts';
-import { packer } from '../../simulation/models/build.ts';
+import { packerOf } from '../../simulation/models/build.ts';
 import { memoryRunner } from '../../support/memoryRunner.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
 
@@ -25,7 +25,7 @@ describe('packageAndPrepare', () => {
     const clock = virtualClock();
     const runner = { ...memoryRunner(), temporaryFolder: folder };
     const signal = new AbortController().signal;
-    const { source } = await packer.read(
+    const { source } = await packerOf().read(
       { path: 'a.zip', shownPath: 'a.zip', enforceLimits: true, allowSensitiveFiles: false },
       signal,
     );
@@ -36,7 +36,7 @@ describe('packageAndPrepare', () => {
       build: { source, enforceLimits: true },
     } as unknown as DeployRequest;
     const journal = openJournal<OutputName>(runner, clock);
-    const around = { runner, clock, journal, packer, platform };
+    const around = { runner, clock, journal, packer: packerOf(), platform };
     const { artifact } = await packageAndPrepare(request, around, signal);
     journal.close();
     expect(artifact?.path).toBe('/runner/temp/build.zip');

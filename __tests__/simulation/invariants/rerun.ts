@@ -1,0 +1,39 @@
+import { contentOf } from '../models/build.ts';
+import type { Run } from '../runScene.ts';
+import { hasWarned } from './gitHub.ts';
+
+/** `unchanged` is said only when the very build is live that would have been deployed. */
+export function unchangedIsTrue(again: Run, runs: readonly Run[]): string[] {
+  // What GitHub could not be told, no later run can know; a warning said so.
+  if (again.witness.runner.outputs['status'] !== 'unchanged' || runs.some(hasWarned)) return [];
+  const live = liveContent(again, runs);
+  return live === contentOf(again.scene.build) ? [] : [`unchanged, but ${String(live)} is live`];
+}
+
+/** After a quiet run that found or made something live, GitHub shows that, for its commit, and nothing else of the target. */
+export function rerunIsShown(again: Run, runs: readonly Run[]): string[] {
+  const { scene, witness, ending } = again;
+  const { status = '' } = witness.runner.outputs;
+  if (ending !== 'settled' || !['completed', 'unchanged'].includes(status)) return [];
+  if (runs.some(hasWarned)) return [];
+  const shown = scene.gitHub
+    .deployments()
+    .filter(({ statuses }) => statuses.at(-1)?.state === 'success');
+  const { sha } = scene.event;
+  const faults = shown.length === 1 ? [] : [`${String(shown.length)} are shown as live`];
+  if (shown.at(-1)?.sha !== sha) faults.push(`${sha} is not shown as live`);
+  const { content_sha256: content } = { ...(shown.at(-1)?.payload as Record<string, string>) };
+  if (content !== undefined && content !== liveContent(again, runs)) {
+    faults.push(`GitHub shows ${content}, but another build is live`);
+  }
+  const comments = scene.gitHub.comments().filter(({ body }) => !body.includes(sha));
+  return [...faults, ...comments.map(() => `the comment is not about ${sha}`)];
+}
+
+/** The digest of what the target serves in the end: of the build of the run that was on when it was deployed. */
+function liveContent(last: Run, runs: readonly Run[]): string | undefined {
+  const id = last.scene.serves(last.endMs);
+  const deed = last.scene.deeds().find((each) => each.id === id);
+  if (deed === undefined) return undefined;
+  return contentOf(runs.findLast(({ startMs }) => startMs <= deed.atMs)?.scene.build);
+}
