@@ -1,54 +1,26 @@
 // Each workflow to copy, and each whole one of the README, run from its text: conditions, matrices, expressions, shells and
 // our own bundles as on a runner, the platforms and GitHub as in the sandbox.
-import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { globSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { NewConnector } from '../../sandbox/connect/index.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { HEAD_SHA, PULL, pullRequestEvent } from '../support/pullRequestEvent.ts';
+import { HEAD_SHA, PULL } from '../support/pullRequestEvent.ts';
+import {
+  PROJECT,
+  example,
+  hosting,
+  manual,
+  pull,
+  push,
+  read,
+  release,
+  root,
+  succeed,
+  testWithJq,
+} from './runner/examples.ts';
 import { runWorkflow } from './runner/runWorkflow.ts';
 import { withWorld } from './runner/world.ts';
-import type { Trigger, World } from './runner/world.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
-const example = (name: string): string => read(`examples/workflows/${name}.yml`);
-
-const release: Trigger = {
-  name: 'release',
-  ref: 'refs/tags/v1.1.0',
-  payload: { action: 'published', release: { tag_name: 'v1.1.0' } },
-};
-const push: Trigger = { name: 'push', ref: 'refs/heads/main', payload: {} };
-const manual: Trigger = { ...push, name: 'workflow_dispatch' };
-const pull = (action: string, headRepo?: string): Trigger => ({
-  name: 'pull_request',
-  ref: `refs/pull/${String(PULL)}/merge`,
-  payload: pullRequestEvent(action, headRepo),
-});
-
-const PROJECT = '01a00000-0000-7000-8000-000000000001';
-
-/** What the head of each BigCommerce example says to set. */
-const hosting = ({ credentials: { storeHash, accessToken } }: Sandbox): Partial<World> => ({
-  vars: {
-    ...{ BIGCOMMERCE_STORE_HASH: storeHash, PREVIEW_STORE_HASH: storeHash },
-    ...{ BIGCOMMERCE_CHANNEL_ID: '1', PREVIEW_CHANNEL_ID: '1' },
-    ...{ BIGCOMMERCE_PROJECT_UUID: PROJECT, FORK_PREVIEW_PROJECT_UUID: PROJECT },
-    PREVIEW_WORKER_VARIABLES: 'AUTH_TRUST_HOST=true',
-    FREE_SHIPPING_FROM: '50',
-  },
-  secrets: {
-    ...{ BIGCOMMERCE_ACCESS_TOKEN: accessToken, PREVIEW_ACCESS_TOKEN: accessToken },
-    ...{ BIGCOMMERCE_STOREFRONT_TOKEN: 'for-the-build', PREVIEW_STOREFRONT_TOKEN: 'for-the-build' },
-    ...{ AUTH_SECRET: 'auth-secret', PREVIEW_AUTH_SECRET: 'auth-secret' },
-    PREVIEW_BUILD_ENVIRONMENT:
-      '# A comment\r\n\r\n  BIGCOMMERCE_STOREFRONT_TOKEN="for-the-build"\r\n',
-    PREVIEW_WORKER_SECRETS: 'AUTH_SECRET=auth-secret',
-  },
-  repository: { '.bigcommerce/store.yml': read('examples/store/store.yml') },
-});
+import type { World } from './runner/world.ts';
 
 /** What the head of each Connect example says to set. */
 const connect = (sandbox: Sandbox): Partial<World> => {
@@ -63,27 +35,10 @@ const connect = (sandbox: Sandbox): Partial<World> => {
   };
 };
 
-/** Runs a workflow, all of whose steps have to succeed; gives the outputs of the last action of ours. */
-async function succeed(
-  text: string,
-  world: World,
-  trigger: Trigger,
-): Promise<Readonly<Record<string, string>>> {
-  const before = world.ran.length;
-  const ends = await runWorkflow(text, world, trigger);
-  const ran = world.ran.slice(before);
-  expect(ran.filter(({ succeeded }) => !succeeded)).toEqual([]);
-  expect(Object.values(ends).map(({ result }) => result)).not.toContain('failure');
-  expect(ran.filter(({ log }) => /^::(?:error|warning)/m.test(log))).toEqual([]);
-  expect(world.sandbox.leaks).toEqual([]);
-  return ran.findLast(({ what }) => what.includes('commerce-deploy'))?.outputs ?? {};
-}
-
-/** The reusable workflow for fleets is written for jq, which GitHub's runners have. */
-const testWithJq = spawnSync('bash', ['-c', 'command -v jq']).status === 0 ? test : test.skip;
-
 test('every example is run here', () => {
-  const here = readFileSync(fileURLToPath(import.meta.url), 'utf8');
+  const here = globSync('*.test.ts', { cwd: `${root}__tests__/examples` })
+    .map((name) => read(`__tests__/examples/${name}`))
+    .join('\n');
   const names = globSync('*.yml', { cwd: `${root}examples/workflows` });
   expect(names).not.toEqual([]);
   for (const name of names) expect(here).toContain(`example('${name.replace('.yml', '')}')`);
@@ -298,20 +253,6 @@ describe('a Connect Deployment', () => {
       expect(await succeed(text, world, pull('closed'))).toMatchObject({ status: 'deleted' });
       expect(stage.deployments()).toEqual([]);
     });
-  });
-});
-
-test('a store is planned on the pull request and set up on the merge', async () => {
-  await withWorld(hosting, async (world) => {
-    const { github, store } = world.sandbox;
-    github.addPull({ number: PULL, headSha: HEAD_SHA });
-    const text = example('store-setup');
-    expect(await succeed(text, world, pull('opened'))).toMatchObject({ status: 'planned' });
-    expect(github.comments(PULL)).toHaveLength(1);
-    expect(store.promotions()).toEqual([]);
-    expect(await succeed(text, world, push)).toMatchObject({ status: 'applied' });
-    expect(store.promotions()).toHaveLength(2);
-    expect(world.ran.at(-1)?.log).toBe('4 created, 1 updated\n');
   });
 });
 

@@ -72,6 +72,10 @@ export function memoryRepository(): MemoryRepository {
       await call('pullRequestsOf', `${sha} ${head ?? 'nobody'}`);
       return pulls.filter(({ headSha }) => headSha === sha);
     },
+    pullRequestsWith: async (sha) => {
+      await call('pullRequestsWith', sha);
+      return [...pulls];
+    },
     deployments: async function* (environment) {
       await call('deployments', environment);
       yield* made

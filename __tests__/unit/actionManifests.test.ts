@@ -58,6 +58,7 @@ const storeOutputs = [
   'unchanged',
   'failed',
   'plan_path',
+  'plan_digest',
   'store_id',
   'store_hash',
   'store_status',

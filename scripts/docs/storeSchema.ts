@@ -38,7 +38,7 @@ export function storeSchema(file: z.ZodType = storeFile): Readonly<Record<string
   };
 }
 
-/** Allows a variable in place of a value: editors see `max_uses: ${MAX}` as a string. */
+/** Allows a variable in place of a value: editors see `max_uses: ${MAX}` as a string, and a list from a variable, too. */
 function allowVariable(part: Part): void {
   const { description, default: byDefault, ...rule } = part;
   if (!isSingle(rule) || takesVariable(rule)) return;
@@ -50,7 +50,14 @@ function allowVariable(part: Part): void {
   });
 }
 
-function isSingle({ type }: Part): boolean {
+/** A list of single values may be a variable as well. */
+function isSingle({ type, items }: Part): boolean {
+  if (type !== 'array') return isScalar(type);
+  const { type: own, anyOf = [] } = (items ?? {}) as Part;
+  return isScalar(own) || anyOf.some((each) => typeof each === 'object' && isScalar(each.type));
+}
+
+function isScalar(type: Part['type']): boolean {
   return type === 'integer' || type === 'number' || type === 'boolean' || type === 'string';
 }
 

@@ -36,8 +36,8 @@ export const storeMutations: readonly Mutation[] = [
     name: '`max_deletes` is one too many',
     world: 'store',
     file: 'store/plan/render/summarizePlan.ts',
-    find: 'deletes.length <= maxDeletes',
-    replace: 'deletes.length <= maxDeletes + 1',
+    find: 'deletes.length <= maxDeletes)',
+    replace: 'deletes.length <= maxDeletes + 1)',
   },
   {
     name: 'The default location is deleted like any other',
@@ -50,15 +50,15 @@ export const storeMutations: readonly Mutation[] = [
     name: 'What is applied is not what would be planned now',
     world: 'store',
     file: 'store/apply/applyPlan.ts',
-    find: 'if (again === undefined || !isSame(again.changes, plan.changes)) throw changedSince();',
-    replace: 'if (again === undefined) throw isSame([], []) && changedSince();',
+    find: '!isSamePlan(again.changes, plan.changes)',
+    replace: '!isSamePlan([], [])',
   },
   {
     name: 'Nobody looks again when all was accepted',
     world: 'store',
     file: 'store/run.ts',
     find: '  if (stopped === undefined) {',
-    replace: '  if (stopped === undefined && ledger.entries().length < 0) {',
+    replace: '  if (stopped === undefined && results.entries().length < 0) {',
   },
   {
     name: 'A file that does not fit any more leaves nothing over',
@@ -73,7 +73,7 @@ export const storeMutations: readonly Mutation[] = [
     file: 'store/apply/settleLocations.ts',
     find: '        open = open.filter(isOpen);',
     replace:
-      "        for (const change of open) ledger.note(change, { status: 'done' });\n        open = [];",
+      "        for (const change of open) results.note(change, { status: 'done' });\n        open = [];",
   },
   {
     name: 'A list of which a part was refused was taken whole',
@@ -150,7 +150,7 @@ export const storeMutations: readonly Mutation[] = [
   {
     name: 'A signal while the pull request is told changes nothing',
     world: 'store',
-    file: 'store/tellPullRequest.ts',
+    file: 'store/commentOnPullRequest.ts',
     find: "  cancelled.addEventListener('abort', hurry, { once: true });\n",
     replace: '',
   },

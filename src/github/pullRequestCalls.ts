@@ -31,7 +31,7 @@ interface Pull extends PullRequestState {
  */
 export function pullRequestCalls(
   tools: AskTools,
-): Pick<Repository, 'pullRequest' | 'pullRequestsOf'> {
+): Pick<Repository, 'pullRequest' | 'pullRequestsOf' | 'pullRequestsWith'> {
   const look = (
     route: string,
     parameters: Readonly<Record<string, unknown>>,
@@ -48,6 +48,8 @@ export function pullRequestCalls(
       const what = 'Reading the pull request';
       return ask({ ...call, what, permission, answer: PullRequestJson }, tools, signal);
     },
+    pullRequestsWith: (sha, signal) =>
+      look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit),
     pullRequestsOf: async ({ sha, head }, signal) => {
       const isOfCommit = ({ headSha }: PullRequestState): boolean => headSha === sha;
       const ofCommit = await look(OF_COMMIT, { commit_sha: sha }, signal).catch(unknownCommit);

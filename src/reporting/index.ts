@@ -5,7 +5,7 @@ export { collectComplaints } from './complaints.ts';
 export { finishReport } from './finishReport.ts';
 export { gitHubReport } from './gitHubReport.ts';
 export type { GitHubReport } from './gitHubReport.ts';
-export { keepComment } from './keepComment.ts';
+export { findComment, keepComment } from './keepComment.ts';
 export type { Subject } from './marker.ts';
 export { leftReport } from './openReport.ts';
 export type { ReportEnd } from './openReport.ts';

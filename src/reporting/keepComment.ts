@@ -40,7 +40,7 @@ export function keepComment(options: CommentOptions): CommentKeeper {
 
   const update = async (markdown: string, signal: AbortSignal): Promise<boolean> => {
     const comment = await (id === undefined
-      ? findOwn(options, signal)
+      ? findComment(options, signal)
       : repository.readComment(id, signal).catch(unlessGone));
     if (comment === undefined) return false;
     id = comment.id;
@@ -57,7 +57,7 @@ export function keepComment(options: CommentOptions): CommentKeeper {
       const { value, how } = await createOnce({
         what: 'the comment',
         create: () => repository.createComment(pullRequest, fit(head + markdown), signal),
-        look: () => findOwn(options, signal),
+        look: () => findComment(options, signal),
         looksAfterMs: LOOKS_AFTER_MS,
         ...{ clock, signal },
       });
@@ -70,8 +70,13 @@ export function keepComment(options: CommentOptions): CommentKeeper {
   };
 }
 
-async function findOwn(
-  { repository, pullRequest, subject }: CommentOptions,
+/** Finds our comment about a subject on a pull request; undefined when there is none. */
+export async function findComment(
+  {
+    repository,
+    pullRequest,
+    subject,
+  }: Pick<CommentOptions, 'repository' | 'pullRequest' | 'subject'>,
   signal: AbortSignal,
 ): Promise<Comment | undefined> {
   const marker = `${markerOf(subject)}\n`;

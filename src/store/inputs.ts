@@ -10,6 +10,11 @@ const wholeNumber = {
   accepts: 'a whole number such as 0 or 5',
 } satisfies Field<number>;
 
+const approvedPlan = {
+  schema: z.string().regex(/^(comment|[0-9a-f]{64})$/i, 'is no digest of a plan.'),
+  accepts: '`comment`, or a `plan_digest`: 64 hexadecimal digits',
+} satisfies Field<string>;
+
 /** The inputs of the store action, but for those of the platform. */
 export const setupFields = {
   command: { ...oneOf(['plan', 'apply', 'export']), default: 'plan' },
@@ -19,6 +24,9 @@ export const setupFields = {
   policy: { ...oneOf(['create_only', 'upsert', 'sync']), default: 'upsert' },
   max_deletes: { ...wholeNumber, default: '0' },
   timeout_minutes: { ...minutes, default: '30' },
+  names: { ...flag, default: 'false' },
+  approved_plan: approvedPlan,
+  fail_on_changes: { ...flag, default: 'false' },
   environment: name,
   github_token: gitHubToken,
   pr_comment: { ...flag, default: 'true' },

@@ -1,11 +1,18 @@
 import { redact } from '../text/index.ts';
 import type { Runner } from '../step/index.ts';
-import type { Survey } from './apply/index.ts';
+import type { Snapshot } from './apply/index.ts';
 import { placeIn, refuseFile } from './file/index.ts';
 import type { StoreFiles } from './file/index.ts';
 import type { SetupInputs } from './inputs.ts';
 import type { StoreJournal } from './outputs.ts';
-import { checkDeletes, countChanges, planJson, planStore, renderPlan } from './plan/index.ts';
+import {
+  checkDeletes,
+  countChanges,
+  digestOf,
+  planJson,
+  planStore,
+  renderPlan,
+} from './plan/index.ts';
 import type { PlanWarning, StorePlan } from './plan/index.ts';
 
 /** GitHub shows so many warnings of a step. */
@@ -22,15 +29,16 @@ interface Outside {
  * file names something that is not there, or could mean several things.
  */
 export async function makePlan(
-  { current, spec }: Survey,
+  { current, spec, store, faults }: Snapshot,
   inputs: SetupInputs,
   { runner, files, journal }: Outside,
 ): Promise<StorePlan> {
+  if (faults !== undefined) throw refuseFile(inputs.config, faults, runner);
   const planning = planStore(current, spec, inputs.policy);
   if (planning.faults !== undefined) throw refuseFile(inputs.config, planning.faults, runner);
-  const { plan } = planning;
+  const plan = { ...planning.plan, store };
   for (const warning of plan.warnings.slice(0, MOST_WARNINGS)) {
-    tellWarning(warning, { runner, config: inputs.config });
+    showWarning(warning, { runner, config: inputs.config });
   }
   renderPlan(plan).forEach(journal.info);
   const counts = countChanges(plan);
@@ -40,6 +48,7 @@ export async function makePlan(
   journal.output('deletes', String(counts.deletes));
   journal.output('unchanged', String(counts.unchanged));
   journal.output('failed', '0');
+  journal.output('plan_digest', digestOf(plan));
   // Values of the file can be anything, a secret too.
   const json = redact(planJson(plan));
   journal.output('plan_path', await files.writePlan(json, runner.temporaryFolder));
@@ -55,7 +64,7 @@ export function refuseDeletes(
   return sentence && `${sentence} Raise \`max_deletes\` if all of them are meant.`;
 }
 
-function tellWarning(
+function showWarning(
   { message, at }: PlanWarning,
   { runner, config }: { readonly runner: Runner; readonly config: string },
 ): void {

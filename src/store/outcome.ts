@@ -1,9 +1,9 @@
 import { ActionError } from '../errors/index.ts';
 import { formatCount } from '../text/index.ts';
 import { failedOutcome, failedStatus, problemOf } from '../step/index.ts';
-import type { FailedOutcome } from '../step/index.ts';
+import type { FailedOutcome, Problem } from '../step/index.ts';
 import { describeResult } from './apply/index.ts';
-import type { LedgerEntry } from './apply/index.ts';
+import type { ChangeResult } from './apply/index.ts';
 
 /** The end of a store step, by its `status` output. There is a problem exactly when the step fails. */
 export type Outcome =
@@ -13,7 +13,20 @@ export type Outcome =
       readonly line: string;
       readonly problem?: undefined;
     }
+  /** There are changes, and the inputs call that a failure. */
+  | { readonly status: 'planned'; readonly problem: Problem }
   | FailedOutcome;
+
+/** Ends a plan with changes as a failure, for a check that the store is still as its file says. */
+export function outcomeOfDrift(line: string): Outcome {
+  const problem = {
+    title: 'The store differs from its file',
+    message: line,
+    hint: 'Change the file, or apply it.',
+    code: 'changes',
+  };
+  return { status: 'planned', problem };
+}
 
 /** An error is read in the log; all of it is in the summary. */
 const MOST_LISTED = 20;
@@ -28,7 +41,7 @@ export function outcomeOfError(error: unknown): Outcome {
 
 /** Says how an apply ended, by what became of each change; `stopped` is why it began no more of them, if so. */
 export function outcomeOfApply(
-  entries: readonly LedgerEntry[],
+  entries: readonly ChangeResult[],
   stopped: ActionError | undefined,
 ): Outcome {
   const missed = entries.filter(isMissed);
@@ -60,6 +73,6 @@ export function outcomeOfApply(
 }
 
 /** Returns whether a change is not as the plan wants it. What the platform keeps by its rules is no fault. */
-export function isMissed({ result: { status } }: LedgerEntry): boolean {
+export function isMissed({ result: { status } }: ChangeResult): boolean {
   return status === 'failed' || status === 'unknown' || status === 'waiting';
 }

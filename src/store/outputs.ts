@@ -9,6 +9,7 @@ export type OutputName =
   | 'unchanged'
   | 'failed'
   | 'plan_path'
+  | 'plan_digest'
   | 'store_id'
   | 'store_hash'
   | 'store_status';

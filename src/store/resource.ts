@@ -6,6 +6,7 @@ import type {
   CurrentLocation,
   CurrentPromotion,
 } from './plan/index.ts';
+import type { NamedKind, Reference } from './schema/index.ts';
 
 /** What the calls of a store need of the run. */
 export interface StoreRun {
@@ -23,6 +24,23 @@ export interface StoreRun {
 export interface StoreResources {
   readonly locations: LocationResource;
   readonly promotions: PromotionResource;
+  readonly names: NameResource;
+}
+
+/** Something that a file can name: with its SKU, its name or the path of a category. */
+export interface NamedThing {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** What a file may name instead of giving its id. */
+export interface NameResource {
+  /** What may be meant, and maybe more: the caller compares the names. */
+  readonly find: (kind: NamedKind, reference: Reference) => Promise<readonly NamedThing[]>;
+  /** The names of things, at least of those with these ids: SKUs of products and variants. */
+  readonly all: (kind: NamedKind, ids: readonly number[]) => Promise<readonly NamedThing[]>;
+  /** The name of the store itself; undefined where it cannot be read. */
+  readonly storeName: () => Promise<string | undefined>;
 }
 
 /** Locations are written asynchronously: what is accepted shows in the list some time later, and a new id only there. */

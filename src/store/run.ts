@@ -3,17 +3,17 @@ import { ActionError } from '../errors/index.ts';
 import { runStep, withinLimit } from '../step/index.ts';
 import {
   applyPlan,
-  findLeftovers,
-  openCodeBook,
-  openLedger,
-  takeSurvey,
-  tellLeftovers,
+  findDifferences,
+  openResults,
+  readSnapshot,
+  warnOfDifferences,
 } from './apply/index.ts';
-import type { Undertaking } from './apply/index.ts';
+import type { ApplyRun } from './apply/index.ts';
+import { checkApproval } from './approval.ts';
 import { exportStore, schemaUrl } from './export/index.ts';
 import type { StoreFiles } from './file/index.ts';
 import { makePlan, refuseDeletes } from './makePlan.ts';
-import { isMissed, outcomeOfApply, outcomeOfError } from './outcome.ts';
+import { isMissed, outcomeOfApply, outcomeOfDrift, outcomeOfError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
 import { readRequest } from './readRequest.ts';
@@ -22,7 +22,7 @@ import type { StoreStage } from './stage.ts';
 import type { StoreKind } from './storeKind.ts';
 import { renderEnd, renderSummary } from './summary.ts';
 import type { RunRecord } from './summary.ts';
-import { tellPullRequest } from './tellPullRequest.ts';
+import { commentOnPullRequest } from './commentOnPullRequest.ts';
 
 /** Everything outside that a store run touches. */
 export interface StoreWorld extends StepWorld {
@@ -55,14 +55,14 @@ export function runStore(world: StoreWorld, cancelled: AbortSignal): Promise<boo
       summary: (outcome) => renderSummary(outcome, record, run),
       after: async (outcome, request) => {
         const blocks = renderEnd(outcome, record);
-        await tellPullRequest(request, { outcome, blocks }, run);
+        await commentOnPullRequest(request, { outcome, blocks }, run);
       },
     };
   });
 }
 
 function noteRecord({ record, journal, runner }: StoreActionRun): void {
-  const entries = record.ledger?.entries();
+  const entries = record.results?.entries();
   if (entries !== undefined) journal.output('failed', String(entries.filter(isMissed).length));
   if (record.left !== undefined) {
     journal.leave();
@@ -90,16 +90,17 @@ async function carryOut(
   if (request.command === 'export') {
     journal.enter('Export');
     const { openStore, storeHash } = request.target;
-    const file = { output: request.output, schemaUrl: schemaUrl(around.runner.env) };
+    const { names } = request.inputs;
+    const file = { output: request.output, schemaUrl: schemaUrl(around.runner.env), names };
     const line = await exportStore(openStore(storeHash, run), file, journal);
     return { status: 'exported', line };
   }
   journal.enter('Plan');
   const { inputs } = request;
   const stage = { run, journal, clock, signal: deadline.signal, policy: inputs.policy };
-  const survey = await takeSurvey(request, stage);
-  const plan = await makePlan(survey, inputs, around);
-  Object.assign(record, { plan, left: survey.left });
+  const snapshot = await readSnapshot(request, stage);
+  const plan = await makePlan(snapshot, inputs, around);
+  Object.assign(record, { plan, left: snapshot.left });
   const hasChanges = plan.changes.length > 0;
   const tooMany = refuseDeletes(plan, inputs);
   if (request.command === 'plan' && tooMany !== undefined) {
@@ -107,21 +108,23 @@ async function carryOut(
   }
   if (!hasChanges) return { status: 'no_changes', line: 'There is nothing to change.' };
   if (request.command === 'plan') {
-    return { status: 'planned', line: 'This is a plan only: nothing was written.' };
+    const line = 'This is a plan only: nothing was written.';
+    return inputs.fail_on_changes ? outcomeOfDrift(line) : { status: 'planned', line };
   }
   if (tooMany !== undefined) throw new ActionError('input', tooMany);
+  await checkApproval(plan, request, { world: around, signal: deadline.signal });
 
   journal.enter('Apply');
-  const ledger = openLedger(plan.changes, journal.info);
-  record.ledger = ledger;
-  return apply({ plan, survey, ledger, codes: openCodeBook(survey.current.codes) }, stage);
+  const results = openResults(plan.changes, journal.info);
+  record.results = results;
+  return apply({ plan, snapshot, results }, stage);
 }
 
-async function apply(undertaking: Undertaking, stage: StoreStage): Promise<Outcome> {
-  const { ledger } = undertaking;
-  const stopped = await applyPlan(undertaking, stage);
+async function apply(applyRun: ApplyRun, stage: StoreStage): Promise<Outcome> {
+  const { results } = applyRun;
+  const stopped = await applyPlan(applyRun, stage);
   if (stopped === undefined) {
-    await tellLeftovers(() => findLeftovers(undertaking, stage), stage);
+    await warnOfDifferences(() => findDifferences(applyRun, stage), stage);
   }
-  return outcomeOfApply(ledger.entries(), stopped);
+  return outcomeOfApply(results.entries(), stopped);
 }

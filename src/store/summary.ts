@@ -2,7 +2,8 @@ import { escapeMarkdown, formatDuration, renderTable } from '../text/index.ts';
 import { renderProblem } from '../step/index.ts';
 import type { Run } from '../step/index.ts';
 import { describeResult } from './apply/index.ts';
-import type { Ledger } from './apply/index.ts';
+import type { Results } from './apply/index.ts';
+import { renderDigest } from './approval.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputName } from './outputs.ts';
 import { renderPlanMarkdown } from './plan/index.ts';
@@ -15,7 +16,7 @@ export interface RunRecord {
   request?: StoreRequest | undefined;
   plan?: StorePlan;
   /** What became of each change, from the moment that applying begins. */
-  ledger?: Ledger;
+  results?: Results;
   /** What of the file is left for another run, and why. */
   left?: string | undefined;
 }
@@ -38,13 +39,13 @@ export function renderEnd(outcome: Outcome, record: RunRecord): string[] {
       : renderProblem(outcome.problem)),
     ...(left === undefined ? [] : [`**${escapeMarkdown(left)}**`]),
     ...renderResults(record),
-    ...(plan === undefined ? [] : [renderPlanMarkdown(plan)]),
+    ...(plan === undefined ? [] : [renderPlanMarkdown(plan), renderDigest(plan)]),
   ];
 }
 
 /** What went well is in the plan already. */
-function renderResults({ ledger }: RunRecord): string[] {
-  const entries = ledger?.entries() ?? [];
+function renderResults({ results }: RunRecord): string[] {
+  const entries = results?.entries() ?? [];
   if (entries.every(({ result }) => result.status === 'done')) return [];
   const rows = entries
     .slice(0, MOST_RESULTS)

@@ -18,11 +18,13 @@ export {
   asSentence,
   cut,
   escapeMarkdown,
+  escapeWholeMarkdown,
   markdownLink,
   oneLine,
   plainOutput,
   printable,
   withoutCommands,
+  wholeLine,
   withoutTrailing,
 } from './plain.ts';
 export {

@@ -26,9 +26,18 @@ export function oneLine(text: string): Foreign {
   return printable(whole) as Foreign;
 }
 
+/** Takes in a text from outside as {@link oneLine} does, and keeps all of it: for values that must be shown in full. */
+export function wholeLine(text: string): Foreign {
+  return withoutControls(redact(text)) as Foreign;
+}
+
 /** Makes one printable line of a text that is ours or was taken in before, cut after 500 characters. Redacts nothing. */
 export function printable(text: string): string {
-  return cut(text.toWellFormed().replace(CONTROLS, ' ').trim(), LONGEST);
+  return cut(withoutControls(text), LONGEST);
+}
+
+function withoutControls(text: string): string {
+  return text.toWellFormed().replace(CONTROLS, ' ').trim();
 }
 
 /** Cuts a text to at most so many characters, of which the last is an ellipsis where there were more. */
@@ -96,7 +105,12 @@ const MENTION = /@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)/gi;
  * table cell, and no mention of a user or an issue. What Markdown does not act on stays readable.
  */
 export function escapeMarkdown(text: string): string {
-  return printable(text)
+  return escapeWholeMarkdown(printable(text));
+}
+
+/** As {@link escapeMarkdown}, and keeps all of a text of any length. */
+export function escapeWholeMarkdown(text: string): string {
+  return withoutControls(text)
     .replace(ACTIVE, String.raw`\$&`)
     .replace(MENTION, '$&\u200b');
 }

@@ -60,7 +60,7 @@ describe('after everything was accepted', () => {
       const ended = await run();
       expect(sandbox.store.promotions()).toHaveLength(2);
       expect(ended.outputs['status']).toBe('applied');
-      expect(ended.log).toMatch(/^warning: Not checked afterwards: .* does not fit it any more/m);
+      expect(ended.log).toMatch(/^warning: Not checked afterwards: .* no longer fits it/m);
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { StoreSwitches } from '../../../sandbox/store/model/index.ts';
 import { withStoreStage } from './storeStage.ts';
 
 /** How often the coupon codes of a promotion were asked for, from some request on. */
@@ -10,10 +11,10 @@ function looks({ requests }: Sandbox, from = 0): number {
 }
 
 describe('the coupon codes of a promotion', () => {
-  test('that a run creates are known from the answers, and not asked for', async () => {
+  test('that a run creates are read again once, at its end', async () => {
     await withStoreStage({}, async ({ sandbox, run }) => {
       expect((await run({ policy: 'sync' })).outputs['status']).toBe('applied');
-      expect(looks(sandbox)).toBe(0);
+      expect(looks(sandbox)).toBe(1);
     });
   });
 
@@ -32,8 +33,9 @@ describe('the coupon codes of a promotion', () => {
       await run();
       await writeStore(file().replace('max_uses: 100', 'max_uses: 50'));
       let from = sandbox.requests.length;
-      expect((await run({ policy: 'sync' })).outputs).toMatchObject({ updates: '1', failed: '0' });
-      expect(looks(sandbox, from)).toBe(2);
+      const ended = await run({ policy: 'sync', max_deletes: '1' });
+      expect(ended.outputs).toMatchObject({ updates: '1', deletes: '1', failed: '0' });
+      expect(looks(sandbox, from)).toBe(3);
       await writeStore('version: 1\npromotions: []\n');
       from = sandbox.requests.length;
       expect((await run({ policy: 'sync', max_deletes: '2' })).outputs['status']).toBe('applied');
@@ -42,16 +44,16 @@ describe('the coupon codes of a promotion', () => {
     });
   });
 
-  test('that the platform stores otherwise are told afterwards', async () => {
-    await withStoreStage({}, async ({ sandbox, run }) => {
-      const data = { id: 1, code: 'WELCOME', max_uses: 1, current_uses: 0 };
-      sandbox.script('POST /codes', [
-        { kind: 'answer', status: 201, body: { data }, effect: true },
-      ]);
-      const ended = await run({ policy: 'sync' });
+  test('that the platform accepts and ignores are reported afterwards, with the code', async () => {
+    const ignores: StoreSwitches['ignores'] = ({ kind, key }) =>
+      kind === 'code' && ['OLD', 'WELCOME'].includes(key);
+    await withStoreStage({ switches: { store: { ignores } } }, async ({ sandbox, run }) => {
+      const { id } = sandbox.store.addPromotion({ name: 'Welcome', redemption_type: 'COUPON' });
+      sandbox.store.addCode(id, { code: 'OLD' });
+      const ended = await run({ policy: 'sync', max_deletes: '1' });
       expect(ended.outputs['status']).toBe('applied');
       expect(ended.log).toMatch(
-        /^warning: Something still differs: .*\n- promotion "Welcome" \(id \d+\): codes$/m,
+        /^warning: Something still differs: .*\n- promotion "Welcome" \(id \d+\): code OLD is still there; code WELCOME is missing$/m,
       );
     });
   });

@@ -6,6 +6,7 @@ import { startSandbox } from '../../../sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../../sandbox/sandbox.ts';
 import { sendRequest } from '../../../src/http/client/index.ts';
 import { storeKind } from '../../../src/platforms/index.ts';
+import type { Repository, WorkflowEvent } from '../../../src/step/index.ts';
 import { runStore } from '../../../src/store/run.ts';
 import { diskFiles } from '../../../src/store/file/storeFiles.ts';
 import { fastClock } from '../../support/fastClock.ts';
@@ -20,13 +21,20 @@ interface StageRun extends Pick<MemoryRunner, 'outputs' | 'lines' | 'summaries' 
   readonly log: string;
 }
 
+/** What a run has to do with GitHub. */
+interface GitHub {
+  readonly repository: Repository;
+  readonly event: WorkflowEvent;
+}
+
 export interface StoreStage {
   readonly sandbox: Sandbox;
+  readonly folder: string;
   readonly writeStore: (text: string) => Promise<void>;
   /** The store file as it is now. */
   readonly file: () => string;
   /** Runs the action in this process, from its inputs to its report; without a command it applies. */
-  readonly run: (inputs?: Inputs, signal?: AbortSignal) => Promise<StageRun>;
+  readonly run: (inputs?: Inputs, signal?: AbortSignal, gitHub?: GitHub) => Promise<StageRun>;
 }
 
 const FACTOR = 50;
@@ -39,16 +47,23 @@ export async function withStoreStage(
   await using sandbox = await startSandbox(options);
   const folder = await mkdtemp(join(tmpdir(), 'commerce-deploy-store-'));
   const file = join(folder, 'store.yml');
-  const run = async (inputs: Inputs = {}, signal = new AbortController().signal) => {
+  const run: StoreStage['run'] = async (
+    inputs = {},
+    signal = new AbortController().signal,
+    gitHub,
+  ) => {
     const { storeHash, accessToken } = sandbox.credentials;
-    const runner = memoryRunner({
-      command: 'apply',
-      config: file,
-      store_hash: storeHash,
-      access_token: accessToken,
-      api_url: sandbox.apiUrl,
-      ...inputs,
-    });
+    const runner = memoryRunner(
+      {
+        command: 'apply',
+        config: file,
+        store_hash: storeHash,
+        access_token: accessToken,
+        api_url: sandbox.apiUrl,
+        ...inputs,
+      },
+      gitHub === undefined ? {} : { event: gitHub.event },
+    );
     const clock = fastClock(FACTOR);
     const correlationId = '0194fd2b-2ac6-42de-b73f-d83f2d626a74';
     const tools = { send: sendRequest, clock, random: () => 0, correlationId, userAgent: 'test' };
@@ -58,7 +73,7 @@ export async function withStoreStage(
         clock,
         platform: storeKind(tools),
         files: diskFiles,
-        openRepository: () => undefined,
+        openRepository: () => gitHub?.repository,
         correlationId,
       },
       signal,
@@ -70,6 +85,7 @@ export async function withStoreStage(
     await writeFile(file, STORE_FILE);
     await body({
       sandbox,
+      folder,
       run,
       writeStore: (text) => writeFile(file, text),
       file: () => readFileSync(file, 'utf8'),

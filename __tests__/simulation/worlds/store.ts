@@ -106,6 +106,20 @@ const REFUSAL_BODIES: readonly RefusalBody[] = [
   (status, quote) => ({ status, title: 'Invalid', errors: [{ field: 'name', message: quote }] }),
 ];
 
+/** Of what the platform makes of a location, only rounded coordinates are something else than was sent. */
+function shownPlace(
+  {
+    address,
+    ...location
+  }: Shop['model']['locations']['accepted'] extends Map<number, infer L> ? L : never,
+  { switches }: Shop['model'],
+): Json {
+  if (address === null || switches.coordinates !== 'rounded') return { ...location, address };
+  const places = address['geo_coordinates'] as Readonly<Record<string, number>>;
+  const rounded = Object.entries(places).map(([key, value]) => [key, Number(value.toFixed(2))]);
+  return { ...location, address: { ...address, geo_coordinates: Object.fromEntries(rounded) } };
+}
+
 interface About {
   readonly desired: DesiredStore;
   readonly shop: Shop;
@@ -122,7 +136,7 @@ function expectationOf({
   const contents = (): Expectation => {
     const { look, model } = shop;
     return expectPlan(desired, policy, {
-      locations: [...model.locations.accepted.values()].map((each): Json => ({ ...each })),
+      locations: [...model.locations.accepted.values()].map((each) => shownPlace(each, model)),
       promotions: look.promotions().map((wire) => ({
         wire: { ...wire },
         codes: look.codes(wire.id).map((code) => ({ ...code })),

@@ -77,9 +77,9 @@ describe('coupon codes', () => {
   test('are not made anew for a schedule that the platform does not tell', () => {
     const schedule = { valid_from: '2027-06-01T00:00:00Z', valid_until: null };
     const wanted = [{ code: 'A', schedule }];
-    const untold = codesOf([{ id: 8, code: 'A' }], wanted, 'sync');
-    expect(untold.changes).toEqual([]);
-    expect(untold.warnings.map(({ message }) => message)).toEqual([
+    const unknownSchedules = codesOf([{ id: 8, code: 'A' }], wanted, 'sync');
+    expect(unknownSchedules.changes).toEqual([]);
+    expect(unknownSchedules.warnings.map(({ message }) => message)).toEqual([
       expect.stringContaining('does not say whether the coupon code A has'),
     ]);
     const told = (valid_from: string) =>

@@ -27,7 +27,7 @@ function namesIn(part: unknown): readonly string[] {
 }
 
 test('the example has every key that a file may have', () => {
-  const used = new Set(['id']);
+  const used = new Set(['id', 'sku']);
   visit(parseDocument(text), {
     Pair: (_, { key }) => {
       if (isScalar(key)) used.add(String(key.value));

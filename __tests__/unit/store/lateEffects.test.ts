@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { HttpError } from '../../../src/errors/actionError.ts';
 import { applyPromotions } from '../../../src/store/apply/applyPromotions.ts';
-import { openCodeBook } from '../../../src/store/apply/codeBook.ts';
-import { openLedger } from '../../../src/store/apply/ledger.ts';
+import { openResults } from '../../../src/store/apply/results.ts';
 import { openWork } from '../../../src/store/apply/openWork.ts';
 import type { LocationCreate, PromotionCreate } from '../../../src/store/plan/change.ts';
 import type { LocationResource, PromotionResource } from '../../../src/store/resource.ts';
@@ -36,12 +35,12 @@ describe('a promotion whose create call was lost', () => {
         ...{ action: 'create', kind: 'promotion', key: 'Sale', at, redemptionType: 'AUTOMATIC' },
         ...{ fields: [], body: {}, codes: { create: [], delete: [] } },
       };
-      const ledger = openLedger([change], () => undefined);
-      const work = openWork(ledger, signal);
-      const stage = { promotions, work, ledger, codes: openCodeBook(), clock, signal };
+      const results = openResults([change], () => undefined);
+      const work = openWork(results, signal);
+      const stage = { promotions, work, results, clock, signal };
       await clock.runUntil(applyPromotions([change], stage));
       expect(there).toHaveLength(1);
-      expect(ledger.resultOf(change)).toEqual({ status: 'done' });
+      expect(results.resultOf(change)).toEqual({ status: 'done' });
     },
   );
 });
@@ -53,10 +52,18 @@ describe('a location that was accepted', () => {
     const change: LocationCreate = {
       ...{ action: 'create', kind: 'location', key: 'AUSTIN', at, fields: [], body: {} },
     };
-    const ledger = openLedger([change], () => undefined);
-    const work = openWork(ledger, signal);
-    const stage = { locations, work, ledger, clock, signal, stillPlanned: () => undefined };
+    const results = openResults([change], () => undefined);
+    const work = openWork(results, signal);
+    const stage = {
+      locations,
+      work,
+      results,
+      clock,
+      signal,
+      before: [],
+      stillPlanned: () => undefined,
+    };
     await clock.runUntil(settleLocations([change], stage));
-    expect(ledger.resultOf(change).status).toBe('unknown');
+    expect(results.resultOf(change).status).toBe('unknown');
   });
 });

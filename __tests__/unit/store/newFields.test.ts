@@ -5,6 +5,7 @@ import { compareFields } from '../../../src/store/plan/compare.ts';
 import { entry, part } from '../../../src/store/schema/entry.ts';
 import { field, isDefault, optional } from '../../../src/store/schema/field.ts';
 import { amount, flag, ids, list, set, text } from '../../../src/store/schema/leaves.ts';
+import { promotionOf } from './desired.ts';
 import { promotionEntry } from '../../../src/store/schema/promotionEntry.ts';
 import { calendarDate, instant } from '../../../src/store/schema/times.ts';
 
@@ -69,9 +70,9 @@ test('what the file leaves out of a new map, and the store has, is a change', ()
 });
 
 test('new fields are exported without defaults, and without what only the platform sets', () => {
-  const identity = { name: 'Sale', redemption_type: 'AUTOMATIC', rules: [] };
+  const identity = promotionOf();
   const promotion = { ...identity, ...current, lists: desired.lists };
-  const { entry: written, unsaid } = writeEntry(schema, promotion, isDefault);
+  const { entry: written, unsaid } = writeEntry(schema, promotion, { leaveOut: isDefault });
   expect(unsaid).toEqual([]);
   expect(written).toMatchObject({
     limits: { maximum_spend: 50, computed: true },

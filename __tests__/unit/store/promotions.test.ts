@@ -218,12 +218,12 @@ describe('the identity of a promotion', () => {
     ];
     const { changes, warnings } = planOf({ promotions }, { promotions: [promotionOf()] });
     expect(changes).toMatchObject([{ action: 'create', key: 'Spring sale' }]);
-    expect(warnings[0]?.message).toContain('Write `id: 3` if that one was renamed');
+    expect(warnings[0]?.message).toContain('If it was renamed, add `renamed_from: "spring sale"`');
   });
 
   test('that was renamed is looked for among fewer, the more promotions are new', () => {
     const promotions = Array.from({ length: 600 }, (_, index) => ({
-      ...one({ name: `Old ${String(index)}` }),
+      ...one({ name: `Old campaign of the year ${String(index)}` }),
       id: index + 1,
       rules: index === 599 ? one()['rules'] : [],
     }));
@@ -232,7 +232,7 @@ describe('the identity of a promotion', () => {
         { promotions },
         {
           promotions: Array.from({ length: count }, (_, index) =>
-            promotionOf({ name: `New ${String(index)}` }),
+            promotionOf({ name: `New campaign of the year ${String(index)}` }),
           ),
         },
       ).warnings;

@@ -21,7 +21,10 @@ const sections = {
       redemption_type: 'COUPON',
       stop: true,
       rules: [{ action: { cart_value: { discount: { percentage_amount: 20 } } } }],
-      codes: Array.from({ length: 12 }, (_, at) => ({ code: `C${String(at)}` })),
+      codes: Array.from({ length: 12 }, (_, at) => ({
+        code: `C${String(at)}`,
+        ...(at === 0 ? { max_uses: 5 } : {}),
+      })),
     }),
   ],
 };
@@ -39,15 +42,39 @@ describe('the log', () => {
       '~ update promotion "Spring sale" (id 3)',
       '    rules[0].action.cart_value.discount.percentage_amount: "15" → "20"',
       '    stop: false → true',
-      '    codes: - GONE + C0, C1, C2, C3, C4, C5, C6, C7, C8, C9 and 2 more',
-      'Plan: 1 to create, 1 to update, 1 to delete, 0 unchanged.',
+      '    - code GONE',
+      '    + code C0 (max_uses: 5)',
+      ...Array.from({ length: 11 }, (_, at) => `    + code C${String(at + 1)}`),
+      'Plan: 1 to create, 1 to update, 2 to delete, 0 unchanged.',
     ]);
   });
 
   test('shows what the policy leaves as it is', () => {
-    expect(renderPlan(planOf(current, sections, 'create_only')).at(-2)).toBe(
+    expect(renderPlan(planOf(current, sections, 'create_only')).slice(-4)).toEqual([
       '= keep promotion "Spring sale" (id 3): it differs, but policy is create_only',
-    );
+      '= 1 location of the store is not in the file and stays: OLD.',
+      '= 1 code of the promotion "Spring sale" is not in the file and keeps working: GONE.',
+      'Plan: 1 to create, 1 to update, 0 to delete, 0 unchanged.',
+    ]);
+  });
+
+  test('names the store', () => {
+    const plan = planOf(emptyStore, {});
+    const of = (name?: string): string | undefined =>
+      renderPlan({ ...plan, store: { hash: 'abc123', name } }).at(-1);
+    expect(of()).toMatch(/^Plan for store abc123: 0 to create/);
+    expect(of('Husky')).toMatch(/^Plan for store "Husky" \(abc123\): 0 to create/);
+  });
+
+  test('shows every leaf of a new thing, and every value in full', () => {
+    const products = Array.from({ length: 600 }, (_, at) => at + 1);
+    const rules = [
+      { action: { cart_items: { discount: { percentage_amount: 50 }, items: { products } } } },
+    ];
+    const lines = renderPlan(planOf(emptyStore, { promotions: [promotionOf({ rules })] }));
+    expect(lines).toContain('    rules[0].action.cart_items.discount.percentage_amount: "50"');
+    const all = `    rules[0].action.cart_items.items.products: ${JSON.stringify(products)}`;
+    expect(lines).toContain(all);
   });
 
   test('keeps to one line whatever a name holds', () => {
@@ -62,7 +89,7 @@ describe('the log', () => {
 describe('the summary', () => {
   test('is a table of the changes', () => {
     const lines = renderPlanMarkdown(planOf(current, sections, 'sync')).split('\n');
-    expect(lines[0]).toBe('**Plan: 1 to create, 1 to update, 1 to delete, 0 unchanged.**');
+    expect(lines[0]).toBe('**Plan: 1 to create, 1 to update, 2 to delete, 0 unchanged.**');
     expect(lines).toContain(
       String.raw`| \~ update | promotion "Spring sale" (id 3) | rules\[0\].action.cart_value.discount.percentage_amount | "15" | "20" |`,
     );
@@ -86,7 +113,7 @@ describe('the summary', () => {
     const warnings = Array.from({ length: 100 }, () => ({ message: '*'.repeat(600) }));
     const markdown = renderPlanMarkdown({ ...plan, warnings });
     expect(markdown.length).toBeLessThan(65_536);
-    expect(markdown).toMatch(/\d+ more lines are in the log/);
+    expect(markdown).toMatch(/\*\*Not shown here: [\d,]+ lines\.\*\*/);
     expect(markdown).toContain('80 more warnings');
   });
 });
@@ -96,9 +123,12 @@ test('plan.json has a stable shape', () => {
   const { changes, ...rest } = JSON.parse(planJson(plan)) as { changes: unknown[] };
   expect(rest).toEqual({
     version: 1,
+    digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    store: { hash: null, name: null },
     policy: 'sync',
-    summary: { creates: 1, updates: 1, deletes: 1, unchanged: 0 },
+    summary: { creates: 1, updates: 1, deletes: 2, unchanged: 0 },
     held: [],
+    notes: [],
     warnings: [{ message: 'x', line: null, column: null }],
   });
   expect(changes.slice(1)).toEqual([
@@ -110,7 +140,7 @@ test('plan.json has a stable shape', () => {
       line: null,
       column: null,
       fields: [],
-      codes: { create: [], delete: [] },
+      codes: { create: [], delete: [], settings: [] },
     },
     {
       action: 'update',
@@ -127,7 +157,13 @@ test('plan.json has a stable shape', () => {
         },
         { path: 'stop', before: false, after: true },
       ],
-      codes: { create: Array.from({ length: 12 }, (_, at) => `C${String(at)}`), delete: ['GONE'] },
+      codes: {
+        create: Array.from({ length: 12 }, (_, at) => `C${String(at)}`),
+        delete: ['GONE'],
+        settings: Array.from({ length: 12 }, (_, at) =>
+          expect.objectContaining({ code: `C${String(at)}` }),
+        ),
+      },
     },
   ]);
 });

@@ -125,3 +125,30 @@ test('names the promotions whose codes it needs', () => {
   ];
   expect(exportCodes(promotions)).toEqual([3]);
 });
+
+test('never writes a promotion as open to more customers than it is', () => {
+  const customer = { group_ids: [1], excluded_group_ids: [2], minimum_order_count: 0 };
+  const promotions = [{ ...storedPromotion(promotionOf(), 3), customer }];
+  const { text, warnings } = toSpec({ promotions });
+  expect(text).not.toContain('Spring sale');
+  expect(warnings).toEqual([
+    'The promotion "Spring sale" (id 3) is not in the file: it has what the file cannot say (customer).',
+  ]);
+});
+
+test('keeps the codes that the file can say', () => {
+  const coupon = storedPromotion(promotionOf({ redemption_type: 'COUPON' }), 3);
+  const codes = new Map([
+    [
+      3,
+      [
+        { id: 1, code: 'GOOD' },
+        { id: 2, code: 'ODD!' },
+      ],
+    ],
+  ]);
+  const { text, warnings } = toSpec({ promotions: [coupon], codes });
+  expect(text).toContain('code: GOOD');
+  expect(text).not.toContain('ODD');
+  expect(warnings).toEqual([expect.stringContaining('without codes[1].code')]);
+});

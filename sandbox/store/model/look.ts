@@ -16,6 +16,7 @@ import {
   touchPromotion,
   usePromotion,
 } from './promotions/add.ts';
+import type { NamedKind, NamedRecord } from './named/state.ts';
 import { showPromotion } from './promotions/show.ts';
 import type { WireCode, WirePromotion } from './promotions/wire.ts';
 import type { FranchiseCredentials, StoreState } from './state.ts';
@@ -47,6 +48,8 @@ export interface Store {
   readonly addCode: (promotionId: number, wanted: Body) => WireCode;
   /** Somebody changes a code: it is used. */
   readonly touchCode: (code: string, change: Partial<WireCode>) => void;
+  /** Adds something that promotions refer to. */
+  readonly addNamed: (kind: NamedKind, record: NamedRecord) => void;
   /** Stores of the franchise. */
   readonly stores: () => readonly WireStore[];
   /** Adds a store to the account `A-1`, or another, as if it had been asked for now. */
@@ -94,6 +97,7 @@ export function lookAt(state: StoreState): Omit<Store, 'mostAtOnce'> {
     touchCode: (code, change) => {
       touchCode(state, code, change);
     },
+    addNamed: (kind, record) => void state.named[kind].push(record),
     stores: () => [...franchise.stores.values()].map((store) => toWireStore(store, state)),
     addStore: (wanted, accountId = 'A-1') =>
       toWireStore(keepStore(newStore.parse(wanted), accountId, state), state),

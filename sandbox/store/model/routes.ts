@@ -11,31 +11,43 @@ import {
   refuseFranchiseStranger,
 } from './franchise/routes.ts';
 import { locationRoutes } from './locations/routes.ts';
+import { namedRoutes, namedRoutesV2 } from './named/routes.ts';
 import { promotionRoutes } from './promotions/routes.ts';
 import { refuseFields, refuseForbidden, refuseLocations } from './refuse.ts';
 import type { StoreRoute } from './routeName.ts';
 import type { StoreState } from './state.ts';
 
 const SCOPE = "You don't have a required scope to access the endpoint";
-const STORE = '/stores/{store_hash}/v3';
+const STORE = '/stores/{store_hash}';
 
-/** Serves the setup of a store, below its prefix: locations, and promotions with their codes. */
+/** Serves the setup of a store, below its prefix: locations, promotions with their codes, and what promotions refer to. */
 export function storeRoutes(state: StoreState): readonly ModelRoute<StoreRoute>[] {
+  const below = (
+    prefix: string,
+    routes: readonly ModelRoute<StoreRoute>[],
+    api: keyof StoreState['switches']['access'],
+  ): readonly ModelRoute<StoreRoute>[] =>
+    routes.map((route) => ({
+      ...guard(route, api, state),
+      pattern: `${STORE}/${prefix}${route.pattern}`,
+    }));
   return [
-    ...locationRoutes(state).map((route) => guard(route, 'locations', state)),
-    ...promotionRoutes(state).map((route) => guard(route, 'promotions', state)),
-  ].map((route) => ({ ...route, pattern: `${STORE}${route.pattern}` }));
+    ...below('v3', locationRoutes(state), 'locations'),
+    ...below('v3', promotionRoutes(state), 'promotions'),
+    ...below('v3', namedRoutes(state), 'names'),
+    ...below('v2', namedRoutesV2(state), 'names'),
+  ];
 }
 
 function guard(
   route: ModelRoute<StoreRoute>,
-  api: 'locations' | 'promotions',
+  api: keyof StoreState['switches']['access'],
   { switches, rateLimit }: StoreState,
 ): ModelRoute<StoreRoute> {
   return {
     ...route,
     handle: (request, parameters) => {
-      const access = switches.access[api];
+      const access = switches.access[api] ?? 'read';
       const isAllowed = access === 'modify' || (access === 'read' && route.method === 'GET');
       const answer = isAllowed ? route.handle(request, parameters) : refuseAccess(api);
       return { ...answer, headers: { ...rateLimit.headers(), ...answer.headers } };
@@ -44,7 +56,7 @@ function guard(
 }
 
 /** The form for promotions is documented, the other is that of the gateway. */
-function refuseAccess(api: 'locations' | 'promotions'): PlainAnswer {
+function refuseAccess(api: keyof StoreState['switches']['access']): PlainAnswer {
   return api === 'promotions' ? refuseForbidden(SCOPE) : refuseLocations(403, SCOPE);
 }
 

@@ -3,6 +3,8 @@ import type { StoreEffect } from './effect.ts';
 import type { FranchiseStore, FranchiseToken } from './franchise/wire.ts';
 import { createLocations } from './locations/build.ts';
 import type { LocationsState } from './locations/wire.ts';
+import { createNamed } from './named/state.ts';
+import type { NamedState } from './named/state.ts';
 import type { CodeRecord, PromotionRecord } from './promotions/wire.ts';
 import type { StoreSwitches } from './switches.ts';
 
@@ -10,6 +12,8 @@ import type { StoreSwitches } from './switches.ts';
 export interface StoreState extends Omit<StoreOptions, 'credentials'> {
   readonly locations: LocationsState;
   readonly promotions: Map<number, PromotionRecord>;
+  /** What promotions refer to. */
+  readonly named: NamedState;
   /** By the code in small letters: a code is unique in its store. */
   readonly codes: Map<string, CodeRecord>;
   readonly franchise: FranchiseState;
@@ -62,6 +66,7 @@ export function openStore({ credentials, ...options }: StoreOptions): StoreState
     locations: createLocations(options.now()),
     promotions: new Map(),
     codes: new Map(),
+    named: createNamed(),
     franchise: { credentials, accounts: new Set(['A-1']), stores: new Map(), tokens: [] },
     lastId: { promotion: 0, code: 0 },
     effects: [],

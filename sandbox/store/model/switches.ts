@@ -15,7 +15,14 @@ export interface StoreSwitches {
    */
   readonly plan: 'standard' | 'plus' | 'pro' | 'enterprise';
   /** What the token's scopes come to: `modify` for both. */
-  readonly access: { readonly locations: Access; readonly promotions: Access };
+  readonly access: {
+    readonly locations: Access;
+    readonly promotions: Access;
+    /** For the catalog, channels, customer groups, shipping zones and the store's own name: `read` unless given. */
+    readonly names?: Access;
+  };
+  /** What the store is called: Husky Store. */
+  readonly storeName: string;
   /** Transactional currencies; the first is the store's own: USD, EUR, GBP, AUD. */
   readonly currencies: readonly string[];
   /** Products with options, which cannot be given away by their product id (observed): none. */
@@ -63,8 +70,8 @@ export interface StoreSwitches {
   readonly locationUpdate: 'merge' | 'replace';
   /** How the date of special hours comes back: as a `date-time` (seen in one official example). */
   readonly specialDates: 'date' | 'date-time';
-  /** Whether coordinates come back as `sent`, or `rounded` to two decimals (a guess). */
-  readonly coordinates: 'sent' | 'rounded';
+  /** Whether coordinates come back as `sent`, with the noise of `single` precision, or `rounded` to two decimals (guesses). */
+  readonly coordinates: 'sent' | 'single' | 'rounded';
   /** Whether the name of a time zone comes back as `sent`, or an alias as its `canonical` name (a guess). */
   readonly timeZones: 'sent' | 'canonical';
   /** Whether an e-mail address comes back as `sent`, or in `lower_case` (a guess). */
@@ -88,7 +95,7 @@ export interface StoreSwitches {
   readonly listOrder: 'kept' | 'any';
   /** Fields that nobody has heard of in each promotion and location (observed that answers grow): none. */
   readonly extraFields: Readonly<Record<string, unknown>>;
-  /** The same in each rule, and in each of the special hours: none. */
+  /** The same inside lists: in each rule, notification, channel, country, and in each of the special hours: none. */
   readonly innerFields: Readonly<Record<string, unknown>>;
   /** Names that the platform refuses, for reasons of its own: none. */
   readonly refusedPromotionNames: readonly string[];
@@ -121,6 +128,7 @@ export function normalStore(): StoreSwitches {
   return {
     plan: 'enterprise',
     access: { locations: 'modify', promotions: 'modify' },
+    storeName: 'Husky Store',
     currencies: ['USD', 'EUR', 'GBP', 'AUD'],
     productsWithOptions: [],
     otherAppsPerWindow: 0,

@@ -76,6 +76,11 @@ export interface Repository {
     commit: { readonly sha: string; readonly head: string | undefined },
     signal: AbortSignal,
   ) => Promise<readonly PullRequestState[]>;
+  /** Pull requests that a commit is part of, or was merged with; their heads may be others. */
+  readonly pullRequestsWith: (
+    sha: string,
+    signal: AbortSignal,
+  ) => Promise<readonly PullRequestState[]>;
   /** All deployments of an environment, or of all, newest first; fetches pages lazily. */
   readonly deployments: (
     environment: string | undefined,

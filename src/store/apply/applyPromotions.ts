@@ -1,14 +1,14 @@
 import { mapInParallel } from '../mapInParallel.ts';
 import type { Clock } from '../../step/index.ts';
-import type { CodeBook } from './codeBook.ts';
 import { createCodes } from './createCodes.ts';
 import { createOnce } from '../../step/index.ts';
 import { ActionError } from '../../errors/index.ts';
 import { oneLine } from '../../text/index.ts';
-import type { Ledger } from './ledger.ts';
+import type { Results } from './results.ts';
 import type { Work } from './openWork.ts';
 import type { PromotionCreate, PromotionDelete, PromotionUpdate } from '../plan/index.ts';
 import type { PromotionResource } from '../resource.ts';
+import { codeKey } from '../schema/index.ts';
 
 /** A change of a promotion, with its codes. */
 export type PromotionChange = PromotionCreate | PromotionUpdate | PromotionDelete;
@@ -17,8 +17,7 @@ export type PromotionChange = PromotionCreate | PromotionUpdate | PromotionDelet
 export interface PromotionStage {
   readonly promotions: PromotionResource;
   readonly work: Work;
-  readonly ledger: Ledger;
-  readonly codes: CodeBook;
+  readonly results: Results;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
@@ -28,7 +27,7 @@ const LANES = 10;
 
 /**
  * Applies changes of promotions and their coupon codes. A code that moves from one promotion to another leaves the one first.
- * What becomes of each is noted in the ledger. Throws only what nobody expects.
+ * What becomes of each is noted in the results. Throws only what nobody expects.
  */
 export async function applyPromotions(
   changes: readonly PromotionChange[],
@@ -53,13 +52,13 @@ async function releaseCodes(
   stage: PromotionStage,
 ): Promise<ReadonlySet<number>> {
   const newOwners = new Map(
-    changes.flatMap((change) => change.codes.create.map(({ code }) => [fold(code), change])),
+    changes.flatMap((change) => change.codes.create.map(({ code }) => [codeKey(code), change])),
   );
   const released = new Set<number>();
   await mapInParallel(changes, LANES, async (change) => {
     if (change.action === 'create') return;
     const ids = change.codes.delete
-      .filter(({ code }) => (newOwners.get(fold(code)) ?? change) !== change)
+      .filter(({ code }) => (newOwners.get(codeKey(code)) ?? change) !== change)
       .map(({ id }) => id);
     if (ids.length === 0) return;
     const isDone = await stage.work.attempt([change], () => removeCodes(change.id, ids, stage));
@@ -68,16 +67,11 @@ async function releaseCodes(
   return released;
 }
 
-/** The platform takes codes for the same in any case. */
-function fold(code: string): string {
-  return code.toLowerCase();
-}
-
 async function applyOne(change: PromotionChange, stage: Stage): Promise<void> {
-  const { work, ledger } = stage;
-  if (ledger.resultOf(change).status !== 'waiting') return;
+  const { work, results } = stage;
+  if (results.resultOf(change).status !== 'waiting') return;
   const isDone = await work.attempt([change], () => carryOut(change, stage));
-  if (isDone) ledger.note(change, { status: 'done' });
+  if (isDone) results.note(change, { status: 'done' });
 }
 
 async function carryOut(change: PromotionChange, stage: Stage): Promise<void> {
@@ -85,7 +79,6 @@ async function carryOut(change: PromotionChange, stage: Stage): Promise<void> {
   const codeIds = change.codes.delete.map(({ id }) => id).filter((id) => !released.has(id));
   if (change.action === 'create') {
     const id = await createPromotion(change, stage);
-    stage.codes.keep(id, []);
     await createCodes(id, change.codes.create, stage);
     return;
   }
@@ -102,11 +95,10 @@ async function carryOut(change: PromotionChange, stage: Stage): Promise<void> {
 async function removeCodes(
   promotion: number,
   ids: readonly number[],
-  { promotions, codes }: PromotionStage,
+  { promotions }: PromotionStage,
 ): Promise<void> {
   if (ids.length === 0) return;
   await promotions.removeCodes(promotion, ids);
-  codes.remove(promotion, ids);
 }
 
 /** Creates a promotion and resolves with its id. */

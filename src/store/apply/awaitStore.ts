@@ -48,7 +48,7 @@ export async function awaitStore(id: string, stage: FranchiseStage): Promise<Fra
   for (let last = ''; ;) {
     const store = await franchise.find(id);
     const status = store?.status ?? 'unknown';
-    if (store !== undefined) tellStore(store, journal);
+    if (store !== undefined) outputStore(store, journal);
     if (status !== last) journal.info(`Store ${oneLine(id)} is ${status}.`);
     last = status;
     if (store !== undefined && status === 'active') return store;
@@ -59,7 +59,7 @@ export async function awaitStore(id: string, stage: FranchiseStage): Promise<Fra
 }
 
 /** Sets the outputs that say which store it is. */
-export function tellStore(store: FranchiseStore, journal: StoreJournal): void {
+export function outputStore(store: FranchiseStore, journal: StoreJournal): void {
   journal.output('store_id', plainOutput(oneLine(store.id)));
   journal.output('store_status', store.status);
   if (store.store_hash !== undefined) journal.output('store_hash', store.store_hash);

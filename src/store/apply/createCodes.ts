@@ -1,14 +1,13 @@
 import type { Clock, Creation } from '../../step/index.ts';
 import { createOnce } from '../../step/index.ts';
 import { ActionError } from '../../errors/index.ts';
-import type { CodeBook } from './codeBook.ts';
 import type { CodeFields } from '../file/index.ts';
 import type { CurrentCode } from '../plan/index.ts';
 import type { PromotionResource } from '../resource.ts';
+import { codeKey } from '../schema/index.ts';
 
 interface CodeStage {
   readonly promotions: PromotionResource;
-  readonly codes: CodeBook;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
@@ -16,13 +15,13 @@ interface CodeStage {
 /** Statuses with which the platform says that a code exists already. */
 const TAKEN: ReadonlySet<number> = new Set([409, 422]);
 
-/** Creates coupon codes of a promotion one after the other, and notes them as the platform has stored them. */
+/** Creates coupon codes of a promotion one after the other. */
 export async function createCodes(
   promotion: number,
   codes: readonly CodeFields[],
   stage: CodeStage,
 ): Promise<void> {
-  for (const code of codes) stage.codes.add(promotion, await createCode(promotion, code, stage));
+  for (const code of codes) await createCode(promotion, code, stage);
 }
 
 async function createCode(
@@ -33,7 +32,8 @@ async function createCode(
   const creation: Creation<CurrentCode> = {
     what: `code ${code.code}`,
     create: () => promotions.createCode(promotion, code),
-    look: async () => (await promotions.codes(promotion)).find((each) => each.code === code.code),
+    look: async () =>
+      (await promotions.codes(promotion)).find((each) => codeKey(each.code) === codeKey(code.code)),
     isTaken: ({ status }) => TAKEN.has(status),
     // Most likely another promotion has it.
     looksWhenTakenMs: [0],

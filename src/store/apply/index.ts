@@ -2,11 +2,10 @@
  * Carrying a plan out, and knowing of each change what became of it: what may have been created is looked for before it is created
  * again.
  */
-export { applyPlan, findLeftovers } from './applyPlan.ts';
-export type { Undertaking } from './applyPlan.ts';
-export { openCodeBook } from './codeBook.ts';
-export { describeResult, openLedger } from './ledger.ts';
-export type { Ledger, LedgerEntry } from './ledger.ts';
-export { takeSurvey } from './survey.ts';
-export type { Survey } from './survey.ts';
-export { tellLeftovers } from './tellLeftovers.ts';
+export { applyPlan, findDifferences } from './applyPlan.ts';
+export type { ApplyRun } from './applyPlan.ts';
+export { describeResult, openResults } from './results.ts';
+export type { Results, ChangeResult } from './results.ts';
+export { readSnapshot } from './snapshot.ts';
+export type { Snapshot } from './snapshot.ts';
+export { warnOfDifferences } from './warnOfDifferences.ts';

@@ -1,9 +1,9 @@
 import { ActionError, HttpError } from '../../errors/index.ts';
 import { oneLine } from '../../text/index.ts';
-import type { Ledger, Result } from './ledger.ts';
+import type { Results, Result } from './results.ts';
 import type { Change } from '../plan/index.ts';
 
-/** Carries changes out, and notes in the ledger what becomes of those that do not succeed. */
+/** Carries changes out, and notes in the results what becomes of those that do not succeed. */
 export interface Work {
   /**
    * Makes an attempt at some changes, unless the work has stopped. Resolves with whether it succeeded; then it is left to the
@@ -23,7 +23,7 @@ const TOO_MANY = 429;
 const MOST_FAILURES = 3;
 
 /** Opens the work on a plan. It stops when the signal is aborted, and when the platform will refuse everything else too. */
-export function openWork(ledger: Ledger, signal: AbortSignal): Work {
+export function openWork(results: Results, signal: AbortSignal): Work {
   let reason: ActionError | undefined;
   let failures = 0;
   return {
@@ -40,7 +40,7 @@ export function openWork(ledger: Ledger, signal: AbortSignal): Work {
         failures = isFailure(error) ? failures + 1 : 0;
         if (signal.aborted || isRefusedForGood(error) || failures >= MOST_FAILURES)
           reason ??= error;
-        for (const change of changes) ledger.note(change, resultOf(error, signal.aborted));
+        for (const change of changes) results.note(change, resultOf(error, signal.aborted));
         return false;
       }
     },

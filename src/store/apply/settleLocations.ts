@@ -1,5 +1,5 @@
 import type { Clock } from '../../step/index.ts';
-import type { Ledger } from './ledger.ts';
+import type { Results } from './results.ts';
 import type { Work } from './openWork.ts';
 import type {
   Change,
@@ -10,6 +10,7 @@ import type {
 } from '../plan/index.ts';
 import { pollUntil } from './pollUntil.ts';
 import type { LocationResource } from '../resource.ts';
+import { isSame, locationEntry } from '../schema/index.ts';
 
 /** A change of a location. */
 export type LocationChange = LocationCreate | LocationUpdate | LocationDelete;
@@ -18,9 +19,11 @@ export type LocationChange = LocationCreate | LocationUpdate | LocationDelete;
 export interface LocationStage {
   readonly locations: LocationResource;
   readonly work: Work;
-  readonly ledger: Ledger;
+  readonly results: Results;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** The locations right before anything was written. */
+  readonly before: readonly CurrentLocation[];
   /** Which changes would still be planned for locations that are like this; undefined where the file does not fit them. */
   readonly stillPlanned: (locations: readonly CurrentLocation[]) => readonly Change[] | undefined;
 }
@@ -28,12 +31,15 @@ export interface LocationStage {
 /** How long something that the platform has accepted may take to show. */
 const SETTLE_MS = 60_000;
 
-/** Waits until what the platform has accepted shows in its list, and notes that in the ledger. */
+/**
+ * Waits until what the platform has accepted shows in its list, and notes that in the results. An update has been carried out as
+ * soon as the location is another one than before: what still differs then is how the platform writes it, and is reported later.
+ */
 export async function settleLocations(
   accepted: readonly LocationChange[],
   stage: LocationStage,
 ): Promise<void> {
-  const { locations, work, ledger, clock, signal } = stage;
+  const { locations, work, results, clock, signal } = stage;
   let open = accepted;
   if (open.length === 0) return;
   const isSettled = await work.attempt([], async () => {
@@ -41,8 +47,9 @@ export async function settleLocations(
       async () => {
         const current = await locations.list();
         const planned = stage.stillPlanned(current);
-        const isOpen = (change: LocationChange): boolean => isStill(change, current, planned);
-        for (const change of open) if (!isOpen(change)) ledger.note(change, { status: 'done' });
+        const isOpen = (change: LocationChange): boolean =>
+          isStill(change, current, planned) && !isCarriedOut(change, current, stage.before);
+        for (const change of open) if (!isOpen(change)) results.note(change, { status: 'done' });
         open = open.filter(isOpen);
         return open.length === 0;
       },
@@ -51,11 +58,11 @@ export async function settleLocations(
   });
   const reason = isSettled
     ? 'The platform has accepted it, but does not show it yet.'
-    : 'The platform has accepted it, but it could not be seen whether it took effect.';
+    : 'The platform has accepted it, but the list of locations could not be read to confirm it.';
   for (const change of open) {
-    // An update that the platform understands differently never shows; reading everything again will tell.
+    // An update that came to nothing: reading everything again reports it.
     const isUpdated = isSettled && change.action === 'update';
-    ledger.note(change, isUpdated ? { status: 'done' } : { status: 'unknown', reason });
+    results.note(change, isUpdated ? { status: 'done' } : { status: 'unknown', reason });
   }
 }
 
@@ -66,4 +73,22 @@ function isStill(
 ): boolean {
   if (change.action === 'delete') return current.some(({ id }) => id === change.id);
   return planned?.some(({ action, key }) => action === change.action && key === change.key) ?? true;
+}
+
+function isCarriedOut(
+  change: LocationChange,
+  current: readonly CurrentLocation[],
+  before: readonly CurrentLocation[],
+): boolean {
+  if (change.action !== 'update') return false;
+  const [was, is] = [before, current].map((some) => some.find(({ id }) => id === change.id));
+  return was !== undefined && is !== undefined && isAnother(was, is);
+}
+
+/** The platform notes when it last changed a location; where it does not, a changed field shows it. */
+function isAnother(was: CurrentLocation, is: CurrentLocation): boolean {
+  const times = [was, is].map((location) => location['updated_at']);
+  return times.every((time) => typeof time === 'string')
+    ? times[0] !== times[1]
+    : !isSame(locationEntry, was, is);
 }

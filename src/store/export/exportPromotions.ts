@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { CurrentCode, CurrentPromotion } from '../plan/index.ts';
 import { isDefault, promotionEntry } from '../schema/index.ts';
 import { toExported, writeEntry } from './writeEntry.ts';
@@ -28,7 +29,7 @@ export function exportPromotions(
         const { name, id } = promotion;
         return {
           name: `promotion ${JSON.stringify(name)} (id ${String(id)})`,
-          ...writeEntry(promotionEntry, known, isDefault),
+          ...writeEntry(promotionEntry, known, { leaveOut, mayLack }),
         };
       }),
   );
@@ -44,6 +45,29 @@ export function exportPromotions(
         : []),
     ],
   };
+}
+
+/**
+ * Without one of these a promotion is for nobody else, and gives nothing more. Without its customers, countries, dates or limits it
+ * would be open to all.
+ */
+const HARMLESS = new Set([
+  'codes',
+  'display_name',
+  'featured_promotion_callout_message',
+  'is_featured_promotion',
+  'notifications',
+  'promotion_category',
+  'status',
+]);
+
+function mayLack(key: string): boolean {
+  return HARMLESS.has(key);
+}
+
+/** An empty list of rules is a rule of the file, and no gap. */
+function leaveOut(field: z.ZodType, value: unknown): boolean {
+  return field !== promotionEntry.shape.rules && isDefault(field, value);
 }
 
 function identity({ redemption_type: type, name }: CurrentPromotion): string {

@@ -6,16 +6,24 @@ import { explainFileError, fileErrorCode, makeFolder } from '../../files/index.t
 import type { SetupInputs } from '../inputs.ts';
 import { mapInParallel } from '../mapInParallel.ts';
 import type { StoreJournal } from '../outputs.ts';
+import { writeNames } from '../names/index.ts';
 import type { StoreResources } from '../resource.ts';
 import { exportCodes } from './exportPromotions.ts';
 import { toSpec } from './toSpec.ts';
 
 const LANES = 10;
 
+interface ExportedFile {
+  readonly output: string;
+  readonly schemaUrl: string | undefined;
+  /** Whether it names things of the store instead of giving their ids. */
+  readonly names: boolean;
+}
+
 /** Writes the locations and promotions of a store as a store file, never over an existing one; resolves with what to say of it. */
 export async function exportStore(
-  { locations, promotions }: StoreResources,
-  { output, schemaUrl }: { readonly output: string; readonly schemaUrl: string | undefined },
+  { locations, promotions, names }: StoreResources,
+  { output, schemaUrl, names: isPortable }: ExportedFile,
   journal: StoreJournal,
 ): Promise<string> {
   const allLocations = await locations.list();
@@ -25,9 +33,14 @@ export async function exportStore(
     LANES,
     async (id) => [id, await promotions.codes(id)] as const,
   );
-  const store = { locations: allLocations, promotions: allPromotions, codes: new Map(codes) };
+  const named = isPortable
+    ? await writeNames(allPromotions, names)
+    : { promotions: allPromotions, warnings: [] };
+  const { promotions: written } = named;
+  const store = { locations: allLocations, promotions: written, codes: new Map(codes) };
   const { text, warnings } = toSpec(store, schemaUrl);
-  for (const message of warnings) journal.warning({ title: 'Check this', message });
+  for (const message of [...named.warnings, ...warnings])
+    journal.warning({ title: 'Check this', message });
   await writeNew(output, text);
   const counts = [
     formatCount(allLocations.length, 'location'),

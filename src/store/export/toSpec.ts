@@ -75,5 +75,5 @@ function exportLocations(locations: readonly CurrentLocation[]): Exported {
 }
 
 function write(location: Body): Written {
-  return writeEntry(locationEntry, location, (_field, value) => isNothing(value));
+  return writeEntry(locationEntry, location, { leaveOut: (_field, value) => isNothing(value) });
 }

@@ -13,18 +13,43 @@ export interface Written {
 }
 
 /**
- * Writes a thing of the store as an entry of the file. Keys that the file could not be read with are left out: the platform may
- * hold what it would not take today.
+ * Writes a thing of the store as an entry of the file. What the file could not be read with is left out: entries of a list first,
+ * then whole keys. `mayLack` says which keys can be missing without the thing meaning more than before; without one of the others
+ * it is not written at all.
  */
-export function writeEntry(schema: z.ZodType, thing: Body, leaveOut: LeaveOut): Written {
+export function writeEntry(
+  schema: z.ZodType,
+  thing: Body,
+  {
+    leaveOut,
+    mayLack = () => true,
+  }: { readonly leaveOut: LeaveOut; readonly mayLack?: (key: string) => boolean },
+): Written {
   const entry = pickKnown(schema, thing, leaveOut);
   if (!isRecord(entry)) return { unsaid: [] };
   const issues = schema.safeParse(entry).error?.issues ?? [];
   if (issues.length === 0) return { entry, unsaid: [] };
   const unsaid = issues.map(({ path }) => renderPath(path));
-  const wrong = new Set(issues.map(({ path }) => path[0]));
-  const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => !wrong.has(key)));
+  const wrong = new Set(issues.map(({ path }) => String(path[0])));
+  if (![...wrong].every(mayLack)) return { unsaid };
+  const codes = withoutWrong(entry['codes'], issues);
+  const rest = Object.fromEntries(
+    Object.entries({ ...entry, ...(codes === undefined ? {} : { codes }) }).filter(
+      ([key]) => !wrong.has(key) || (key === 'codes' && codes !== undefined),
+    ),
+  );
   return schema.safeParse(rest).success ? { entry: rest, unsaid } : { unsaid };
+}
+
+/** Of a promotion's codes, those that the file can say; undefined when the trouble is with the list itself. */
+function withoutWrong(
+  codes: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): readonly unknown[] | undefined {
+  if (!Array.isArray(codes)) return undefined;
+  const places = issues.filter(({ path }) => path[0] === 'codes').map(({ path }) => path[1]);
+  if (places.length === 0 || places.includes(undefined)) return undefined;
+  return (codes as readonly unknown[]).filter((_, at) => !places.includes(at));
 }
 
 /** Entries of a section of the file, and what they do not say. */

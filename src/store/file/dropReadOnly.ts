@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { listNames } from '../../text/index.ts';
 import { entriesOf, factsOf, fieldsIn, isRecord } from '../schema/index.ts';
 import type { Fault } from './growTree.ts';
 import { offsetOfKey } from './tree.ts';
@@ -6,13 +7,13 @@ import type { Tree } from './tree.ts';
 
 /**
  * Leaves out what only the platform sets: its own examples and answers have such keys, so that what is copied from there works.
- * Returns the values that remain, and a warning for each key that was left out.
+ * Returns the values that remain, and one warning at the first key that was left out.
  */
 export function dropReadOnly(
   schema: z.ZodType,
   tree: Tree,
 ): { readonly value: unknown; readonly warnings: readonly Fault[] } {
-  const warnings: Fault[] = [];
+  const dropped: { readonly key: string; readonly offset: number }[] = [];
   const drop = (at: z.ZodType, value: unknown, path: readonly PropertyKey[]): unknown => {
     if (Array.isArray(value))
       return value.map((item, index) => drop(entriesOf(at), item, [...path, index]));
@@ -23,8 +24,7 @@ export function dropReadOnly(
       Object.entries(value).flatMap(([key, inner]) => {
         const place = [...path, key];
         if (readOnly.includes(key)) {
-          const message = `${key} is left out: the platform sets it itself or drops it.`;
-          warnings.push({ offset: offsetOfKey(tree, place), message });
+          dropped.push({ key, offset: offsetOfKey(tree, place) });
           return [];
         }
         const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
@@ -32,5 +32,10 @@ export function dropReadOnly(
       }),
     );
   };
-  return { value: drop(schema, tree.value, []), warnings };
+  const value = drop(schema, tree.value, []);
+  const [first] = dropped;
+  if (first === undefined) return { value, warnings: [] };
+  const keys = [...new Set(dropped.map(({ key }) => key))];
+  const message = `The platform sets these keys itself, so they are ignored: ${listNames(keys)}.`;
+  return { value, warnings: [{ offset: first.offset, message }] };
 }

@@ -1,4 +1,4 @@
-import { isRecord } from '../schema/index.ts';
+import { codeKey, isRecord } from '../schema/index.ts';
 import { renderPath } from './place.ts';
 
 /** Something that the file has twice. */
@@ -27,7 +27,7 @@ export function findRepeats(value: unknown): readonly Repeat[] {
     ...repeatsOf(locations, 'code'),
     ...repeatsOf(promotions, 'id'),
     ...findTwice(namesToTellApart(promotions)),
-    ...repeatsOf(codes, 'code', (code) => code.toLowerCase()),
+    ...repeatsOf(codes, 'code', codeKey),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Pair, YAMLMap, YAMLSeq } from 'yaml';
-import { nearestName } from '../../text/index.ts';
 import type { Branch, Tree } from './tree.ts';
+import { MOST_CHARACTERS, expandVariables, isOnlyVariable, restoreVariables } from './variables.ts';
+import type { VariableBudget } from './variables.ts';
 
 /** What is wrong at an offset of the file: whole sentences. */
 export interface Fault {
@@ -9,14 +10,11 @@ export interface Fault {
   readonly message: string;
 }
 
-interface Growth {
-  readonly variables: ReadonlyMap<string, string>;
+interface Growth extends VariableBudget {
   readonly anchors: Map<string, unknown>;
   readonly faults: Fault[];
   /** How many values aliases may still add. */
   copiesLeft: number;
-  /** How many characters variables may still add. */
-  charactersLeft: number;
 }
 
 /** Where a node is: how deep, and at whose offset when it has none of its own. */
@@ -28,7 +26,6 @@ interface Spot {
 
 const DEEPEST = 64;
 const MOST_COPIES = 100_000;
-const MOST_CHARACTERS = 4_000_000;
 const MERGE_KEY = '<<';
 
 /**
@@ -78,7 +75,7 @@ function grow(growth: Growth, node: unknown, spot: Spot): Tree {
     : isSeq(node)
       ? growList(growth, node, below)
       : isScalar(node)
-        ? { value: growScalar(growth, node, offset), offset }
+        ? growScalar(growth, node, offset)
         : empty;
   // After its parts, so that an alias cannot name what it lies in.
   remember(growth, node);
@@ -112,13 +109,16 @@ function growList(growth: Growth, list: YAMLSeq, spot: Spot): Tree {
   };
 }
 
-function growScalar(growth: Growth, scalar: Scalar, offset: number): unknown {
+function growScalar(growth: Growth, scalar: Scalar, offset: number): Tree {
   const { value } = scalar;
-  if (typeof value !== 'string' || !value.includes('${')) return value;
-  const { text, faults } = expandVariables(value, growth);
+  const given = typeof value === 'string' ? restoreVariables(value) : value;
+  if (typeof given !== 'string' || !given.includes('${')) return { value: given, offset };
+  const { text, faults } = expandVariables(given, growth);
   for (const message of faults) growth.faults.push({ offset, message });
+  if (faults.length > 0) return { value: text, offset };
   // Without quotes it is what it would be had it been typed there: an id from a variable is a number.
-  return scalar.type === Scalar.PLAIN ? asTyped(text) : text;
+  const typed = scalar.type === Scalar.PLAIN ? asTyped(text) : text;
+  return { value: typed, offset, ...(isOnlyVariable(given) ? { variable: text } : {}) };
 }
 
 function asTyped(text: string): unknown {
@@ -143,7 +143,7 @@ function mergeable(growth: Growth, tree: Tree): readonly Tree[] {
 }
 
 function keyOf({ key }: Pair): string {
-  return isScalar(key) ? String(key.value) : String(key);
+  return restoreVariables(isScalar(key) ? String(key.value) : String(key));
 }
 
 function remember(growth: Growth, node: unknown): void {
@@ -154,44 +154,4 @@ function remember(growth: Growth, node: unknown): void {
 function offsetIn(node: unknown, otherwise: number): number {
   const hasPlace = isMap(node) || isSeq(node) || isScalar(node) || isAlias(node);
   return (hasPlace ? node.range?.[0] : undefined) ?? otherwise;
-}
-
-/** A text with its variables replaced, or what is wrong with them: sentences, of which one text has three at most. */
-interface Expansion {
-  readonly text: string;
-  readonly faults: readonly string[];
-}
-
-/** `$${`, `${KEY}`, or a `${` that is neither. */
-const PLACEHOLDER = /\$\$\{|\$\{(?:([A-Za-z_]\w*)\})?/g;
-
-const MOST_FAULTS = 3;
-const TOO_MUCH_TEXT = `The variables of the file stand for more than ${String(MOST_CHARACTERS)} characters.`;
-
-/** Replaces each `${KEY}`. `$${` stands for `${` as it is. What a variable holds is not looked at again. */
-function expandVariables(text: string, growth: Growth): Expansion {
-  const { variables } = growth;
-  const faults: string[] = [];
-  const expanded = text.replaceAll(PLACEHOLDER, (match, key: string | undefined) => {
-    if (match === '$${') return '${';
-    const value = key === undefined ? undefined : variables.get(key);
-    if (value === undefined && faults.length < MOST_FAULTS) faults.push(describe(key, variables));
-    const leftBefore = growth.charactersLeft;
-    growth.charactersLeft -= value?.length ?? 0;
-    if (growth.charactersLeft >= 0) return value ?? match;
-    if (leftBefore >= 0) faults.push(TOO_MUCH_TEXT);
-    return '';
-  });
-  return { text: expanded, faults };
-}
-
-function describe(key: string | undefined, variables: ReadonlyMap<string, string>): string {
-  if (key === undefined)
-    return 'A variable is written ${NAME}: letters, digits and _. Write $${ for ${ as it is.';
-  const nearest = nearestName(key, [...variables.keys()]);
-  const remedy =
-    nearest === undefined
-      ? 'Give it in the input variables, or write $${ for ${ as it is.'
-      : `Did you mean ${nearest}?`;
-  return `The variable ${key} is not defined. ${remedy}`;
 }

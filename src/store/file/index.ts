@@ -6,10 +6,12 @@ export { MAX_SPEC_BYTES } from './readSpec.ts';
 export { diskFiles } from './storeFiles.ts';
 export type { StoreFiles } from './storeFiles.ts';
 export type {
+  Absent,
   CodeFields,
   DesiredLocation,
   DesiredPromotion,
   LocationFields,
+  NameInFile,
   PromotionFields,
   StoreFields,
   StoreSection,

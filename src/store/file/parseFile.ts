@@ -1,9 +1,10 @@
 import { readYamlDocument } from '../../inputs/index.ts';
-import type { YamlProblem } from '../../inputs/index.ts';
+import { explainProblems } from './explainProblems.ts';
 import { growTree } from './growTree.ts';
 import type { Fault } from './growTree.ts';
 import type { Place } from './place.ts';
 import type { Tree } from './tree.ts';
+import { hideVariables } from './variables.ts';
 
 /** A parsed file: values with their places, and what was wrong on the way. */
 export interface ParsedFile {
@@ -21,20 +22,15 @@ const MOST_PROBLEMS = 3;
  * keys (`<<`) work; what aliases may add is limited. Nothing is thrown, whatever the text.
  */
 export function parseFile(text: string, variables: ReadonlyMap<string, string>): ParsedFile {
+  const readable = hideVariables(text) ?? text;
   // The tree carries out merge keys by itself, to know the places of what they bring.
-  const { document, problems, placeAt } = readYamlDocument(text, { merge: false });
-  if (document === undefined || problems.length > 0)
-    return { faults: problems.slice(0, MOST_PROBLEMS).map(describeProblem), placeAt };
+  const { document, problems, placeAt } = readYamlDocument(readable, { merge: false });
+  if (document === undefined || problems.length > 0) {
+    const faults = explainProblems(problems, { text: readable, document });
+    return { faults: faults.slice(0, MOST_PROBLEMS), placeAt };
+  }
+  if (document.contents === null) return { faults: [{ offset: 0, message: EMPTY }], placeAt };
   return { ...growTree(document.contents, variables), placeAt };
 }
 
-function describeProblem({ code, offset, message }: YamlProblem): Fault {
-  switch (code) {
-    case 'TOO_DEEP':
-      return { offset, message: 'The file is nested too deeply.' };
-    case 'TOO_LONG':
-      return { offset, message: `The file is too long. ${message}.` };
-    default:
-      return { offset, message: `The file is no valid YAML here: ${message}.` };
-  }
-}
+const EMPTY = 'The file is empty. It begins with `version: 1`.';

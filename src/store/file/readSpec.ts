@@ -4,12 +4,14 @@ import { storeFile } from '../schema/index.ts';
 import { describeIssue } from './describeIssue.ts';
 import type { Finding } from './describeIssue.ts';
 import { dropReadOnly } from './dropReadOnly.ts';
+import { fitVariables } from './fitVariables.ts';
 import { findRepeats } from './findRepeats.ts';
 import type { Fault } from './growTree.ts';
 import { parseFile } from './parseFile.ts';
 import type { ParsedFile } from './parseFile.ts';
 import type { Place, SpecFault } from './place.ts';
 import type { StoreSpec } from './storeSpec.ts';
+import { buildSpec } from './buildSpec.ts';
 import { offsetOf } from './tree.ts';
 
 /** A checked file, or all that is wrong with it, in the order of the file. */
@@ -38,8 +40,8 @@ export function readSpec(text: string, variables: ReadonlyMap<string, string>): 
     return { faults: [{ line: 1, column: 1, message }], warnings: [] };
   }
   const file = parseFile(text, variables);
-  const { tree } = file;
-  if (tree === undefined) return refused(file, file.faults);
+  if (file.tree === undefined) return refused(file, file.faults);
+  const tree = fitVariables(storeFile, file.tree);
   const { value, warnings } = dropReadOnly(storeFile, tree);
   const checked = check(value);
   const unread = new Set(file.faults.map(({ offset }) => offset));
@@ -56,7 +58,7 @@ export function readSpec(text: string, variables: ReadonlyMap<string, string>): 
   const faults = [...file.faults, ...news];
   if (!checked?.success || faults.length > 0) return refused(file, faults, warnings);
   const placeOf = (...path: readonly PropertyKey[]): Place => file.placeAt(offsetOf(tree, path));
-  return { value: toSpec(checked.data, placeOf), warnings: placed(file, warnings) };
+  return { value: buildSpec(checked.data, placeOf), warnings: placed(file, warnings) };
 }
 
 /** Checks the values; undefined when more is wrong with them than the library can list. */
@@ -93,33 +95,4 @@ function refused(
 
 function placed(file: ParsedFile, faults: readonly Fault[]): readonly SpecFault[] {
   return faults.map(({ offset, message }) => ({ ...file.placeAt(offset), message }));
-}
-
-function toSpec(
-  { version, store, locations, promotions }: z.output<typeof storeFile>,
-  placeOf: (...path: readonly PropertyKey[]) => Place,
-): StoreSpec {
-  return {
-    version,
-    ...(store === undefined ? {} : { store: { at: placeOf('store'), fields: store } }),
-    ...(locations === undefined
-      ? {}
-      : {
-          locations: locations.map(({ id, ...fields }, index) => ({
-            at: placeOf('locations', index),
-            ...(id === undefined ? {} : { id }),
-            fields,
-          })),
-        }),
-    ...(promotions === undefined
-      ? {}
-      : {
-          promotions: promotions.map(({ id, codes, ...fields }, index) => ({
-            at: placeOf('promotions', index),
-            ...(id === undefined ? {} : { id }),
-            fields,
-            ...(codes === undefined ? {} : { codes }),
-          })),
-        }),
-  };
 }

@@ -3,6 +3,8 @@ export interface Tree {
   readonly value: unknown;
   /** Characters from the start of the file. */
   readonly offset: number;
+  /** What a variable stands for, when the value is that variable and nothing else. */
+  readonly variable?: string;
   readonly children?: ReadonlyMap<PropertyKey, Branch>;
 }
 

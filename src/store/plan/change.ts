@@ -26,6 +26,11 @@ interface Wanted extends Named {
   readonly at: Place;
 }
 
+interface Unwanted {
+  /** Where the file says `state: absent`. Absent: the file does not have it, and the policy deletes what it does not have. */
+  readonly at?: Place;
+}
+
 /** The store itself is to be created. */
 export interface StoreCreate extends Wanted {
   readonly action: 'create';
@@ -52,7 +57,7 @@ export interface LocationUpdate extends Wanted {
 }
 
 /** A location is to be deleted. */
-export interface LocationDelete extends Named {
+export interface LocationDelete extends Named, Unwanted {
   readonly action: 'delete';
   readonly kind: 'location';
   readonly id: number;
@@ -80,7 +85,7 @@ export interface PromotionUpdate extends Wanted {
 }
 
 /** A promotion is to be deleted, after its codes. */
-export interface PromotionDelete extends Named {
+export interface PromotionDelete extends Named, Unwanted {
   readonly action: 'delete';
   readonly kind: 'promotion';
   readonly redemptionType: string;
@@ -108,13 +113,25 @@ export type Change =
 /** What has to be done, in the order in which it is done. */
 export interface StorePlan {
   readonly policy: Policy;
+  /** The store that the plan is for, as far as it is known. */
+  readonly store?: PlannedStore;
   readonly changes: readonly Change[];
   /** How many things of the file are already as they should be. */
   readonly unchanged: number;
   /** Things of the file that differ but that the policy leaves as they are. */
   readonly held: readonly Change[];
+  /** What the store has and the file does not, and what becomes of it: sentences. */
+  readonly notes: readonly string[];
   /** What a person should know; those about the file have a place. */
   readonly warnings: readonly PlanWarning[];
+}
+
+/** Which store a plan is for. */
+export interface PlannedStore {
+  /** Its hash, or the partner's own id of a store that has none yet. */
+  readonly hash: string;
+  /** Absent where the token may not read it. */
+  readonly name?: string | undefined;
 }
 
 /** A warning, at a place of the file or about the store. */
@@ -133,6 +150,12 @@ const allowed: Readonly<Record<Policy, readonly Change['action'][]>> = {
   upsert: ['create', 'update'],
   sync: ['create', 'update', 'delete'],
 };
+
+/** Returns whether a policy lets a change happen. What the file itself calls absent is deleted unless only creates are allowed. */
+export function allowsChange(policy: Policy, change: Change): boolean {
+  const isAskedFor = change.action === 'delete' && change.at !== undefined;
+  return isAskedFor ? policy !== 'create_only' : allows(policy, change.action);
+}
 
 /** Returns whether a policy lets a kind of change happen. */
 export function allows(policy: Policy, action: Change['action']): boolean {

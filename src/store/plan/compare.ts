@@ -1,7 +1,13 @@
 import type { z } from 'zod';
-import { withoutTrailing } from '../../text/index.ts';
-import { entriesOf, factsOf, fieldsIn, isDefault, isNothing, isRecord } from '../schema/index.ts';
-import type { Meaning } from '../schema/index.ts';
+import {
+  canonical,
+  entriesOf,
+  factsOf,
+  fieldsIn,
+  isRecord,
+  isSame,
+  withoutIdle,
+} from '../schema/index.ts';
 import type { FieldChange } from './change.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -13,8 +19,7 @@ interface Spot {
 }
 
 /**
- * Compares what the file sets with what the store has, the way the fields of the schema mean it: amounts as decimals, dates as
- * instants, ids as sets. Top-level keys that the file leaves out are left alone. Lists are compared whole, with what the
+ * Compares what the file sets with what the store has, the way the fields of the schema mean it; see `isSame`. Top-level keys that the file leaves out are left alone. Lists are compared whole, with what the
  * platform fills in and without keys that the schema does not have. Nothing comes back when both mean the same.
  */
 export function compareFields(
@@ -39,22 +44,26 @@ function compareKeys(
 
 function compare(spot: Spot, desired: unknown, current: unknown): readonly FieldChange[] {
   const { path, schema } = spot;
-  if (isNothing(current) && isUnset(schema, desired)) return [];
-  if (isNothing(desired) && isUnset(schema, current)) return [];
+  if (isUnset(schema, desired) && isUnset(schema, current)) return [];
   const meaning = schema && factsOf(schema).meaning;
   if (isRecord(desired) && isRecord(current)) {
     const keys = keysOf(desired);
     const extra = meaning === 'partial' ? [] : keysToUnset(schema, current);
     return compareKeys(spot, [...new Set([...keys, ...extra])], [desired, current]);
   }
-  const isList = Array.isArray(desired) && Array.isArray(current);
-  if (isList && meaning !== 'set') return compareLists(spot, desired, current);
-  const isSame = isList ? sameSet(spot, desired, current) : sameScalar(meaning, desired, current);
-  return isSame ? [] : [{ path, before: current, after: desired }];
+  if (Array.isArray(desired) && Array.isArray(current) && meaning !== 'set') {
+    const isLengthSame = desired.length === current.length;
+    const [wanted, shown] = [desired, current].map((items: readonly unknown[]) =>
+      isLengthSame ? withoutIdle(schema, items) : items,
+    );
+    return compareLists(spot, wanted ?? [], shown ?? []);
+  }
+  return isSame(schema, desired, current) ? [] : [{ path, before: current, after: desired }];
 }
 
+/** Returns whether a value is what the platform takes for the field when it is left out. */
 function isUnset(schema: z.ZodType | undefined, value: unknown): boolean {
-  return schema === undefined ? isNothing(value) : isDefault(schema, value);
+  return canonical(schema, value) === undefined;
 }
 
 /** Keys of the store's value that the file could set and does not. What else the platform answers with is new or its own. */
@@ -85,63 +94,6 @@ function compareLists(
 function compareItem(spot: Spot, desired: unknown, current: unknown): readonly FieldChange[] {
   if ((desired === undefined) === (current === undefined)) return compare(spot, desired, current);
   return [{ path: spot.path, before: current, after: desired }];
-}
-
-function sameSet(
-  { path, schema }: Spot,
-  desired: readonly unknown[],
-  current: readonly unknown[],
-): boolean {
-  if (![...desired, ...current].some((item) => typeof item === 'object'))
-    return sameTexts(desired.map(String), current.map(String));
-  const spot = { path, schema: schema && entriesOf(schema) };
-  const same = (one: unknown, other: unknown): boolean => compare(spot, one, other).length === 0;
-  return (
-    desired.every((one) => current.some((other) => same(one, other))) &&
-    current.every((other) => desired.some((one) => same(one, other)))
-  );
-}
-
-function sameTexts(desired: readonly string[], current: readonly string[]): boolean {
-  const [left, right] = [new Set(desired), new Set(current)];
-  return left.size === right.size && [...left].every((item) => right.has(item));
-}
-
-/** Returns whether two values that are no maps and no lists mean the same to the platform. */
-function sameScalar(meaning: Meaning | undefined, a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  const [left, right] = [show(a), show(b)];
-  if (left === undefined || right === undefined) return false;
-  switch (meaning) {
-    case 'amount':
-      return plainDecimal(left) === plainDecimal(right);
-    case 'instant':
-      // The platform keeps whole seconds.
-      return Math.floor(Date.parse(left) / 1000) === Math.floor(Date.parse(right) / 1000);
-    case 'date':
-      return left.slice(0, DATE) === right.slice(0, DATE);
-    case 'id':
-      return left === right;
-    default:
-      return (
-        typeof a === typeof b && left.replaceAll('\r\n', '\n') === right.replaceAll('\r\n', '\n')
-      );
-  }
-}
-
-/** Characters of `2026-12-24`. */
-const DATE = 10;
-
-function show(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : undefined;
-}
-
-/** Takes away zeros that mean nothing: `010.50` is `10.5`. */
-function plainDecimal(text: string): string {
-  const [whole = '', fraction = ''] = text.split('.');
-  return `${whole.replace(/^0+(?=\d)/, '')}.${withoutTrailing(fraction, '0')}`;
 }
 
 function keysOf(fields: Fields): readonly string[] {

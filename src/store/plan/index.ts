@@ -5,10 +5,12 @@
 export type {
   Body,
   Change,
+  FieldChange,
   LocationCreate,
   LocationDelete,
   LocationUpdate,
   PlanWarning,
+  PlannedStore,
   Policy,
   PromotionCreate,
   PromotionDelete,
@@ -24,6 +26,7 @@ export type {
   CurrentStore,
 } from './current.ts';
 export { codesToRead } from './matchItems.ts';
+export { digestOf, isSamePlan } from './planDigest.ts';
 export { planStore } from './planStore.ts';
 export { planJson } from './render/index.ts';
 export { renderChange } from './render/index.ts';

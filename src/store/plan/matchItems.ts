@@ -1,4 +1,4 @@
-import type { DesiredPromotion, Place, SpecFault, StoreSpec } from '../file/index.ts';
+import type { Absent, DesiredPromotion, Place, SpecFault, StoreSpec } from '../file/index.ts';
 import { allows } from './change.ts';
 import type { Policy } from './change.ts';
 import type { CurrentPromotion } from './current.ts';
@@ -12,6 +12,8 @@ export interface Identity<Desired, Current> {
   /** What must be the same for both to be the same thing; undefined when it has no such thing. */
   readonly ofDesired: (desired: Desired) => string | undefined;
   readonly ofCurrent: (current: Current) => string | undefined;
+  /** As `ofDesired`, under the name that it had before. */
+  readonly formerly?: (desired: Desired) => string | undefined;
 }
 
 /** Which thing of the store each thing of the file is. */
@@ -49,17 +51,22 @@ export function matchItems<Desired extends Wanted, Current extends Known>(
   );
   const faults: SpecFault[] = [];
   const pairs = wanted.flatMap((desired) => {
-    const key = identity.ofDesired(desired);
-    const found =
+    const of = (key: string | undefined): readonly Current[] =>
+      (key === undefined ? undefined : byIdentity.get(key)) ?? [];
+    const own =
       desired.id === undefined
-        ? ((key === undefined ? undefined : byIdentity.get(key)) ?? [])
+        ? of(identity.ofDesired(desired))
         : [byId.get(desired.id)].filter((current) => current !== undefined);
+    const former = desired.id === undefined ? of(identity.formerly?.(desired)) : [];
+    const found = own.length > 0 ? own : former;
     const message =
       desired.id !== undefined && found.length === 0
         ? notThere(identity.noun, desired.id)
-        : found.length > 1
-          ? severalOf(identity, desired, found)
-          : undefined;
+        : own.length > 0 && former.length > 0
+          ? bothThere(identity, desired, { own, former })
+          : found.length > 1
+            ? severalOf(identity, desired, found)
+            : undefined;
     if (message === undefined) return [{ desired, current: found[0] }];
     faults.push({ ...desired.at, message });
     return [];
@@ -72,6 +79,15 @@ function notThere(noun: string, id: number): string {
   return `The store has no ${noun} with the id ${String(id)}.`;
 }
 
+function bothThere<Desired, Current extends Known>(
+  { noun, name }: Identity<Desired, Current>,
+  desired: Desired,
+  { own, former }: Readonly<Record<'own' | 'former', readonly Current[]>>,
+): string {
+  const [newId, oldId] = [own, former].map(([current]) => String(current?.id));
+  return `The store has both the ${noun} ${JSON.stringify(name(desired))} (id ${String(newId)}) and the one of renamed_from (id ${String(oldId)}). Delete one of them, or leave renamed_from out.`;
+}
+
 function severalOf<Desired, Current extends Known>(
   { noun, name }: Identity<Desired, Current>,
   desired: Desired,
@@ -79,6 +95,27 @@ function severalOf<Desired, Current extends Known>(
 ): string {
   const ids = found.map(({ id }) => String(id)).join(', ');
   return `The store has ${String(found.length)} ${noun}s that could be ${JSON.stringify(name(desired))}, with the ids ${ids}. Say which one is meant with \`id:\`.`;
+}
+
+/** Which thing of the store each is that the file calls absent; undefined where it is absent already. */
+export type AbsentMatches<Current> = Omit<Matches<Absent, Current>, 'others'>;
+
+/** Finds the things of the store that the file calls absent. An id that is not there is absent already. */
+export function matchAbsent<Current extends Known>(
+  absent: readonly Absent[],
+  existing: readonly Current[],
+  identity: Omit<Identity<Absent, Current>, 'name'>,
+): AbsentMatches<Current> {
+  const ids = new Set(existing.map(({ id }) => id));
+  const [gone, open] = [true, false].map((isGone) =>
+    absent.filter(({ id }) => (id !== undefined && !ids.has(id)) === isGone),
+  );
+  const name = ({ id, key }: Absent): string => key ?? `id ${String(id)}`;
+  const { pairs, faults } = matchItems(open ?? [], existing, { ...identity, name });
+  return {
+    pairs: [...pairs, ...(gone ?? []).map((desired) => ({ desired, current: undefined }))],
+    faults,
+  };
 }
 
 /**
@@ -93,9 +130,31 @@ export function matchPromotions(
     noun: 'promotion',
     name: ({ fields }) => fields.name,
     ofDesired: ({ fields }) => identity(fields),
-    ofCurrent: (current) => (current.is_archived ? undefined : identity(current)),
+    ofCurrent: identityOf,
+    formerly: ({ fields, renamedFrom: name }) =>
+      name === undefined ? undefined : identity({ ...fields, name }),
   });
   return { ...matches, others: matches.others.filter((other) => !other.is_archived) };
+}
+
+/** Archived promotions are put away. */
+function identityOf(current: CurrentPromotion): string | undefined {
+  return current.is_archived ? undefined : identity(current);
+}
+
+/** Finds which promotions of the store the file calls absent. */
+export function matchAbsentPromotions(
+  absent: readonly Absent[],
+  existing: readonly CurrentPromotion[],
+): AbsentMatches<CurrentPromotion> {
+  return matchAbsent(absent, existing, {
+    noun: 'promotion',
+    ofDesired: ({ key, redemptionType }) =>
+      key === undefined || redemptionType === undefined
+        ? undefined
+        : identity({ name: key, redemption_type: redemptionType }),
+    ofCurrent: identityOf,
+  });
 }
 
 function identity(promotion: { readonly redemption_type: string; readonly name: string }): string {
@@ -113,6 +172,10 @@ export function codesToRead(
   const managed = pairs.flatMap(({ desired: { codes }, current }) =>
     codes === undefined || current === undefined ? [] : [current.id],
   );
-  const leaving = others.filter(({ redemption_type: type }) => type === 'COUPON');
-  return [...managed, ...(allows(policy, 'delete') ? leaving.map(({ id }) => id) : [])];
+  const absent = matchAbsentPromotions(desired.absent.promotions, promotions);
+  const leaving = [
+    ...absent.pairs.flatMap(({ current }) => current ?? []),
+    ...(allows(policy, 'delete') ? others : []),
+  ].filter(({ redemption_type: type }) => type === 'COUPON');
+  return [...new Set([...managed, ...leaving.map(({ id }) => id)])];
 }

@@ -1,5 +1,5 @@
 import type { CodeFields } from '../file/index.ts';
-import { codeEntry } from '../schema/index.ts';
+import { codeEntry, codeKey } from '../schema/index.ts';
 import { allows } from './change.ts';
 import type { CodeChanges, Policy } from './change.ts';
 import { compareFields } from './compare.ts';
@@ -11,7 +11,9 @@ export interface CodePlan {
   /** Those that differ and are left as they are. */
   readonly differing: readonly CurrentCode[];
   /** Those whose schedule the file sets, and the platform does not tell. */
-  readonly untold: readonly CurrentCode[];
+  readonly unknownSchedules: readonly CurrentCode[];
+  /** Those that the file does not have and that go on working. */
+  readonly extra: readonly CurrentCode[];
 }
 
 /** Leaves the codes of a promotion as they are. */
@@ -26,30 +28,33 @@ export function planCodes(
   existing: readonly CurrentCode[],
   policy: Policy,
 ): CodePlan {
-  const known = new Map(existing.map((current) => [fold(current.code), current] as const));
-  const names = new Set(wanted.map(({ code }) => fold(code)));
+  const known = new Map(existing.map((current) => [codeKey(current.code), current] as const));
+  const names = new Set(wanted.map(({ code }) => codeKey(code)));
   const both = wanted.flatMap((desired) => {
-    const current = known.get(fold(desired.code));
+    const current = known.get(codeKey(desired.code));
     return current === undefined ? [] : [{ desired, current }];
   });
   const differing = both.filter(isDifferent);
   const deletes = allows(policy, 'delete');
   const isRenewed = ({ current }: Pair): boolean => deletes && (current.current_uses ?? 0) === 0;
   const renewed = differing.filter(isRenewed);
-  const extra = deletes ? existing.filter(({ code }) => !names.has(fold(code))) : [];
+  const extra = existing.filter(({ code }) => !names.has(codeKey(code)));
   return {
     changes: {
-      delete: [...extra, ...renewed.map(({ current }) => current)].map(({ id, code }) => ({
-        id,
-        code,
-      })),
+      delete: [...(deletes ? extra : []), ...renewed.map(({ current }) => current)].map(
+        ({ id, code }) => ({
+          id,
+          code,
+        }),
+      ),
       create: [
-        ...wanted.filter(({ code }) => !known.has(fold(code))),
+        ...wanted.filter(({ code }) => !known.has(codeKey(code))),
         ...renewed.map(({ desired }) => desired),
       ],
     },
     differing: differing.filter((pair) => !isRenewed(pair)).map(({ current }) => current),
-    untold: both.filter(isUntold).map(({ current }) => current),
+    extra: deletes ? [] : extra,
+    unknownSchedules: both.filter(hasUnknownSchedule).map(({ current }) => current),
   };
 }
 
@@ -62,16 +67,11 @@ interface Pair {
 function isDifferent(pair: Pair): boolean {
   const { desired, current } = pair;
   const { schedule, ...others } = { ...desired, code: current.code };
-  const told = isUntold(pair) ? others : { schedule, ...others };
+  const told = hasUnknownSchedule(pair) ? others : { schedule, ...others };
   return compareFields(codeEntry, told, current).length > 0;
 }
 
 /** Schedules are newer than codes. Were the platform silent on them, to make the code anew would never end. */
-function isUntold({ desired, current }: Pair): boolean {
+function hasUnknownSchedule({ desired, current }: Pair): boolean {
   return desired.schedule !== undefined && !('schedule' in current);
-}
-
-/** The shop takes a code in capitals or not: a store cannot have both. */
-function fold(code: string): string {
-  return code.toLowerCase();
 }

@@ -1,12 +1,12 @@
-import type { DesiredLocation, LocationFields, SpecFault } from '../file/index.ts';
+import type { Absent, DesiredLocation, LocationFields, SpecFault } from '../file/index.ts';
 import { isRecord, locationEntry, pickKnown } from '../schema/index.ts';
-import { allows } from './change.ts';
+import { allows, allowsChange } from './change.ts';
 import type { Body, PlanWarning, Policy } from './change.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentLocation } from './current.ts';
-import { matchItems } from './matchItems.ts';
+import { matchAbsent, matchItems } from './matchItems.ts';
 import { fieldsOf } from './section.ts';
-import type { Item, Section } from './section.ts';
+import type { Item, Section, Wanted } from './section.ts';
 
 /** What the platform asks for of a new location, for those that the file gives no other. */
 const givenToNew = {
@@ -17,22 +17,83 @@ const givenToNew = {
 
 /** Plans the locations. The default location is never deleted. */
 export function planLocations(
-  wanted: readonly DesiredLocation[],
+  { present, absent }: Wanted<DesiredLocation>,
   existing: readonly CurrentLocation[],
   policy: Policy,
 ): Section {
-  const { pairs, others, faults } = matchItems(wanted, existing, {
+  const ofCurrent = ({ code }: CurrentLocation): string | undefined => code ?? undefined;
+  const { pairs, others, faults } = matchItems(present, existing, {
     noun: 'location',
     name: keyOf,
     ofDesired: ({ fields }) => fields.code,
-    ofCurrent: ({ code }) => code ?? undefined,
+    ofCurrent,
+    formerly: ({ renamedFrom }) => renamedFrom,
   });
-  return {
-    wanted: pairs.map(({ desired, current }) =>
-      current === undefined ? create(desired, others) : update(desired, current),
+  const unwanted = matchAbsent(absent, existing, {
+    noun: 'location',
+    ofDesired: ({ key }) => key,
+    ofCurrent,
+  });
+  const named = new Set(unwanted.pairs.map(({ current }) => current));
+  const extra = others.filter((other) => !named.has(other));
+  const wanted = [
+    ...pairs.map(({ desired, current }) =>
+      current === undefined ? create(desired, extra) : update(desired, current),
     ),
-    others: allows(policy, 'delete') ? others.map(remove) : [],
-    faults,
+    ...unwanted.pairs.map(({ desired, current }) =>
+      current === undefined ? {} : removeAbsent(desired, current),
+    ),
+  ];
+  const left = allows(policy, 'delete') ? extra.map(remove) : [];
+  return {
+    noun: 'location',
+    wanted,
+    others: left,
+    extra: extra.map(nameOf),
+    faults: [...faults, ...unwanted.faults],
+    warnings: warnOfLimit(existing, [...wanted, ...left], policy),
+  };
+}
+
+/** How many locations may be active at once in any store. Plans allow fewer, and nothing tells how many. */
+const MOST_ACTIVE = 100;
+
+/**
+ * @see https://developer.bigcommerce.com/docs/rest-management/locations
+ */
+function warnOfLimit(
+  existing: readonly CurrentLocation[],
+  items: readonly Item[],
+  policy: Policy,
+): readonly PlanWarning[] {
+  const active = new Set(
+    existing.filter(({ enabled }) => enabled !== false).map(({ id }) => String(id)),
+  );
+  const before = active.size;
+  for (const { change } of items) {
+    if (change?.kind !== 'location' || !allowsChange(policy, change)) continue;
+    const id = change.action === 'create' ? `new ${change.key}` : String(change.id);
+    const isActive = change.action !== 'delete' && change.body['enabled'] !== false;
+    if (isActive) active.add(id);
+    else active.delete(id);
+  }
+  if (active.size <= MOST_ACTIVE || active.size <= before) return [];
+  const message = `The store would have ${String(active.size)} active locations, and ${String(MOST_ACTIVE)} is the most that the platform allows. It has ${String(before)} now. Set \`enabled: false\` on some, or delete some.`;
+  return [{ message }];
+}
+
+/** The file itself says that the location should not be there. */
+function removeAbsent({ at }: Absent, current: CurrentLocation): Item {
+  const { id } = current;
+  const key = nameOf(current);
+  if (isDefaultLocation(current)) {
+    const message = `The location ${key} (id ${String(id)}) cannot be absent: it is the default location, which cannot be deleted.`;
+    return { faults: [{ ...at, message }] };
+  }
+  const message = `Deleting the location ${key} (id ${String(id)}) deletes its stock levels, too.`;
+  return {
+    change: { action: 'delete', kind: 'location', key, id, at, fields: [] },
+    warnings: [{ at, message }],
   };
 }
 
@@ -68,11 +129,15 @@ function update(desired: DesiredLocation, current: CurrentLocation): Item {
 
 function remove(current: CurrentLocation): Item {
   const { id } = current;
-  const key = current.code || current.label || String(id);
+  const key = nameOf(current);
   if (!isDefaultLocation(current))
     return { change: { action: 'delete', kind: 'location', key, id, fields: [] } };
   const message = `The location ${key} (id ${String(id)}) is not in the file, but it stays: the default location cannot be deleted.`;
   return { warnings: [{ message }] };
+}
+
+function nameOf({ id, code, label }: CurrentLocation): string {
+  return code || label || String(id);
 }
 
 /** The first location of a store is its shipping origin. */

@@ -1,13 +1,14 @@
-import type { DesiredPromotion, PromotionFields } from '../file/index.ts';
+import { nearestName } from '../../text/index.ts';
+import type { DesiredPromotion, Place, PromotionFields } from '../file/index.ts';
 import { promotionEntry } from '../schema/index.ts';
 import { allows } from './change.ts';
 import type { Policy } from './change.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentCode, CurrentPromotion } from './current.ts';
-import { matchPromotions } from './matchItems.ts';
+import { matchAbsentPromotions, matchPromotions } from './matchItems.ts';
 import { noCodeChanges } from './planCodes.ts';
 import { fieldsOf } from './section.ts';
-import type { Item, Section } from './section.ts';
+import type { Item, Section, Wanted } from './section.ts';
 import { updatePromotion } from './updatePromotion.ts';
 
 /** The promotions of a store, with the codes of those whose codes matter. */
@@ -21,21 +22,31 @@ const MOST_COMPARISONS = 50_000;
 
 /** Plans the promotions and their codes. Archived ones are put away: only an id names them, and none is deleted. */
 export function planPromotions(
-  wanted: readonly DesiredPromotion[],
+  { present, absent }: Wanted<DesiredPromotion>,
   { all, codesOf }: CurrentPromotions,
   policy: Policy,
 ): Section {
-  const { pairs, others, faults } = matchPromotions(wanted, all);
+  const { pairs, others: unmatched, faults } = matchPromotions(present, all);
+  const unwanted = matchAbsentPromotions(absent, all);
+  const named = new Set(unwanted.pairs.map(({ current }) => current));
+  const others = unmatched.filter((other) => !named.has(other));
   const creates = pairs.filter(({ current }) => current === undefined).length;
   const renamable = others.slice(0, Math.floor(MOST_COMPARISONS / Math.max(1, creates)));
   return {
-    wanted: pairs.map(({ desired, current }) =>
-      current === undefined
-        ? create(desired, renamable)
-        : updatePromotion(desired, { current, codesOf, policy }),
-    ),
+    noun: 'promotion',
+    wanted: [
+      ...pairs.map(({ desired, current }) =>
+        current === undefined
+          ? create(desired, renamable)
+          : updatePromotion(desired, { current, codesOf, policy }),
+      ),
+      ...unwanted.pairs.map(({ desired: { at }, current }) =>
+        current === undefined ? {} : remove(current, codesOf, at),
+      ),
+    ],
     others: allows(policy, 'delete') ? others.map((current) => remove(current, codesOf)) : [],
-    faults,
+    extra: others.map(({ name }) => JSON.stringify(name)),
+    faults: [...faults, ...unwanted.faults],
   };
 }
 
@@ -55,19 +66,31 @@ function create(
       body: fields,
       codes: { delete: [], create: codes },
     },
-    warnings:
-      renamed === undefined
-        ? []
-        : [
-            {
-              at,
-              message: `The promotion ${JSON.stringify(fields.name)} is new, but ${JSON.stringify(renamed.name)} (id ${String(renamed.id)}) has the same rules. Write \`id: ${String(renamed.id)}\` if that one was renamed.`,
-            },
-          ],
+    warnings: [
+      ...(renamed === undefined ? [] : [warnOfRename(fields.name, renamed)]),
+      ...(needsCodes(fields) && codes.length === 0 ? [warnOfNoCodes(fields.name)] : []),
+    ].map((message) => ({ at, message })),
   };
 }
 
-function remove(current: CurrentPromotion, codesOf: CurrentPromotions['codesOf']): Item {
+function warnOfRename(name: string, { id, name: old }: CurrentPromotion): string {
+  const key = JSON.stringify(old);
+  return `The promotion ${JSON.stringify(name)} would be created, but ${key} (id ${String(id)}) has a similar name and the same rules. If it was renamed, add \`renamed_from: ${key}\`.`;
+}
+
+function needsCodes({ redemption_type: type, coupon_type: couponType }: PromotionFields): boolean {
+  return type === 'COUPON' && couponType !== 'BULK';
+}
+
+function warnOfNoCodes(name: string): string {
+  return `The promotion ${JSON.stringify(name)} is a coupon without \`codes\`: nobody can use it until it has one.`;
+}
+
+function remove(
+  current: CurrentPromotion,
+  codesOf: CurrentPromotions['codesOf'],
+  at?: Place,
+): Item {
   const { id, name, redemption_type: redemptionType } = current;
   const codes = redemptionType === 'COUPON' ? codesOf(id) : [];
   return {
@@ -76,6 +99,7 @@ function remove(current: CurrentPromotion, codesOf: CurrentPromotions['codesOf']
       kind: 'promotion',
       key: name,
       id,
+      ...(at === undefined ? {} : { at }),
       redemptionType,
       fields: [],
       codes: { ...noCodeChanges, delete: codes.map((code) => ({ id: code.id, code: code.code })) },
@@ -83,15 +107,16 @@ function remove(current: CurrentPromotion, codesOf: CurrentPromotions['codesOf']
   };
 }
 
-/** Finds a promotion that a new one may be under another name: one of the same type with the same rules. */
+/** Finds a promotion that a new one may be under another name: a similar one, of the same type and with the same rules. */
 function findRename(
-  { redemption_type: type, rules }: PromotionFields,
+  { name, redemption_type: type, rules }: PromotionFields,
   others: readonly CurrentPromotion[],
 ): CurrentPromotion | undefined {
   if (rules.length === 0) return undefined;
   return others.find(
     (other) =>
       other.redemption_type === type &&
+      nearestName(name, [other.name]) !== undefined &&
       compareFields(promotionEntry, { rules }, { rules: other['rules'] }).length === 0,
   );
 }

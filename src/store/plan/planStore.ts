@@ -1,7 +1,7 @@
 import type { StoreSection, StoreSpec } from '../file/index.ts';
 import { storeEntry } from '../schema/index.ts';
-import { oneLine } from '../../text/index.ts';
-import { allows } from './change.ts';
+import { formatCount, listNames, oneLine } from '../../text/index.ts';
+import { allowsChange } from './change.ts';
 import type { Change, Planning, Policy } from './change.ts';
 import { compareFields } from './compare.ts';
 import type { CurrentCode, CurrentFranchiseStore, CurrentStore } from './current.ts';
@@ -32,21 +32,35 @@ export function planStore(current: CurrentStore, desired: StoreSpec, policy: Pol
       changes: changes.flatMap((change) => allowedPart(change, policy) ?? []),
       unchanged: wanted.filter(({ change }) => change === undefined).length,
       held: changes.flatMap((change) => heldPart(change, policy) ?? []),
-      warnings: items.flatMap((item) => item.warnings ?? []),
+      notes: [
+        ...sections.flatMap(({ noun, extra }) => noteExtra(noun, extra, policy)),
+        ...items.flatMap((item) => item.notes ?? []),
+      ],
+      warnings: [
+        ...sections.flatMap((section) => section.warnings ?? []),
+        ...items.flatMap((item) => item.warnings ?? []),
+      ],
     },
   };
 }
 
+/** What a file does not have is easily taken for deleted. */
+function noteExtra(noun: string, extra: readonly string[], policy: Policy): readonly string[] {
+  if (extra.length === 0 || policy === 'sync') return [];
+  const verb = extra.length === 1 ? 'is not in the file and stays' : 'are not in the file and stay';
+  return [`${formatCount(extra.length, noun)} of the store ${verb}: ${listNames(extra)}.`];
+}
+
 /** A coupon code that is missing can be created whatever else differs: a run that was killed may have left it out. */
 function allowedPart(change: Change, policy: Policy): Change | undefined {
-  if (allows(policy, change.action)) return change;
+  if (allowsChange(policy, change)) return change;
   if (change.kind !== 'promotion' || change.action !== 'update') return undefined;
   if (change.codes.create.length === 0) return undefined;
   return { ...change, fields: [], body: {} };
 }
 
 function heldPart(change: Change, policy: Policy): Change | undefined {
-  if (allows(policy, change.action)) return undefined;
+  if (allowsChange(policy, change)) return undefined;
   if (change.kind !== 'promotion' || allowedPart(change, policy) === undefined) return change;
   return change.fields.length === 0 ? undefined : { ...change, codes: noCodeChanges };
 }
@@ -59,12 +73,18 @@ function planSections(current: CurrentStore, desired: StoreSpec, policy: Policy)
       : [planFranchise(desired.store, store)]),
     ...(desired.locations === undefined || locations === undefined
       ? []
-      : [planLocations(desired.locations, locations, policy)]),
+      : [
+          planLocations(
+            { present: desired.locations, absent: desired.absent.locations },
+            locations,
+            policy,
+          ),
+        ]),
     ...(desired.promotions === undefined || promotions === undefined
       ? []
       : [
           planPromotions(
-            desired.promotions,
+            { present: desired.promotions, absent: desired.absent.promotions },
             { all: promotions, codesOf: lookUpCodes(current.codes) },
             policy,
           ),
@@ -90,8 +110,10 @@ function planFranchise(
     const { account_id: accountId, ...body } = fields;
     const change = { action: 'create', kind: 'store', key: fields.id, at, accountId } as const;
     return {
+      noun: 'store',
       wanted: [{ change: { ...change, fields: fieldsOf(body), body } }],
       others: [],
+      extra: [],
       faults: [],
     };
   }
@@ -101,5 +123,5 @@ function planFranchise(
     at,
     message: `The store ${fields.id} has the ${path} ${before === undefined ? 'nothing' : oneLine(JSON.stringify(before))}, not ${JSON.stringify(after)}. This action does not change a store that exists.`,
   }));
-  return { wanted: [{ warnings }], others: [], faults: [] };
+  return { noun: 'store', wanted: [{ warnings }], others: [], extra: [], faults: [] };
 }

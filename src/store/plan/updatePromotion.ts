@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { formatCount } from '../../text/index.ts';
+import { formatCount, listNames } from '../../text/index.ts';
 import type { DesiredPromotion, PromotionFields, SpecFault } from '../file/index.ts';
 import { isRecord, pickKnown, promotionEntry } from '../schema/index.ts';
 import type { Body, FieldChange, Policy } from './change.ts';
@@ -25,7 +25,7 @@ export function updatePromotion(
   const { fields, body } = findDrift(desired.fields, current, status);
   const codes: CodePlan =
     desired.codes === undefined
-      ? { changes: noCodeChanges, differing: [], untold: [] }
+      ? { changes: noCodeChanges, differing: [], unknownSchedules: [], extra: [] }
       : planCodes(desired.codes, codesOf(current.id), policy);
   const changed = fields.length + codes.changes.create.length + codes.changes.delete.length > 0;
   return {
@@ -33,8 +33,9 @@ export function updatePromotion(
     warnings: [
       ...statusWarnings[status](desired.fields.name, current),
       ...codes.differing.map(warnOfCode),
-      ...codes.untold.map(warnOfSchedule),
+      ...codes.unknownSchedules.map(warnOfSchedule),
     ].map((message) => ({ at: desired.at, message })),
+    notes: noteExtraCodes(desired.fields.name, codes.extra),
     change: changed
       ? {
           action: 'update',
@@ -94,6 +95,15 @@ const statusWarnings: Readonly<
     `The platform calls the promotion ${JSON.stringify(name)} (id ${String(id)}) INVALID. Look for what its rules name and the store no longer has.`,
   ],
 };
+
+function noteExtraCodes(name: string, extra: readonly CurrentCode[]): readonly string[] {
+  if (extra.length === 0) return [];
+  const codes = extra.map(({ code }) => code);
+  const verb = codes.length === 1 ? 'is not in the file and keeps' : 'are not in the file and keep';
+  return [
+    `${formatCount(codes.length, 'code')} of the promotion ${JSON.stringify(name)} ${verb} working: ${listNames(codes)}.`,
+  ];
+}
 
 function warnOfCode({ code, current_uses: uses }: CurrentCode): string {
   const reason =

@@ -8,12 +8,26 @@ export type Meaning =
   | 'instant'
   /** A day, which the platform may answer with a time. */
   | 'date'
+  /** A time of day, with or without seconds. */
+  | 'time'
+  /** The name of a time zone, which can have several. */
+  | 'zone'
+  /** An e-mail address, in capitals or not. */
+  | 'email'
+  /** A coupon code, in capitals or not. */
+  | 'code'
+  /** A number of degrees on the globe, to about a metre. */
+  | 'degrees'
   /** A number that the platform may answer as text. */
   | 'id'
   /** A list whose order means nothing. */
   | 'set'
   /** A map of which the file may set only some keys. */
   | 'partial';
+
+/** What a file can name instead of giving its id. */
+export type NamedKind =
+  'product' | 'variant' | 'category' | 'brand' | 'channel' | 'customer group' | 'shipping zone';
 
 /** What is known of a field beside its type. It stands on the field; comparing, exporting and the JSON Schema read it there. */
 export interface FieldFacts {
@@ -22,6 +36,12 @@ export interface FieldFacts {
   readonly default?: boolean | number | string;
   /** Whether the platform sets the field where the file does not, to something that cannot be told beforehand. */
   readonly isAdded?: boolean;
+  /** Of a list: keys that mean nothing in its only entry, so that the platform may answer with other values. */
+  readonly idleWhenAlone?: readonly string[];
+  /** What it is the id of, where the file may name that instead. */
+  readonly refersTo?: NamedKind;
+  /** The schema of what the API takes, where the file may say it in other ways. The registry cannot hold its type. */
+  readonly sent?: unknown;
   /** Keys of a map that only the platform sets. They are left out of a file that was copied from an answer. */
   readonly readOnly?: readonly string[];
 }
@@ -56,12 +76,18 @@ function inherited(schema: z.ZodType): FieldFacts {
   return inner === schema ? {} : factsOf(inner);
 }
 
-/** Takes off what only says that a value may be absent or null, and what offers a word in the place of a list. */
+/** Returns whether null may be said. */
+export function isNullable(schema: z.ZodType): boolean {
+  if (schema instanceof z.ZodNullable) return true;
+  return schema instanceof z.ZodOptional && isNullable(schema.unwrap() as z.ZodType);
+}
+
+/** Takes off what only says that a value may be absent, null, or said in another way. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return unwrap(schema.unwrap() as z.ZodType);
-  if (!(schema instanceof z.ZodUnion)) return schema;
-  return schema.options.find((one) => one instanceof z.ZodArray) ?? schema;
+  const sent = registry.get(schema)?.sent;
+  return sent instanceof z.ZodType ? unwrap(sent) : schema;
 }
 
 /** Lists the fields of a map; undefined for anything else. */

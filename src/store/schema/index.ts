@@ -2,11 +2,23 @@
  * The fields of a store file. Each says on itself what it may be, how the platform means it and what the platform takes for it
  * when it is left out; comparing, exporting and the JSON Schema read it there.
  */
+export { canonical, codeKey, isSame, withoutIdle } from './canonical.ts';
+export { codeEntry } from './codeEntry.ts';
 export { isRecord } from './entry.ts';
-export { entriesOf, factsOf, fieldsIn, isDefault, isNothing } from './field.ts';
-export type { Meaning } from './field.ts';
+export {
+  entriesOf,
+  factsOf,
+  fieldsIn,
+  isDefault,
+  isNothing,
+  isNullable,
+  unwrap as innerOf,
+} from './field.ts';
+export type { Meaning, NamedKind } from './field.ts';
+export { mapIds, mapReferences } from './mapReferences.ts';
+export type { Reference } from './reference.ts';
 export { locationEntry } from './locationEntry.ts';
 export { pickKnown } from './pickKnown.ts';
 export type { LeaveOut } from './pickKnown.ts';
-export { codeEntry, promotionEntry } from './promotionEntry.ts';
+export { promotionEntry } from './promotionEntry.ts';
 export { storeEntry, storeFile } from './storeFile.ts';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { choice, entry } from './entry.ts';
-import { ids, name, oneOf, set, text } from './leaves.ts';
+import { name, oneOf, set, text } from './leaves.ts';
+import { references } from './reference.ts';
 
 /** Which items of a cart are meant. */
 export interface ItemMatcher {
@@ -27,19 +28,23 @@ interface ProductCustomField {
 }
 
 const simple = {
-  brands: ids.optional(),
-  categories: ids.optional(),
-  products: ids.optional(),
-  variants: ids.optional(),
+  brands: references('brand').optional().describe('Ids of brands, or their names'),
+  categories: references('category').optional().describe('Ids of categories, or their paths'),
+  products: references('product').optional().describe('Ids of products, their SKUs or names'),
+  variants: references('variant').optional().describe('Ids of variants, or their SKUs'),
   product_option: entry({
-    type: oneOf(['string_match']),
-    name,
-    values: set(text).min(1, { error: 'must not be empty' }),
-  }).optional(),
+    type: oneOf(['string_match']).describe('How values are compared'),
+    name: name.describe('Its name'),
+    values: set(text).min(1, { error: 'must not be empty' }).describe('Any of these values'),
+  })
+    .optional()
+    .describe('Products by an option or a custom field'),
   product_custom_field: entry({
-    name,
-    values: set(text).min(1, { error: 'must not be empty' }),
-  }).optional(),
+    name: name.describe('Its name'),
+    values: set(text).min(1, { error: 'must not be empty' }).describe('Any of these values'),
+  })
+    .optional()
+    .describe('Products by an option or a custom field'),
 };
 
 /** How deep and, or and not may lie in one another. */
@@ -59,8 +64,8 @@ function matcher(levels: number): z.ZodType<ItemMatcher> {
   const inner = matcher(levels - 1);
   return choice({
     ...simple,
-    and: set(inner).optional(),
-    or: set(inner).optional(),
-    not: inner.optional(),
+    and: set(inner).optional().describe('All of these'),
+    or: set(inner).optional().describe('At least one of these'),
+    not: inner.optional().describe('None of this'),
   }).meta({ id });
 }

@@ -3,6 +3,10 @@ import { says } from './entry.ts';
 import { field } from './field.ts';
 
 const LARGEST_AMOUNT = 10_000_000;
+const HUNDRED = 100;
+const DECIMAL = /^\d+(\.\d+)?$/;
+/** Editors know patterns of texts, and no ranges. */
+const PERCENT = /^(100(\.0+)?|0*\d{1,2}(\.\d+)?)$/;
 
 /** A text that may be empty. */
 export const text = z.string({ error: says('must be text. A number or a yes or no needs quotes') });
@@ -25,14 +29,11 @@ export const id = field(wholeNumber(1), { meaning: 'id' });
 /** Ids, whose order means nothing. */
 export const ids = set(id);
 
-/** Ids of customer groups. 0 stands for guests. */
-export const groupIds = set(field(wholeNumber(0), { meaning: 'id' }));
-
 /** An amount of money, written as a number or in quotes. It is sent as text, as the API stores it. */
 export const amount = decimal(0, Infinity).describe('An amount, such as 12.50');
 
 /** A share in per cent. */
-export const percentage = decimal(0, 100).describe('A share in per cent, such as 15');
+export const percentage = decimal(0, HUNDRED).describe('A share in per cent, such as 15');
 
 /** The most that a discount may come to. */
 export const largestDiscount = decimal(1, LARGEST_AMOUNT)
@@ -51,9 +52,15 @@ export function oneOf<const Words extends readonly string[]>(
   return z.enum(words, { error: says(`must be ${words.join(' or ')}`) });
 }
 
+/** Whether a thing should be in the store at all. */
+export const state = oneOf(['present', 'absent']);
+
 /** Describes a list. */
-export function list<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
-  return z.array(item, { error: says('must be a list') });
+export function list<Item extends z.ZodType>(
+  item: Item,
+  rule = 'must be a list',
+): z.ZodArray<Item> {
+  return z.array(item, { error: says(rule) });
 }
 
 /** Describes a list whose order means nothing. */
@@ -66,6 +73,11 @@ function wholeNumber(least: number): z.ZodInt {
   return z.int({ error }).min(least, { error });
 }
 
+function numberIn(least: number, most: number): z.ZodNumber {
+  const number = z.number().min(least);
+  return most === Infinity ? number : number.max(most);
+}
+
 function decimal(
   least: number,
   most: number,
@@ -76,11 +88,13 @@ function decimal(
   const range =
     most === Infinity ? `of ${String(least)} or more` : `from ${String(least)} to ${String(most)}`;
   const error = `must be a decimal number ${range}`;
+  const pattern = most === HUNDRED ? PERCENT : DECIMAL;
   const number = z
-    .union([z.number(), z.string()], { error: says(error) })
+    .union([numberIn(least, most), z.string().meta({ pattern: pattern.source })], {
+      error: says(error),
+    })
     .refine(
-      (given) =>
-        /^\d+(\.\d+)?$/.test(String(given)) && Number(given) >= least && Number(given) <= most,
+      (given) => pattern.test(String(given)) && Number(given) >= least && Number(given) <= most,
       { error },
     );
   return field(number.transform(String), { meaning: 'amount' });

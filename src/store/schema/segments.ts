@@ -13,7 +13,8 @@ export interface Segments {
 const simple = {
   id: set(name.max(36, { error: 'must be at most 36 characters long' }))
     .min(1, { error: 'must not be empty' })
-    .optional(),
+    .optional()
+    .describe('UUIDs of segments'),
 };
 
 /** How deep and, or and not may lie in one another. */
@@ -29,8 +30,8 @@ function limitation(levels: number): z.ZodType<Segments> {
   const several = set(inner).min(2, { error: 'must have at least two entries' });
   return choice({
     ...simple,
-    and: several.optional(),
-    or: several.optional(),
-    not: inner.optional(),
+    and: several.optional().describe('All of these'),
+    or: several.optional().describe('At least one of these'),
+    not: inner.optional().describe('None of this'),
   }).meta({ id });
 }

@@ -19,18 +19,59 @@ export function planChangesNothing({ run, isPlan, deeds }: Facts): string[] {
 interface PlannedChange {
   readonly action: string;
   readonly kind: string;
+  readonly key: string;
   readonly id: unknown;
-  readonly codes: { readonly delete: readonly string[] };
+  readonly fields: readonly unknown[];
+  readonly codes: { readonly create: readonly string[]; readonly delete: readonly string[] };
+}
+
+function plannedIn(plans: Facts['plans']): readonly PlannedChange[] {
+  return plans.flatMap(
+    (text) => (JSON.parse(text) as { readonly changes: readonly PlannedChange[] }).changes,
+  );
+}
+
+/** What a plan says is what the store notes: nothing else, and all of it where `applied` is said, codes included. */
+export function effectsArePlanned({
+  status,
+  deeds,
+  plans,
+  shop,
+  isContested,
+  before,
+}: Facts): string[] {
+  const planned = new Set(plannedIn(plans).flatMap(effectsOf));
+  const done = new Set(deeds.map(({ what, kind, key }) => `${what} ${kind} ${key}`));
+  const extra = [...done].filter((effect) => !planned.has(effect));
+  const isWhole =
+    status === 'applied' && !isContested && shop.diary.lost.size === 0 && shop.kept.size === 0;
+  const missing =
+    isWhole && before.isUnsure !== true ? [...planned].filter((effect) => !done.has(effect)) : [];
+  return [
+    ...extra.map((effect) => `did ${effect}, which was not planned`),
+    ...missing.map((effect) => `planned ${effect}, and applied without it`),
+  ];
+}
+
+function effectsOf({ action, kind, key, fields, codes }: PlannedChange): readonly string[] {
+  const isOnlyCodes = kind === 'promotion' && action === 'update' && fields.length === 0;
+  return [
+    ...(isOnlyCodes ? [] : [`${action} ${kind} ${key}`]),
+    ...codes.delete.map((code) => `delete code ${code}`),
+    ...codes.create.map((code) => `create code ${code}`),
+  ];
 }
 
 /** Nothing is deleted but what the plan said, no more than is allowed, and only where deletes are. */
 export function deletesAsPlanned({ run, deeds, plans, policy, maxDeletes }: Facts): string[] {
   const requests = run.network.sent.filter(({ request }) => request.method === 'DELETE');
   const deletes = deeds.filter(({ what }) => what === 'delete');
-  const things = deletes.filter(({ kind }) => kind !== 'code');
-  const planned = plans.flatMap(
-    (text) => (JSON.parse(text) as { readonly changes: readonly PlannedChange[] }).changes,
+  const planned = plannedIn(plans);
+  // The codes of a promotion that goes belong to it.
+  const ofGone = new Set(
+    planned.filter(({ action }) => action === 'delete').flatMap(({ codes }) => codes.delete),
   );
+  const things = deletes.filter(({ kind, key }) => kind !== 'code' || !ofGone.has(key));
   const isPlanned = ({ kind, id, key }: (typeof deeds)[number]): boolean =>
     kind === 'code'
       ? planned.some(({ codes }) => codes.delete.includes(key))

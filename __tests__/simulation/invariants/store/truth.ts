@@ -15,9 +15,8 @@ const PAST = { create: 'created', update: 'updated', delete: 'deleted' };
 /** A change is said to be made only when it is. */
 export function doneIsTrue(facts: Facts): string[] {
   const { lines } = facts.run.witness.runner;
-  const { lost } = facts.shop.diary;
   return facts.left
-    .filter(({ action, key }) => !(action === 'update' && lost.has(key)))
+    .filter((item) => !isExcused(item, facts) && !isUnseen(item, facts))
     .filter(({ action, kind, key }) => {
       const name = kind === 'promotion' ? JSON.stringify(key) : key;
       const subject = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`;
@@ -40,7 +39,7 @@ export function planIsRight({ run, before, plans, isContested }: Facts): string[
   const expected = {
     creates: count('create'),
     updates: count('update'),
-    deletes: count('delete'),
+    deletes: deletesOf(before.changes),
     unchanged: before.unchanged,
   };
   return Object.entries(expected).flatMap(([name, number]) => {
@@ -65,13 +64,12 @@ function wasDenied({ network }: Run): boolean {
 
 /** Without any trouble, `failed` counts just what was not made. */
 export function failedIsRight(facts: Facts): string[] {
-  const { run, status, left, shop, isContested, isPlan } = facts;
+  const { run, status, left, isContested, isPlan } = facts;
   const { failed } = run.witness.runner.outputs;
-  const { lost } = shop.diary;
   const isBegun = run.witness.log.some(({ line }) => line === '[Apply]');
   if (!run.conditions.isCalm || isContested || isPlan || !isBegun || status === 'timed_out')
     return [];
-  const missed = left.filter(({ action, key }) => !(action === 'update' && lost.has(key)));
+  const missed = left.filter((item) => !isExcused(item, facts));
   return failed === String(missed.length)
     ? []
     : [`failed is ${String(failed)}, and there is still ${JSON.stringify(missed)}`];
@@ -102,7 +100,8 @@ export function leavesOnlyRefused(facts: Facts): string[] {
   if (isRefused(facts)) return [];
   const { lost } = shop.diary;
   return left
-    .filter(({ key }) => !shop.diary.refused.has(key) && !lost.has(key))
+    .filter((item) => !shop.diary.refused.has(item.key) && !lost.has(item.key))
+    .filter((item) => !isWarnedOf(item, facts))
     .map((item) => `not made, though nothing was wrong with it: ${JSON.stringify(item)}`);
 }
 
@@ -135,8 +134,30 @@ function calmEndOf(facts: Facts): string {
 }
 
 function isRefused({ before, maxDeletes }: Facts): boolean {
-  const deletes = before.changes.filter(({ action }) => action === 'delete').length;
-  return before.isFaulty || deletes > maxDeletes;
+  return before.isFaulty || deletesOf(before.changes) > maxDeletes;
+}
+
+/** Things that go, and coupon codes of promotions that stay. */
+function deletesOf(changes: readonly Item[]): number {
+  return changes.reduce(
+    (sum, { action, deletedCodes = 0 }) => sum + (action === 'delete' ? 1 : deletedCodes),
+    0,
+  );
+}
+
+/** The platform has accepted it and shows something else, and a warning says so. */
+function isExcused(item: Item, facts: Facts): boolean {
+  const isSeen = item.kind === 'location' && item.action !== 'update';
+  return !isSeen && isWarnedOf(item, facts);
+}
+
+/** It was accepted, and ignored or rounded: a run that ends before its last look cannot know. */
+function isUnseen({ action, kind, key }: Item, { deeds, shop }: Facts): boolean {
+  if (kind === 'promotion' && shop.diary.lost.has(key)) return true;
+  return (
+    shop.model.switches.coordinates === 'rounded' &&
+    deeds.some((deed) => deed.what === action && deed.kind === kind && deed.key === key)
+  );
 }
 
 function isWarnedOf({ key }: Item, { run }: Facts): boolean {

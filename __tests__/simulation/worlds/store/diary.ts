@@ -14,7 +14,7 @@ export interface Diary {
   readonly counted: readonly (Counted & { readonly run: number })[];
   /** What this run was refused for its content, as it would be again: codes of locations, names of promotions. */
   readonly refused: ReadonlySet<string>;
-  /** Codes of locations whose change was accepted and came to nothing. */
+  /** Codes of locations and names of promotions whose change was accepted and came to nothing, wholly or in part. */
   readonly lost: ReadonlySet<string>;
   /** Ids of promotions that were made beside one of the same name and type, with the time since when that had been there. */
   readonly twins: ReadonlyMap<string, number>;
@@ -55,7 +55,7 @@ export function openDiary(model: StoreState, sinceMs: number): Diary {
       for (const each of rateLimit.counted.slice(counted.length)) counted.push({ run, ...each });
       for (const { key } of model.refused.slice(refusals)) refused.add(key);
       refusals = model.refused.length;
-      for (const { key } of ignored) lost.add(key);
+      for (const { key, promotion } of ignored) lost.add(promotion ?? key);
       for (const id of promotions.keys()) {
         if (!bornAtMs.has(id)) bornAtMs.set(id, model.now());
       }

@@ -69,16 +69,26 @@ export function drawLocation(dice: Dice, code: string): Json {
     label: `Husky ${dice.pick(['house', 'shop'])} ${code}`,
     ...(dice.chance(0.3) && { description: dice.pick(['At the pier', 'Under the bridge']) }),
     ...(dice.chance(0.3) && { enabled: dice.chance(0.5) }),
-    ...(dice.chance(0.2) && { time_zone: dice.pick(['Europe/Berlin', 'America/Chicago']) }),
+    ...(dice.chance(0.2) && {
+      time_zone: dice.pick(['Europe/Berlin', 'America/Chicago', 'US/Eastern']),
+    }),
     ...(dice.chance(0.2) && {
       operating_hours: { monday: { open: true, opening: '08:00', closing } },
     }),
     ...(dice.chance(0.15) && {
       special_hours: [{ label: 'Christmas', date: '2026-12-24', open: dice.chance(0.5) }],
     }),
-    ...(dice.chance(0.6)
-      ? { type_id: 'VIRTUAL' }
-      : { address: { ...ADDRESS, ...(dice.chance(0.2) && { address2: 'Second floor' }) } }),
+    ...(dice.chance(0.6) ? { type_id: 'VIRTUAL' } : { address: drawAddress(dice) }),
+  };
+}
+
+function drawAddress(dice: Dice): Json {
+  const latitude = dice.chance(0.3) ? 30.26453 : 30.26;
+  return {
+    ...ADDRESS,
+    ...(dice.chance(0.2) && { address2: 'Second floor' }),
+    geo_coordinates: { latitude, longitude: -97.74 },
+    email: dice.pick(['austin@example.com', 'Austin@Example.com']),
   };
 }
 
@@ -88,8 +98,6 @@ const ADDRESS: Json = {
   state: 'Texas',
   zip: '78701',
   country_code: 'US',
-  email: 'austin@example.com',
-  geo_coordinates: { latitude: 30.26, longitude: -97.74 },
 };
 
 /** Draws a promotion with this identity; a coupon may have its codes in the file. */
@@ -105,6 +113,7 @@ export function drawPromotion(dice: Dice, { name, redemption_type: type }: Ident
     ...(dice.chance(0.2) && { max_uses: dice.pick([null, 5, 100]) }),
     ...(dice.chance(0.2) && { end_date: dice.pick(['2028-01-01T00:00:00+01:00', null]) }),
     ...(dice.chance(0.2) && { customer: { minimum_order_count: dice.between(0, 2) } }),
+    ...(dice.chance(0.2) && { channels: dice.pick([[{ id: 1 }, { id: 2 }], [{ id: 2 }]]) }),
     ...(isCoupon &&
       dice.chance(0.8) && { codes: codes.map((letter) => drawCode(dice, `${name}-${letter}`)) }),
   };
@@ -115,8 +124,21 @@ function drawRule(dice: Dice): Json {
     ? { percentage_amount: dice.pick([5, '10', '10.0']) }
     : { fixed_amount: dice.pick(['4.50', 12]) };
   return {
-    action: { cart_value: { discount } },
+    action: dice.chance(0.7)
+      ? { cart_value: { discount } }
+      : {
+          cart_items: {
+            discount,
+            items: {
+              products: dice.pick([
+                [1, 2, 3],
+                [3, 4],
+              ]),
+            },
+          },
+        },
     ...(dice.chance(0.3) && { apply_once: dice.chance(0.5) }),
+    ...(dice.chance(0.2) && { stop: dice.chance(0.5) }),
     ...(dice.chance(0.4) && { condition: { cart: { minimum_spend: dice.pick([50, '100.00']) } } }),
   };
 }

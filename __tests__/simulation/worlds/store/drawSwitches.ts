@@ -3,17 +3,6 @@ import type { StoreEffect, StoreSwitches } from '../../../../sandbox/store/model
 import type { Dice } from '../../engine/dice.ts';
 import { CODES, REFUSED_NAME } from './drawFile.ts';
 
-/** What the product does not survive yet. */
-const OFF = {
-  promotionUpdate: 'merge',
-  stopOfOnlyRule: 'sent',
-  listOrder: 'kept',
-  coordinates: 'sent',
-  timeZones: 'sent',
-  emails: 'sent',
-  hours: 'sent',
-} as const satisfies Partial<StoreSwitches>;
-
 /** A store's habits, as nobody knows them. */
 export interface DrawnSwitches {
   readonly switches: StoreSwitches;
@@ -25,13 +14,23 @@ export interface DrawnSwitches {
 export function drawSwitches(dice: Dice): DrawnSwitches {
   const longestMs = dice.pick([0, 300, 3000, 15_000]);
   let losses = dice.chance(0.06) ? 0.4 : 0;
-  // Only a change of a location is ever seen to come to nothing: the list is all that tells.
+  // A new promotion has an id in the answer, and codes are created below it: it is there.
   const ignores = ({ kind, what }: StoreEffect): boolean =>
-    kind === 'location' && what !== 'delete' && losses > 0 && dice.chance(losses);
+    !(kind === 'promotion' && what === 'create') &&
+    kind !== 'store' &&
+    losses > 0 &&
+    dice.chance(losses);
   return {
     switches: {
       ...normalStore(),
-      ...OFF,
+      // That an update replaces the promotion is claimed by one, and documented otherwise.
+      promotionUpdate: 'merge',
+      stopOfOnlyRule: dice.pick(['sent', 'false']),
+      listOrder: dice.pick(['kept', 'any']),
+      coordinates: dice.pick(['sent', 'single', 'rounded']),
+      timeZones: dice.pick(['sent', 'canonical']),
+      emails: dice.pick(['sent', 'lower_case']),
+      hours: dice.pick(['sent', 'seconds']),
       ignores,
       pageLimit: dice.chance(0.15) ? dice.between(1, 3) : 250,
       pagesCounted: dice.chance(0.7),

@@ -10,6 +10,8 @@ export interface Item {
   readonly id?: unknown;
   /** Whether a promotion lacks coupon codes. */
   readonly lacksCodes?: boolean;
+  /** How many coupon codes a promotion loses that stays. */
+  readonly deletedCodes?: number;
 }
 
 /** What a plan has to be like. */
@@ -94,7 +96,21 @@ function judgePromotion(wanted: Json, { promotions, preview }: Contents, policy:
     isAs(asked, current.wire) &&
     (codes === undefined || hasCodes(codes as readonly Json[], current.codes, policy));
   const lacksCodes = hasMissing((codes ?? []) as readonly Json[], current.codes);
-  return isRight ? {} : { item: { ...about, action: 'update', lacksCodes } };
+  const deletedCodes =
+    codes === undefined || policy !== 'sync'
+      ? 0
+      : current.codes.filter((each) => isDeleted(each, codes as readonly Json[])).length;
+  return isRight ? {} : { item: { ...about, action: 'update', lacksCodes, deletedCodes } };
+}
+
+/** A code goes that the file does not have, and so does one that is replaced. */
+function isDeleted(code: Json, wanted: readonly Json[]): boolean {
+  const same = wanted.find((each) => isSameCode(each['code'], code['code']));
+  return same === undefined || !(hasLimit(same, code) || Number(code['current_uses']) > 0);
+}
+
+function hasLimit(wanted: Json, current: Json): boolean {
+  return (wanted['max_uses'] ?? current['max_uses']) === current['max_uses'];
 }
 
 function isMeant(
@@ -120,8 +136,7 @@ function hasCodes(wanted: readonly Json[], codes: readonly Json[], policy: Polic
   return wanted.every((each) => {
     const current = find(codes, each);
     if (current === undefined) return false;
-    const isRight = (each['max_uses'] ?? current['max_uses']) === current['max_uses'];
-    return isRight || policy !== 'sync' || Number(current['current_uses']) > 0;
+    return hasLimit(each, current) || policy !== 'sync' || Number(current['current_uses']) > 0;
   });
 }
 
@@ -163,11 +178,27 @@ function isAs(wanted: unknown, current: unknown): boolean {
   }
   if (typeof wanted !== 'object' || wanted === null) return wanted === current;
   if (typeof current !== 'object' || current === null) return false;
-  return Object.entries(wanted).every(([key, value]) => {
-    const other = (current as Json)[key];
+  return Object.entries(wanted).every(([key, inner]) => {
+    const [value, other] = [inner, (current as Json)[key]].map((each) => plain(key, each));
     // `10` and `10.0` are the same amount, whichever of them the platform shows.
     return isAs(value, other) || (key.endsWith('_amount') && Number(value) === Number(other));
   });
+}
+
+/** What means the same is written in one way. The order of channels and products means nothing, and neither does `stop` where no rule follows. */
+function plain(key: string, value: unknown): unknown {
+  if (key === 'email') return String(value).toLowerCase();
+  if (key === 'time_zone' && value === 'US/Eastern') return 'America/New_York';
+  // To a few metres.
+  if (key === 'latitude' || key === 'longitude') return Math.round(Number(value) * 10_000);
+  if (!Array.isArray(value)) return value;
+  const items: readonly unknown[] = value;
+  if (key === 'rules' && items.length === 1) return [{ ...(items[0] as Json), stop: false }];
+  if (key === 'products') return items.toSorted((one, other) => Number(one) - Number(other));
+  if (key !== 'channels') return items;
+  return (items as readonly Json[])
+    .map(({ id }) => ({ id }))
+    .toSorted((one, other) => Number(one.id) - Number(other.id));
 }
 
 /** A rule that has a condition is another one without it. */

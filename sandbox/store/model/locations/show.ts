@@ -20,8 +20,8 @@ export function showLocation(location: WireLocation, state: StoreState): WireLoc
         ? null
         : mapFields(operating_hours, (day) => showHours(day as Fields, switches)),
     special_hours: shuffled(special_hours, state).map((hours) => ({
-      ...showHours(hours, switches),
       ...switches.innerFields,
+      ...showHours(hours, switches),
       date: `${hours.date}${suffix}`,
     })),
     ...switches.extraFields,
@@ -37,7 +37,11 @@ function showAddress(address: Fields, { coordinates, emails }: StoreSwitches): F
   return mapFields(address, (value, key) => {
     if (key === 'email' && emails === 'lower_case') return String(value).toLowerCase();
     if (key !== 'geo_coordinates' || coordinates === 'sent') return value;
-    return mapFields(value as Fields, (degrees) => Math.round(Number(degrees) * 100) / 100);
+    return mapFields(value as Fields, (degrees) =>
+      coordinates === 'single'
+        ? Math.fround(Number(degrees))
+        : Math.round(Number(degrees) * 100) / 100,
+    );
   });
 }
 

@@ -26,7 +26,14 @@ export function addCode(
   }
   const record = buildCode(body.value, promotion, state);
   const { id, code: key } = record.wire;
-  takeEffect(state, { what: 'create', kind: 'code', key, id, byRequest: request.n }, () => {
+  const about = {
+    kind: 'code',
+    key,
+    promotion: promotion.wire.name,
+    id,
+    byRequest: request.n,
+  } as const;
+  takeEffect(state, { ...about, what: 'create' }, () => {
     keepCode(record, state);
   });
   return answerJson(201, { data: record.wire, meta: {} });
@@ -74,7 +81,9 @@ export function deleteCode(
 ): PlainAnswer {
   if (record !== undefined) {
     const { id, code: key } = record.wire;
-    takeEffect(state, { what: 'delete', kind: 'code', key, id, byRequest: request.n }, () => {
+    const promotion = record.promotion.wire.name;
+    const about = { kind: 'code', key, promotion, id, byRequest: request.n } as const;
+    takeEffect(state, { ...about, what: 'delete' }, () => {
       record.promotion.codes.delete(id);
       state.codes.delete(key.toLowerCase());
     });

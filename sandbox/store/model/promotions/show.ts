@@ -34,13 +34,12 @@ const ORDERLESS = new Set([
 
 /** Shows a promotion as an answer does. */
 export function showPromotion({ wire }: PromotionRecord, state: StoreState): WirePromotion {
-  const { stopOfOnlyRule, innerFields, extraFields } = state.switches;
+  const { stopOfOnlyRule, extraFields } = state.switches;
   const shown = showFields(wire, state) as WirePromotion;
   const isOnly = wire.rules.length === 1;
   const rules = shown.rules.map((rule) => ({
     ...rule,
     stop: rule.stop && !(isOnly && stopOfOnlyRule === 'false'),
-    ...innerFields,
   }));
   return { ...shown, rules, ...extraFields };
 }
@@ -58,8 +57,16 @@ function showFields(value: unknown, state: StoreState): unknown {
 
 function showField(key: string, field: unknown, state: StoreState): unknown {
   if (AMOUNTS.has(key) && typeof field === 'string') return showAmount(field, state.switches);
-  const shown = showFields(field, state);
+  const shown = withInnerFields(key, showFields(field, state), state.switches);
   return ORDERLESS.has(key) && Array.isArray(shown) ? shuffled(shown, state) : shown;
+}
+
+/** Lists whose entries have keys that clients do not send. */
+const RECORDS = new Set(['rules', 'notifications', 'channels', 'countries']);
+
+function withInnerFields(key: string, list: unknown, { innerFields }: StoreSwitches): unknown {
+  if (!RECORDS.has(key) || !Array.isArray(list)) return list;
+  return list.map((entry: object) => ({ ...innerFields, ...entry }));
 }
 
 function showAmount(amount: string, { amounts }: StoreSwitches): string {

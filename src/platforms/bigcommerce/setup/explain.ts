@@ -8,7 +8,7 @@ const hints: Readonly<Record<number, string>> = {
   404: 'Check `store_hash`, and that what the file names by `id` exists in this store.',
   409: 'Something of that name exists already, or is being changed at this moment. Run the step again to see.',
   413: 'The request is larger than the platform takes.',
-  422: 'Check what the answer names, in the file. Ids of products, categories, groups and the like differ from store to store.',
+  422: 'Check what the answer names, in the file. Ids of products, categories, groups and the like differ from store to store: the file can name them instead. A store can have 100 active locations at most, and fewer on most plans.',
   423: 'The store is locked. Try again later.',
   429: 'The store’s request quota is used up, or the platform is overloaded. Try again later.',
   507: 'A limit of the store’s plan is reached.',

@@ -6,7 +6,7 @@ import type { LocationResource } from '../../../store/index.ts';
 import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';
 
-const PATH = '/inventory/locations';
+const PATH = '/v3/inventory/locations';
 const GONE = 404;
 
 const text = z.string().nullish().catch(undefined);

@@ -5,7 +5,7 @@ import type { PromotionResource } from '../../../store/index.ts';
 import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';
 
-const PATH = '/promotions';
+const PATH = '/v3/promotions';
 
 /** What the platform deletes in one call at most. */
 const MOST_CODES = 250;

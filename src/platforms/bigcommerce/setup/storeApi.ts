@@ -5,7 +5,7 @@ import type { Account } from '../inputs/index.ts';
 import { explain } from './explain.ts';
 import type { Pace } from './openPace.ts';
 
-/** The part of a store's management API that locations and promotions need. */
+/** The part of a store's management API that its setup needs. Paths begin with the version: `/v3/promotions`. */
 export interface StoreApi {
   readonly call: <T>(call: Call<T>, patience: Patience) => Promise<T>;
 }
@@ -14,7 +14,7 @@ export interface StoreApi {
 export function openStoreApi(account: Account, tools: ClientTools, pace: Pace): StoreApi {
   const { clock, random } = tools;
   const destination = {
-    base: `${account.apiUrl}/stores/${account.storeHash}/v3`,
+    base: `${account.apiUrl}/stores/${account.storeHash}`,
     credentials: { 'X-Auth-Token': account.accessToken },
   };
   return {

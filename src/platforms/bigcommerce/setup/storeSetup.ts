@@ -10,6 +10,7 @@ import { openFranchiseApi } from './franchiseApi.ts';
 import type { Franchise } from './franchiseApi.ts';
 import { franchiseCalls } from './franchiseCalls.ts';
 import { locationCalls } from './locationCalls.ts';
+import { nameCalls } from './nameCalls.ts';
 import { openPace } from './openPace.ts';
 import { promotionCalls } from './promotionCalls.ts';
 import { openStoreApi } from './storeApi.ts';
@@ -84,10 +85,14 @@ function toAccess(values: StoreValues, tools: ClientTools): StoreAccess {
 }
 
 function openStore(account: Account, run: StoreRun, tools: ClientTools): StoreResources {
-  const pace = openPace({ ...tools, onWait: tellWaits(run) });
+  const pace = openPace({ ...tools, onWait: logWaits(run) });
   const api = openStoreApi(account, tools, pace);
   const waiting = { deadline: run.deadline, onRetry: run.info };
-  return { locations: locationCalls(api, waiting), promotions: promotionCalls(api, waiting) };
+  return {
+    locations: locationCalls(api, waiting),
+    promotions: promotionCalls(api, waiting),
+    names: nameCalls(api, waiting),
+  };
 }
 
 function toFranchise(values: StoreValues): Franchise | undefined {
@@ -100,7 +105,7 @@ function toFranchise(values: StoreValues): Franchise | undefined {
     : { apiUrl, uuid, clientId, access: { clientSecret } };
 }
 
-function tellWaits({ info }: StoreRun): (ms: number) => void {
+function logWaits({ info }: StoreRun): (ms: number) => void {
   return (ms) => {
     if (ms < LONG_WAIT_MS) return;
     info(`The store’s request quota is used up. Going on in ${formatDuration(ms)}.`);

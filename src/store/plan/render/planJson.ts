@@ -1,4 +1,5 @@
 import type { Change, StorePlan } from '../change.ts';
+import { digestOf } from '../planDigest.ts';
 import { countChanges } from './summarizePlan.ts';
 
 /**
@@ -8,18 +9,22 @@ import { countChanges } from './summarizePlan.ts';
  * - `policy`, and `summary` with the counts `creates`, `updates`, `deletes`, `unchanged`
  * - `changes`, in the order of apply: `action`, `kind`, `key`, `id` (null for what is new), `line` and `column` in the file
  *   (null for what is not in it), `fields` with `path`, `before`, `after` (null for absent), and `codes` with the coupon
- *   codes to `create` and to `delete` (both empty for what is no promotion)
+ *   codes to `create` and to `delete` (both empty for what is no promotion), and `settings` of those to create
+ * - `digest`, `store` with `hash` and `name` (null where it is unknown), and `notes` on what the file does not have: sentences
  * - `held`: what differs but the policy leaves as it is, in the same shape
  * - `warnings`: `message`, `line`, `column`
  */
 export function planJson(plan: StorePlan): string {
-  const { policy, changes, held, warnings } = plan;
+  const { policy, store, changes, held, notes, warnings } = plan;
   const document = {
     version: 1,
+    digest: digestOf(plan),
+    store: { hash: store?.hash ?? null, name: store?.name ?? null },
     policy,
     summary: countChanges(plan),
     changes: changes.map(describe),
     held: held.map(describe),
+    notes,
     warnings: warnings.map(({ message, at }) => ({
       message,
       line: at?.line ?? null,
@@ -48,6 +53,7 @@ function describe(change: Change): Readonly<Record<string, unknown>> {
     codes: {
       create: codes?.create.map(({ code }) => code) ?? [],
       delete: codes?.delete.map(({ code }) => code) ?? [],
+      settings: codes?.create ?? [],
     },
   };
 }

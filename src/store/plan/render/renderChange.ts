@@ -18,10 +18,8 @@ export interface FieldText {
 }
 
 const signs = { create: '+', update: '~', delete: '-' } as const;
-const LONGEST_VALUE = 160;
-const MOST_CODES = 10;
 
-/** Puts a change into words: long values are cut, of many codes some are named. */
+/** Puts a change into words, every value in full. */
 export function renderChange(change: Change): ChangeText {
   const { action, kind, key } = change;
   const name = kind === 'promotion' ? JSON.stringify(key) : key;
@@ -40,20 +38,22 @@ function renderField({ path, before, after }: FieldChange): FieldText {
   return { path, before: renderValue(before), after: renderValue(after) };
 }
 
-function renderCodes(codes: CodeChanges): readonly FieldText[] {
-  const [gone, made] = [codes.delete, codes.create].map((some) => some.map(({ code }) => code));
-  const [before, after] = [listCodes(gone), listCodes(made)];
-  return before === '' && after === '' ? [] : [{ path: 'codes', before, after }];
+/** A line for each code, with all that is said of it. */
+function renderCodes({ delete: gone, create: made }: CodeChanges): readonly FieldText[] {
+  return [
+    ...gone.map(({ code }) => ({ path: CODES, before: code, after: '' })),
+    ...made.map((code) => ({ path: CODES, before: '', after: describeCode(code) })),
+  ];
 }
 
-function listCodes(codes: readonly string[] = []): string {
-  const more = codes.length - MOST_CODES;
-  const named = codes.slice(0, MOST_CODES).join(', ');
-  return more > 0 ? `${named} and ${String(more)} more` : named;
+/** Where the lines of coupon codes stand. */
+export const CODES = 'codes';
+
+function describeCode({ code, ...settings }: CodeChanges['create'][number]): string {
+  const said = Object.entries(settings).map(([key, value]) => `${key}: ${renderValue(value)}`);
+  return said.length === 0 ? code : `${code} (${said.join(', ')})`;
 }
 
 function renderValue(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  const text = JSON.stringify(value);
-  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
+  return value === undefined || value === null ? '' : JSON.stringify(value);
 }

@@ -1,4 +1,11 @@
-import { escapeMarkdown, oneLine, renderTable } from '../../../text/index.ts';
+import {
+  escapeMarkdown,
+  escapeWholeMarkdown,
+  wholeLine,
+  formatCount,
+  oneLine,
+  renderTable,
+} from '../../../text/index.ts';
 import type { StorePlan } from '../change.ts';
 import { renderChange } from './renderChange.ts';
 import { summarizePlan } from './summarizePlan.ts';
@@ -6,7 +13,7 @@ import { summarizePlan } from './summarizePlan.ts';
 /** Characters; a comment on GitHub holds 65,536. */
 const LONGEST = 40_000;
 
-/** Renders a plan as Markdown for the job summary and the comment. What is too long for a comment is counted instead. */
+/** Renders a plan as Markdown for the job summary and the comment. Rows that do not fit are left out whole, and counted. */
 export function renderPlanMarkdown(plan: StorePlan): string {
   const held = plan.held.map(({ kind, key }) => [
     '= keep',
@@ -15,13 +22,18 @@ export function renderPlanMarkdown(plan: StorePlan): string {
     '',
     '',
   ]);
-  const rows = [...plan.changes.flatMap(changeRows), ...held].map((cells) => cells.map(oneLine));
+  const rows = [...plan.changes.flatMap(changeRows), ...held].map((cells) => cells.map(wholeLine));
   const { shown, left } = withinLength(rows);
   return [
     `**${summarizePlan(plan)}**`,
-    ...(shown.length === 0 ? [] : [renderTable(['', 'What', 'Field', 'Before', 'After'], shown)]),
-    ...(left === 0 ? [] : [`${String(left)} more lines are in the log.`]),
-    ...warningLines(plan),
+    ...(shown.length === 0
+      ? []
+      : [renderTable(['', 'What', 'Field', 'Before', 'After'], shown, { isWhole: true })]),
+    ...(left === 0
+      ? []
+      : [`**Not shown here: ${formatCount(left, 'line')}.** The log and \`plan_path\` have them.`]),
+    ...listBlock(plan.notes, 'notes'),
+    ...warningBlock(plan),
   ].join('\n\n');
 }
 
@@ -40,20 +52,26 @@ function withinLength(rows: readonly (readonly string[])[]): {
 } {
   let length = 0;
   const end = rows.findIndex((cells) => {
-    length += cells.map(escapeMarkdown).join(' | ').length;
+    length += cells.map(escapeWholeMarkdown).join(' | ').length;
     return length > LONGEST;
   });
   const shown = end === -1 ? rows : rows.slice(0, end);
   return { shown, left: rows.length - shown.length };
 }
 
-const MOST_WARNINGS = 20;
+const MOST_SHOWN = 20;
 
-function warningLines({ warnings }: StorePlan): readonly string[] {
-  const lines = warnings
-    .slice(0, MOST_WARNINGS)
-    .map(({ message }) => `- ${escapeMarkdown(oneLine(message))}`);
-  const left = warnings.length - lines.length;
-  if (left > 0) lines.push(`- ${String(left)} more warnings are in the log.`);
+function warningBlock({ warnings }: StorePlan): readonly string[] {
+  const lines = listBlock(
+    warnings.map(({ message }) => message),
+    'warnings',
+  );
+  return lines.length === 0 ? [] : ['**Check this:**', ...lines];
+}
+
+function listBlock(sentences: readonly string[], noun: string): readonly string[] {
+  const lines = sentences.slice(0, MOST_SHOWN).map((each) => `- ${escapeMarkdown(oneLine(each))}`);
+  const left = sentences.length - lines.length;
+  if (left > 0) lines.push(`- ${String(left)} more ${noun} are in the log.`);
   return lines.length === 0 ? [] : [lines.join('\n')];
 }

@@ -1,38 +1,53 @@
 import { oneLine } from '../../../text/index.ts';
 import type { Change, StorePlan } from '../change.ts';
 
-/** How many things a plan touches. Locations and promotions count, and the store; codes belong to their promotion. */
+/** How many things a plan touches: locations, promotions, the store. A promotion's codes belong to it unless they are deleted. */
 export interface PlanCounts {
   readonly creates: number;
   readonly updates: number;
+  /** With the coupon codes that a promotion loses though it stays, and those that are replaced: their use counts are lost. */
   readonly deletes: number;
   readonly unchanged: number;
 }
 
 /** Counts what a plan does. */
-export function countChanges({ changes, unchanged }: StorePlan): PlanCounts {
+export function countChanges(plan: StorePlan): PlanCounts {
   const count = (wanted: Change['action']): number =>
-    changes.filter(({ action }) => action === wanted).length;
+    plan.changes.filter(({ action }) => action === wanted).length;
   return {
     creates: count('create'),
     updates: count('update'),
-    deletes: count('delete'),
-    unchanged,
+    deletes: listDeletes(plan).length,
+    unchanged: plan.unchanged,
   };
 }
 
-/** Says in one line what a plan does. */
+/** Says in one line what a plan does, and to which store. */
 export function summarizePlan(plan: StorePlan): string {
   const { creates, updates, deletes, unchanged } = countChanges(plan);
-  return `Plan: ${String(creates)} to create, ${String(updates)} to update, ${String(deletes)} to delete, ${String(unchanged)} unchanged.`;
+  return `Plan${describeStore(plan)}: ${String(creates)} to create, ${String(updates)} to update, ${String(deletes)} to delete, ${String(unchanged)} unchanged.`;
 }
 
-/** Says so when a plan deletes more than is allowed, and lists what. The codes of a promotion belong to it and are not counted. */
-export function checkDeletes({ changes }: StorePlan, maxDeletes: number): string | undefined {
-  const deletes = changes.filter(({ action }) => action === 'delete');
+function describeStore({ store }: StorePlan): string {
+  if (store === undefined) return '';
+  const { hash, name } = store;
+  const shown = name === undefined ? hash : `${JSON.stringify(name)} (${hash})`;
+  return ` for store ${oneLine(shown)}`;
+}
+
+/** Says so when a plan deletes more than is allowed, and lists what. */
+export function checkDeletes(plan: StorePlan, maxDeletes: number): string | undefined {
+  const deletes = listDeletes(plan);
   if (deletes.length <= maxDeletes) return undefined;
-  const names = deletes
-    .map(({ kind, key }) => `${kind} ${JSON.stringify(oneLine(key))}`)
-    .join(', ');
-  return `The plan deletes ${String(deletes.length)}, and max_deletes allows ${String(maxDeletes)}: ${names}.`;
+  return `The plan deletes ${String(deletes.length)}, and max_deletes allows ${String(maxDeletes)}: ${deletes.map(oneLine).join(', ')}.`;
+}
+
+/** Names what a plan deletes. A promotion that goes counts once, whatever codes it has. */
+function listDeletes({ changes }: StorePlan): readonly string[] {
+  return changes.flatMap((change) => {
+    const name = `${change.kind} ${JSON.stringify(change.key)}`;
+    if (change.action === 'delete') return [name];
+    if (change.kind !== 'promotion') return [];
+    return change.codes.delete.map(({ code }) => `code ${code} of ${name}`);
+  });
 }

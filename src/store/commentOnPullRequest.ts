@@ -31,7 +31,7 @@ const WITHIN_MS = 10_000;
  * request is undefined because inputs or file are wrong, only a comment that is there already says so. Never rejects; warns once
  * when it cannot be written.
  */
-export async function tellPullRequest(
+export async function commentOnPullRequest(
   request: StoreRequest | undefined,
   { outcome, blocks }: { readonly outcome: Outcome; readonly blocks: readonly string[] },
   { cancelled, ...world }: World & { readonly cancelled: AbortSignal },
@@ -60,7 +60,7 @@ function aboutRequest(request: StoreRequest): About | undefined {
   const { github_token: token, pr_comment: wantsComment } = request.inputs;
   if (!wantsComment || token === undefined) return undefined;
   if (request.command === 'check' || request.command === 'export') return undefined;
-  return { subject: subjectOf(request.environment, nameOf(request.target)), token };
+  return { subject: subjectOf(request.environment, nameOfTarget(request.target)), token };
 }
 
 const { environment, github_token, pr_comment, command } = setupFields;
@@ -92,6 +92,7 @@ function subjectOf(environment: string, target: string): Subject {
   return { platform: 'store', environment, target };
 }
 
-function nameOf(target: Target): string {
+/** Names the store that a run is for, in words that stay the same from run to run. */
+export function nameOfTarget(target: Target): string {
   return target.storeHash ?? (target.kind === 'described' ? target.section.fields.id : '');
 }

@@ -8,31 +8,31 @@ export type Result =
   | { readonly status: 'kept' | 'failed' | 'unknown'; readonly reason: string };
 
 /** A change of the plan with what became of it. */
-export interface LedgerEntry {
+export interface ChangeResult {
   readonly change: Change;
   readonly result: Result;
 }
 
 /** What became of each change of a plan so far. */
-export interface Ledger {
+export interface Results {
   readonly note: (change: Change, result: Result) => void;
   readonly resultOf: (change: Change) => Result;
   /** All changes, in the order of the plan. */
-  readonly entries: () => readonly LedgerEntry[];
+  readonly entries: () => readonly ChangeResult[];
 }
 
 /** What each action is called when it is over. */
 const past = { create: 'created', update: 'updated', delete: 'deleted' } as const;
 
-/** Opens the ledger of a plan, in which every change still waits; each end is told to `tell` as a line for the log. */
-export function openLedger(changes: readonly Change[], tell: (line: string) => void): Ledger {
+/** Opens the results of a plan, in which every change still waits; each end is reported to `log` as a line. */
+export function openResults(changes: readonly Change[], log: (line: string) => void): Results {
   const results = new Map<Change, Result>();
   const resultOf = (change: Change): Result => results.get(change) ?? { status: 'waiting' };
   return {
     resultOf,
     note: (change, result) => {
       results.set(change, result);
-      tell(describeResult(change, result));
+      log(describeResult(change, result));
     },
     entries: () => changes.map((change) => ({ change, result: resultOf(change) })),
   };
@@ -56,7 +56,7 @@ export function describeResult(change: Change, result: Result): string {
     case 'failed':
       return `${capitalize(name)} could not be ${past[change.action]}. ${result.reason}`;
     case 'unknown':
-      return `Nobody knows whether ${name} was ${past[change.action]}. ${result.reason}`;
+      return `Could not confirm whether ${name} was ${past[change.action]}. ${result.reason}`;
   }
 }
 

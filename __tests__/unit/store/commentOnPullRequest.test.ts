@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StoreRequest } from '../../../src/store/readRequest.ts';
-import { tellPullRequest } from '../../../src/store/tellPullRequest.ts';
+import { commentOnPullRequest } from '../../../src/store/commentOnPullRequest.ts';
 import type { Repository } from '../../../src/step/ports/repository.ts';
 import { text } from '../../../src/inputs/index.ts';
 import { markerOf } from '../../../src/reporting/marker.ts';
@@ -43,7 +43,7 @@ async function tellSilence(
     },
     openRepository: () => silent,
   };
-  await clock.runUntil(tellPullRequest(request, { outcome, blocks: [] }, world));
+  await clock.runUntil(commentOnPullRequest(request, { outcome, blocks: [] }, world));
   return { ms: clock.now() - startedAt, pending: clock.pending(), runner };
 }
 
@@ -92,7 +92,7 @@ describe('the comment of a store with wrong inputs or a broken file', () => {
       cancelled: new AbortController().signal,
     };
     const blocks = ['### Store setup failed'];
-    await clock.runUntil(tellPullRequest(undefined, { outcome, blocks }, world));
+    await clock.runUntil(commentOnPullRequest(undefined, { outcome, blocks }, world));
     return repository.written.map((comment) => comment.body);
   }
 

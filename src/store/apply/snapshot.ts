@@ -1,18 +1,25 @@
 import { ActionError } from '../../errors/index.ts';
 import { formatCount } from '../../text/index.ts';
-import { awaitStore, tellStore } from './awaitStore.ts';
-import type { CodesByPromotion } from './codeBook.ts';
-import type { StoreSpec } from '../file/index.ts';
-import type { CurrentCode, CurrentStore, Policy } from '../plan/index.ts';
+import { awaitStore, outputStore } from './awaitStore.ts';
+import type { SpecFault, StoreSpec } from '../file/index.ts';
+import { resolveNames } from '../names/index.ts';
+import type { CurrentCode, CurrentStore, PlannedStore, Policy } from '../plan/index.ts';
 import type { DescribedStore, ExistingStore } from '../readRequest.ts';
 import type { FranchiseResource, FranchiseStore, StoreResources } from '../resource.ts';
 import type { StoreStage } from '../stage.ts';
 import { mapInParallel } from '../mapInParallel.ts';
 import { codesToRead } from '../plan/index.ts';
 
+/** Coupon codes by the id of their promotion. */
+export type CodesByPromotion = ReadonlyMap<number, readonly CurrentCode[]>;
+
 /** What there is to plan with. What was not read cannot be planned. */
-export interface Survey {
+export interface Snapshot {
+  /** With ids in place of names. */
   readonly spec: StoreSpec;
+  readonly store: PlannedStore;
+  /** Names of the file that nothing in the store has, or several things. Nothing else was read then. */
+  readonly faults?: readonly SpecFault[];
   readonly current: CurrentStore;
   /** Undefined when the file's locations and promotions are left for another run. */
   readonly resources: StoreResources | undefined;
@@ -22,7 +29,7 @@ export interface Survey {
   readonly left: string | undefined;
 }
 
-/** What a survey needs to know of the run. */
+/** What a snapshot needs to know of the run. */
 interface Order {
   readonly command: 'plan' | 'apply';
   readonly target: ExistingStore | DescribedStore;
@@ -30,32 +37,36 @@ interface Order {
 }
 
 /** Looks at the store: reads what the file is about, and nothing else. Before `apply` it waits for a store that is being made. */
-export async function takeSurvey(order: Order, stage: StoreStage): Promise<Survey> {
+export async function readSnapshot(order: Order, stage: StoreStage): Promise<Snapshot> {
   const { target, spec } = order;
   if (target.kind === 'existing') {
-    const resources = target.openStore(target.storeHash, stage.run);
-    const current = await readCurrent(resources, { spec, policy: stage.policy });
-    return { spec, current, resources, franchise: undefined, left: undefined };
+    const { storeHash: hash } = target;
+    const resources = target.openStore(hash, stage.run);
+    const name = await resources.names.storeName();
+    const found = await readNamed(resources, { spec, policy: stage.policy });
+    return { ...found, store: { hash, name }, resources, franchise: undefined, left: undefined };
   }
   const franchise = target.openFranchise(stage.run);
   const store = await findStore(order, target, { ...stage, franchise });
   const resources = openDescribed(target, store, stage);
   const isLeft = resources === undefined;
+  const found = isLeft
+    ? { spec, current: {} }
+    : await readNamed(resources, { spec, policy: stage.policy });
+  const { id, store_name: name } = target.section.fields;
   return {
-    spec,
-    current: {
-      ...(isLeft ? {} : await readCurrent(resources, { spec, policy: stage.policy })),
-      store: store ?? null,
-    },
+    ...found,
+    store: { hash: store?.store_hash ?? id, name },
+    current: { ...found.current, store: store ?? null },
     resources,
     franchise,
     left: isLeft ? describeRest(spec, target) : undefined,
   };
 }
 
-/** Reads again what a survey has read, but for coupon codes that are known. */
+/** Reads again what a snapshot has read, but for coupon codes that are known. */
 export async function readAgain(
-  { spec, current, resources, franchise }: Survey,
+  { spec, current, resources, franchise }: Snapshot,
   { policy }: StoreStage,
   known: CodesByPromotion,
 ): Promise<CurrentStore> {
@@ -76,7 +87,7 @@ async function findStore(
   const { id } = section.fields;
   const store = await stage.franchise.find(id);
   if (store === undefined) return undefined;
-  tellStore(store, stage.journal);
+  outputStore(store, stage.journal);
   return command === 'apply' && store.status !== 'active' ? awaitStore(id, stage) : store;
 }
 
@@ -125,7 +136,20 @@ interface Scope {
   readonly spec: StoreSpec;
   readonly policy: Policy;
   /** Coupon codes that have been read before and need not be read again, by the id of their promotion. */
-  readonly known?: ReadonlyMap<number, readonly CurrentCode[]>;
+  readonly known?: CodesByPromotion;
+}
+
+/** Replaces the names of the file by ids, and reads what it is about. */
+async function readNamed(
+  resources: StoreResources,
+  scope: Scope,
+): Promise<Pick<Snapshot, 'spec' | 'current' | 'faults'>> {
+  const { spec, faults } = {
+    spec: scope.spec,
+    ...(await resolveNames(scope.spec, resources.names)),
+  };
+  if (faults !== undefined) return { spec, current: {}, faults };
+  return { spec, current: await readCurrent(resources, { ...scope, spec }) };
 }
 
 /** Reads what of a store the file is about: every page, and nothing else. */

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { isRecord } from './entry.ts';
+import { entriesOf, factsOf, fieldsIn } from './field.ts';
+import type { NamedKind } from './field.ts';
+import type { Reference } from './reference.ts';
+
+/** Replaces each reference in a value that a schema has checked; what stands for itself stays. */
+export function mapReferences(
+  schema: z.ZodType,
+  value: unknown,
+  replace: (kind: NamedKind, reference: Reference, path: readonly PropertyKey[]) => unknown,
+): unknown {
+  const walk = (
+    own: z.ZodType | undefined,
+    inner: unknown,
+    path: readonly PropertyKey[],
+  ): unknown => {
+    if (own === undefined) return inner;
+    if (Array.isArray(inner))
+      return inner.map((item, at) => walk(entriesOf(own), item, [...path, at]));
+    if (!isRecord(inner)) return inner;
+    const { refersTo } = factsOf(own);
+    if (refersTo !== undefined) return replace(refersTo, inner as Reference, path);
+    const fields = fieldsIn(own) ?? {};
+    return Object.fromEntries(
+      Object.entries(inner).map(([key, each]) => {
+        const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+        return [key, walk(field, each, [...path, key])];
+      }),
+    );
+  };
+  return walk(schema, value, []);
+}
+
+/** Replaces each id in a value of the store that the file may name; `[{ id: 1 }]` of channels as well. */
+export function mapIds(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  replace: (kind: NamedKind, id: number) => unknown,
+): unknown {
+  if (schema === undefined) return value;
+  const { refersTo } = factsOf(schema);
+  // Group 0 stands for guests, and has no name.
+  if (refersTo !== undefined) return isNamable(value) ? replace(refersTo, Number(value)) : value;
+  if (Array.isArray(value)) return value.map((item) => mapIds(entriesOf(schema), item, replace));
+  const fields = fieldsIn(schema);
+  if (!isRecord(value) || fields === undefined) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      const own = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      return [key, mapIds(own, inner, replace)];
+    }),
+  );
+}
+
+function isNamable(value: unknown): boolean {
+  return (typeof value === 'number' || typeof value === 'string') && Number(value) > 0;
+}
