@@ -52,7 +52,8 @@ describe('a store that changes', () => {
     let change = (): void => undefined;
     const onRequest = (): void => {
       sent += 1;
-      if (sent === 2) change();
+      // The store, its locations, and its promotions are read first.
+      if (sent === 3) change();
     };
     await withStoreRuns({ onRequest }, async ({ sandbox, apply, writes }) => {
       change = () =>

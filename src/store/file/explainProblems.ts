@@ -23,7 +23,7 @@ export function explainProblems(
 function explain({ code, offset, message }: YamlProblem, { text, document }: ParsedText): Fault {
   switch (code) {
     case 'TOO_DEEP':
-      return { offset, message: 'The file is nested too deep.' };
+      return { offset, message: 'The file is nested too deeply.' };
     case 'TOO_LONG':
       return { offset, message: `The file is too long. ${message}.` };
     case 'BLOCK_AS_IMPLICIT_KEY':
