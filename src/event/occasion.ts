@@ -103,7 +103,7 @@ function previewName(pullRequest: number): string {
   return `preview/pr-${String(pullRequest)}`;
 }
 
-/** Whether whoever owns a fork may have named the branch: on the run of a pull request, and of any other repository's branch. */
+/** Whether a fork's owner may have named the branch: in a run of a pull request or of another repository's branch. */
 function isOfFollowedPull({ pullRequest, followed }: WorkflowEvent): boolean {
   if (pullRequest !== undefined || followed === undefined) return false;
   return followed.fromFork || followed.event.startsWith('pull_request');

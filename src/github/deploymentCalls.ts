@@ -83,7 +83,7 @@ function toBody(deployment: NewDeployment): Record<string, unknown> {
   return {
     ref: deployment.sha,
     task: 'deploy',
-    // The workflow decides what to deploy. GitHub must not merge into it, or wait for this very job.
+    // The workflow decides what to deploy. GitHub must not merge into it, or wait for this job itself.
     auto_merge: false,
     required_contexts: [],
     environment: deployment.environment,

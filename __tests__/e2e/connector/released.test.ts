@@ -79,7 +79,7 @@ describe('the bundle of the connector action', () => {
         },
       );
       expect(run.outputs['status']).toBe('cancelled');
-      expect(run.log).toContain('may go on checking the tag');
+      expect(run.log).toContain('may keep checking the tag');
       expect(run.livedOnMs).toBeLessThan(PROMPTLY_MS);
     });
   });

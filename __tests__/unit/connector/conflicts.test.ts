@@ -28,7 +28,7 @@ describe('a check that goes on already', () => {
       connector: { checkedBy: { what: 'publish', forMs: 5 * MINUTE_MS, end: 'completed' } },
     });
     expect(ended.outputs['status']).toBe('previewable');
-    expect(ended.log).toContain('v1.0.0 is being published. Waiting for its end.');
+    expect(ended.log).toContain('v1.0.0 is being published. Waiting until that ends.');
     expect(effectsOf(ended)).toEqual(['set-repository v2', 'preview v2']);
   });
 
@@ -72,7 +72,7 @@ describe('a draft that somebody else changes', () => {
       },
     });
     expect(ended.outputs).toMatchObject({ status: 'failed', error_code: 'conflict' });
-    expect(ended.log).toContain('took the draft to v9');
+    expect(ended.log).toContain('changed the draft to v9');
   });
 });
 
@@ -125,7 +125,7 @@ describe('the end of a run', () => {
     );
     expect(ended.outputs).toMatchObject({ status: 'timed_out', platform_status: 'pending' });
     expect(ended.log).toContain('Last seen: pending.');
-    expect(ended.log).toContain('may go on checking');
+    expect(ended.log).toContain('may keep checking');
     expect(ended.clock.pending()).toBe(0);
   });
 

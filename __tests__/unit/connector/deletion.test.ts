@@ -80,7 +80,7 @@ describe('a draft is not deleted', () => {
         fail({ on: 'GET /connectors/drafts', how: { status: 200, body: hiding.edit(body) } });
       },
     });
-    expect(ended.outputs['error_message']).toContain('There is a published Connector');
+    expect(ended.outputs['error_message']).toContain('has a published Connector');
     expect(effectsOf(ended)).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe('a draft is not deleted', () => {
         fail({ on: 'GET /connectors/drafts', how: { status: 200, body: { id, version: 1 } } });
       },
     });
-    expect(ended.outputs['error_message']).toContain('does not say');
+    expect(ended.outputs['error_message']).toContain('may have been published');
     expect(effectsOf(ended)).toEqual([]);
   });
 
@@ -133,7 +133,7 @@ describe('a draft is not deleted', () => {
       { ...remove, connector_key: '', connector_id: 'id-1' },
       { connector: { ...draft, key: 'search-pr-8' }, event: ofPull },
     );
-    expect(ended.outputs['error_message']).toContain('does not hold 7');
+    expect(ended.outputs['error_message']).toContain('does not contain 7');
     expect(effectsOf(ended)).toEqual([]);
     const own = await runAgainst(
       { ...remove, connector_key: 'search-pr-7' },

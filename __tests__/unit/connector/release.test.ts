@@ -61,7 +61,7 @@ describe('publishing a tag', () => {
     const ended = await runAgainst({ tag: 'v1.0.0' });
     expect(ended.outputs).toMatchObject({ status: 'unchanged', connector_version: '1' });
     expect(ended.updates()).toEqual([]);
-    expect(ended.log).toContain('release a new one');
+    expect(ended.log).toContain('release a new tag');
   });
 
   test('waits until the published Connector shows the tag, so that a redeploy takes it', async () => {

@@ -6,7 +6,7 @@ import type { GitHubState } from './state.ts';
 
 /**
  * Serves one commit, by its id or by the name of a branch or a tag: `main`, `heads/main`, `tags/v1`, each also with `refs/` before it.
- * What there is none of is refused with 422, not with 404.
+ * An unknown one is refused with 422, not with 404.
  *
  * @see https://docs.github.com/en/rest/commits/commits#get-a-commit
  */

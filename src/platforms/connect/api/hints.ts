@@ -42,10 +42,10 @@ const byCode: ReadonlyMap<string, string> = new Map(
       'Check that the tag is pushed to the repository of the draft, and that connect.yaml is at its root.',
     ConnectorSpecificationFileNotValid: 'Fix connect.yaml, and release it with a new tag.',
     GitRepositoryNotReachable:
-      'Check the URL of the repository. A private one needs its SSH URL, and read access for the GitHub user connect-mu.',
+      'Check the URL of the repository. A private one needs its SSH URL and read access for the GitHub user connect-mu.',
     ConnectorStagedPreviewRequestUnderProcess: BUSY,
     ConnectorStagedInCertification:
-      'Wait until the certification has ended. It is not for this action to interrupt it.',
+      'Wait until the certification has ended. This action does not interrupt it.',
     ConnectorStagedNotPrivate: 'Only a private Connector has private projects.',
     DeploymentUnsupportedRegion:
       'Check `deployed_region`, and the regions that the Connector supports.',

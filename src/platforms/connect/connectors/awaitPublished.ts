@@ -27,7 +27,7 @@ export async function awaitPublished(job: ReleaseJob, draft: Draft): Promise<str
       const waiting = { deadline, onRetry: journal.info, attempts: 1 };
       const { tag, version } = await readConnector(api, reference, { ...waiting });
       if (tag === goal.tag) return String(version ?? '');
-      seen = `it still is ${oneLine(tag ?? 'without a tag')}`;
+      seen = `it still has ${oneLine(tag ?? 'no tag')}`;
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       seen = error.message;
@@ -39,7 +39,7 @@ export async function awaitPublished(job: ReleaseJob, draft: Draft): Promise<str
   journal.warning({
     title: 'The published Connector does not show the tag yet',
     message:
-      `The draft is published with ${goal.tag}, but the published Connector could not be seen with it (${seen}). ` +
+      `The draft is published with ${goal.tag}, but the published Connector does not show it (${seen}). ` +
       'A redeploy right now may take the previous version: set `expected_tag` there.',
   });
   return undefined;

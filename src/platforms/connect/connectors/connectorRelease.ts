@@ -79,7 +79,7 @@ async function deleteDraft(
     case 'already_gone':
       return {
         status: 'already_gone',
-        line: `There is no draft with the ${draft.by} ${draft.value} any more.`,
+        line: `There is no draft with the ${draft.by} ${draft.value}.`,
       };
     case 'planned':
       return {
@@ -90,4 +90,4 @@ async function deleteDraft(
   }
 }
 
-const DELETING = 'The platform may delete the draft all the same. Running the job again is safe.';
+const DELETING = 'The platform may still delete the draft. Running the job again is safe.';

@@ -42,7 +42,7 @@ export async function createDraft(
         'ambiguous',
         `${lost.message} Could not confirm whether the draft ${body.key} was created.`,
         {
-          hint: 'Running the job again is safe: it takes a draft that is there.',
+          hint: 'Running the job again is safe: it uses an existing draft.',
           platformCode: later?.platformCode,
           cause: later ?? lost,
         },

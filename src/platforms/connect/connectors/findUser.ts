@@ -52,7 +52,7 @@ export async function findUser(
       if (user !== undefined) return name;
       throw new ActionError(
         'unexpected-response',
-        `The platform does not say which Connector the Deployment ${name} is of, so the draft was not deleted.`,
+        `The platform does not report the Connector of the Deployment ${name}, so the draft was not deleted.`,
         { hint: 'Try again later, or delete the draft in the Merchant Center.' },
       );
     }

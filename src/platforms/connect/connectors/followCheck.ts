@@ -71,7 +71,7 @@ function stateLogger({ run: { journal }, goal }: ReleaseJob): (now: Draft) => vo
     if (classOf(goal, now) === 'unknown') {
       journal.warning({
         title: 'Unknown status',
-        message: `The platform says that the draft is ${shown}, which is not documented. It is taken for work in progress.`,
+        message: `The platform reports the undocumented status ${shown}. It is treated as in progress.`,
       });
     } else if (goal.command === 'publish') journal.info(`The draft is ${shown}.`);
     else journal.info(`isPreviewable is ${shown}.`);
@@ -88,7 +88,7 @@ function refuseOther(
   if (!hasSource(goal, now)) {
     throw new ActionError(
       'conflict',
-      `Somebody else took the draft to ${oneLine(now.tag ?? 'another tag')} while ${goal.tag} was checked.`,
+      `Somebody else changed the draft to ${oneLine(now.tag ?? 'another tag')} while ${goal.tag} was being checked.`,
       {
         hint: 'Keep jobs apart with a `concurrency` group, or use one draft for each pull request.',
       },
@@ -97,7 +97,7 @@ function refuseOther(
   if (classOf(goal, now) === 'idle') {
     throw new ActionError(
       'deployment-lost',
-      `The platform does not check ${goal.tag} any more: the draft is ${oneLine(stateOf(goal, now))}.`,
+      `The platform no longer checks ${goal.tag}: the draft is ${oneLine(stateOf(goal, now))}.`,
       { hint: 'Somebody may have changed the draft. Run the job again.' },
     );
   }
@@ -131,7 +131,7 @@ function refused(
       status: 'failed',
       platformCode: oneLine(state),
       message: `The draft went into certification (${oneLine(state)}), so ${goal.tag} was not published by this run.`,
-      hint: 'Somebody asked for certification. Wait for its end, or withdraw it in the Merchant Center.',
+      hint: 'Somebody requested certification. Wait until it ends, or withdraw it in the Merchant Center.',
     };
   }
   const reasons = checks.filter(({ result }) => result === 'failed');
@@ -142,12 +142,12 @@ function refused(
     platformCode: oneLine(goal.command === 'publish' ? state : `isPreviewable=${state}`),
     message:
       names.length === 0
-        ? `${goal.tag} ${what}, and the platform gives no reason.`
+        ? `${goal.tag} ${what}. The platform gives no reason.`
         : `${goal.tag} ${what}: ${names.join('; ')}.`,
     hint:
       names.length === 0
         ? 'Ask the platform’s support, with the correlation id.'
-        : 'Each failed check has an error of its own, with what to do. What was released before stays as it is.',
+        : 'Each failed check has its own error with what to do. The previous release is not affected.',
   };
 }
 

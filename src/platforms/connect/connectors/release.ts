@@ -59,7 +59,7 @@ async function findOrCreate(job: ReleaseJob): Promise<Draft | undefined> {
     throw new ActionError(
       'input',
       `connector_${reference.by}: there is no draft with the ${reference.by} ${reference.value}, or the API client may not see it.`,
-      { hint: 'Check it, or set `create: true` to have it created.' },
+      { hint: 'Check it, or set `create: true` to create the draft.' },
     );
   }
   if (found === undefined && run.dryRun) return undefined;
@@ -81,13 +81,13 @@ function refuseDraft({ goal }: ReleaseJob, { status, isPrivate }: Draft): void {
     throw new ActionError(
       'conflict',
       `The draft is in certification (${oneLine(status)}), so it must not be changed.`,
-      { hint: 'Wait for its end, or withdraw it in the Merchant Center.' },
+      { hint: 'Wait until it ends, or withdraw it in the Merchant Center.' },
     );
   }
   if (goal.command === 'publish' && isPrivate === false) {
     throw new ActionError(
       'input',
-      'The draft is public (`private: false`). Publishing without certification would make its Connector private, and take it from everybody else.',
+      'The draft is public (`private: false`). Publishing it without certification would make its Connector private, so nobody else could use it.',
       {
         hint: 'Publish a public Connector through certification, in the Merchant Center or with the official CLI.',
       },
@@ -99,11 +99,11 @@ function refuseDraft({ goal }: ReleaseJob, { status, isPrivate }: Draft): void {
 async function waitForOther(job: ReleaseJob, seen: Draft, what: string): Promise<Draft> {
   const { run, tools, goal, deadline } = job;
   if (run.onConflict === 'fail') {
-    throw new ActionError('conflict', `The draft takes no update now: ${what}.`, {
+    throw new ActionError('conflict', `The draft accepts no update now: ${what}.`, {
       hint: 'Wait for it and run the job again, or set `on_conflict: wait`. A `concurrency` group keeps jobs apart.',
     });
   }
-  run.journal.info(`The draft takes no update now: ${what}. Waiting for its end.`);
+  run.journal.info(`The draft accepts no update now: ${what}. Waiting until that ends.`);
   run.journal.waitingFor(what);
   const pace = openPace(tools.random);
   for (let last = seen; ;) {
@@ -116,7 +116,7 @@ async function waitForOther(job: ReleaseJob, seen: Draft, what: string): Promise
 }
 
 function conflict({ error }: Exclude<Sent, { kind: 'asked' }>): ActionError {
-  return new ActionError('conflict', `Somebody else works on the same draft. ${error.message}`, {
+  return new ActionError('conflict', `Somebody else is changing the same draft. ${error.message}`, {
     hint: 'Keep jobs apart with a `concurrency` group, or use one draft for each pull request.',
     platformCode: error.platformCode,
     cause: error,
@@ -136,7 +136,7 @@ async function unchanged(job: ReleaseJob, draft: Draft): Promise<ReleaseEnd> {
   const is = goal.command === 'publish' ? 'is published' : 'is previewable';
   return {
     status: 'unchanged',
-    line: `${goal.tag} ${is} already, so nothing was sent. A tag that was moved since cannot be seen: release a new one.`,
+    line: `${goal.tag} ${is} already, so nothing was sent. If the tag was moved to another commit, release a new tag: a moved one cannot be detected.`,
   };
 }
 
@@ -149,7 +149,7 @@ function planned(
       ? distance.actions.map(({ action }) => `Would send ${action}.`)
       : distance.kind === 'under-way'
         ? [`Would follow the check of ${goal.tag}.`]
-        : [`Would wait, for ${distance.what}.`];
+        : [`Would wait: ${distance.what}.`];
   return { status: 'planned', plan: steps, line: 'Nothing was sent: this is a dry run.' };
 }
 

@@ -11,19 +11,19 @@ const REMEDIES: readonly (readonly [words: RegExp, remedy: string])[] = [
   ],
   [
     /specification file|connect\.ya?ml/i,
-    'Fix connect.yaml at the place that the message names, and release a new tag. The official CLI checks it too: `commercetools connect validate`.',
+    'Fix connect.yaml where the message says, and release a new tag. `commercetools connect validate` of the official CLI checks it, too.',
   ],
   [
     /reach|clone|permission|access/i,
-    'Check the URL of the repository. A private one needs its SSH URL, and read access for the GitHub user connect-mu.',
+    'Check the URL of the repository. A private one needs its SSH URL and read access for the GitHub user connect-mu.',
   ],
   [
     /\bSCA\b(?!.*\bSAST:)(?=.*(:|vulnerab|CVE))|dependenc/i,
-    'Update the package that the message names in package.json and the lock file of the application (`npm audit` shows the way), and release a new tag.',
+    'Update the package that the message names in package.json and the lock file of the application (see `npm audit`), and release a new tag.',
   ],
   [
     /\bSAST\b|static/i,
-    'Fix the code at the place that the message names, and release a new tag. If the finding is wrong, ask the platform’s support for an exception.',
+    'Fix the code where the message says, and release a new tag. If the finding is wrong, ask the platform’s support for an exception.',
   ],
   [
     /image/i,

@@ -100,18 +100,18 @@ async function refuse(job: DraftRemoval, draft: Draft, deadline: Deadline): Prom
   const name = draft.key ?? draft.id;
   if (pullRequest !== undefined && !namesPullRequest(draft.key ?? '', pullRequest)) {
     throw refusal(
-      `The key of the draft ${name} does not hold ${String(pullRequest)}, the number of the pull request of this run.`,
-      'Give each pull request a draft of its own, with its number in the key.',
+      `The key of the draft ${name} does not contain ${String(pullRequest)}, the number of this run’s pull request.`,
+      'Use one draft per pull request, with its number in the key.',
     );
   }
   if (draft.wasListed !== false || !['Draft', 'Failed'].includes(draft.status)) {
     throw refusal(
-      `The draft ${name} was published, is being published, or the platform does not say that it was not (status ${draft.status}).`,
+      `The draft ${name} was published, is being published, or may have been published (status ${draft.status}).`,
       PUBLISHED,
     );
   }
   if (await isPublished(job, draft, deadline)) {
-    throw refusal(`There is a published Connector of the draft ${name}.`, PUBLISHED);
+    throw refusal(`The draft ${name} has a published Connector.`, PUBLISHED);
   }
   const user = await findUser(job, draft, deadline);
   if (user !== undefined) {

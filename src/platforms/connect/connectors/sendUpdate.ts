@@ -60,7 +60,7 @@ export async function sendUpdate(
 
 /** What people need to know if the run ends early. */
 export const UNDER_WAY =
-  'The platform may go on checking the tag: it has no call that stops a check. Running the job again is safe, it follows what goes on.';
+  'The platform may keep checking the tag, because a check cannot be stopped. Running the job again is safe: it follows the running check.';
 
 function post(
   { api, run, deadline, goal }: ReleaseJob,
@@ -95,7 +95,7 @@ async function lookFor(
 }
 
 function mayHaveStarted(lost: HttpError, later: ActionError | undefined, tag: string): ActionError {
-  const again = later === undefined ? '' : ` It was sent again, and failed: ${later.message}`;
+  const again = later === undefined ? '' : ` The retry failed: ${later.message}`;
   return new ActionError(
     'ambiguous',
     `${lost.message} Could not confirm whether the platform checks ${tag}.${again}`,
