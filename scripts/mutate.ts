@@ -3,23 +3,8 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { connectMutations } from './mutations/connectMutations.ts';
-import { createMutations } from './mutations/createMutations.ts';
-import { endingMutations } from './mutations/endingMutations.ts';
-import { hostingMutations } from './mutations/hostingMutations.ts';
+import { allMutations } from './mutations/index.ts';
 import type { Mutation } from './mutations/mutation.ts';
-import { storeMutations } from './mutations/storeMutations.ts';
-import { truthMutations } from './mutations/truthMutations.ts';
-
-/** Bugs that real clients of these APIs had, and bugs that the simulation found here. */
-const allMutations: readonly Mutation[] = [
-  ...createMutations,
-  ...hostingMutations,
-  ...connectMutations,
-  ...storeMutations,
-  ...endingMutations,
-  ...truthMutations,
-];
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PARTS = ['package.json', 'src', 'sandbox', '__tests__/simulation', '__tests__/support'];

@@ -7,7 +7,7 @@ export const hostingMutations: readonly Mutation[] = [
   {
     name: 'The end of the stream is success',
     world: 'bigcommerce',
-    file: `${HOSTING}/followDeployment.ts`,
+    file: `${HOSTING}/hosting/follow/followDeployment.ts`,
     find: 'if (tools.clock.now() - openedAtMs >= LONG_LIFE_MS) dry = 0;',
     replace:
       "if (problem === undefined) yield { ...parseEvent('{}')!, status: 'completed' } as StreamEvent;",
@@ -15,7 +15,7 @@ export const hostingMutations: readonly Mutation[] = [
   {
     name: 'The call that deploys is retried like any other',
     world: 'bigcommerce',
-    file: `${HOSTING}/createDeployment.ts`,
+    file: `${HOSTING}/hosting/createDeployment.ts`,
     find: 'retryable: canSendAgain',
     replace: 'retryable: ({ status }) => status === 0 || status >= 500',
   },
@@ -50,21 +50,21 @@ export const hostingMutations: readonly Mutation[] = [
   {
     name: 'A message about another deployment is believed',
     world: 'bigcommerce',
-    file: `${HOSTING}/followDeployment.ts`,
+    file: `${HOSTING}/hosting/follow/followDeployment.ts`,
     find: 'event.deploymentUuid !== deploymentUuid.toLowerCase()',
     replace: "event.deploymentUuid === ''",
   },
   {
     name: '`failed` without a code is no failure',
     world: 'bigcommerce',
-    file: `${HOSTING}/deploymentEvents.ts`,
+    file: `${HOSTING}/hosting/follow/deploymentEvents.ts`,
     find: "platformStatus === 'failed' || errorCode !== undefined",
     replace: 'errorCode !== undefined',
   },
   {
     name: 'A code is no failure while the status is `in_progress`',
     world: 'bigcommerce',
-    file: `${HOSTING}/deploymentEvents.ts`,
+    file: `${HOSTING}/hosting/follow/deploymentEvents.ts`,
     find: "platformStatus === 'failed' || errorCode !== undefined",
     replace: "platformStatus === 'failed'",
   },
@@ -72,28 +72,28 @@ export const hostingMutations: readonly Mutation[] = [
     name: 'Redirects are followed, credentials and all',
     world: 'bigcommerce',
     file: 'http/api/callApi.ts',
-    find: 'const { text, whole } = await readBody(response, call.limitBytes);',
+    find: 'const { text, whole } = await readBody(response, call);',
     replace:
-      "const { text, whole } = await readBody(response, call.limitBytes); const to = response.headers['location']; if (to) return await callApi({ ...call, request: { ...call.request, url: to } }, tools);",
+      "const { text, whole } = await readBody(response, call); const to = response.headers['location']; if (to) return await callApi({ ...call, request: { ...call.request, url: to } }, tools);",
   },
   {
     name: 'The limit does not reach a blocked read',
     world: 'bigcommerce',
-    file: `${HOSTING}/openStream.ts`,
+    file: `${HOSTING}/hosting/follow/openStream.ts`,
     find: 'AbortSignal.any([connection.signal, watchdog.signal])',
     replace: 'watchdog.signal',
   },
   {
     name: 'Nobody watches whether the stream has fallen silent',
     world: 'bigcommerce',
-    file: `${HOSTING}/openStream.ts`,
+    file: `${HOSTING}/hosting/follow/openStream.ts`,
     find: 'AbortSignal.any([connection.signal, watchdog.signal])',
     replace: 'connection.signal',
   },
   {
     name: 'A refused stream is left open',
     world: 'bigcommerce',
-    file: `${HOSTING}/openStream.ts`,
+    file: `${HOSTING}/hosting/follow/openStream.ts`,
     find: 'const { text } = await readBody(response);',
     replace: "await readBody({ ...response, body: new Set() as never }); const text = '';",
   },
@@ -144,7 +144,7 @@ export const hostingMutations: readonly Mutation[] = [
   {
     name: 'The storage gets the access token',
     world: 'bigcommerce',
-    file: `${HOSTING}/upload.ts`,
+    file: `${HOSTING}/hosting/upload.ts`,
     find: "headers: { 'Content-Type': 'application/zip' },",
     replace:
       "headers: { ...(arguments[1] as Upload).api.request({ method: 'PUT', path: '' }).headers, 'Content-Type': 'application/zip' },",
@@ -152,7 +152,7 @@ export const hostingMutations: readonly Mutation[] = [
   {
     name: 'The signed URL is not hidden',
     world: 'bigcommerce',
-    file: `${HOSTING}/upload.ts`,
+    file: `${HOSTING}/hosting/upload.ts`,
     find: '  hide(data.upload_url, job.secret);\n',
     replace: '',
   },
@@ -166,14 +166,14 @@ export const hostingMutations: readonly Mutation[] = [
   {
     name: 'A signal while GitHub is told the end changes nothing',
     world: 'bigcommerce',
-    file: 'reporting/gitHubReport.ts',
+    file: 'reporting/tellLimit.ts',
     find: "  cancelled.addEventListener('abort', hurry, { once: true });\n",
     replace: '',
   },
   {
     name: 'A project that is not found is gone',
     world: 'bigcommerce-teardown',
-    file: `${HOSTING}/deleteProject.ts`,
+    file: `${HOSTING}/projects/deleteProject.ts`,
     find: 'error.status === NOT_FOUND && (await findProject(api, uuid, patience)) === undefined;',
     replace: 'error.status === NOT_FOUND;',
   },

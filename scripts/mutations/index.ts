@@ -1,0 +1,17 @@
+import { connectMutations } from './connectMutations.ts';
+import { createMutations } from './createMutations.ts';
+import { endingMutations } from './endingMutations.ts';
+import { hostingMutations } from './hostingMutations.ts';
+import type { Mutation } from './mutation.ts';
+import { storeMutations } from './storeMutations.ts';
+import { truthMutations } from './truthMutations.ts';
+
+/** Bugs that real clients of these APIs had, and bugs that the simulation found here. */
+export const allMutations: readonly Mutation[] = [
+  ...createMutations,
+  ...hostingMutations,
+  ...connectMutations,
+  ...storeMutations,
+  ...endingMutations,
+  ...truthMutations,
+];
