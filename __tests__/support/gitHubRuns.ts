@@ -29,6 +29,8 @@ export interface PreviewOptions extends ActionOptions {
 /** The calls of a first preview. */
 export const FIRST_PREVIEW = [
   'GET /pulls/{id}',
+  // What was live before.
+  'GET /deployments',
   'POST /deployments',
   'POST /deployments/{id}/statuses',
   'GET /issues/{id}/comments',

@@ -102,6 +102,7 @@ function platformOf(behaviour: Behaviour, onCreate: () => void): PlatformKind {
   const { end = { kind: 'completed', platformStatus: 'completed', urls: [SITE] } } = behaviour;
   const launch = {
     plan: [],
+    label: 'a target',
     start: () => {
       onCreate();
       return Promise.resolve({

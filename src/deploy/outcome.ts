@@ -4,7 +4,7 @@ import type { Problem } from '../step/index.ts';
 import { formatCommit, oneLine } from '../text/index.ts';
 import type { Unhealthy } from './follow/index.ts';
 import type { DeployPlan } from './prepare/index.ts';
-import type { TerminalEvent } from './platform.ts';
+import type { FailedEvent } from './platform.ts';
 
 /** The end of a deploy step, by its `status` output. There is a problem exactly when the step fails. */
 export type Outcome =
@@ -26,7 +26,13 @@ export type Outcome =
       readonly problem?: undefined;
     }
   | { readonly status: 'planned'; readonly plan: DeployPlan; readonly problem?: undefined }
-  | { readonly status: FailedStatus; readonly problem: Problem };
+  | {
+      readonly status: 'failed';
+      readonly problem: Problem;
+      /** What the platform says is live after a deployment that it began; undefined when it began none. */
+      readonly live?: FailedEvent['live'];
+    }
+  | { readonly status: Exclude<FailedStatus, 'failed'>; readonly problem: Problem };
 
 type FailedStatus = 'failed' | 'timed_out' | 'cancelled' | 'unknown' | 'unhealthy';
 
@@ -84,9 +90,10 @@ function statusOf(code: ActionError['code'], wasCreated: boolean): FailedStatus 
 }
 
 /** Says what the platform's word that a deployment failed means for the step. */
-export function failureOutcome(end: Extract<TerminalEvent, { kind: 'failed' }>): Outcome {
+export function failureOutcome(end: FailedEvent): Outcome {
   return {
     status: 'failed',
+    live: end.live,
     problem: {
       title: titles['deployment-failed'],
       message: oneLine(end.message),

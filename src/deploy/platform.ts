@@ -59,6 +59,10 @@ export interface Platform {
 export interface Launch {
   /** What the platform knows of the target, for people. */
   readonly plan: readonly PlanRow[];
+  /** Names the target for people: `storefront (store abc123)`. */
+  readonly label: string;
+  /** What runs there now, in the platform's own versions; undefined where it has none, or nothing runs. */
+  readonly running?: string | undefined;
   /**
    * Creates the deployment, after uploading the artifact where the platform takes one. Enters the phases it needs.
    * Throws `ambiguous` when it cannot know whether a deployment was created.
@@ -125,4 +129,6 @@ export interface FailedEvent {
   readonly platformCode: string | undefined;
   readonly message: string;
   readonly hint: string | undefined;
+  /** What serves afterwards: `this` version all the same, the `previous` one, `nothing`, or that is `unclear`. */
+  readonly live: 'this' | 'previous' | 'nothing' | 'unclear';
 }

@@ -3,6 +3,8 @@ import { ActionError } from '../errors/index.ts';
 import type { PastDeployment } from '../reporting/index.ts';
 import { runStep, withinLimit } from '../step/index.ts';
 import { clearUp } from './clearUp.ts';
+import { gatherFacts } from './gatherFacts.ts';
+import type { RunRecord } from './gatherFacts.ts';
 import { getReady, planDeploy } from './prepare/index.ts';
 import { deployedCommit, openGitHubSide } from './github/index.ts';
 import type { Deploying, GitHubSide } from './github/index.ts';
@@ -17,6 +19,7 @@ import type { Deployment, PlatformKind } from './platform.ts';
 import { readRequest } from './readRequest.ts';
 import type { DeployRequest } from './readRequest.ts';
 import { closingLines, renderSummary } from './report/index.ts';
+import type { RunFacts } from './report/index.ts';
 
 /** Everything outside that a deploy run touches. */
 export interface DeployWorld extends StepWorld {
@@ -30,6 +33,9 @@ export interface DeployWorld extends StepWorld {
 /** What the parts of one deploy run share. */
 interface DeployRun extends DeployWorld, Run<OutputName> {
   readonly gitHub: GitHubSide;
+  readonly record: RunRecord;
+  /** What people are shown, as far as it is known by now. */
+  readonly facts: () => RunFacts;
 }
 
 /** Runs the deploy action. Resolves with whether the step is green, and never rejects. */
@@ -37,7 +43,9 @@ export function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<b
   return runStep<DeployRequest | undefined, Outcome, OutputName>(world, cancelled, (step) => {
     const { journal } = step;
     const gitHub = openGitHubSide(world, journal);
-    const run = { ...world, ...step, gitHub };
+    const record: RunRecord = {};
+    const facts = (): RunFacts => gatherFacts(record, world, { journal, gitHub });
+    const run = { ...world, ...step, gitHub, record, facts };
     return {
       read: () => {
         noteMainRan(world.runner);
@@ -46,44 +54,46 @@ export function runDeploy(world: DeployWorld, cancelled: AbortSignal): Promise<b
       work: (request) =>
         request === undefined
           ? Promise.resolve({ status: 'skipped', because: 'no-secrets' })
-          : deploy(request, run),
+          : deploy(request, run).finally(() => gitHub.settleBefore(cancelled)),
       failed: (error) =>
         error instanceof ActionError
           ? outcomeOf(error, journal.outputs())
           : bugOutcome(error, journal.outputs()),
-      lines: (outcome, duration) => closingLines(outcome, journal.outputs(), duration),
-      summary: (outcome) =>
-        renderSummary(outcome, {
-          outputs: journal.outputs(),
-          commit: gitHub.foundCommit(),
-          timeline: { startedAtMs: journal.startedAtMs, phases: journal.phases() },
-        }),
-      after: (outcome, request) => gitHub.end(outcome, request, cancelled),
+      lines: (outcome, duration) => closingLines(outcome, facts(), duration),
+      summary: (outcome) => renderSummary(outcome, facts()),
+      after: (outcome, request) => gitHub.end(outcome, { request, facts: facts() }, cancelled),
     };
   });
 }
 
 async function deploy(request: DeployRequest, run: DeployRun): Promise<Outcome> {
-  const { journal, gitHub, cancelled } = run;
+  const { journal, gitHub, cancelled, record } = run;
+  record.request = request;
   const commit = await gitHub.commit(request, cancelled);
-  const findOccasion = (signal: AbortSignal): ReturnType<GitHubSide['occasion']> =>
-    gitHub.occasion(request, signal);
+  const findOccasion = async (signal: AbortSignal): ReturnType<GitHubSide['occasion']> => {
+    const found = await gitHub.occasion(request, signal);
+    if (found !== undefined) record.occasion = found;
+    return found;
+  };
   const ready = await getReady(request, { ...run, findOccasion }, cancelled);
   if (ready === undefined) return { status: 'skipped', because: 'over' };
   const { occasion, artifact } = ready;
+  record.launch = ready.launch;
   const what = { request, occasion, artifact, commit };
   const live = request.platform.skipUnchanged ? await gitHub.unchanged(what, cancelled) : undefined;
   cancelled.throwIfAborted();
   if (request.inputs.dry_run) return { status: 'planned', plan: planDeploy(request, ready, live) };
   if (live !== undefined) return unchanged(what, live, run);
   return withinLimit(run, limitOf(request, run), async (deadline) => {
-    gitHub.begin(what);
+    gitHub.begin(what, run.facts());
+    record.isLaunched = true;
     const deployment = await ready.launch.start(artifact, deadline);
     journal.output('deployment_uuid', deployment.id);
     const outcome = request.inputs.wait
       ? await follow(deployment, { ...run, request }, deadline)
       : ({ status: deployment.status } as const);
     const isOver = await gitHub.hasGone(occasion, deadline.signal);
+    record.isGone = isOver;
     const isRemoved = isOver && (await clearUp(deployment, run, deadline));
     return isRemoved && outcome.status !== 'failed' ? removed(run) : outcome;
   });
@@ -96,10 +106,11 @@ function removed({ journal }: DeployRun): Outcome {
   return { status: 'skipped', because: 'removed' };
 }
 
-function unchanged(what: Deploying, live: PastDeployment, { journal, gitHub }: DeployRun): Outcome {
+function unchanged(what: Deploying, live: PastDeployment, run: DeployRun): Outcome {
+  const { journal, gitHub } = run;
   const { status } = live;
   if (status.environmentUrl !== undefined) setUrls([status.environmentUrl], journal);
-  gitHub.begin(what, live);
+  gitHub.begin(what, run.facts(), live);
   return { status: 'unchanged', since: deployedCommit(live), commit: what.commit };
 }
 

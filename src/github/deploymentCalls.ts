@@ -39,10 +39,11 @@ const StatusJson = z
     state: z.enum(STATES).catch('pending'),
     description: z.string().nullish(),
     environment_url: z.string().nullish(),
+    log_url: z.string().nullish(),
   })
-  .transform(({ state, description, environment_url: url }): DeploymentStatus => {
-    const environmentUrl = readSiteUrl(url ?? '');
-    return { state, description: description ?? '', environmentUrl };
+  .transform(({ state, description, environment_url: url, log_url: log }): DeploymentStatus => {
+    const [environmentUrl, logUrl] = [readSiteUrl(url ?? ''), readSiteUrl(log ?? '')];
+    return { state, description: description ?? '', environmentUrl, logUrl };
   });
 
 /**

@@ -2,14 +2,17 @@
 export interface WorkflowRun {
   /** The page with its log; undefined outside of a workflow. */
   readonly url: string | undefined;
+  /** The page of its repository; undefined outside of a workflow. */
+  readonly repositoryUrl: string | undefined;
 }
 
 /** Reads which run this is. */
 export function workflowRun(env: Readonly<Record<string, string | undefined>>): WorkflowRun {
   const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  if (!id || !repository) return { url: undefined };
+  if (!id || !repository) return { url: undefined, repositoryUrl: undefined };
   const attempt = env['GITHUB_RUN_ATTEMPT'];
   const which = attempt === undefined || attempt === '1' ? '' : `/attempts/${attempt}`;
-  return { url: `${server}/${repository}/actions/runs/${id}${which}` };
+  const repositoryUrl = `${server}/${repository}`;
+  return { url: `${repositoryUrl}/actions/runs/${id}${which}`, repositoryUrl };
 }

@@ -1,13 +1,13 @@
 import { escapeMarkdown } from '../text/index.ts';
 import type { Problem } from './problem.ts';
 
-/** Renders why a step failed and what to do about it as blocks of Markdown, escaped. */
+/** Renders why a step failed and what to do about it as blocks of Markdown, escaped; a title that is empty is left out. */
 export function renderProblem(problem: Problem): string[] {
   const reason = problem.message.split('\n').map(escapeMarkdown).join('<br>');
   const remedy =
     problem.hint === undefined ? [] : [`**What to do:** ${escapeMarkdown(problem.hint)}`];
   return [
-    `**${escapeMarkdown(problem.title)}:** ${reason}`,
+    problem.title === '' ? reason : `**${escapeMarkdown(problem.title)}:** ${reason}`,
     ...remedy,
     ...renderExcerpt(problem.excerpt),
   ];

@@ -8,6 +8,7 @@ export {
   formatCount,
   formatDuration,
   formatNumber,
+  formatSeconds,
   listLines,
   listNames,
   listSentences,

@@ -90,7 +90,7 @@ const ACTIVE = new RegExp(
     // Entities; links that need no brackets.
     /&(?=[#a-z])|:(?=\/\/)|(?<=www)\./,
     // Headings, quotations, lists and lines: only where a line begins. There, `::` is a command in a log.
-    /^[#>+=:-]|(?<=^\d{1,9})[.)]/,
+    /^[#>+=:-]|(?<=^\d{1,9})[.)](?=\s|$)/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -115,7 +115,8 @@ export function escapeWholeMarkdown(text: string): string {
     .replace(MENTION, '$&\u200b');
 }
 
-/** Makes a link of Markdown to a URL from outside. */
+/** Makes a link of Markdown to a URL from outside. What is percent-encoded in it stays as it is. */
 export function markdownLink(text: string, url: string): string {
-  return `[${escapeMarkdown(text)}](<${encodeURI(url.toWellFormed())}>)`;
+  const target = encodeURI(url.toWellFormed()).replaceAll(/%25(?=[\da-f]{2})/gi, '%');
+  return `[${escapeMarkdown(text)}](<${target}>)`;
 }

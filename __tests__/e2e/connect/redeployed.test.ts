@@ -111,8 +111,9 @@ describe('a redeploy that completes', () => {
       expect(log).toContain(`Redeploying Deployment ${deployment.id}, version 2.`);
       expect(log).toMatch(/^service: Application deployed$/m);
       expect(log).toMatch(/^events: Application deployed$/m);
-      expect(summary).toMatch(/^### Deployed\n/);
-      expect(summary).toContain('```mermaid\ngantt\n');
+      expect(summary).toMatch(/^### Deployed main to main\n/);
+      expect(summary).toMatch(/ · connector v1\.0\.0 · /);
+      expect(summary).toContain(`\n- Deployment: ${deployment.id}\n`);
     });
   });
 });
@@ -122,6 +123,7 @@ describe('variations of a redeploy', () => {
     await withConnectStage({}, async ({ connect, redeploy, requests, bodies }) => {
       connect.publish('connector', { tag: 'v1.1.0' });
       const run = await redeploy({ update_connector: 'true', expected_tag: 'v1.1.0' });
+      expect(run.summary).toMatch(/ · connector v1\.0\.0 → v1\.1\.0 · /);
       expect(run.exitCode).toBe(0);
       expect(run.outputs).toMatchObject({ connector_version: '2', connector_tag: 'v1.1.0' });
       expect(run.log).not.toMatch(/^::warning/m);
@@ -202,7 +204,7 @@ describe('variations of a redeploy', () => {
         'connect GET /connectors/{uuid}',
       ]);
       expect(run.log).toMatch(/^Secured configuration +service\.API_SECRET, SHARED_SECRET/m);
-      expect(run.summary).toMatch(/^### Deployment plan: nothing was written/);
+      expect(run.summary).toMatch(/^### Plan to deploy main to main: nothing was written\n/);
       expect(deployment.calls).toEqual([]);
       expect(sandbox.leaks).toEqual([]);
     });

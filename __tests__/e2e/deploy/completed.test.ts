@@ -122,15 +122,11 @@ describe('a deployment that completes', () => {
       ]);
       expect(log.match(/^::endgroup::$/gm)).toHaveLength(3);
       expect(log).toMatch(/Artifact: 4 files, \d+ B, zipped/);
-      expect(log).toMatch(
-        new RegExp(
-          `^Deployment ${outputs['deployment_uuid'] ?? ''} is complete after .*: http`,
-          'm',
-        ),
-      );
-      expect(summary).toMatch(/^### Deployed\n/);
-      expect(summary).toContain('```mermaid\ngantt\n');
-      expect(summary).toMatch(/\| Upload \| /);
+      expect(log).toMatch(/^Deployed main to main in .*: http/m);
+      expect(summary).toMatch(/^### Deployed main to main\n\n\*\*\[127\.0\.0\.1:\d+\]/);
+      expect(summary).toMatch(/^storefront \(store sandbox1\) · .*\d+ s\n/m);
+      expect(summary).toContain(`<details><summary>Ids, digests and times</summary>`);
+      expect(summary).toContain(`\n- Deployment: ${outputs['deployment_uuid'] ?? ''}\n`);
     });
   });
 
@@ -175,7 +171,7 @@ describe('variations of a deployment', () => {
       expect(requests()).toEqual(['api GET /projects?uuid:in={uuid}']);
       expect(run.log).toMatch(/^Project found +storefront \(/m);
       expect(run.log).toMatch(/^Secrets +AUTH_SECRET, PRIVATE_KEY$/m);
-      expect(run.summary).toMatch(/^### Deployment plan: nothing was written/);
+      expect(run.summary).toMatch(/^### Plan to deploy main to main: nothing was written\n/);
     });
   });
 

@@ -46,7 +46,7 @@ describe('a signal', () => {
       expect(run.log).toMatch(
         /^::error title=The step was cancelled::The step was stopped by SIGINT/m,
       );
-      expect(run.summary).toMatch(/^### Deployment cancelled/);
+      expect(run.summary).toMatch(/^### Cancelled while deploying main to main\n/);
     });
   });
 

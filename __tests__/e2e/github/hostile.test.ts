@@ -11,8 +11,10 @@ describe('hostile text', () => {
     await withPullRequest({ switches: { rewrite } }, async ({ sandbox, preview, comments }) => {
       expectHarmless(await preview());
       const effective = comments()[0]?.replaceAll(/\\./g, '') ?? '';
-      expect(effective).toContain('### Deployment failed');
-      expect(effective).not.toMatch(/<(?!br>|!--|https?:)|\]\(http|@octocat|::error/);
+      expect(effective).toContain('### Could not deploy ');
+      expect(effective).not.toMatch(
+        /<(?!br>|\/?(?:details|summary|sub)>|!--|https?:)|\]\(http|@octocat|^\s*::error/m,
+      );
       expect(effective).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
       const [deployment] = sandbox.github.deployments();
       expect(deployment?.statuses.at(-1)?.description).not.toMatch(/\p{Cc}|\p{Cf}/u);

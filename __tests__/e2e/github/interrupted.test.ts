@@ -31,6 +31,7 @@ describe('a preview whose job is cancelled', () => {
       expect([...stage.gitHubCalls()].sort()).toEqual(
         [
           'GET /pulls/{id}',
+          'GET /deployments',
           'POST /deployments',
           'POST /deployments/{id}/statuses',
           'GET /issues/{id}/comments',
@@ -42,7 +43,7 @@ describe('a preview whose job is cancelled', () => {
       );
       const [deployment] = stage.sandbox.github.deployments();
       expect(deployment?.statuses.at(-1)?.description).toContain('may go on');
-      expect(stage.comments()[0]).toContain('### Deployment cancelled');
+      expect(stage.comments()[0]).toContain('### Cancelled while deploying ');
       expect(run.state['open_report']).toBe('');
     });
   });
@@ -69,7 +70,7 @@ describe('a preview whose job is cancelled', () => {
       const post = await stage.preview({}, { state: run.state });
       expect(post).toMatchObject({ exitCode: 0, outputs: {} });
       expect(stage.states()).toEqual([['in_progress', 'error']]);
-      expect(stage.comments()[0]).toContain('### Deployment cancelled');
+      expect(stage.comments()[0]).toContain('### Cancelled while deploying ');
       expect(stage.sandbox.deployments()).toHaveLength(1);
     });
   });
@@ -111,7 +112,7 @@ describe('a preview whose job is cancelled', () => {
       expect(post.exitCode).toBe(0);
       expect(stage.states()).toEqual([['in_progress', 'error']]);
       expect(stage.comments()).toHaveLength(1);
-      expect(stage.comments()[0]).toContain('### Deployment stopped');
+      expect(stage.comments()[0]).toContain('### Stopped while deploying ');
       expect(stage.sandbox.deployments()).toHaveLength(1);
     });
   });

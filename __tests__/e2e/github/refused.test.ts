@@ -16,6 +16,7 @@ describe('a deployment that GitHub cannot be told of', () => {
       expect(warnings[0]).toContain('`pull-requests: write`');
       expect(stage.gitHubCalls()).toEqual([
         'GET /pulls/{id}',
+        'GET /deployments',
         'POST /deployments',
         'GET /issues/{id}/comments',
         'POST /issues/{id}/comments',

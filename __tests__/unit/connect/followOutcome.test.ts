@@ -65,6 +65,7 @@ describe('the outcome of a deployment', () => {
         kind: 'failed',
         platformStatus: 'Failed',
         platformCode: 'Failed',
+        live: 'previous',
         message: 'Deployment failed: No healthy instance',
         hint: 'The previous version keeps serving. Fix the cause, then run the job again.',
       });

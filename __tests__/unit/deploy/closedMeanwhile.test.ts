@@ -50,7 +50,7 @@ describe('a preview whose pull request is closed while it is deployed', () => {
   test('stays failed when its deployment failed, although what it had created is removed', async () => {
     const reported = { platformStatus: 'failed', platformCode: 'E', message: 'No.' };
     const { outputs } = await deployAndClose({
-      ...{ discard, end: { kind: 'failed', ...reported, hint: undefined } },
+      ...{ discard, end: { kind: 'failed', ...reported, hint: undefined, live: 'unclear' } },
     });
     expect(outputs['status']).toBe('failed');
   });

@@ -26,7 +26,7 @@ describe('a run that fails before it creates anything', () => {
     expect(statesOf(stage)).toEqual([LIVE, ['9f8e7d6c5b4a', 'failure']]);
     expect(stage.repository.made[1]?.payload).toMatchObject({ not_started: 'true' });
     expect(outputs['github_deployment_id']).toBe(String(stage.repository.made[1]?.id));
-    expect(commentOf(stage)).toContain('### Deployment failed');
+    expect(commentOf(stage)).toContain('### Could not deploy ');
     expect(commentOf(stage)).toContain('The token was refused');
     expect(commentOf(stage)).toContain('9f8e7d6');
     expect(stage.repository.written).toHaveLength(1);
@@ -42,7 +42,7 @@ describe('a run that fails before it creates anything', () => {
     const { outputs } = await stage.deploy({ event, ...behaviour }, inputs);
     expect(outputs['status']).toBe('failed');
     expect(statesOf(stage)).toEqual([LIVE]);
-    expect(commentOf(stage)).toContain('### Deployment failed');
+    expect(commentOf(stage)).toContain('### Could not deploy ');
     expect(commentOf(stage)).toContain('9f8e7d6');
   });
 
@@ -76,7 +76,7 @@ describe('a run that fails before it creates anything', () => {
     const { outputs } = await stage.deploy({ event, cancelled: stop.signal });
     expect(outputs['status']).toBe('cancelled');
     expect(statesOf(stage)).toEqual([LIVE]);
-    expect(commentOf(stage)).toContain('### Deployment cancelled');
+    expect(commentOf(stage)).toContain('### Cancelled while deploying ');
   });
 
   test('leaves the comment alone when its pull request is closed', async () => {

@@ -29,7 +29,11 @@ describe('packageAndPrepare', () => {
       { path: 'a.zip', shownPath: 'a.zip', enforceLimits: true, allowSensitiveFiles: false },
       signal,
     );
-    const launch = { plan: [], start: () => Promise.reject(new Error('It is not started.')) };
+    const launch = {
+      plan: [],
+      label: 'a target',
+      start: () => Promise.reject(new Error('It is not started.')),
+    };
     const platform = { prepare: () => Promise.resolve(launch) };
     const request = {
       inputs: { timeout_minutes: 60_000 },

@@ -12,8 +12,8 @@ describe('the input ref', () => {
     const runner = await stage.deploy({ event: ofPull('9f8e7d6c5b4a') }, { ref: 'v1' });
     expect(runner.outputs['status']).toBe('completed');
     expect(shasOf(stage)).toEqual(['1a2b3c4d5e6f']);
-    expect(stage.repository.written[0]?.body).toContain('| Commit | 1a2b3c4 |');
-    expect(runner.summaries[0]).toContain('| Commit | 1a2b3c4 |');
+    expect(stage.repository.written[0]?.body).toContain(' · commit [1a2b3c4](<');
+    expect(runner.summaries[0]).toContain(' · commit [1a2b3c4](<');
     expect(JSON.stringify([stage.repository.made, runner.summaries])).not.toContain('9f8e7d6');
   });
 

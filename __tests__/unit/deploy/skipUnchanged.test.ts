@@ -3,7 +3,13 @@ import { ActionError } from '../../../src/errors/actionError.ts';
 import { SITE, ofPull, openMemoryStage } from '../../support/memoryPlatform.ts';
 
 const skip = { skip_unchanged: 'true' };
-const REPORTED = { platformStatus: 'failed', platformCode: 'E', message: 'No.', hint: undefined };
+const REPORTED = {
+  platformStatus: 'failed',
+  platformCode: 'E',
+  message: 'No.',
+  hint: undefined,
+  live: 'unclear' as const,
+};
 const FAILS = { content: 'second', end: { kind: 'failed', ...REPORTED } } as const;
 
 describe('skip_unchanged', () => {

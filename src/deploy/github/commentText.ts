@@ -1,65 +1,50 @@
-import { renderProblem } from '../../step/index.ts';
-import { escapeMarkdown, formatCommit, markdownLink } from '../../text/index.ts';
-import { isRemoved } from '../outcome.ts';
+import { markdownLink } from '../../text/index.ts';
 import type { Outcome } from '../outcome.ts';
-import { headingOf, renderTimeline } from '../report/index.ts';
-import type { Timeline } from '../report/index.ts';
-
-/** What a pull request's comment says besides how it went. */
-export interface CommentFacts {
-  readonly environment: string;
-  readonly target: string;
-  readonly sha: string;
-  readonly url: string | undefined;
-  /** The page with the log of the run. */
-  readonly logUrl: string | undefined;
-  readonly nowMs: number;
-}
+import {
+  renderDetails,
+  renderFacts,
+  renderFirstScreen,
+  renderLinks,
+  startedHeading,
+} from '../report/index.ts';
+import type { RunFacts } from '../report/index.ts';
 
 /** Renders the comment of a deployment that has begun. */
-export function startedComment(facts: CommentFacts): string {
-  return render('Deploying', facts).join('\n\n');
-}
-
-/** Renders the comment of a run that was killed before it could say how it ended. */
-export function stoppedComment(facts: CommentFacts): string {
-  const blocks = [...render('Deployment stopped', facts), STOPPED];
-  return blocks.join('\n\n');
-}
-
-/** Renders the comment of a deployment that has ended; on failure why, and where the time went. */
-export function endedComment(
-  outcome: Outcome,
-  facts: CommentFacts & { readonly timeline: Timeline; readonly isGone: boolean },
-): string {
-  const failed = outcome.problem !== undefined;
+export function startedComment(facts: RunFacts): string {
   return [
-    ...render(headingOf(outcome), facts),
-    ...(facts.isGone ? [isRemoved(outcome) ? REMOVED : CLOSED] : []),
-    ...(failed ? [...renderProblem(outcome.problem), ...renderTimeline(facts.timeline)] : []),
+    `### ${startedHeading(facts)}`,
+    ...renderLinks(facts),
+    ...renderFacts(undefined, facts),
+    renderTime(facts),
   ].join('\n\n');
 }
 
-const STOPPED =
-  'The run was stopped before it could say how the deployment ended. The platform may have gone on: look there, or deploy again.';
+/** What is known of a run that was killed. */
+export interface StoppedFacts extends Pick<RunFacts, 'logUrl' | 'nowMs'> {
+  readonly environment: string;
+  readonly commit: string;
+}
 
-const CLOSED =
-  'The pull request was closed while this was deployed. Run the `teardown` action if the preview is still there.';
+/** Renders the comment of a run that was killed before it could say how it ended. */
+export function stoppedComment(facts: StoppedFacts): string {
+  const log = facts.logUrl === undefined ? [] : [markdownLink('Log', facts.logUrl)];
+  return [
+    `### Stopped while ${startedHeading({ ...facts, ref: undefined }).replace(/^D/, 'd')}`,
+    '**Live now:** not certain. The platform may have gone on. Look at the site, then deploy again.',
+    ...log,
+    renderTime(facts),
+  ].join('\n\n');
+}
 
-const REMOVED =
-  'The pull request was closed while this was deployed, so the preview was removed again.';
+/** Renders the comment of a deployment that has ended: the first screen, and after a failure all that helps to find its cause. */
+export function endedComment(outcome: Outcome, facts: RunFacts): string {
+  return [
+    ...renderFirstScreen(outcome, facts),
+    ...(outcome.problem === undefined ? [] : renderDetails(facts)),
+    renderTime(facts),
+  ].join('\n\n');
+}
 
-function render(state: string, facts: CommentFacts): string[] {
-  const { environment, target, sha, url, logUrl, nowMs } = facts;
-  const time = `${new Date(nowMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-  const rows: [string, string | undefined][] = [
-    ['Site', url && markdownLink(url, url)],
-    ['Environment', escapeMarkdown(environment)],
-    ['Target', escapeMarkdown(target)],
-    // Left as it is, GitHub makes it a link to the commit.
-    ['Commit', escapeMarkdown(formatCommit(sha))],
-    ['Updated', logUrl ? `${time}, ${markdownLink('log', logUrl)}` : time],
-  ];
-  const table = rows.flatMap(([what, value]) => (value ? [`| ${what} | ${value} |`] : []));
-  return [`### ${state}`, ['| | |', '| --- | --- |', ...table].join('\n')];
+function renderTime({ nowMs }: Pick<RunFacts, 'nowMs'>): string {
+  return `<sub>Updated ${new Date(nowMs).toISOString().slice(0, 16).replace('T', ' ')} UTC</sub>`;
 }

@@ -29,8 +29,8 @@ export async function finishDeploy(world: FinishWorld, cancelled: AbortSignal): 
   if (repository === undefined) return true;
   const deadline = startLongTellLimit(clock, cancelled);
   const run = workflowRun(runner.env);
-  const facts = { ...report, sha: report.commit, url: undefined, logUrl: run.url };
-  const comment = stoppedComment({ ...facts, nowMs: clock.now() });
+  const { environment, commit } = report;
+  const comment = stoppedComment({ environment, commit, logUrl: run.url, nowMs: clock.now() });
   const stopped = { ...STOPPED, replaces: false, comment };
   const around = { repository, clock, logUrl: run.url, stopped };
   try {

@@ -1,18 +1,20 @@
 import type { Clock, Repository, Runner } from '../../step/index.ts';
 import { collectComplaints, findLive } from '../../reporting/index.ts';
-import type { PastDeployment } from '../../reporting/index.ts';
+import type { GitHubReport, PastDeployment } from '../../reporting/index.ts';
 import { endedComment, startedComment } from './commentText.ts';
 import { findCommit } from './findCommit.ts';
 import type { Deploying } from './newDeployment.ts';
 import { findOccasion, hasClosed, occasionOf } from '../../event/index.ts';
 import type { Occasion } from '../../event/index.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Before, RunFacts } from '../report/index.ts';
 import type { DeployJournal } from '../outputs.ts';
 import type { PlatformKind } from '../platform.ts';
 import type { DeployRequest } from '../readRequest.ts';
 import { endStatuses, replacesOlder } from './reportEnd.ts';
+import { lookBefore } from './lookBefore.ts';
+import type { LookBefore } from './lookBefore.ts';
 import { openRunReport } from './runReport.ts';
-import type { RunReport } from './runReport.ts';
 import { subjectOf, toldOf, toldOfFailure } from './told.ts';
 import type { Told } from './told.ts';
 import { toldOfWrongInputs } from './wrongInputs.ts';
@@ -40,7 +42,11 @@ export interface GitHubSide {
   /** Finds what is live, if that is the same as what would be deployed. */
   readonly unchanged: (what: Deploying, signal: AbortSignal) => Promise<PastDeployment | undefined>;
   /** Begins to tell that a deployment is created, or that none is needed because it is live. Returns at once. */
-  readonly begin: (what: Deploying, live?: PastDeployment) => void;
+  readonly begin: (what: Deploying, facts: RunFacts, live?: PastDeployment) => void;
+  /** What was live before, as far as that is known by now. */
+  readonly before: () => Before | undefined;
+  /** Waits for what was live before, but not for long. */
+  readonly settleBefore: (cancelled: AbortSignal) => Promise<void>;
   /** Returns whether the pull request was closed while its preview was deployed. */
   readonly hasGone: (occasion: Occasion, signal: AbortSignal) => Promise<boolean>;
   /**
@@ -49,13 +55,15 @@ export interface GitHubSide {
    */
   readonly end: (
     outcome: Outcome,
-    request: DeployRequest | undefined,
+    known: { readonly request: DeployRequest | undefined; readonly facts: RunFacts },
     cancelled: AbortSignal,
   ) => Promise<void>;
 }
 
 /** What is told of one run. */
-interface Begun extends RunReport {
+interface Begun {
+  readonly report: GitHubReport;
+  readonly told: Told;
   /** Set when the same is live already. */
   readonly live: PastDeployment | undefined;
 }
@@ -65,6 +73,7 @@ interface Side {
   readonly world: World;
   readonly journal: DeployJournal;
   readonly note: (error: unknown) => void;
+  readonly look: LookBefore;
   repository: Repository | undefined;
   occasion: Occasion | undefined;
   /** The commit that is deployed. */
@@ -80,7 +89,8 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
   const { event } = runner;
   const { note, tell } = collectComplaints(runner);
   const unknown = { repository: undefined, occasion: undefined, commit: undefined };
-  const side: Side = { world, journal, note, ...unknown, begun: undefined, isGone: false };
+  const look = lookBefore(world.clock);
+  const side: Side = { world, journal, note, look, ...unknown, begun: undefined, isGone: false };
   return {
     commit: async (request, signal) => {
       const { github_token: token, ref } = request.inputs;
@@ -97,13 +107,17 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
       const found = findOccasion(event, { wanted, repository, note }, signal);
       const { isOver, ...occasion } = await found.finally(asked);
       side.occasion = occasion;
-      return isOver ? undefined : occasion;
+      if (isOver) return undefined;
+      beginLook(side, { request, occasion }, signal);
+      return occasion;
     },
     unchanged: (what, signal) =>
       findUnchanged(side.repository, what, signal).catch(unlessAborted(note, signal)),
-    begin: (what, live) => {
+    before: look.found,
+    settleBefore: look.settle,
+    begin: (what, facts, live) => {
       side.begun = open(side, toldOf(what, world.correlationId, live), live);
-      side.begun?.report.begin(live === undefined ? startedComment(side.begun.facts) : undefined);
+      side.begun?.report.begin(live === undefined ? startedComment(facts) : undefined);
     },
     hasGone: async ({ pullRequest }, signal) => {
       // The deployment has ended: not even a signal can change how.
@@ -111,21 +125,32 @@ export function openGitHubSide(world: World, journal: DeployJournal): GitHubSide
       side.isGone = (await closed.catch(unlessAborted(note, signal))) ?? false;
       return side.isGone;
     },
-    end: async (outcome, request, cancelled) => {
+    end: async (outcome, { request, facts }, cancelled) => {
       if (side.begun === undefined) {
         side.begun = await openLate(side, { outcome, request }, cancelled);
         side.begun?.report.begin(undefined);
       }
-      await tellEnd(side, outcome, cancelled);
+      await tellEnd(side, { outcome, facts }, cancelled);
       tell();
     },
   };
 }
 
+function beginLook(
+  { world, repository, look }: Side,
+  what: Pick<Deploying, 'request' | 'occasion'>,
+  signal: AbortSignal,
+): void {
+  const { github_deployment: keepsRecords, dry_run: isDry } = what.request.inputs;
+  if (repository === undefined || !keepsRecords || isDry) return;
+  look.begin(repository, { ...subjectOf(what), besides: world.correlationId }, signal);
+}
+
 function open(side: Side, told: Told, live?: PastDeployment): Begun | undefined {
   const { world, journal, note, repository } = side;
   if (repository === undefined) return undefined;
-  return { ...openRunReport(told, { ...world, repository, journal, note }), live };
+  const report = openRunReport(told, { ...world, repository, journal, note });
+  return { report, told, live };
 }
 
 /** Opens the report of a run that failed before it began to deploy; undefined when there is nothing to tell, or not where. */
@@ -151,22 +176,26 @@ async function openLate(
 }
 
 async function tellEnd(
-  { begun, journal, isGone, world }: Side,
-  outcome: Outcome,
+  { begun, journal, isGone }: Side,
+  { outcome, facts }: { readonly outcome: Outcome; readonly facts: RunFacts },
   cancelled: AbortSignal,
 ): Promise<void> {
   if (begun === undefined) return;
   const outputs = journal.outputs();
-  const timeline = { startedAtMs: journal.startedAtMs, phases: journal.phases() };
-  const facts = { ...begun.facts, url: outputs.url, nowMs: world.clock.now() };
   const end = {
     statuses: endStatuses(outcome, outputs, isGone),
     replaces: replacesOlder(outcome),
-    comment: endedComment(outcome, { ...facts, timeline, isGone }),
+    comment: endedComment(outcome, withTold(facts, begun.told)),
   };
   await begun.report.end(end, cancelled);
   const { github_deployment_id: id = begun.live?.deployment.id } = outputs;
   if (id !== undefined) journal.output('github_deployment_id', String(id));
+}
+
+/** Adds what is known even of a run with wrong inputs. */
+function withTold(facts: RunFacts, { subject, commit }: Told): RunFacts {
+  const { environment = subject.environment, target = subject.target } = facts;
+  return { ...facts, environment, target, commit };
 }
 
 /** Makes what notes an error, unless it only says that somebody has had enough. */

@@ -2,7 +2,6 @@ import type { Clock, Repository, Runner } from '../../step/index.ts';
 import { gitHubReport, keepComment, workflowRun } from '../../reporting/index.ts';
 import type { GitHubReport } from '../../reporting/index.ts';
 import type { DeployJournal } from '../outputs.ts';
-import type { CommentFacts } from './commentText.ts';
 import type { Told } from './told.ts';
 
 /** What telling it takes. */
@@ -16,14 +15,8 @@ export interface ReportTools {
   readonly note: (error: unknown) => void;
 }
 
-/** A report, and what its comment says besides how it went. */
-export interface RunReport {
-  readonly report: GitHubReport;
-  readonly facts: CommentFacts;
-}
-
 /** Opens the report of one run to GitHub. Sends nothing yet. */
-export function openRunReport(told: Told, tools: ReportTools): RunReport {
+export function openRunReport(told: Told, tools: ReportTools): GitHubReport {
   const { subject, commit, pullRequest, createsComment, deployment } = told;
   const { repository, clock, journal } = tools;
   const { startedAtMs } = journal;
@@ -33,25 +26,11 @@ export function openRunReport(told: Told, tools: ReportTools): RunReport {
       ? undefined
       : keepComment({ repository, clock, pullRequest, subject, startedAtMs });
   const comment = keeper && { ...keeper, ...(!createsComment && { write: keeper.amend }) };
-  return {
-    report: gitHubReport({
-      ...{
-        ...tools,
-        subject,
-        commit,
-        startedAtMs,
-        pullRequest,
-        deployment,
-        comment,
-        logUrl: run.url,
-      },
-      onCreated: (id) => {
-        journal.output('github_deployment_id', String(id));
-      },
-    }),
-    facts: {
-      ...{ environment: subject.environment, target: subject.target, sha: commit },
-      ...{ url: undefined, logUrl: run.url, nowMs: clock.now() },
+  return gitHubReport({
+    ...{ ...tools, subject, commit, startedAtMs, pullRequest, deployment, comment },
+    logUrl: run.url,
+    onCreated: (id) => {
+      journal.output('github_deployment_id', String(id));
     },
-  };
+  });
 }

@@ -1,21 +1,26 @@
-import type { Outputs } from '../outputs.ts';
+import { formatCommit } from '../../text/index.ts';
 import { isRemoved, unchangedSince } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { formatPlan } from '../prepare/index.ts';
+import type { RunFacts } from './facts.ts';
 
 /** Renders the last lines of the log of a step that succeeded; those of a dry run are its plan. */
 export function closingLines(
   outcome: Outcome,
-  { deployment_uuid: uuid = '', url }: Outputs,
+  { outputs, ref, commit, environment }: RunFacts,
   duration: string,
 ): readonly string[] {
+  const { deployment_uuid: uuid = '', url } = outputs;
+  const version = formatCommit(ref ?? commit);
   switch (outcome.status) {
     case 'completed':
-      return [`Deployment ${uuid} is complete after ${duration}${url ? `: ${url}` : '.'}`];
+      return [
+        `Deployed ${[version, environment].filter(Boolean).join(' to ')} in ${duration}${url ? `: ${url}` : '.'}`,
+      ];
     case 'planned':
       return ['Dry run: nothing was written. This is the plan:', ...formatPlan(outcome.plan)];
     case 'skipped':
-      return isRemoved(outcome) ? ['Nothing is deployed any more.'] : ['Skipped.'];
+      return isRemoved(outcome) ? ['The preview was removed again.'] : ['Nothing was deployed.'];
     case 'unchanged':
       return [`${unchangedSince(outcome)}${url ? `: ${url}` : '.'}`];
     default:

@@ -1,7 +1,10 @@
 /**
- * What people are told: the job summary and the last lines of the log.
+ * What people see at the end: the job summary, the first screen that the comment shares with it, the last lines of the log.
  */
 export { closingLines } from './closingLines.ts';
-export { headingOf, renderSummary } from './summary.ts';
-export { renderTimeline } from './timeline.ts';
+export { renderDetails } from './details.ts';
+export type { Before, RunFacts } from './facts.ts';
+export { renderFacts, renderFirstScreen, renderLinks } from './firstScreen.ts';
+export { startedHeading } from './heading.ts';
+export { renderSummary } from './summary.ts';
 export type { Timeline } from './timeline.ts';

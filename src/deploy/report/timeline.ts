@@ -1,4 +1,4 @@
-import { escapeMarkdown, formatDuration } from '../../text/index.ts';
+import { escapeMarkdown, formatSeconds } from '../../text/index.ts';
 import type { PhaseSpan } from '../../step/index.ts';
 
 /** When a run began, and what it did when. */
@@ -7,8 +7,11 @@ export interface Timeline {
   readonly phases: readonly PhaseSpan[];
 }
 
-/** Below this, whole seconds would all look the same on the axis. */
-const SHORT_MS = 10_000;
+/** Where the time went is of no interest in a run that takes no longer. */
+const SHORT_MS = 2000;
+
+/** A chart of fewer seconds shows nothing that the table does not. */
+const SHORT_CHART_MS = 10_000;
 
 interface Row {
   readonly name: string;
@@ -20,22 +23,24 @@ interface Row {
 
 /** Renders the phases of a run as Markdown: a table with their times, and the same as a Mermaid gantt chart. */
 export function renderTimeline({ startedAtMs, phases }: Timeline): string[] {
-  if (phases.length === 0) return [];
+  const tookMs = Math.max(0, ...phases.map(({ endedAtMs }) => endedAtMs - startedAtMs));
+  if (tookMs < SHORT_MS) return [];
   const inOrder = phases.toSorted((one, other) => one.startedAtMs - other.startedAtMs);
   const rows = inOrder.flatMap((phase) => rowsOf(phase, startedAtMs));
   const table = [
-    '| Phase | Began after | Took |',
+    '| Phase | Started at | Took |',
     '| --- | ---: | ---: |',
     ...rows.map(
       ({ name, fromMs, toMs, inner }) =>
-        `| ${inner ? '&emsp;' : ''}${escapeMarkdown(name)} | ${formatDuration(fromMs)} | ${formatDuration(toMs - fromMs)} |`,
+        `| ${inner ? '&emsp;' : ''}${escapeMarkdown(name)} | ${clockTime(fromMs)} | ${formatSeconds(toMs - fromMs)} |`,
     ),
   ];
+  if (tookMs < SHORT_CHART_MS) return [table.join('\n')];
   const chart = [
     '```mermaid',
     'gantt',
     '  dateFormat x',
-    `  axisFormat ${Math.max(...rows.map(({ toMs }) => toMs)) < SHORT_MS ? '%S.%L' : '%M:%S'}`,
+    '  axisFormat %M:%S',
     ...rows.map(({ name, fromMs, toMs, inner }) => {
       const section = inner ? '' : `  section ${plainWord(name)}\n`;
       return `${section}  ${plainWord(name)} :${String(fromMs)}, ${String(Math.max(toMs, fromMs + 1))}`;
@@ -43,6 +48,12 @@ export function renderTimeline({ startedAtMs, phases }: Timeline): string[] {
     '```',
   ];
   return [table.join('\n'), chart.join('\n')];
+}
+
+/** Writes a time since the beginning as minutes and seconds: `2:05`. */
+function clockTime(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 function rowsOf(phase: PhaseSpan, startedAtMs: number): Row[] {

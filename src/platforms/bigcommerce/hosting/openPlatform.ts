@@ -21,6 +21,7 @@ export function openPlatform(target: Target, run: PlatformRun, tools: ClientTool
       const project = await chooseProject(hosting.api, target.project, waiting(hosting, deadline));
       return {
         plan: [{ what: 'Project found', value: describe(project) }],
+        label: labelOf(target, project),
         start: (artifact, until) => start(hosting, { project, artifact }, until),
       };
     },
@@ -103,6 +104,11 @@ function waiting(
   deadline: Deadline,
 ): { readonly deadline: Deadline; readonly onRetry: (sentence: string) => void } {
   return { deadline, onRetry: journal.info };
+}
+
+function labelOf({ storeHash, project: choice }: Target, found: Project | undefined): string {
+  const asked = choice.by === 'name' ? choice.name : choice.uuid;
+  return `${oneLine(found?.name || asked)} (store ${storeHash})`;
 }
 
 function describe(project: Project | undefined): string {

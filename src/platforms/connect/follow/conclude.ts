@@ -41,6 +41,7 @@ function failed({ before, now, entries }: Ending): FailedEvent {
       reason === undefined
         ? `The platform reports that the deployment failed (${oneLine(now.status)}), without a reason.`
         : formatEntry(reason),
+    live: before === undefined ? 'nothing' : 'previous',
     hint:
       before === undefined
         ? 'The Deployment exists, but serves nothing. Fix the cause, then run the job again to redeploy it.'
@@ -53,6 +54,7 @@ function removedMeanwhile({ status }: ConnectDeployment): FailedEvent {
     kind: 'failed',
     platformStatus: status,
     platformCode: status,
+    live: 'unclear',
     message: 'The Deployment is being deleted, so this deployment cannot go live.',
     hint: 'Find out who deletes it. With connector_key or connector_id the next run creates it again.',
   };
@@ -65,6 +67,7 @@ function unexpectedTag({ connector, status }: ConnectDeployment, expected: strin
     platformStatus: status,
     platformCode: 'unexpected-tag',
     message: `The Deployment is live, but it runs ${runs}, not the expected tag ${expected}.`,
+    live: 'this',
     hint: `Publish the Connector with ${expected} first, then redeploy with \`update_connector: true\`.`,
   };
 }

@@ -11,11 +11,14 @@ export function launchOf(
   run: ConnectRun,
   way: {
     readonly plan: Launch['plan'];
+    readonly running?: string | undefined;
     readonly start: (deadline: Deadline) => Promise<Started>;
   },
 ): Launch {
   return {
     plan: way.plan,
+    label: `${oneLine(run.target.deployment.value)} (project ${run.target.projectKey})`,
+    running: way.running,
     start: async (_, deadline) => {
       run.journal.enter('Deploy');
       const started = await way.start(deadline);

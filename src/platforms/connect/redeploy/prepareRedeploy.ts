@@ -39,6 +39,7 @@ export async function prepareRedeploy(
   const configuration = settle(run, deployment, connector?.contract ?? deployed);
   return launchOf(run, {
     plan: redeployRows(deployment, { next, configuration }),
+    running: versionOf(deployment),
     start: (deadline: Deadline) =>
       startRedeploy({
         run,
@@ -47,6 +48,11 @@ export async function prepareRedeploy(
         bodyFor: (version) => buildRedeploy(version, { ...target, configuration }),
       }),
   });
+}
+
+function versionOf({ connector }: ConnectDeployment): string | undefined {
+  const version = connector.tag ?? connector.version?.toString();
+  return version === undefined ? undefined : oneLine(version);
 }
 
 function isAnythingGiven({ target: { configuration } }: ConnectRun): boolean {

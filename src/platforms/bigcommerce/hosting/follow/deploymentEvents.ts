@@ -43,7 +43,9 @@ export async function* deploymentEvents(
     if (message.status !== undefined) warnOfStatus(message.status);
     if (platformStatus === 'failed' || errorCode !== undefined) {
       const failure = explainFailure(errorCode);
-      yield { kind: 'failed', platformStatus, platformCode: errorCode, ...failure };
+      // Which version serves after a failure is documented nowhere.
+      const live = 'unclear';
+      yield { kind: 'failed', platformStatus, platformCode: errorCode, ...failure, live };
       return;
     }
     if (platformStatus === 'completed' && message.hasUnreadableError) {

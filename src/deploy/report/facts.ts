@@ -1,0 +1,35 @@
+import type { Outputs } from '../outputs.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What people are shown of a run besides how it ended. Whatever a run does not get to know is undefined. */
+export interface RunFacts {
+  readonly outputs: Outputs;
+  readonly timeline: Timeline;
+  readonly environment: string | undefined;
+  /** Name of the tag or branch that is deployed; undefined for a pull request, whose commit says more. */
+  readonly ref: string | undefined;
+  /** The commit that is deployed; empty outside of a workflow. */
+  readonly commit: string;
+  readonly actor: string;
+  /** What is deployed to: `storefront (store abc123)`. */
+  readonly target: string | undefined;
+  /** What the target ran before, in the platform's own versions: a tag of a Connector. */
+  readonly ranBefore: string | undefined;
+  readonly before: Before | undefined;
+  /** Whether the platform may have been asked to deploy. */
+  readonly isStarted: boolean;
+  /** Whether the pull request was closed meanwhile. */
+  readonly isGone: boolean;
+  /** The page of the repository. */
+  readonly repositoryUrl: string | undefined;
+  /** The page with the log of this run. */
+  readonly logUrl: string | undefined;
+  readonly nowMs: number;
+}
+
+/** What was live before this run, as far as GitHub knows. */
+export interface Before {
+  readonly commit: string;
+  /** The page of the workflow run that deployed it. */
+  readonly logUrl: string | undefined;
+}

@@ -1,0 +1,42 @@
+import { escapeMarkdown, formatCommit } from '../../text/index.ts';
+import { isRemoved, unchangedSince } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
+import type { RunFacts } from './facts.ts';
+
+type Known = Pick<RunFacts, 'ref' | 'commit' | 'environment'>;
+
+/** Says in a line how a step ended, with what it deployed and where, for the top of a summary or a comment. Escaped. */
+export function headingOf(outcome: Outcome, facts: Known): string {
+  if (outcome.status === 'unchanged') return escapeMarkdown(unchangedSince(outcome));
+  if (outcome.status === 'unhealthy') return escapeMarkdown(outcome.problem.title);
+  if (isRemoved(outcome)) return 'Preview removed';
+  return headings[outcome.status](describeVersion(facts), toEnvironment(facts));
+}
+
+/** Says in a line that a deployment has begun. Escaped. */
+export function startedHeading(facts: Known): string {
+  return `Deploying${describeVersion(facts)}${toEnvironment(facts)}`;
+}
+
+type Render = (version: string, environment: string) => string;
+
+const headings: Readonly<Record<Exclude<Outcome['status'], 'unchanged' | 'unhealthy'>, Render>> = {
+  completed: (version, to) => `Deployed${version}${to}`,
+  queued: (version, to) => `Deployment of${version || ' a version'}${to} is queued`,
+  in_progress: (version, to) => `Deploying${version}${to}, not followed`,
+  planned: (version, to) => `Plan to deploy${version}${to}: nothing was written`,
+  skipped: () => 'Nothing was deployed',
+  failed: (version, to) => `Could not deploy${version}${to}`,
+  timed_out: (version, to) => `Timed out deploying${version}${to}`,
+  cancelled: (version, to) => `Cancelled while deploying${version}${to}`,
+  unknown: (version, to) => `Not certain whether${version || ' the version'} was deployed${to}`,
+};
+
+function describeVersion({ ref, commit }: Known): string {
+  const version = formatCommit(ref ?? commit);
+  return version === '' ? '' : ` ${escapeMarkdown(version)}`;
+}
+
+function toEnvironment({ environment }: Known): string {
+  return environment === undefined ? '' : ` to ${escapeMarkdown(environment)}`;
+}
