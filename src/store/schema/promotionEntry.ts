@@ -130,12 +130,7 @@ const keys = entry(
   ['created_from', 'current_uses', 'is_archived', 'multiple_codes'],
 );
 
-const couponOnly = [
-  'codes',
-  'coupon_type',
-  'coupon_overrides_other_promotions',
-  'coupon_overrides_automatic_when_offering_higher_discounts',
-];
+const couponOnly = Object.keys(keys.shape).filter((key) => /^(codes$|coupon_)/.test(key));
 
 const isAbsent: Requirement['holds'] = ({ state: wanted }) => wanted === 'absent';
 
@@ -178,7 +173,8 @@ const requirements: readonly Requirement[] = [
 ];
 
 /**
- * Describes a promotion as the file has it: the fields of Create Promotion, its coupon codes, and what the file says beside them.
+ * Describes a promotion as the file has it: the fields of Create Promotion, its codes, and what only the file says.
+ *
  * @see https://developer.bigcommerce.com/docs/rest-management/promotions
  */
 export const promotionEntry = requirements.reduce(requires, keys);
