@@ -3,7 +3,11 @@ import { HttpError } from '../../../src/errors/actionError.ts';
 import { applyPromotions } from '../../../src/store/apply/applyPromotions.ts';
 import { openResults } from '../../../src/store/apply/results.ts';
 import { openWork } from '../../../src/store/apply/openWork.ts';
-import type { LocationCreate, PromotionCreate } from '../../../src/store/plan/change.ts';
+import type {
+  LocationCreate,
+  LocationUpdate,
+  PromotionCreate,
+} from '../../../src/store/plan/change.ts';
 import type { LocationResource, PromotionResource } from '../../../src/store/resource.ts';
 import { settleLocations } from '../../../src/store/apply/settleLocations.ts';
 import { virtualClock } from '../../support/virtualClock.ts';
@@ -65,5 +69,27 @@ describe('a location that was accepted', () => {
     };
     await clock.runUntil(settleLocations([change], stage));
     expect(results.resultOf(change).status).toBe('unknown');
+  });
+
+  test.each([
+    ['at once when the platform says that it changed it', { updated_at: '2' }, 0],
+    ['for a minute when nothing says so', { updated_at: '1' }, 60_000],
+  ])('and is shown otherwise is waited for %s', async (_, shown, ms) => {
+    const clock = virtualClock();
+    const startedAtMs = clock.now();
+    const was = { id: 7, code: 'AUSTIN', updated_at: '1' };
+    const locations = {
+      list: () => Promise.resolve([{ ...was, ...shown }]),
+    } as unknown as LocationResource;
+    const change: LocationUpdate = {
+      ...{ action: 'update', kind: 'location', key: 'AUSTIN', at, id: 7, fields: [], body: {} },
+    };
+    const results = openResults([change], () => undefined);
+    const work = openWork(results, signal);
+    const stage = { locations, work, results, clock, signal, before: [was] };
+    const stillPlanned = (): readonly LocationUpdate[] => [change];
+    await clock.runUntil(settleLocations([change], { ...stage, stillPlanned }));
+    expect(clock.now() - startedAtMs).toBe(ms);
+    expect(results.resultOf(change).status).toBe('done');
   });
 });
