@@ -153,7 +153,8 @@ function isExcused(item: Item, facts: Facts): boolean {
 
 /** It was accepted, and ignored or rounded: a run that ends before its last look cannot know. */
 function isUnseen({ action, kind, key }: Item, { deeds, shop }: Facts): boolean {
-  if (kind === 'promotion' && shop.diary.lost.has(key)) return true;
+  const isSeenToCome = kind === 'location' && action !== 'update';
+  if (!isSeenToCome && shop.diary.lost.has(key)) return true;
   return (
     shop.model.switches.coordinates === 'rounded' &&
     deeds.some((deed) => deed.what === action && deed.kind === kind && deed.key === key)
