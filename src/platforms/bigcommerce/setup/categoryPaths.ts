@@ -16,7 +16,7 @@ type CategoryJson = z.output<typeof Category>;
 const MOST_LEVELS = 20;
 
 /** Names each category by its path, asking for its parents level by level. */
-export async function addPaths(
+export async function fillPaths(
   found: readonly CategoryJson[],
   read: (ids: readonly number[]) => Promise<readonly CategoryJson[]>,
 ): Promise<readonly NamedThing[]> {

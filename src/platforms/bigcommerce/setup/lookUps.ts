@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Waiting } from '../../../http/index.ts';
 import { isTemporary } from '../../../http/index.ts';
 import type { NamedThing, NameResource } from '../../../store/index.ts';
-import { Category, addPaths, lastLevel } from './categoryPaths.ts';
+import { Category, fillPaths, lastLevel } from './categoryPaths.ts';
 import { pageOf, readPages } from './readPages.ts';
 import type { StoreApi } from './storeApi.ts';
 
@@ -36,7 +36,7 @@ export function openLookUps(api: StoreApi, waiting: Waiting): LookUps {
   const withPaths = (
     found: Awaited<ReturnType<typeof categories>>,
   ): Promise<readonly NamedThing[]> =>
-    addPaths(found, (ids) => categories(`category_id:in=${ids.join(',')}`));
+    fillPaths(found, (ids) => categories(`category_id:in=${ids.join(',')}`));
   return {
     find: async (kind, reference) => {
       const value = 'sku' in reference ? reference.sku : reference.name;
