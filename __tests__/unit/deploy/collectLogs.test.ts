@@ -35,6 +35,16 @@ test('a worker that writes without end does not keep the step busy', async () =>
   expect(lines.at(-1)).toBe('The worker says more: further entries are not shown.');
 });
 
+test('takes in 50 entries at most, however alike they read', async () => {
+  rememberSecret('a-secret-of-the-worker');
+  const alike = [...Array(60).keys()].map((at) => entry('a-secret-of-the-worker'.repeat(at + 1)));
+  const { lines } = await collect(alike);
+  expect(lines).toEqual([
+    'The worker says: error: ***',
+    'The worker says more: further entries are not shown.',
+  ]);
+});
+
 test('an entry that is written again is counted, whether or not there is room for others', async () => {
   const others = [...Array(30).keys()].map((number) => entry(`other ${String(number)}`));
   const { heard } = await collect([entry('first'), ...others, entry('first'), entry('first')]);
