@@ -2,6 +2,7 @@ import { ActionError } from '../../../errors/index.ts';
 import type { ClientTools } from '../../../http/index.ts';
 import type { Deadline, Journal } from '../../../step/index.ts';
 import { sleep } from '../../../step/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import type { ConnectApi } from '../api/index.ts';
 import { openPace } from '../follow/index.ts';
 import { readDeploymentRows } from '../list/index.ts';
@@ -48,7 +49,7 @@ export async function findUser(
     if (found === undefined) return undefined;
     const waitMs = pace.nextMs();
     if (tools.clock.now() + waitMs > untilMs) {
-      const name = found.deployment_key ?? found.deployment_id;
+      const name = oneLine(found.deployment_key ?? found.deployment_id);
       if (user !== undefined) return name;
       throw new ActionError(
         'unexpected-response',

@@ -6,6 +6,7 @@ import { PATIENCE_MS, sleep } from '../../../step/index.ts';
 import type { Deadline } from '../../../step/index.ts';
 import { isMissing, readConnector } from '../api/index.ts';
 import type { Reference } from '../api/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import { openPace } from '../follow/index.ts';
 import { findDraft, draftPath } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -97,7 +98,7 @@ async function askToDelete(
 /** Throws if the draft was ever published, is in use, or may belong to another pull request. */
 async function refuse(job: DraftRemoval, draft: Draft, deadline: Deadline): Promise<void> {
   const { pullRequest } = job;
-  const name = draft.key ?? draft.id;
+  const name = oneLine(draft.key ?? draft.id);
   if (pullRequest !== undefined && !namesPullRequest(draft.key ?? '', pullRequest)) {
     throw refusal(
       `The key of the draft ${name} does not contain ${String(pullRequest)}, the number of this run’s pull request.`,
@@ -106,7 +107,7 @@ async function refuse(job: DraftRemoval, draft: Draft, deadline: Deadline): Prom
   }
   if (draft.wasListed !== false || !['Draft', 'Failed'].includes(draft.status)) {
     throw refusal(
-      `The draft ${name} was published, is being published, or may have been published (status ${draft.status}).`,
+      `The draft ${name} was published, is being published, or may have been published (status ${oneLine(draft.status)}).`,
       PUBLISHED,
     );
   }
