@@ -7,6 +7,7 @@ const STYLE = `
   h3 { margin: 0 0 12px; font-size: 20px; }
   p { margin: 0 0 12px; }
   a { color: #0969da; }
+  details { margin: 0 0 12px; }
   table { border-collapse: collapse; margin: 0 0 14px; }
   td, th { border: 1px solid #d1d9e0; padding: 3px 12px; text-align: left; }
   td.number, th.number { text-align: right; }
@@ -22,6 +23,9 @@ export function summaryPage(markdown: string): string {
 
 function renderBlock(block: string): string {
   if (block.startsWith('```mermaid')) return ganttChart(block);
+  // Folded away, as GitHub shows it first.
+  if (/^<details><summary>[\w, ]+<\/summary>$/.test(block) || block === '</details>') return block;
+  if (block.startsWith('- ')) return renderList(block);
   if (block.startsWith('### ')) return `<h3>${renderInline(block.slice(4))}</h3>`;
   return block.startsWith('|') ? renderTable(block) : `<p>${renderInline(block)}</p>`;
 }
@@ -37,6 +41,11 @@ function renderTable(block: string): string {
   };
   const isHeadless = head.every((cell) => cell === '');
   return `<table>${isHeadless ? '' : row(head, 'th')}${rows.map((cells) => row(cells, 'td')).join('')}</table>`;
+}
+
+function renderList(block: string): string {
+  const items = block.split('\n').map((line) => `<li>${renderInline(line.slice(2))}</li>`);
+  return `<ul>${items.join('')}</ul>`;
 }
 
 function cellsOf(line: string): readonly string[] {

@@ -24,8 +24,8 @@ describe('removing a project', () => {
       expect(run.log).toContain(`Deleted the project pr-7 (${uuid}).`);
       expect(run.log).not.toMatch(/^::(error|warning|notice)/m);
       expect(run.summary).toMatch(/^### Removed\n/);
-      expect(run.summary).toContain(String.raw`| Target | sandbox1\/pr\-7 |`);
-      expect(run.summary).toContain(String.raw`| Environment | preview\/pr\-7 |`);
+      expect(run.summary).toContain(String.raw`| Target | sandbox1/pr-7 |`);
+      expect(run.summary).toContain(String.raw`| Environment | preview/pr-7 |`);
       expect(run.errors).toBe('');
     });
   });

@@ -29,7 +29,7 @@ describe('removing a Deployment', () => {
       expect(run.log).toMatch(/^Deleted the Deployment pr-7 of the project sandbox-project\.$/m);
       expect(run.log).not.toMatch(/^::(error|warning|notice)/m);
       expect(run.summary).toMatch(/^### Removed\n/);
-      expect(run.summary).toContain(String.raw`| Target | sandbox\-project\/pr\-7 |`);
+      expect(run.summary).toContain(String.raw`| Target | sandbox-project/pr-7 |`);
     });
   });
 
@@ -71,7 +71,7 @@ describe('removing a Deployment', () => {
       const run = await stage.removeDeployment();
       expect(run.outputs['status']).toBe('deleted');
       expect(run.log).toMatch(/^The Deployment is Deploying: a deployment is in progress\.$/m);
-      expect(run.log).toMatch(/Invalid status change: Already deploying.* Waiting until/);
+      expect(run.log).toMatch(/Invalid status change: Already deploying.* Waiting for that/);
       expect(writes(stage.requests())).toHaveLength(2);
     });
   });
