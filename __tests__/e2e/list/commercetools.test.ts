@@ -81,6 +81,7 @@ describe('listing Deployments', () => {
         deployment_type: 'sandbox',
         status: 'Deployed',
         region: 'europe-west1.gcp',
+        deployed_region: 'europe-west1.gcp',
       };
       expect(targets).toEqual([
         { deployment_key: 'checkout', deployment_id: keyed?.id, ...common },

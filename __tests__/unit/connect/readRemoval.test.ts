@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRemoval } from '../../../src/platforms/connect/remove/removal.ts';
 
-function read(inputs: Readonly<Record<string, string>>) {
+function read(inputs: Readonly<Record<string, string>>, pullRequest?: number) {
   const all: Readonly<Record<string, string>> = {
     region: 'europe-west1.gcp',
     project_key: 'my-project',
@@ -9,11 +9,15 @@ function read(inputs: Readonly<Record<string, string>>) {
     client_secret: 'secret',
     ...inputs,
   };
-  return readRemoval({
-    input: (name) => all[name] || undefined,
-    elsewhere: () => undefined,
-    secret: () => undefined,
-  });
+  const number = pullRequest ?? 0;
+  return readRemoval(
+    {
+      input: (name) => all[name] || undefined,
+      elsewhere: () => undefined,
+      secret: () => undefined,
+    },
+    { pullRequest: number === 0 ? undefined : { number, author: 'someone', fromFork: false } },
+  );
 }
 
 describe('readRemoval', () => {
@@ -32,6 +36,15 @@ describe('readRemoval', () => {
       value: undefined,
       faults: [expect.stringMatching(/^deployment_id: cannot be combined with/)],
     });
+  });
+
+  test('takes a draft whose key holds the number of the pull request, and no other', () => {
+    const draft = { deployment_key: 'pr-7', connector_draft: 'search-pr-7' };
+    expect(read(draft, 7).value).toMatchObject({ draft: 'search-pr-7', pullRequest: 7 });
+    expect(read(draft).value).toMatchObject({ draft: 'search-pr-7', pullRequest: undefined });
+    expect(read(draft, 17).faults).toEqual([
+      expect.stringMatching(/^connector_draft: search-pr-7 does not hold 17/),
+    ]);
   });
 
   test('reports everything that is wrong at once, and warns of an unknown region', () => {

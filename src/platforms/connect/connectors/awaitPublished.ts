@@ -23,6 +23,7 @@ export async function awaitPublished(job: ReleaseJob, draft: Draft): Promise<str
   const reference = { by: 'id', value: draft.id, staged: false } as const;
   let seen: string;
   for (;;) {
+    let askedMs = 0;
     try {
       const waiting = { deadline, onRetry: journal.info, attempts: 1 };
       const { tag, version } = await readConnector(api, reference, { ...waiting });
@@ -31,8 +32,9 @@ export async function awaitPublished(job: ReleaseJob, draft: Draft): Promise<str
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       seen = error.message;
+      askedMs = error.retryAfterMs ?? 0;
     }
-    const waitMs = pace.nextMs();
+    const waitMs = Math.max(pace.nextMs(), askedMs);
     if (tools.clock.now() + waitMs >= untilMs) break;
     await sleep(tools.clock, waitMs, deadline.signal);
   }

@@ -136,7 +136,7 @@ function faultsOf(values: ConnectorValues, { event, command }: About): string[] 
 export function draftKeyFaults(
   input: string,
   key: string | undefined,
-  { pullRequest }: WorkflowEvent,
+  { pullRequest }: Pick<WorkflowEvent, 'pullRequest'>,
 ): string[] {
   if (key === undefined || pullRequest === undefined) return [];
   const { number } = pullRequest;

@@ -46,7 +46,9 @@ export async function releaseDraft(job: ReleaseJob): Promise<ReleaseEnd> {
     if (sent.kind === 'outdated') conflicts += 1;
     if (conflicts > 1 || (sent.kind === 'busy' && run.onConflict === 'fail')) throw conflict(sent);
     run.journal.info(`${sent.error.message} Looking at the draft again.`);
-    if (sent.kind === 'busy') await sleep(tools.clock, pace.nextMs(), job.deadline.signal);
+    const ownMs = sent.kind === 'busy' ? pace.nextMs() : 0;
+    const waitMs = Math.max(ownMs, sent.error.retryAfterMs ?? 0);
+    await sleep(tools.clock, waitMs, job.deadline.signal);
     draft = await look(job, draft);
   }
 }

@@ -4,9 +4,9 @@ import { namesPullRequest } from '../../../event/index.ts';
 import { canSendAgain } from '../../../http/index.ts';
 import { PATIENCE_MS, sleep } from '../../../step/index.ts';
 import type { Deadline } from '../../../step/index.ts';
+import { oneLine } from '../../../text/index.ts';
 import { isMissing, readConnector } from '../api/index.ts';
 import type { Reference } from '../api/index.ts';
-import { oneLine } from '../../../text/index.ts';
 import { openPace } from '../follow/index.ts';
 import { findDraft, draftPath } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -105,15 +105,8 @@ async function refuse(job: DraftRemoval, draft: Draft, deadline: Deadline): Prom
       'Use one draft per pull request, with its number in the key.',
     );
   }
-  if (draft.wasListed !== false || !['Draft', 'Failed'].includes(draft.status)) {
-    throw refusal(
-      `The draft ${name} was published, is being published, or may have been published (status ${oneLine(draft.status)}).`,
-      PUBLISHED,
-    );
-  }
-  if (await isPublished(job, draft, deadline)) {
-    throw refusal(`The draft ${name} has a published Connector.`, PUBLISHED);
-  }
+  const published = await findPublication(job, draft, deadline);
+  if (published !== undefined) throw refusal(published, PUBLISHED);
   const user = await findUser(job, draft, deadline);
   if (user !== undefined) {
     throw refusal(
@@ -130,12 +123,16 @@ function refusal(message: string, hint: string): ActionError {
   return new ActionError('input', `${message} It was not deleted.`, { hint });
 }
 
-/** Returns false only if the platform reports that there is none. Throws on any other error. */
-async function isPublished(
+/** Returns why the draft counts as published; undefined only if the platform reports that it never was. Throws on any other error. */
+async function findPublication(
   { api, journal }: DraftRemoval,
-  { id, key }: Draft,
+  { id, key, status, wasListed }: Draft,
   deadline: Deadline,
-): Promise<boolean> {
+): Promise<string | undefined> {
+  const name = oneLine(key ?? id);
+  if (wasListed !== false || !['Draft', 'Failed'].includes(status)) {
+    return `The draft ${name} was published, is being published, or may have been published (status ${oneLine(status)}).`;
+  }
   const waiting = { deadline, onRetry: journal.info };
   const references: readonly Reference[] = [
     { by: 'id', value: id },
@@ -144,10 +141,10 @@ async function isPublished(
   for (const reference of references) {
     try {
       await readConnector(api, { ...reference, staged: false }, waiting);
-      return true;
+      return `The draft ${name} has a published Connector.`;
     } catch (error) {
       if (!isMissing(error)) throw error;
     }
   }
-  return false;
+  return undefined;
 }

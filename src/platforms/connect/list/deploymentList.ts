@@ -23,6 +23,7 @@ const COLUMNS = [
   'deployment_type',
   'status',
   'region',
+  'deployed_region',
 ] as const;
 
 /** Opens the list of a project's Deployments. Inputs filter it by Connector, type, integration type and status. */
@@ -47,13 +48,17 @@ function readList(source: InputSource, tools: ClientTools): Reading<TargetList> 
       const rows = await readDeploymentRows(api, place, waiting);
       journal.info(`The platform lists ${formatCount(rows.length, 'Deployment')}.`);
       const chosen = await chooseDeployments(rows, value, { api, journal, waiting });
-      return sortTargets(chosen.map(toTarget), ['deployment_key', 'deployment_id']);
+      return sortTargets(
+        chosen.map((row) => toTarget({ ...row, region: value.region })),
+        ['deployment_key', 'deployment_id'],
+      );
     },
   };
   return { value: list, faults, warnings };
 }
 
-function toTarget(row: DeploymentRow): Target {
+/** Adds the region of the API host: the one that deploy takes. */
+function toTarget(row: DeploymentRow & { readonly region: string }): Target {
   return Object.fromEntries(COLUMNS.map((column) => [column, row[column]]));
 }
 

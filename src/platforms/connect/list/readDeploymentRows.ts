@@ -41,7 +41,7 @@ const RowJson = z
     // Older versions of the API only have this flag.
     deployment_type: type ?? (preview === true ? 'preview' : null),
     status: status ?? null,
-    region: deployedRegion ?? null,
+    deployed_region: deployedRegion ?? null,
   }));
 
 /**

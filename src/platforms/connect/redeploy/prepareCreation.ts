@@ -31,7 +31,10 @@ export async function prepareCreation(
   const connector = await findConnector(run, creation, waiting);
   const { contract } = connector;
   hideSecured(configuration, contract, run.journal);
+  // A draft that was never checked shows no applications, and that it is not previewable says why.
+  const notReady = connectorFaults(connector, creation);
   if (contract === undefined) {
+    refuseFaults(notReady);
     throw new ActionError(
       'unexpected-response',
       'The platform does not list the Connector’s applications, so no Deployment can be created from it.',
@@ -39,7 +42,7 @@ export async function prepareCreation(
   }
   const sorted = sortConfiguration(configuration, contract);
   refuseFaults([
-    ...connectorFaults(connector, creation),
+    ...notReady,
     ...checkConfiguration(configuration, { contract, mayLack: () => false }),
   ]);
   const body = buildDraft(key, creation, { contract, configuration: sorted });
