@@ -6,6 +6,7 @@ import * as effects from './invariants/effects.ts';
 import * as gitHub from './invariants/gitHub.ts';
 import * as listing from './invariants/listing.ts';
 import * as outcome from './invariants/outcome.ts';
+import * as release from './invariants/release.ts';
 import * as removal from './invariants/removal.ts';
 import { rerunIsShown, unchangedIsTrue } from './invariants/rerun.ts';
 import * as secrecy from './invariants/secrecy.ts';
@@ -36,6 +37,7 @@ const ofDeployments: Invariants = {
 };
 const { deletesOnlyItsOwn } = effects;
 const ofRemovals: Invariants = { ...always, ...removal, deletesOnlyItsOwn, othersAreShown };
+const ofReleases: Invariants = { ...always, outputsAreHarmless, ...release };
 const ofLists: Invariants = { ...always, ...listing };
 // A store reports its quota and takes concurrent requests, so its setup has quota invariants of its own.
 const { endsInTime, stopsInTime, leavesNothing } = bounds;
@@ -82,6 +84,7 @@ async function checkRerun(run: Run, { seed }: Schedule): Promise<Finding> {
 
 function invariantsOf({ scene }: Run): Invariants {
   if (scene.listing !== undefined) return ofLists;
+  if (scene.release !== undefined) return ofReleases;
   return scene.removal === undefined ? ofDeployments : ofRemovals;
 }
 
@@ -110,6 +113,9 @@ const BELIEF_IN_REFUSALS: ReadonlySet<string> = new Set([
     'noticesTheEnd',
     'updatesGitHub',
     'showsWhatIsLive',
+    'asksOnce',
+    'sendsOnlyWhatIsMissing',
+    'calmReleaseEndsWell',
   ],
   ...['deletesOnlyItsOwn', 'deletesAsPlanned', 'createsOnce', 'createsNoTwin', 'planIsRight'],
   ...['failedIsRight', 'calmSetupEndsWell', 'leavesOnlyRefused'],

@@ -149,6 +149,16 @@ const worlds: Readonly<Record<WorldName, readonly string[]>> = {
     'DELETE connect/deployments/key=checkout',
     'GET github/deployments',
   ],
+  connector: [
+    'POST auth/oauth/token',
+    'GET connect/connectors/drafts/key=search-pr-7',
+    'POST connect/connectors/drafts',
+    'POST connect/connectors/drafts/{id}',
+    'GET connect/connectors/drafts/{id}',
+    'GET connect/connectors/{id}',
+    'DELETE connect/connectors/drafts/{id}',
+    'GET connect/deployments',
+  ],
   'bigcommerce-list': ['GET api/projects'],
   'commercetools-list': ['POST auth/oauth/token', 'GET connect/deployments'],
   store: [

@@ -4,8 +4,15 @@ import { runDeploy } from '../../src/deploy/run.ts';
 import type { DeployWorld } from '../../src/deploy/run.ts';
 import type { ClientTools } from '../../src/http/api/clientTools.ts';
 import { readBody } from '../../src/http/readBody.ts';
+import { runConnector } from '../../src/connector/run.ts';
 import { runList } from '../../src/list/run.ts';
-import { platforms, removals, storeKind, targetLists } from '../../src/platforms/index.ts';
+import {
+  connectorKind,
+  platforms,
+  removals,
+  storeKind,
+  targetLists,
+} from '../../src/platforms/index.ts';
 import { runStore } from '../../src/store/run.ts';
 import { runTeardown } from '../../src/teardown/run.ts';
 import { proxySilent } from './engine/connectFates.ts';
@@ -141,6 +148,11 @@ function begin(parts: RunParts, cancelled: AbortSignal): Promise<boolean> {
   }
   if (scene.listing !== undefined) {
     return runList({ ...world, platforms: targetLists(tools) }, cancelled);
+  }
+  if (scene.release !== undefined) {
+    // Nothing is written to the disk.
+    const writeReport = (): Promise<string> => Promise.reject(new Error('There is no room.'));
+    return runConnector({ ...world, writeReport, platform: connectorKind(tools) }, cancelled);
   }
   return scene.removal === undefined
     ? runDeploy({ ...world, packer: packerOf(scene.build), platforms: platforms(tools) }, cancelled)

@@ -18,6 +18,7 @@ const worlds: Readonly<Record<WorldName, Expected>> = {
   bigcommerce: { schedules: 1000, shares: { completed: 0.2 }, moreThan: 5 },
   commercetools: { schedules: 1000, shares: { completed: 0.2 }, moreThan: 5 },
   'bigcommerce-teardown': { schedules: 500, shares: { deleted: 0.25 }, moreThan: 4 },
+  connector: { schedules: 500, shares: { published: 0.05, previewable: 0.05 }, moreThan: 7 },
   'commercetools-teardown': { schedules: 500, shares: { deleted: 0.25 }, moreThan: 4 },
   'bigcommerce-list': { schedules: 100, shares: { listed: 0.25 }, moreThan: 2 },
   'commercetools-list': { schedules: 100, shares: { listed: 0.25 }, moreThan: 2 },

@@ -17,8 +17,10 @@ export type {
   ConnectModel,
   ConnectRoute,
   ConnectSwitches,
+  ConnectorRecord,
   Contract,
   DeploymentRecord,
+  DraftEffect,
   ModelSwitches,
   NewConnector,
 } from './model/index.ts';

@@ -1,4 +1,5 @@
 import { connectMutations } from './connectMutations.ts';
+import { connectorMutations } from './connectorMutations.ts';
 import { createMutations } from './createMutations.ts';
 import { endingMutations } from './endingMutations.ts';
 import { hostingMutations } from './hostingMutations.ts';
@@ -11,6 +12,7 @@ export const allMutations: readonly Mutation[] = [
   ...createMutations,
   ...hostingMutations,
   ...connectMutations,
+  ...connectorMutations,
   ...storeMutations,
   ...endingMutations,
   ...truthMutations,

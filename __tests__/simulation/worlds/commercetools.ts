@@ -95,7 +95,7 @@ export function drawCommercetools(dice: Dice, startMs: number): Scene {
 
 /** Returns the parts that all Connect scenes share. */
 export function sceneOf(
-  connect: Connect,
+  connect: Pick<Connect, 'hosts'>,
 ): Pick<Scene, 'refusalBodyOf' | 'canLook' | 'platformHosts' | 'quota'> {
   return {
     refusalBodyOf: ({ host }) => (host === GITHUB ? gitHubRefusal : refusalBody),

@@ -1,6 +1,7 @@
 import type { Dice } from '../engine/dice.ts';
 import { drawBigCommerce } from './bigcommerce.ts';
 import { drawCommercetools } from './commercetools.ts';
+import { drawConnector } from './connector.ts';
 import { drawConnectList, drawHostingList } from './list.ts';
 import type { Scene } from './scene.ts';
 import { drawStore } from './store.ts';
@@ -15,6 +16,7 @@ export const worlds = {
   'commercetools-teardown': drawConnectTeardown,
   'bigcommerce-list': drawHostingList,
   'commercetools-list': drawConnectList,
+  connector: drawConnector,
   store: drawStore,
 } as const satisfies Readonly<Record<WorldName, (dice: Dice, startMs: number) => Scene>>;
 

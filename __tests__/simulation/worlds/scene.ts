@@ -1,3 +1,4 @@
+import type { ConnectorRecord, DraftEffect } from '../../../sandbox/connect/index.ts';
 import type { Runner, WorkflowEvent } from '../../../src/step/ports/runner.ts';
 import type { RefusalBody } from '../engine/refusals.ts';
 import type { Sent, Server } from '../engine/wire.ts';
@@ -66,6 +67,8 @@ export interface Scene {
     /** Whether the platform has failed to remove it by a time. */
     readonly wasRefused: (atMs: number) => boolean;
   };
+  /** Set if a Connector is released instead. */
+  readonly release?: Release;
   /** Set if targets are listed instead. */
   readonly listing?: {
     /** Ids of all targets. */
@@ -77,6 +80,22 @@ export interface Scene {
   readonly platformHosts: readonly string[];
   /** Most requests that the platform accepts within 30 s. */
   readonly quota: number;
+}
+
+/** The release of a Connector, or the deletion of its draft. */
+export interface Release {
+  readonly command: 'publish' | 'preview' | 'delete';
+  readonly tag: string;
+  /** What calls did to drafts, oldest first. */
+  readonly effects: () => readonly DraftEffect[];
+  /** The Connector at a time, which is not before the last request; undefined when there is none. */
+  readonly recordAt: (atMs: number) => ConnectorRecord | undefined;
+  /** The draft at the beginning. */
+  readonly before: { readonly tag: string; readonly published: string | undefined } | undefined;
+  /** Whether the draft may be deleted by this run. */
+  readonly mayDelete: boolean;
+  /** How it has to end when nothing disturbs it; undefined when nobody can say. */
+  readonly calmEnd: () => string | undefined;
 }
 
 /** A store and the file to apply to it. */

@@ -47,6 +47,8 @@ export interface AddedDeployment {
   /** Key of its Connector. */
   readonly connector: string;
   readonly type?: DeploymentRecord['type'];
+  /** Where it runs: `europe-west1.gcp`. */
+  readonly region?: string;
   readonly status?: DeploymentStatus;
   /** Its version: 1. */
   readonly version?: number;
@@ -116,9 +118,9 @@ export function publish(
 export function addDeployment(state: ConnectState, wanted: AddedDeployment): DeploymentRecord {
   const connector = connectorOf(state.connectors, wanted.connector);
   const { key, type = 'sandbox', status = 'Deployed', version = 1, busy } = wanted;
+  const { region = 'europe-west1.gcp' } = wanted;
   const revision = type === 'preview' ? connector.draft : (connector.published ?? connector.draft);
   const { contract } = revision;
-  const region = 'europe-west1.gcp';
   const record = addRecord({ key, type, region, connector, revision }, state);
   const given = {
     applications: wanted.configurations ?? contract.applications.map(withoutValues),

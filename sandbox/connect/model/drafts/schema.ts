@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { REGIONS } from '../create.ts';
 
+/** As the official client lists them. */
 const TYPES = [
-  ...['psp', 'tax', 'search', 'cms', 'pim', 'crm', 'erp', 'email', 'promotion', 'shipping'],
-  ...['personalization', 'loyalty', 'oms', 'other', 'giftcard', 'subscription', 'starter'],
+  ...['analytics', 'crm', 'email', 'erp', 'giftcard', 'marketplace', 'oms', 'other', 'pim'],
+  ...['promotion', 'psp', 'search', 'shipping', 'tax'],
 ];
 
 /** The tag and URL of a draft's source, as the platform takes them. */

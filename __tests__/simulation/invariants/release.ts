@@ -1,0 +1,108 @@
+import type { Run } from '../runScene.ts';
+
+const GREEN = ['published', 'previewable', 'unchanged', 'planned', 'deleted', 'already_gone'];
+const RED = ['failed', 'timed_out', 'cancelled', 'unknown'];
+
+/** `published`, `previewable` and `unchanged` are said only when the platform has it so, for this tag. */
+export function releasedIsTrue({ scene, witness, endMs }: Run): string[] {
+  const { status = '' } = witness.runner.outputs;
+  const { release } = scene;
+  if (release === undefined || !['published', 'previewable', 'unchanged'].includes(status))
+    return [];
+  const record = release.recordAt(endMs);
+  const isReached =
+    release.command === 'publish'
+      ? record?.published?.tag === release.tag
+      : record?.isPreviewable === 'true' && record.draft.tag === release.tag;
+  return isReached ? [] : [`${status}, but the platform does not have ${release.tag} so`];
+}
+
+/** A check is asked for once in a run, and a draft created once. */
+export function asksOnce({ scene }: Run): string[] {
+  const whats = (scene.release?.effects() ?? []).map(({ what }) => what);
+  const checks = whats.filter((what) => what === 'publish' || what === 'preview');
+  const created = whats.filter((what) => what === 'create-draft');
+  return [
+    ...(checks.length > 1 ? [`asked for ${String(checks.length)} checks`] : []),
+    ...(created.length > 1 ? [`created ${String(created.length)} drafts`] : []),
+  ];
+}
+
+/** Nothing is sent that the draft already is, and nothing at all that was not asked for. */
+export function sendsOnlyWhatIsMissing({ scene, witness }: Run): string[] {
+  const { release, inputs } = scene;
+  if (release === undefined) return [];
+  const { status = '' } = witness.runner.outputs;
+  const effects = release.effects();
+  const faults: string[] = [];
+  if (['unchanged', 'planned'].includes(status) && effects.length > 0)
+    faults.push(`${status}, but it did ${effects.map(({ what }) => what).join(', ')}`);
+  const hadTag = release.before?.tag === release.tag;
+  if (hadTag && effects.some(({ what }) => what === 'set-repository'))
+    faults.push('sent a tag that the draft had already');
+  const asked = release.command === 'delete' ? 'delete-draft' : release.command;
+  const others = effects.filter(
+    ({ what }) => what !== asked && what !== 'set-repository' && what !== 'create-draft',
+  );
+  if (others.length > 0) faults.push(`did ${others.map(({ what }) => what).join(', ')}`);
+  if (inputs['dry_run'] === 'true' && effects.length > 0) faults.push('a dry run writes');
+  return faults;
+}
+
+/** The checks are said to have failed only when they have. */
+export function failedCheckIsTrue({ scene, witness, endMs }: Run): string[] {
+  const saysSo = witness.runner.lines.some((line) => line.startsWith('error: The checks failed'));
+  if (!saysSo || scene.release === undefined) return [];
+  const record = scene.release.recordAt(endMs);
+  const isFailed =
+    scene.release.command === 'publish'
+      ? record?.status === 'Failed' || record?.status === 'ReadyForCertification'
+      : record?.isPreviewable === 'false';
+  return isFailed ? [] : ['the checks are said to have failed, and have not'];
+}
+
+/** Nothing is deleted that was ever published, is in use, or belongs to another pull request. */
+export function deletesOnlyWhatMayGo({ scene }: Run): string[] {
+  const { release } = scene;
+  if (release === undefined) return [];
+  const deleted = release.effects().some(({ what }) => what === 'delete-draft');
+  return deleted && !release.mayDelete ? ['deleted a draft that must stay'] : [];
+}
+
+/** `deleted` and `already_gone` are said only of what is not there any more. */
+export function goneIsTrue({ scene, witness, endMs }: Run): string[] {
+  const { status = '' } = witness.runner.outputs;
+  if (!['deleted', 'already_gone'].includes(status)) return [];
+  return scene.release?.recordAt(endMs) === undefined ? [] : [`${status}, but it is there still`];
+}
+
+/** The step is red exactly for the statuses that say so. */
+export function colourOfReleaseIsRight({ witness, isGreen, signalledAtMs }: Run): string[] {
+  const { outputs, lines } = witness.runner;
+  const status = outputs['status'] ?? 'not set';
+  const expected = RED.includes(status) ? false : GREEN.includes(status) ? true : undefined;
+  const errors = lines.filter((line) => line.startsWith('error: ')).length;
+  const faults: string[] = [];
+  if (expected === undefined) faults.push(`status is ${status}`);
+  if (expected !== isGreen) faults.push(`${status}, and the step is ${String(isGreen)}`);
+  if (isGreen === true && errors > 0) faults.push(`${String(errors)} errors for ${status}`);
+  if (isGreen === false && errors === 0) faults.push(`no error for ${status}`);
+  if (lines.some((line) => line.includes('This is a bug'))) faults.push('a bug');
+  if (status === 'cancelled' && signalledAtMs === undefined) faults.push('no signal came');
+  return faults;
+}
+
+/** How long a check can take to be noticed, and what was published to show, when nothing goes wrong. */
+const SLACK_MS = 300_000;
+
+/** Without any trouble, a release ends as its checks do. */
+export function calmReleaseEndsWell({ scene, weather, witness }: Run): string[] {
+  const { status = '' } = witness.runner.outputs;
+  const lastMs = (scene.release?.effects() ?? []).reduce(
+    (sum, { atMs, endsAtMs }) => sum + endsAtMs - atMs,
+    0,
+  );
+  const expected = scene.release?.calmEnd();
+  if (!weather.isCalm || expected === undefined || lastMs + SLACK_MS > scene.limitMs) return [];
+  return status === expected ? [] : [`${status}, although all was well: ${expected}`];
+}
