@@ -205,23 +205,6 @@ describe('a Connect Deployment', () => {
     },
   ];
 
-  test('moves to the tag of a release', async () => {
-    await withWorld(connect, async (world) => {
-      const { addConnector, addDeployment, publish } = world.sandbox.connect;
-      addConnector({ key: 'search', contract });
-      await addDeployment({ key: 'search-europe', connector: 'search', configurations });
-      publish('search', { tag: 'v1.1.0' });
-      expect(await succeed(example('connect-release'), world, release)).toMatchObject({
-        ...{ status: 'completed', connector_version: '2', connector_tag: 'v1.1.0' },
-      });
-      expect(world.ran.at(-1)?.log).toMatch(/^Version 2 serves at \{"service":"http:/);
-      const early = { ...release, payload: { release: { tag_name: 'v1.2.0' } } };
-      const ends = await runWorkflow(example('connect-release'), world, early);
-      expect(ends['redeploy']).toMatchObject({ result: 'failure' });
-      expect(world.ran.at(-1)?.outputs).toMatchObject({ error_code: 'unexpected-tag' });
-    });
-  });
-
   testWithJq('is redeployed every night, and so is each other one of its Connector', async () => {
     await withWorld(connect, async (world) => {
       const { addConnector, addDeployment } = world.sandbox.connect;

@@ -15,4 +15,9 @@ export const tablePages: readonly TablePage[] = [
   { page: 'docs/fleet.md', prefix: 'list', manifest: 'list/action.yml' },
   { page: 'docs/store.md', prefix: 'store', manifest: 'store/action.yml' },
   { page: 'docs/connect.md', prefix: 'connector', manifest: 'connector/action.yml' },
+  {
+    page: 'docs/connect.md',
+    prefix: 'connect-release',
+    manifest: '.github/workflows/connect-release.yml',
+  },
 ];

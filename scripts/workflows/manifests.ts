@@ -9,7 +9,7 @@ import type { Workflow } from './workflow.ts';
 export const PLACE = 'your-org/commerce-deploy';
 
 export const ACTIONS = ['', 'teardown', 'store', 'package', 'list', 'connector'] as const;
-const REUSABLE = ['preview', 'deploy-fleet'] as const;
+const REUSABLE = ['preview', 'deploy-fleet', 'connect-release'] as const;
 
 /** The known actions and callable workflows. */
 export interface Manifests {

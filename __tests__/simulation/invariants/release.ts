@@ -96,13 +96,13 @@ export function colourOfReleaseIsRight({ witness, isGreen, signalledAtMs }: Run)
 const SLACK_MS = 300_000;
 
 /** Without any trouble, a release ends as its checks do. */
-export function calmReleaseEndsWell({ scene, weather, witness }: Run): string[] {
+export function calmReleaseEndsWell({ scene, conditions, witness }: Run): string[] {
   const { status = '' } = witness.runner.outputs;
   const lastMs = (scene.release?.effects() ?? []).reduce(
     (sum, { atMs, endsAtMs }) => sum + endsAtMs - atMs,
     0,
   );
   const expected = scene.release?.calmEnd();
-  if (!weather.isCalm || expected === undefined || lastMs + SLACK_MS > scene.limitMs) return [];
+  if (!conditions.isCalm || expected === undefined || lastMs + SLACK_MS > scene.limitMs) return [];
   return status === expected ? [] : [`${status}, although all was well: ${expected}`];
 }

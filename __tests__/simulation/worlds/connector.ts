@@ -8,7 +8,7 @@ import type { Connectors } from '../models/connectors.ts';
 import { PULL_REQUEST } from '../models/gitHub.ts';
 import { connectSecrets, projectInputs, sceneOf } from './commercetools.ts';
 import type { Release, Scene } from './scene.ts';
-import { drawSurroundings } from './surroundings.ts';
+import { drawRunContext } from './runContext.ts';
 
 const TAG = 'v2';
 const KEY = `search-pr-${String(PULL_REQUEST)}`;
@@ -19,7 +19,7 @@ type Command = Release['command'];
 
 /** Draws a world in which a Connector is released from a tag, or its draft deleted. */
 export function drawConnector(dice: Dice, startMs: number): Scene {
-  const around = drawSurroundings(dice, startMs);
+  const around = drawRunContext(dice, startMs);
   const command = dice.weigh<Command>([
     [4, 'publish'],
     [4, 'preview'],
@@ -181,7 +181,7 @@ const blank = {
   canLook: true,
   deeds: () => [],
   isDisproved: () => false,
-  toldId: () => undefined,
+  answeredId: () => undefined,
   serves: () => undefined,
   calmEnd: () => undefined,
   wrongDeletes: () => [],
